@@ -9,7 +9,7 @@ var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwn
 var __esm = (fn, res, err) => function() {
   if (err) throw err[0];
   try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+    return fn && (res = (0, fn.setUp)(fn = 0)), res;
   } catch (e) {
     throw err = [e], e;
   }
@@ -34,7 +34,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 // src/model.ts
 var EXIT, CHECK_NAMES, ENVIRONMENTS, VALUE_KINDS, ENV_PRESETS, UNREACHABLE, STAND_IN, FOREIGN_TOOLS, init_model = __esm({
-  "src/model.ts"() {
+  setUp() {
     "use strict";
     EXIT = { clean: 0, findings: 1, failed: 2 }, CHECK_NAMES = ["path", "size", "pattern", "entropy", "weak", "template", "deploy"], ENVIRONMENTS = ["production", "staging", "development"], VALUE_KINDS = [
       "any",
@@ -90,15 +90,15 @@ function editDistance(from, to) {
   }
   return last3[to.length];
 }
-function suggestion(word2, known4, prefix = "") {
-  let near = nearest(word2, known4);
-  return near === null ? `; known: ${known4.map((name3) => prefix + name3).join(", ")}` : ` \u2014 did you mean "${prefix}${near}"?`;
+function suggestion(word2, known5, prefix = "") {
+  let near = nearest(word2, known5);
+  return near === null ? `; known: ${known5.map((name3) => prefix + name3).join(", ")}` : ` \u2014 did you mean "${prefix}${near}"?`;
 }
 function quoted(word2) {
   return JSON.stringify(word2.length > 60 ? `${word2.slice(0, 57)}\u2026` : word2);
 }
 var ConfigError, init_error = __esm({
-  "src/config/error.ts"() {
+  setUp() {
     "use strict";
     ConfigError = class extends Error {
       name = "ConfigError";
@@ -132,7 +132,7 @@ function readShard(text3) {
   throw new ConfigError(`--shard ${quoted(text3)}: expected i/n, such as 2/4: the second of four parts (at most ${MAX_SHARDS})`);
 }
 var RELATIVE, NAMED, EPOCH, DAY, MAX_SHARDS, init_parts = __esm({
-  "src/config/parts.ts"() {
+  setUp() {
     "use strict";
     init_error();
     RELATIVE = /^\d+[ ._-]?(?:second|minute|hour|day|week|month|year)s?(?:[ ._-]ago)?$/i, NAMED = /^(?:yesterday|last[ ._](?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i, EPOCH = /^@\d{1,12}$/, DAY = /^(\d{4}-\d\d-\d\d)(?:[T ]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)? ?(?:Z|[+-]\d\d:?\d\d)?)?$/;
@@ -149,13 +149,13 @@ function readFormats(texts2) {
   );
 }
 function readFormat(text3) {
-  let equals = text3.indexOf("="), name3 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known4) => known4 === name3);
+  let equals = text3.indexOf("="), name3 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known5) => known5 === name3);
   if (format === void 0) throw new ConfigError(`--format ${quoted(text3)}: unknown format${suggestion(name3, FORMAT_NAMES)}`);
   if (equals === text3.length - 1) throw new ConfigError(`--format ${quoted(text3)}: the name of a file is missing after =`);
   return { format, file: equals === -1 ? null : text3.slice(equals + 1) };
 }
 var FORMAT_NAMES, init_formats = __esm({
-  "src/config/formats.ts"() {
+  setUp() {
     "use strict";
     init_error();
     FORMAT_NAMES = ["human", "json", "sarif", "github"];
@@ -180,7 +180,7 @@ function formatOver(bytes, limitBytes) {
   return size === limit ? `${bytes} bytes, limit ${limitBytes} bytes` : `${size}, limit ${limit}`;
 }
 var UNIT_BYTES, SIZE_PATTERN, init_units = __esm({
-  "src/config/units.ts"() {
+  setUp() {
     "use strict";
     UNIT_BYTES = {
       b: 1,
@@ -210,7 +210,7 @@ function allows(title, covers) {
   return list(title, entry);
 }
 var text, list, GLOB, CHECKED_REGEX, FOREIGN_NAMES, SIZE, REGEX, TEXTS, LINK, SAMPLES, EXCEPTION, OWN_RULE, oneOf, VARIABLE, orList, ENV_RULE, SHAPES, init_shapes = __esm({
-  "src/config/schema/shapes.ts"() {
+  setUp() {
     "use strict";
     init_model();
     init_units();
@@ -340,7 +340,8 @@ function optionsFor(command2) {
   return OPTIONS.filter((option) => option.name !== null && option.commands.includes(command2));
 }
 function camelName(option) {
-  return option.name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+  let [first = "", ...others] = option.name.split("-");
+  return first + others.map((word2) => word2.charAt(0).toUpperCase() + word2.slice(1)).join("");
 }
 function configSchema() {
   let root = group("the configuration of hushgate");
@@ -356,7 +357,7 @@ function group(title) {
   return { type: "object", title, properties: {}, additionalProperties: !1 };
 }
 var EVERYWHERE, RUNS, REPORTS, SCREENS, OPTIONS, init_options = __esm({
-  "src/config/options.ts"() {
+  setUp() {
     "use strict";
     init_model();
     init_shapes();
@@ -792,8 +793,8 @@ function readOption(word2, next2, options, raw) {
 function findOption(options, rawName, name3) {
   let option = rawName.startsWith("--") ? options.find((candidate) => candidate.name === name3) : void 0;
   if (option !== void 0) return option;
-  let known4 = options.map((candidate) => candidate.name);
-  throw new ConfigError(`unknown option ${quoted(rawName)}${suggestion(name3, known4, "--")}`);
+  let known5 = options.map((candidate) => candidate.name);
+  throw new ConfigError(`unknown option ${quoted(rawName)}${suggestion(name3, known5, "--")}`);
 }
 function collect(raw, option, value2, isInline) {
   let { name: name3, metavar } = option;
@@ -837,12 +838,12 @@ function readRange(text3) {
   return { from: readRef(from || "HEAD", source), to: readRef(to || "HEAD", source) };
 }
 function readCheck(text3) {
-  let name3 = CHECK_NAMES.find((known4) => known4 === text3);
+  let name3 = CHECK_NAMES.find((known5) => known5 === text3);
   if (name3 === void 0) throw new ConfigError(`--check ${quoted(text3)}: unknown check${suggestion(text3, CHECK_NAMES)}`);
   return name3;
 }
 var init_args = __esm({
-  "src/config/args.ts"() {
+  setUp() {
     "use strict";
     init_model();
     init_parts();
@@ -855,7 +856,7 @@ var init_args = __esm({
 
 // src/git/error.ts
 var GitError, TooLongError, init_error2 = __esm({
-  "src/git/error.ts"() {
+  setUp() {
     "use strict";
     GitError = class extends Error {
       name = "GitError";
@@ -875,7 +876,7 @@ function exitCode(outcome) {
   return outcome.failures.length > 0 ? EXIT.failed : outcome.verdicts.some((verdict) => verdict.kept === "finding") ? EXIT.findings : EXIT.clean;
 }
 var init_exit = __esm({
-  "src/report/exit.ts"() {
+  setUp() {
     "use strict";
     init_model();
   }
@@ -895,7 +896,7 @@ function compareText(a, b) {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 var init_order = __esm({
-  "src/report/order.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -930,7 +931,7 @@ function escapeUnits(char) {
   return escaped2;
 }
 var UNSAFE, PLAIN, SHORT, init_printable = __esm({
-  "src/report/printable.ts"() {
+  setUp() {
     "use strict";
     UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, PLAIN = /^[ -~]*$/, SHORT = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
   }
@@ -947,7 +948,7 @@ function countWords(words6) {
   return [...counts3].sort(([wordA, countA], [wordB, countB]) => countB - countA || compareText(wordA, wordB)).map(([word2, count3]) => `${count3} ${printable(word2)}`).join(", ");
 }
 var init_proof = __esm({
-  "src/report/proof.ts"() {
+  setUp() {
     "use strict";
     init_order();
     init_printable();
@@ -960,7 +961,7 @@ function commentStyle(path) {
   return ROWS.find(([, extensions]) => ` ${extensions} `.includes(` ${extension} `))?.[0] ?? STEMS.get(name3.split(".", 1)[0] ?? "") ?? HASH;
 }
 var HASH, HASH_ALONE, SLASHES, DASHES, SEMICOLON, SEMICOLON_ALONE, PERCENT, MARKUP, STYLESHEET, APOSTROPHE, QUOTE_ALONE, REM_ALONE, ROWS, STEMS, init_comment = __esm({
-  "src/report/advice/comment.ts"() {
+  setUp() {
     "use strict";
     HASH = { open: "#", trailing: !0 }, HASH_ALONE = { open: "#", trailing: !1 }, SLASHES = { open: "//", trailing: !0 }, DASHES = { open: "--", trailing: !0 }, SEMICOLON = { open: ";", trailing: !0 }, SEMICOLON_ALONE = { open: ";", trailing: !1 }, PERCENT = { open: "%", trailing: !0 }, MARKUP = { open: "<!--", close: "-->", trailing: !0 }, STYLESHEET = { open: "/*", close: "*/", trailing: !0 }, APOSTROPHE = { open: "'", trailing: !0 }, QUOTE_ALONE = { open: '"', trailing: !1 }, REM_ALONE = { open: "REM", trailing: !1 }, ROWS = [
       [SLASHES, "js jsx mjs cjs ts tsx mts cts java kt kts c h cc cpp cxx hpp hh cs go rs swift scala php dart groovy gradle jsonc json5"],
@@ -986,15 +987,15 @@ var HASH, HASH_ALONE, SLASHES, DASHES, SEMICOLON, SEMICOLON_ALONE, PERCENT, MARK
 });
 
 // src/report/advice/index.ts
-function adviseOn(finding2) {
-  let leaked = leakedText(finding2), [fix, ...moreFixes] = finding2.fix, facts = finding2.facts ?? [];
+function adviseOn(finding3) {
+  let leaked = leakedText(finding3), [fix, ...moreFixes] = finding3.fix, facts = finding3.facts ?? [];
   return [
-    ...finding2.commit === void 0 ? [] : [advice("commit", commitText(finding2.commit))],
-    advice("why", finding2.why, contextLines(finding2)),
+    ...finding3.commit === void 0 ? [] : [advice("commit", commitText(finding3.commit))],
+    advice("why", finding3.why, contextLines(finding3)),
     ...facts.length === 0 ? [] : [advice("tells", facts.map(({ label, text: text3 }) => `${label} ${text3}`).join(", "))],
     ...fix === void 0 ? [] : [advice("fix", fix, moreFixes)],
     ...leaked === null ? [] : [advice("leaked", leaked)],
-    advice("allow", allowText(finding2))
+    advice("allow", allowText(finding3))
   ];
 }
 function advice(label, text3, more = []) {
@@ -1003,33 +1004,33 @@ function advice(label, text3, more = []) {
 function commitText(commit) {
   return `${commit.id.slice(0, 12)} by ${commit.author}, ${commit.date}, ${commit.inHead ? "still in HEAD" : "no longer in HEAD"}`;
 }
-function contextLines(finding2) {
+function contextLines(finding3) {
   let lines2 = [];
-  return finding2.via !== void 0 && finding2.via.length > 0 && lines2.push(`decoded from ${finding2.via.join(", then ")}`), finding2.parts !== void 0 && lines2.push(`in parts: ${finding2.parts.map(({ title, line, column }) => `${title} at ${line}:${column}`).join(", ")}`), finding2.also.length > 0 && lines2.push(`also matched ${finding2.also.join(", ")}`), lines2;
+  return finding3.via !== void 0 && finding3.via.length > 0 && lines2.push(`decoded from ${finding3.via.join(", then ")}`), finding3.parts !== void 0 && lines2.push(`in parts: ${finding3.parts.map(({ title, line, column }) => `${title} at ${line}:${column}`).join(", ")}`), finding3.also.length > 0 && lines2.push(`also matched ${finding3.also.join(", ")}`), lines2;
 }
-function leakedText(finding2) {
-  return finding2.links.revoke !== null ? `if it was ever pushed, revoke it first: ${finding2.links.revoke}` : !(finding2.severity === "critical" || finding2.severity === "high") || finding2.check === "size" || isOfNoValue(finding2) ? null : "if it was ever pushed, replace it where it was issued first: the history keeps it";
+function leakedText(finding3) {
+  return finding3.links.revoke !== null ? `if it was ever pushed, revoke it first: ${finding3.links.revoke}` : !(finding3.severity === "critical" || finding3.severity === "high") || finding3.check === "size" || isOfNoValue(finding3) ? null : "if it was ever pushed, replace it where it was issued first: the history keeps it";
 }
 function isOfNoValue({ span, preview }) {
   return span !== null && preview === "";
 }
-function allowText(finding2) {
-  if (finding2.line === null) return `${finding2.check === "size" ? "needed here" : "no secret"}? ${pathsText(finding2)}`;
-  let style = STAND_IN.test(finding2.path) ? "none" : commentStyle(finding2.path);
-  if (style === "none") return `no secret? ${pathsText(finding2)}`;
-  if (style === "json") return `no secret? ${configText("pointers", finding2, { pointer: "<JSON pointer of the value>" })}`;
-  let comment2 = `${style.open} hushgate:allow ${finding2.rule} -- <reason>${style.close === void 0 ? "" : ` ${style.close}`}`, oneLine2 = finding2.endLine === finding2.line;
+function allowText(finding3) {
+  if (finding3.line === null) return `${finding3.check === "size" ? "needed here" : "no secret"}? ${pathsText(finding3)}`;
+  let style = STAND_IN.test(finding3.path) ? "none" : commentStyle(finding3.path);
+  if (style === "none") return `no secret? ${pathsText(finding3)}`;
+  if (style === "json") return `no secret? ${configText("pointers", finding3, { pointer: "<JSON pointer of the value>" })}`;
+  let comment2 = `${style.open} hushgate:allow ${finding3.rule} -- <reason>${style.close === void 0 ? "" : ` ${style.close}`}`, oneLine2 = finding3.endLine === finding3.line;
   return style.trailing && oneLine2 ? `no secret? end the line with  ${comment2}` : `no secret? put on the line above  ${comment2}`;
 }
-function pathsText(finding2) {
-  return configText("paths", finding2, {});
+function pathsText(finding3) {
+  return configText("paths", finding3, {});
 }
-function configText(list4, finding2, extra) {
-  let entry = { path: finding2.path, ...extra, rules: [finding2.rule], reason: "<reason>" };
+function configText(list4, finding3, extra) {
+  let entry = { path: finding3.path, ...extra, rules: [finding3.rule], reason: "<reason>" };
   return `add to ${CONFIG_FILE}: allow.${list4}  ${JSON.stringify(entry)}`;
 }
 var CONFIG_FILE, init_advice = __esm({
-  "src/report/advice/index.ts"() {
+  setUp() {
     "use strict";
     init_model();
     init_comment();
@@ -1042,7 +1043,7 @@ function shellWord(word2) {
   return /^[\w./@%+=:,-]+$/.test(word2) ? word2 : /["$`\\!]/.test(word2) ? `'${word2.replaceAll("'", "'\\''")}'` : `"${word2}"`;
 }
 var init_shell = __esm({
-  "src/report/human/shell.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -1052,7 +1053,7 @@ function isEnvFile({ rule, via }) {
   return rule === "env-file" && via === void 0;
 }
 function envFilesBlock(findings, facts, paint) {
-  let label = (text3) => `  ${paint("dim", text3.padEnd(6))}`, paths = [...new Set(findings.map((finding2) => finding2.path))];
+  let label = (text3) => `  ${paint("dim", text3.padEnd(6))}`, paths = [...new Set(findings.map((finding3) => finding3.path))];
   return [
     "ERROR: .env files must NOT be committed!",
     `Blocked files: ${paths.join(", ")}`,
@@ -1076,7 +1077,7 @@ function factLines(paths, facts) {
   ];
 }
 var init_env_files = __esm({
-  "src/report/human/env-files.ts"() {
+  setUp() {
     "use strict";
     init_advice();
     init_shell();
@@ -1091,7 +1092,7 @@ function severityStyle(severity) {
   return severity === "critical" || severity === "high" ? "alarm" : severity === "medium" ? "yellow" : "dim";
 }
 var CODES, init_paint = __esm({
-  "src/report/human/paint.ts"() {
+  setUp() {
     "use strict";
     CODES = {
       bold: ["1", "22"],
@@ -1131,7 +1132,7 @@ function columnsOf(text3) {
   return columns;
 }
 var WIDE, NO_WIDTH, init_units2 = __esm({
-  "src/report/human/units.ts"() {
+  setUp() {
     "use strict";
     WIDE = new RegExp(
       "[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1faff}\\u{20000}-\\u{3fffd}]",
@@ -1141,23 +1142,23 @@ var WIDE, NO_WIDTH, init_units2 = __esm({
 });
 
 // src/report/human/finding.ts
-function placeOf(finding2) {
-  return finding2.line === null ? finding2.path : `${finding2.path}:${finding2.line}:${finding2.column ?? 1}`;
+function placeOf(finding3) {
+  return finding3.line === null ? finding3.path : `${finding3.path}:${finding3.line}:${finding3.column ?? 1}`;
 }
-function findingLine(finding2) {
-  let inside2 = finding2.line === null && finding2.via !== void 0 ? `, in ${finding2.via.join(", ")}` : "";
-  return `${placeOf(finding2)}  ${finding2.title} (${finding2.rule})${inside2}`;
+function findingLine(finding3) {
+  let inside2 = finding3.line === null && finding3.via !== void 0 ? `, in ${finding3.via.join(", ")}` : "";
+  return `${placeOf(finding3)}  ${finding3.title} (${finding3.rule})${inside2}`;
 }
-function findingBlock(finding2, paint, width) {
+function findingBlock(finding3, paint, width) {
   return [
-    headline(finding2, paint, Math.min(width, MAX_COLUMNS)),
-    ...finding2.excerpt === null ? [] : excerptLines(finding2.excerpt, paint, width - GUTTER_COLUMNS),
-    ...adviseOn(finding2).flatMap((advice2) => adviceLines(advice2, paint))
+    headline(finding3, paint, Math.min(width, MAX_COLUMNS)),
+    ...finding3.excerpt === null ? [] : excerptLines(finding3.excerpt, paint, width - GUTTER_COLUMNS),
+    ...adviseOn(finding3).flatMap((advice2) => adviceLines(advice2, paint))
   ];
 }
-function headline(finding2, paint, width) {
-  let place4 = placeOf(finding2), grade = `${finding2.severity} \xB7 ${finding2.confidence}`, gap = Math.max(2, width - columnsOf(`${place4}  ${finding2.title}`) - columnsOf(grade));
-  return `${paint("bold", place4)}  ${finding2.title}${" ".repeat(gap)}${paint(severityStyle(finding2.severity), grade)}`;
+function headline(finding3, paint, width) {
+  let place4 = placeOf(finding3), grade = `${finding3.severity} \xB7 ${finding3.confidence}`, gap = Math.max(2, width - columnsOf(`${place4}  ${finding3.title}`) - columnsOf(grade));
+  return `${paint("bold", place4)}  ${finding3.title}${" ".repeat(gap)}${paint(severityStyle(finding3.severity), grade)}`;
 }
 function adviceLines({ label, text: text3, more }, paint) {
   return [`  ${paint("dim", label.padEnd(6))} ${text3}`, ...more.map((line) => `         ${line}`)];
@@ -1175,7 +1176,7 @@ function crop({ text: text3, start, end }, room2) {
   return { text: head2 + text3.slice(from, to) + tail, start: start + shift, end: Math.min(end, to) + shift };
 }
 var MAX_COLUMNS, GUTTER_COLUMNS, init_finding = __esm({
-  "src/report/human/finding.ts"() {
+  setUp() {
     "use strict";
     init_advice();
     init_paint();
@@ -1216,18 +1217,18 @@ function failureLines(failures, paint) {
   );
 }
 function summaryLine(outcome, findings) {
-  let found = findings.length === 0 ? "no findings" : countOf(findings.length, "finding"), scanned2 = `${countOf(outcome.filesScanned, "file")} (${bytesInWords(outcome.bytesScanned)}, ${durationInWords(outcome.elapsedMs)})`, isCommitted = findings.length > 0 && findings.every((finding2) => finding2.commit !== void 0), subject = outcome.guardsCommit && !isCommitted ? "" : `: ${outcome.subject}`, failed2 = outcome.failures.length, unseen = failed2 === 0 ? "" : ` Not everything was looked at: ${countOf(failed2, "failure")}.`, stopped = outcome.guardsCommit && !isCommitted && (failed2 > 0 || findings.length > 0) ? " Nothing was committed." : "";
+  let found = findings.length === 0 ? "no findings" : countOf(findings.length, "finding"), scanned2 = `${countOf(outcome.filesScanned, "file")} (${bytesInWords(outcome.bytesScanned)}, ${durationInWords(outcome.elapsedMs)})`, isCommitted = findings.length > 0 && findings.every((finding3) => finding3.commit !== void 0), subject = outcome.guardsCommit && !isCommitted ? "" : `: ${outcome.subject}`, failed2 = outcome.failures.length, unseen = failed2 === 0 ? "" : ` Not everything was looked at: ${countOf(failed2, "failure")}.`, stopped = outcome.guardsCommit && !isCommitted && (failed2 > 0 || findings.length > 0) ? " Nothing was committed." : "";
   return `${found} in ${scanned2}${subject}.${unseen}${stopped}${explainHint(findings, outcome.subject)}`;
 }
 function explainHint(findings, subject) {
-  let isFile2 = ({ path }) => path !== STDIN && !STAND_IN.test(path), first = findings.find((finding2) => finding2.line !== null && isFile2(finding2) && finding2.commit?.inHead !== !1);
+  let isFile2 = ({ path }) => path !== STDIN && !STAND_IN.test(path), first = findings.find((finding3) => finding3.line !== null && isFile2(finding3) && finding3.commit?.inHead !== !1);
   return first === void 0 || [first.path, `${first.path}:${first.line}`].includes(subject) ? "" : `   hushgate explain ${shellWord(`${first.path}:${first.line}`)}`;
 }
 function capped(lines2, most, wayOut) {
   return lines2.length <= most ? lines2 : [...lines2.slice(0, most), `and ${lines2.length - most} more; ${wayOut}`];
 }
 var MAX_NOTES, MAX_WARNINGS, STDIN, STAGES, MAX_NAMED, init_summary = __esm({
-  "src/report/human/summary.ts"() {
+  setUp() {
     "use strict";
     init_model();
     init_proof();
@@ -1267,10 +1268,10 @@ function humanReport(raw, context) {
 ${proof}`;
 }
 function findingGroups(findings, outcome, paint, width) {
-  let envFiles = findings.filter(isEnvFile), others = findings.filter((finding2) => !isEnvFile(finding2));
+  let envFiles = findings.filter(isEnvFile), others = findings.filter((finding3) => !isEnvFile(finding3));
   return [
     ...envFiles.length === 0 ? [] : [envFilesBlock(envFiles, outcome.envFacts, paint)],
-    ...others.slice(0, MAX_BLOCKS).map((finding2) => findingBlock(finding2, paint, width)),
+    ...others.slice(0, MAX_BLOCKS).map((finding3) => findingBlock(finding3, paint, width)),
     others.slice(MAX_BLOCKS).map(findingLine)
   ];
 }
@@ -1282,7 +1283,7 @@ function asideLines(sorted, outcome, context) {
   ];
 }
 var MAX_BLOCKS, init_human = __esm({
-  "src/report/human/index.ts"() {
+  setUp() {
     "use strict";
     init_exit();
     init_order();
@@ -1307,7 +1308,7 @@ function listOf(items) {
   return { type: "array", items };
 }
 var SCHEMA_VERSION, text2, texts, count, place3, address, FINDING_FIELDS, OPTIONAL_FIELDS, finding, because, failure, skip, warning, shard, REPORT_SCHEMA, init_schema = __esm({
-  "src/report/schema.ts"() {
+  setUp() {
     "use strict";
     init_model();
     SCHEMA_VERSION = 1, text2 = { type: "string" }, texts = { type: "array", items: text2 }, count = { type: "integer", minimum: 0 }, place3 = { type: ["integer", "null"], minimum: 1 }, address = { type: ["string", "null"], format: "uri" };
@@ -1440,21 +1441,21 @@ function shardJson(shard2, envFacts3) {
   let { index, count: count3, subject, files, filesTotal, settings, listing } = shard2, allows3 = shard2.allows.map(({ kind, key, used, unused }) => ({ kind, key, used, unused: warningJson(unused) }));
   return { index, count: count3, subject, files, filesTotal, settings, listing, allows: allows3, envFacts: envFacts3 };
 }
-function findingJson(finding2) {
-  let fields = Object.fromEntries(FIELDS.filter((field) => finding2[field] !== void 0).map((field) => [field, finding2[field]])), parts = finding2.parts === void 0 ? {} : { parts: finding2.parts.map(reportedPart) };
+function findingJson(finding3) {
+  let fields = Object.fromEntries(FIELDS.filter((field) => finding3[field] !== void 0).map((field) => [field, finding3[field]])), parts = finding3.parts === void 0 ? {} : { parts: finding3.parts.map(reportedPart) };
   return { ...fields, ...parts };
 }
 function reportedPart({ rule, title, line, column, endLine, endColumn, preview }) {
   return { rule, title, line, column, endLine, endColumn, preview };
 }
-function allowedJson({ finding: finding2, because: { kind, where, reason: reason2 } }) {
-  return { ...findingJson(finding2), because: { kind, where, reason: reason2 } };
+function allowedJson({ finding: finding3, because: { kind, where, reason: reason2 } }) {
+  return { ...findingJson(finding3), because: { kind, where, reason: reason2 } };
 }
 function warningJson({ path, line, message }) {
   return { path, ...line === void 0 ? {} : { line }, message };
 }
 var FIELDS, init_json = __esm({
-  "src/report/json.ts"() {
+  setUp() {
     "use strict";
     init_order();
     init_printable();
@@ -1506,8 +1507,8 @@ function scanned({ filesScanned, bytesScanned, skipped }) {
 }
 function ruleTable({ findings, notes, allowed }) {
   let table4 = /* @__PURE__ */ new Map();
-  for (let finding2 of [...findings, ...notes, ...allowed.map((item) => item.finding)])
-    table4.has(finding2.rule) || table4.set(finding2.rule, descriptor(finding2));
+  for (let finding3 of [...findings, ...notes, ...allowed.map((item) => item.finding)])
+    table4.has(finding3.rule) || table4.set(finding3.rule, descriptor(finding3));
   return table4;
 }
 function descriptor({ rule, title, check, severity, links }) {
@@ -1523,23 +1524,23 @@ function descriptor({ rule, title, check, severity, links }) {
 }
 function results({ findings, notes, allowed }, rules) {
   return [
-    ...findings.map((finding2) => result(finding2, rules, [])),
+    ...findings.map((finding3) => result(finding3, rules, [])),
     // SARIF 3.27.10: what is no failure has the level none.
     ...notes.map((note) => ({ ...result(note, rules, []), kind: "informational", level: "none" })),
-    ...allowed.map(({ finding: finding2, because: because2 }) => result(finding2, rules, [suppression(because2)]))
+    ...allowed.map(({ finding: finding3, because: because2 }) => result(finding3, rules, [suppression(because2)]))
   ];
 }
-function result(finding2, rules, suppressions) {
-  let { severity, confidence, check, preview, fix, also, name: name3, via, facts, commit } = finding2;
+function result(finding3, rules, suppressions) {
+  let { severity, confidence, check, preview, fix, also, name: name3, via, facts, commit } = finding3;
   return {
-    ruleId: finding2.rule,
-    ruleIndex: rules.indexOf(finding2.rule),
+    ruleId: finding3.rule,
+    ruleIndex: rules.indexOf(finding3.rule),
     kind: "fail",
     level: LEVELS[severity],
-    message: { text: [`${finding2.title}: ${finding2.why}.`, ...fix.slice(0, 1)].join(" ") },
-    locations: [location(finding2)],
-    ...relatedLocations(finding2),
-    partialFingerprints: { "hushgate/v1": finding2.fingerprint },
+    message: { text: [`${finding3.title}: ${finding3.why}.`, ...fix.slice(0, 1)].join(" ") },
+    locations: [location(finding3)],
+    ...relatedLocations(finding3),
+    partialFingerprints: { "hushgate/v1": finding3.fingerprint },
     suppressions,
     properties: { severity, confidence, check, preview, fix, also, name: name3, via, facts, commit }
   };
@@ -1591,7 +1592,7 @@ function notification(level, path, message, line) {
   return { level, message: { text: message }, locations: [{ physicalLocation: { artifactLocation: artifact(path), ...region } }] };
 }
 var SCHEMA, BASE_ID, LEVELS, SCORES, init_sarif = __esm({
-  "src/report/sarif.ts"() {
+  setUp() {
     "use strict";
     init_exit();
     init_order();
@@ -1609,7 +1610,7 @@ function githubReport(outcome) {
   let { findings, notes } = sortVerdicts(outcome.verdicts);
   return [
     ...outcome.failures.map(failure2),
-    ...findings.map((finding2) => annotation("error", finding2)),
+    ...findings.map((finding3) => annotation("error", finding3)),
     ...outcome.warnings.map(({ path, line, message }) => command("warning", { file: path, line, title: "hushgate" }, [message])),
     ...notes.map((note) => annotation("notice", note)),
     `${proofLine(outcome)}
@@ -1621,9 +1622,9 @@ function failure2({ path, message }) {
   let text3 = path === null ? message : `could not look at ${path}: ${message}`;
   return command("error", { file: path, title: "hushgate could not look" }, [text3]);
 }
-function annotation(kind, finding2) {
-  let { title, severity, confidence } = finding2, advice2 = adviseOn(printableDeep(finding2)).flatMap(({ label, text: text3, more }) => [`${label}: ${text3}`, ...more]), lines2 = [`${title} (${severity} \xB7 ${confidence})`, ...advice2];
-  return command(kind, { ...placeProperties(finding2), title: `${title} (${finding2.rule})` }, lines2);
+function annotation(kind, finding3) {
+  let { title, severity, confidence } = finding3, advice2 = adviseOn(printableDeep(finding3)).flatMap(({ label, text: text3, more }) => [`${label}: ${text3}`, ...more]), lines2 = [`${title} (${severity} \xB7 ${confidence})`, ...advice2];
+  return command(kind, { ...placeProperties(finding3), title: `${title} (${finding3.rule})` }, lines2);
 }
 function placeProperties({ path, line, column, endLine, endColumn }) {
   return line === null ? { file: path } : column === null || endColumn === null || endLine !== line ? { file: path, line, endLine } : { file: path, line, col: column, endLine, endColumn: Math.max(column, endColumn - 1) };
@@ -1640,7 +1641,7 @@ function escapeProperty(text3) {
   return printable(escapeData(text3).replaceAll(":", "%3A").replaceAll(",", "%2C"));
 }
 var init_github = __esm({
-  "src/report/github.ts"() {
+  setUp() {
     "use strict";
     init_advice();
     init_order();
@@ -1703,7 +1704,7 @@ function rangeOfRefs(from, to, fromName, toName) {
   return { kind: "range", from: readRef(from, fromName), to: readRef(to, toName) };
 }
 var init_source = __esm({
-  "src/config/source.ts"() {
+  setUp() {
     "use strict";
     init_args();
     init_error();
@@ -1722,7 +1723,7 @@ function readRegular(file) {
   }
 }
 var import_node_fs, NOT_A_FILE, init_read = __esm({
-  "src/config/read.ts"() {
+  setUp() {
     "use strict";
     import_node_fs = require("node:fs"), NOT_A_FILE = "ENOTFILE";
   }
@@ -1766,7 +1767,7 @@ function holdsSettings(file, label) {
   }
 }
 var import_node_fs2, import_node_path, CONFIG_NAMES, FOREIGN_NAME, BASELINE_NAME, init_discover = __esm({
-  "src/config/discover.ts"() {
+  setUp() {
     "use strict";
     import_node_fs2 = require("node:fs"), import_node_path = require("node:path");
     init_error();
@@ -1812,10 +1813,10 @@ function mergeEnv(layers) {
   };
 }
 var listOf2, init_env = __esm({
-  "src/config/env.ts"() {
+  setUp() {
     "use strict";
     init_options();
-    listOf2 = (given2) => typeof given2 == "string" ? [given2] : given2;
+    listOf2 = (given3) => typeof given3 == "string" ? [given3] : given3;
   }
 });
 
@@ -1892,7 +1893,7 @@ function deepFreeze(value2) {
   return Object.freeze(value2);
 }
 var import_node_path2, init_merge = __esm({
-  "src/config/merge.ts"() {
+  setUp() {
     "use strict";
     import_node_path2 = require("node:path");
     init_model();
@@ -1905,7 +1906,7 @@ var import_node_path2, init_merge = __esm({
 
 // src/config/rules/draft.ts
 function toDraft(shape, folder, rebase2, where) {
-  let { id, samples = { flags: [] }, docs = null, revoke = null } = shape, before = shape.pattern === void 0 && folder !== "" ? `${folder}/` : "", join12 = (sample) => before + (typeof sample == "string" ? sample : sample.join(""));
+  let { id, samples = { flags: [] }, docs = null, revoke = null } = shape, before = shape.pattern === void 0 && folder !== "" ? `${folder}/` : "", join13 = (sample) => before + (typeof sample == "string" ? sample : sample.join(""));
   return {
     rule: {
       id,
@@ -1924,7 +1925,7 @@ function toDraft(shape, folder, rebase2, where) {
       links: { docs, revoke },
       where
     },
-    samples: { flags: samples.flags.map(join12), passes: (samples.passes ?? []).map(join12) }
+    samples: { flags: samples.flags.map(join13), passes: (samples.passes ?? []).map(join13) }
   };
 }
 function toException(entry, rebase2) {
@@ -1939,7 +1940,7 @@ function toException(entry, rebase2) {
   };
 }
 var init_draft = __esm({
-  "src/config/rules/draft.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -1950,7 +1951,7 @@ function placeOf2(where) {
   return path === void 0 ? { path: where } : { path, line: Number(line) };
 }
 var NOTHING, EVERY_PATH, init_allow = __esm({
-  "src/config/foreign/allow.ts"() {
+  setUp() {
     "use strict";
     NOTHING = {
       condition: "any",
@@ -2013,7 +2014,7 @@ function rebase(glob, prefix) {
   return `${negation}/${folder}/${isAnyDepth ? "**/" : ""}${pattern.replace(/^(?:\.\/|\/)/, "")}`;
 }
 var import_node_path3, init_layer = __esm({
-  "src/config/layer.ts"() {
+  setUp() {
     "use strict";
     import_node_path3 = require("node:path");
     init_env();
@@ -2030,7 +2031,7 @@ function placeAt(text3, offset) {
   return { line: before.split(/\r\n|\n|\r/).length, column: offset - lineStart2 + 1 };
 }
 var ParseFailure, init_place = __esm({
-  "src/config/parse/place.ts"() {
+  setUp() {
     "use strict";
     ParseFailure = class extends Error {
       place;
@@ -2072,7 +2073,7 @@ async function offsetOf(root, path, target) {
   return root?.offset ?? 0;
 }
 var init_json2 = __esm({
-  "src/config/parse/json.ts"() {
+  setUp() {
     "use strict";
     init_place();
   }
@@ -2133,7 +2134,7 @@ function sharedSteps(own, path) {
   return different === -1 ? own.length : different;
 }
 var WORD, KEY_LINE, HEADER_LINE, init_toml = __esm({
-  "src/config/parse/toml.ts"() {
+  setUp() {
     "use strict";
     init_place();
     WORD = `(?:[A-Za-z0-9_-]+|"[^"\\n]*"|'[^'\\n]*')`, KEY_LINE = new RegExp(`^([ \\t]*)(${WORD}(?:[ \\t]*\\.[ \\t]*${WORD})*)([ \\t]*=[ \\t]*)`), HEADER_LINE = new RegExp(`^([ \\t]*\\[\\[?[ \\t]*)(${WORD}(?:[ \\t]*\\.[ \\t]*${WORD})*)[ \\t]*\\]`);
@@ -2180,7 +2181,7 @@ function startOf(node) {
   return node?.range?.[0];
 }
 var MAX_ALIASES, init_yaml = __esm({
-  "src/config/parse/yaml.ts"() {
+  setUp() {
     "use strict";
     init_place();
     MAX_ALIASES = 100;
@@ -2193,7 +2194,7 @@ function isPlain(source) {
   return repeats2.length <= 1 && !repeats2.some(([, before]) => before === ")") && (simple.match(CHOICE)?.length ?? 0) <= 8;
 }
 var ONE, REPEAT, CHOICE, init_plain = __esm({
-  "src/config/regex/plain.ts"() {
+  setUp() {
     "use strict";
     ONE = /\\[xu][0-9A-Fa-f]{2,4}|\\.|\[(?:\\.|[^\]\\])*\]/gs, REPEAT = /(.)(?:[*+]|\{\d{1,4}(?:,\d{0,4})?\})/gs, CHOICE = /[|?]/g;
   }
@@ -2221,7 +2222,7 @@ function* matchesOf(regex, text3) {
   for (; matcher.find(); ) yield { spans: Array.from({ length: matcher.groupCount() + 1 }, (_, group2) => spanOf4(group2)), named: spanOf4 };
 }
 var library, init_linear = __esm({
-  "src/regex/linear.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -2239,7 +2240,7 @@ function symbolsOf(element) {
   return ABOVE.some((char) => element.test(char)) ? latin1 | 1n << 256n : latin1;
 }
 var LATIN1, ABOVE, known, init_symbols = __esm({
-  "src/config/regex/symbols.ts"() {
+  setUp() {
     "use strict";
     LATIN1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)), ABOVE = ["\u0100", "\u03A9", "\u044F", "\u4E2D", "\u2028", "\u2019", "\u20AC", "\uFEFF"], known = /* @__PURE__ */ new Map();
   }
@@ -2251,7 +2252,7 @@ function buildAutomaton(alternatives, flags) {
   return { positions: builder.positions, first, last: new Set(last3), nullable, hasAssertions: builder.hasAssertions };
 }
 var PatternError, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT, EMPTY, Builder, init_automaton = __esm({
-  "src/config/regex/automaton.ts"() {
+  setUp() {
     "use strict";
     init_symbols();
     PatternError = class extends Error {
@@ -2335,17 +2336,17 @@ var PatternError, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT
 
 // src/config/regex/chain.ts
 function costliestChain(automaton, loops) {
-  let known4 = /* @__PURE__ */ new Map(), costFrom = (loop) => {
-    let before = known4.get(loop);
+  let known5 = /* @__PURE__ */ new Map(), costFrom = (loop) => {
+    let before = known5.get(loop);
     if (before !== void 0) return before;
-    known4.set(loop, 1);
+    known5.set(loop, 1);
     let most = 1;
-    for (let later of loops) {
-      let distance3 = later === loop ? null : sharedDistance(automaton.positions, loop, later);
-      distance3 !== null && (most = Math.max(most, costFrom(later) / distance3));
+    for (let later5 of loops) {
+      let distance3 = later5 === loop ? null : sharedDistance(automaton.positions, loop, later5);
+      distance3 !== null && (most = Math.max(most, costFrom(later5) / distance3));
     }
     let cost = mayFail(automaton, loop) || most > 1 ? loop.choices * most : 1;
-    return known4.set(loop, cost), cost;
+    return known5.set(loop, cost), cost;
   };
   return loops.reduce((most, loop) => Math.max(most, LONGEST_TEXT / startDistance(automaton, loop) * costFrom(loop)), 0);
 }
@@ -2383,7 +2384,7 @@ function distance(positions, from, isTarget, isWay) {
   return null;
 }
 var init_chain = __esm({
-  "src/config/regex/chain.ts"() {
+  setUp() {
     "use strict";
     init_automaton();
   }
@@ -2402,7 +2403,7 @@ function loopOf(positions, members) {
   return [{ members, symbols, choices: Math.max(...inside2.map(({ repeat: repeat2 }) => repeat2?.choices ?? 1)) }];
 }
 var Components, init_loops = __esm({
-  "src/config/regex/loops.ts"() {
+  setUp() {
     "use strict";
     Components = class {
       found = [];
@@ -2505,7 +2506,7 @@ function waysThrough(positions, first, takes2) {
   return ways;
 }
 var MAX_STEPS, PROBE_LENGTH, MAX_LOOP_STEPS, SHARED_REPEATS, MANY_OPTIONS, init_ambiguity = __esm({
-  "src/config/regex/ambiguity.ts"() {
+  setUp() {
     "use strict";
     init_automaton();
     init_chain();
@@ -2587,7 +2588,7 @@ function assertion({ raw }) {
   throw new Unsayable();
 }
 var SPACES, NOT_SPACES, NO_LINE_END, LINE_EDGES, Unsayable, init_linear_form = __esm({
-  "src/config/regex/linear-form.ts"() {
+  setUp() {
     "use strict";
     SPACES = "\\t-\\r \\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}\\x{feff}", NOT_SPACES = "\\x{0}-\\x{8}\\x{e}-\\x{1f}!-\\x{9f}\\x{a1}-\\x{167f}\\x{1681}-\\x{1fff}\\x{200b}-\\x{2027}\\x{202a}-\\x{202e}\\x{2030}-\\x{205e}\\x{2060}-\\x{2fff}\\x{3001}-\\x{fefe}\\x{ff00}-\\x{10ffff}", NO_LINE_END = "[^\\n\\r\\x{2028}\\x{2029}]", LINE_EDGES = { "(?<![^\\n])": "(?m:^)", "(?![^\\n])": "(?m:$)" }, Unsayable = class extends Error {
     };
@@ -2659,7 +2660,7 @@ function insideOf(element) {
   return element.type === "Quantifier" ? insideOf(element.element) : "alternatives" in element ? [...element.type === "Assertion" ? [element.alternatives] : [], ...lookArounds(element.alternatives)] : [];
 }
 var MAX_LENGTH, ECMA_VERSION, MATCHES_NOTHING, init_pattern = __esm({
-  "src/config/regex/pattern.ts"() {
+  setUp() {
     "use strict";
     init_linear();
     init_ambiguity();
@@ -2675,7 +2676,7 @@ __export(ways_exports, {
   Ways: () => Ways
 });
 var Ways, init_ways = __esm({
-  "src/config/regex/ways.ts"() {
+  setUp() {
     "use strict";
     init_pattern();
     Ways = class {
@@ -2716,7 +2717,7 @@ async function formsOf(found, patterns2, flags = "") {
   return ways.problem !== null && (found.issue ??= { ...ways.problem, target: "value" }), ways.linear;
 }
 var init_allows = __esm({
-  "src/config/rules/allows.ts"() {
+  setUp() {
     "use strict";
     init_plain();
   }
@@ -2734,12 +2735,12 @@ function firstIssue(entries, check) {
   return null;
 }
 function objectIssue(value2, shape, path) {
-  let known4 = shape.properties ?? {}, wrong2 = firstIssue(Object.entries(value2), (child, key) => {
-    if (Object.hasOwn(known4, key)) return validate(child, known4[key], [...path, key]);
+  let known5 = shape.properties ?? {}, wrong2 = firstIssue(Object.entries(value2), (child, key) => {
+    if (Object.hasOwn(known5, key)) return validate(child, known5[key], [...path, key]);
     if (typeof shape.additionalProperties == "object") return validate(child, shape.additionalProperties, [...path, key]);
     let message = `unknown key ${quoted(key)}${suggestion(
       key,
-      Object.keys(known4).filter((name3) => name3 !== "$schema")
+      Object.keys(known5).filter((name3) => name3 !== "$schema")
     )}`;
     return { path: [...path, key], target: "key", message };
   }), missing3 = shape.required?.find((key) => !Object.hasOwn(value2, key));
@@ -2776,7 +2777,7 @@ function describe(value2) {
   return value2 == null ? "nothing" : value2 instanceof Date ? "a date" : Array.isArray(value2) ? "a list" : { string: "a string", number: "a number", boolean: "true or false", object: "an object" }[typeof value2] ?? "something else";
 }
 var init_validate = __esm({
-  "src/config/schema/validate.ts"() {
+  setUp() {
     "use strict";
     init_error();
   }
@@ -2787,13 +2788,13 @@ var problem_exports = {};
 __export(problem_exports, {
   rulesIssue: () => rulesIssue
 });
-async function rulesIssue(shapes2, drafts, above, judge3) {
+async function rulesIssue(shapes2, drafts, above, judge4) {
   if (shapes2.length > MAX_RULES) return { path: ["rules"], target: "key", message: `at most ${MAX_RULES} rules fit into one file` };
   if ([...above, ...drafts.map(({ rule }) => rule)].reduce((sum, rule) => sum + rule.keywords.length, 0) > MAX_KEYWORDS)
     return { path: ["rules"], target: "key", message: `at most ${MAX_KEYWORDS} keywords may hold for one folder` };
   let places = new Map(above.map(({ id, where }) => [id, where]));
   for (let [index, draft] of drafts.entries()) {
-    let problem = await shapeProblem(shapes2[index], draft, places) ?? await judge3(draft);
+    let problem = await shapeProblem(shapes2[index], draft, places) ?? await judge4(draft);
     if (problem !== null) return { path: ["rules", index, ...problem.path], target: "value", message: problem.message };
     places.set(draft.rule.id, draft.rule.where);
   }
@@ -2835,7 +2836,7 @@ async function exceptionProblem(shape, rule, exponential) {
   return null;
 }
 var MAX_RULES, MAX_KEYWORDS, init_problem = __esm({
-  "src/config/rules/problem.ts"() {
+  setUp() {
     "use strict";
     init_ways();
     MAX_RULES = 1e3, MAX_KEYWORDS = 4e3;
@@ -2855,10 +2856,10 @@ async function loadLayer(found, context) {
   let rules = drafts.map(({ rule }) => rule);
   return toLayer(file, found, places, { rules, ways });
 }
-async function ownRulesIssue({ rules = [] }, drafts, { above, judge: judge3 }) {
+async function ownRulesIssue({ rules = [] }, drafts, { above, judge: judge4 }) {
   if (rules.length === 0) return null;
   let { rulesIssue: rulesIssue2 } = await Promise.resolve().then(() => (init_problem(), problem_exports));
-  return rulesIssue2(rules, drafts, above, judge3);
+  return rulesIssue2(rules, drafts, above, judge4);
 }
 function readText({ file, label }) {
   try {
@@ -2917,7 +2918,7 @@ async function placesOf(file, found, parsed3) {
   return places;
 }
 var import_node_path4, MAX_CHARACTERS, init_load = __esm({
-  "src/config/load.ts"() {
+  setUp() {
     "use strict";
     import_node_path4 = require("node:path");
     init_error();
@@ -2939,7 +2940,7 @@ function foreignFiles(names2, tools) {
   return [...names2].filter((name3) => Object.hasOwn(FOREIGN_FILES, name3) && FOREIGN_FILES[name3]?.some((tool) => tools.includes(tool)));
 }
 var FOREIGN_FILES, init_files = __esm({
-  "src/config/foreign/files.ts"() {
+  setUp() {
     "use strict";
     FOREIGN_FILES = {
       ".betterleaks.toml": ["betterleaks"],
@@ -2972,7 +2973,7 @@ function complement(ranges) {
   return next2 <= 1114111 && rest.push([next2, 1114111]), rest;
 }
 var Re2Error, init_syntax = __esm({
-  "src/config/foreign/re2/syntax.ts"() {
+  setUp() {
     "use strict";
     Re2Error = class extends Error {
       name = "Re2Error";
@@ -3026,7 +3027,7 @@ function maybeNot(ranges, isNegated) {
   return isNegated ? complement(ranges) : ranges;
 }
 var PERL, POSIX, unicode, init_classes = __esm({
-  "src/config/foreign/re2/classes.ts"() {
+  setUp() {
     "use strict";
     init_syntax();
     PERL = { d: "09", s: `	
@@ -3068,7 +3069,7 @@ function isCaseless(ranges) {
   return more.length === normalized(ranges).length && more.every(([first, last3], i) => first === ranges[i]?.[0] && last3 === ranges[i]?.[1]);
 }
 var LAST_CASED, HAS_CASE, FOLDS_TO_ASCII, init_fold = __esm({
-  "src/config/foreign/re2/fold.ts"() {
+  setUp() {
     "use strict";
     init_syntax();
     LAST_CASED = 125251, HAS_CASE = new RegExp("^\\p{Changes_When_Casemapped}$", "u"), FOLDS_TO_ASCII = /* @__PURE__ */ new Set([383, 8490]);
@@ -3129,7 +3130,7 @@ function readMember(reader, start) {
   return reader.take("\\") ? charEscape(reader) : reader.next();
 }
 var CONTROLS, HEX, OCTAL, UNICODE, POSIX2, init_escape = __esm({
-  "src/config/foreign/re2/escape.ts"() {
+  setUp() {
     "use strict";
     init_classes();
     init_fold();
@@ -3154,7 +3155,7 @@ function literal(code, { i }) {
   return { kind: "set", ranges: [[code, code]], fold: i };
 }
 var ASSERTIONS, init_atoms = __esm({
-  "src/config/foreign/re2/atoms.ts"() {
+  setUp() {
     "use strict";
     init_escape();
     ASSERTIONS = { A: "start", z: "end", b: "word", B: "no-word" };
@@ -3163,7 +3164,7 @@ var ASSERTIONS, init_atoms = __esm({
 
 // src/config/foreign/re2/reader.ts
 var Reader, init_reader = __esm({
-  "src/config/foreign/re2/reader.ts"() {
+  setUp() {
     "use strict";
     init_syntax();
     Reader = class {
@@ -3290,7 +3291,7 @@ function withFlags(flags, on, off) {
   return changed;
 }
 var MAX_REPEAT, MAX_DEPTH, REPEAT2, NAMED2, FLAG_GROUP, NOT_IN_RE2, LINE_FEED, EVERYTHING, NO_LINE_FEED, init_parse = __esm({
-  "src/config/foreign/re2/parse.ts"() {
+  setUp() {
     "use strict";
     init_atoms();
     init_escape();
@@ -3324,7 +3325,7 @@ function bytesOf(code) {
   return [...Buffer.from(String.fromCodePoint(code), "utf8")];
 }
 var LENGTHS, init_utf8 = __esm({
-  "src/config/foreign/re2/utf8.ts"() {
+  setUp() {
     "use strict";
     LENGTHS = [
       [0, 127],
@@ -3402,7 +3403,7 @@ function printByte(byte, special) {
   return special.test(char) ? `\\${char}` : char;
 }
 var ASSERTIONS2, SPECIAL, SPECIAL_IN_CLASS, CONTROLS2, init_print = __esm({
-  "src/config/foreign/re2/print.ts"() {
+  setUp() {
     "use strict";
     init_fold();
     init_syntax();
@@ -3425,7 +3426,7 @@ function translateRe2(source, mayFlag = !0) {
   return { source: printNode(node, isI), flags: isI ? "i" : "", groups };
 }
 var init_re2 = __esm({
-  "src/config/foreign/re2/index.ts"() {
+  setUp() {
     "use strict";
     init_parse();
     init_print();
@@ -3464,7 +3465,7 @@ function linearForms(patterns2) {
   return Object.keys(forms).length === 0 ? {} : { linear: forms };
 }
 var init_check = __esm({
-  "src/config/foreign/check.ts"() {
+  setUp() {
     "use strict";
     init_plain();
     init_validate();
@@ -3496,7 +3497,7 @@ async function parseForeign(label, text3, parse6) {
   throw new ConfigError(`${label}: expected a mapping at the top: ${WAY_OUT}`);
 }
 var MAX_BYTES, WAY_OUT, init_read2 = __esm({
-  "src/config/foreign/read.ts"() {
+  setUp() {
     "use strict";
     init_error();
     init_place();
@@ -3522,7 +3523,7 @@ function tablePlaces(text3, label) {
   return (key) => places.has(key) ? `${label}:${places.get(key)}` : label;
 }
 var HEADER, init_places = __esm({
-  "src/config/foreign/gitleaks/places.ts"() {
+  setUp() {
     "use strict";
     HEADER = /^[ \t]*\[\[?[ \t]*(rules|allowlists?)(?:[ \t]*\.[ \t]*(allowlists?|required))?[ \t]*\]\]?/gim;
   }
@@ -3566,7 +3567,7 @@ function wrong(where, message) {
   return new ConfigError(`${where}: ${message}: ${WAY_OUT}`);
 }
 var init_table = __esm({
-  "src/config/foreign/gitleaks/table.ts"() {
+  setUp() {
     "use strict";
     init_error();
     init_read2();
@@ -3625,7 +3626,7 @@ function readAllow(table4) {
   return { ...lists, description, condition, target, targetRules: textsIn(table4, "targetrules"), where: table4.where };
 }
 var CONDITIONS, TARGETS, init_raw = __esm({
-  "src/config/foreign/gitleaks/raw.ts"() {
+  setUp() {
     "use strict";
     init_table();
     CONDITIONS = { "": "any", OR: "any", "||": "any", AND: "all", "&&": "all" }, TARGETS = { "": "secret", secret: "secret", match: "match", line: "line" };
@@ -3668,7 +3669,7 @@ function joined(nearer, base) {
   };
 }
 var import_node_path5, MAX_DEPTH2, init_extend = __esm({
-  "src/config/foreign/gitleaks/extend.ts"() {
+  setUp() {
     "use strict";
     import_node_path5 = require("node:path");
     init_error();
@@ -3694,7 +3695,7 @@ function isSpecific(rule) {
   return !/^(?:high-entropy-string|password-assignment|secret-assignment|url-credentials|http-\*)$/.test(rule);
 }
 var NAMES, SAME, GENERIC, specific, init_gitleaks_rules = __esm({
-  "src/foreign/gitleaks-rules.ts"() {
+  setUp() {
     "use strict";
     NAMES = {
       "1password-secret-key": "onepassword-secret-key",
@@ -3832,7 +3833,7 @@ async function toNeed(rule, id, { rules }) {
   return { rule: id, parts, where: rule.where };
 }
 var EXCEEDED, NO_LINKS, init_rule = __esm({
-  "src/config/foreign/gitleaks/rule.ts"() {
+  setUp() {
     "use strict";
     init_pattern();
     init_check();
@@ -3910,7 +3911,7 @@ function switchedOff(id, where) {
   return { ...NOTHING, paths: EVERY_PATH, rules: [`gitleaks:${id}`], reason: `gitleaks' rule ${id} is disabled`, where };
 }
 var init_gitleaks = __esm({
-  "src/config/foreign/gitleaks/index.ts"() {
+  setUp() {
     "use strict";
     init_allow();
     init_check();
@@ -3949,7 +3950,7 @@ function readIgnore(entry, where, ids2) {
   };
 }
 var init_ignore = __esm({
-  "src/config/foreign/gitleaks/ignore.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -3964,8 +3965,8 @@ function readSecrets(data, text3, label) {
   let lineOf2 = hashLines(text3), secrets = /* @__PURE__ */ new Map();
   for (let [path, entries] of tableOf(data.results ?? {}, label).values.size === 0 ? [] : Object.entries(data.results)) {
     if (!Array.isArray(entries)) throw wrong(label, "the results of a file are a list");
-    let known4 = entries.map((entry) => toSecret(entry, label, lineOf2));
-    secrets.set(path.replaceAll("\\", "/").replace(/^\.\//, ""), known4);
+    let known5 = entries.map((entry) => toSecret(entry, label, lineOf2));
+    secrets.set(path.replaceAll("\\", "/").replace(/^\.\//, ""), known5);
   }
   return secrets;
 }
@@ -4013,7 +4014,7 @@ function addWords(found, data, root, label) {
   }
 }
 var import_node_path6, FILTERS, FILTER_ROOM, WORDS, init_detect_secrets = __esm({
-  "src/config/foreign/detect-secrets.ts"() {
+  setUp() {
     "use strict";
     import_node_path6 = require("node:path");
     init_json2();
@@ -4037,7 +4038,7 @@ function secretlintRules(name3) {
   return (Object.hasOwn(FAMILIES, name3) ? FAMILIES[name3] : `${name3}-*`).split(" ");
 }
 var FAMILIES, init_secretlint_rules = __esm({
-  "src/foreign/secretlint-rules.ts"() {
+  setUp() {
     "use strict";
     FAMILIES = {
       "1password": "onepassword-*",
@@ -4085,7 +4086,7 @@ function allowPattern(text3) {
   return kept === "" ? jsPattern(source, "") : re2Pattern(`(?${kept})${source}`, !1);
 }
 var init_secretlint = __esm({
-  "src/config/foreign/secretlint.ts"() {
+  setUp() {
     "use strict";
     init_secretlint_rules();
     init_json2();
@@ -4132,7 +4133,7 @@ function add(list4, more) {
   for (let item of more) list4.push(item);
 }
 var import_node_path7, init_foreign = __esm({
-  "src/config/foreign/index.ts"() {
+  setUp() {
     "use strict";
     import_node_path7 = require("node:path");
     init_files();
@@ -4181,8 +4182,8 @@ async function foreignOf(folder, names2, layers, { builtInIds: builtInIds2 }) {
   return loadForeign2(folder, names2, tools, /* @__PURE__ */ new Set([...own, ...builtIn ?? []]));
 }
 async function layerOf(folder, state) {
-  let known4 = state.layers.get(folder);
-  if (known4 !== void 0) return known4;
+  let known5 = state.layers.get(folder);
+  if (known5 !== void 0) return known5;
   let { config } = discover((0, import_node_path8.resolve)(state.folder, folder), folder), above = [...state.rootLayers, ...layersAbove(folder.slice(0, Math.max(0, folder.lastIndexOf("/"))), state)], layer = config === null ? null : await load(config, state.base, above);
   return state.layers.set(folder, layer), layer;
 }
@@ -4210,7 +4211,7 @@ function nearestSettings(settings, path) {
   }
 }
 var import_node_fs3, import_node_path8, noJudge, noGlobs, init_tree = __esm({
-  "src/config/tree.ts"() {
+  setUp() {
     "use strict";
     import_node_fs3 = require("node:fs"), import_node_path8 = require("node:path");
     init_model();
@@ -4247,9 +4248,9 @@ async function loadGlobs() {
   };
 }
 function compile(makeRe, pattern) {
-  let negated = pattern.startsWith("!") && !pattern.startsWith("!("), given2 = negated ? pattern.slice(1) : pattern, name3 = given2.replace(/^(?:\.\/|\/)/, "").replace(/\/$/, "");
+  let negated = pattern.startsWith("!") && !pattern.startsWith("!("), given3 = negated ? pattern.slice(1) : pattern, name3 = given3.replace(/^(?:\.\/|\/)/, "").replace(/\/$/, "");
   if (name3 === "") return { negated, matches: () => !1 };
-  let isFolder = given2.endsWith("/"), isAnchored = /^(?:\.\/|\/)/.test(given2) || name3.includes("/"), rooted = isAnchored ? name3 : `**/${name3}`, patterns2 = [...isFolder ? [] : [rooted], ...isFolder || namesFolder(name3) ? [`${rooted}/**/*`] : []].map((glob) => new RegExp(makeRe(glob, OPTIONS2).source, "s")), isSame = sameName(name3, isFolder, isAnchored);
+  let isFolder = given3.endsWith("/"), isAnchored = /^(?:\.\/|\/)/.test(given3) || name3.includes("/"), rooted = isAnchored ? name3 : `**/${name3}`, patterns2 = [...isFolder ? [] : [rooted], ...isFolder || namesFolder(name3) ? [`${rooted}/**/*`] : []].map((glob) => new RegExp(makeRe(glob, OPTIONS2).source, "s")), isSame = sameName(name3, isFolder, isAnchored);
   return { negated, matches: (path) => isSame(path) || patterns2.some((each) => each.test(path)) };
 }
 function namesFolder(name3) {
@@ -4260,7 +4261,7 @@ function sameName(name3, isFolder, isAnchored) {
   return (path) => isAnchored ? `${path}${tail}`.startsWith(`${name3}/`) : `/${path}${tail}`.includes(`/${name3}/`);
 }
 var OPTIONS2, NO_GLOBS, init_glob = __esm({
-  "src/policy/glob.ts"() {
+  setUp() {
     "use strict";
     OPTIONS2 = { dot: !0, nonegate: !0, windows: !1 }, NO_GLOBS = (_path, globs) => {
       if (globs.length > 0) throw new Error("globs are configured: the settings need the test of loadGlobs()");
@@ -4332,7 +4333,7 @@ function isAscii(byte) {
   return byte !== void 0 && (byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13);
 }
 var ASCII, MIN_WIDE_CHARACTERS, init_utf16 = __esm({
-  "src/decode/utf16.ts"() {
+  setUp() {
     "use strict";
     ASCII = /[\t\n\r\x20-\x7e]{24,}/g;
     MIN_WIDE_CHARACTERS = 16;
@@ -4375,7 +4376,7 @@ function withoutBom(raw) {
   return raw[0] === 239 && raw[1] === 187 && raw[2] === 191 ? raw.subarray(3) : raw;
 }
 var LF, CR, WindowText, init_text = __esm({
-  "src/decode/text.ts"() {
+  setUp() {
     "use strict";
     init_utf16();
     LF = 10, CR = 13;
@@ -4442,7 +4443,7 @@ function hasWords(reason2) {
   return /[\p{L}\p{N}]/u.test(reason2) && !/^<[^>]*>$/.test(reason2);
 }
 var TOKEN, MAX_TAIL_BYTES, MAX_LEAD_BYTES, WORD2, OPENER, CLOSERS, INNER_CLOSER, init_mark = __esm({
-  "src/policy/inline/mark.ts"() {
+  setUp() {
     "use strict";
     init_text();
     TOKEN = "hushgate:allow", MAX_TAIL_BYTES = 1e3, MAX_LEAD_BYTES = 200, WORD2 = /^hushgate:(allow(?:-start|-end)?)(?=[ \t]|$|\*\/|-->|(?:--?)?%>|(?:--)?\}\}|#\})/, OPENER = /^(?:#+|\/\/+!?|\/\*+|\*|<!--+|--+|;+|%+|'|rem|@rem|::|dnl|!|\(\*|\{-|\{#|\{\{!(?:--)?|\{\{-? ?\/\*|<%(?:--|#))?$/i, CLOSERS = [" ", "	", "*/", "-->", "--%>", "-%>", "%>", "#}", "--}}", "}}", "-}", "*)", '"', "'", "`", ",", ";"], INNER_CLOSER = /\*\/|-->|(?:--?)?%>|#\}/;
@@ -4495,7 +4496,7 @@ function reasonAround({ reasonSpan }, text3, values3) {
   return at2 < reasonSpan.end && parts.push(readReason(text3, { start: at2, end: reasonSpan.end })), parts.join(" \u2026 ");
 }
 var UNCLOSED, init_directives = __esm({
-  "src/policy/inline/directives.ts"() {
+  setUp() {
     "use strict";
     init_mark();
     UNCLOSED = `${TOKEN}-start is never closed, so it allows nothing: put ${TOKEN}-end below the last line it is for`;
@@ -4511,7 +4512,7 @@ function listIndex(part, length2) {
   return index < length2 ? index : -1;
 }
 var init_parsed = __esm({
-  "src/policy/pointer/parsed.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -4546,7 +4547,7 @@ function childOf(node, part) {
   return twin ? void 0 : property2?.children?.[1];
 }
 var init_json3 = __esm({
-  "src/policy/pointer/json.ts"() {
+  setUp() {
     "use strict";
     init_parsed();
   }
@@ -4584,7 +4585,7 @@ function childOf2(yaml, node, part) {
   return twin ? void 0 : pair2?.value;
 }
 var init_yaml2 = __esm({
-  "src/policy/pointer/yaml.ts"() {
+  setUp() {
     "use strict";
     init_parsed();
   }
@@ -4592,7 +4593,7 @@ var init_yaml2 = __esm({
 
 // own-require:own-require
 var createRequire, init_own_require = __esm({
-  "own-require:own-require"() {
+  setUp() {
     createRequire = () => require;
   }
 });
@@ -4607,7 +4608,7 @@ function isReadable(bytes) {
   return bytes.length < 24 ? !1 : asBuffer(bytes).reduce((count3, byte) => count3 + (byte >= 32 && byte < 127 ? 1 : 0), 0) / bytes.length > 0.75;
 }
 var init_cipher = __esm({
-  "src/scan/path/cipher.ts"() {
+  setUp() {
     "use strict";
     init_text();
   }
@@ -4642,7 +4643,7 @@ function dropBlanks(content, start, end) {
   return at2;
 }
 var TAB, LF3, VT, FF, CR3, SPACE, init_lines = __esm({
-  "src/parse/dotenv/lines.ts"() {
+  setUp() {
     "use strict";
     [TAB, LF3, VT, FF, CR3, SPACE] = [9, 10, 11, 12, 13, 32];
   }
@@ -4708,7 +4709,7 @@ function plain(text3, quote) {
 `).replaceAll("\\r", "\r") : lines2;
 }
 var HASH2, init_value = __esm({
-  "src/parse/dotenv/value.ts"() {
+  setUp() {
     "use strict";
     init_lines();
     HASH2 = "a # without quotes: the dotenv package of Node ends the value there, python-dotenv and compose do not; quote the value";
@@ -4749,7 +4750,7 @@ function countLines2(content, start, end) {
   return count3;
 }
 var HEAD, BYTE_ORDER_MARK, COLON, init_parse2 = __esm({
-  "src/parse/dotenv/parse.ts"() {
+  setUp() {
     "use strict";
     init_lines();
     init_value();
@@ -4806,7 +4807,7 @@ function isPlainName(name3) {
   return /^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_]*)$/.test(name3) && name3.length <= (name3.includes("_") ? 48 : 20);
 }
 var NO, SOPS_OWN, SOPS_VALUE, init_dotenv = __esm({
-  "src/scan/path/dotenv.ts"() {
+  setUp() {
     "use strict";
     init_parse2();
     init_cipher();
@@ -4828,8 +4829,8 @@ function ansibleVault(content) {
 }
 function armored(content, { bytes }) {
   if (content.startsWith("age-")) return ageBinary(content, bytes);
-  let [first = "", ...rest] = content.trimEnd().split(/\r?\n/), body = rest.slice(0, -1).filter((line) => !/^(?:Version|Comment|Hash|Charset): [\w .,()/-]{0,80}$/.test(line)), isWhole4 = rest.at(-1) === first.replace("BEGIN", "END") && body.every((line) => /^[A-Za-z0-9+/]{0,76}={0,2}$|^=[A-Za-z0-9+/]{4}$/.test(line)), base64 = body.filter((line) => !line.startsWith("=")).join("");
-  return isWhole4 && isCiphertext(base64, 32) && (first.includes("AGE ENCRYPTED") || isPgpEncrypted(base64)) ? { is: "yes", how: first.includes("AGE ENCRYPTED") ? "age" : "OpenPGP" } : { is: "broken", why: "it begins as an encrypted message does, but its body is not one" };
+  let [first = "", ...rest] = content.trimEnd().split(/\r?\n/), body = rest.slice(0, -1).filter((line) => !/^(?:Version|Comment|Hash|Charset): [\w .,()/-]{0,80}$/.test(line)), isWhole5 = rest.at(-1) === first.replace("BEGIN", "END") && body.every((line) => /^[A-Za-z0-9+/]{0,76}={0,2}$|^=[A-Za-z0-9+/]{4}$/.test(line)), base64 = body.filter((line) => !line.startsWith("=")).join("");
+  return isWhole5 && isCiphertext(base64, 32) && (first.includes("AGE ENCRYPTED") || isPgpEncrypted(base64)) ? { is: "yes", how: first.includes("AGE ENCRYPTED") ? "age" : "OpenPGP" } : { is: "broken", why: "it begins as an encrypted message does, but its body is not one" };
 }
 function ageBinary(content, bytes) {
   let mac = /^--- [A-Za-z0-9+/]{43}\n/m.exec(content), payload = mac === null ? null : bytes.subarray(mac.index + mac[0].length);
@@ -4840,7 +4841,7 @@ function isPgpEncrypted(base64) {
   return [1, 3, 9, 18, 20].includes((first & 64) !== 0 ? first & 63 : first >> 2 & 15);
 }
 var NO2, MAX_BYTES2, FORMATS, init_encrypted = __esm({
-  "src/scan/path/encrypted.ts"() {
+  setUp() {
     "use strict";
     init_cipher();
     init_dotenv();
@@ -4861,7 +4862,7 @@ function shellWord2(text3) {
   return /^[\w@%+=:,./-]+$/.test(text3) ? text3 : `'${text3.replaceAll("'", "'\\''")}'`;
 }
 var init_shell_word = __esm({
-  "src/value/shell-word.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -4887,7 +4888,7 @@ function baseName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 var init_whole_file = __esm({
-  "src/scan/finding/whole-file.ts"() {
+  setUp() {
     "use strict";
     init_shell_word();
   }
@@ -4915,7 +4916,7 @@ function isTemplate(name3) {
   return words6.some((word2) => TEMPLATE_WORDS.has(word2)) && !OWN_COPY.test(words6.at(-1));
 }
 var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS2, BARE_ENV, NAMED_ENV, DOTTED_ENV, OTHER_TOOLS, ENV_WORD, init_env2 = __esm({
-  "src/scan/path/env.ts"() {
+  setUp() {
     "use strict";
     init_whole_file();
     TEMPLATE_WORDS = /* @__PURE__ */ new Set([
@@ -5026,7 +5027,7 @@ function isTypedRun(value2) {
   return TYPED_RUNS.includes(value2);
 }
 var TYPED_RUNS, ZERO, NINE, A, F, Z, init_regular = __esm({
-  "src/value/regular.ts"() {
+  setUp() {
     "use strict";
     TYPED_RUNS = "qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgbyhnujmikolp qwertzuiop azertyuiop 1q2w3e4r5t6y7u8i9o0p deadbeef cafebabe 0badc0de";
     [ZERO, NINE, A, F, Z] = [48, 57, 97, 102, 122];
@@ -5050,7 +5051,7 @@ function sha12(value2) {
   return lazyCrypto().createHash("sha1").update(value2).digest();
 }
 var crypto2, init_hash = __esm({
-  "src/value/hash.ts"() {
+  setUp() {
     "use strict";
     init_own_require();
   }
@@ -5072,7 +5073,7 @@ function isPublished(value2) {
   return [.../* @__PURE__ */ new Set([value2, value2.slice(value2.lastIndexOf(".") + 1), key ?? value2])].some((candidate) => PUBLISHED.has(sha256Prefix(Buffer.from(candidate, "latin1"), 10)));
 }
 var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS2, PUBLISHED, init_example = __esm({
-  "src/value/example.ts"() {
+  setUp() {
     "use strict";
     init_hash();
     init_regular();
@@ -5195,7 +5196,7 @@ function splitsIntoWords(letters) {
   return reachable[letters.length] === !0;
 }
 var MAX_LENGTH2, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH, EXACT, PART, init_placeholder = __esm({
-  "src/value/placeholder.ts"() {
+  setUp() {
     "use strict";
     init_regular();
     init_example();
@@ -5294,7 +5295,7 @@ function isEncryptedState(content) {
   }
 }
 var MAX_PEM, JKS, JCEKS, TRUSTED_CERTIFICATE, OPEN_STATE_KEYS, init_evidence = __esm({
-  "src/scan/path/evidence.ts"() {
+  setUp() {
     "use strict";
     init_placeholder();
     init_whole_file();
@@ -5321,7 +5322,7 @@ function tableOf2(keysOf2) {
   return table4;
 }
 var KEY_TITLES, NAME, PEM, value, ini, json, DOCKER, KUBE, KEY_FILES, NONE, tables, init_keys = __esm({
-  "src/scan/path/keys.ts"() {
+  setUp() {
     "use strict";
     init_whole_file();
     KEY_TITLES = {
@@ -5504,7 +5505,7 @@ function isSpeakable(word2) {
   return vowels >= 0.2 && vowels <= 0.67 && !/[^aeiouy]{5}|[aeiou]{4}/.test(word2);
 }
 var ALPHABETS, PRINTABLE, BITS_PER_WORD_CHARACTER, BITS_PER_RUN_CHARACTER, init_strength = __esm({
-  "src/value/strength.ts"() {
+  setUp() {
     "use strict";
     ALPHABETS = [
       { name: "digits", bits: Math.log2(10), test: /^[0-9]+$/ },
@@ -5568,7 +5569,7 @@ function keyMatch(text3, { rule, holds: holds3 }, proof) {
   return { ...match2, start, end, rank: 1, strengthBits: bits, ...proof.name === void 0 ? {} : { name: proof.name } };
 }
 var pathCheck, init_path = __esm({
-  "src/scan/path/path.ts"() {
+  setUp() {
     "use strict";
     init_encrypted();
     init_env2();
@@ -5636,7 +5637,7 @@ function overBudget(entries, settingsFor) {
   return [{ entry: largest[0], match: match2 }];
 }
 var sizeCheck, TOP, init_size = __esm({
-  "src/scan/size/size.ts"() {
+  setUp() {
     "use strict";
     init_units();
     init_whole_file();
@@ -5678,7 +5679,7 @@ function isPersonal(content) {
   return (/^[^\r\n]{0,10000}/.exec(content)?.[0] ?? "").split(/[,;\t|]/).some((cell) => PERSONAL.test(cell.replace(/["']/g, "").replaceAll("_", " ").trim().toLowerCase()));
 }
 var DUMP_HEADER, BOOKKEEPING_TABLES, QUOTE, BOOKKEEPING, LONG_TABLE_LINES, PERSONAL_TABLE_LINES, PERSONAL, init_dump_text = __esm({
-  "src/scan/size/dump-text.ts"() {
+  setUp() {
     "use strict";
     DUMP_HEADER = /^(?:--\s{0,5}\n)?(?:-- (?:MySQL dump|MariaDB dump|PostgreSQL database|phpMyAdmin SQL Dump|Adminer|Host:|Dump(?:ed)? )|\/\*M?!\d{5,6}|PRAGMA foreign_keys=OFF;)/, BOOKKEEPING_TABLES = [
       "schema_migrations",
@@ -5728,7 +5729,7 @@ function isElfCore({ content, bytes }) {
   return content.startsWith("\x7FELF") && bytes[bytes[5] === 2 ? 17 : 16] === 4;
 }
 var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtension, init_dump = __esm({
-  "src/scan/size/dump.ts"() {
+  setUp() {
     "use strict";
     init_dump_text();
     init_whole_file();
@@ -5790,6 +5791,39 @@ var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtens
   }
 });
 
+// src/parse/format.ts
+function ended(endings2) {
+  let known5 = new Set(endings2.split(" "));
+  return (_, basename4) => basename4.includes(".") && known5.has(endingOf(basename4));
+}
+function named(shape) {
+  return (path, basename4) => shape.test(basename4) || basename4.length < path.length && shape.test(parentAnd(path));
+}
+var YAML_BYTES, TOML_BYTES, parentAnd, endingOf, init_format = __esm({
+  setUp() {
+    "use strict";
+    [YAML_BYTES, TOML_BYTES] = [262144, 524288];
+    parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1), endingOf = (path) => path.slice(path.lastIndexOf(".") + 1);
+  }
+});
+
+// src/parse/unformatted.ts
+function hasNoFormat(lower2) {
+  let ending = endingOf(lower2);
+  return UNFORMATTED.has(ending) ? !lower2.includes(".env.") : NAMED3[ending]?.some((part) => lower2.includes(part)) === !1;
+}
+var UNFORMATTED, NAMED3, init_unformatted = __esm({
+  setUp() {
+    "use strict";
+    init_format();
+    UNFORMATTED = new Set(
+      "js jsx mjs cjs ts tsx mts cts vue svelte go java kt kts rs c h cc cpp hpp cs swift scala rb lua dart r clj ex exs erl hs css scss less html htm md mdx rst svg".split(" ")
+    ), NAMED3 = {
+      py: ["settings", ".env", "_vars/", ".htaccess", "nginx", "apache", "httpd", "haproxy", "vhost", "sites-"]
+    };
+  }
+});
+
 // src/engine/weights.ts
 function byteWeights() {
   let weights2 = new Uint8Array(256).fill(3);
@@ -5797,7 +5831,7 @@ function byteWeights() {
   return weights2;
 }
 var COMMON_FIRST, init_weights = __esm({
-  "src/engine/weights.ts"() {
+  setUp() {
     "use strict";
     COMMON_FIRST = ` etnroiasl
 cdup	mAhf,_.gby/()v:;=xkwCE"`;
@@ -5873,7 +5907,7 @@ function isLower(byte) {
   return byte >= 97 && byte <= 122;
 }
 var MIN_ANCHOR_BYTES, SLOT_SIZE, init_anchors = __esm({
-  "src/engine/anchors.ts"() {
+  setUp() {
     "use strict";
     init_weights();
     MIN_ANCHOR_BYTES = 3, SLOT_SIZE = 5;
@@ -5890,21 +5924,21 @@ function tokenTable() {
 }
 function findRuns(bytes, minLength, visit4) {
   if (minLength < 1) throw new RangeError("a run needs at least one byte");
-  let table4 = tokenTable(), length2 = bytes.length, start = 0, known4 = 0;
+  let table4 = tokenTable(), length2 = bytes.length, start = 0, known5 = 0;
   for (; start + minLength <= length2; ) {
     let back = start + minLength - 1;
-    for (; back >= known4 && table4[bytes[back]] === 1; ) back--;
-    if (back >= known4) {
-      known4 = start + minLength, start = back + 1;
+    for (; back >= known5 && table4[bytes[back]] === 1; ) back--;
+    if (back >= known5) {
+      known5 = start + minLength, start = back + 1;
       continue;
     }
     let end = start + minLength;
     for (; end < length2 && table4[bytes[end]] === 1; ) end++;
-    visit4(start, end), start = end + 1, known4 = start;
+    visit4(start, end), start = end + 1, known5 = start;
   }
 }
 var tokenBytes, init_runs = __esm({
-  "src/engine/runs.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -5926,7 +5960,7 @@ function hitsIn(bytes, tables3) {
   return hits;
 }
 var INDEX_LIMIT, init_plain2 = __esm({
-  "src/engine/plain.ts"() {
+  setUp() {
     "use strict";
     init_anchors();
     init_runs();
@@ -5936,7 +5970,7 @@ var INDEX_LIMIT, init_plain2 = __esm({
 
 // src/engine/module.ts
 var MODULE, init_module = __esm({
-  "src/engine/module.ts"() {
+  setUp() {
     "use strict";
     MODULE = "AGFzbQEAAAABHQRgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AAg8BA2VudgZtZW1vcnkCAAADCAcDAAECAQIABo4BGH8BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8CweYAQ8FYnVpbGQAAwtmaW5kQW5jaG9ycwAGCGZpbmRSdW5zAAEFQ0hVTksDFQdFTkNPREVEAxcNRU5DT0RFRF9DT1VOVAMPBEhJVFMDEgdMRVRURVJTAxAGTUFSR0lOAxQLTUFYX0xFVFRFUlMDEQZSRVNVTUUDDgRURVhUAxYGVkFMVUVTAxMHV0VJR0hUUwMNBm1lbW9yeQIACqghB7oGAQl/IAAjB2tBgKA4aiEDIAEjB2tBgKA4aiEFIAAjCU8iCgR/IwghByMFIQkjBiEGAn9BACAFIANrQZADSw0AGiAFIQQDQCADIARJBH8gBEEBay0AAEE9RgVBAAsEQCAEQQFrIQQMAQsLA0AgAyAESQRAIARBAWstAAAiAkE9RwRAQQAgAkH+AEYgAkEuRnINAxogCAR/QQEFIAJBMGtB/wFxQQpJCyEIIARBAWshBAwCCwsLIAUgBGsgB09BACAIGwR/An9BACAEIAlGDQAaIARBAWstAAAiAkEnRiACQSJGciACQeAARnIEQCAFIAZJBH8gBS0AACACRgVBAAsMAQsgBEEBayEIA0AgCCAJSwR/IARBAWsgCGtBBEkFQQALBH8gCC0AACIGQaABRiECIAZBCUYgBkEgRnIEf0EBBSAGQQ1NIAZBC09xCyACcgVBAAsEQCAIQQFrIQgMAQsLIAgtAABBPUYEf0EBBSAILQAAQTpGCwsFQQALCwVBAQsEQCMKIgIgADYCACACIAE2AgQgAkEIaiQKCyABIABrQRhJBEAPCyAKBH8gAyAFIwUjBhACBH9BAQUCfwNAIAUgA0EkaiICTwRAA0AgAiADSwR/IAJBAWstAABBgI4QaiwAAEEATgVBAAsEQCACQQFrIQIMAQsLIAIgA0sEQCACIQMMAgsgAyECAkADQCACIANBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLIAQEQEEBIQQFIANBAWoiByECAkADQCACIAdBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLC0EBIAQNAhogA0EkaiEDA0AgAyAFSQR/IAMtAABBgI4QaiwAAEEATgVBAAsEQCADQQFqIQMMAQsLIANBAWohAwwBCwtBAAsLBUEBCwRAIwsiAiAANgIAIAIgATYCBCACQQhqJAsLC7YGAwN+AXsCfyAERQRAQQAkDAtBgKA4IAJrJAUgAEGAoDhqIANqJAYgBCQHIAEkCCAEIAJrQQhqQQAgBBskCUGAgCgkCkGAwDwkC0EAIQIDQCAAIAJLBED9DCo+Pj4+Pj4+Pj48FRQXNR0gAkGAoDhqIgn9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSt/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQQIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQhCGhP0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEICII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIghoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABDAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CMIaEIQUgACACayIJQcAASQRAIAVCfyAJrYZCf4WDIQULAkAgBUJ/UQRAIwxBQGskDAwBCyAFQn+FeqciCSMMaiABTwRAIAIgBGoiCiMMayAJIApqEAALIAVCf4V5pyQMAn8gBUJ/IAmthoNCfyMMrYhCfyMMG4MiBUIAUiABQRBJDQAaIAUgBUIBiIMiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBkIEiCAGgyAGIAFBFE8bQgBSCwRAIAIgBGohCQNAIAVCAFIEQCAFIAV6IgaIQn+FeiIHpyABTwRAIAkgBqdqIAkgBiAHfKdqEAALIAVCfyAGIAd8hoMhBQwBCwsLCyACQUBrIQIMAQsLIANFIwwgAU9xBEAgACAEaiIAIwxrIAAQAAtBhIoQIwtBgMA8a0EDdjYCACMKQYCAKGtBA3YL+QMBBX8gASADSSIFBEAgAS0AAEEKRgR/QQEFIAEtAABBDUYLIQULA0AgAEEYaiIEIAFNBEADQCAAIARJBH8gBEEBay0AAEGAjBBqLAAAQQBOBUEACwRAIARBAWshBAwBCwsgACAESQRAIAQhAAwCCyAFBEBBAQ8LIAAiBEEBaiAAIAAgAksEfyAALQAAIQYgAEEBay0AAEHcAEYEfyAGQfIARiAGQe4ARnIgBkH0AEZyBUEACwVBAAsbIgYoAgBByOjMywRGBH9BAQVBACEHIAYhAAJ/A0AgACAGQRhqSQRAQQAgByAAQQNqIANJBH8gAC0AA0GAjBBqLAAABUEACyAALQAAQYCMEGosAABBEnQgAC0AAUGAjBBqLAAAQQx0ciAALQACQYCMEGosAABBBnRyciIIQf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQRB1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQQh1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRWpqaiIHQQNLDQIaIABBBGohAAwBCwtBAQsLBEBBAQ8LIARBGGohAANAIAAgAUkEfyAALQAAQYCMEGosAABBAE4FQQALBEAgAEEBaiEADAELCyAAQQFqIQAMAQsLQQALhQMBBX9BgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAANAIANBGkkEQCADQcGMEGogAzoAACADQeGMEGogA0EaajoAACADQQFqIQMMAQsLQQAhAwNAIANBCkkEQCADQbCMEGogA0E0ajoAACADQbCOEGogAzoAACADQQFqIQMMAQsLQQohAwNAIANBEEkEQCADQbeOEGogAzoAACADQdeOEGogAzoAACADQQFqIQMMAQsLQauMEEE+OgAAQa2MEEE+OgAAQa+MEEE/OgAAQd+MEEE/OgAAQQAhAwNAIANBgAJJBEAgA0EBdCIFQYCAEGpBASADQQdxdCIGOwEAIAVBgIQQaiAGQQh0OwEAIANBAWohAwwBCwtBACEDA0AgACADSwRAIANBgKAZai0AAEUEQCADIARrIgVBA0kgBUGAAk9yIAJBgDBPcgRAQX8PCyACIARBgKAZaiADIARrIAEgAk0QBEUEQEF/DwsgA0EBaiEEIAJBAWohAgsgA0EBaiEDDAELCyACC+AFAQ1/IABBA3RBgKAWaiIEIAE2AgAgBCACNgIEIAEhBANAIAQgASACakkEQCAELQAAIgZB2gBNQQAgBkHBAE9BACADGxsEQCAEIAZBIHI6AAALIARBgIAEakEgQQAgAwR/IAQtAAAiBkH6AE0gBkHhAE9xBUEACxs6AAAgBEEBaiEEDAELCwNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQkCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEHQQAhDQNAIAogDU8EQEEAIQwDQCAJIAxPBEAgDi0AACANcyAOLQABIAxzQQh0ciELIAcgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCALQQF0IgYvAQA7AQAgBCAHOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAHQQBIG3RyOwEAIA8tAICABCEIQQAhBANAIAQgCE0EQCAPLQAAIARzIQYgB0EASAR/IAYgC0EIdHJBgICAgHhyBSALIAZBEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIgYgBi0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiALQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAMQSBqIQwMAQsLIA1BIGohDQwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgurBAEJf0GAoDggAmskAiABQYCgOGogA2okAyAEJAQgAUEBayABIANFIAFBAEdxG0GAoDhqIQdBgIAkIQIgAEGAoDhqIQYDQCAGIAdJBEAgBiAGQYBAayIAIAcgACAHSRsQBSEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQsgAkGAgChLBEBBgIoQIAtBgKA4azYCACACQYCAJGtBA3YPCyALLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiDC0AAyALIAwsAAJqLQAAIAwtAAdyRw0AIAwvAQQiA0EDdEGAoBZqIgQoAgAhCAJ/QQAjAyALIAwtAAZrIg0gBCgCBCIJakkgDSMCSXINABpBACEEA0AgBCAJSQRAQQAgBCAIaiIKLQAAIAQgDWotAAAgCi0AgIAEckcNAhogBEEBaiEEDAELC0EBC0UNACACIwQgDWpBgKA4azYCACACIAM2AgQgAkEIaiECCyAMLwEAIQMMAQsLIAVBBGohBQwBCwsgBkGAQGshBgwBCwtBgIoQIAE2AgAgAkGAgCRrQQN2Cw==";
   }
@@ -5966,8 +6000,8 @@ function load2(engine, { exact, folded: folded3 }) {
 function sweep(engine, bytes, minRun) {
   let hits = [], values3 = [], encoded = [];
   for (let base = 0; base < bytes.length; base += engine.CHUNK) {
-    let length2 = Math.min(engine.CHUNK, bytes.length - base), before = Math.min(engine.MARGIN, base), after = Math.min(engine.MARGIN, bytes.length - base - length2), isWhole4 = length2 === bytes.length;
-    engine.bytes.set(isWhole4 ? bytes : bytes.subarray(base - before, base + length2 + after), engine.TEXT - before);
+    let length2 = Math.min(engine.CHUNK, bytes.length - base), before = Math.min(engine.MARGIN, base), after = Math.min(engine.MARGIN, bytes.length - base - length2), isWhole5 = length2 === bytes.length;
+    engine.bytes.set(isWhole5 ? bytes : bytes.subarray(base - before, base + length2 + after), engine.TEXT - before);
     for (let from = 0; from < length2; from = engine.words[engine.RESUME >> 2])
       take(engine, engine.HITS, engine.findAnchors(from, length2, before, after, base), hits);
     take(engine, engine.VALUES, engine.findRuns(length2, minRun, before, after, base), values3), take(engine, engine.ENCODED, engine.words[engine.ENCODED_COUNT >> 2], encoded);
@@ -5992,7 +6026,7 @@ function isBehind(hits, at2, offset, anchor) {
   return difference > 0 || difference === 0 && hits[at2 + 1] > anchor;
 }
 var PAGES, compiled, init_wasm = __esm({
-  "src/engine/wasm.ts"() {
+  setUp() {
     "use strict";
     init_module();
     init_weights();
@@ -6006,7 +6040,7 @@ function makeSweeper(anchors, minRun) {
   return wasmSweeper(anchors, minRun) ?? plainSweeper(anchors, minRun);
 }
 var init_engine = __esm({
-  "src/engine/index.ts"() {
+  setUp() {
     "use strict";
     init_plain2();
     init_wasm();
@@ -6015,17 +6049,21 @@ var init_engine = __esm({
 
 // src/value/memo.ts
 function memo(answer, most = 4096) {
-  let known4 = /* @__PURE__ */ new Map();
+  let known5 = /* @__PURE__ */ new Map();
   return (key) => {
-    let kept = known4.get(key);
-    if (kept !== void 0 || known4.has(key)) return kept;
-    known4.size >= most && known4.clear();
+    let kept = known5.get(key);
+    if (kept !== void 0 || known5.has(key)) return kept;
+    known5.size >= most && known5.clear();
     let made = answer(key);
-    return known4.set(copied(key), made), made;
+    return known5.set(copied(key), made), made;
   };
 }
+function lastKept(answer) {
+  let last3;
+  return (key) => (last3?.key !== key && (last3 = { key, made: answer(key) }), last3.made);
+}
 var copied, init_memo = __esm({
-  "src/value/memo.ts"() {
+  setUp() {
     "use strict";
     copied = (key) => ` ${key}`.slice(1);
   }
@@ -6055,7 +6093,7 @@ function kindAt(text3, at2) {
   return code >= 97 ? code <= 122 ? LOWER : NONE2 : code >= 65 ? code <= 90 ? UPPER : NONE2 : code >= 48 && code <= 57 ? DIGIT : NONE2;
 }
 var NONE2, UPPER, LOWER, DIGIT, init_name_parts = __esm({
-  "src/value/name-parts.ts"() {
+  setUp() {
     "use strict";
     [NONE2, UPPER, LOWER, DIGIT] = [0, 1, 2, 3];
   }
@@ -6085,14 +6123,14 @@ function keyRole(parts) {
   return parts.some((part) => KEY_QUALIFIERS.has(part) || SECRETS.has(part) || TOKENS.has(part)) ? "key" : "loose";
 }
 function gluedRole(last3) {
-  if (GLUED_PASSWORD.test(last3) || GLUED_PASS.test(last3)) return "password";
+  if (GLUED_PASSWORD.some((word2) => last3.endsWith(word2)) || isGluedPass(last3)) return "password";
   if (last3.endsWith("secret")) return "secret";
   if (last3.endsWith("token")) return "token";
-  let qualifier = GLUED_KEY.exec(last3)?.[1];
+  let qualifier = last3.includes("key") ? GLUED_KEY.exec(last3)?.[1] : void 0;
   return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
 }
-var NAME_ANCHORS, SHORT_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, init_names = __esm({
-  "src/value/names.ts"() {
+var NAME_ANCHORS, SHORT_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, isGluedPass, init_names = __esm({
+  setUp() {
     "use strict";
     init_memo();
     init_name_parts();
@@ -6132,14 +6170,15 @@ var NAME_ANCHORS, SHORT_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_
       "is has have get check encode compare encrypt decrypt generate create make find match validate show hide toggle missing no allow allows require requires enable disable use parse handle on should can"
     ), NEUTRAL = words3(
       "value val str string raw plain plaintext b hex bytes default prod production dev develop development staging live old new base data code current confirm again repeat jwt"
-    ), GLUED_PASSWORD = /(?:password|passwd|passphrase|pwd)$/, GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)(?:pass|pw)$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NINE2 = 57, NO_KEY = words3("pub public mon tur don jo hoc whis doo hot roo");
+    ), GLUED_PASSWORD = ["password", "passwd", "passphrase", "pwd"], GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)(?:pass|pw)$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NINE2 = 57, NO_KEY = words3("pub public mon tur don jo hoc whis doo hot roo");
     roleOf = memo(roleOfParts);
+    isGluedPass = (last3) => (last3.endsWith("pass") || last3.endsWith("pw")) && GLUED_PASS.test(last3);
   }
 });
 
 // src/scan/sweep/table.ts
 var PLAN, init_table2 = __esm({
-  "src/scan/sweep/table.ts"() {
+  setUp() {
     "use strict";
     PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","zip ","7z ","7za ","7zr ","7zz ","7z.exe ","rar ","Rar.exe ","WinRAR ","openssl enc ","openssl aes-","openssl aes","openssl des3 ","openssl bf-","openssl camellia-","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","mosquitto_sub ","mosquitto_pub ","mosquitto_rr ","ipmitool ","cqlsh ","ncftpput ","ncftpget ","ncftpls ","ncftp ","rabbitmqadmin ","rdesktop ","beeline ","vsql ","xfreerdp ","wfreerdp ","plink ","pscp ","psftp ","putty ","plink.exe ","pscp.exe ","psftp.exe ","putty.exe ","wget ","http -a ","https -a ","http --auth","https --auth","xh -a ","xh --auth","--requirepass ","--masterauth ","rclone obscure ","rclone config create ","rclone config password ","rclone config update ","mc alias set ","mc config host add ","snmpwalk ","snmpget ","snmpset ","snmpgetnext ","snmpbulkwalk ","snmpbulkget ","snmptable ","snmpstatus ","snmptrap ","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapmodrdn ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","sqlcmd.exe ","SQLCMD ","osql ","osql.exe ","OSQL ","isql ","bcp ","bcp.exe ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","rman target ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","tacacs-server ","radius-server ","server-private ","\\n key ","\\n  key ","\\n   key ","tacplus-server ","radius-server\\t","pre-shared-key ","plain-text-password-value ","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","@tcp(","@tcp6(","@unix(","@cloudsql(",":1521/",":1521:",":1522/","password=","grant_type=password","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","useradd ","usermod ","adduser ","password $1$","password $5$","password $6$","password $2","SWORD '*","sword '*","SWORD 'md5","sword 'md5","SWORD 'SCRAM-","sword 'SCRAM-"," AS '*"," as '*","DENTIFIED BY ","dentified by ","assword: {","ootPW: {","ootpw {","ootpw\\t","assword:: ","ootPW:: ","odePwd:: ","chpasswd:","send \\"","send -- \\"","send \\\\\\"","send -- \\\\\\"","basicauth.users","basicAuth.users","basic-auth-users","BASIC_AUTH","BASICAUTH","basic_auth_users","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","-----BEGIN OpenVPN ","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -","sudo --stdin","passwd --stdin","openconnect","| kinit","|kinit","registry login","cryptsetup ","veracrypt ","mkpasswd ","<<<","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","stats auth ","user ","SETUSER ","setuser ","requirepass ","masterauth ","sentinel auth-pass ","credentials=","register => ","register=>","register = ","register =>","sv_setsteamaccount ","rcon_password ","sv_password ","rcon_password\\t","$USER","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snmp-server community ","rwcommunity ","rwcommunity6 ","rocommunity ","rocommunity6 ","com2sec ","com2sec6 ","com2sec\\t","trapcommunity ","rocommunity\\t","rwcommunity\\t","authcommunity ","snmp-server host ","community ","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","quote PASS ","quote pass ","QUOTE PASS ","literal PASS ","quot PASS ","ftp -","open ftp","open FTP","nmcli ","wpa_passphrase ","identify ","IDENTIFY ","Identify ","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7","\\", \\"-","\\",\\"-","', '-","','-","[\\"-","['-","- --","- \\"--","- '--","- -p","- -P","- -a","- -u","- -w","- \\"-p","- \\"-u"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by","psk","psw","wachtwoord","kennwort","contrasen","senha","mdp","haslo","parola","heslo","losenord","salasana","jelszo","adgangskode","pw=","pw:","pw\\"","pw'","pw ","login(","connect(","client(","ftp(","imap_open","credentials.basic(","simple_bind","ldap_bind(","bind('cn=","bind(\\"cn=","pw_set(","vermanager.get",".forurl(","mysqli(","pdo(","wifi.begin(","wifi.softap(","jwt.","jwt::","signwith(","signedstring([]","hmac","fernet(b","fernet('","fernet(\\"","aes.new(","aes.newcipher(","aes.encrypt(","aes.decrypt(","cipheriv(","openssl_enc","openssl_dec","cookieparser(","cryptr(","tochararray()","to-secur"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,24,25,26,27,28,29,30,30,31,31,32,33,34,35,36,36,36,36,36,36,36,37,38,39,40,40,40,40,40,40,40,40,41,42,42,42,43,44,44,44,44,44,44,44,44,44,45,46,47,47,[48,49,50,51,52,53,54,56,57],55,55,58,59,60,61,62,62,62,62,62,62,62,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,77,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,81,81,82,83,84,85,86,87,88,89,90,90,90,91,92,93,94,[95,200,554],[96,102,401,536],97,98,99,[100,163],[101,400,534],103,[104,292],105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,106,107,107,107,107,107,107,108,108,109,109,109,109,110,110,111,111,111,111,111,111,111,111,111,112,113,114,115,116,117,118,119,120,121,[122,412],[122,412],122,122,122,122,122,122,122,122,122,122,122,123,124,124,124,124,124,124,124,124,[125,564],125,125,125,125,125,125,125,125,126,127,127,127,127,127,127,127,128,129,129,129,129,129,129,130,131,132,133,133,133,133,133,133,133,134,135,136,136,136,136,136,136,137,138,[139,140],[139,140],[141,456,462],142,142,142,142,142,142,142,142,142,143,143,143,143,143,143,143,143,143,144,145,145,145,145,145,145,145,145,145,145,146,146,146,146,146,146,146,146,146,146,147,147,147,147,147,147,148,149,150,[151,531],152,153,154,155,156,157,158,158,159,[159,161],159,160,160,160,161,161,162,162,164,165,166,167,168,169,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,171,171,172,173,174,175,176,176,176,177,178,179,180,181,182,183,184,185,185,185,185,186,186,186,187,188,189,190,191,192,192,192,193,194,195,196,197,198,199,201,202,202,203,204,205,205,205,205,205,206,207,[208,255],209,210,211,212,213,214,215,216,217,218,219,219,219,219,220,221,222,222,223,224,225,226,[227,230],[228,229],231,[232,233,234],235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,256,256,257,257,258,259,260,260,260,261,262,263,264,265,266,267,268,269,270,271,272,273,274,274,274,275,276,277,278,279,279,280,280,281,282,283,284,285,[286,289,551],287,288,288,288,288,288,288,290,291,293,293,294,294,295,296,297,298,299,300,301,302,302,303,304,305,306,307,308,308,309,310,310,310,311,311,311,311,312,312,312,312,312,312,312,312,[313,524],[313,524],314,314,314,314,315,315,315,316,317,317,317,317,318,318,318,318,318,318,319,320,321,322,323,324,325,326,327,328,329,330,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,332,333,333,334,335,336,337,338,339,340,341,342,342,343,343,343,343,343,343,344,345,346,346,346,346,347,348,348,348,348,348,348,349,349,349,349,349,349,350,350,350,350,350,351,351,352,353,354,355,356,357,357,358,359,359,360,361,362,363,364,365,366,367,368,369,369,370,371,372,373,374,375,375,376,376,376,377,378,379,380,381,382,383,384,384,384,384,384,385,386,387,388,389,390,391,392,[393,394],[393,394],[393,394],[393,394],[393,395],[393,396],[393,397],[393,397],[393,398],399,[402,538],[402,538],403,404,405,406,407,408,409,410,411,412,412,412,412,412,412,412,412,412,412,413,414,414,415,415,416,417,418,419,420,420,420,421,422,423,424,424,424,425,426,427,427,428,428,429,430,431,432,432,432,432,432,432,433,434,435,436,437,437,437,437,437,438,439,440,441,442,443,444,445,446,447,448,449,450,451,[452,461],453,454,455,457,458,459,460,463,464,465,466,467,468,469,470,471,472,473,474,[475,521],476,477,478,479,480,480,480,481,482,482,482,483,483,483,484,485,485,485,485,486,487,487,487,488,489,489,489,490,491,492,493,494,495,496,497,498,498,499,[500,505],501,[501,504],502,503,506,506,507,507,508,509,510,511,512,513,513,513,513,513,513,513,513,513,513,513,513,514,515,516,516,517,518,519,520,522,523,524,524,524,524,524,524,524,524,525,525,525,526,527,528,529,529,530,532,533,534,535,535,537,539,540,540,541,542,543,544,545,546,547,548,549,550,552,553,555,556,557,557,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,560,561,561,561,561,561,561,561,561,562,562,562,562,562,563,563,563,565,566,567,567,567,568,569,569,570,571,572,573,574,575,576,577,578,579,579,579,579,580,581,581,582,583,584,585,585,586,587,588,588,588,589,590,591,592,593,594,595,596,597,597,597,597,598,598,598,598,599,[600,601],602,603],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6]}`);
   }
@@ -6147,10 +6186,10 @@ var PLAN, init_table2 = __esm({
 
 // src/scan/sweep/index.ts
 function textSweeper(plan) {
-  let sweeper, known4 = /* @__PURE__ */ new WeakMap();
+  let sweeper, known5 = /* @__PURE__ */ new WeakMap();
   return (text3) => {
-    let sweep2 = known4.get(text3);
-    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text3.bytes), known4.set(text3, sweep2)), sweep2;
+    let sweep2 = known5.get(text3);
+    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text3.bytes), known5.set(text3, sweep2)), sweep2;
   };
 }
 function eachName(text3, visit4) {
@@ -6174,7 +6213,7 @@ function eachValue(text3, visit4) {
   for (let i = 0; i < values3.length; i += 2) visit4(values3[i], values3[i + 1]);
 }
 var MIN_RUN, sweepText, FIRST_NAME, FIRST_CALLEE, ADDRESS, init_sweep = __esm({
-  "src/scan/sweep/index.ts"() {
+  setUp() {
     "use strict";
     init_engine();
     init_names();
@@ -6200,7 +6239,7 @@ function lineAfter(content, at2, reach2) {
   return content.slice(at2, end);
 }
 var LF4, CR4, init_line = __esm({
-  "src/scan/entropy/line.ts"() {
+  setUp() {
     "use strict";
     [LF4, CR4] = [10, 13];
   }
@@ -6274,7 +6313,7 @@ function endsString(bytes, end) {
   return !1;
 }
 var lower, OPENERS, BETWEEN, DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS, EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE, STAR, SLASH, MAX_INDEX, ASKING2, isQuote, MAX_OWNER, OWNING, init_name_bytes = __esm({
-  "src/scan/entropy/name-bytes.ts"() {
+  setUp() {
     "use strict";
     lower = (byte) => (byte ?? 0) | 32, OPENERS = /* @__PURE__ */ new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = /* @__PURE__ */ new Set([93, 92, 96, 38, 63, 33, 91, 124]), [DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS] = [34, 39, 40, 41, 44, 46, 60], [EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE] = [61, 63, 91, 93, 123, 125], [STAR, SLASH] = [42, 47], MAX_INDEX = 20;
     ASKING2 = /* @__PURE__ */ new Set([101, 99, 105, 110]);
@@ -6337,7 +6376,7 @@ function isBuilt(value2) {
   return value2.replace(/([a-z])(?=[A-Z])/g, "$1_").split(/[-_.:/ ]/).every((part) => /^[A-Za-z]{2,}$/.test(part));
 }
 var PAIR_BITS, isUpper, isLower2, isSeparator, init_language = __esm({
-  "src/value/language.ts"() {
+  setUp() {
     "use strict";
     PAIR_BITS = [
       "453444554775455474345657889",
@@ -6390,7 +6429,7 @@ function hasAttribute(word2) {
   return reading.digits === 0 || reading.wordLetters * 2 >= reading.letters;
 }
 var BARE, BARE_DATA, COMMAND, init_bare = __esm({
-  "src/scan/entropy/literal/bare.ts"() {
+  setUp() {
     "use strict";
     init_language();
     BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/, COMMAND = /^(?:Get|New|Read|ConvertTo|ConvertFrom|Import|Invoke|Select|Join|Out)-[A-Z][A-Za-z]{2,40}$/;
@@ -6407,7 +6446,7 @@ function openQuote(before) {
   return open === 0 ? "" : String.fromCharCode(open);
 }
 var DOUBLE2, SINGLE2, BACKSLASH, BACKTICK, init_open_quote = __esm({
-  "src/scan/entropy/literal/open-quote.ts"() {
+  setUp() {
     "use strict";
     [DOUBLE2, SINGLE2, BACKSLASH, BACKTICK] = [34, 39, 92, 96];
   }
@@ -6429,7 +6468,7 @@ function blockValue(text3, start, end) {
   return lines2.length === 1 ? span : lines2.slice(0, -1).every(({ goesOn: goesOn2 }) => goesOn2) || lines2.every((line) => ENCODED.test(line.text)) ? { ...span, value: lines2.map((line) => line.text).join("") } : null;
 }
 var LINE, ENCODED, init_block = __esm({
-  "src/scan/entropy/literal/block.ts"() {
+  setUp() {
     "use strict";
     LINE = /^([ \t]{0,200}\|?[ \t]{0,20})(.{0,600}?)[ \t\r]{0,20}(\\?)[ \t\r]{0,9}$/, ENCODED = /^[A-Za-z0-9+/_-]{16,}={0,2}$/;
   }
@@ -6461,18 +6500,18 @@ function plainEnd(text3, start, quote) {
   return closed3.lastIndex = start, closed3.test(text3) ? closed3.lastIndex - 1 : -1;
 }
 function dressedAt(text3, at2) {
-  let head2 = text3.slice(at2, at2 + 130);
-  for (let { open, close: close2 } of RAW) {
-    let found2 = open.exec(head2);
+  let head2 = text3.slice(at2, at2 + 130), sign = text3.charAt(at2);
+  for (let { first, open, close: close2 } of RAW) {
+    let found2 = first.includes(sign) ? open.exec(head2) : null;
     if (found2 === null) continue;
     let closing2 = close2(found2), start = at2 + found2[0].length;
     return spanOf(text3, start, text3.indexOf(closing2, start), closing2.length);
   }
-  let found = PREFIXED.exec(head2);
+  let found = DRESSES.includes(sign) ? PREFIXED.exec(head2) : null;
   return found === null ? null : enclosed(text3, at2 + found[0].length, found[1]);
 }
-var MAX_VALUE, CLOSED, PREFIXED, CLOSING2, RAW, init_quotes = __esm({
-  "src/scan/entropy/literal/quotes.ts"() {
+var MAX_VALUE, CLOSED, PREFIXED, DRESSES, CLOSING2, RAW, init_quotes = __esm({
+  setUp() {
     "use strict";
     init_block();
     MAX_VALUE = 600;
@@ -6481,25 +6520,29 @@ var MAX_VALUE, CLOSED, PREFIXED, CLOSING2, RAW, init_quotes = __esm({
       "'": /(?:[^'\\\n]|\\[^\r\n]|\\\r?\n)*'/y,
       "`": /(?:[^`\\\n]|\\[^\r\n]|\\\r?\n)*`/y
     };
-    PREFIXED = /^(?:[bBrRuUfFLNEsS]{1,2}|u8|raw|@\$?|\$@?|[*&]b?|%[qQ]?)?(\\{0,3}(?:"""|'''|["'`])|&quot;)/, CLOSING2 = { "(": ")", "{": "}", "[": "]", "<": ">" }, RAW = [
+    PREFIXED = /^(?:[bBrRuUfFLNEsS]{1,2}|u8|raw|@\$?|\$@?|[*&]b?|%[qQ]?)?(\\{0,3}(?:"""|'''|["'`])|&quot;)/, DRESSES = "bBrRuUfFLNEsS@$*&%\\\"'`", CLOSING2 = { "(": ")", "{": "}", "[": "]", "<": ">" }, RAW = [
       // Rust, Swift
-      { open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote]) => `${quote}${marks}` },
+      { first: "brc#", open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote]) => `${quote}${marks}` },
       // C++
-      { open: /^(?:u8|[uUL])?R"([^\s()\\"]{0,16})\(/, close: ([, mark]) => `)${mark}"` },
+      { first: "uULR", open: /^(?:u8|[uUL])?R"([^\s()\\"]{0,16})\(/, close: ([, mark]) => `)${mark}"` },
       // R; with the marks of a regular expression in it, it is Python's
-      { open: /^r"(-{0,2})\((?=[^()[\]{}|*?\\"\n]{1,300}\))/, close: ([, mark]) => `)${mark}"` },
+      { first: "r", open: /^r"(-{0,2})\((?=[^()[\]{}|*?\\"\n]{1,300}\))/, close: ([, mark]) => `)${mark}"` },
       // Ruby, Perl, Elixir
-      { open: /^(?:%[qQ]?|qq?|~[sS])([({[<|/])(?=[^\s"'(){}[\]<>]{1,300}[)}\]>|/])/, close: ([, mark]) => CLOSING2[mark ?? ""] ?? mark ?? "" },
+      {
+        first: "%q~",
+        open: /^(?:%[qQ]?|qq?|~[sS])([({[<|/])(?=[^\s"'(){}[\]<>]{1,300}[)}\]>|/])/,
+        close: ([, mark]) => CLOSING2[mark ?? ""] ?? mark ?? ""
+      },
       // Lua
-      { open: /^\[(={0,4})\[(?=[^\s[\],"'\n]{1,300}\])/, close: ([, marks]) => `]${marks}]` },
+      { first: "[", open: /^\[(={0,4})\[(?=[^\s[\],"'\n]{1,300}\])/, close: ([, marks]) => `]${marks}]` },
       // Ruby and PHP: a document up to its mark
-      { open: /^<<[~-]?(["'`]?)([A-Z_]\w{0,30})\1[^\n]{0,80}\n/, close: ([, , mark]) => `${mark}` },
-      { open: /^<<<[ \t]?(["']?)([A-Za-z_]\w{0,30})\1[ \t]{0,9}\r?\n/, close: ([, , mark]) => `${mark}` },
+      { first: "<", open: /^<<[~-]?(["'`]?)([A-Z_]\w{0,30})\1[^\n]{0,80}\n/, close: ([, , mark]) => `${mark}` },
+      { first: "<", open: /^<<<[ \t]?(["']?)([A-Za-z_]\w{0,30})\1[ \t]{0,9}\r?\n/, close: ([, , mark]) => `${mark}` },
       // PowerShell
-      { open: /^@(["'])[ \t]{0,9}\r?\n/, close: ([, quote]) => `
+      { first: "@", open: /^@(["'])[ \t]{0,9}\r?\n/, close: ([, quote]) => `
 ${quote}@` },
       // PostgreSQL
-      { open: /^\$([a-z_]{0,20})\$(?=[^\s$]{1,300}\$)/, close: ([, tag]) => `$${tag}$` }
+      { first: "$", open: /^\$([a-z_]{0,20})\$(?=[^\s$]{1,300}\$)/, close: ([, tag]) => `$${tag}$` }
     ];
   }
 });
@@ -6554,7 +6597,7 @@ function isKey2(text3, { after }) {
   return /^\s{0,60}(?:[:=]|->)/.test(text3.slice(after, after + 62));
 }
 var MAX_PIECES, GAP, BREAK, METHODS, SIGN, LINK2, COMMA2, TEXT, textOf2, indentOf, init_pieces = __esm({
-  "src/scan/entropy/literal/pieces.ts"() {
+  setUp() {
     "use strict";
     init_open_quote();
     init_quotes();
@@ -6566,17 +6609,21 @@ var MAX_PIECES, GAP, BREAK, METHODS, SIGN, LINK2, COMMA2, TEXT, textOf2, indentO
 });
 
 // src/scan/entropy/literal/wrapper.ts
+function mayShape(text3) {
+  let lower2 = text3.slice(0, Math.max(0, text3.lastIndexOf("("))).toLowerCase().replaceAll("tostring", "");
+  return PARTS.some((part) => lower2.includes(part));
+}
 function wrapperAt(text3, at2) {
   let head2 = text3.slice(at2, at2 + 160);
   if (head2.includes("-SecureString")) return secureString(text3.slice(at2, at2 + 800));
-  let cast = CAST.exec(head2);
+  let cast = "(<".includes(head2.charAt(0)) ? CAST.exec(head2) : null;
   if (cast !== null) return { length: cast[0].length, depth: 0, joins: !1 };
   if (!head2.includes("(")) return NONE3;
-  let joining = JOINING.exec(head2);
+  let joining = "cpC".includes(head2.charAt(0)) ? JOINING.exec(head2) : null;
   if (joining !== null) return { length: joining[0].length, depth: 1, joins: !0 };
   let length2 = 0, depth = 0;
   for (; depth < MOST_CALLS; depth++) {
-    let rest = head2.slice(length2, length2 + 70), found = CALL.exec(rest) ?? HOLDER.exec(rest);
+    let rest = head2.slice(length2, length2 + 70), found = (mayShape(rest) ? CALL.exec(rest) : null) ?? ("SJODT_PF".includes(rest.charAt(0)) ? HOLDER.exec(rest) : null);
     if (found === null) break;
     length2 += found[0].length;
   }
@@ -6592,16 +6639,17 @@ function behind(text3, after, depth) {
     at2 = CLOSING3.lastIndex;
   return at2;
 }
-var SHAPERS, CALL, HOLDER, MOST_CALLS, CAST, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3, init_wrapper = __esm({
-  "src/scan/entropy/literal/wrapper.ts"() {
+var SHAPERS, CALL, HOLDER, PARTS, MOST_CALLS, CAST, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3, init_wrapper = __esm({
+  setUp() {
     "use strict";
-    SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|GetBytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode|FromBase64String|SecretString::(?:new|from)|Secret::new|String::from|QStringLiteral", CALL = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:[\\]()]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), HOLDER = /^(?:Some|Just|Ok|Data|TEXT|_T|PSTR|F|Optional\.of(?:Nullable)?)\(\s{0,4}/, MOST_CALLS = 3, CAST = /^(?:\((?:const |unsigned |signed ){0,2}[\w.:]{1,30}(?:\[\])?[ *]{0,4}\)|<[\w. ]{1,30}>)\s{0,2}(?=[bBuLr@]?["'`])/, SECURE_STRING = /^\(?ConvertTo-SecureString(?:\s{1,4}-(?:AsPlainText|Force|String)){0,3}\s{1,4}/i, PLAIN_TEXT = /^[^\n]{0,700}-AsPlainText/i, JOINING = /^(?:concat!|paste0|CONCAT)\(\s{0,20}/, NONE3 = { length: 0, depth: 0, joins: !1 };
+    SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|GetBytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode|FromBase64String|SecretString::(?:new|from)|Secret::new|String::from|QStringLiteral", CALL = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:[\\]()]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), HOLDER = /^(?:Some|Just|Ok|Data|TEXT|_T|PSTR|F|Optional\.of(?:Nullable)?)\(\s{0,4}/, PARTS = ["decode", "encode", "hex", "byte", "string", "buffer", "secret", "literal", "sensitive"];
+    MOST_CALLS = 3, CAST = /^(?:\((?:const |unsigned |signed ){0,2}[\w.:]{1,30}(?:\[\])?[ *]{0,4}\)|<[\w. ]{1,30}>)\s{0,2}(?=[bBuLr@]?["'`])/, SECURE_STRING = /^\(?ConvertTo-SecureString(?:\s{1,4}-(?:AsPlainText|Force|String)){0,3}\s{1,4}/i, PLAIN_TEXT = /^[^\n]{0,700}-AsPlainText/i, JOINING = /^(?:concat!|paste0|CONCAT)\(\s{0,20}/, NONE3 = { length: 0, depth: 0, joins: !1 };
     CLOSING3 = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}(?:\s{1,4}-[A-Za-z]{1,12}){0,3}\s{0,40}\)/y;
   }
 });
 
 // src/scan/entropy/literal.ts
-function readLiteral(text3, offset, bare, around2) {
+function readLiteral(text3, offset, bare2, around2) {
   let quoted4 = quotedAt(text3, offset);
   if (quoted4 !== null) return whole(text3, quoted4, { kind: around2.kind, before: around2.before, byComma: !1, inBrackets: !1 });
   let { length: length2, depth, joins: joins2 } = wrapperAt(text3, offset);
@@ -6610,7 +6658,7 @@ function readLiteral(text3, offset, bare, around2) {
     return all2 === null ? null : { ...all2, after: behind(text3, all2.after, depth) };
   }
   if (text3[offset] === "(") return inBrackets(text3, offset, around2);
-  let word2 = bare === null ? null : bareAt(text3, offset, bare);
+  let word2 = bare2 === null ? null : bareAt(text3, offset, bare2);
   return word2 === null ? null : { start: word2.start, end: word2.end, after: word2.end, quoted: !1 };
 }
 function whole(text3, first, around2) {
@@ -6622,7 +6670,7 @@ function inBrackets(text3, offset, around2) {
   return all2 === null || end === null || end[0].includes(",") ? null : { ...all2, after: all2.after + end[0].length };
 }
 var ENCODING, init_literal = __esm({
-  "src/scan/entropy/literal.ts"() {
+  setUp() {
     "use strict";
     init_bare();
     init_pieces();
@@ -6633,8 +6681,8 @@ var ENCODING, init_literal = __esm({
 });
 
 // src/scan/entropy/taken.ts
-function taken(site, place4, at2, bare) {
-  let scheme = schemeLength(site.after, at2), literal3 = readLiteral(site.after, at2 + scheme, bare, site);
+function taken(site, place4, at2, bare2) {
+  let scheme = schemeLength(site.after, at2), literal3 = readLiteral(site.after, at2 + scheme, bare2, site);
   if (literal3 === null || literal3.quoted && isMade(literal3.value ?? site.after.slice(literal3.start, literal3.end))) return null;
   let inner = scheme === 0 ? schemeLength(literal3.value ?? site.after, literal3.value === void 0 ? literal3.start : 0) : 0;
   return placed(site, scheme + inner > 0 ? "header" : place4, withoutScheme(site.after, literal3, inner));
@@ -6658,7 +6706,7 @@ function schemeLength(text3, at2) {
   return SCHEME.lastIndex = at2, SCHEME.test(text3) ? SCHEME.lastIndex - at2 : 0;
 }
 var head, SCHEME, INTERPOLATION, RULES, init_taken = __esm({
-  "src/scan/entropy/taken.ts"() {
+  setUp() {
     "use strict";
     init_literal();
     head = (site) => ({ name: site.name, role: site.role }), SCHEME = /(?:Bearer|Token|Basic|ApiKey|Api-Key|Api-Token|SSWS)[ +]/iy;
@@ -6677,7 +6725,7 @@ function endsInSign(before) {
   return !1;
 }
 var ELEMENT, markup, BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS2, NO_BREAK, MAX_GAP, listed, init_markup = __esm({
-  "src/scan/entropy/markup.ts"() {
+  setUp() {
     "use strict";
     init_taken();
     ELEMENT = /^((?:\s[^<>\n]{0,200})?>\s{0,80})([^\s<>](?:[^<>\n]{0,298}[^\s<>])?)\s{0,80}<\//, markup = (site) => {
@@ -6713,6 +6761,8 @@ function argumentsAt(site, offset, inBrackets2 = /[([]\s{0,80}$/.test(site.after
   return { list: list4, isWhole: !1 };
 }
 function endAt(text3, at2) {
+  let char = text3.charAt(at2);
+  if (char === ")" || char === "]") return { offset: at2 + 1, closes: !0 };
   SEPARATOR.lastIndex = at2;
   let found = SEPARATOR.exec(text3);
   return found === null ? null : { offset: SEPARATOR.lastIndex, closes: found[1] === void 0 };
@@ -6740,11 +6790,11 @@ function stringEnd(text3, at2) {
 function secondOfPair(site, at2) {
   let open = /^[([]\s{0,20}/.exec(site.after.slice(at2, at2 + 24));
   if (open === null || !LOGIN.test(site.name)) return null;
-  let { list: list4, isWhole: isWhole4 } = argumentsAt(site, at2 + open[0].length, !0), second = isWhole4 && list4.length === 2 ? list4[1]?.literal : null;
+  let { list: list4, isWhole: isWhole5 } = argumentsAt(site, at2 + open[0].length, !0), second = isWhole5 && list4.length === 2 ? list4[1]?.literal : null;
   return second == null ? null : { ...placed(site, "argument", second), role: "password" };
 }
 var MOST, MAX_EXPRESSION, GAP2, SEPARATOR, LEADING, LOGIN, init_arguments = __esm({
-  "src/scan/entropy/readers/arguments.ts"() {
+  setUp() {
     "use strict";
     init_literal();
     init_quotes();
@@ -6756,7 +6806,7 @@ var MOST, MAX_EXPRESSION, GAP2, SEPARATOR, LEADING, LOGIN, init_arguments = __es
 
 // src/scan/entropy/readers/known-callees.ts
 var callee, KNOWN, plainName, knownCallee, KNOWN_CALLEES, init_known_callees = __esm({
-  "src/scan/entropy/readers/known-callees.ts"() {
+  setUp() {
     "use strict";
     callee = (index, role = "password", least = index + 1, place4 = "argument") => ({
       role,
@@ -6866,7 +6916,7 @@ function isUser({ literal: literal3, text: text3 }) {
   return literal3 === null ? USER.test(text3) : text3.length <= 80 && /^\S{1,80}$/.test(text3);
 }
 var CONNECTS, LOGS_IN, ADDRESS2, LOCAL, WHERE, PORT, USER, USER_FIRST, MQTT, init_connects = __esm({
-  "src/scan/entropy/readers/connects.ts"() {
+  setUp() {
     "use strict";
     init_known_callees();
     CONNECTS = /(?:connect|client)$/i, LOGS_IN = /sql|db|ftp|ssh|mqtt|mail|imap|smtp|ldap|telnet|winrm|oracle|odbc/i, ADDRESS2 = /^["'`](?:(?!amqps?:|rediss?:|mongodb|https?:|wss?:|nats:)[a-z][a-z+\d:.]{1,40}:\/\/|(?:jdbc|dbi|mysql|pgsql|sqlsrv|odbc|dblib|oci):|(?:[\w-]{1,40}\.){1,5}[a-z\d-]{1,20}(?::\d{1,5})?["'`]|localhost)/i, LOCAL = /^["'`](?:[a-z+\d:.]{2,40}:\/\/)?(?:localhost|127\.)/i, WHERE = /(?:host(?:name)?|ip|url|uri|dsn|server|broker|addr(?:ess)?|endpoint)(?:\.toString\(\))?$/i, PORT = /^(?:\d{2,5}|[\w.$>-]{0,40}port)$/i, USER = /(?:user(?:name)?|login|account|uid|client_?id)$/i, USER_FIRST = /^(?:cx_?oracle|oracledb)$/i, MQTT = /mqtt|pubsub|^client$/i;
@@ -6875,22 +6925,22 @@ var CONNECTS, LOGS_IN, ADDRESS2, LOCAL, WHERE, PORT, USER, USER_FIRST, MQTT, ini
 
 // src/scan/entropy/readers/callees.ts
 function calleeOf(name3, count3) {
-  let plain4 = plainName(name3), known4 = knownCallee(plain4);
-  return known4 !== null ? count3 >= known4.least ? known4 : null : plain4 === "credentials" && count3 === 4 ? callee(3) : count3 < 2 || count3 > 3 || !LOGIN2.test(plain4) ? null : callee(1);
+  let plain4 = plainName(name3), known5 = knownCallee(plain4);
+  return known5 !== null ? count3 >= known5.least ? known5 : null : plain4 === "credentials" && count3 === 4 ? callee(3) : count3 < 2 || count3 > 3 || !LOGIN2.test(plain4) ? null : callee(1);
 }
 function roleOfCallee(name3) {
   return knownCallee(plainName(name3))?.role ?? null;
 }
 function secretOf(name3, method, owner, list4) {
-  let plain4 = plainName(name3), known4 = (method === "" ? null : knownCallee(`${plain4}.${plainName(method)}`)) ?? (MAKING.test(method) ? knownCallee(plain4) : null);
-  return known4 !== null ? list4.length >= known4.least ? known4 : null : plain4 === "hmac" && /^new$/i.test(method) ? keyOfHmac(list4) : HMAC.test(plain4) && method === "" ? callee(list4.length < 2 ? 0 : 1, "secret") : MAKING.test(method) && CONNECTS.test(name3) ? connects(name3, list4, owner) : null;
+  let plain4 = plainName(name3), known5 = (method === "" ? null : knownCallee(`${plain4}.${plainName(method)}`)) ?? (MAKING.test(method) ? knownCallee(plain4) : null);
+  return known5 !== null ? list4.length >= known5.least ? known5 : null : plain4 === "hmac" && /^new$/i.test(method) ? keyOfHmac(list4) : HMAC.test(plain4) && method === "" ? callee(list4.length < 2 ? 0 : 1, "secret") : MAKING.test(method) && CONNECTS.test(name3) ? connects(name3, list4, owner) : null;
 }
 function keyOfHmac(list4) {
   let isHash = /\.New\w{0,9}$/.test(list4[0]?.text ?? "");
   return callee(isHash ? 1 : 0, "secret");
 }
 var LOGIN2, MAKING, HMAC, init_callees = __esm({
-  "src/scan/entropy/readers/callees.ts"() {
+  setUp() {
     "use strict";
     init_connects();
     init_known_callees();
@@ -6912,7 +6962,7 @@ function bareCall({ name: name3, after, kind }) {
   return kind === "code" && /^[ ](?=["'])/.test(after) && /(?:basic_auth|authenticate|authorize)$/.test(name3) ? 1 : 0;
 }
 var OPEN, call, CALLEE, OWNER, knownCall, init_call = __esm({
-  "src/scan/entropy/readers/call.ts"() {
+  setUp() {
     "use strict";
     init_taken();
     init_arguments();
@@ -6920,7 +6970,7 @@ var OPEN, call, CALLEE, OWNER, knownCall, init_call = __esm({
     OPEN = /^\]?(?:(?:\.|::)(?:new|from|create))?\(\s{0,80}/, call = (site) => {
       let open = site.after.startsWith(" ") ? bareCall(site) : OPEN.exec(site.after)?.[0].length ?? 0;
       if (open === 0) return null;
-      let { list: list4, isWhole: isWhole4 } = argumentsAt(site, open), callee2 = isWhole4 ? calleeOf(site.name, list4.length) : null;
+      let { list: list4, isWhole: isWhole5 } = argumentsAt(site, open), callee2 = isWhole5 ? calleeOf(site.name, list4.length) : null;
       return callee2 !== null && (list4.length > 1 || callee2.index === 0) ? argument(site, callee2, list4) : gives(site) ? taken(site, "argument", open, null) : null;
     };
     CALLEE = /^(?:(?:\.|::)([A-Za-z_]\w{1,24}))?(?:\[\w{1,20}\]|(?:::)?<[\w, ]{1,30}>)?(?:\(\s{0,80}| (?=\w[^,()\n]{0,60}, ["']))/, OWNER = /([A-Za-z_]\w{0,30})(?:\.|::|->)$/, knownCall = (site) => {
@@ -6934,7 +6984,7 @@ var OPEN, call, CALLEE, OWNER, knownCall, init_call = __esm({
 
 // src/scan/entropy/readers/char-array.ts
 var ARGUMENT, NO_SECRET, charArray, PLAIN2, secureString2, init_char_array = __esm({
-  "src/scan/entropy/readers/char-array.ts"() {
+  setUp() {
     "use strict";
     init_taken();
     init_literal();
@@ -6953,13 +7003,17 @@ var ARGUMENT, NO_SECRET, charArray, PLAIN2, secureString2, init_char_array = __e
 });
 
 // src/scan/entropy/readers/compared.ts
-function mayFollow2(before) {
+function isArgument(before) {
+  let lower2 = before.toLowerCase();
+  return FUNCTIONS.some((part) => lower2.includes(part)) && FUNCTION.test(before);
+}
+function lastSign(before) {
   let at2 = before.length - 1;
-  if (before[at2] === '"' || before[at2] === "'") return KEYED.test(before.slice(-24));
+  if (before[at2] === '"' || before[at2] === "'") return KEYED.test(before.slice(-24)) ? "key" : null;
   for (; at2 > 0 && (isNameByte(before.charCodeAt(at2)) || "$@&:.>".includes(before[at2])); ) at2--;
   before.charCodeAt(at2) === BLANK2 && at2--;
   let code = before.charCodeAt(at2);
-  return code === EQUALS3 || code === COMMA3 || code === OPENING2 || /[ -](?:eq|ne)$/i.test(before.slice(Math.max(0, at2 - 3), at2 + 1));
+  return code === COMMA3 ? "comma" : code === OPENING2 ? "opening" : code === EQUALS3 || WORD3.has(before.slice(Math.max(0, at2 - 2), at2 + 1).toLowerCase()) ? "equals" : null;
 }
 function literalBefore(site, end, needs) {
   let quote = site.before[end - 1];
@@ -6969,43 +7023,53 @@ function literalBefore(site, end, needs) {
   let offset = site.base - site.name.length - site.before.length, { name: name3, role } = site;
   return { name: name3, role, place: "compared", quoted: !0, start: offset + open + 1, end: offset + end - 1 };
 }
-var METHOD, FUNCTION, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, reversed, KEYED, BLANK2, OPENING2, COMMA3, EQUALS3, init_compared = __esm({
-  "src/scan/entropy/readers/compared.ts"() {
+var METHOD, FUNCTION, FUNCTIONS, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, reversed, KEYED, WORD3, BLANK2, OPENING2, COMMA3, EQUALS3, init_compared = __esm({
+  setUp() {
     "use strict";
     init_name_bytes();
     init_taken();
-    METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|contentEquals|compareTo\w{0,20})\(|\s(?:isEqualToString|isEqual):)\s{0,9}(?=[@bB]?["'])/i, FUNCTION = /(?:cmp|equals?|compare\w{0,12}|cpy|strlcat|Equal)\w{0,12}\(\s{0,9}(?:\[\]byte\(|[&*$@:])?[\w.>-]{0,40}$/i, SECOND = /^\)?,\s{0,9}(?=(?:[@bBuL]|\[\]byte\()?["'])/, EXPECTS = /(?:assert|expect|should)\w{0,20}[.(]/i, compared = (site) => {
+    METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|contentEquals|compareTo\w{0,20})\(|\s(?:isEqualToString|isEqual):)\s{0,9}(?=[@bB]?["'])/i, FUNCTION = /(?:cmp|equals?|compare\w{0,12}|cpy|strlcat|Equal)\w{0,12}\(\s{0,9}(?:\[\]byte\(|[&*$@:])?[\w.>-]{0,40}$/i, FUNCTIONS = ["cmp", "equal", "compare", "cpy", "strlcat"], SECOND = /^\)?,\s{0,9}(?=(?:[@bBuL]|\[\]byte\()?["'])/, EXPECTS = /(?:assert|expect|should)\w{0,20}[.(]/i, compared = (site) => {
       let first = site.after[0];
       if (first === "," || first === ")") {
         let comma = SECOND.exec(site.after);
-        return comma === null || !FUNCTION.test(site.before) || EXPECTS.test(site.before) ? null : taken(site, "compared", comma[0].length, null);
+        return comma === null || !isArgument(site.before) || EXPECTS.test(site.before) ? null : taken(site, "compared", comma[0].length, null);
       }
       let second = site.after[1];
       if (first !== "." && !(first === " " && second === "i") && !(first === "(" && second === ")")) return null;
-      let method = METHOD.exec(site.after);
+      let head2 = site.after.slice(0, 30).toLowerCase(), method = head2.includes("eq") || head2.includes("compareto") ? METHOD.exec(site.after) : null;
       return method === null ? null : taken(site, "compared", method[0].length, null);
-    }, BETWEEN2 = [
-      { sign: /\s{0,9}(?:[=!]==?|-[ci]?(?:eq|ne)|\beq|\bne|(?<![=!<>:+])=)\s{0,9}[$@&:]?(?:[\w$]{1,30}(?:\.|->|::)){0,3}$/, needs: "" },
-      { sign: /\.(?:equals\w{0,20}|eql\?|eq|isEqual\w{0,12}|contentEquals|compareTo\w{0,20})\((?:[\w$]{1,30}(?:\.|->)){0,3}$/i, needs: "" },
-      { sign: /(?:\.\w{1,12}\(\))?,\s{0,9}[$@&*]?(?:[\w$]{1,30}(?:\.|->)){0,3}$/, needs: "(" },
-      { sign: /,?\s{0,4}for(?:Key|HTTPHeaderField|Header)\w{0,6}:\s{0,2}@?["']$/, needs: "" }
-    ], COMPARES = /(?:cmp|equals?|compare\w{0,12})\w{0,12}\(\s{0,9}[bu@L]?$/i, reversed = (site) => {
-      if (!mayFollow2(site.before)) return null;
-      for (let { sign, needs } of BETWEEN2) {
-        let found = sign.exec(site.before);
-        if (found !== null)
-          return literalBefore(site, found.index, needs);
-      }
-      return null;
-    }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, [BLANK2, OPENING2, COMMA3, EQUALS3] = [32, 40, 44, 61];
+    };
+    BETWEEN2 = {
+      equals: {
+        parts: [""],
+        sign: /\s{0,9}(?:[=!]==?|-[ci]?(?:eq|ne)|\beq|\bne|(?<![=!<>:+])=)\s{0,9}[$@&:]?(?:[\w$]{1,30}(?:\.|->|::)){0,3}$/,
+        needs: ""
+      },
+      opening: {
+        parts: ["eq", "compareto"],
+        sign: /\.(?:equals\w{0,20}|eql\?|eq|isEqual\w{0,12}|contentEquals|compareTo\w{0,20})\((?:[\w$]{1,30}(?:\.|->)){0,3}$/i,
+        needs: ""
+      },
+      comma: { parts: ["cmp", "equal", "compare"], sign: /(?:\.\w{1,12}\(\))?,\s{0,9}[$@&*]?(?:[\w$]{1,30}(?:\.|->)){0,3}$/, needs: "(" },
+      key: { parts: [""], sign: /,?\s{0,4}for(?:Key|HTTPHeaderField|Header)\w{0,6}:\s{0,2}@?["']$/, needs: "" }
+    }, COMPARES = /(?:cmp|equals?|compare\w{0,12})\w{0,12}\(\s{0,9}[bu@L]?$/i, reversed = (site) => {
+      let last3 = lastSign(site.before);
+      if (last3 === null) return null;
+      let { parts, sign, needs } = BETWEEN2[last3], lower2 = site.before.toLowerCase(), found = parts.some((part) => lower2.includes(part)) ? sign.exec(site.before) : null;
+      return found === null ? null : literalBefore(site, found.index, needs);
+    }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, WORD3 = /* @__PURE__ */ new Set([" eq", " ne", "-eq", "-ne"]), [BLANK2, OPENING2, COMMA3, EQUALS3] = [32, 40, 44, 61];
   }
 });
 
 // src/scan/entropy/readers/fallback.ts
+function mayElse(text3) {
+  let end = text3.search(NO_PATH), head2 = end === -1 ? text3 : text3.slice(0, end);
+  return SIGNS.some((sign) => head2.includes(sign));
+}
 function fallback(site, at2) {
   let text3 = site.after.slice(at2, at2 + 260);
-  if (!/["'`]/.test(text3)) return null;
-  let found = (LOOKING.test(text3) ? LOOKUP.exec(text3) : null) ?? OTHERWISE.exec(text3);
+  if (!text3.includes('"') && !text3.includes("'") && !text3.includes("`")) return null;
+  let found = (LOOKING.test(text3) ? LOOKUP.exec(text3) : null) ?? (mayElse(text3) ? OTHERWISE.exec(text3) : null);
   if (found !== null) return taken(site, "assigned", at2 + found[0].length, null);
   let block = BLOCK.exec(text3);
   return block === null ? null : taken(site, "assigned", at2 + block[0].length, null);
@@ -7023,13 +7087,15 @@ function initialiser(site) {
   let value2 = taken(site, "assigned", found[0].length, null);
   return value2 !== null && /^["')]{1,3}\s{0,20}\}/.test(site.after.slice(value2.end - site.base, value2.end - site.base + 24)) ? value2 : null;
 }
-var PATH, OTHERWISE, LOOKUP, LOOKING, BLOCK, PLACE, DELEGATE, init_fallback = __esm({
-  "src/scan/entropy/readers/fallback.ts"() {
+var PATH, OTHERWISE, NO_PATH, SIGNS, LOOKUP, LOOKING, BLOCK, PLACE, DELEGATE, init_fallback = __esm({
+  setUp() {
     "use strict";
     init_taken();
     PATH = "[$@A-Za-z_][\\w$.:>-]{0,80}(?:\\(\\)\\.\\w{1,30})?[!]?", OTHERWISE = new RegExp(
       `^${PATH}(?:[([{]["']?[\\w. -]{0,60}["']?[)\\]}]){0,2}(?:\\.get\\(["'][\\w.-]{0,60}["']\\))?(?:\\s{1,4}(?:\\|\\||\\?\\?|\\?:|\\?|or|//)\\s{1,40}|\\.(?:unwrap_or|getOrElse|orElse|or)(?:_else)?\\((?:\\|_?\\|\\s?)?\\s{0,20})(?=[\\w@$]{0,2}["'\`])`
-    ), LOOKUP = new RegExp(`^${PATH}\\(\\s{0,20}["'][\\w.-]{1,60}["'](?:,\\s{0,20}(?:\\w{1,12}\\s?[=:]\\s?)?|\\)\\s?\\{\\s?)(?=["'\`])`), LOOKING = /^[^(]{0,80}(?:env|fetch|get|default|conf|setting|prop|param|option)[^(]{0,20}\(/i, BLOCK = /^(?:[A-Z]\w{0,20}\??\s)?\{\s{0,40}(?:return )?(?=["'])/;
+    ), NO_PATH = /[;=,+*&<\\^~#]/, SIGNS = ["|", "?", " or", "	or", `
+or`, "\ror", ".or", "_or", "OrElse", "//"];
+    LOOKUP = new RegExp(`^${PATH}\\(\\s{0,20}["'][\\w.-]{1,60}["'](?:,\\s{0,20}(?:\\w{1,12}\\s?[=:]\\s?)?|\\)\\s?\\{\\s?)(?=["'\`])`), LOOKING = /^[^(]{0,80}(?:env|fetch|get|default|conf|setting|prop|param|option)[^(]{0,20}\(/i, BLOCK = /^(?:[A-Z]\w{0,20}\??\s)?\{\s{0,40}(?:return )?(?=["'])/;
     PLACE = /^:[-=]?(?=[^\s"'`{}$?+=-][^\s"'`{}$]{0,200}\})/;
     DELEGATE = /^(?:\s{1,4}by lazy\s?)?\s?\{\s{0,20}(?=(?:[LuUR]|u8)?["'])/;
   }
@@ -7045,22 +7111,22 @@ function isQuoted(site) {
   return code === DOUBLE4 || code === SINGLE4 || code === BACKTICK2;
 }
 var DOUBLE4, SINGLE4, BACKTICK2, endsKey, init_site = __esm({
-  "src/scan/entropy/readers/site.ts"() {
+  setUp() {
     "use strict";
     init_open_quote();
     [DOUBLE4, SINGLE4, BACKTICK2] = [34, 39, 96];
-    endsKey = (before) => /["'][^"'\n]{1,60} $/.test(before);
+    endsKey = (before) => before.endsWith(" ") && /["'][^"'\n]{1,60} $/.test(before);
   }
 });
 
 // src/scan/entropy/readers/direct.ts
 function valueAt(site, sign, operator, place4) {
-  let at2 = operator.length, bare = bareKind(site, sign, operator), bracket = site.after[at2];
+  let at2 = operator.length, bare2 = bareKind(site, sign, operator), bracket = site.after[at2];
   if (bracket === "(" || bracket === "[" || bracket === "{") {
     let inside2 = bracketed(site, at2);
     if (inside2 !== void 0) return inside2;
   }
-  return bracket === "`" && site.kind === "data" ? null : taken(site, place4, at2, bare) ?? (site.kind === "code" && place4 === "assigned" ? fallback(site, at2) : null);
+  return bracket === "`" && site.kind === "data" ? null : taken(site, place4, at2, bare2) ?? (site.kind === "code" && place4 === "assigned" ? fallback(site, at2) : null);
 }
 function bracketed(site, at2) {
   let pair2 = secondOfPair(site, at2);
@@ -7089,15 +7155,15 @@ function bareKind(site, sign, operator) {
   let tight = sign === "=" && !/[ \t]/.test(operator);
   return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? "prose" : null : tight && (openQuote(site.before) !== "" || PARAMETER.test(site.before)) || sign === ":-" || isSetting(site, sign, operator) ? "code" : null;
 }
-var NAMED3, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, HEADING, MARGIN, COMMENT, LAST, TYPE_NAME, PARAMETER, init_direct = __esm({
-  "src/scan/entropy/readers/direct.ts"() {
+var NAMED4, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, HEADING, MARGIN, COMMENT, LAST, TYPE_NAME, PARAMETER, init_direct = __esm({
+  setUp() {
     "use strict";
     init_open_quote();
     init_taken();
     init_arguments();
     init_fallback();
     init_site();
-    NAMED3 = "[A-Za-z][\\w.:]{0,30}(?:[<\\[(][\\w.&'<> ,|]{0,30}[>\\])])?[\\[\\]?!]{0,3}(?: \\| [\\w\\[\\]]{1,20}){0,3}", TYPE = `(?:&(?:'\\w{1,10} )?(?:mut )?)?(?:\\[[\\w; ]{1,12}\\]|${NAMED3})(?: get\\(\\))?`, OPERATOR = new RegExp(
+    NAMED4 = "[A-Za-z][\\w.:]{0,30}(?:[<\\[(][\\w.&'<> ,|]{0,30}[>\\])])?[\\[\\]?!]{0,3}(?: \\| [\\w\\[\\]]{1,20}){0,3}", TYPE = `(?:&(?:'\\w{1,10} )?(?:mut )?)?(?:\\[[\\w; ]{1,12}\\]|${NAMED4})(?: get\\(\\))?`, OPERATOR = new RegExp(
       `^(?:[\\]}]?(?:\\\\{0,3}["'\`]|&quot;)[\\])}]?|[\\]}])?(?:\\s{0,9}[?!]?:\\s{0,4}${TYPE}(?=\\s{0,9}=(?![=>])(?:[ \\t]{0,60}[^\\s=#]|[ \\t]{0,9}\\\\?\\r?\\n[ \\t]{1,120}["'\`(]))|\\s{1,4}(?:string|\\[\\]byte|As String)(?=\\s{0,9}=)|\\[\\w{0,20}\\](?=\\s{0,9}=)|\\s{1,4}\\{\\s{0,4}get;[^{}\\n]{0,40}\\}(?=\\s{0,4}=))?(?:[ \\t]{0,60}(=>|->|:{1,3}=|[.+]=|[=!]==?|~=|\\?\\?=?|\\|\\|=?|\\?[=:]|:-|<-|[=:])[ \\t]{0,60}|[ \\t]{1,60}(-[ci]?(?:eq|ne)|eq|ne|is|to|or|\\\\\\\\)[ \\t]{1,9}(?=[\\w@$]{0,3}["'\`]))(?:\\\\?\\r?\\n[ \\t]{0,120}(?=[\\w@$]{0,2}["'\`(]))?`
     ), COMPARING = /^(?:[=!]==?|~=|-[ci]?(?:eq|ne)|eq|ne|is)$/, direct = (site) => {
       let operator = OPERATOR.exec(site.after);
@@ -7116,7 +7182,7 @@ var NAMED3, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, HEADING, MA
 
 // src/scan/entropy/readers/header-line.ts
 var BEGINS, GAP3, ENDS, headerLine, init_header_line = __esm({
-  "src/scan/entropy/readers/header-line.ts"() {
+  setUp() {
     "use strict";
     init_open_quote();
     init_taken();
@@ -7131,11 +7197,11 @@ var BEGINS, GAP3, ENDS, headerLine, init_header_line = __esm({
 
 // src/scan/entropy/readers/labelled.ts
 var OPENS, CLOSES, labelled, init_labelled = __esm({
-  "src/scan/entropy/readers/labelled.ts"() {
+  setUp() {
     "use strict";
     init_taken();
     OPENS = /\/\*\s{0,4}(?:\w{1,12}\s){0,2}$/, CLOSES = /^\s{0,4}[=:]?\s{0,4}\*\/\s{0,60}/, labelled = (site) => {
-      let closing2 = site.role === "loose" || !OPENS.test(site.before) ? null : CLOSES.exec(site.after);
+      let closing2 = site.role === "loose" || !site.before.includes("/*") || !OPENS.test(site.before) ? null : CLOSES.exec(site.after);
       return closing2 === null ? null : taken(site, "argument", closing2[0].length, null);
     };
   }
@@ -7143,10 +7209,10 @@ var OPENS, CLOSES, labelled, init_labelled = __esm({
 
 // src/scan/entropy/readers/option.ts
 function announces(before) {
-  return before.endsWith("-") ? /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before) : /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i.test(before) || before.includes("login ") && /\blogin \S{1,60} $/.test(before);
+  return before.endsWith("-") ? /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before) : isCommand(before) || before.includes("login ") && /\blogin \S{1,60} $/.test(before);
 }
-var directive, flag, sshpass, ENDS2, declaration, SETS, setOption, init_option = __esm({
-  "src/scan/entropy/readers/option.ts"() {
+var directive, flag, COMMAND2, LONGEST_COMMAND, isCommand, sshpass, ENDS2, declaration, SETS, setOption, init_option = __esm({
+  setUp() {
     "use strict";
     init_taken();
     init_site();
@@ -7160,7 +7226,7 @@ var directive, flag, sshpass, ENDS2, declaration, SETS, setOption, init_option =
       let bearer = /^bearer$/i.test(site.name);
       return !bearer && !announces(site.before) ? null : taken(site, bearer ? "header" : "option", gap[0].length, site.kind === "data" ? "code" : site.kind);
     };
-    sshpass = (site) => {
+    COMMAND2 = /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i, LONGEST_COMMAND = 29, isCommand = (before) => before.length <= LONGEST_COMMAND && "eas\\".includes(before.trimStart().charAt(0).toLowerCase()) && COMMAND2.test(before), sshpass = (site) => {
       let gap = site.name === "sshpass" ? /^\s{1,4}-p\s{0,4}/.exec(site.after) : null;
       return gap === null ? null : taken(site, "option", gap[0].length, "code");
     }, ENDS2 = /^["']{1,3}[ \t]{0,9}(?:[,;#)}\r\n]|do\b|$)/, declaration = (site) => {
@@ -7170,7 +7236,7 @@ var directive, flag, sshpass, ENDS2, declaration, SETS, setOption, init_option =
       let found = site.role !== "loose" && /^\s{0,80}@?$/.test(site.before) && gap[0].length < 9 ? taken(site, "assigned", gap[0].length, null) : null;
       return found !== null && ENDS2.test(site.after.slice(found.end - site.base, found.end - site.base + 14)) ? found : null;
     }, SETS = /setopt\w{0,6}\(\s{0,9}(?:[$\w>.&:-]{1,40},\s{0,40})?(?:\w{1,20}(?:\.|::))?$/i, setOption = (site) => {
-      let comma = SETS.test(site.before) ? /^,\s{0,40}/.exec(site.after) : null;
+      let comma = site.before.toLowerCase().includes("setopt") && SETS.test(site.before) ? /^,\s{0,40}/.exec(site.after) : null;
       return comma === null ? null : taken(site, "argument", comma[0].length, null);
     };
   }
@@ -7188,7 +7254,7 @@ function unquoted2(site, found) {
   return inner === void 0 ? found : { ...found, start: found.start + inner, end: found.end - inner };
 }
 var COMMA4, OPENING3, ENCLOSED, SYMBOL, HASHING, pair, DIGEST, DEFAULT, DECLARES, declared, init_pair = __esm({
-  "src/scan/entropy/readers/pair.ts"() {
+  setUp() {
     "use strict";
     init_taken();
     init_site();
@@ -7198,7 +7264,7 @@ var COMMA4, OPENING3, ENCLOSED, SYMBOL, HASHING, pair, DIGEST, DEFAULT, DECLARES
       /(?:Var|VarP)\(&?[\w.]{1,40},\s?["'`]$|\.set\(["'][\w.-]{1,40}["'],\s?["']$/,
       /\b(?:buildConfigField|resValue)[( ]\s?["'][\w.]{1,20}["'],\s?["']$/
     ], ENCLOSED = /(?:\{|\[\s{0,40}\[)\s{0,9}@?["']$/, SYMBOL = /(?:\bset |\{)\s?:$/, HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20}\(\s{0,4}["'`]$/i, pair = (site) => {
-      let comma = COMMA4.exec(site.after);
+      let comma = site.after.slice(0, 20).includes(",") ? COMMA4.exec(site.after) : null;
       return comma === null ? null : isQuoted(site) ? HASHING.test(site.before) ? null : OPENING3.some((opening2) => opening2.test(site.before)) ? unquoted2(site, taken(site, "argument", comma[0].length, null)) : ENCLOSED.test(site.before) ? enclosed2(site, taken(site, "argument", comma[0].length, null)) : null : SYMBOL.test(site.before) ? taken(site, "argument", comma[0].length, null) : null;
     }, DIGEST = /^[0-9a-f]{32,128}$/i;
     DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?:option|argument|flag)\w{0,12}\s?\(\s{0,40}(?:["'][-\w]{1,20}["'],\s?)?["'](?:--?)?$|\bname\s?=\s?["'][\w.-]{0,60}$/i, declared = (site) => {
@@ -7212,19 +7278,19 @@ var COMMA4, OPENING3, ENCLOSED, SYMBOL, HASHING, pair, DIGEST, DEFAULT, DECLARES
 
 // src/scan/entropy/readers/sql.ts
 function given(site) {
-  let typed = TYPED.exec(site.after);
+  let typed = mayBeTyped(site.after) ? TYPED.exec(site.after) : null;
   if (typed !== null) return taken(site, "assigned", typed[0].length, null);
   let by = isPlugin(site) ? /^\s{1,4}BY\s{1,4}(?=')/i.exec(site.after) : null;
   if (by !== null) return taken(site, "argument", by[0].length, null);
-  let isIdentified2 = /^identified by$/i.test(site.name), gap = GAP4.exec(site.after);
-  return gap === null ? isIdentified2 && site.kind === "code" ? word(site) : null : closesString(site, gap[0].length) || !(isIdentified2 || /^password$/i.test(site.name) || isClause(site)) ? null : taken(site, "argument", gap[0].length, null);
+  let name3 = site.name.toLowerCase(), isIdentified2 = name3 === "identified by", gap = GAP4.exec(site.after);
+  return gap === null ? isIdentified2 && site.kind === "code" ? word(site) : null : closesString(site, gap[0].length) || !(isIdentified2 || name3 === "password" || isClause(site)) ? null : taken(site, "argument", gap[0].length, null);
 }
 function word(site) {
   let gap = /^ {1,4}(?=[A-Za-z][\w#$!]{4,30}\s{0,4};)/.exec(site.after);
   return gap === null ? null : taken(site, "argument", gap[0].length, "data");
 }
-var GAP4, TYPE2, TYPED, STORED, sql, isPlugin, isClause, init_sql = __esm({
-  "src/scan/entropy/readers/sql.ts"() {
+var GAP4, TYPE2, TYPED, STORED, sql, TYPES, mayBeTyped, isPlugin, isClause, init_sql = __esm({
+  setUp() {
     "use strict";
     init_taken();
     init_site();
@@ -7232,14 +7298,15 @@ var GAP4, TYPE2, TYPED, STORED, sql, isPlugin, isClause, init_sql = __esm({
       let found = given(site);
       return found === null || STORED.test(site.after.slice(found.start - site.base, found.end - site.base)) ? null : found;
     };
-    isPlugin = ({ before }) => /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name3, before }) => name3 === "SECRET" && /[,(]\s{0,20}$/.test(before);
+    TYPES = /* @__PURE__ */ new Set(["nv", "va", "nc", "ch", "te", "st"]), mayBeTyped = (after) => TYPES.has(after.slice(0, 10).trimStart().slice(0, 2).toLowerCase()) && after.slice(0, 100).includes("'"), isPlugin = ({ before }) => before.toLowerCase().includes("identified") && /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name3, before }) => name3 === "SECRET" && /[,(]\s{0,20}$/.test(before);
   }
 });
 
 // src/scan/entropy/readers.ts
-var behind2, BLANK3, QUOTE2, READERS, CALL_READERS, init_readers = __esm({
-  "src/scan/entropy/readers.ts"() {
+var behind2, anywhere, BLANK3, QUOTE2, WAYS2, CALL_WAYS, byFirst, readersBehind, callReadersBehind, init_readers = __esm({
+  setUp() {
     "use strict";
+    init_memo();
     init_markup();
     init_call();
     init_char_array();
@@ -7251,14 +7318,14 @@ var behind2, BLANK3, QUOTE2, READERS, CALL_READERS, init_readers = __esm({
     init_option();
     init_pair();
     init_sql();
-    behind2 = (first, read13) => (site) => first.includes(site.after.charAt(0)) ? read13(site) : null, BLANK3 = ` 	\r
-`, QUOTE2 = "\"'`", READERS = [
+    behind2 = (first, read13) => ({ first, read: read13 }), anywhere = (read13) => ({ first: "all", read: read13 }), BLANK3 = ` 	\r
+`, QUOTE2 = "\"'`", WAYS2 = [
       behind2(`"':`, listed),
       behind2(" *=:", labelled),
       behind2(":", headerLine),
-      markup,
+      anywhere(markup),
       behind2(":", placeDefault),
-      direct,
+      anywhere(direct),
       behind2(" {", initialiser),
       behind2("\"'`&.,", pair),
       behind2(",", setOption),
@@ -7270,8 +7337,8 @@ var behind2, BLANK3, QUOTE2, READERS, CALL_READERS, init_readers = __esm({
       behind2(BLANK3, directive),
       behind2(BLANK3, flag),
       behind2(" ", sshpass),
-      reversed
-    ], CALL_READERS = [knownCall, behind2("(", charArray), behind2(BLANK3, secureString2)];
+      anywhere(reversed)
+    ], CALL_WAYS = [anywhere(knownCall), behind2("(", charArray), behind2(BLANK3, secureString2)], byFirst = (ways) => memo((char) => ways.filter(({ first }) => first === "all" || first.includes(char)).map(({ read: read13 }) => read13)), readersBehind = byFirst(WAYS2), callReadersBehind = byFirst(CALL_WAYS);
   }
 });
 
@@ -7286,7 +7353,7 @@ function userIn(name3, value2) {
   return BOTH.test(name3) ? /^[^\s:]{1,80}:(?=.{3})/.exec(value2)?.[0].length ?? 0 : LOGIN3.test(name3) ? PLAIN3.exec(value2)?.[0].length ?? 0 : 0;
 }
 var BOTH, LOGIN3, PLAIN3, init_login = __esm({
-  "src/scan/entropy/readers/login.ts"() {
+  setUp() {
     "use strict";
     BOTH = /user_?(?:pwd|pass)$/i, LOGIN3 = /^(?:http|basic|proxy)?_?(?:basic_?)?(?:auth|creds?|credentials?)$/i, PLAIN3 = /^[\w.@+-]{2,60}:(?=[^\s:/][^\s:]{2,80}$)/;
   }
@@ -7318,7 +7385,7 @@ function stringEnd2(text3, at2, quote) {
   return string.lastIndex = at2, string.test(text3) ? string.lastIndex - 1 : null;
 }
 var SIGN2, STRINGS, init_entry_end = __esm({
-  "src/scan/entropy/readers/entry-end.ts"() {
+  setUp() {
     "use strict";
     SIGN2 = /[()[\]{},;\n"'`]/g;
     STRINGS = {
@@ -7340,8 +7407,9 @@ function roleOfMember(owner, name3, value2) {
   return role === null || role === "loose" || roleOf(`${name3}_token`) === null ? null : role;
 }
 var PLURALS, OF_MANY, isOfMany, USERS, OPEN2, LONGEST_NAME, isPlural, init_members = __esm({
-  "src/value/members.ts"() {
+  setUp() {
     "use strict";
+    init_memo();
     init_names();
     PLURALS = /* @__PURE__ */ new Map([
       ["passwords", "password"],
@@ -7351,11 +7419,18 @@ var PLURALS, OF_MANY, isOfMany, USERS, OPEN2, LONGEST_NAME, isPlural, init_membe
       ["secrets", "secret"],
       ["tokens", "token"],
       ["keys", "key"]
-    ]), OF_MANY = new RegExp(`(?:${[...PLURALS.keys()].join("|")})$`, "i"), isOfMany = (name3) => OF_MANY.test(name3), USERS = /* @__PURE__ */ new Set(["users", "accounts", "logins"]), OPEN2 = /* @__PURE__ */ new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name3) => /s$/i.test(name3);
+    ]), OF_MANY = [...PLURALS.keys()], isOfMany = memo((name3) => {
+      let lower2 = isPlural(name3) ? name3.toLowerCase() : "";
+      return OF_MANY.some((plural) => lower2.endsWith(plural));
+    }), USERS = /* @__PURE__ */ new Set(["users", "accounts", "logins"]), OPEN2 = /* @__PURE__ */ new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name3) => name3.endsWith("s") || name3.endsWith("S");
   }
 });
 
 // src/scan/entropy/readers/map.ts
+function mayOpen(after) {
+  let at2 = after.search(NO_OPENING);
+  return at2 !== -1 && "([{".includes(after.charAt(at2));
+}
 function mapped(site, content) {
   let { name: name3, kind, role } = site, opening2 = kind === "prose" || role === "loose" ? null : openingOf(site);
   if (opening2 === null) return null;
@@ -7367,7 +7442,7 @@ function mapped(site, content) {
   );
 }
 function openingOf({ name: name3, after }) {
-  return /^basic_?auth$/i.test(name3) ? BASIC_AUTH.exec(after.slice(0, 100)) : isOfMany(name3) || BY_USER.test(name3) ? OPENING4.exec(after.slice(0, 220)) : null;
+  return BASIC_NAMES.has(name3.toLowerCase()) ? BASIC_AUTH.exec(after.slice(0, 100)) : (isOfMany(name3) || isByUser(name3)) && mayOpen(after) ? OPENING4.exec(after.slice(0, 220)) : null;
 }
 function holding(entries, site, text3) {
   let kept = entries.filter((entry) => mayHold(entry, site, text3)), others = entries.length - kept.length;
@@ -7407,25 +7482,29 @@ function isSign2(sign, opened2, isFlat) {
 function keyAt(text3, at2, site) {
   let literal3 = readLiteral(text3, at2, null, site);
   if (literal3 !== null) return { text: text3.slice(literal3.start, literal3.end), after: literal3.after, isQuoted: !0 };
-  WORD3.lastIndex = at2;
-  let word2 = WORD3.exec(text3)?.[0];
-  return word2 === void 0 ? null : { text: word2, after: WORD3.lastIndex, isQuoted: !1 };
+  WORD4.lastIndex = at2;
+  let word2 = WORD4.exec(text3)?.[0];
+  return word2 === void 0 ? null : { text: word2, after: WORD4.lastIndex, isQuoted: !1 };
 }
-var BY_USER, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, isByUser, DESCRIBES, heldBy, isSentence, isNoLabel, GAP5, BETWEEN3, WORD3, SIGN3, closed2, init_map = __esm({
-  "src/scan/entropy/readers/map.ts"() {
+var BY_USER, BY, BASIC_NAMES, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, NO_OPENING, isByUser, DESCRIBES, heldBy, isSentence, isNoLabel, GAP5, BETWEEN3, WORD4, SIGN3, closed2, init_map = __esm({
+  setUp() {
     "use strict";
     init_members();
     init_names();
     init_language();
+    init_memo();
     init_literal();
     init_taken();
     init_entry_end();
-    BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
+    BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BY = ["users", "by", "map", "table", "dict"], BASIC_NAMES = /* @__PURE__ */ new Set(["basicauth", "basic_auth"]), BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
       `^["'\`]?\\]?(?:${TYPE3})?(?:\\s{0,9}(?::?=|=>|:)\\s{0,9}(${MAKER}[%@]?)\\s?(?:\\(\\s{0,40}\\[(?=\\s{0,40}[[(])|[[({])|\\s?\\{(?=\\s{0,40}\\{))`
-    );
-    isByUser = (name3) => BY_USER.test(name3), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
+    ), NO_OPENING = /[^\w\s.:<>,|&'?*=%@!"`\]]/;
+    isByUser = memo((name3) => {
+      let lower2 = name3.toLowerCase();
+      return BY.some((part) => lower2.includes(part)) && BY_USER.test(name3);
+    }), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
     heldBy = (value2, text3) => value2.value ?? text3.slice(value2.start, value2.end), isSentence = (held) => held.includes(" ") && isPhrase(held, read(held));
-    isNoLabel = (held) => /^[^\s/.][^\s]{5,}$/.test(held) && /[A-Za-z]/.test(held) && /\d|[!@#$%^&*+=?][^!?]/.test(held) && !held.includes("://"), GAP5 = "(?:[\\s,;]|\\/\\/[^\\n]{0,120}\\n|#[^\\n]{0,120}\\n|\\/\\*[^*]{0,120}\\*\\/){0,60}", BETWEEN3 = new RegExp(`${GAP5}((?:(?:Map\\.)?entry|Pair|Tuple)?[({[])?[ \\t]{0,9}`, "y"), WORD3 = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN3 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
+    isNoLabel = (held) => /^[^\s/.][^\s]{5,}$/.test(held) && /[A-Za-z]/.test(held) && /\d|[!@#$%^&*+=?][^!?]/.test(held) && !held.includes("://"), GAP5 = "(?:[\\s,;]|\\/\\/[^\\n]{0,120}\\n|#[^\\n]{0,120}\\n|\\/\\*[^*]{0,120}\\*\\/){0,60}", BETWEEN3 = new RegExp(`${GAP5}((?:(?:Map\\.)?entry|Pair|Tuple)?[({[])?[ \\t]{0,9}`, "y"), WORD4 = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN3 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
     closed2 = (text3, at2) => at2 + (/^\s{0,20}[)}\]]/.exec(text3.slice(at2, at2 + 24))?.[0].length ?? 0);
   }
 });
@@ -7433,7 +7512,7 @@ var BY_USER, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, isByUser, DESCR
 // src/scan/entropy/readers/list.ts
 function listed2(site, content) {
   if (site.kind === "prose" || site.role === "loose" || !isOfMany(site.name) || endsKey(site.before)) return null;
-  let opening2 = OPENING5.exec(site.after.slice(0, 220));
+  let opening2 = mayOpen(site.after) ? OPENING5.exec(site.after.slice(0, 220)) : null;
   if (opening2 === null) return null;
   let wide2 = { ...site, after: content.slice(site.base, site.base + MAX_LIST) }, found = valuesAt(wide2, opening2[0].length);
   return found.length === 0 ? null : found;
@@ -7449,7 +7528,7 @@ function valuesAt(site, start) {
   return found;
 }
 var MAX_LIST, MOST3, MAKER2, OPENING5, BETWEEN4, init_list = __esm({
-  "src/scan/entropy/readers/list.ts"() {
+  setUp() {
     "use strict";
     init_literal();
     init_taken();
@@ -7469,9 +7548,9 @@ function assignmentsAt(content, nameStart, nameEnd, kind) {
   let name3 = content.slice(nameStart, nameEnd), plain4 = roleOf(name3) ?? roleByPlace(content, name3, nameEnd), isMap = plain4 === null && isByUser(name3);
   if (plain4 === null && !isMap) return [];
   let before = content.slice(lineStart(content, nameStart, BEFORE), nameStart);
-  if (DIGEST2.test(before)) return [];
+  if (before.endsWith("/") && DIGEST2.test(before)) return [];
   let owner = plain4 === "loose" ? ownerIn(before) : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name3}`)) ?? plain4 ?? "password", site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name: name3, role, kind, base: nameEnd };
-  return mapped(site, content) ?? (isMap ? [] : (listed2(site, content) ?? firstOf(READERS, site)).map((found) => withoutUser(found, content)));
+  return mapped(site, content) ?? (isMap ? [] : (listed2(site, content) ?? firstOf(readersBehind(site.after.charAt(0)), site)).map((found) => withoutUser(found, content)));
 }
 function firstOf(readers2, site) {
   for (let read13 of readers2) {
@@ -7482,7 +7561,7 @@ function firstOf(readers2, site) {
 }
 function callAt(content, start, end, kind) {
   let before = content.slice(lineStart(content, start, BEFORE), start), after = content.slice(end, end + AFTER), site = { before, after, name: content.slice(start, end), role: "password", kind, base: end };
-  return firstOf(CALL_READERS, site)[0] ?? null;
+  return firstOf(callReadersBehind(after.charAt(0)), site)[0] ?? null;
 }
 function roleByPlace(content, name3, end) {
   let next2 = content.charCodeAt(end);
@@ -7496,7 +7575,7 @@ function ownerIn(before) {
   return end - start < MIN_OWNER ? void 0 : before.slice(start, end);
 }
 var BEFORE, AFTER, DIGEST2, BLANK4, OPENING6, DOT2, MIN_OWNER, MAX_OWNER2, init_assignment = __esm({
-  "src/scan/entropy/assignment.ts"() {
+  setUp() {
     "use strict";
     init_line();
     init_name_bytes();
@@ -7522,7 +7601,7 @@ function behindAddress(content, offset, kind) {
   return user === void 0 || !isUser(user) || value2?.literal == null ? null : placedLiteral(site, "argument", value2.literal);
 }
 var BEFORE2, AFTER2, SCHEME2, CALLEE2, init_address = __esm({
-  "src/scan/entropy/readers/address.ts"() {
+  setUp() {
     "use strict";
     init_quotes();
     init_taken();
@@ -7553,7 +7632,7 @@ function eachSigned(text3, visit4) {
   });
 }
 var P, S, init_candidates = __esm({
-  "src/scan/entropy/candidates.ts"() {
+  setUp() {
     "use strict";
     init_sweep();
     init_assignment();
@@ -7614,7 +7693,7 @@ function isClosed(bytes, end) {
   return at2 >= bytes.length || CLOSINGS.includes(String.fromCharCode(bytes[at2]));
 }
 var MIN_WIDTH, TAB2, LF5, CR5, SPACE2, DASH, EQUALS4, CLOSINGS, init_lines2 = __esm({
-  "src/decode/lines.ts"() {
+  setUp() {
     "use strict";
     init_text();
     MIN_WIDTH = 40, [TAB2, LF5, CR5, SPACE2, DASH, EQUALS4] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
@@ -7630,7 +7709,7 @@ function bitsMap(lines2, bitsEach, rawLength, inner) {
   return ({ start, end }) => spanOf4(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
 }
 var init_bits_map = __esm({
-  "src/decode/bits-map.ts"() {
+  setUp() {
     "use strict";
     init_lines2();
   }
@@ -7638,7 +7717,7 @@ var init_bits_map = __esm({
 
 // src/decode/escapes/escape.ts
 function wordWith(escapes) {
-  return new RegExp(`(?:[${WORD4}]|${escapes}){${WORD_LENGTH}}`, "y");
+  return new RegExp(`(?:[${WORD5}]|${escapes}){${WORD_LENGTH}}`, "y");
 }
 function fromHex(digits2) {
   return String.fromCharCode(Number.parseInt(digits2, 16));
@@ -7648,21 +7727,21 @@ function printablePairs(sign) {
   return [..."234567"].flatMap((high) => [...cases].map((low) => sign + high + low));
 }
 function wordBefore(bytes, at2) {
-  wordBytes ??= Uint8Array.from({ length: 256 }, (_, code) => new RegExp(`[${WORD4}]`).test(String.fromCharCode(code)) ? 1 : 0);
+  wordBytes ??= Uint8Array.from({ length: 256 }, (_, code) => new RegExp(`[${WORD5}]`).test(String.fromCharCode(code)) ? 1 : 0);
   let length2 = 0;
   for (; length2 < WORD_LENGTH && wordBytes[bytes[at2 - length2 - 1]] === 1; ) length2++;
   return length2;
 }
-var WORD4, WORD_LENGTH, wordBytes, init_escape2 = __esm({
-  "src/decode/escapes/escape.ts"() {
+var WORD5, WORD_LENGTH, wordBytes, init_escape2 = __esm({
+  setUp() {
     "use strict";
-    WORD4 = String.raw`\w+/.~:@?,!$*-`, WORD_LENGTH = 16;
+    WORD5 = String.raw`\w+/.~:@?,!$*-`, WORD_LENGTH = 16;
   }
 });
 
 // src/decode/escapes/backslash.ts
 var HIGH, BYTE, LETTERS, backslash, init_backslash = __esm({
-  "src/decode/escapes/backslash.ts"() {
+  setUp() {
     "use strict";
     init_escape2();
     HIGH = [..."234567"], BYTE = "(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", LETTERS = { n: `
@@ -7683,11 +7762,11 @@ var HIGH, BYTE, LETTERS, backslash, init_backslash = __esm({
 });
 
 // src/decode/escapes/entities.ts
-var NAMED4, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
-  "src/decode/escapes/entities.ts"() {
+var NAMED5, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
+  setUp() {
     "use strict";
     init_escape2();
-    NAMED4 = {
+    NAMED5 = {
       amp: "&",
       quot: '"',
       apos: "'",
@@ -7718,11 +7797,11 @@ var NAMED4, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
       Tab: "	",
       NewLine: `
 `
-    }, COMMON = ["amp", "quot", "apos", "lt", "gt"], NUMBER = "#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?", ESCAPE = `&(?:${NUMBER}|(?:${Object.keys(NAMED4).join("|")});)`, entities = {
+    }, COMMON = ["amp", "quot", "apos", "lt", "gt"], NUMBER = "#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?", ESCAPE = `&(?:${NUMBER}|(?:${Object.keys(NAMED5).join("|")});)`, entities = {
       via: "entities",
       anchors: [
         ...[..."xX013456789"].map((first) => `&#${first}`),
-        ...Object.keys(NAMED4).filter((name3) => !COMMON.includes(name3)).map((name3) => `&${name3};`)
+        ...Object.keys(NAMED5).filter((name3) => !COMMON.includes(name3)).map((name3) => `&${name3};`)
       ],
       plausible: wordWith(ESCAPE),
       mixes: !0,
@@ -7730,7 +7809,7 @@ var NAMED4, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
       pattern: new RegExp(ESCAPE, "g"),
       decode(written3) {
         let body = written3.slice(1).replace(";", "");
-        return body[0] !== "#" ? NAMED4[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
+        return body[0] !== "#" ? NAMED5[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
       }
     };
   }
@@ -7738,7 +7817,7 @@ var NAMED4, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
 
 // src/decode/escapes/percent.ts
 var percent, init_percent = __esm({
-  "src/decode/escapes/percent.ts"() {
+  setUp() {
     "use strict";
     init_escape2();
     percent = {
@@ -7763,7 +7842,7 @@ function isPrintableByte(byte) {
   return byte >= 32 && byte < 127 || byte >= 9 && byte <= 13;
 }
 var init_printable2 = __esm({
-  "src/decode/printable.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -7786,23 +7865,23 @@ function partsOf(values3) {
   for (let value2 of values3) {
     let size = Math.min(PART2, value2.length);
     if (size < MIN_PART) continue;
-    let known4 = parts.get(size) ?? /* @__PURE__ */ new Set();
-    parts.set(size, known4);
-    for (let at2 = 0; at2 + size <= value2.length; at2++) known4.add(value2.slice(at2, at2 + size));
+    let known5 = parts.get(size) ?? /* @__PURE__ */ new Set();
+    parts.set(size, known5);
+    for (let at2 = 0; at2 + size <= value2.length; at2++) known5.add(value2.slice(at2, at2 + size));
   }
   return parts;
 }
 function blotParts(text3, parts) {
   let out = "", blotUntil = 0;
   for (let at2 = 0; at2 < text3.length; at2++) {
-    for (let [size, known4] of parts)
-      at2 + size > blotUntil && known4.has(text3.slice(at2, at2 + size)) && (blotUntil = at2 + size);
+    for (let [size, known5] of parts)
+      at2 + size > blotUntil && known5.has(text3.slice(at2, at2 + size)) && (blotUntil = at2 + size);
     out += at2 < blotUntil ? "\u2022" : text3[at2];
   }
   return out;
 }
 var UNSHOWABLE, HIDDEN, PART2, MIN_PART, blot, init_mask = __esm({
-  "src/scan/finding/mask.ts"() {
+  setUp() {
     "use strict";
     UNSHOWABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "\u2022".repeat(8);
     PART2 = 7, MIN_PART = 4;
@@ -7811,8 +7890,8 @@ var UNSHOWABLE, HIDDEN, PART2, MIN_PART, blot, init_mask = __esm({
 });
 
 // src/scan/pattern/inside.ts
-function outward({ match: inner, value: known4 }, { text: text3, via, outer }) {
-  let { name: name3, parts, ...rest } = inner, value2 = known4 ?? text3.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name3 === void 0 ? void 0 : blot(name3, value2);
+function outward({ match: inner, value: known5 }, { text: text3, via, outer }) {
+  let { name: name3, parts, ...rest } = inner, value2 = known5 ?? text3.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name3 === void 0 ? void 0 : blot(name3, value2);
   return { match: {
     ...rest,
     ...outer(inner),
@@ -7842,13 +7921,13 @@ function echoesIn(content, start, end, value2) {
 function withoutTwins(found) {
   let best2 = /* @__PURE__ */ new Map();
   for (let one of found) {
-    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known4 = best2.get(key);
-    (known4 === void 0 || (one.match.via?.length ?? 0) < (known4.match.via?.length ?? 0)) && best2.set(key, one);
+    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known5 = best2.get(key);
+    (known5 === void 0 || (one.match.via?.length ?? 0) < (known5.match.via?.length ?? 0)) && best2.set(key, one);
   }
   return [...best2.values()];
 }
 var MAX_BLOTTED, EXCERPT_REACH, init_inside = __esm({
-  "src/scan/pattern/inside.ts"() {
+  setUp() {
     "use strict";
     init_mask();
     MAX_BLOTTED = 4096, EXCERPT_REACH = 640;
@@ -7858,8 +7937,8 @@ var MAX_BLOTTED, EXCERPT_REACH, init_inside = __esm({
 // src/value/fake.ts
 function isFake(value2, name3) {
   if (isStandIn(value2) || isPlaceholder(value2) || isLabel(value2)) return !0;
-  let own = new Set(splitName(name3)), known4 = (part) => own.has(part) || FILLERS.has(part) || FIELDS2.has(part) || isPlaceholderPart(part), plain4 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
-  return isMade2(splitName(value2), known4) || isMade2(splitName(plain4), known4);
+  let own = new Set(splitName(name3)), known5 = (part) => own.has(part) || FILLERS.has(part) || FIELDS2.has(part) || isPlaceholderPart(part), plain4 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
+  return isMade2(splitName(value2), known5) || isMade2(splitName(plain4), known5);
 }
 function isLabel(value2) {
   return !/\d/.test(value2) && LABEL.test(value2);
@@ -7872,20 +7951,20 @@ function hasAtMost(value2, most) {
   for (let char of value2) if (seen.add(char).size > most) return !1;
   return !0;
 }
-function isMade2(parts, known4) {
-  return parts.some((part) => part.length > 2) && parts.every((part) => part.length < 2 || known4(part) || isJoined2(part, known4, 3));
+function isMade2(parts, known5) {
+  return parts.some((part) => part.length > 2) && parts.every((part) => part.length < 2 || known5(part) || isJoined2(part, known5, 3));
 }
-function isJoined2(part, known4, depth) {
+function isJoined2(part, known5, depth) {
   if (depth === 0 || part.length < 5 || part.length > 40) return !1;
   for (let cut2 = part.length - 2; cut2 >= 2; cut2--) {
-    if (!known4(part.slice(0, cut2))) continue;
+    if (!known5(part.slice(0, cut2))) continue;
     let rest = part.slice(cut2);
-    if (known4(rest) || isJoined2(rest, known4, depth - 1)) return !0;
+    if (known5(rest) || isJoined2(rest, known5, depth - 1)) return !0;
   }
   return !1;
 }
 var FILLERS, FIELDS2, TELLTALES, LEET, LABEL, init_fake = __esm({
-  "src/value/fake.ts"() {
+  setUp() {
     "use strict";
     init_placeholder();
     init_names();
@@ -7951,7 +8030,7 @@ function isEncodedWords(value2, name3) {
   return isFake(text3, name3) || isPhrase(text3, reading) && reading.letters > reading.digits * 3;
 }
 var LOOKUP2, STORED2, ADDRESS3, HOST, ALIAS, FILE_NAME, PATH2, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, ALGORITHM, SHAPE, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION, NUMBER2, NO_VALUE, PASSPHRASE, SENTENCE, textOf3, BASE64, init_reference = __esm({
-  "src/scan/entropy/reference.ts"() {
+  setUp() {
     "use strict";
     init_fake();
     init_language();
@@ -7971,7 +8050,7 @@ var LOOKUP2, STORED2, ADDRESS3, HOST, ALIAS, FILE_NAME, PATH2, ROOTED, STEPS, ME
 
 // src/scan/entropy/thought-up.ts
 var PASS_PHRASE, TWO_WORDS, isTwoWords, PERSONAL2, isPersonal2, NUMBERED, COUNTED, isCounted2, DOTTED, isDotted, init_thought_up = __esm({
-  "src/scan/entropy/thought-up.ts"() {
+  setUp() {
     "use strict";
     init_reference();
     PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/, TWO_WORDS = /^[A-Za-z]{3,20}[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}(?:[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}){0,6}[-_!@#$%^&*?+\d]{0,8}$/, isTwoWords = (value2, digits2) => digits2 >= 2 && TWO_WORDS.test(value2), PERSONAL2 = /^(?=[^\d]{0,23}\d)(?=[^!@#%&*+?]{1,23}[!@#%&*+?])(?=.{0,20}[a-z]{2})[\w!@#%&*+?]{8,24}$|^[A-Z][a-z]{3,16}\d{1,6}$/, isPersonal2 = (value2) => value2.length >= 8 && PERSONAL2.test(value2), NUMBERED = /^[a-z]{2,20}(?:[-_][a-z]{1,20}){0,6}[-_]\d$/, COUNTED = /^[A-Za-z]{2,20}(?:[-_][A-Za-z]{1,20}){0,6}\d$/, isCounted2 = (value2, { place: place4 }) => NUMBERED.test(value2) || place4 === "argument" && COUNTED.test(value2), DOTTED = /^[A-Za-z\d]{3,16}\.[A-Za-z\d]{3,16}$/, isDotted = (value2, { role, quoted: quoted4 }) => role === "password" && quoted4 && DOTTED.test(value2) && /\d/.test(value2) && !FILE_NAME.test(value2) && !HOST.test(value2);
@@ -8000,7 +8079,7 @@ function isDefault(value2, user) {
   return value2.toLowerCase() === user.toLowerCase() || isStandIn(value2);
 }
 var MIN_LENGTH, MIN_TOKEN, MAX_LENGTH3, SWITCH, SAYS_SO, ELSEWHERE, isWord, init_judge_told = __esm({
-  "src/scan/entropy/judge-told.ts"() {
+  setUp() {
     "use strict";
     init_fake();
     init_language();
@@ -8053,7 +8132,7 @@ function isDigest(value2) {
   return HEX2.test(value2) && [16, 24, 32, 40, 48, 56, 64, 96, 128].includes(value2.replace(/^0x/i, "").length);
 }
 var MAX_LENGTH4, UUID, HEX2, isText, PRINTABLE_BASE64, trimmed, init_judge = __esm({
-  "src/scan/entropy/judge.ts"() {
+  setUp() {
     "use strict";
     init_judge_told();
     init_regular();
@@ -8121,7 +8200,7 @@ function jsonData(content) {
   return found;
 }
 var MARK, KEY, VALUE, KIND, JSON_DATA, JSON_PAIR, init_kubernetes = __esm({
-  "src/scan/entropy/kubernetes.ts"() {
+  setUp() {
     "use strict";
     MARK = /kind\\?["']?[ \t]{0,8}:[ \t]{0,8}\\?["']?Secret(?!\w)/, KEY = /^([ \t]{0,200}(?:- {1,8}){0,4})["']?([\w./-]{1,253})["']?:(?=[ \t\r]|$)/, VALUE = /^[ \t]{1,20}(["']?)([A-Za-z0-9+/]{2,4000000}={0,2})\1(?=\s|$)/, KIND = /^[ \t]{1,8}["']?Secret["']?(?=\s|$)/, JSON_DATA = /\\?"data\\?"\s{0,40}:\s{0,40}\{/g, JSON_PAIR = /\\?"([\w./-]{1,253})\\?"\s{0,40}:\s{0,40}\\?"([A-Za-z0-9+/]{2,4000000}={0,2})\\?"/g;
   }
@@ -8153,12 +8232,12 @@ function describePart(text3, index) {
   return `${least}${most === least ? "" : ` to ${most}`} ${words6}`;
 }
 function readClass2(text3) {
-  let [, name3 = "", least = "", most = least] = PART3.exec(text3) ?? [], known4 = CLASSES[name3] ?? (name3.startsWith("[") ? { set: name3, bits: BRACKET_BITS, words: `characters of ${name3}` } : void 0);
-  if (known4 === void 0) throw new SyntaxError(`no part of a shape: ${text3}`);
-  return { ...known4, least: Number(least), most: Number(most) };
+  let [, name3 = "", least = "", most = least] = PART3.exec(text3) ?? [], known5 = CLASSES[name3] ?? (name3.startsWith("[") ? { set: name3, bits: BRACKET_BITS, words: `characters of ${name3}` } : void 0);
+  if (known5 === void 0) throw new SyntaxError(`no part of a shape: ${text3}`);
+  return { ...known5, least: Number(least), most: Number(most) };
 }
 var CLASSES, BRACKET_BITS, UUID2, PART3, literals, escaped, init_shape = __esm({
-  "src/scan/entropy/service/shape.ts"() {
+  setUp() {
     "use strict";
     CLASSES = {
       d: { set: "[0-9]", bits: 3.3, words: "digits" },
@@ -8238,7 +8317,7 @@ function describe2(value2) {
   return `${value2.length} ${describeAlphabet(value2)} characters, ${shannonBits(value2).toFixed(1)} bits per character`;
 }
 var LINKS, SEVERITY, VERB, WHERE2, init_match = __esm({
-  "src/scan/entropy/match.ts"() {
+  setUp() {
     "use strict";
     init_strength();
     init_language();
@@ -8261,13 +8340,13 @@ function readable(found, raw) {
   let shown = found.quoted ? UNDOUBTED.filter(({ first, sign }) => raw.includes(first) && sign.test(raw)) : [];
   return shown.length === 0 ? { value: found.quoted && raw.includes("\\") ? raw.replace(ESCAPED, "$1") : raw } : { value: shown.reduce((text3, { form }) => text3.replace(form.pattern, (one) => form.decode(one)), raw), via: shown.map(({ form }) => form.via) };
 }
-function judgeSecretData(text3, matches, judge3) {
+function judgeSecretData(text3, matches, judge4) {
   let opened2 = /* @__PURE__ */ new Set();
   for (let value2 of secretData(text3.content)) {
     let derived = decoded2(text3, value2);
     if (derived !== null) {
       opened2.add(value2.start), matches.delete(value2.start);
-      for (let inner of matchesIn(derived, value2.name, judge3)) {
+      for (let inner of matchesIn(derived, value2.name, judge4)) {
         let match2 = settle(outward({ match: inner, value: null }, derived), text3.content);
         matches.set(match2.start, match2);
       }
@@ -8292,7 +8371,7 @@ function matchesIn(derived, name3, { showcase, findNamed: findNamed2 }) {
   return belief === null ? [] : [namedMatch(found, value2, belief)];
 }
 var UNDOUBTED, ESCAPED, LOGIN4, init_encoded = __esm({
-  "src/scan/entropy/encoded.ts"() {
+  setUp() {
     "use strict";
     init_bits_map();
     init_backslash();
@@ -8314,19 +8393,318 @@ var UNDOUBTED, ESCAPED, LOGIN4, init_encoded = __esm({
   }
 });
 
-// src/parse/format.ts
-function ended(endings2) {
-  let known4 = new Set(endings2.split(" "));
-  return (_, basename4) => basename4.includes(".") && known4.has(endingOf(basename4));
+// src/scan/entropy/kind.ts
+function kindOf2(path) {
+  let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name3.lastIndexOf("."), extension = name3.slice(dot + 1);
+  return SKIPPED_NAMES.has(name3) || dot >= 0 && isMachineMade(name3, extension) || isChecksum(name3) ? "skip" : CODE2.has(extension) ? "code" : PROSE.has(extension) ? "prose" : "data";
 }
-function named(shape) {
-  return (path, basename4) => shape.test(basename4) || basename4.length < path.length && shape.test(parentAnd(path));
+function isMachineMade(name3, extension) {
+  return SKIPPED_EXTENSIONS.has(extension) || MINIFIED.has(extension) && /[.-]min\.[a-z]+$/.test(name3);
 }
-var YAML_BYTES, TOML_BYTES, parentAnd, endingOf, init_format = __esm({
-  "src/parse/format.ts"() {
+function isChecksum(name3) {
+  return (name3.includes("sha") || name3.startsWith("md5")) && CHECKSUMS.test(name3);
+}
+function isExampleFile(path) {
+  return /(?:^|[/._-])examples(?:[-_.]\d{1,4})?\.(?:json|ya?ml|xml)$/i.test(path);
+}
+function isShowcase(path) {
+  let lower2 = path.toLowerCase();
+  return SHOWING.some((part) => lower2.includes(part)) && SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path);
+}
+var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, SHOWING, EXPORTED, init_kind = __esm({
+  setUp() {
     "use strict";
-    [YAML_BYTES, TOML_BYTES] = [262144, 524288];
-    parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1), endingOf = (path) => path.slice(path.lastIndexOf(".") + 1);
+    CODE2 = new Set(
+      "js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl tfvars sql graphql proto tfstate jinja j2".split(" ")
+    ), PROSE = new Set("md mdx rst adoc txt html htm tex org log".split(" ")), SKIPPED_NAMES = new Set(
+      "package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock cargo.lock poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock flake.lock gradle.lockfile verification-metadata.xml .terraform.lock.hcl module.bazel.lock conan.lock packages.lock.json paket.lock chart.lock .secrets.baseline .gitleaksignore record".split(" ")
+    ), SKIPPED_EXTENSIONS = new Set(
+      "map svg png jpg jpeg gif ico webp sum pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo".split(
+        " "
+      )
+    ), MINIFIED = /* @__PURE__ */ new Set(["js", "mjs", "json"]), CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/, SHOWCASE = [
+      /(?:^|\/)(?:tests?|__tests__|specs?|testdata|testing|fixtures?|mocks?|__mocks__|examples?|samples?|docs?|e2e|demos?|tutorials?)(?:\/|$)/i,
+      /[._-](?:tests?|spec|mock|stories|examples?|samples?|template|dist)(?:-\d+)?\.[\w.]+$|\.(?:example|sample|template|dist)$/i,
+      /(?:^|\/)(?:tests?_?|conftest|examples?|samples?)[^/]{0,30}\.\w+$|\.(?:md|mdx|rst|adoc)$/i,
+      /(?:^|\/)(?:README|CHANGELOG|HISTORY|NEWS)/i,
+      // declarations: what stands in them is documentation
+      /\.d\.[cm]?ts$|\.pyi$/i
+    ], SHOWING = "test spec fixture mock example sample doc e2e demo tutorial stories template dist readme changelog history news .md .d. rst pyi".split(
+      " "
+    );
+    EXPORTED = /\.postman_(?:collection|environment|globals)\.json$|\.(?:har|http|rest)$/i;
+  }
+});
+
+// src/scan/entropy/doc-block.ts
+function isInLineComment(content, at2) {
+  return LINE_COMMENT.test(content.slice(lineStart(content, at2, 160), at2));
+}
+function isInDocBlock(content, at2, path) {
+  return isInComment(content, at2) || path.endsWith(".py") && isInDocString(content, at2);
+}
+function isInComment(content, at2) {
+  let before = content.slice(Math.max(0, at2 - COMMENT_REACH), at2), closed3 = before.lastIndexOf("*/"), open = before.lastIndexOf("/*");
+  for (; open > closed3 && PATTERN.test(before.charAt(open - 1)); ) open = open === 0 ? -1 : before.lastIndexOf("/*", open - 1);
+  return open > closed3;
+}
+function isInDocString(content, at2) {
+  return at2 > MAX_TEXT ? !1 : quotesOf(content).some((places) => {
+    let before = countBefore(places, at2), open = before % 2 === 1 ? places[before - 1] : -1;
+    return open !== -1 && DOCUMENTS.test(content.slice(Math.max(content.lastIndexOf(`
+`, open) + 1, open - 80), open));
+  });
+}
+function quotesOf(content) {
+  return last2.content !== content && (last2 = { content, quotes: OPENERS2.map((opener) => placesOf2(content, opener)) }), last2.quotes;
+}
+function placesOf2(content, quotes) {
+  let places = [];
+  for (let next2 = content.indexOf(quotes); next2 !== -1 && next2 < MAX_TEXT; next2 = content.indexOf(quotes, next2 + quotes.length))
+    places.push(next2);
+  return places;
+}
+function countBefore(places, at2) {
+  let [low, high] = [0, places.length];
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    places[middle] < at2 ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
+var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, PATTERN, OPENERS2, DOCUMENTS, last2, init_doc_block = __esm({
+  setUp() {
+    "use strict";
+    init_line();
+    COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#(?!define\b)|\/\/|\*|--|;|<!--|rem\b)/i;
+    PATTERN = /[\w*.$}"'`/]/, OPENERS2 = ['"""', "'''"], DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|RETURN)\w{0,20}\s{0,4}=\s{0,4})?[rRuUbB]{0,2}$/i;
+    last2 = { content: "", quotes: [] };
+  }
+});
+
+// src/scan/score/features/around.ts
+var count2, AROUND_FEATURES, init_around = __esm({
+  setUp() {
+    "use strict";
+    count2 = (text3, pattern) => Math.min(text3.match(pattern)?.length ?? 0, 6), AROUND_FEATURES = {
+      hasUser: ({ around: around2 }) => /\b(?:user|username|user_name|login|email|account|uid)\w{0,10}["']?\s{0,4}[:=]/.test(around2),
+      hasHost: ({ around: around2 }) => /\b\w{0,12}(?:host|hostname|server|endpoint|base_?url|url|uri|domain)\w{0,8}["']?\s{0,4}[:=]/.test(around2),
+      hasPort: ({ around: around2 }) => /\b\w{0,12}port["']?\s{0,4}[:=]/.test(around2),
+      hasIdName: ({ around: around2 }) => /\b\w{0,20}(?:client|consumer|app|key|access|account)_?-?id["']?\s{0,4}[:=]/.test(around2),
+      secretNames: ({ around: around2 }) => count2(around2, /passw|secret|token|api_?key|private_?key|credential/g),
+      trialWords: ({ around: around2 }) => count2(around2, /\b(?:test|tests|mock|fake|dummy|stub|fixture|expect|assert\w*|should|describe|it\()/g),
+      manualWords: ({ around: around2 }) => count2(around2, /\b(?:example|e\.g|for instance|sample|usage|optional|parameter|param|returns?|default)\b/g),
+      isLocal: ({ around: around2 }) => /localhost|127\.0\.0\.1|0\.0\.0\.0|::1|host\.docker/.test(around2),
+      isExampleHost: ({ around: around2 }) => /example\.(?:com|org|net)|\.test\b|\.invalid\b|foo\.|\.local\b/.test(around2),
+      hashWords: ({ around: around2 }) => count2(around2, /sha\d|md5|digest|checksum|integrity|hash|signature/g),
+      requestWords: ({ around: around2 }) => count2(around2, /http|header|request|response|cookie|grant_type|scope|callback/g),
+      isThrowing: ({ around: around2 }) => /\b(?:throw|raise|error|exception|invalid|incorrect|wrong)\b/.test(around2)
+    };
+  }
+});
+
+// src/scan/score/features/name.ts
+var set2, TRIAL, MACHINE, SERVICE, PASSING, HIDDEN2, NEW, ID, has, NAME_FEATURES, init_name = __esm({
+  setUp() {
+    "use strict";
+    set2 = (words6) => new Set(words6.split(" ")), TRIAL = set2("test tests testing dummy demo sample example examples mock fake fixture invalid wrong bad stub"), MACHINE = set2(
+      "db database root admin smtp mail ftp sftp ssh mysql postgres postgresql pg redis mongo ldap imap rabbitmq amqp jdbc odbc sql"
+    ), SERVICE = set2(
+      "aws azure google gcp github gitlab slack stripe twilio sendgrid mailgun heroku dropbox facebook twitter firebase sentry datadog"
+    ), PASSING = set2("csrf xsrf refresh id next page session state nonce verifier request temporary temp reset invite confirm confirmation"), HIDDEN2 = set2("private master signing encryption secret app jwt cookie admin root prod production"), NEW = set2("new old current confirm repeat again default initial"), ID = set2("id client consumer user account tenant app site"), has = ({ nameParts: nameParts2 }, words6) => nameParts2.some((part) => words6.has(part)), NAME_FEATURES = {
+      isPassword: ({ role }) => role === "password",
+      isSecret: ({ role }) => role === "secret",
+      isToken: ({ role }) => role === "token",
+      isKey: ({ role }) => role === "key",
+      isLoose: ({ role }) => role === "loose",
+      isNameless: ({ name: name3 }) => name3 === "",
+      nameParts: ({ nameParts: nameParts2 }) => nameParts2.length,
+      isConstant: ({ name: name3 }) => /^[A-Z][A-Z0-9_]+$/.test(name3),
+      isHeader: ({ name: name3 }) => name3.includes("-"),
+      namesTrial: (seen) => has(seen, TRIAL),
+      namesMachine: (seen) => has(seen, MACHINE),
+      namesService: (seen) => has(seen, SERVICE),
+      namesPassing: (seen) => has(seen, PASSING),
+      namesHidden: (seen) => has(seen, HIDDEN2),
+      namesNew: (seen) => has(seen, NEW),
+      namesId: (seen) => has(seen, ID)
+    };
+  }
+});
+
+// src/scan/score/features/place.ts
+var BELIEFS, PLACE_FEATURES, init_place2 = __esm({
+  setUp() {
+    "use strict";
+    BELIEFS = { low: 0, medium: 1, high: 2 }, PLACE_FEATURES = {
+      belief: ({ belief }) => BELIEFS[belief],
+      isAssigned: ({ place: place4 }) => place4 === "assigned",
+      isCompared: ({ place: place4 }) => place4 === "compared",
+      isArgument: ({ place: place4 }) => place4 === "argument",
+      isOption: ({ place: place4 }) => place4 === "option",
+      isHeaderValue: ({ place: place4 }) => place4 === "header",
+      isQuoted: ({ quoted: quoted4 }) => quoted4,
+      isCode: ({ kind }) => kind === "code",
+      isData: ({ kind }) => kind === "data",
+      isProse: ({ kind }) => kind === "prose",
+      isInTest: ({ path }) => /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|testing|testdata)(?:[/._-]|$)/i.test(path),
+      isInMock: ({ path }) => /(?:^|[/._-])(?:fixtures?|mocks?|stubs?|__mocks__|cassettes?)(?:[/._-]|$)/i.test(path),
+      isInExample: ({ path }) => /(?:^|[/._-])(?:examples?|samples?|demos?|tutorials?|templates?|dist|default)(?:[/._-]|$)/i.test(path),
+      isInDocs: ({ path }) => /(?:^|\/)docs?\/|readme|\.(?:md|mdx|rst|adoc|html?)$/i.test(path),
+      isInLongLine: ({ left, right }) => left.length + right.length > 300,
+      isInDocBlock: ({ isInDocBlock: isInDocBlock2 }) => isInDocBlock2,
+      /** Declarations of types hold no values that a program uses. */
+      isDeclaration: ({ path }) => /\.(?:d\.[cm]?ts|pyi)$/i.test(path),
+      isConfiguration: ({ path }) => /\.(?:ya?ml|json|properties|ini|conf|cfg|config|toml|env|xml|tfvars)$|(?:^|\/)\.?env/i.test(path),
+      isInComment: ({ isInLineComment: isInLineComment2 }) => isInLineComment2
+    };
+  }
+});
+
+// src/scan/score/features/value.ts
+function changes(value2) {
+  let count3 = 0;
+  for (let at2 = 1; at2 < value2.length; at2++) kindAt2(value2, at2) !== kindAt2(value2, at2 - 1) && count3++;
+  return count3;
+}
+function kindAt2(value2, at2) {
+  let code = value2.charCodeAt(at2);
+  return code >= 48 && code <= 57 ? 0 : code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
+}
+var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, VALUE_FEATURES, init_value2 = __esm({
+  setUp() {
+    "use strict";
+    init_strength();
+    init_language();
+    init_names();
+    init_judge();
+    init_reference();
+    share = (count3, of) => of === 0 ? 0 : count3 / of, VOWELS = /[aeiouy]/gi, MARKS_OF_PASSWORDS = /[!@#$%^&*?]/, YEAR = /(?:19|20)\d\d(?!\d)/, VALUE_FEATURES = {
+      length: ({ value: value2 }) => Math.min(value2.length, 120),
+      bits: ({ reading }) => Math.min(reading.bits, 400),
+      bitsPerChar: ({ reading, value: value2 }) => share(reading.bits, value2.length),
+      letterShare: ({ reading, value: value2 }) => share(reading.letters, value2.length),
+      digitShare: ({ reading, value: value2 }) => share(reading.digits, value2.length),
+      markShare: ({ reading, value: value2 }) => share(reading.marks, value2.length),
+      upperShare: ({ reading }) => share(reading.upper, reading.letters),
+      wordShare: ({ reading }) => share(reading.wordLetters, reading.letters),
+      vowelShare: ({ reading, value: value2 }) => share(value2.match(VOWELS)?.length ?? 0, reading.letters),
+      shannon: ({ value: value2 }) => shannonBits(value2),
+      ceilingShare: ({ value: value2 }) => share(shannonBits(value2), Math.log2(Math.min(value2.length, 64))),
+      distinctShare: ({ value: value2 }) => share(new Set(value2).size, value2.length),
+      changeShare: ({ value: value2 }) => share(changes(value2), value2.length - 1),
+      isHex: ({ value: value2 }) => /^(?:0x)?[0-9a-f]+$/i.test(value2),
+      isUuid: ({ value: value2 }) => UUID.test(value2),
+      isBase64: ({ value: value2 }) => value2.length % 4 === 0 && value2.length >= 16 && /^[A-Za-z0-9+/]+={0,2}$/.test(value2),
+      /** Base64 of something that people read. */
+      isEncodedText: ({ value: value2 }) => isReadable2(value2),
+      isNumber: ({ value: value2 }) => /^\d+$/.test(value2),
+      isPlainWord: ({ reading }) => isWordy(reading) && reading.digits + reading.marks === 0,
+      hasPasswordMark: ({ value: value2 }) => MARKS_OF_PASSWORDS.test(value2),
+      hasYear: ({ value: value2 }) => YEAR.test(value2),
+      hasBlank: ({ value: value2 }) => value2.includes(" "),
+      hasHyphen: ({ value: value2 }) => value2.includes("-"),
+      hasUnderscore: ({ value: value2 }) => value2.includes("_"),
+      hasDotOrSlash: ({ value: value2 }) => /[./\\]/.test(value2),
+      hasBracket: ({ value: value2 }) => /[()[\]{}<>]/.test(value2),
+      endDigits: ({ value: value2 }) => Math.min(/\d*$/.exec(value2.slice(-8))?.[0].length ?? 0, 8),
+      startsUpper: ({ value: value2 }) => /^[A-Z][a-z]/.test(value2),
+      nameInValue: ({ value: value2, nameParts: nameParts2 }) => share(nameParts2.filter((part) => part.length > 2 && value2.toLowerCase().includes(part)).length, 1),
+      valueParts: ({ value: value2 }) => Math.min(splitName(value2).length, 12)
+    };
+  }
+});
+
+// src/scan/score/features/index.ts
+function featuresOf(seen) {
+  return Float64Array.from(FEATURES, ([, measure]) => Number(measure(seen)));
+}
+function look(candidate) {
+  let { content, start, end, name: name3, value: value2, path } = candidate;
+  return {
+    ...candidate,
+    reading: read(value2),
+    nameParts: splitName(name3),
+    isInDocBlock: isInDocBlock(content, start, path),
+    isInLineComment: isInLineComment(content, start),
+    left: content.slice(lineStart(content, start, LINE_REACH), start),
+    right: lineAfter(content, end, LINE_REACH),
+    around: `${content.slice(Math.max(0, start - REACH), start)}\0${content.slice(end, end + REACH)}`.toLowerCase()
+  };
+}
+var LINE_REACH, REACH, FEATURES, FEATURE_NAMES, init_features = __esm({
+  setUp() {
+    "use strict";
+    init_language();
+    init_names();
+    init_doc_block();
+    init_line();
+    init_around();
+    init_name();
+    init_place2();
+    init_value2();
+    LINE_REACH = 160, REACH = 400, FEATURES = Object.entries({ ...VALUE_FEATURES, ...NAME_FEATURES, ...PLACE_FEATURES, ...AROUND_FEATURES }), FEATURE_NAMES = FEATURES.map(([name3]) => name3);
+  }
+});
+
+// src/scan/score/trees.ts
+function logOdds(trees, numbers) {
+  let sum = 0;
+  for (let tree of trees) sum += tree.leaves[leafOf(tree, numbers)];
+  return sum;
+}
+function leafOf({ features, limits, below: below2, above }, numbers) {
+  if (features.length === 0) return 0;
+  let node = 0;
+  for (; node >= 0; )
+    node = (numbers[features[node]] <= limits[node] ? below2 : above)[node];
+  return ~node;
+}
+var init_trees = __esm({
+  setUp() {
+    "use strict";
+  }
+});
+
+// src/scan/score/weights.ts
+var import_node_fs5, weights, loadWeights, init_weights2 = __esm({
+  setUp() {
+    "use strict";
+    import_node_fs5 = require("node:fs"), loadWeights = () => weights ??= JSON.parse((0, import_node_fs5.readFileSync)(`${__dirname}/weights.json`, "latin1"));
+  }
+});
+
+// src/scan/score/index.ts
+var score_exports = {};
+__export(score_exports, {
+  believe: () => believe,
+  probability: () => probability
+});
+function probability(seen) {
+  return 1 / (1 + Math.exp(-logOdds(loadWeights().trees, featuresOf(seen))));
+}
+function isMadeUp({ path, value: value2, reading, isInDocBlock: isInDocBlock2 }) {
+  return isExampleFile(path) ? !0 : (value2.length < MACHINE_LENGTH || isHomely(reading)) && (DOCUMENT.test(path) || isInDocBlock2);
+}
+function isPlain2({ role, belief, reading, path, isInDocBlock: isInDocBlock2, isInLineComment: isInLineComment2 }) {
+  return role !== "password" && reading.digits === 0 ? !1 : role !== null && role !== "loose" && belief !== "low" && !isShowcase(path) && !isInDocBlock2 && !isInLineComment2;
+}
+var SURE, believe, MACHINE_LENGTH, DOCUMENT, init_score = __esm({
+  setUp() {
+    "use strict";
+    init_judge();
+    init_kind();
+    init_features();
+    init_trees();
+    init_weights2();
+    SURE = 0.7;
+    believe = (candidate) => {
+      let seen = look(candidate);
+      if (isMadeUp(seen)) return "low";
+      let chance = probability(seen), { note, nameless, plain: plain4, ...points } = loadWeights(), block = candidate.role === null || candidate.belief === "low" ? nameless : isPlain2(seen) ? plain4 : points.block;
+      return chance < note ? null : chance < block || candidate.belief === "low" && candidate.role !== "password" ? "low" : candidate.belief === "high" && chance >= SURE ? "high" : "medium";
+    };
+    MACHINE_LENGTH = 16, DOCUMENT = /(?:^|\/)docs?\/.{0,300}\.(?:txt|html?)$|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i;
   }
 });
 
@@ -8341,7 +8719,7 @@ function guarded(read13) {
   };
 }
 var init_guard = __esm({
-  "src/parse/guard.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -8379,7 +8757,7 @@ function lineEnd3(content, at2) {
   return end === -1 ? content.length : end;
 }
 var TooMuch, utf8, isSpace, init_written = __esm({
-  "src/parse/written.ts"() {
+  setUp() {
     "use strict";
     TooMuch = class extends Error {
     };
@@ -8430,7 +8808,7 @@ function bareEnd(content, from, end) {
   return comment2 === -1 ? end : from + comment2;
 }
 var readIni, readNpmrc, SECTION, BARE_KEY, MAX_KEY, init_ini = __esm({
-  "src/parse/formats/ini.ts"() {
+  setUp() {
     "use strict";
     init_guard();
     init_written();
@@ -8441,7 +8819,7 @@ var readIni, readNpmrc, SECTION, BARE_KEY, MAX_KEY, init_ini = __esm({
 
 // src/parse/collector.ts
 var LABELS, VALUES, LONGEST, Collector, newFrame, init_collector = __esm({
-  "src/parse/collector.ts"() {
+  setUp() {
     "use strict";
     init_written();
     LABELS = /* @__PURE__ */ new Map([
@@ -8478,7 +8856,7 @@ var LABELS, VALUES, LONGEST, Collector, newFrame, init_collector = __esm({
 
 // src/parse/libraries.ts
 var parsers, libraries, init_libraries = __esm({
-  "src/parse/libraries.ts"() {
+  setUp() {
     "use strict";
     parsers = {}, libraries = { dockerfile: () => parsers.dockerfile ??= require(`${__dirname}/packages/parsers/dockerfile.cjs`), jsonc: () => parsers.jsonc ??= require(`${__dirname}/packages/parsers/jsonc.cjs`), toml: () => parsers.toml ??= require(`${__dirname}/packages/parsers/toml.cjs`), xml: () => parsers.xml ??= require(`${__dirname}/packages/parsers/xml.cjs`), yaml: () => parsers.yaml ??= require(`${__dirname}/packages/parsers/yaml.cjs`) };
   }
@@ -8494,7 +8872,7 @@ function* linesOf(content) {
 }
 function wordsOf({ text: text3, start }) {
   let words6 = [];
-  for (let found of text3.matchAll(WORD5)) {
+  for (let found of text3.matchAll(WORD6)) {
     let [all2, double, single] = found;
     if (all2.startsWith("#")) break;
     let inner = double ?? single, from = start + found.index + (inner === void 0 ? 0 : 1), value2 = inner === void 0 ? all2 : inner.replace(/\\([\s\S])/g, "$1");
@@ -8505,10 +8883,10 @@ function wordsOf({ text: text3, start }) {
 function fieldOf(told, { start, end, value: value2, quoted: quoted4 }) {
   return { path: [], ...told, start, end, value: value2, quoted: quoted4 };
 }
-var WORD5, init_lines3 = __esm({
-  "src/parse/credentials/lines.ts"() {
+var WORD6, init_lines3 = __esm({
+  setUp() {
     "use strict";
-    WORD5 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S*/g;
+    WORD6 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S*/g;
   }
 });
 
@@ -8524,7 +8902,7 @@ function openQuotes(content) {
   return fields;
 }
 var OPEN3, init_open_quotes = __esm({
-  "src/parse/formats/open-quotes.ts"() {
+  setUp() {
     "use strict";
     init_written();
     init_lines3();
@@ -8571,7 +8949,7 @@ function wordsOf2(error) {
   return `not valid JSON: ${libraries.jsonc().printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase()}`;
 }
 var readJson, nameAt, init_json4 = __esm({
-  "src/parse/formats/json.ts"() {
+  setUp() {
     "use strict";
     init_collector();
     init_guard();
@@ -8607,7 +8985,7 @@ function commentEnd(content, at2) {
 function tokenAt(content, at2) {
   let char = content[at2];
   return char === `
-` ? step("line", at2, at2 + 1) : isSpace(content.charCodeAt(at2)) ? { token: null, next: at2 + 1 } : char === '"' ? stringAt(content, at2) : (HEREDOC.lastIndex = at2, char === "<" && HEREDOC.test(content) ? heredocAt(content, at2) : MARKS.includes(char) ? isOperator(content, at2) ? step("other", at2, at2 + 2) : step("mark", at2, at2 + 1) : (WORD6.lastIndex = at2, WORD6.test(content) ? step("word", at2, WORD6.lastIndex) : step("other", at2, at2 + 1)));
+` ? step("line", at2, at2 + 1) : isSpace(content.charCodeAt(at2)) ? { token: null, next: at2 + 1 } : char === '"' ? stringAt(content, at2) : (HEREDOC.lastIndex = at2, char === "<" && HEREDOC.test(content) ? heredocAt(content, at2) : MARKS.includes(char) ? isOperator(content, at2) ? step("other", at2, at2 + 2) : step("mark", at2, at2 + 1) : (WORD7.lastIndex = at2, WORD7.test(content) ? step("word", at2, WORD7.lastIndex) : step("other", at2, at2 + 1)));
 }
 function stringAt(content, start) {
   let depth = 0;
@@ -8633,11 +9011,11 @@ function heredocAt(content, start) {
   }
   return null;
 }
-var WORD6, HEREDOC, MARKS, isOperator, step, init_hcl_tokens = __esm({
-  "src/parse/formats/hcl-tokens.ts"() {
+var WORD7, HEREDOC, MARKS, isOperator, step, init_hcl_tokens = __esm({
+  setUp() {
     "use strict";
     init_written();
-    WORD6 = /[A-Za-z_][\w-]{0,200}/y, HEREDOC = /<<-?([A-Za-z_]\w{0,80})[ \t\r]*\n/y, MARKS = "={}[](),:";
+    WORD7 = /[A-Za-z_][\w-]{0,200}/y, HEREDOC = /<<-?([A-Za-z_]\w{0,80})[ \t\r]*\n/y, MARKS = "={}[](),:";
     isOperator = (content, at2) => content[at2] === "=" && (content[at2 + 1] === "=" || content[at2 + 1] === ">"), step = (kind, start, end, next2 = end) => ({ token: { kind, start, end }, next: next2 });
   }
 });
@@ -8651,7 +9029,7 @@ function read4(content) {
   return reader.endItem(), reader.collector.fields;
 }
 var readHcl, ESCAPES, Reader2, CLOSING4, OTHER, isText2, init_hcl = __esm({
-  "src/parse/formats/hcl.ts"() {
+  setUp() {
     "use strict";
     init_collector();
     init_guard();
@@ -8738,7 +9116,7 @@ function attributesOf(content, element) {
   return found;
 }
 var OPTIONS3, isElement, localName, CDATA, CDATA_END, textOf4, ATTRIBUTE, init_xml_tree = __esm({
-  "src/parse/formats/xml-tree.ts"() {
+  setUp() {
     "use strict";
     init_libraries();
     init_written();
@@ -8778,7 +9156,7 @@ function pairsIn(content) {
   });
 }
 var readPlist, PAIR, init_plist = __esm({
-  "src/parse/formats/plist.ts"() {
+  setUp() {
     "use strict";
     init_collector();
     init_guard();
@@ -8829,7 +9207,7 @@ function unescaped(raw) {
   return asBytes(value2, raw);
 }
 var readProperties, ESCAPES2, HASH3, BANG, BACKSLASH2, EQUALS5, COLON3, isSign3, endsKey2, init_properties = __esm({
-  "src/parse/formats/properties.ts"() {
+  setUp() {
     "use strict";
     init_guard();
     init_written();
@@ -8903,7 +9281,7 @@ function insideThree(content, start, end) {
   return { start: Math.min(start + 3 + feed2, end - 3), end: end - 3 };
 }
 var readToml, MAX_TRIES, wide, init_toml2 = __esm({
-  "src/parse/formats/toml.ts"() {
+  setUp() {
     "use strict";
     init_collector();
     init_guard();
@@ -8935,7 +9313,7 @@ function fieldsOf(inner, offset, read13) {
   }
 }
 var MAX_COMMENTS, MAX_LENGTH5, ELEMENT2, NAME2, init_xml_comments = __esm({
-  "src/parse/formats/xml-comments.ts"() {
+  setUp() {
     "use strict";
     init_written();
     [MAX_COMMENTS, MAX_LENGTH5] = [200, 8e3], ELEMENT2 = /^\s{0,200}<[A-Za-z_][\w:.-]{0,80}[\s>]/, NAME2 = "c";
@@ -8965,7 +9343,7 @@ function visit2(collector, content, element) {
   text3 !== null && (collector.add({ name: own, ...text3 }), label !== null && (collector.open(own), collector.add({ name: label, ...text3 }), collector.close()));
 }
 var readXml, init_xml = __esm({
-  "src/parse/formats/xml.ts"() {
+  setUp() {
     "use strict";
     init_xml_comments();
     init_collector();
@@ -8992,7 +9370,7 @@ function* children(token2) {
       key && (yield key), value2 && (yield value2);
 }
 var isCollection, init_yaml_depth = __esm({
-  "src/parse/yaml-depth.ts"() {
+  setUp() {
     "use strict";
     isCollection = ({ type }) => type === "block-map" || type === "block-seq" || type === "flow-collection";
   }
@@ -9021,7 +9399,7 @@ function blockSpan(content, { start, end }) {
   return { start: from, end: to };
 }
 var STYLES, isSpace2, nothing, init_yaml_scalar = __esm({
-  "src/parse/yaml-scalar.ts"() {
+  setUp() {
     "use strict";
     STYLES = {
       QUOTE_DOUBLE: "double",
@@ -9095,16 +9473,16 @@ function mappingsIn(value2) {
   return (value2.kind === "sequence" ? value2.items : [value2]).filter((node) => node.kind === "mapping");
 }
 function mergedEntries(making, own, sources2) {
-  let found = /* @__PURE__ */ new Map(), known4 = new Set(own.map(({ name: name3 }) => name3));
+  let found = /* @__PURE__ */ new Map(), known5 = new Set(own.map(({ name: name3 }) => name3));
   for (let source of sources2)
     for (let entry of source.entries) {
       if (making.mergesLeft-- <= 0) throw new TooMuch2();
-      !known4.has(entry.name) && !found.has(entry.name) && found.set(entry.name, { ...entry, merged: !0 });
+      !known5.has(entry.name) && !found.has(entry.name) && found.set(entry.name, { ...entry, merged: !0 });
     }
   return [...found.values()];
 }
 var MAX_NODES, TooMuch2, isMergeKey, startOf2, init_yaml_tree = __esm({
-  "src/parse/yaml-tree.ts"() {
+  setUp() {
     "use strict";
     init_yaml_scalar();
     init_libraries();
@@ -9163,7 +9541,7 @@ function lineBreaks(content, offset) {
   return count3;
 }
 var MAX_YAML_BYTES, MAX_LEXEMES, MAX_DEPTH4, MAX_PROBLEMS, OPTIONS4, init_yaml3 = __esm({
-  "src/parse/yaml.ts"() {
+  setUp() {
     "use strict";
     init_libraries();
     init_yaml_depth();
@@ -9204,7 +9582,7 @@ function add3({ collector, content }, name3, node) {
   collector.add({ name: name3, value: value2, quoted: node.style !== "plain", start, end });
 }
 var readYaml2, init_yaml4 = __esm({
-  "src/parse/formats/yaml.ts"() {
+  setUp() {
     "use strict";
     init_collector();
     init_guard();
@@ -9245,7 +9623,7 @@ function split2({ text: text3, start }, escapes) {
   return cells;
 }
 var readPgpass, readPasswd, readHtdigest, readS3fs, readSaslPasswd, readChapSecrets, readDavfs, readUserlist, readIpsecSecrets, readPasswdClient, init_columns = __esm({
-  "src/parse/credentials/columns.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     readPgpass = eachLine((line) => {
@@ -9296,7 +9674,7 @@ function spaced(text3) {
   return text3.replace(/^(\s{0,40}(?:set\s{1,40})?[\w-]{1,60}\s{0,40})=/, "$1 ");
 }
 var readDirectives, PASSWORD, init_directives2 = __esm({
-  "src/parse/credentials/directives.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     readDirectives = (content) => {
@@ -9333,7 +9711,7 @@ function composerAuth(base) {
   };
 }
 var NO_SECRET2, ADDRESS4, THOUGHT_UP, isSecret, BY_HOST, init_flat = __esm({
-  "src/parse/credentials/flat.ts"() {
+  setUp() {
     "use strict";
     NO_SECRET2 = /(?:^|[_.-])(?:user(?:_?name)?|login|ssid|host(?:name)?|server|domain|url|uri|e?mail|address|addr|ip|port|lat(?:itude)?|lon(?:g|gitude)?|elevation|name|path|file|entity(?:_id)?|(?:client|chat|device|account|site|zone|project|app)?_?id|type|region|country|time_?zone|mac|phone|number)$/i, ADDRESS4 = /^(?:[\w+.-]{1,20}:\/\/|\/|~|!|(?:\d{1,3}\.){3}\d|[\da-f]{2}(?::[\da-f]{2}){5}$|[^\s@]{1,64}@[\w-]{1,60}\.[\w.-]{1,60}$|(?:[a-z\d-]{1,60}\.){1,5}[a-z]{2,6}$|[a-z_]{1,30}\.[a-z\d_]{1,80}$)/i, THOUGHT_UP = /^(?=[^\s]{0,300}[A-Za-z])(?=[^\s]{0,300}[^A-Za-z_-])\S{4,300}$/;
     isSecret = ({ name: name3, value: value2 }) => !NO_SECRET2.test(name3) && !ADDRESS4.test(value2) && THOUGHT_UP.test(value2);
@@ -9346,13 +9724,13 @@ function add4(fields, name3, word2) {
   word2 != null && word2.end > word2.start && fields.push(fieldOf({ name: name3, role: "password" }, word2));
 }
 function optionIn({ value: value2, end }) {
-  let given2 = /^--(?:password|passphrase)=["']?([^"']{1,200})["']?$/.exec(value2)?.[1];
-  if (given2 === void 0) return null;
+  let given3 = /^--(?:password|passphrase)=["']?([^"']{1,200})["']?$/.exec(value2)?.[1];
+  if (given3 === void 0) return null;
   let to = end - (/["']$/.test(value2) ? 1 : 0);
-  return { value: given2, start: to - given2.length, end: to, quoted: !1 };
+  return { value: given3, start: to - given3.length, end: to, quoted: !1 };
 }
 var readInstaller, init_installer = __esm({
-  "src/parse/credentials/installer.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     readInstaller = (content) => {
@@ -9373,7 +9751,7 @@ var readInstaller, init_installer = __esm({
 
 // src/parse/credentials/key-file.ts
 var readKeyFile, init_key_file = __esm({
-  "src/parse/credentials/key-file.ts"() {
+  setUp() {
     "use strict";
     readKeyFile = (content) => {
       let found = /^\s{0,20}((?:[0-9a-f]{32}){1,16})\s{0,20}$/.exec(content);
@@ -9435,7 +9813,7 @@ function ofRegistry2(field) {
   return field.name === "auth" ? { ...field, role: "password", encoded: "base64" } : /^(?:identitytoken|registrytoken)$/.test(field.name) ? { ...field, role: "token" } : field.name === "password" ? { ...field, role: "password" } : field;
 }
 var ASKING3, SWITCH2, PASSWORD2, SECRET, MAX_USERS, USER2, isRule, init_known = __esm({
-  "src/parse/credentials/known.ts"() {
+  setUp() {
     "use strict";
     ASKING3 = /^(?:save|show|prompt|ask|use|store|remember|has|is|no|enable|allow|require|hide|force)(?=[_.A-Z-])/, SWITCH2 = /^(?:true|false|\d{0,2})$/i, PASSWORD2 = /(?:pass|passw(?:or)?d|passphrase|pwd|psk|passkey|userPasswordEncrypted|encryptedPassword|encryptedUsername|shared_?secret)$/i, SECRET = /(?:secret|secret_?key|secret_?key_?base|wep-key\d)$/i;
     MAX_USERS = 200, USER2 = /(?:^|[_.-])(?:user_?name|user|login|uid)$|(?:User(?:Name)?|Login)$|^(?:HostName)?username$/i;
@@ -9454,7 +9832,7 @@ function plain2(raw) {
   return raw.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 var LOGIN5, readUrlLines, init_url_lines = __esm({
-  "src/parse/credentials/url-lines.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     LOGIN5 = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:@/"'$<>]{0,200}):([^\s@/"'<>]{1,1000})@/gi, readUrlLines = (content) => {
@@ -9488,7 +9866,7 @@ function isComment(content, at2) {
   return COMMENT2.test(line);
 }
 var LITERAL, FALLBACK, PHP, PYTHON, COMMENT2, PASSWORD3, SECRET2, readPhpConfig, readDjangoSettings, readMagentoEnv, init_literals = __esm({
-  "src/parse/credentials/literals.ts"() {
+  setUp() {
     "use strict";
     init_written();
     init_lines3();
@@ -9505,7 +9883,7 @@ var LITERAL, FALLBACK, PHP, PYTHON, COMMENT2, PASSWORD3, SECRET2, readPhpConfig,
 
 // src/parse/credentials/logins.ts
 var LOGIN6, readLogins, readServlist, init_logins = __esm({
-  "src/parse/credentials/logins.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     LOGIN6 = /^\s{0,8}([\w.@+-]{1,80}):(?!\/\/)(\S{3,200})\s{0,8}$/, readLogins = (content) => {
@@ -9550,7 +9928,7 @@ function netrcWords(content) {
   return words6;
 }
 var readNetrc, KEYS, init_netrc = __esm({
-  "src/parse/credentials/netrc.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     readNetrc = (content) => {
@@ -9566,7 +9944,7 @@ var readNetrc, KEYS, init_netrc = __esm({
 
 // src/parse/credentials/shell.ts
 var NAME3, PASSWORDS2, SECRETS2, VALUE2, GIVEN, IS_PASSWORD, readShell, init_shell2 = __esm({
-  "src/parse/credentials/shell.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     init_url_lines();
@@ -9578,8 +9956,8 @@ var NAME3, PASSWORDS2, SECRETS2, VALUE2, GIVEN, IS_PASSWORD, readShell, init_she
       for (let { text: text3, start } of linesOf(content))
         if (!/^\s{0,40}#(?!\d{9,11}$)/.test(text3)) {
           for (let found of text3.matchAll(GIVEN)) {
-            let [all2, variable, option = "", single, double, bare] = found, [name3, value2] = [variable ?? option, single ?? double ?? bare ?? ""], end = start + found.index + all2.length - (bare === void 0 ? 1 : 0), role = IS_PASSWORD.test(name3) ? "password" : "token";
-            fields.push({ name: name3, role, path: [], value: value2, quoted: bare === void 0, start: end - value2.length, end });
+            let [all2, variable, option = "", single, double, bare2] = found, [name3, value2] = [variable ?? option, single ?? double ?? bare2 ?? ""], end = start + found.index + all2.length - (bare2 === void 0 ? 1 : 0), role = IS_PASSWORD.test(name3) ? "password" : "token";
+            fields.push({ name: name3, role, path: [], value: value2, quoted: bare2 === void 0, start: end - value2.length, end });
           }
           fields.push(...loginsIn(text3, start));
         }
@@ -9590,7 +9968,7 @@ var NAME3, PASSWORDS2, SECRETS2, VALUE2, GIVEN, IS_PASSWORD, readShell, init_she
 
 // src/parse/credentials/snmpd.ts
 var readSnmpd, init_snmpd = __esm({
-  "src/parse/credentials/snmpd.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     readSnmpd = (content) => {
@@ -9617,7 +9995,7 @@ function loginColumn(columns) {
   return columns.findIndex((column) => LOGINS.test(column));
 }
 var PASSWORD4, SECRET3, TOKEN2, PERSONAL3, PEOPLE, LOGINS, init_sql_columns = __esm({
-  "src/parse/credentials/sql-columns.ts"() {
+  setUp() {
     "use strict";
     PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|pass_?hash|passwd_?hash|password_?hash|(?:hashed|encrypted|crypted)_password|password_(?:digest|crypt(?:ed)?|plain)|userpassword|userpass)$/i, SECRET3 = /^(?:\w{1,30}_)?(?:secret|secret_?key|client_?secret|otp_?secret|totp_?secret|private_?key|password_?salt|pass_?salt|activation_?key)$/i, TOKEN2 = /^(?:\w{1,30}_)?(?:token|api_?key|access_?token|refresh_?token|auth_?token|api_?token|remember_?token|session_?(?:token|key)|auth_?key)$/i, PERSONAL3 = /^(?:hash|salt)$/i, PEOPLE = /user|account|member|admin|login|customer|auth|credential|people|person|staff|employee/i, LOGINS = /^(?:\w{1,20}_)?(?:user_?name|login|user|email|mail|nick|name)$/i;
   }
@@ -9651,7 +10029,7 @@ function cellsOf({ text: text3, start }) {
   });
 }
 var init_sql_copy = __esm({
-  "src/parse/credentials/sql-copy.ts"() {
+  setUp() {
     "use strict";
     init_written();
     init_sql_columns();
@@ -9669,7 +10047,7 @@ function pairsOf(row, table4) {
   });
 }
 var SETTINGS, NAME4, init_sql_pairs = __esm({
-  "src/parse/credentials/sql-pairs.ts"() {
+  setUp() {
     "use strict";
     init_sql_columns();
     SETTINGS = /option|setting|config|variable|param|preference|propert|registry|meta/i, NAME4 = /^[A-Za-z][\w./:-]{2,100}$/;
@@ -9699,7 +10077,7 @@ function matchesAt(pattern, content, at2) {
   return pattern.lastIndex = at2, pattern.test(content);
 }
 var BEGINS2, STATEMENT_LINE, DOUBLE5, FOLLOWS, OF_MYSQL, SIGN4, HEAD2, escapesAlways, init_sql_string = __esm({
-  "src/parse/credentials/sql-string.ts"() {
+  setUp() {
     "use strict";
     BEGINS2 = "[ \\t]{0,20}(?:(?:insert\\s{1,9}(?:ignore\\s{1,9})?|replace\\s{1,9})into\\s|update\\s{1,9}\\S{1,100}\\s{1,9}set\\s|create\\s{1,9}(?:or\\s{1,9}replace\\s|temp|unlogged|global|unique|table|user|role|login|database|schema|index|view|sequence|trigger|function|procedure|type|extension)|alter\\s{1,9}(?:table|user|role|login|sequence)\\s|copy\\s{1,9}\\S{1,100}\\s{0,9}(?:\\(|from\\s)|grant\\s{1,9}(?:all|usage|select|insert)\\b|set\\s{1,9}password\\b)", STATEMENT_LINE = new RegExp(BEGINS2, "iy"), DOUBLE5 = `"((?:[^"\\\\\\n]|\\n(?!${BEGINS2})|\\\\[\\s\\S]|""){0,300})"`, FOLLOWS = new RegExp(
       `[ \\t]{0,9}(?:,\\s{0,80}(?:[NnEeXx]?'|[-+]?\\d|[(@"[]|(?:null|true|false|default|current_\\w{4,9})\\b|[a-z]\\w{0,40}\\s?\\()|\\)[ \\t]{0,20}(?:[,;)]|::|--|\\r?\\n|$|(?:on|returning|where|select|go|from|as)\\b)|;\\s{0,80}(?:$|--|/\\*|\\\\|[a-z]{2,20}\\s))`,
@@ -9716,7 +10094,7 @@ function nameAt2(content, at2) {
   return { kind: name3[2] === void 0 ? "word" : "string", text: text3, start: at2 + 1, end: at2 + 1 + text3.length, next: at2 + name3[0].length };
 }
 function wordAt(content, at2) {
-  let word2 = match(WORD7, content, at2)?.[0];
+  let word2 = match(WORD8, content, at2)?.[0];
   return word2 !== void 0 ? { kind: "word", text: word2, start: at2, end: at2 + word2.length, next: at2 + word2.length } : { kind: "sign", text: content[at2], start: at2, end: at2 + 1, next: at2 + 1 };
 }
 function match(pattern, content, at2) {
@@ -9733,11 +10111,11 @@ function skipBlanks2(content, from) {
 function unescaped2(raw) {
   return raw.includes("'") || raw.includes("\\") ? raw.replace(/''|\\([\s\S])/g, (_all, char) => char ?? "'") : raw;
 }
-var BLANKS, COMMENT3, WORD7, STRING, NAME5, Tokens, init_sql_tokens = __esm({
-  "src/parse/credentials/sql-tokens.ts"() {
+var BLANKS, COMMENT3, WORD8, STRING, NAME5, Tokens, init_sql_tokens = __esm({
+  setUp() {
     "use strict";
     init_sql_string();
-    BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD7 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /(?:[NnBbXx]|([Ee]))?'/y, NAME5 = new RegExp(`\`([^\`]{0,128})\`|${DOUBLE5}|\\[([\\w $.-]{1,128})\\]`, "iy"), Tokens = class {
+    BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD8 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /(?:[NnBbXx]|([Ee]))?'/y, NAME5 = new RegExp(`\`([^\`]{0,128})\`|${DOUBLE5}|\\[([\\w $.-]{1,128})\\]`, "iy"), Tokens = class {
       content;
       /** Where reading begins anew behind the string, last met, that nothing closes; -1: nowhere. */
       resume = -1;
@@ -9849,7 +10227,7 @@ function identified(cursor, token2) {
   return cursor.is("with") ? (cursor.take(), cursor.take()?.text ?? "") : cursor.content.slice(token2.start, cursor.next?.end ?? token2.end);
 }
 var MAX_COLUMNS2, MAX_STATEMENT, STATEMENTS, readSql, Cursor, nameOf, CONSTRAINTS, written2, HASH4, NO_PASSWORD, init_sql2 = __esm({
-  "src/parse/credentials/sql.ts"() {
+  setUp() {
     "use strict";
     init_written();
     init_sql_columns();
@@ -9902,7 +10280,7 @@ function loginOf(user, { text: text3, start }) {
   return { name: "password", role: "password", path: [], user: user.text.trim(), value: value2, quoted: !1, start, end: start + value2.length };
 }
 var OPEN4, readUserPass, readOpenvpn, init_vpn = __esm({
-  "src/parse/credentials/vpn.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     OPEN4 = /^[ \t]{0,40}<auth-user-pass>[ \t]{0,40}$/, readUserPass = (content) => {
@@ -9921,7 +10299,7 @@ var OPEN4, readUserPass, readOpenvpn, init_vpn = __esm({
 
 // src/parse/credentials/wifi.ts
 var LINE2, readWifi, init_wifi = __esm({
-  "src/parse/credentials/wifi.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     LINE2 = /^(\s{0,40}(psk|password|passphrase|sae_password|wpa_passphrase|wpa_psk|private_key2?_passwd|pin|wep_key[0-3]|auth_server_shared_secret)\s{0,4}=\s{0,4})(?:P?"([^"]{1,100})"|([^\s"#]{1,200}))/, readWifi = (content) => {
@@ -9929,7 +10307,7 @@ var LINE2, readWifi, init_wifi = __esm({
       for (let { text: text3, start } of linesOf(content)) {
         let found = LINE2.exec(text3);
         if (found === null) continue;
-        let [all2, , name3 = "", quoted4, bare] = found, value2 = quoted4 ?? bare ?? "";
+        let [all2, , name3 = "", quoted4, bare2] = found, value2 = quoted4 ?? bare2 ?? "";
         if (value2.startsWith("ext:")) continue;
         let end = start + all2.length - (quoted4 === void 0 ? 0 : 1);
         fields.push({ name: name3, role: "password", path: [], value: value2, quoted: quoted4 !== void 0, start: end - value2.length, end });
@@ -9941,7 +10319,7 @@ var LINE2, readWifi, init_wifi = __esm({
 
 // src/parse/credentials/windows.ts
 var readRdp, NAMES2, readRegistry, init_windows = __esm({
-  "src/parse/credentials/windows.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     readRdp = (content) => {
@@ -9976,7 +10354,7 @@ var readRdp, NAMES2, readRegistry, init_windows = __esm({
 
 // src/parse/credentials/index.ts
 var CREDENTIALS, SONAR, ANSIBLE, CREDENTIAL_FORMATS, init_credentials = __esm({
-  "src/parse/credentials/index.ts"() {
+  setUp() {
     "use strict";
     init_format();
     init_ini();
@@ -10064,7 +10442,7 @@ function toField({ name: name3, value: value2, quote, inner: { start, end } }, c
   return quote === "" && /^["'][^"']+$/.test(value2) ? { name: name3, path: [], value: value2.slice(1), start: start + 1, end, quoted: !1 } : { name: name3, path: [], value: quote === '"' ? unescaped3(content.slice(start, end)) : value2, start, end, quoted: quote !== "" };
 }
 var readDotenv, ESCAPES3, unescaped3, init_dotenv2 = __esm({
-  "src/parse/formats/dotenv.ts"() {
+  setUp() {
     "use strict";
     init_parse2();
     init_guard();
@@ -10080,7 +10458,7 @@ function isSetting2({ name: name3, value: value2 }) {
   return /\d/.test(value2) && !/\s/.test(value2) && !OPEN5.test(name3) && !DRAWN.test(value2) && !/[.?:]$|%\d?\$?[sd]/.test(value2.slice(-4));
 }
 var readTexts, OPEN5, DRAWN, init_texts = __esm({
-  "src/parse/formats/texts.ts"() {
+  setUp() {
     "use strict";
     init_xml();
     readTexts = (content) => {
@@ -10109,7 +10487,7 @@ function withoutEnd(word2) {
   return word2.quoted || !word2.value.endsWith(";") ? word2 : { ...word2, value: word2.value.slice(0, -1), end: word2.end - 1 };
 }
 var NAMING, VERBS, VERB2, OWN, readWebServer, init_web_server = __esm({
-  "src/parse/formats/web-server.ts"() {
+  setUp() {
     "use strict";
     init_written();
     init_lines3();
@@ -10126,7 +10504,7 @@ var NAMING, VERBS, VERB2, OWN, readWebServer, init_web_server = __esm({
 
 // src/parse/formats.ts
 var DOTENV, INI, WEB_SERVER, FORMATS2, init_formats2 = __esm({
-  "src/parse/formats.ts"() {
+  setUp() {
     "use strict";
     init_credentials();
     init_known();
@@ -10175,10 +10553,10 @@ var DOTENV, INI, WEB_SERVER, FORMATS2, init_formats2 = __esm({
 // src/parse/index.ts
 function formatOf2(path) {
   let lower2 = path.toLowerCase();
-  if (UNFORMATTED.has(endingOf(lower2)) && !lower2.includes(".env.")) return null;
+  if (hasNoFormat(lower2)) return null;
   for (let i = 0; i < 2; i++) lower2 = lower2.replace(COPY, "");
-  let basename4 = lower2.slice(lower2.lastIndexOf("/") + 1);
-  return FORMATS2.find(({ matches }) => matches(lower2, basename4)) ?? null;
+  let basename4 = lower2.slice(lower2.lastIndexOf("/") + 1), few = basename4.includes(".") ? FEW.get(endingOf(basename4)) : void 0;
+  return FORMATS2.find(({ name: name3, matches }) => few?.has(name3) !== !1 && matches(lower2, basename4)) ?? null;
 }
 function fieldsOf2(path, content) {
   let format = formatOf2(path), read13 = format === null || content.length > (format.maxBytes ?? MAX_BYTES3) ? null : format.read(content);
@@ -10187,13 +10565,24 @@ function fieldsOf2(path, content) {
   let { fields = [], ...problem } = read13;
   return { fields, problem };
 }
-var MAX_BYTES3, COPY, UNFORMATTED, init_parse3 = __esm({
-  "src/parse/index.ts"() {
+var MAX_BYTES3, COPY, ANY, FEW, init_parse3 = __esm({
+  setUp() {
     "use strict";
     init_format();
     init_formats2();
-    MAX_BYTES3 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/, UNFORMATTED = new Set(
-      "js jsx mjs cjs ts tsx mts cts vue svelte go java kt kts rs c h cc cpp hpp cs swift scala rb lua dart r clj ex exs erl hs css scss less html htm md mdx rst svg".split(" ")
+    init_unformatted();
+    MAX_BYTES3 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/, ANY = "ansible-vars dotenv web-server", FEW = new Map(
+      [
+        "py: django-settings",
+        "php: php-config magento",
+        "json: json database-client composer docker transfer postman node-config",
+        "yml: yaml rails-yaml flat-secrets",
+        "yaml: yaml rails-yaml flat-secrets",
+        "toml: toml secrets-toml",
+        "xml: xml stored-logins magento-local texts",
+        "properties: properties gradle-properties",
+        ..."lock sh bash bat ps1 sum mod gradle csv sql proto graphql".split(" ").map((ending) => `${ending}: ${ending}`)
+      ].map((row) => [row.slice(0, row.indexOf(":")), new Set(`${ANY} ${row.slice(row.indexOf(":") + 2)}`.split(" "))])
     );
   }
 });
@@ -10211,11 +10600,11 @@ function isCommunity(parts, path, value2) {
   return (parts.includes("snmp") || path[0] === "auths" || path.some((key) => /snmp/i.test(key))) && value2.length >= 6 && !/[\s{}$<>]/.test(value2) && !PUBLIC.test(value2);
 }
 var SETTING_NAMES, CRYPT, PUBLIC, init_setting_names = __esm({
-  "src/value/setting-names.ts"() {
+  setUp() {
     "use strict";
     init_language();
     init_names();
-    SETTING_NAMES = /(?:salt|pepper|community|communit(?:y_?string|ies)|erlang_?\.?cookie|auth_?(?:users|accounts|logins)|(?:passw(?:or)?d|pw)_?hash|active_record_encryption)["']?[ \t]{0,20}[:={\]]/i, CRYPT = /^\$(?:2[abxy]|[156y]|apr1|P|H|argon2(?:id|i|d)|scrypt)\$.{20,300}$/, PUBLIC = /^(?:public|private|community|read|write|snmp\w{0,6}|default)$/i;
+    SETTING_NAMES = /(?:(?:salts?|pepper)["']?[ \t]{0,20}[:={\]](?=[\s\S]{0,140}?(?=[\w+/=-]{0,40}\d)[\w+/=-]{16})|(?:community|communit(?:y_?string|ies)|erlang_?\.?cookie|auth_?(?:users|accounts|logins)|(?:passw(?:or)?d|pw)_?hash|active_record_encryption)["']?[ \t]{0,20}[:={\]])/i, CRYPT = /^\$(?:2[abxy]|[156y]|apr1|P|H|argon2(?:id|i|d)|scrypt)\$.{20,300}$/, PUBLIC = /^(?:public|private|community|read|write|snmp\w{0,6}|default)$/i;
   }
 });
 
@@ -10229,10 +10618,10 @@ function holdsMore(after, role) {
   return LIST.test(after) || role === "password" || TOKEN3.test(after);
 }
 var BEFORE3, AFTER3, NESTED, LABEL2, PAIR2, ELEMENT3, LONG, SIMPLE, OPENS2, INNER, LIST, TOKEN3, init_gain = __esm({
-  "src/scan/entropy/gain.ts"() {
+  setUp() {
     "use strict";
     init_members();
-    BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL2 = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>]|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
+    BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL2 = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>](?!\s{0,9}(?:true|false|null|none|yes|no|~|\d{1,9})[ \t]{0,9}[,}#\r\n])|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
     TOKEN3 = /^[^}]{0,300}?[:=][ \t]{0,9}["']?(?=\D{0,40}\d)[\w+/=.-]{16}/;
   }
 });
@@ -10260,7 +10649,7 @@ function roleInCredentials({ name: name3, path, value: value2 }) {
   return role === "loose" ? null : role;
 }
 var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, saysNothing, init_field_role = __esm({
-  "src/scan/entropy/field-role.ts"() {
+  setUp() {
     "use strict";
     init_members();
     init_names();
@@ -10307,7 +10696,7 @@ function decoded3(value2, encoded) {
   return isPrintable(bytes) ? { value: encoded === "base64-unattend" ? plain4.replace(APPENDED, "") : plain4, via: ["base64"] } : { value: value2 };
 }
 var APPENDED, init_told = __esm({
-  "src/scan/entropy/told.ts"() {
+  setUp() {
     "use strict";
     init_printable2();
     init_field_role();
@@ -10317,7 +10706,11 @@ var APPENDED, init_told = __esm({
 });
 
 // src/scan/entropy/structure.ts
-function mergeStructure(text3, matches, judge3) {
+var structure_exports = {};
+__export(structure_exports, {
+  mergeStructure: () => mergeStructure
+});
+function mergeStructure(text3, matches, judge4) {
   let path = text3.member?.at(-1)?.replace(/^\w{1,9}: /, "") ?? text3.entry.path;
   if (text3.firstLine > 1 || text3.bytes.length > MAX_BYTES3) return;
   let format = formatOf2(path);
@@ -10325,7 +10718,7 @@ function mergeStructure(text3, matches, judge3) {
   let lexical = [...matches.values()].sort((a, b) => a.start - b.start), passed2 = 0, isCredentials = format.credentials === !0, holder = { isSettings: isCredentials || SETTINGS2.has(format.name), isCredentials };
   for (let { found, value: value2 } of toldIn(fieldsOf2(path, text3.content)?.fields ?? [], text3.content, holder)) {
     for (; (lexical[passed2]?.end ?? 1 / 0) <= found.start; ) passed2++;
-    let match2 = judge3(found, nameBefore(text3.content, found), value2);
+    let match2 = judge4(found, nameBefore(text3.content, found), value2);
     counts2(matches, lexical, passed2, found, match2) && match2 !== null && matches.set(match2.start, match2);
   }
 }
@@ -10352,7 +10745,7 @@ function counts2(matches, lexical, from, told, match2) {
   return !0;
 }
 var SETTINGS2, MAX_SETTINGS, QUOTE3, LESS2, mayEnd, NEAR, init_structure = __esm({
-  "src/scan/entropy/structure.ts"() {
+  setUp() {
     "use strict";
     init_parse3();
     init_names();
@@ -10367,9 +10760,17 @@ var SETTINGS2, MAX_SETTINGS, QUOTE3, LESS2, mayEnd, NEAR, init_structure = __esm
   }
 });
 
+// src/scan/entropy/later.ts
+var score, structure, later, init_later = __esm({
+  setUp() {
+    "use strict";
+    later = { score: () => score ??= (init_score(), __toCommonJS(score_exports)), structure: () => structure ??= (init_structure(), __toCommonJS(structure_exports)) };
+  }
+});
+
 // src/rules/services/a-b.ts
 var ROWS2, init_a_b = __esm({
-  "src/rules/services/a-b.ts"() {
+  setUp() {
     "use strict";
     ROWS2 = String.raw`
 abuseipdb-key;AbuseIPDB API key;abuseipdb;h80;;docs.abuseipdb.com/
@@ -10465,7 +10866,7 @@ buttercms-key;ButterCMS API key;buttercms;a40;;buttercms.com/docs/api
 
 // src/rules/services/c-e.ts
 var ROWS3, init_c_e = __esm({
-  "src/rules/services/c-e.ts"() {
+  setUp() {
     "use strict";
     ROWS3 = String.raw`
 calendarific-key;Calendarific API key;calendarific;w32;;calendarific.com/api-documentation
@@ -10607,7 +11008,7 @@ extractor-key;ExtractorAPI key;extractorapi extractor;w40
 
 // src/rules/services/f-k.ts
 var ROWS4, init_f_k = __esm({
-  "src/rules/services/f-k.ts"() {
+  setUp() {
     "use strict";
     ROWS4 = String.raw`
 facebook-app-access-token;Facebook (Meta) app access token;facebook fb;d15-16 '|' u27;high;developers.facebook.com/docs/facebook-login/access-tokens/
@@ -10741,7 +11142,7 @@ kylas-key;Kylas API key;kylas;[a-z0-9-]36
 
 // src/rules/services/l-o.ts
 var ROWS5, init_l_o = __esm({
-  "src/rules/services/l-o.ts"() {
+  setUp() {
     "use strict";
     ROWS5 = String.raw`
 languagelayer-key;LanguageLayer API key;languagelayer;a32;;languagelayer.com/documentation
@@ -10853,7 +11254,7 @@ owlbot-key;Owlbot API key;owlbot;h40;;owlbot.info/
 
 // src/rules/services/p-r.ts
 var ROWS6, init_p_r = __esm({
-  "src/rules/services/p-r.ts"() {
+  setUp() {
     "use strict";
     ROWS6 = String.raw`
 packagecloud-key;PackageCloud API key;packagecloud;h48;;packagecloud.io/docs/api
@@ -10938,7 +11339,7 @@ runrunit-key-2;Runrun.it API key;runrunit;w18-20;;^
 
 // src/rules/services/s-u.ts
 var ROWS7, init_s_u = __esm({
-  "src/rules/services/s-u.ts"() {
+  setUp() {
     "use strict";
     ROWS7 = String.raw`
 salescookie-key;Salescookie API key;salescookie;w32
@@ -11078,7 +11479,7 @@ userstack-key;UserStack API key;userstack;a32;;userstack.com/documentation
 
 // src/rules/services/v-z.ts
 var ROWS8, init_v_z = __esm({
-  "src/rules/services/v-z.ts"() {
+  setUp() {
     "use strict";
     ROWS8 = String.raw`
 vagrantcloud-token;Vagrant Cloud personal token;vagrant~ vagrantcloud;w14 '.atlasv1.' w67;;developer.hashicorp.com/vagrant/vagrant-cloud
@@ -11148,7 +11549,7 @@ zulip-api-key;Zulip bot or user API key;zulip;w32;;zulip.com/api/api-keys
 
 // src/rules/services/index.ts
 var SERVICE_ROWS, init_services = __esm({
-  "src/rules/services/index.ts"() {
+  setUp() {
     "use strict";
     init_a_b();
     init_c_e();
@@ -11163,7 +11564,7 @@ var SERVICE_ROWS, init_services = __esm({
 
 // src/scan/entropy/service/keywords.ts
 var KEYWORD_ROWS, init_keywords = __esm({
-  "src/scan/entropy/service/keywords.ts"() {
+  setUp() {
     "use strict";
     KEYWORD_ROWS = JSON.parse('{"abuseipdb":[0],"adafruit":[1],"adafruitio":[1],"adobe":[2,3],"adobeioproduct":[2],"adobeio":[3],"ai21":[4],"ai21studio":[4],"airbrake":[5],"airtable":[6],"airvisual":[7],"aiven":[8],"alchemy":[9,10],"algolia":[11,12],"alibaba":[13],"aliyun":[13],"alibabacloud":[13],"amplitude":[14],"anypoint":[15],"apollo":[16],"appcenter":[17],"appcues":[18,19],"appointedd":[20],"appoptics":[21],"appsynergy":[22],"artifactory":[23,321],"jfrog":[23,321],"bintray":[23,321],"xray":[23,321],"asana":[24,25,26,27],"assemblyai":[28],"atera":[29],"atlassian":[30,31,322],"confluence":[31,322],"audd":[32],"auth0":[33],"autoklose":[34],"autopilot":[35],"aviationstack":[36],"aws":[37],"awsaccount":[37],"axonaut":[38],"ayrshare":[39],"azureclient":[40],"armclient":[40],"azureadclient":[40],"apim":[41],"ocpapim":[41],"azureapim":[41],"adopat":[42],"azuredevops":[42,43],"azuredevopsextpat":[42],"vsts":[42],"azure":[43,44],"openai":[44],"azureopenai":[44],"bannerbear":[45],"baremetrics":[46,47],"baseten":[48],"beamer":[49],"beebole":[50],"besnappy":[51],"besttime":[52,53],"betterstack":[54],"bitbar":[55],"bitbucket":[56,57],"atlassianbitbucket":[56,57],"bitcoinaverage":[58],"bitfinex":[59],"bitly":[60,61],"bitmex":[62,63],"bitrise":[64],"bittrex":[65],"bitwardenoauth2access":[66],"bitwarden":[66],"blazemeter":[67],"runscope":[67],"blitapp":[68],"blocknative":[69],"blogger":[70],"blynk":[71,72],"bombbomb":[73],"boostnote":[74],"borgbase":[75],"boxclient":[76],"boxapi":[76],"boxdeveloper":[76],"boxcom":[76],"brandfetch":[77],"browserstack":[78],"browserstackkey":[78],"browshot":[79],"bscscan":[80],"buddyns":[81],"budibase":[82],"bugherd":[83],"bugsnag":[84],"bulbul":[85],"buttercms":[86],"calendarific":[87],"calorieninja":[88],"campayn":[89],"canny":[90],"cannyio":[90],"canva":[91],"capsulecrm":[92],"carboninterface":[93],"censys":[94,95],"centralstationcrm":[96],"chartmogul":[97],"chatbot":[98],"chatfuel":[99],"chec":[100],"commercejs":[100],"checklyhq":[101],"cicero":[102],"circleci":[103],"circle":[103],"circleciproject":[103],"meraki":[104],"ciscomeraki":[104],"civo":[105],"clarifai":[106],"clay":[107],"clearbit":[108],"clickhouse":[109],"clickhousecloud":[109],"cliengo":[110],"clockify":[111],"cloudflare":[112,113,114,115],"xauthkey":[113],"cloudflareglobal":[115],"cloudimage":[116],"cloudinary":[117,118,119],"cloudmersive":[120],"cloudplan":[121],"cloudsight":[122],"cloudsmith":[123],"cloverly":[124],"clustdoc":[125],"coda":[126],"codacy":[127],"codeclimate":[128,129],"testreporterid":[128],"codeclimatetestreporter":[128],"codecov":[130,131],"codemagic":[132],"codequiry":[133],"cohere":[134],"coapikey":[134],"coinapi":[135],"coin":[135],"coinbase":[136,137,138],"coinbasecdp":[137],"coinlayer":[139],"coinlib":[140],"collect2":[141],"collect":[141],"column":[142],"configcat":[143],"confluent":[144,145,146],"ccloud":[144,146],"cpdev":[144,146],"kafka":[144,146],"contentful":[147,148],"contentfuldelivery":[148],"conversiontools":[149],"convertapi":[150,151],"convert":[150],"convertkit":[152],"couchbase":[153],"capella":[153],"couchbasecapella":[153],"countrylayer":[154],"courier":[155],"coveralls":[156],"craftmypdf":[157],"crowdin":[158],"cryptocompare":[159],"currencyfreaks":[160],"currencylayer":[161],"currencyscoop":[162],"currentsapi":[163],"currents":[163],"customerio":[164,165],"customeriotracking":[164],"cypress":[166],"cypressrecordkey":[166],"cypressrecord":[166],"daily":[167],"dailyco":[167],"dandelion":[168],"dareboost":[169],"databox":[170],"datadog":[171,172,173],"ddapikey":[171],"ddappkey":[172],"ddapplicationkey":[172],"datagov":[174],"debounce":[175],"deepai":[176],"deepgram":[177],"delighted":[178],"detectify":[179],"detectlanguage":[180],"deviantart":[181,182],"dfuse":[183],"diffbot":[184],"diggernaut":[185],"discord":[186,187,188],"disqus":[189],"ditto":[190],"django":[191],"djangoproject":[191],"dronahq":[192],"drone":[193],"droneci":[193],"dropbox":[194,195],"dropboxapp":[196],"duo":[197,198],"dwolla":[199],"dynalist":[200],"dyspatch":[201],"eagleeyenetworks":[202],"edenai":[203],"elastic":[204],"elasticemail":[204],"enigma":[205],"envoy":[206],"eraser":[207],"ethereum":[208,540],"wallet":[208,540],"polymarket":[208,485],"ethprivatekey":[208],"ethereumprivatekey":[208],"etherscan":[209],"ethplorer":[210],"etsy":[211,212],"etsyopen":[212],"eventbrite":[213],"everhour":[214],"exa":[215],"exaai":[215],"exchangerate":[216],"exchangerateapi":[216],"exchangerates":[217],"exchangeratesapi":[217],"exoscale":[218],"extractorapi":[219],"extractor":[219],"facebook":[220,221],"fb":[220,221],"fal":[222],"falai":[222],"fastforex":[223],"fastly":[224],"feedier":[225],"fetchrss":[226],"fibery":[227],"figma":[228],"xfigmatoken":[228],"fileio":[229,230],"finage":[231,232],"financialmodelingprep":[233],"findl":[234],"finicity":[235,236],"finnhub":[237],"fixer":[238],"fixerio":[238],"flatio":[239],"fleetbase":[240],"flblive":[240],"flickr":[241],"flightapi":[242],"flight":[242],"float":[243],"formcraft":[244],"foursquare":[245],"frameio":[246],"freemius":[247],"freshbooks":[248],"freshdesk":[249],"front":[250],"fulcrum":[251],"fullstory":[252],"fxmarket":[253],"gcp":[254],"geckoboard":[255],"gemini":[256],"geoapify":[257],"geocode":[258],"geocodify":[259],"ipifi":[260],"geoipifi":[260],"getgeoapi":[261],"getgeo":[261],"getgist":[262],"gist":[262],"getresponse":[263],"gitalk":[264],"gitea":[265],"github":[266,267],"gh":[267],"gitter":[268],"glassnode":[269],"gocardless":[270],"goodday":[271],"google":[272],"graphhopper":[273],"greptile":[274],"groove":[275],"groovehq":[275],"gtmetrix":[276],"guardian":[277,278],"gumroad":[279,280],"gyazo":[281],"happyscribe":[282],"harvest":[283],"hellosign":[284],"helpcrunch":[285],"helpscout":[286],"hereapi":[287],"heroku":[288],"hiveage":[289],"holidayapi":[290],"holistic":[291],"honeycomb":[292],"xhoneycombteam":[292],"html2pdf":[293],"hubspot":[294],"hubapi":[294],"humanity":[295],"hunter":[296],"hybiscus":[297],"ibm":[298,300,301],"ibmcloud":[298,301],"bluemix":[298],"cloudant":[299],"ibmcloudant":[299],"ibmcloudobjectstorage":[300],"iconfinder":[302],"iexcloud":[303],"imagekit":[304,305],"imagga":[306],"impala":[307],"influx":[308],"influxdb":[308],"infomaniak":[309],"infura":[310],"insightly":[311],"instabot":[312],"instantly":[313],"intercom":[314,315],"interseller":[316],"intrinio":[317],"iterable":[318],"jenkins":[319,320],"crumb":[319,320],"jfrogidentity":[321],"jira":[322],"jiraconfluencepat":[323],"jotform":[324],"jumpcloud":[325],"jupiterone":[326],"juro":[327],"kagi":[328],"karma":[329],"karmacrm":[329],"keen":[330,331],"keenio":[330,331],"moonshot":[332,333],"kimi":[332,333],"moonshotai":[332],"kling":[334,335],"klingai":[334,335],"klipfolio":[336],"knapsackpro":[337],"kontent":[338],"kraken":[339,340,341],"kucoin":[342,343],"kylas":[344],"languagelayer":[345],"lark":[346,347,348],"larksuite":[346,348],"feishu":[346,347,348],"larkfeishu":[347],"launchdarkly":[349,350],"leadfeeder":[351],"lemlist":[352],"lessannoyingcrm":[353],"lighton":[354],"paradigm":[354],"lightonparadigm":[354],"linechannel":[355],"linenotify":[355,424],"linemessaging":[355],"linebot":[355],"linear":[356],"linkedin":[357,358,359],"linkpreview":[360],"loadmill":[361],"lob":[362],"loggly":[363],"loginradius":[364],"logz":[365],"logzio":[365],"lokalise":[366],"looker":[367,368],"loyverse":[369],"lunchmoney":[370],"madkudu":[371],"magnetic":[372],"mailboxlayer":[373],"mailerlite":[374],"mailgun":[375,376],"mailjet":[377,378],"mailjetsms":[378],"mailmodo":[379],"mailsac":[380],"mandrill":[381],"mapquest":[382],"marketstack":[383],"mattermost":[384,385],"mavenlink":[386],"mediastack":[387],"meistertask":[388],"mesibo":[389],"messagebird":[390,391],"metrilo":[392],"mindmeister":[393],"miro":[394,395],"mistral":[396],"mistralai":[396],"mixmax":[397],"mixpanel":[398],"moderation":[399],"moonclerk":[400],"moosend":[401],"moralis":[402],"mux":[403,404],"myintervals":[405],"nasa":[406],"nasdaq":[407],"nasdaqdatalink":[407],"netlify":[408,409],"newrelic":[410,411,412,413],"newsapi":[414],"news":[414],"newscatcher":[415],"nexmo":[416],"nftport":[417],"ngrok":[418,419,420],"nicereply":[421],"nimble":[422],"noticeable":[423],"notify":[424],"nozbe":[425],"nozbeteams":[425],"nuget":[426],"numverify":[427],"ngc":[428],"nvidia":[428],"nvidiangc":[428],"nylas":[429],"nytimes":[430],"newyorktimes":[430],"oanda":[431],"okta":[432],"ssws":[432],"ollama":[433],"omnisend":[434],"onelogin":[435],"onesignal":[436],"onfleet":[437],"oopspam":[438],"opencagedata":[439],"openuv":[440],"openweather":[441],"pyowm":[441],"owm":[441],"openweathermap":[441],"opsgenie":[442],"optimizely":[443],"overloop":[444],"ovh":[445,446],"owlbot":[447],"packagecloud":[448],"pagerduty":[449],"pandadoc":[450],"pandascore":[451],"paralleldots":[452],"parseur":[453],"particleio":[454],"partnerstack":[455],"pastebin":[456],"paydirtapp":[457],"paymoapp":[458],"paymongo":[459],"paypal":[460,461,462],"pdflayer":[463],"pdfshift":[464],"pendo":[465],"peopledatalabs":[466],"pepipost":[467],"netcore":[467],"percy":[468],"phraseapp":[469],"pinata":[470,471],"pinecone":[472],"pipedream":[473],"pipedrive":[474],"pivotal":[475],"pivotaltracker":[475],"pixabay":[476],"plaid":[477,478],"planyo":[479],"plivo":[480,481],"podio":[482],"pollsapi":[483],"polls":[483],"polygon":[484],"positionstack":[486],"postageapp":[487],"postmark":[488],"powrbot":[489],"privacycom":[490],"privateai":[491],"prodpad":[492],"prospect":[493],"prospectcrm":[493],"protocols":[494],"protocolsio":[494],"proxycrawl":[495],"purestake":[496],"pushbullet":[497],"pusher":[498],"pusherchannels":[498],"pusherchannel":[498],"qase":[499],"qualaroo":[500],"qubole":[501],"railway":[502],"rapidapi":[503],"rapid":[503],"raventools":[504],"rawg":[505],"razorpay":[506],"reachmail":[507],"rebrandly":[508],"recaptcha":[509],"refiner":[510],"rentman":[511],"replyio":[512],"requestfinance":[513],"restpack":[514],"revai":[515,516],"ringcentral":[517],"ritekit":[518],"rocketreach":[519],"rockset":[520],"route4me":[521],"runrunit":[522,523],"salescookie":[524],"salesflare":[525],"sanity":[526],"sauce":[527],"saucelabs":[527,528],"scale":[529],"scaleai":[529],"scaleway":[530],"scrapeowl":[531],"scraperapi":[532],"scraper":[532],"scraperbox":[533],"scrapestack":[534],"scrapingant":[535],"scrapingbee":[536],"screenshotapi":[537],"screenshot":[537],"screenshotlayer":[538],"scrutinizer":[539],"scrutinizerci":[539],"secp256k1":[540],"securitytrails":[541],"segment":[542],"selectpdf":[543],"semaphore":[544],"sendbird":[545,546,547],"sentry":[548],"serphouse":[549],"serpstack":[550],"sherpadesk":[551],"shipday":[552],"shodan":[553],"shortcutapitoken":[554],"shortcutapikey":[554],"clubhouseapitoken":[554],"shotstack":[555],"shutterstock":[556,557],"signalwire":[558,559],"signaturit":[560],"signupgenius":[561],"sigopt":[562],"simfin":[563],"simplesat":[564],"simvoly":[565],"skrapp":[566],"skrapio":[566],"skrappio":[566],"smartsheets":[567],"snipcart":[568],"snowflake":[569],"sftoken":[569],"snyk":[570],"softlayer":[571],"slapikey":[571],"ibmsoftlayer":[571],"sonar":[572,573],"sonarcloud":[572],"sonarqube":[573],"sonarlogin":[573],"sparkpost":[574],"speechtext":[575],"speechtextai":[575],"splunk":[576],"splunkobservability":[576],"spoonacular":[577],"sportsmonk":[578],"spotify":[579],"squarespace":[580],"sslmate":[581],"statuscake":[582],"statuspage":[583,584],"atlassianstatuspage":[583],"statuspal":[585],"stitchdata":[586],"stockdata":[587],"storecove":[588],"stormboard":[589],"stormglass":[590],"strava":[591],"streak":[592],"sumo":[593,594],"sumologic":[593,594],"supernotes":[595],"surveybot":[596],"surveysparrow":[597],"survicate":[598],"swiftype":[599],"tableau":[600],"tatum":[601],"tatumio":[601],"taxjar":[602],"technicalanalysisapi":[603],"technicalanalysis":[603],"tefter":[604],"telegram":[605],"teletype":[606],"telnyx":[607],"terraform":[608],"terraformcloud":[608],"testingbot":[609],"oddsapi":[610],"theoddsapi":[610],"theodds":[610],"thingsboard":[611],"provisiondevicekey":[611],"provisiondevicesecret":[611],"thousandeyes":[612],"ticketmaster":[613],"tiingo":[614],"timecamp":[615],"timezoneapi":[616],"timezone":[616],"tly":[617],"tmetric":[618],"todoist":[619],"toggl":[620],"toggltrack":[620],"tomtom":[621],"otp":[622],"totp":[622],"2fa":[622],"mfa":[622],"otpauth":[622],"tradier":[623],"transferwise":[624],"travelpayouts":[625],"travis":[626],"travisci":[626],"trello":[627,628],"twelvedata":[629],"twilio":[630],"twitch":[631],"twitter":[632,633,634,635,636,637,638],"consumer":[633],"tyntec":[639],"typeform":[640],"typetalk":[641,642],"uclassify":[643],"unplu":[644],"unplugg":[644],"unsplash":[645],"upcdatabase":[646],"uplead":[647],"uploadcare":[648],"upstage":[649],"upstash":[650],"redisresttoken":[650],"uptimerobot":[651],"upwave":[652],"userflow":[653],"userstack":[654],"vagrant":[655],"vagrantcloud":[655],"vast":[656],"vastai":[656],"vatlayer":[657],"approle":[658],"vault":[658,659,660,661],"hashicorp":[659,660,661],"xvaulttoken":[661],"unseal":[662],"vbout":[663],"vercel":[664],"verimail":[665],"veriphone":[666],"versioneye":[667],"virustotal":[668],"visualcrossing":[669],"voicegain":[670],"voodoosms":[671],"vpnapi":[672],"vultr":[673],"vyte":[674],"wakatime":[675],"walkscore":[676],"wandb":[677],"weightsandbiases":[677],"weightsbiases":[677],"weatherbit":[678],"weatherstack":[679],"webex":[680],"ciscospark":[680],"webflow":[681],"webscraper":[682],"webscraping":[683],"whoxy":[684],"wistia":[685],"wiz":[686,687],"worksnaps":[688],"workstack":[689],"worldcoinindex":[690],"worldweather":[691],"wpengine":[692],"wpe":[692],"wrike":[693],"yandex":[694],"yelp":[695],"youneedabudget":[696],"yousign":[697],"youtube":[698,699,700],"zai":[701],"glm":[701],"zendesk":[702],"zenkit":[703],"zenrows":[704],"zenscrape":[705],"zenserp":[706],"zeplin":[707],"zerobounce":[708],"zerotier":[709],"zhipu":[710],"zipcodeapi":[711],"zipcode":[711],"zipcodebase":[712],"zoho":[713],"zonka":[714],"zonkafeedback":[714],"zulip":[715]}');
   }
@@ -11195,8 +11596,8 @@ function rows() {
 `)), table;
 }
 function serviceAt(at2) {
-  let known4 = services[at2];
-  if (known4 !== void 0) return known4;
+  let known5 = services[at2];
+  if (known5 !== void 0) return known5;
   let docs = docsAt(at2), service = parseRow(rows()[at2].split(";"), docs === "" ? null : `https://${docs}`);
   return services[at2] = service, service;
 }
@@ -11216,7 +11617,7 @@ function parseRow(cells, docs) {
   };
 }
 var table, services, shapes, init_rows = __esm({
-  "src/scan/entropy/service/rows.ts"() {
+  setUp() {
     "use strict";
     init_services();
     init_keywords();
@@ -11240,7 +11641,7 @@ function gluedTo(part) {
   return part.length >= SHORTEST && ENDS3.includes(part[part.length - 1]) ? GLUED.exec(part)?.[1] : void 0;
 }
 var MAX_PARTS, GLUED, ENDS3, SHORTEST, init_words = __esm({
-  "src/scan/entropy/service/words.ts"() {
+  setUp() {
     "use strict";
     init_name_parts();
     MAX_PARTS = 3, GLUED = /^([a-z\d]{3,30}?)(?:api|access|auth|client|app|secret|private)?(?:token|secret|key|password|id)s?$/;
@@ -11298,7 +11699,7 @@ function firstDifference(a, b) {
   return at2 < 0 ? 0 : a[at2] - b[at2];
 }
 var KINDS, init_find = __esm({
-  "src/scan/entropy/service/find.ts"() {
+  setUp() {
     "use strict";
     init_rows();
     init_name_parts();
@@ -11330,8 +11731,8 @@ function nearLines(content, start) {
     line.trim() === "" || indentOf2(line) >= indent || (indent = indentOf2(line), !near.includes(line) && ENCLOSING.test(line) && near.push(line));
   return near;
 }
-var LEFT, RIGHT, BACK, OWNER2, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON4, indentOf2, init_around = __esm({
-  "src/scan/entropy/service/around.ts"() {
+var LEFT, RIGHT, BACK, OWNER2, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON4, indentOf2, init_around2 = __esm({
+  setUp() {
     "use strict";
     init_line();
     init_name_bytes();
@@ -11370,7 +11771,7 @@ function isCommonIn(name3, keywords) {
   return keywords.filter(({ word: word2 }) => plain4.includes(word2)).every(({ common: common2 }) => common2);
 }
 var MIN_BITS, isOwnName, init_judge2 = __esm({
-  "src/scan/entropy/service/judge.ts"() {
+  setUp() {
     "use strict";
     init_regular();
     init_fake();
@@ -11396,52 +11797,12 @@ function nameOnly(name3) {
   return { name: name3, line: () => "", near: () => [] };
 }
 var init_service = __esm({
-  "src/scan/entropy/service/index.ts"() {
+  setUp() {
     "use strict";
     init_match();
-    init_around();
+    init_around2();
     init_find();
     init_judge2();
-  }
-});
-
-// src/scan/entropy/kind.ts
-function kindOf2(path) {
-  let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name3.lastIndexOf("."), extension = name3.slice(dot + 1);
-  return SKIPPED_NAMES.has(name3) || dot >= 0 && isMachineMade(name3, extension) || isChecksum(name3) ? "skip" : CODE2.has(extension) ? "code" : PROSE.has(extension) ? "prose" : "data";
-}
-function isMachineMade(name3, extension) {
-  return SKIPPED_EXTENSIONS.has(extension) || MINIFIED.has(extension) && /[.-]min\.[a-z]+$/.test(name3);
-}
-function isChecksum(name3) {
-  return (name3.includes("sha") || name3.startsWith("md5")) && CHECKSUMS.test(name3);
-}
-function isExampleFile(path) {
-  return /(?:^|[/._-])examples(?:[-_.]\d{1,4})?\.(?:json|ya?ml|xml)$/i.test(path);
-}
-function isShowcase(path) {
-  return SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path);
-}
-var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, EXPORTED, init_kind = __esm({
-  "src/scan/entropy/kind.ts"() {
-    "use strict";
-    CODE2 = new Set(
-      "js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl tfvars sql graphql proto tfstate jinja j2".split(" ")
-    ), PROSE = new Set("md mdx rst adoc txt html htm tex org log".split(" ")), SKIPPED_NAMES = new Set(
-      "package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock cargo.lock poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock flake.lock gradle.lockfile verification-metadata.xml .terraform.lock.hcl module.bazel.lock conan.lock packages.lock.json paket.lock chart.lock .secrets.baseline .gitleaksignore record".split(" ")
-    ), SKIPPED_EXTENSIONS = new Set(
-      "map svg png jpg jpeg gif ico webp sum pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo".split(
-        " "
-      )
-    ), MINIFIED = /* @__PURE__ */ new Set(["js", "mjs", "json"]), CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/, SHOWCASE = [
-      /(?:^|\/)(?:tests?|__tests__|specs?|testdata|testing|fixtures?|mocks?|__mocks__|examples?|samples?|docs?|e2e|demos?|tutorials?)(?:\/|$)/i,
-      /[._-](?:tests?|spec|mock|stories|examples?|samples?|template|dist)(?:-\d+)?\.[\w.]+$|\.(?:example|sample|template|dist)$/i,
-      /(?:^|\/)(?:tests?_?|conftest|examples?|samples?)[^/]{0,30}\.\w+$|\.(?:md|mdx|rst|adoc)$/i,
-      /(?:^|\/)(?:README|CHANGELOG|HISTORY|NEWS)/i,
-      // declarations: what stands in them is documentation
-      /\.d\.[cm]?ts$|\.pyi$/i
-    ];
-    EXPORTED = /\.postman_(?:collection|environment|globals)\.json$|\.(?:har|http|rest)$/i;
   }
 });
 
@@ -11492,7 +11853,7 @@ function switches2(value2) {
   return count3;
 }
 var MAX_LENGTH6, TOKEN4, UUID3, PUBLIC2, ETAG, HARMLESS, ASSIGNED, isWord2, init_nameless = __esm({
-  "src/scan/entropy/nameless.ts"() {
+  setUp() {
     "use strict";
     init_regular();
     init_fake();
@@ -11544,7 +11905,7 @@ function isToken(bytes, start, end) {
   return digits2 > 0;
 }
 var DOUBLE6, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE, BLANKS2, MAX_GAP2, MAX_RUN, init_nameless_bytes = __esm({
-  "src/scan/entropy/nameless-bytes.ts"() {
+  setUp() {
     "use strict";
     [DOUBLE6, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS2 = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
   }
@@ -11552,290 +11913,23 @@ var DOUBLE6, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE, BLA
 
 // src/scan/pattern/name.ts
 function nameBefore2(content, start) {
-  let before = content.slice(Math.max(0, start - REACH), start), line = before.slice(Math.max(before.lastIndexOf(`
+  let before = content.slice(Math.max(0, start - REACH2), start), line = before.slice(Math.max(before.lastIndexOf(`
 `), before.lastIndexOf("\r")) + 1);
   for (let shape of SHAPES3) {
     let name3 = shape.exec(line)?.[1];
     if (name3 !== void 0) return name3.length > 12 && strengthBits(name3) >= MAX_NAME_BITS && /[0-9]/.test(name3) ? void 0 : name3;
   }
 }
-var REACH, MAX_NAME_BITS, NAME6, OPENING7, SHAPES3, init_name = __esm({
-  "src/scan/pattern/name.ts"() {
+var REACH2, MAX_NAME_BITS, NAME6, OPENING7, SHAPES3, init_name2 = __esm({
+  setUp() {
     "use strict";
     init_strength();
-    REACH = 120, MAX_NAME_BITS = 64, NAME6 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING7 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES3 = [
+    REACH2 = 120, MAX_NAME_BITS = 64, NAME6 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING7 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES3 = [
       new RegExp(`${NAME6}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING7}$`),
       new RegExp(`--${NAME6}[ =]["']?$`),
       new RegExp(`<${NAME6}>\\s{0,8}$`),
       new RegExp(`^\\s{0,8}(?:ENV|ARG|export|set|SET|setx) {1,4}${NAME6} ["']?$`)
     ];
-  }
-});
-
-// src/scan/entropy/doc-block.ts
-function isInLineComment(content, at2) {
-  return LINE_COMMENT.test(content.slice(lineStart(content, at2, 160), at2));
-}
-function isInDocBlock(content, at2, path) {
-  return isInComment(content, at2) || path.endsWith(".py") && isInDocString(content, at2);
-}
-function isInComment(content, at2) {
-  let before = content.slice(Math.max(0, at2 - COMMENT_REACH), at2), closed3 = before.lastIndexOf("*/"), open = before.lastIndexOf("/*");
-  for (; open > closed3 && PATTERN.test(before.charAt(open - 1)); ) open = open === 0 ? -1 : before.lastIndexOf("/*", open - 1);
-  return open > closed3;
-}
-function isInDocString(content, at2) {
-  return at2 > MAX_TEXT ? !1 : quotesOf(content).some((places) => {
-    let before = countBefore(places, at2), open = before % 2 === 1 ? places[before - 1] : -1;
-    return open !== -1 && DOCUMENTS.test(content.slice(Math.max(content.lastIndexOf(`
-`, open) + 1, open - 80), open));
-  });
-}
-function quotesOf(content) {
-  return last2.content !== content && (last2 = { content, quotes: OPENERS2.map((opener) => placesOf2(content, opener)) }), last2.quotes;
-}
-function placesOf2(content, quotes) {
-  let places = [];
-  for (let next2 = content.indexOf(quotes); next2 !== -1 && next2 < MAX_TEXT; next2 = content.indexOf(quotes, next2 + quotes.length))
-    places.push(next2);
-  return places;
-}
-function countBefore(places, at2) {
-  let [low, high] = [0, places.length];
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    places[middle] < at2 ? low = middle + 1 : high = middle;
-  }
-  return low;
-}
-var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, PATTERN, OPENERS2, DOCUMENTS, last2, init_doc_block = __esm({
-  "src/scan/entropy/doc-block.ts"() {
-    "use strict";
-    init_line();
-    COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#(?!define\b)|\/\/|\*|--|;|<!--|rem\b)/i;
-    PATTERN = /[\w*.$}"'`/]/, OPENERS2 = ['"""', "'''"], DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|RETURN)\w{0,20}\s{0,4}=\s{0,4})?[rRuUbB]{0,2}$/i;
-    last2 = { content: "", quotes: [] };
-  }
-});
-
-// src/scan/score/features/around.ts
-var count2, AROUND_FEATURES, init_around2 = __esm({
-  "src/scan/score/features/around.ts"() {
-    "use strict";
-    count2 = (text3, pattern) => Math.min(text3.match(pattern)?.length ?? 0, 6), AROUND_FEATURES = {
-      hasUser: ({ around: around2 }) => /\b(?:user|username|user_name|login|email|account|uid)\w{0,10}["']?\s{0,4}[:=]/.test(around2),
-      hasHost: ({ around: around2 }) => /\b\w{0,12}(?:host|hostname|server|endpoint|base_?url|url|uri|domain)\w{0,8}["']?\s{0,4}[:=]/.test(around2),
-      hasPort: ({ around: around2 }) => /\b\w{0,12}port["']?\s{0,4}[:=]/.test(around2),
-      hasIdName: ({ around: around2 }) => /\b\w{0,20}(?:client|consumer|app|key|access|account)_?-?id["']?\s{0,4}[:=]/.test(around2),
-      secretNames: ({ around: around2 }) => count2(around2, /passw|secret|token|api_?key|private_?key|credential/g),
-      trialWords: ({ around: around2 }) => count2(around2, /\b(?:test|tests|mock|fake|dummy|stub|fixture|expect|assert\w*|should|describe|it\()/g),
-      manualWords: ({ around: around2 }) => count2(around2, /\b(?:example|e\.g|for instance|sample|usage|optional|parameter|param|returns?|default)\b/g),
-      isLocal: ({ around: around2 }) => /localhost|127\.0\.0\.1|0\.0\.0\.0|::1|host\.docker/.test(around2),
-      isExampleHost: ({ around: around2 }) => /example\.(?:com|org|net)|\.test\b|\.invalid\b|foo\.|\.local\b/.test(around2),
-      hashWords: ({ around: around2 }) => count2(around2, /sha\d|md5|digest|checksum|integrity|hash|signature/g),
-      requestWords: ({ around: around2 }) => count2(around2, /http|header|request|response|cookie|grant_type|scope|callback/g),
-      isThrowing: ({ around: around2 }) => /\b(?:throw|raise|error|exception|invalid|incorrect|wrong)\b/.test(around2)
-    };
-  }
-});
-
-// src/scan/score/features/name.ts
-var set2, TRIAL, MACHINE, SERVICE, PASSING, HIDDEN2, NEW, ID, has, NAME_FEATURES, init_name2 = __esm({
-  "src/scan/score/features/name.ts"() {
-    "use strict";
-    set2 = (words6) => new Set(words6.split(" ")), TRIAL = set2("test tests testing dummy demo sample example examples mock fake fixture invalid wrong bad stub"), MACHINE = set2(
-      "db database root admin smtp mail ftp sftp ssh mysql postgres postgresql pg redis mongo ldap imap rabbitmq amqp jdbc odbc sql"
-    ), SERVICE = set2(
-      "aws azure google gcp github gitlab slack stripe twilio sendgrid mailgun heroku dropbox facebook twitter firebase sentry datadog"
-    ), PASSING = set2("csrf xsrf refresh id next page session state nonce verifier request temporary temp reset invite confirm confirmation"), HIDDEN2 = set2("private master signing encryption secret app jwt cookie admin root prod production"), NEW = set2("new old current confirm repeat again default initial"), ID = set2("id client consumer user account tenant app site"), has = ({ nameParts: nameParts2 }, words6) => nameParts2.some((part) => words6.has(part)), NAME_FEATURES = {
-      isPassword: ({ role }) => role === "password",
-      isSecret: ({ role }) => role === "secret",
-      isToken: ({ role }) => role === "token",
-      isKey: ({ role }) => role === "key",
-      isLoose: ({ role }) => role === "loose",
-      isNameless: ({ name: name3 }) => name3 === "",
-      nameParts: ({ nameParts: nameParts2 }) => nameParts2.length,
-      isConstant: ({ name: name3 }) => /^[A-Z][A-Z0-9_]+$/.test(name3),
-      isHeader: ({ name: name3 }) => name3.includes("-"),
-      namesTrial: (seen) => has(seen, TRIAL),
-      namesMachine: (seen) => has(seen, MACHINE),
-      namesService: (seen) => has(seen, SERVICE),
-      namesPassing: (seen) => has(seen, PASSING),
-      namesHidden: (seen) => has(seen, HIDDEN2),
-      namesNew: (seen) => has(seen, NEW),
-      namesId: (seen) => has(seen, ID)
-    };
-  }
-});
-
-// src/scan/score/features/place.ts
-var BELIEFS, PLACE_FEATURES, init_place2 = __esm({
-  "src/scan/score/features/place.ts"() {
-    "use strict";
-    BELIEFS = { low: 0, medium: 1, high: 2 }, PLACE_FEATURES = {
-      belief: ({ belief }) => BELIEFS[belief],
-      isAssigned: ({ place: place4 }) => place4 === "assigned",
-      isCompared: ({ place: place4 }) => place4 === "compared",
-      isArgument: ({ place: place4 }) => place4 === "argument",
-      isOption: ({ place: place4 }) => place4 === "option",
-      isHeaderValue: ({ place: place4 }) => place4 === "header",
-      isQuoted: ({ quoted: quoted4 }) => quoted4,
-      isCode: ({ kind }) => kind === "code",
-      isData: ({ kind }) => kind === "data",
-      isProse: ({ kind }) => kind === "prose",
-      isInTest: ({ path }) => /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|testing|testdata)(?:[/._-]|$)/i.test(path),
-      isInMock: ({ path }) => /(?:^|[/._-])(?:fixtures?|mocks?|stubs?|__mocks__|cassettes?)(?:[/._-]|$)/i.test(path),
-      isInExample: ({ path }) => /(?:^|[/._-])(?:examples?|samples?|demos?|tutorials?|templates?|dist|default)(?:[/._-]|$)/i.test(path),
-      isInDocs: ({ path }) => /(?:^|\/)docs?\/|readme|\.(?:md|mdx|rst|adoc|html?)$/i.test(path),
-      isInLongLine: ({ left, right }) => left.length + right.length > 300,
-      isInDocBlock: ({ isInDocBlock: isInDocBlock2 }) => isInDocBlock2,
-      /** Declarations of types hold no values that a program uses. */
-      isDeclaration: ({ path }) => /\.(?:d\.[cm]?ts|pyi)$/i.test(path),
-      isConfiguration: ({ path }) => /\.(?:ya?ml|json|properties|ini|conf|cfg|config|toml|env|xml|tfvars)$|(?:^|\/)\.?env/i.test(path),
-      isInComment: ({ isInLineComment: isInLineComment2 }) => isInLineComment2
-    };
-  }
-});
-
-// src/scan/score/features/value.ts
-function changes(value2) {
-  let count3 = 0;
-  for (let at2 = 1; at2 < value2.length; at2++) kindAt2(value2, at2) !== kindAt2(value2, at2 - 1) && count3++;
-  return count3;
-}
-function kindAt2(value2, at2) {
-  let code = value2.charCodeAt(at2);
-  return code >= 48 && code <= 57 ? 0 : code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
-}
-var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, VALUE_FEATURES, init_value2 = __esm({
-  "src/scan/score/features/value.ts"() {
-    "use strict";
-    init_strength();
-    init_language();
-    init_names();
-    init_judge();
-    init_reference();
-    share = (count3, of) => of === 0 ? 0 : count3 / of, VOWELS = /[aeiouy]/gi, MARKS_OF_PASSWORDS = /[!@#$%^&*?]/, YEAR = /(?:19|20)\d\d(?!\d)/, VALUE_FEATURES = {
-      length: ({ value: value2 }) => Math.min(value2.length, 120),
-      bits: ({ reading }) => Math.min(reading.bits, 400),
-      bitsPerChar: ({ reading, value: value2 }) => share(reading.bits, value2.length),
-      letterShare: ({ reading, value: value2 }) => share(reading.letters, value2.length),
-      digitShare: ({ reading, value: value2 }) => share(reading.digits, value2.length),
-      markShare: ({ reading, value: value2 }) => share(reading.marks, value2.length),
-      upperShare: ({ reading }) => share(reading.upper, reading.letters),
-      wordShare: ({ reading }) => share(reading.wordLetters, reading.letters),
-      vowelShare: ({ reading, value: value2 }) => share(value2.match(VOWELS)?.length ?? 0, reading.letters),
-      shannon: ({ value: value2 }) => shannonBits(value2),
-      ceilingShare: ({ value: value2 }) => share(shannonBits(value2), Math.log2(Math.min(value2.length, 64))),
-      distinctShare: ({ value: value2 }) => share(new Set(value2).size, value2.length),
-      changeShare: ({ value: value2 }) => share(changes(value2), value2.length - 1),
-      isHex: ({ value: value2 }) => /^(?:0x)?[0-9a-f]+$/i.test(value2),
-      isUuid: ({ value: value2 }) => UUID.test(value2),
-      isBase64: ({ value: value2 }) => value2.length % 4 === 0 && value2.length >= 16 && /^[A-Za-z0-9+/]+={0,2}$/.test(value2),
-      /** Base64 of something that people read. */
-      isEncodedText: ({ value: value2 }) => isReadable2(value2),
-      isNumber: ({ value: value2 }) => /^\d+$/.test(value2),
-      isPlainWord: ({ reading }) => isWordy(reading) && reading.digits + reading.marks === 0,
-      hasPasswordMark: ({ value: value2 }) => MARKS_OF_PASSWORDS.test(value2),
-      hasYear: ({ value: value2 }) => YEAR.test(value2),
-      hasBlank: ({ value: value2 }) => value2.includes(" "),
-      hasHyphen: ({ value: value2 }) => value2.includes("-"),
-      hasUnderscore: ({ value: value2 }) => value2.includes("_"),
-      hasDotOrSlash: ({ value: value2 }) => /[./\\]/.test(value2),
-      hasBracket: ({ value: value2 }) => /[()[\]{}<>]/.test(value2),
-      endDigits: ({ value: value2 }) => Math.min(/\d*$/.exec(value2.slice(-8))?.[0].length ?? 0, 8),
-      startsUpper: ({ value: value2 }) => /^[A-Z][a-z]/.test(value2),
-      nameInValue: ({ value: value2, nameParts: nameParts2 }) => share(nameParts2.filter((part) => part.length > 2 && value2.toLowerCase().includes(part)).length, 1),
-      valueParts: ({ value: value2 }) => Math.min(splitName(value2).length, 12)
-    };
-  }
-});
-
-// src/scan/score/features/index.ts
-function featuresOf(seen) {
-  return Float64Array.from(FEATURES, ([, measure]) => Number(measure(seen)));
-}
-function look(candidate) {
-  let { content, start, end, name: name3, value: value2, path } = candidate;
-  return {
-    ...candidate,
-    reading: read(value2),
-    nameParts: splitName(name3),
-    isInDocBlock: isInDocBlock(content, start, path),
-    isInLineComment: isInLineComment(content, start),
-    left: content.slice(lineStart(content, start, LINE_REACH), start),
-    right: lineAfter(content, end, LINE_REACH),
-    around: `${content.slice(Math.max(0, start - REACH2), start)}\0${content.slice(end, end + REACH2)}`.toLowerCase()
-  };
-}
-var LINE_REACH, REACH2, FEATURES, FEATURE_NAMES, init_features = __esm({
-  "src/scan/score/features/index.ts"() {
-    "use strict";
-    init_language();
-    init_names();
-    init_doc_block();
-    init_line();
-    init_around2();
-    init_name2();
-    init_place2();
-    init_value2();
-    LINE_REACH = 160, REACH2 = 400, FEATURES = Object.entries({ ...VALUE_FEATURES, ...NAME_FEATURES, ...PLACE_FEATURES, ...AROUND_FEATURES }), FEATURE_NAMES = FEATURES.map(([name3]) => name3);
-  }
-});
-
-// src/scan/score/trees.ts
-function logOdds(trees, numbers) {
-  let sum = 0;
-  for (let tree of trees) sum += tree.leaves[leafOf(tree, numbers)];
-  return sum;
-}
-function leafOf({ features, limits, below: below2, above }, numbers) {
-  if (features.length === 0) return 0;
-  let node = 0;
-  for (; node >= 0; )
-    node = (numbers[features[node]] <= limits[node] ? below2 : above)[node];
-  return ~node;
-}
-var init_trees = __esm({
-  "src/scan/score/trees.ts"() {
-    "use strict";
-  }
-});
-
-// src/scan/score/weights.ts
-var import_node_fs5, weights, loadWeights, init_weights2 = __esm({
-  "src/scan/score/weights.ts"() {
-    "use strict";
-    import_node_fs5 = require("node:fs"), loadWeights = () => weights ??= JSON.parse((0, import_node_fs5.readFileSync)(`${__dirname}/weights.json`, "latin1"));
-  }
-});
-
-// src/scan/score/index.ts
-function probability(seen) {
-  return 1 / (1 + Math.exp(-logOdds(loadWeights().trees, featuresOf(seen))));
-}
-function isMadeUp({ path, value: value2, reading, isInDocBlock: isInDocBlock2 }) {
-  return isExampleFile(path) ? !0 : (value2.length < MACHINE_LENGTH || isHomely(reading)) && (DOCUMENT.test(path) || isInDocBlock2);
-}
-function isPlain2({ role, belief, reading, path, isInDocBlock: isInDocBlock2, isInLineComment: isInLineComment2 }) {
-  return role !== "password" && reading.digits === 0 ? !1 : role !== null && role !== "loose" && belief !== "low" && !isShowcase(path) && !isInDocBlock2 && !isInLineComment2;
-}
-var SURE, believe, MACHINE_LENGTH, DOCUMENT, init_score = __esm({
-  "src/scan/score/index.ts"() {
-    "use strict";
-    init_judge();
-    init_kind();
-    init_features();
-    init_trees();
-    init_weights2();
-    SURE = 0.7;
-    believe = (candidate) => {
-      let seen = look(candidate);
-      if (isMadeUp(seen)) return "low";
-      let chance = probability(seen), { note, nameless, plain: plain4, ...points } = loadWeights(), block = candidate.role === null || candidate.belief === "low" ? nameless : isPlain2(seen) ? plain4 : points.block;
-      return chance < note ? null : chance < block || candidate.belief === "low" && candidate.role !== "password" ? "low" : candidate.belief === "high" && chance >= SURE ? "high" : "medium";
-    };
-    MACHINE_LENGTH = 16, DOCUMENT = /(?:^|\/)docs?\/.{0,300}\.(?:txt|html?)$|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i;
   }
 });
 
@@ -11846,13 +11940,16 @@ __export(entropy_exports, {
   makeEntropyCheck: () => makeEntropyCheck
 });
 function makeEntropyCheck(opinion) {
-  return { name: "entropy", needs: "text", run: (text3, settings) => findSecrets(text3, settings, opinion) };
+  return { name: "entropy", needs: "text", isWhole: isParsed, run: (text3, settings) => findSecrets(text3, settings, opinion) };
+}
+function isParsed({ path }) {
+  return kindOf2(path) !== "skip" && !hasNoFormat(path.toLowerCase());
 }
 function findSecrets(text3, settings, opinion) {
   let kind = kindOf2(text3.entry.path);
   if (kind === "skip" || text3.encoding === "binary") return [];
   let showcase = () => isShowcase(text3.entry.path), search = { text: text3, kind, showcase, opinion }, named4 = findNamed(search);
-  mergeStructure(text3, named4, (found, nameStart, value2) => judge2(search, found, nameStart, value2));
+  isUnformatted(text3) || later.structure().mergeStructure(text3, named4, (found, nameStart, value2) => judge2(search, found, nameStart, value2));
   let opened2 = judgeSecretData(text3, named4, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: "data" }) }), nameless = findNameless(search, settings.entropy.minBits, named4).filter(({ start }) => !opened2.has(start));
   return [...named4.values(), ...nameless].sort((a, b) => a.start - b.start);
 }
@@ -11864,8 +11961,8 @@ function findNamed(search) {
     match2 !== null && matches.set(found.start, match2);
   }), matches;
 }
-function judge2({ text: text3, kind, showcase, opinion }, found, nameStart, known4) {
-  let { content, entry } = text3, { value: value2, via } = known4 ?? readable(found, found.value ?? content.slice(found.start, found.end)), rules = judgeNamed(found, value2, showcase), belief = rules && (found.place === "told" ? rules : opinion({ ...found, content, value: value2, kind, path: entry.path, belief: rules })), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match2 = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
+function judge2({ text: text3, kind, showcase, opinion }, found, nameStart, known5) {
+  let { content, entry } = text3, { value: value2, via } = known5 ?? readable(found, found.value ?? content.slice(found.start, found.end)), rules = judgeNamed(found, value2, showcase), belief = rules && (found.place === "told" ? rules : opinion({ ...found, content, value: value2, kind, path: entry.path, belief: rules })), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match2 = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
   return match2 === null ? null : { ...match2, ...via === void 0 ? {} : { via }, ...found.value === void 0 ? {} : { inPieces: !0 } };
 }
 function findNameless({ text: text3, kind, showcase, opinion }, minBits, named4) {
@@ -11889,13 +11986,14 @@ function isMinified(content, start, end) {
 function isDense(value2) {
   return /(?:\d\D{0,160}){4}/.test(value2);
 }
-var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
-  "src/scan/entropy/entropy.ts"() {
+var LONG_LINE, LEFT2, RIGHT2, entropyCheck, isUnformatted, init_entropy = __esm({
+  setUp() {
     "use strict";
+    init_unformatted();
     init_candidates();
     init_encoded();
     init_line();
-    init_structure();
+    init_later();
     init_find();
     init_service();
     init_judge();
@@ -11903,10 +12001,10 @@ var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
     init_match();
     init_nameless();
     init_nameless_bytes();
-    init_name();
-    init_score();
+    init_name2();
     init_sweep();
-    LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = makeEntropyCheck(believe);
+    LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = makeEntropyCheck((candidate) => later.score().believe(candidate));
+    isUnformatted = ({ entry, member }) => member === void 0 && hasNoFormat(entry.path.toLowerCase());
   }
 });
 
@@ -11933,7 +12031,7 @@ function wordsOfCode(name3) {
   return [...dotted, ...runner.map(() => "test")];
 }
 function boundOfWords(parts) {
-  return WORDS4.find(([, known4]) => parts.some((part) => known4.has(part)))?.[0] ?? null;
+  return WORDS4.find(([, known5]) => parts.some((part) => known5.has(part)))?.[0] ?? null;
 }
 function boundOfFolders(folders) {
   for (let folder of [...folders].reverse()) {
@@ -11941,6 +12039,10 @@ function boundOfFolders(folders) {
     if (LOCAL_FOLDERS.has(folder)) return "local";
   }
   return null;
+}
+function isBoundByName(path) {
+  let lower2 = path.toLowerCase();
+  return CODE3.test(lower2) || PROSE2.test(lower2);
 }
 function boundOfContent(name3, content) {
   if (CODE3.test(name3) || content === "") return null;
@@ -11953,7 +12055,7 @@ function boundOfContent(name3, content) {
   return WORDS4.find(([bound]) => found.has(bound))?.[0] ?? null;
 }
 var words4, WORDS4, TEST_FOLDERS, LOCAL_FOLDERS, PRODUCTION_FOLDERS, CODE3, CONFIGURES, PROSE2, PROFILE, MAX_SEARCHED, MAX_PROFILES, init_bound = __esm({
-  "src/env/bound.ts"() {
+  setUp() {
     "use strict";
     init_name_parts();
     words4 = (list4) => new Set(list4.split(" ")), WORDS4 = [
@@ -12001,7 +12103,7 @@ function passwordIn(value2) {
   return { start: end - found[1].length, end };
 }
 var ISSUERS, HANDED_OUT, AGREED, ADDRESSES, SEASONING, secretName, OWN_WORDS, SERVERS, USERINFO, IN_LIST, init_secret_name = __esm({
-  "src/env/secret-name.ts"() {
+  setUp() {
     "use strict";
     init_memo();
     init_names();
@@ -12024,7 +12126,7 @@ function isAside(content, nameStart) {
   return COMMENT4.test(before) || openQuote(before) !== "" && !OPENS3.test(before);
 }
 var REACH3, COMMENT4, OPENS3, init_aside = __esm({
-  "src/scan/weak/aside.ts"() {
+  setUp() {
     "use strict";
     init_line();
     init_open_quote();
@@ -12041,7 +12143,7 @@ function isHolder(name3, value2, isStandIn2) {
   return PLURAL.test(splitName(name3).at(-1) ?? "") && PLAIN4.test(value2) && (!isStandIn2 || PLURAL.test(value2));
 }
 var MAX_LENGTH7, CONSTANT2, ASKS, PLAIN4, PLURAL, NOTHING2, HERE, init_value3 = __esm({
-  "src/scan/weak/value.ts"() {
+  setUp() {
     "use strict";
     init_placeholder();
     init_names();
@@ -12071,7 +12173,7 @@ function addressName(content, offset) {
   return { start, end };
 }
 var AT, COLON6, SLASH2, MAX_USERINFO, REACH4, NAMES3, init_address2 = __esm({
-  "src/scan/weak/fallback/address.ts"() {
+  setUp() {
     "use strict";
     init_name_bytes();
     [AT, COLON6, SLASH2] = [64, 58, 47], MAX_USERINFO = 300;
@@ -12084,11 +12186,11 @@ function askedBy(before) {
   let last3 = before.at(-1) ?? "";
   return (last3 === "{" || last3 === "." || last3 === "-") && SHELL.test(before) ? "shell" : last3 === "{" ? PERL2.test(before) ? "index" : "plain" : last3 === "." && MEMBER2.test(before) ? "member" : last3 !== "" && QUOTES.includes(last3) ? CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL2.test(before) ? "index" : TAG.test(before) ? "tag" : null : last3 === "" || /[\s,({;]/.test(last3) ? "plain" : null;
 }
-var READERS2, HOLDERS, METHODS2, GENERIC2, CALL2, LISP, INDEX2, PERL2, MEMBER2, TAG, SHELL, QUOTES, init_asked = __esm({
-  "src/scan/weak/fallback/asked.ts"() {
+var READERS, HOLDERS, METHODS2, GENERIC2, CALL2, LISP, INDEX2, PERL2, MEMBER2, TAG, SHELL, QUOTES, init_asked = __esm({
+  setUp() {
     "use strict";
-    READERS2 = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|Value|String|Str)?|EnvironmentVariable|env_?var|env::(?:var|var_os)|option_env!|env_or|env_or_default|env_default|env_str|env_string|env_value|getvar|getProperty)", HOLDERS = "(?:environ|ENV|env|environment|settings?|config(?:uration)?|conf|Config|Configuration|configService|viper|System\\.getenv\\(\\)|Env)", METHODS2 = "(?:get|fetch|getOrElse|getOrDefault|setdefault|SetDefault|str|string|pop|getString|GetString|GetValue|getProperty|value|required|optional|url|bytes|dig|getOrThrow|get_secret)", GENERIC2 = "(?:<[\\w?]{1,20}>)?", CALL2 = new RegExp(
-      `(?:${READERS2}|(?:${HOLDERS})!?(?:\\.|::|->|\\?\\.)${METHODS2}|(?:^|[^\\w.])config|propertyOrNull|findProperty)${GENERIC2}\\s{0,4}\\(\\s{0,40}(?:\\w{1,3}=)?[rbu]?["'\`][\\w.:-]{0,60}$`,
+    READERS = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|Value|String|Str)?|EnvironmentVariable|env_?var|env::(?:var|var_os)|option_env!|env_or|env_or_default|env_default|env_str|env_string|env_value|getvar|getProperty)", HOLDERS = "(?:environ|ENV|env|environment|settings?|config(?:uration)?|conf|Config|Configuration|configService|viper|System\\.getenv\\(\\)|Env)", METHODS2 = "(?:get|fetch|getOrElse|getOrDefault|setdefault|SetDefault|str|string|pop|getString|GetString|GetValue|getProperty|value|required|optional|url|bytes|dig|getOrThrow|get_secret)", GENERIC2 = "(?:<[\\w?]{1,20}>)?", CALL2 = new RegExp(
+      `(?:${READERS}|(?:${HOLDERS})!?(?:\\.|::|->|\\?\\.)${METHODS2}|(?:^|[^\\w.])config|propertyOrNull|findProperty)${GENERIC2}\\s{0,4}\\(\\s{0,40}(?:\\w{1,3}=)?[rbu]?["'\`][\\w.:-]{0,60}$`,
       "i"
     ), LISP = /\((?:System\/getenv|getenv|env)\s{1,4}(?:"|:)$/, INDEX2 = /(?:environ|\bENV|\$_ENV|\$_SERVER|process\.env|import\.meta\.env|Bun\.env|\benv|[eE]nvironment|[cC]onfiguration|[cC]onfig|sys\.env)\??\.?[[(]\s{0,4}["'`][\w.:-]{0,60}$/, PERL2 = /\$ENV\{\s{0,2}["']?$/, MEMBER2 = /(?:process\.env|import\.meta\.env|Bun\.env|Deno\.env|\benv|\bENV|\bconfig|\bsettings)\??\.$/, TAG = /(?:\b(?:env|envconfig|environment)\s{0,2}[:=]\s{0,2}\\?|(?:^|\W)Validator\(\s{0,20})["']$/, SHELL = /\$\{(?:[\w-]{1,40}\.){0,6}$/, QUOTES = "\"'`:.-";
   }
@@ -12109,7 +12211,7 @@ function fallbackInGo(before, after) {
   return null;
 }
 var TARGET, EMPTY2, FOUND, AROUND, init_go = __esm({
-  "src/scan/weak/fallback/go.ts"() {
+  setUp() {
     "use strict";
     init_literal();
     TARGET = /(?:^|[\s;{(])([A-Za-z_][\w.]{0,60})(?:,\s{0,4}([A-Za-z_]\w{0,40}))?(?:\s{1,4}string)?\s{0,4}:?=\s{0,4}[\w.()]{0,80}["`]\w{0,60}$/, EMPTY2 = /(?:\bif\s{1,4}|;\s{0,4})(?:(!)\s{0,4})?(?:len\()?(?:strings\.TrimSpace\()?([A-Za-z_][\w.]{0,60})\){0,2}(?:\s{0,4}==\s{0,4}(?:""|``|0))?(?:\s{0,4}\|\|[^{\n]{1,80}?)?\s{0,4}\{\s{0,60}(?:return\s{1,4}|([A-Za-z_][\w.]{0,60})\s{0,4}=\s{0,4})(?=["`])/g, FOUND = /^["`]\s{0,4}\){1,3}\s{0,4}(?:;|\n\s{0,60}if)\s{0,4}([A-Za-z_][\w.]{0,60})(?:\s{0,4}!=\s{0,4}"")?(?:\s{0,4}&&[^{\n]{1,80}?)?\s{0,4}\{\s{0,60}return\s{1,4}([A-Za-z_][\w.]{0,60})[^}\n]{0,20}\s{0,60}\}\s{0,60}(?:else\s{0,4}\{\s{0,60})?return\s{1,4}(?=["`])/, AROUND = { kind: "code", before: "" };
@@ -12117,10 +12219,10 @@ var TARGET, EMPTY2, FOUND, AROUND, init_go = __esm({
 });
 
 // src/scan/weak/fallback/ways.ts
-var BOTH2, CLOSED2, WAYS2, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways2 = __esm({
-  "src/scan/weak/fallback/ways.ts"() {
+var BOTH2, CLOSED2, WAYS3, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways2 = __esm({
+  setUp() {
     "use strict";
-    BOTH2 = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{0,2}", WAYS2 = [
+    BOTH2 = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{0,2}", WAYS3 = [
       // getenv("X", "v"), env('X', default='v'), String.fromEnvironment('X', defaultValue: 'v'), get('X', 'v')
       {
         asked: ["call"],
@@ -12152,11 +12254,14 @@ var BOTH2, CLOSED2, WAYS2, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways2 = __esm(
       // const { X = 'v' } = process.env
       {
         asked: ["plain"],
+        first: "=",
+        part: "}",
         after: /^\s{0,4}=\s{0,4}(?=["'`][^"'`\n]{1,200}["'`][^;}]{0,400}\}\s{0,4}=\s{0,4}(?:process\.env|import\.meta\.env|env)\b)/
       },
       // class Settings(BaseSettings): X: str = 'v', X: SecretStr = Field(default='v')
       {
         asked: ["plain"],
+        first: ":",
         after: /^\s{0,2}:\s{0,2}[\w.[\]| ]{1,60}?\s{0,2}=\s{0,2}(?:Field\(\s{0,20}(?:default\s{0,2}=\s{0,2})?)?(?:SecretStr\()?/,
         before: /(?:^|\n)[ \t]{1,12}$/,
         file: "BaseSettings"
@@ -12168,9 +12273,19 @@ var BOTH2, CLOSED2, WAYS2, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways2 = __esm(
         before: /if\s{0,4}\(!\s{0,4}[\w.]{1,80}\)\s{0,4}\{?\s{0,60}[\w.]{1,40}$/
       },
       // X: str({ default: 'v' }), X: z.string().min(1).default('v'), X: Joi.string().default('v'), X=(str, 'v')
-      { asked: ["plain"], after: /^["']?\s{0,4}:\s{0,4}(?:str|string|url|env)\(\s{0,4}\{[^}]{0,120}?(?:default|devDefault)\s{0,2}:\s{0,4}/ },
-      { asked: ["plain"], after: /^["']?\s{0,4}:\s{0,4}(?:z|[Jj]oi|yup|v|t|S)\.[\w.()\s,]{0,160}?\.default\(\s{0,4}/ },
-      { asked: ["plain"], after: /^\s{0,2}=\s{0,2}\(\s{0,2}str\s{0,2},\s{0,4}/ }
+      {
+        asked: ["plain"],
+        first: `"':`,
+        part: "efault",
+        after: /^["']?\s{0,4}:\s{0,4}(?:str|string|url|env)\(\s{0,4}\{[^}]{0,120}?(?:default|devDefault)\s{0,2}:\s{0,4}/
+      },
+      {
+        asked: ["plain"],
+        first: `"':`,
+        part: ".default(",
+        after: /^["']?\s{0,4}:\s{0,4}(?:z|[Jj]oi|yup|v|t|S)\.[\w.()\s,]{0,160}?\.default\(\s{0,4}/
+      },
+      { asked: ["plain"], first: "=", part: "str", after: /^\s{0,2}=\s{0,2}\(\s{0,2}str\s{0,2},\s{0,4}/ }
     ], EMPTY_TEST = /^["'`]?\s{0,4}[\])]{0,3};?[ \t]{0,10}\r?\n\s{0,60}(?:if|unless)\s{0,4}\(?\s{0,4}(?:!|not\s{1,4}|-z\s{1,4})?"?\$?([\w.]{1,60})"?(?:\s{0,4}(?:===?|is)\s{0,4}(?:""|''|null|None|nil|undefined)|\.isEmpty\(\)|\.isBlank\(\)|\.empty\?|\.blank\?)?\s{0,4}\)?\s{0,4}[{:;]?\s{0,60}(?:then\s{1,10})?\$?([\w.]{1,60})\s{0,4}:?=\s{0,4}/, RETURN_TEST = /^["'`]?\s{0,4}\)?;?\s{0,60}(?:if\s{1,4}\(?)?[\w.]{0,60}\s{0,4}!=\s{0,4}(?:""|null|nil|None)\)?\s{0,4}\{?\s{0,60}return\s{1,4}[\w.]{1,60};?\s{0,60}\}\s{0,60}return\s{1,4}/, TARGET2 = /([\w.]{1,60})(?:\s{0,4}:\s{0,2}[\w?]{1,20})?\s{0,4}:?=\s{0,4}[\w.:$(\s]{0,60}["'`]?[\w.:-]{0,60}$/;
   }
 });
@@ -12178,8 +12293,8 @@ var BOTH2, CLOSED2, WAYS2, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways2 = __esm(
 // src/scan/weak/fallback/index.ts
 function fallbacksIn(text3) {
   let found = [], look3 = (start, end) => {
-    let given2 = fallbackAt(text3, start, end);
-    given2 !== null && found.push(given2);
+    let given3 = fallbackAt(text3, start, end);
+    given3 !== null && found.push(given3);
   }, seen = -1;
   return eachName(text3, (offset) => {
     let span = nameSpan(text3.bytes, offset);
@@ -12217,11 +12332,12 @@ function inAddress(name3, value2, start) {
 function literalOf(content, before, asked, end, path) {
   let after = content.slice(end, end + AFTER4), placed3 = (literal3) => literal3 && { start: end + literal3.start, end: end + literal3.end };
   if (asked === "shell") return placed3(inShell(after, path));
-  for (let way of WAYS2) {
-    if (!way.asked.includes(asked)) continue;
+  let sign = after.trimStart().charAt(0);
+  if (asked === "plain" && !PLAIN_SIGNS.includes(sign)) return null;
+  for (let way of WAYS3) {
+    if (!way.asked.includes(asked) || !(way.first ?? sign).includes(sign) || !after.includes(way.part ?? "") || !content.includes(way.file ?? "")) continue;
     let found = way.after.exec(after);
-    if (found === null || way.file !== void 0 && !content.includes(way.file) || way.before !== void 0 && !way.before.test(before))
-      continue;
+    if (found === null || way.before !== void 0 && !way.before.test(before)) continue;
     let literal3 = readLiteral(after, found[0].length, null, AROUND2);
     if (literal3 !== null) return placed3(literal3);
   }
@@ -12240,8 +12356,8 @@ function afterTest(before, after) {
   return found === null || found[1] !== found[2] || TARGET2.exec(before.slice(before.lastIndexOf(`
 `) + 1))?.[1] !== found[1] ? null : readLiteral(after, found[0].length, null, AROUND2);
 }
-var BEFORE4, AFTER4, LEADS, FOLLOWS2, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES, init_fallback2 = __esm({
-  "src/scan/weak/fallback/index.ts"() {
+var BEFORE4, AFTER4, LEADS, FOLLOWS2, PLAIN_SIGNS, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES, init_fallback2 = __esm({
+  setUp() {
     "use strict";
     init_secret_name();
     init_literal();
@@ -12257,6 +12373,7 @@ var BEFORE4, AFTER4, LEADS, FOLLOWS2, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_
     LEADS = new Set([...`"'\`:.{[- 	
 \r(,;`].map((char) => char.charCodeAt(0))), FOLLOWS2 = new Set([...`"'\`])}=:!?|-.; 	\r
 /,\\`].map((char) => char.charCodeAt(0)));
+    PLAIN_SIGNS = `"':=`;
     AROUND2 = { kind: "code", before: "" }, SHELL2 = /^:?[-=](["']?)([^}"'\s]{1,200})\1\}/, NO_SHELL = /\.(?:ya?ml|md|mdx|rst|adoc)$|(?:^|\/)(?:dockerfile|containerfile)[^/]{0,40}$|\.dockerfile$/i, SPRING = /^:(["']?)([^}"'\s]{1,200})\1\}/, SPRING_FILES = /\.(?:java|kt|kts|groovy|scala|properties)$|(?:^|\/)(?:application|bootstrap)[\w.-]{0,60}\.ya?ml$/i;
   }
 });
@@ -12272,7 +12389,7 @@ function isManifest(content) {
   return MANIFEST.test(content);
 }
 var DATA_ENDINGS, DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files2 = __esm({
-  "src/scan/weak/files.ts"() {
+  setUp() {
     "use strict";
     init_format();
     init_whole_file();
@@ -12284,6 +12401,11 @@ var DATA_ENDINGS, DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files
 });
 
 // src/scan/weak/given.ts
+var given_exports = {};
+__export(given_exports, {
+  assignedIn: () => assignedIn,
+  givenIn: () => givenIn
+});
 function givenIn(text3, warn) {
   let content = text3.content;
   if (isManifest(content)) return [];
@@ -12334,7 +12456,7 @@ function assignedIn(text3) {
   }), [...found.values()];
 }
 var init_given = __esm({
-  "src/scan/weak/given.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_parse3();
@@ -12369,7 +12491,7 @@ function stepBetween(keys, at2, places) {
   return (down === 0 ? Math.abs(right) === 1 : Math.abs(down) === 1 && right === 0) ? down * 3 + right : null;
 }
 var BOARDS, SHIFTED, PLACES, MIN_WALK, MIN_SHARE, init_keyboard = __esm({
-  "src/env/strength/keyboard.ts"() {
+  setUp() {
     "use strict";
     BOARDS = [
       ["1234567890-=", "qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./"],
@@ -12396,7 +12518,7 @@ function isProquints(value2) {
   return PROQUINTS.test(value2);
 }
 var PROQUINTS, init_proquint = __esm({
-  "src/env/proquint.ts"() {
+  setUp() {
     "use strict";
     PROQUINTS = /^[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz](?:-[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz]){7,400}$/;
   }
@@ -12409,7 +12531,7 @@ function isWeakPhrase(value2) {
   return reading.digits * 4 >= value2.length || !isPhrase(value2, reading) ? !1 : new Set(nameParts(value2).filter((part) => part.length >= MIN_LETTERS)).size < STRONG_WORDS;
 }
 var STRONG_WORDS, MIN_LETTERS, init_phrase = __esm({
-  "src/env/strength/phrase.ts"() {
+  setUp() {
     "use strict";
     init_language();
     init_name_parts();
@@ -12436,7 +12558,7 @@ function stutters(value2) {
   return value2.length >= 8 && repeated > value2.length * MAX_STUTTER;
 }
 var MAX_STUTTER, init_repeated = __esm({
-  "src/env/strength/repeated.ts"() {
+  setUp() {
     "use strict";
     init_proquint();
     init_regular();
@@ -12457,19 +12579,19 @@ function holds2(forms, words6) {
   return forms.some((form) => words6.test(form));
 }
 function hasPart(forms) {
-  return forms.some((form) => form.split(/[^a-z0-9]+/).some((part) => PARTS.has(part.replace(/\d{1,9}$/, ""))));
+  return forms.some((form) => form.split(/[^a-z0-9]+/).some((part) => PARTS2.has(part.replace(/\d{1,9}$/, ""))));
 }
 function hasLongPart(lower2) {
-  return lower2.split(/[^a-z0-9]+/).some((part, index) => (index === 0 || part.length >= 4) && PARTS.has(part));
+  return lower2.split(/[^a-z0-9]+/).some((part, index) => (index === 0 || part.length >= 4) && PARTS2.has(part));
 }
-var ANYWHERE, SHORT2, PARTS, LEET2, init_words2 = __esm({
-  "src/env/strength/words.ts"() {
+var ANYWHERE, SHORT2, PARTS2, LEET2, init_words2 = __esm({
+  setUp() {
     "use strict";
     init_fake();
     init_language();
     ANYWHERE = new RegExp(
       "change[-_ .]?(?:me|this|it|d)|replace[-_ .]?(?:me|this|with|d)|insert[-_ .]?(?:your|here|secret|key)|example|sample|placeholder|password|passwd|passphrase|secret|sekret|development|default|testing|redacted|removed|hidden|masked|censored|undefined|fixture|sandbox|foobar|letmein|qwerty|invalid|expired|insecure|unsafe|not[-_ .]?a?[-_ .]?real|your[-_ .]?(?:own|api|app|secret|key|token|pass|value|random|string|super|very|jwt)|my[-_ .]?(?:api|app|super)?[-_ .]?(?:secret|token|pass|key)|hunter2|lorem[-_ .]?ipsum|temporary|dummy|to[-_ .]?be[-_ .]?(?:modified|changed|replaced|defined|filled|generated)|put[-_ .]?(?:your|here|something)|abcdef|deadbeef|cafebabe"
-    ), SHORT2 = /test|fake|mock|demo|todo|fixme|dummy|admin|token|value|empty|sample|none|null|lorem|ipsum|trust[-_ ]?no|(?:edit|modify|set|fill)[-_ .]?me|to[-_ .]?be[-_ .]?set|generate[-_ .]?(?:me|a|one|with)/, PARTS = new Set(
+    ), SHORT2 = /test|fake|mock|demo|todo|fixme|dummy|admin|token|value|empty|sample|none|null|lorem|ipsum|trust[-_ ]?no|(?:edit|modify|set|fill)[-_ .]?me|to[-_ .]?be[-_ .]?set|generate[-_ .]?(?:me|a|one|with)/, PARTS2 = new Set(
       "test tests fake mock demo todo fixme tbd dummy none null nil foo bar baz pass pwd abc xyz xxx dev devel local empty admin root value string insert your example change replace".split(" ")
     ), LEET2 = { 0: "o", 3: "e", 4: "a", 5: "s", 7: "t", 8: "b", "@": "a", $: "s", "!": "i" };
   }
@@ -12505,7 +12627,7 @@ function isUniform(value2, minBits) {
   return value2.length > 0 && shannonBits(value2) < minBits * Math.min(1, Math.log2(value2.length) / FULL_BITS);
 }
 var STRENGTH_DEFAULTS, MAX_LENGTH8, FULL_BITS, init_strength2 = __esm({
-  "src/env/strength/index.ts"() {
+  setUp() {
     "use strict";
     init_strength();
     init_secret_name();
@@ -12524,24 +12646,28 @@ var STRENGTH_DEFAULTS, MAX_LENGTH8, FULL_BITS, init_strength2 = __esm({
 });
 
 // src/scan/weak/judge.ts
-function judgeGiven(given2, bound, settings) {
-  let weaknesses = weaknessesOf(given2.name, given2.value, settings.env).filter((weakness) => !isAdvice(weakness));
-  if (weaknesses.length === 0 || isHolder(given2.name, given2.value, weaknesses[0]?.kind === "placeholder")) return null;
-  let stops = blocks2(given2, bound);
+var judge_exports = {};
+__export(judge_exports, {
+  judgeGiven: () => judgeGiven
+});
+function judgeGiven(given3, bound, settings) {
+  let weaknesses = weaknessesOf(given3.name, given3.value, settings.env).filter((weakness) => !isAdvice(weakness));
+  if (weaknesses.length === 0 || isHolder(given3.name, given3.value, weaknesses[0]?.kind === "placeholder")) return null;
+  let stops = blocks2(given3, bound);
   return {
     check: "weak",
-    start: given2.start,
-    end: given2.end,
-    ...ruleOf(given2, weaknesses),
+    start: given3.start,
+    end: given3.end,
+    ...ruleOf(given3, weaknesses),
     severity: stops ? bound === "production" ? "high" : "medium" : "low",
     // the entropy check's findings on the same value say more, so that on a par they count
     confidence: stops ? "medium" : "low",
-    why: `${opening(given2)}: ${toTell(weaknesses)}; ${given2.here ? "it opens what runs on this machine" : WHITHER[bound]}`,
-    name: given2.name,
-    strengthBits: strengthBits(given2.value),
+    why: `${opening(given3)}: ${toTell(weaknesses)}; ${given3.here ? "it opens what runs on this machine" : WHITHER[bound]}`,
+    name: given3.name,
+    strengthBits: strengthBits(given3.value),
     links: { revoke: null, docs: null },
     rank: 1,
-    fix: [fixOf(given2, settings)]
+    fix: [fixOf(given3, settings)]
   };
 }
 function toTell(weaknesses) {
@@ -12563,7 +12689,7 @@ function fixOf({ name: name3, by }, { env }) {
   return kind === "token" ? `set ${name3} where the application runs, and leave it out of the file` : `set ${name3} where the application runs, to at least ${least} random characters (openssl rand -hex 32), and leave it out of the file`;
 }
 var WHITHER, init_judge3 = __esm({
-  "src/scan/weak/judge.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_strength2();
@@ -12578,28 +12704,41 @@ var WHITHER, init_judge3 = __esm({
   }
 });
 
+// src/scan/weak/later.ts
+var given2, judge3, later2, init_later2 = __esm({
+  setUp() {
+    "use strict";
+    later2 = { given: () => given2 ??= (init_given(), __toCommonJS(given_exports)), judge: () => judge3 ??= (init_judge3(), __toCommonJS(judge_exports)) };
+  }
+});
+
 // src/scan/weak/index.ts
 var weak_exports = {};
 __export(weak_exports, {
   WEAK_CHECKS: () => WEAK_CHECKS
 });
+function isWhole2({ path }) {
+  return kindOf2(path) !== "skip" && (givingOf(path) !== null || !isBoundByName(path));
+}
 function findWeak(text3, settings, warn) {
   let { path } = text3.entry;
   if (text3.encoding === "binary" || kindOf2(path) === "skip") return [];
   let found = /* @__PURE__ */ new Map();
-  for (let given2 of [...fallbacksIn(text3), ...givenBy(text3, warn)]) found.has(given2.start) || found.set(given2.start, given2);
+  for (let given3 of [...fallbacksIn(text3), ...givenBy(text3, warn)]) found.has(given3.start) || found.set(given3.start, given3);
   if (found.size === 0 || isTemplatePath(path, settings)) return [];
   let bound = boundIn(path, text3.content, settings);
   if (bound === "ignore") return [];
   let boundOf = ({ start }) => isInDocBlock(text3.content, start, path) ? "test" : bound;
-  return [...found.values()].map((given2) => judgeGiven(given2, boundOf(given2), settings)).filter((match2) => match2 !== null).sort((a, b) => a.start - b.start);
+  return [...found.values()].map((given3) => later2.judge().judgeGiven(given3, boundOf(given3), settings)).filter((match2) => match2 !== null).sort((a, b) => a.start - b.start);
 }
 function givenBy(text3, warn) {
   let giving = givingOf(text3.entry.path);
-  return giving === null ? [] : giving === "data" ? givenIn(text3, warn) : assignedIn(text3);
+  if (giving === null) return [];
+  let { assignedIn: assignedIn2, givenIn: givenIn5 } = later2.given();
+  return giving === "data" ? givenIn5(text3, warn) : assignedIn2(text3);
 }
 var weakCheck, WEAK_CHECKS, init_weak = __esm({
-  "src/scan/weak/index.ts"() {
+  setUp() {
     "use strict";
     init_bound();
     init_doc_block();
@@ -12607,9 +12746,8 @@ var weakCheck, WEAK_CHECKS, init_weak = __esm({
     init_env2();
     init_fallback2();
     init_files2();
-    init_given();
-    init_judge3();
-    weakCheck = { name: "weak", needs: "text", run: findWeak }, WEAK_CHECKS = [weakCheck];
+    init_later2();
+    weakCheck = { name: "weak", needs: "text", isWhole: isWhole2, run: findWeak }, WEAK_CHECKS = [weakCheck];
   }
 });
 
@@ -12621,7 +12759,7 @@ function isAlias(a, b) {
   return head2 === "" || PREFIXES.has(head2);
 }
 var PREFIXES, init_alias = __esm({
-  "src/env/alias.ts"() {
+  setUp() {
     "use strict";
     init_names();
     init_secret_name();
@@ -12632,11 +12770,11 @@ var PREFIXES, init_alias = __esm({
 });
 
 // src/scan/template/flaws.ts
-function flawOf(secret, templates, known4) {
+function flawOf(secret, templates, known5) {
   let { name: name3, value: value2, file } = secret, template = templates.get(value2), isNote = file.bound === "local" || file.bound === "test" || isIssued(name3);
   if (template !== void 0)
     return { rule: "same-as-template", title: "A template's value in use", why: `${name3} has the value that stands in ${template}`, isNote };
-  let same = known4.filter((other) => other.value === value2), elsewhere = same.find((other) => other.name === name3 && other.file.environment !== file.environment);
+  let same = known5.filter((other) => other.value === value2), elsewhere = same.find((other) => other.name === name3 && other.file.environment !== file.environment);
   if (elsewhere !== void 0)
     return { rule: "shared-between-environments", title: "One secret for two environments", why: `${name3} has the same value in ${elsewhere.file.text.entry.path}, which is for another environment`, isNote };
   let twin = same.find((other) => other.file === file && isReuse(name3, other.name));
@@ -12668,7 +12806,7 @@ function toMatch({ start, end, name: name3, value: value2 }, { rule, title, why,
   };
 }
 var init_flaws = __esm({
-  "src/scan/template/flaws.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_strength();
@@ -12678,7 +12816,7 @@ var init_flaws = __esm({
 
 // src/scan/template/globs.ts
 var KINDS2, ENV_GLOBS, init_globs = __esm({
-  "src/scan/template/globs.ts"() {
+  setUp() {
     "use strict";
     KINDS2 = "example sample template dist defaults tmpl tpl production prod staging development dev test testing local ci qa".split(" "), ENV_GLOBS = [
       ".env*",
@@ -12702,7 +12840,7 @@ function namesIn(text3) {
   return /* @__PURE__ */ new Set([...variablesOf(text3).map(({ name: name3 }) => name3), ...[...text3.content.matchAll(OFFERED)].map((match2) => match2[1])]);
 }
 var OFFERED, init_variables = __esm({
-  "src/scan/template/variables.ts"() {
+  setUp() {
     "use strict";
     init_dotenv2();
     OFFERED = /^[ \t]{0,20}#{1,3}[ \t]{0,20}(?:export[ \t]{1,9})?([A-Za-z_]\w{0,100})[ \t]{0,9}=/gm;
@@ -12744,7 +12882,7 @@ function looksReal(name3, value2, { env }) {
   return !weaknessesOf(name3, value2, env).some((weakness) => !allowed.includes(weakness.kind)) && value2.length >= MIN_LENGTH2 && reading.bits >= (isHuman ? MIN_HUMAN_BITS : MIN_BITS2);
 }
 var MIN_LENGTH2, MIN_BITS2, MIN_HUMAN_BITS, templateValuesCheck, init_values = __esm({
-  "src/scan/template/values.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_strength2();
@@ -12767,11 +12905,11 @@ var MIN_LENGTH2, MIN_BITS2, MIN_HUMAN_BITS, templateValuesCheck, init_values = _
 
 // src/scan/template/environments.ts
 function compareEnvironments(view, settingsFor) {
-  let templates = templateValues(view, settingsFor), files = view.paths.flatMap((path) => envFile(path, view, settingsFor(path))), matches = [], known4 = [];
+  let templates = templateValues(view, settingsFor), files = view.paths.flatMap((path) => envFile(path, view, settingsFor(path))), matches = [], known5 = [];
   for (let file of files.sort(byReach))
     for (let secret of file.secrets) {
-      let flaw2 = flawOf(secret, templates, known4);
-      flaw2 !== null && matches.push({ text: file.text, match: toMatch(secret, flaw2) }), known4.push(secret);
+      let flaw2 = flawOf(secret, templates, known5);
+      flaw2 !== null && matches.push({ text: file.text, match: toMatch(secret, flaw2) }), known5.push(secret);
     }
   return matches;
 }
@@ -12807,7 +12945,7 @@ function byReach(a, b) {
   return REACH5.indexOf(a.bound) - REACH5.indexOf(b.bound) || (a.text.entry.path < b.text.entry.path ? -1 : 1);
 }
 var environmentsCheck, SAME2, ENVIRONMENTS3, REACH5, init_environments = __esm({
-  "src/scan/template/environments.ts"() {
+  setUp() {
     "use strict";
     init_bound();
     init_strength2();
@@ -12838,10 +12976,17 @@ var environmentsCheck, SAME2, ENVIRONMENTS3, REACH5, init_environments = __esm({
 });
 
 // src/scan/ordinary.ts
+function isAsked(path) {
+  let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  return (name3.startsWith(".") || ASKING4.some((part) => name3.includes(part))) && ASKED.test(path);
+}
 function isOnlyCode(paths, settings) {
   for (let { env } of settings) if (env.templates.length > 0) return !1;
-  for (let path of paths) if (!CODE4.has(endingOf(path.toLowerCase())) || ASKED.test(path)) return !1;
+  for (let path of paths) if (!isPlainCode(path)) return !1;
   return !0;
+}
+function isPlainCode(path) {
+  return CODE4.has(endingOf(path.toLowerCase())) && !isAsked(path);
 }
 function isProgram(path) {
   return PROGRAM.has(endingOf(path.toLowerCase()));
@@ -12849,13 +12994,15 @@ function isProgram(path) {
 function endings(list4) {
   return new Set(list4.split(" "));
 }
-var SCRIPTS, PROGRAM, CODE4, ASKED, init_ordinary = __esm({
-  "src/scan/ordinary.ts"() {
+var SCRIPTS, PROGRAM, CODE4, ASKED, ASKING4, init_ordinary = __esm({
+  setUp() {
     "use strict";
     init_format();
     SCRIPTS = "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx", PROGRAM = endings(`${SCRIPTS} vue svelte astro py rb php go rs java kt kts cs c cc cpp ex exs dart swift scala`), CODE4 = endings(
       `${SCRIPTS} vue svelte py pyi rb go java kt kts rs cs vb php c h cc cpp hpp m mm swift scala clj ex exs erl hs lua dart r css scss less htm html md mdx rst svg png jpg jpeg gif ico pdf woff woff2`
-    ), ASKED = /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i;
+    ), ASKED = /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task|(?:rake|make|just|jenkins|earth)file)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i, ASKING4 = "env setting config main app server compose docker container procfile kustom values secret chart unit task rakefile makefile justfile jenkinsfile earthfile".split(
+      " "
+    );
   }
 });
 
@@ -12878,7 +13025,7 @@ function neededBy(content, isCompose) {
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 var NAME7, READS, TAKEN_APART, PART4, COMPOSE, MAX_NAMES, GIVEN2, init_needed = __esm({
-  "src/scan/template/needed.ts"() {
+  setUp() {
     "use strict";
     NAME7 = "([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])", READS = [
       // process.env.X, import.meta.env.X, Bun.env.X
@@ -12950,7 +13097,7 @@ function tell2({ bytes }, { name: name3, where }) {
   };
 }
 var COMPOSE2, FOREIGN, STARTS, MAX_FILES, MAX_LACKS, missingCheck, isDeployed, folderOf, init_missing = __esm({
-  "src/scan/template/missing.ts"() {
+  setUp() {
     "use strict";
     init_bound();
     init_text();
@@ -12968,8 +13115,8 @@ var COMPOSE2, FOREIGN, STARTS, MAX_FILES, MAX_LACKS, missingCheck, isDeployed, f
       reads: [...ENV_GLOBS, ...STARTS],
       startsOnReads: !0,
       readsMore: (view, settingsFor) => {
-        let folders = new Set(templatesOf(view, settingsFor).map(folderOf));
-        return folders.size === 0 ? [] : [...templatesOf(view, settingsFor), ...readersOf(view, folders)];
+        let templates = templatesOf(view, settingsFor);
+        return templates.length === 0 ? [] : [...templates, ...readersOf(view, new Set(templates.map(folderOf)))];
       },
       run: findMissing
     };
@@ -12983,7 +13130,7 @@ __export(template_exports, {
   TEMPLATE_CHECKS: () => TEMPLATE_CHECKS
 });
 var TEMPLATE_CHECKS, init_template = __esm({
-  "src/scan/template/index.ts"() {
+  setUp() {
     "use strict";
     init_environments();
     init_missing();
@@ -12999,8 +13146,8 @@ function openHeredoc(instructions, content) {
 function isOpen(content, { start, end }) {
   let head2 = headOf(content, start, end), marks = [...content.slice(start, head2).matchAll(MARK2)];
   if (marks.length === 0) return !1;
-  let lines2 = new Set(content.slice(head2, end).split(/\r?\n/)), bare = new Set([...lines2].map((line) => line.replace(/^\t+/, "")));
-  return marks.some(([, dash, , name3 = ""]) => !(dash === "-" ? bare : lines2).has(name3));
+  let lines2 = new Set(content.slice(head2, end).split(/\r?\n/)), bare2 = new Set([...lines2].map((line) => line.replace(/^\t+/, "")));
+  return marks.some(([, dash, , name3 = ""]) => !(dash === "-" ? bare2 : lines2).has(name3));
 }
 function headOf(content, start, end) {
   for (let at2 = content.indexOf(`
@@ -13010,7 +13157,7 @@ function headOf(content, start, end) {
   return end;
 }
 var TAKING, MARK2, init_dockerfile_heredoc = __esm({
-  "src/parse/dockerfile-heredoc.ts"() {
+  setUp() {
     "use strict";
     TAKING = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD"]), MARK2 = /(?:^|[\s;&|(])\d{0,3}<<(-?)(["']?)([A-Za-z_]\w{0,60})\2(?=[\s;&|)>]|$)/g;
   }
@@ -13034,8 +13181,8 @@ function instructionIn(text3, offset) {
   let head2 = KEYWORD.exec(text3);
   if (head2 === null) return null;
   let keyword = head2[2].toUpperCase(), all2 = wordsIn(text3, head2[0].length, offset), count3 = all2.findIndex(({ value: value2 }) => !value2.startsWith("--")), words6 = count3 === -1 ? [] : all2.slice(count3), flags = all2.slice(0, count3 === -1 ? all2.length : count3).flatMap(({ value: value2 }) => {
-    let [, name3, given2 = ""] = FLAG.exec(value2) ?? [];
-    return name3 === void 0 ? [] : [{ name: name3, value: given2 }];
+    let [, name3, given3 = ""] = FLAG.exec(value2) ?? [];
+    return name3 === void 0 ? [] : [{ name: name3, value: given3 }];
   }), settings = keyword === "ENV" || keyword === "ARG" ? words6.flatMap(settingOf) : [];
   return { keyword, isOnbuild: head2[1] !== void 0, start: offset, end: offset + text3.length, words: words6, flags, settings };
 }
@@ -13048,13 +13195,13 @@ function wordsIn(text3, from, offset) {
 function settingOf({ value: value2, start, end }) {
   let equals = value2.indexOf("=");
   if (equals < 1) return [];
-  let given2 = value2.slice(equals + 1), quote = /^(["']).*\1$/s.test(given2) && given2.length > 1 ? 1 : 0;
+  let given3 = value2.slice(equals + 1), quote = /^(["']).*\1$/s.test(given3) && given3.length > 1 ? 1 : 0;
   return [
-    { name: value2.slice(0, equals), value: given2.slice(quote, given2.length - quote), start: start + equals + 1 + quote, end: end - quote }
+    { name: value2.slice(0, equals), value: given3.slice(quote, given3.length - quote), start: start + equals + 1 + quote, end: end - quote }
   ];
 }
 var KEYWORD, FLAG, init_dockerfile_lines = __esm({
-  "src/parse/dockerfile-lines.ts"() {
+  setUp() {
     "use strict";
     KEYWORD = /^[ \t]{0,50}(?:(ONBUILD)[ \t]{1,20})?([A-Z]{2,12})[ \t]{1,50}/i, FLAG = /^--([a-z-]{1,30})(?:=(.*))?$/s;
   }
@@ -13073,9 +13220,9 @@ function inLines(content, line, message) {
   return { instructions: readLines2(content.slice(0, MAX_BYTES4)), problem: { line, message } };
 }
 function parsed2(content) {
-  let bare = content.replace(/^[ \t]{0,100}#[^\n]{300,}/gm, (comment2) => " ".repeat(Math.max(MAX_COMMENT, comment2.length))), file = libraries.dockerfile().DockerfileParser.parse(bare), offsetAt = offsets(bare), raw = file.getInstructions(), stranger = raw.find((instruction) => !KEYWORDS2.has(instruction.getKeyword()));
+  let bare2 = content.replace(/^[ \t]{0,100}#[^\n]{300,}/gm, (comment2) => " ".repeat(Math.max(MAX_COMMENT, comment2.length))), file = libraries.dockerfile().DockerfileParser.parse(bare2), offsetAt = offsets(bare2), raw = file.getInstructions(), stranger = raw.find((instruction) => !KEYWORDS2.has(instruction.getKeyword()));
   if (stranger !== void 0) return inLines(content, stranger.getRange().start.line + 1, "an instruction that Docker does not know");
-  let instructions = raw.map((instruction) => instructionOf(instruction, bare, offsetAt)), open = openHeredoc(instructions, bare);
+  let instructions = raw.map((instruction) => instructionOf(instruction, bare2, offsetAt)), open = openHeredoc(instructions, bare2);
   return open === null ? { instructions, problem: null } : withoutEnd2(open, instructions, content);
 }
 function withoutEnd2(open, instructions, content) {
@@ -13098,7 +13245,7 @@ function instructionOf(raw, content, offsetAt) {
     words: words6,
     flags: (raw.getFlags?.() ?? []).map((flag2) => ({ name: flag2.getName(), value: flag2.getValue() ?? "" })),
     settings: properties.map((property2) => {
-      let given2 = property2.getUnescapedValue(), value2 = given2 === null ? null : unquoted4(given2), range = property2.getValueRange();
+      let given3 = property2.getUnescapedValue(), value2 = given3 === null ? null : unquoted4(given3), range = property2.getValueRange();
       return { name: property2.getName(), value: value2, ...withoutQuotes(content, spanOf4(range ?? property2.getRange())) };
     })
   };
@@ -13110,7 +13257,7 @@ function withoutQuotes(content, { start, end }) {
   return end - start > 1 && /["']/.test(content.charAt(start)) && content.charAt(start) === content.charAt(end - 1) ? { start: start + 1, end: end - 1 } : { start, end };
 }
 var MAX_BYTES4, MAX_COMMENT, KEYWORDS2, init_dockerfile = __esm({
-  "src/parse/dockerfile.ts"() {
+  setUp() {
     "use strict";
     init_libraries();
     init_dockerfile_heredoc();
@@ -13140,18 +13287,18 @@ function baseOf({ words: words6 }) {
   return { base: (words6[0]?.value ?? "").toLowerCase(), name: isNamed ? (words6[2]?.value ?? "").toLowerCase() : null };
 }
 var init_stages = __esm({
-  "src/scan/deploy/docker/stages.ts"() {
+  setUp() {
     "use strict";
   }
 });
 
 // src/scan/deploy/secret.ts
-function secretIn(given2, content) {
-  let { name: name3, value: value2, start, end } = given2;
+function secretIn(given3, content) {
+  let { name: name3, value: value2, start, end } = given3;
   if (!/[A-Za-z0-9]/.test(value2) || isLookup(value2)) return null;
   if (value2.length > MAX_LENGTH9) return PRIVATE_KEY.test(value2) ? { name: name3, value: value2, start, end } : null;
   let kind = secretName(name3);
-  return kind === "url" ? passwordOf(given2, content) : isMode(name3, value2) || isKeyId(name3, value2) ? null : kind !== null || PRIVATE_KEY.test(value2) || given2.isDeclared === !0 && isMachineMade2(value2) && !isReference(value2) ? { name: name3, value: value2, start, end } : null;
+  return kind === "url" ? passwordOf(given3, content) : isMode(name3, value2) || isKeyId(name3, value2) ? null : kind !== null || PRIVATE_KEY.test(value2) || given3.isDeclared === !0 && isMachineMade2(value2) && !isReference(value2) ? { name: name3, value: value2, start, end } : null;
 }
 function isMode(name3, value2) {
   return (/^auth(?:orization)?$/.test(splitName(name3).at(-1) ?? "") || /^server_?tokens$/i.test(name3)) && /^[a-z][a-z-]{1,30}$/i.test(value2);
@@ -13172,7 +13319,7 @@ function passwordOf({ name: name3, value: value2, start, end }, content) {
   };
 }
 var MAX_LENGTH9, PRIVATE_KEY, isMachineMade2, init_secret = __esm({
-  "src/scan/deploy/secret.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_language();
@@ -13186,7 +13333,7 @@ var MAX_LENGTH9, PRIVATE_KEY, isMachineMade2, init_secret = __esm({
 
 // src/scan/deploy/container-rules.ts
 var RUNTIME, CHANGE, CONTAINER_RULES, init_container_rules = __esm({
-  "src/scan/deploy/container-rules.ts"() {
+  setUp() {
     "use strict";
     RUNTIME = "hand it to the container when it runs: env_file:, environment: NAME=${NAME}, or secrets: with a file under /run/secrets", CHANGE = "change the value where it is in use: whoever has read the repository or an image has it", CONTAINER_RULES = {
       "dockerfile-secret-env": {
@@ -13300,7 +13447,7 @@ var RUNTIME, CHANGE, CONTAINER_RULES, init_container_rules = __esm({
 
 // src/scan/deploy/rules.ts
 var KUBERNETES_FIX, DEPLOY_RULES, WEAK_RULE, init_rules = __esm({
-  "src/scan/deploy/rules.ts"() {
+  setUp() {
     "use strict";
     init_container_rules();
     KUBERNETES_FIX = [
@@ -13433,7 +13580,7 @@ function placeMatch(rule, { start, end }, said) {
   };
 }
 var init_place3 = __esm({
-  "src/scan/deploy/docker/place.ts"() {
+  setUp() {
     "use strict";
     init_rules();
   }
@@ -13469,7 +13616,7 @@ function severityOf2(file) {
   return bound === "production" ? "high" : bound === "shared" ? "medium" : "low";
 }
 var init_copies = __esm({
-  "src/scan/deploy/docker/copies.ts"() {
+  setUp() {
     "use strict";
     init_bound();
     init_whole_file();
@@ -13486,7 +13633,7 @@ function softened(matches, { entry, content }, settings) {
   return bound === "ignore" ? [] : matches.map((match2) => bound === "local" || bound === "test" ? { ...match2, severity: "low" } : match2);
 }
 var init_soften = __esm({
-  "src/scan/deploy/docker/soften.ts"() {
+  setUp() {
     "use strict";
     init_bound();
   }
@@ -13498,7 +13645,7 @@ function isDockerfileName(name3) {
   return match2 !== null && !(match2[1] !== void 0 && OTHERS.test(match2[1]));
 }
 var NAME8, OTHERS, DOCKERFILE_GLOBS, init_name3 = __esm({
-  "src/scan/deploy/docker/name.ts"() {
+  setUp() {
     "use strict";
     NAME8 = /^(?:[Dd]ockerfile|DOCKERFILE|[Cc]ontainerfile)(?:[._-]([\w.-]{1,60}))?$|^[\w.-]{1,60}\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/, OTHERS = /(?:^|[._-])(?:dockerignore|[cm]?[jt]sx?|map|py|pyi|pyc|rb|go|rs|java|kt|cs|php|lua|vim|sh|md|rst|txt|html?|css|json|ya?ml|toml|xml|lock|log|svg|png|orig|rej)$/i;
     DOCKERFILE_GLOBS = [
@@ -13518,14 +13665,14 @@ function runValues({ keyword, start, end }, content) {
   if (keyword !== "RUN") return [];
   let command2 = content.slice(start, end);
   return [...command2.matchAll(ASSIGNED2), ...command2.matchAll(OPTION)].flatMap((match2) => {
-    let [all2, name3 = "", double, single, bare] = match2, value2 = double ?? single ?? bare ?? "";
+    let [all2, name3 = "", double, single, bare2] = match2, value2 = double ?? single ?? bare2 ?? "";
     if (secretName(name3) === null || isPlaceholder(value2) || isWeakPhrase(value2)) return [];
-    let from = start + match2.index + all2.length - value2.length - (bare === void 0 ? 1 : 0);
+    let from = start + match2.index + all2.length - value2.length - (bare2 === void 0 ? 1 : 0);
     return [{ rule: "dockerfile-secret-in-run", name: name3, value: value2, start: from, end: from + value2.length }];
   });
 }
 var ASSIGNED2, OPTION, init_run = __esm({
-  "src/scan/deploy/docker/run.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_placeholder();
@@ -13536,19 +13683,19 @@ var ASSIGNED2, OPTION, init_run = __esm({
 
 // src/scan/deploy/judge.ts
 function makeJudge({ text: text3, content }, settings) {
-  let known4, destination = ({ isOfTest }) => (known4 ??= boundIn(text3.entry.path, content, settings), isOfTest && known4 !== "ignore" ? "test" : known4), judge3 = (given2) => {
-    let secret = secretIn(given2, content);
+  let known5, destination = ({ isOfTest }) => (known5 ??= boundIn(text3.entry.path, content, settings), isOfTest && known5 !== "ignore" ? "test" : known5), judge4 = (given3) => {
+    let secret = secretIn(given3, content);
     if (secret === null) return null;
-    if (PRIVATE_KEY.test(secret.value)) return strong(given2, secret, "high", !1, settings);
+    if (PRIVATE_KEY.test(secret.value)) return strong(given3, secret, "high", !1, settings);
     let weakness = weaknessOf(secret, settings);
-    if (weakness !== null) return weak(given2, secret, weakness, weakBound(given2, secret, destination(given2)));
-    let isMild = () => given2.weakFor === void 0 && MILD.has(destination(given2)), belief = beliefIn(given2, secret, isMild), short = belief === "high" ? null : shortness(given2, secret, settings);
-    if (short !== null) return weak(given2, secret, short, weakBound(given2, secret, destination(given2)));
+    if (weakness !== null) return weak(given3, secret, weakness, weakBound(given3, secret, destination(given3)));
+    let isMild = () => given3.weakFor === void 0 && MILD.has(destination(given3)), belief = beliefIn(given3, secret, isMild), short = belief === "high" ? null : shortness(given3, secret, settings);
+    if (short !== null) return weak(given3, secret, short, weakBound(given3, secret, destination(given3)));
     if (belief === null) return null;
     let isSure2 = isMachineMade2(secret.value) && secretName(secret.name) !== null;
-    return strong(given2, secret, belief, !isSure2 && isMild(), settings);
+    return strong(given3, secret, belief, !isSure2 && isMild(), settings);
   };
-  return (given2) => judge3(given2) ?? (given2.isBroken && !isLookup(given2.value) ? broken(given2, destination(given2)) : null);
+  return (given3) => judge4(given3) ?? (given3.isBroken && !isLookup(given3.value) ? broken(given3, destination(given3)) : null);
 }
 function weakBound({ rule, weakFor }, { name: name3 }, destination) {
   if (destination === "ignore") return destination;
@@ -13564,22 +13711,22 @@ function shortness({ mustBeLong }, { name: name3, value: value2 }, { env }) {
   let kind = secretName(name3);
   return !mustBeLong || kind !== "secret" && kind !== "password" || isReference(value2) ? null : weaknessesOf(name3, value2, env).find((weakness) => weakness.kind === "short") ?? null;
 }
-function beliefIn(given2, { name: name3, value: value2, start, end }, isMild) {
-  let role = roleOf(name3) ?? (given2.isDeclared ? "secret" : null);
+function beliefIn(given3, { name: name3, value: value2, start, end }, isMild) {
+  let role = roleOf(name3) ?? (given3.isDeclared ? "secret" : null);
   return role === null ? null : judgeNamed({ name: name3, role, place: "assigned", quoted: !0, start, end }, value2, isMild);
 }
-function strong(given2, secret, confidence, isMild, { env }) {
-  let { severity } = DEPLOY_RULES[given2.rule], short = weaknessesOf(secret.name, secret.value, env).find(({ kind }) => kind === "short"), why = `${described2(given2, secret)}${short === void 0 ? "" : `, and ${short.why}`}; ${DEPLOY_RULES[given2.rule].means}`;
-  return matchOf(given2, secret, { rule: given2.rule, severity: isMild ? "low" : severity, confidence, why });
+function strong(given3, secret, confidence, isMild, { env }) {
+  let { severity } = DEPLOY_RULES[given3.rule], short = weaknessesOf(secret.name, secret.value, env).find(({ kind }) => kind === "short"), why = `${described2(given3, secret)}${short === void 0 ? "" : `, and ${short.why}`}; ${DEPLOY_RULES[given3.rule].means}`;
+  return matchOf(given3, secret, { rule: given3.rule, severity: isMild ? "low" : severity, confidence, why });
 }
-function weak(given2, secret, { why }, bound) {
+function weak(given3, secret, { why }, bound) {
   if (bound === "ignore") return null;
-  let rule = given2.weakRule ?? WEAK_RULE[given2.rule] ?? given2.rule, { severity, says } = BOUND[bound], words6 = `${described2(given2, secret)}, and ${why}; ${DEPLOY_RULES[rule].means} (${says})`;
-  return matchOf(given2, secret, { rule, severity, confidence: "high", why: words6 });
+  let rule = given3.weakRule ?? WEAK_RULE[given3.rule] ?? given3.rule, { severity, says } = BOUND[bound], words6 = `${described2(given3, secret)}, and ${why}; ${DEPLOY_RULES[rule].means} (${says})`;
+  return matchOf(given3, secret, { rule, severity, confidence: "high", why: words6 });
 }
-function broken(given2, bound) {
-  let { means } = DEPLOY_RULES["kubernetes-broken-base64"], severity = MILD.has(bound) ? "low" : "medium", why = `${given2.name} in data of a Secret does not decode; ${means}`;
-  return matchOf(given2, given2, { rule: "kubernetes-broken-base64", severity, confidence: "high", why });
+function broken(given3, bound) {
+  let { means } = DEPLOY_RULES["kubernetes-broken-base64"], severity = MILD.has(bound) ? "low" : "medium", why = `${given3.name} in data of a Secret does not decode; ${means}`;
+  return matchOf(given3, given3, { rule: "kubernetes-broken-base64", severity, confidence: "high", why });
 }
 function described2({ name: name3, also, via }, { value: value2 }) {
   let decoded4 = via === void 0 ? "" : ` behind ${via.join(" and ")}`;
@@ -13602,7 +13749,7 @@ function matchOf({ name: name3, via }, { start, end, value: value2 }, said) {
   };
 }
 var CONSTANT3, MILD, BOUND, init_judge4 = __esm({
-  "src/scan/deploy/judge.ts"() {
+  setUp() {
     "use strict";
     init_bound();
     init_secret_name();
@@ -13658,7 +13805,7 @@ function isAlone(content, start, end) {
 `) + 1)) && /^[ \t\r]*(?:\{[{%#]|\n|$)/.test(after);
 }
 var MARKS2, MAX_LINE, init_template2 = __esm({
-  "src/scan/deploy/template.ts"() {
+  setUp() {
     "use strict";
     MARKS2 = [
       ["{{", "}}"],
@@ -13678,8 +13825,8 @@ function findInDockerfile(text3, settings, warn) {
     line: text3.firstLine + file.problem.line - 1,
     message: `no valid Dockerfile (${file.problem.message}): only read line by line`
   });
-  let judge3 = makeJudge({ text: text3, content }, settings);
-  return [...[...settingsIn(file), ...file.instructions.flatMap((instruction) => runValues(instruction, content))].flatMap((each) => judge3(each) ?? []), ...softened([...buildArguments(file), ...copiesOfEnv(file)], text3, settings)];
+  let judge4 = makeJudge({ text: text3, content }, settings);
+  return [...[...settingsIn(file), ...file.instructions.flatMap((instruction) => runValues(instruction, content))].flatMap((each) => judge4(each) ?? []), ...softened([...buildArguments(file), ...copiesOfEnv(file)], text3, settings)];
 }
 function settingsIn(file) {
   let stages = stageNumbers(file), shipped = shippedStages(file);
@@ -13687,15 +13834,15 @@ function settingsIn(file) {
     let isKept = instruction.keyword === "ENV" && shipped.has(stages[i]);
     return instruction.settings.flatMap(({ name: name3, value: value2, start, end }) => {
       if (value2 === null) return [];
-      let known4 = literalOf2(value2);
-      return known4 === null ? [] : [
+      let known5 = literalOf2(value2);
+      return known5 === null ? [] : [
         {
           rule: "dockerfile-secret-env",
           mustBeLong: !0,
           name: name3,
-          ...known4,
-          start: start + known4.start,
-          end: end - (value2.length - known4.end),
+          ...known5,
+          start: start + known5.start,
+          end: end - (value2.length - known5.end),
           ...isKept ? {} : { weakFor: "test" }
         }
       ];
@@ -13703,10 +13850,10 @@ function settingsIn(file) {
   });
 }
 function literalOf2(value2) {
-  let [all2, given2] = /^\$\{\w{1,100}:?-([^${}]{1,500})\}$/.exec(value2) ?? [];
-  if (all2 === void 0 || given2 === void 0) return { value: value2, start: 0, end: value2.length };
-  let start = all2.length - 1 - given2.length;
-  return { value: given2, start, end: start + given2.length };
+  let [all2, given3] = /^\$\{\w{1,100}:?-([^${}]{1,500})\}$/.exec(value2) ?? [];
+  if (all2 === void 0 || given3 === void 0) return { value: value2, start: 0, end: value2.length };
+  let start = all2.length - 1 - given3.length;
+  return { value: given3, start, end: start + given3.length };
 }
 function buildArguments({ instructions }) {
   let settings = (keyword) => instructions.filter((each) => each.keyword === keyword).flatMap((each) => each.settings), copies = /* @__PURE__ */ new Map();
@@ -13728,7 +13875,7 @@ function referenceIn(value2) {
   return whole3 ?? braced ?? null;
 }
 var dockerfileCheck, init_dockerfile2 = __esm({
-  "src/scan/deploy/dockerfile.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_dockerfile();
@@ -13774,7 +13921,7 @@ function* linesIn(content) {
 function pairIn(line, offset) {
   let head2 = KEY2.exec(line), literal3 = head2 === null ? null : CONTENT.exec(line.slice(head2[0].length));
   if (head2 === null || literal3 === null) return null;
-  let [, double, single, bare] = literal3, value2 = double ?? single ?? uncommented(bare), start = offset + head2[0].length + (bare === void 0 ? 1 : 0);
+  let [, double, single, bare2] = literal3, value2 = double ?? single ?? uncommented(bare2), start = offset + head2[0].length + (bare2 === void 0 ? 1 : 0);
   return { name: head2[1], value: value2, start, end: start + value2.length };
 }
 function uncommented(value2) {
@@ -13782,7 +13929,7 @@ function uncommented(value2) {
   return (comment2 === -1 ? value2 : value2.slice(0, comment2)).trimEnd();
 }
 var KEY2, CONTENT, init_lines4 = __esm({
-  "src/scan/deploy/lines.ts"() {
+  setUp() {
     "use strict";
     init_dotenv2();
     KEY2 = /^[ \t]{0,200}(?:- {1,8}){0,4}["']?([\w./-]{1,200})["']?[ \t]{0,8}:[ \t]{1,80}(?=\S)/, CONTENT = /^(?:"([^"\r\n]{0,4000})"|'([^'\r\n]{0,4000})'|([^"'#\s|>&*!][^\r\n]{0,4000}))/;
@@ -13811,7 +13958,7 @@ function textOf5(node) {
   return isScalar(node) && node.type !== "null" ? node.value : void 0;
 }
 var init_yaml_walk = __esm({
-  "src/parse/yaml-walk.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -13820,8 +13967,8 @@ var init_yaml_walk = __esm({
 function pairsOf2(node, content) {
   return isMapping(node) ? node.entries.flatMap(({ name: name3, value: value2 }) => pairOf(name3, value2)) : itemsOf(node).flatMap((item) => isScalar(item) ? assignmentIn(item, content) : named3(item));
 }
-function pairOf(name3, given2) {
-  let value2 = isMapping(given2) ? at(given2, "value") : given2;
+function pairOf(name3, given3) {
+  let value2 = isMapping(given3) ? at(given3, "value") : given3;
   return isScalar(value2) && value2.type !== "null" && value2.tag === null ? [{ name: name3, value: value2.value, ...value2.span }] : [];
 }
 function named3(item) {
@@ -13845,7 +13992,7 @@ function* leavesOf(node) {
     isScalar(value2) ? yield* pairOf(name3, value2) : NAMES_KEYS.test(name3) || (yield* leavesOf(value2));
 }
 var NAMES_KEYS, init_pairs = __esm({
-  "src/scan/deploy/pairs.ts"() {
+  setUp() {
     "use strict";
     init_yaml_walk();
     NAMES_KEYS = /(?:^existing\w{0,40}|secret_?keys|remote_?refs?|key_?refs?)$/i;
@@ -13854,7 +14001,7 @@ var NAMES_KEYS, init_pairs = __esm({
 
 // src/scan/deploy/kinds/ansible.ts
 var FOLDERS, ansible, isVault, TRIED, givenIn2, init_ansible = __esm({
-  "src/scan/deploy/kinds/ansible.ts"() {
+  setUp() {
     "use strict";
     init_lines4();
     init_pairs();
@@ -13871,7 +14018,7 @@ function placeOf7(names2) {
   return names2.includes("services") || names2.includes("docker") ? { isOfTest: !0 } : { weakFor: names2.some((name3) => DEPLOYS.test(name3)) ? "production" : "test" };
 }
 var NAMES4, isPipeline, VARIABLES, pipelines, DEPLOYS, init_pipelines = __esm({
-  "src/scan/deploy/kinds/pipelines.ts"() {
+  setUp() {
     "use strict";
     init_lines4();
     init_pairs();
@@ -13882,6 +14029,7 @@ var NAMES4, isPipeline, VARIABLES, pipelines, DEPLOYS, init_pipelines = __esm({
       /(?:^|\/)azure-pipelines?[^/]{0,60}\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|azure|woodpecker|buildkite)\/.{1,200}\.ya?ml$|(?:^|\/)\.woodpecker\.ya?ml$/
     ], isPipeline = (path) => NAMES4.some((name3) => name3.test(path)), VARIABLES = /* @__PURE__ */ new Set(["env", "environment", "variables", "with", "global", "settings", "parameters"]), pipelines = {
       fits: isPipeline,
+      byName: !0,
       read: ({ yaml, content, basename: basename4 }) => yaml().documents.flatMap(
         ({ root }) => [...valuesOf(root, VARIABLES)].flatMap(({ node, above }) => {
           let place4 = placeOf7([basename4, ...above]);
@@ -13896,7 +14044,7 @@ var NAMES4, isPipeline, VARIABLES, pipelines, DEPLOYS, init_pipelines = __esm({
 // src/scan/deploy/kinds/build-args.ts
 function optionsIn(content) {
   return [...content.matchAll(OPTION2)].map((match2) => {
-    let [all2, name3 = "", double, single, bare] = match2, value2 = double ?? single ?? bare ?? "", end = match2.index + all2.length - (bare === void 0 ? 1 : 0);
+    let [all2, name3 = "", double, single, bare2] = match2, value2 = double ?? single ?? bare2 ?? "", end = match2.index + all2.length - (bare2 === void 0 ? 1 : 0);
     return { rule: "build-arg-secret", mustBeLong: !0, name: name3, value: value2, start: end - value2.length, end };
   });
 }
@@ -13908,7 +14056,7 @@ function blocksIn({ yaml, content }) {
   );
 }
 var SCRIPT, OPTION2, BLOCKS, buildArgs, init_build_args = __esm({
-  "src/scan/deploy/kinds/build-args.ts"() {
+  setUp() {
     "use strict";
     init_lines4();
     init_pairs();
@@ -13963,7 +14111,7 @@ function spelled(option) {
   return /^(?:requirepass|masterauth)$/i.test(option) ? "password" : option;
 }
 var COMPOSE_NAME, VARIABLES2, COMMANDS, DEFAULT2, OPTION3, DEVELOPS, compose, SERVICE2, composeByForm, init_compose = __esm({
-  "src/scan/deploy/kinds/compose.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_yaml_walk();
@@ -13974,11 +14122,11 @@ var COMPOSE_NAME, VARIABLES2, COMMANDS, DEFAULT2, OPTION3, DEVELOPS, compose, SE
       fits: (_, basename4) => COMPOSE_NAME.test(basename4),
       read(file) {
         let local = developing(file.content);
-        return file.yaml().documents.flatMap(({ root }) => [...variables(root, file), ...commands(root), ...contents(root)]).map((given2) => ({ ...given2, ...local }));
+        return file.yaml().documents.flatMap(({ root }) => [...variables(root, file), ...commands(root), ...contents(root)]).map((given3) => ({ ...given3, ...local }));
       },
       readLines({ content }) {
         let local = developing(content);
-        return pairsInLines(content).flatMap((pair2) => givenIn3(pair2, content).map((given2) => ({ ...given2, ...local })));
+        return pairsInLines(content).flatMap((pair2) => givenIn3(pair2, content).map((given3) => ({ ...given3, ...local })));
       }
     }, SERVICE2 = ["image", "build", "environment", "env_file", "extends"], composeByForm = {
       fits: (path, basename4) => /\.ya?ml$/.test(basename4) && !COMPOSE_NAME.test(basename4) && !isPipeline(path),
@@ -13993,7 +14141,7 @@ var COMPOSE_NAME, VARIABLES2, COMMANDS, DEFAULT2, OPTION3, DEVELOPS, compose, SE
 
 // src/scan/deploy/kinds/ecs.ts
 var CONTAINERS, ENVIRONMENTS4, ecs, init_ecs = __esm({
-  "src/scan/deploy/kinds/ecs.ts"() {
+  setUp() {
     "use strict";
     init_pairs();
     CONTAINERS = /* @__PURE__ */ new Set(["containerDefinitions", "ContainerDefinitions"]), ENVIRONMENTS4 = /* @__PURE__ */ new Set(["environment", "Environment"]), ecs = {
@@ -14015,7 +14163,7 @@ function isSecretName(name3, value2) {
   return HELD.test(name3) && isLabel2(value2);
 }
 var LABEL3, HELD, init_object_name = __esm({
-  "src/scan/deploy/object-name.ts"() {
+  setUp() {
     "use strict";
     init_language();
     LABEL3 = /^[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?$/i, HELD = /(?:tls|ssl|certs?|certificate|ca|pull|registry|image|docker|kubeconfig|credentials?)[-_.]?secrets?$/i;
@@ -14030,7 +14178,7 @@ function isName({ name: name3, value: value2 }) {
   return /existing/i.test(name3) || isSecretName(name3, value2) ? !0 : isLabel2(value2) && (OBJECT.test(name3) && value2.includes("-") || KEY3.test(name3) && FIELD.test(value2));
 }
 var helm, TESTED, KEY3, OBJECT, FIELD, init_helm = __esm({
-  "src/scan/deploy/kinds/helm.ts"() {
+  setUp() {
     "use strict";
     init_lines4();
     init_object_name();
@@ -14050,9 +14198,9 @@ function decodedData(name3, written3, span) {
   if (!isBase64(value2)) return [broken2(name3, written3, span)];
   let plain4 = printable2(value2);
   if (plain4 === null) return [{ rule: "kubernetes-plain-secret", name: name3, value: value2, ...span, isDeclared: !0 }];
-  let given2 = { rule: "kubernetes-plain-secret", name: name3, value: plain4.trimEnd(), via: ["base64"], ...span, isDeclared: !0 };
-  return given2.value.includes(`
-`) ? given2.value.startsWith("-----BEGIN") ? [given2] : linesOf2(given2) : [decodedTwice(given2) ?? given2];
+  let given3 = { rule: "kubernetes-plain-secret", name: name3, value: plain4.trimEnd(), via: ["base64"], ...span, isDeclared: !0 };
+  return given3.value.includes(`
+`) ? given3.value.startsWith("-----BEGIN") ? [given3] : linesOf2(given3) : [decodedTwice(given3) ?? given3];
 }
 function printable2(value2) {
   let bytes = Buffer.from(value2, "base64");
@@ -14065,19 +14213,19 @@ function linesOf2({ value: value2, start, end, via, rule }) {
   let fields = readDotenv(value2);
   return Array.isArray(fields) ? fields.map((field) => ({ rule, name: field.name, value: field.value, start, end, ...via === void 0 ? {} : { via } })) : [];
 }
-function decodedTwice(given2) {
-  let { name: name3, value: value2, via = [] } = given2;
+function decodedTwice(given3) {
+  let { name: name3, value: value2, via = [] } = given3;
   if (value2.length < 8 || !isBase64(value2) || secretName(name3) === null) return null;
   let plain4 = printable2(value2)?.trimEnd();
   return plain4 === void 0 || plain4.length < 4 || !/^[\x20-\x7e]+$/.test(plain4) ? null : {
-    ...given2,
+    ...given3,
     value: plain4,
     via: [...via, "base64"],
     also: "and it stays base64 in the pod, because it is not decoded a second time"
   };
 }
 var BASE642, MAX_LENGTH10, isBase64, init_base64 = __esm({
-  "src/scan/deploy/kinds/base64.ts"() {
+  setUp() {
     "use strict";
     init_printable2();
     init_secret_name();
@@ -14112,8 +14260,8 @@ function readPlain(object, key, content, isSecret3) {
   return entriesOf(at(object, key)).flatMap(({ name: name3, value: value2 }) => {
     if (!isScalar(value2) || value2.type === "null") return [];
     if (isFile(value2)) return assignmentsIn(content, value2.span).map((pair2) => ({ rule, ...pair2 }));
-    let given2 = { rule, name: name3, value: value2.value, ...value2.span, ...isSecret3 ? { isDeclared: !0 } : {} };
-    return isSecret3 ? [decodedTwice(given2) ?? given2] : [given2];
+    let given3 = { rule, name: name3, value: value2.value, ...value2.span, ...isSecret3 ? { isDeclared: !0 } : {} };
+    return isSecret3 ? [decodedTwice(given3) ?? given3] : [given3];
   });
 }
 function dataLines(content) {
@@ -14124,7 +14272,7 @@ function otherLines(content) {
   return pairsInLines(content).flatMap((pair2) => (pair2.name === "kind" && (kind = pair2.value), isData.has(pair2.start) || PASSES.test(kind) || kind === "" ? [] : kind === "Secret" ? [{ rule: "kubernetes-plain-secret", ...pair2 }] : [{ rule: kind === "ConfigMap" ? "kubernetes-secret-in-configmap" : "kubernetes-secret-in-env", ...pair2 }]));
 }
 var HOLDERS2, ENVIRONMENTS5, PASSES, kubernetes, isValue, isFile, init_kubernetes2 = __esm({
-  "src/scan/deploy/kinds/kubernetes.ts"() {
+  setUp() {
     "use strict";
     init_yaml_walk();
     init_placeholder();
@@ -14170,7 +14318,7 @@ function inChange(change, content) {
   return pairs.map((pair2) => ({ rule, ...pair2 }));
 }
 var kustomize, init_kustomize = __esm({
-  "src/scan/deploy/kinds/kustomize.ts"() {
+  setUp() {
     "use strict";
     init_yaml3();
     init_yaml_walk();
@@ -14194,13 +14342,13 @@ function assignments(line, offset) {
   let head2 = PROCESS.exec(line), found = [];
   ASSIGNED3.lastIndex = head2?.[0].length ?? 0;
   for (let match2 = head2 && ASSIGNED3.exec(line); match2 !== null; match2 = ASSIGNED3.exec(line)) {
-    let [all2, name3 = "", double, single, bare] = match2, value2 = double ?? single ?? bare ?? "", start = offset + match2.index + name3.length + (bare === void 0 ? 2 : 1);
+    let [all2, name3 = "", double, single, bare2] = match2, value2 = double ?? single ?? bare2 ?? "", start = offset + match2.index + name3.length + (bare2 === void 0 ? 2 : 1);
     found.push({ rule: "procfile-plain-secret", name: name3, value: value2, start, end: start + value2.length }), ASSIGNED3.lastIndex = match2.index + all2.length;
   }
   return found;
 }
 var PROCESS, ASSIGNED3, procfile, init_procfile = __esm({
-  "src/scan/deploy/kinds/procfile.ts"() {
+  setUp() {
     "use strict";
     PROCESS = /^[A-Za-z0-9_-]{1,100}:[ \t]{0,20}(?:env[ \t]{1,9})?/, ASSIGNED3 = /([A-Za-z_]\w{0,100})=(?:"([^"\r\n]{0,2000})"|'([^'\r\n]{0,2000})'|([^\s"';&|]{0,2000}))[ \t]{0,20}/y, procfile = {
       fits: (_, basename4) => /^procfile(?:\.[\w-]{1,40})?$/.test(basename4),
@@ -14219,9 +14367,9 @@ var PROCESS, ASSIGNED3, procfile, init_procfile = __esm({
 // src/scan/deploy/kinds/systemd.ts
 function variables2(line, from, offset) {
   let found = [];
-  WORD8.lastIndex = from;
-  for (let match2 = WORD8.exec(line); match2 !== null; match2 = WORD8.exec(line)) {
-    let [all2, double, single, bare] = match2, word2 = double ?? single ?? bare ?? "", end = offset + match2.index + all2.length - (bare === void 0 ? 1 : 0), equals = word2.indexOf("=");
+  WORD9.lastIndex = from;
+  for (let match2 = WORD9.exec(line); match2 !== null; match2 = WORD9.exec(line)) {
+    let [all2, double, single, bare2] = match2, word2 = double ?? single ?? bare2 ?? "", end = offset + match2.index + all2.length - (bare2 === void 0 ? 1 : 0), equals = word2.indexOf("=");
     equals > 0 && found.push({
       rule: "systemd-plain-secret",
       name: word2.slice(0, equals),
@@ -14247,10 +14395,10 @@ function credential(rest, offset) {
     }
   ];
 }
-var SETTING, WORD8, CREDENTIAL, systemd, init_systemd = __esm({
-  "src/scan/deploy/kinds/systemd.ts"() {
+var SETTING, WORD9, CREDENTIAL, systemd, init_systemd = __esm({
+  setUp() {
     "use strict";
-    SETTING = /^[ \t]{0,40}(Environment|DefaultEnvironment|SetCredential)[ \t]{0,40}=/, WORD8 = /[ \t]{0,200}(?:"((?:[^"\\\r\n]|\\.){0,4000})"|'((?:[^'\\\r\n]|\\.){0,4000})'|([^\s"'][^\s]{0,4000}))/y, CREDENTIAL = /^[ \t]{0,40}([\w.-]{1,200}):(\S[^\r\n]{0,4000})/, systemd = {
+    SETTING = /^[ \t]{0,40}(Environment|DefaultEnvironment|SetCredential)[ \t]{0,40}=/, WORD9 = /[ \t]{0,200}(?:"((?:[^"\\\r\n]|\\.){0,4000})"|'((?:[^'\\\r\n]|\\.){0,4000})'|([^\s"'][^\s]{0,4000}))/y, CREDENTIAL = /^[ \t]{0,40}([\w.-]{1,200}):(\S[^\r\n]{0,4000})/, systemd = {
       fits: (path, basename4) => /\.(?:service|socket|timer|mount|slice|target|container|pod)(?:\.(?:in|tmpl|template|j2))?$/.test(basename4) || /\.(?:service|socket|container)\.d\/[^/]+\.conf$/.test(path),
       marks: ["Environment", "SetCredential"],
       read: ({ content }) => {
@@ -14288,7 +14436,7 @@ function defaultOf2(name3, variable) {
   return value2?.kind !== "scalar" ? [...leavesOf(value2 ?? null)] : value2.type === "null" ? [] : [{ name: name3, value: value2.value, ...value2.span }];
 }
 var terraform, isDefault2, init_terraform = __esm({
-  "src/scan/deploy/kinds/terraform.ts"() {
+  setUp() {
     "use strict";
     init_hcl();
     init_yaml_walk();
@@ -14305,7 +14453,7 @@ var terraform, isDefault2, init_terraform = __esm({
 
 // src/scan/deploy/kinds/index.ts
 var KINDS3, init_kinds = __esm({
-  "src/scan/deploy/kinds/index.ts"() {
+  setUp() {
     "use strict";
     init_ansible();
     init_build_args();
@@ -14335,25 +14483,45 @@ var KINDS3, init_kinds = __esm({
   }
 });
 
+// src/scan/deploy/may-give.ts
+function mayGive2(text3) {
+  return hasName(text3) || OTHERS2.test(text3.content);
+}
+function hasName(text3) {
+  let found = !1, seen = -1;
+  return eachName(text3, (offset) => {
+    let span = found ? null : nameSpan(text3.bytes, offset);
+    if (span === null || span.start === seen) return;
+    seen = span.start;
+    let { content } = text3, [before, after] = [content.slice(Math.max(0, span.start - REACH6), span.start), content.slice(span.end, span.end + REACH6)];
+    found = secretName(content.slice(span.start, span.end)) !== null && !IDLE.test(after) && !LOOKING2.test(before);
+  }), found;
+}
+var REACH6, IDLE, LOOKING2, OTHERS2, init_may_give = __esm({
+  setUp() {
+    "use strict";
+    init_secret_name();
+    init_name_bytes();
+    init_sweep();
+    REACH6 = 200, IDLE = /^["']?[ \t]{0,20}:[ \t]{1,20}(?:true|false|null|~|(["']?)\$\{\{[^{}\r\n]{1,120}\}\}\1)[ \t]{0,20}(?:#[^\r\n]{0,100})?\r?\n/, LOOKING2 = /\$\{\{[^{}\r\n]{0,120}$/, OTHERS2 = /:\/\/[^\s/?#@]{0,200}:[^\s/?#@]{1,300}@|-----BEGIN|salt|pepper/i;
+  }
+});
+
 // src/scan/deploy/manifests.ts
 function findGiven(text3, settings, warn) {
   if (text3.encoding === "binary" || text3.bytes.length > MAX_BYTES5) return [];
   let kinds = kindsOf(text3.entry.path).filter((kind) => isMarked(kind, text3));
   if (kinds.length === 0) return [];
-  let file = openFile(text3), judge3 = makeJudge(file.opened, settings), found = /* @__PURE__ */ new Map();
+  let file = openFile(text3), judge4 = makeJudge(file.opened, settings), found = /* @__PURE__ */ new Map();
   for (let kind of kinds)
-    for (let given2 of readKind(kind, file)) {
-      let match2 = judge3(given2);
+    for (let given3 of readKind(kind, file)) {
+      let match2 = judge4(given3);
       match2 !== null && !found.has(match2.start) && found.set(match2.start, match2);
     }
   return warn !== void 0 && tellBroken(file, warn), [...found.values()].sort((a, b) => a.start - b.start);
 }
-function isMarked({ marks, form }, { bytes, content }) {
-  return (marks === void 0 || marks.some((mark) => asBuffer(bytes).includes(mark))) && (form === void 0 || form.test(content));
-}
-function kindsOf(path) {
-  let lower2 = path.toLowerCase();
-  return KINDS3.filter((kind) => kind.fits(lower2, baseName(lower2)));
+function isMarked({ marks, form, byName }, text3) {
+  return (marks === void 0 || marks.some((mark) => asBuffer(text3.bytes).includes(mark))) && (form === void 0 || form.test(text3.content)) && (byName !== !0 || mayGive2(text3));
 }
 function openFile(text3) {
   let path = text3.entry.path.toLowerCase(), file = { yaml: null, opened: {} }, yaml = () => file.yaml ??= readTemplate(text3);
@@ -14366,8 +14534,8 @@ function readTemplate({ content, firstLine }) {
   return blanked.problems.length === 0 ? blanked : plain4;
 }
 function readKind(kind, file) {
-  let given2 = kind.read(file.opened);
-  return (file.yaml?.problems.length ?? 0) > 0 && kind.readLines ? [...given2, ...kind.readLines(file.opened)] : given2;
+  let given3 = kind.read(file.opened);
+  return (file.yaml?.problems.length ?? 0) > 0 && kind.readLines ? [...given3, ...kind.readLines(file.opened)] : given3;
 }
 function tellBroken({ yaml, opened: opened2 }, warn) {
   let [problem] = yaml?.problems ?? [];
@@ -14375,14 +14543,18 @@ function tellBroken({ yaml, opened: opened2 }, warn) {
   let format = opened2.basename.endsWith(".json") ? "JSON" : "YAML";
   warn({ path: opened2.text.entry.path, line: problem.line, message: `no valid ${format} (${problem.message}): only read line by line` });
 }
-var MAX_BYTES5, manifestsCheck, init_manifests = __esm({
-  "src/scan/deploy/manifests.ts"() {
+var MAX_BYTES5, manifestsCheck, kindsOf, init_manifests = __esm({
+  setUp() {
     "use strict";
     init_text();
     init_yaml3();
+    init_memo();
+    init_kind();
     init_whole_file();
+    init_ordinary();
     init_judge4();
     init_kinds();
+    init_may_give();
     init_template2();
     MAX_BYTES5 = 2 * MAX_YAML_BYTES, manifestsCheck = {
       name: "deploy",
@@ -14390,6 +14562,11 @@ var MAX_BYTES5, manifestsCheck, init_manifests = __esm({
       selects: ({ path }) => kindsOf(path).length > 0,
       run: findGiven
     };
+    kindsOf = lastKept((path) => {
+      if (isPlainCode(path) || kindOf2(path) === "skip") return [];
+      let lower2 = path.toLowerCase();
+      return KINDS3.filter((kind) => kind.fits(lower2, baseName(lower2)));
+    });
   }
 });
 
@@ -14403,14 +14580,14 @@ function byText(found) {
   return groups;
 }
 var init_by_text = __esm({
-  "src/scan/by-text.ts"() {
+  setUp() {
     "use strict";
   }
 });
 
 // src/scan/deploy/paths.ts
-function pathFrom(folder, given2) {
-  let path = withDefaults(given2);
+function pathFrom(folder, given3) {
+  let path = withDefaults(given3);
   if (/^[/~]|^[A-Za-z]:[\\/]|\$|:\/\/|^git@/.test(path)) return null;
   let parts = folder === "" ? [] : folder.split("/");
   for (let part of path.split("/"))
@@ -14432,7 +14609,7 @@ function within2(folder, path) {
   return folder === "" ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
 }
 var init_paths = __esm({
-  "src/scan/deploy/paths.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -14441,17 +14618,17 @@ var init_paths = __esm({
 function codeFiles(paths, context) {
   let code = paths.filter((path) => {
     let name3 = within2(context, path);
-    return name3 !== null && isProgram(name3) && !OTHERS2.test(name3) && !BESIDE.test(name3) && !isShowcase(name3);
+    return name3 !== null && isProgram(name3) && !OTHERS3.test(name3) && !BESIDE.test(name3) && !isShowcase(name3);
   });
   return [...code.filter((path) => LIKELY.test(path)), ...code.filter((path) => !LIKELY.test(path))].slice(0, MAX_CODE_FILES);
 }
-var OTHERS2, BESIDE, LIKELY, MAX_CODE_FILES, init_files3 = __esm({
-  "src/scan/deploy/code/files.ts"() {
+var OTHERS3, BESIDE, LIKELY, MAX_CODE_FILES, init_files3 = __esm({
+  setUp() {
     "use strict";
     init_kind();
     init_ordinary();
     init_paths();
-    OTHERS2 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, BESIDE = /(?:^|\/)(?:tools?|scripts?|cli|seed|fabfile|tasks|dev|[\w-]{0,40}[_-](?:tool|script|cli|seed))\.[a-z]{1,5}$|\.config\.[cm]?[jt]s$/i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
+    OTHERS3 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, BESIDE = /(?:^|\/)(?:tools?|scripts?|cli|seed|fabfile|tasks|dev|[\w-]{0,40}[_-](?:tool|script|cli|seed))\.[a-z]{1,5}$|\.config\.[cm]?[jt]s$/i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
   }
 });
 
@@ -14473,7 +14650,7 @@ function firstEndingAfter(spans, offset) {
   return low;
 }
 var init_spans = __esm({
-  "src/scan/finding/spans.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -14543,7 +14720,7 @@ function isWithin(spans, at2) {
   return span !== void 0 && span.start <= at2;
 }
 var C, LANGUAGES, TOKEN5, BEFORE_PATTERN, PATTERN2, CHARACTER, init_aside2 = __esm({
-  "src/scan/deploy/code/aside.ts"() {
+  setUp() {
     "use strict";
     init_spans();
     C = { hash: !1, slash: !0, triples: !1, long: "`", embeds: [] }, LANGUAGES = [
@@ -14590,7 +14767,7 @@ function guardOfName(name3, behind4) {
   return (asked[1] !== void 0 || /^unless/.test(asked[0]) || LACKS_BEHIND.test(after)) && ENDS4.test(after) ? "required" : "optional";
 }
 var NOTHING3, ASKED_BEHIND, ASKED_BEFORE, CONDITION, GOES_ON, IF_BEHIND, LACKS_BEFORE, LACKS_BEHIND, ENDS4, TRIED_BEFORE, TRIED_BEHIND, GIVEN_TO, init_guard2 = __esm({
-  "src/scan/deploy/code/guard.ts"() {
+  setUp() {
     "use strict";
     NOTHING3 = `(?:undefined|null|None|nil|""|'')`, ASKED_BEHIND = new RegExp(
       `^\\)?\\s{0,20}(?:&&|\\?(?!\\?)|[!=]==?\\s{0,4}${NOTHING3}|is\\s{1,4}(?:not\\s{1,4})?None|\\.(?:is_ok|is_some|ok|present\\?|blank\\?|nil\\?)\\b)`
@@ -14618,11 +14795,11 @@ function placesOf3(content, pattern) {
   }));
 }
 function readOf(content, { how, name: name3, end, isMore }, isOptional, isAsserted) {
-  let after = content.slice(end, end + REACH6);
+  let after = content.slice(end, end + REACH7);
   return isMore && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : ELSE.test(after) || ASSIGNED4.test(after) ? [] : [{ name: name3, isRequired: !isOptional && (isAsserted || ENDS5.has(how) || ENDS_AFTER.test(after)), isOptional }];
 }
-var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, ENDS_AFTER, REACH6, init_reads = __esm({
-  "src/scan/deploy/code/reads.ts"() {
+var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, ENDS_AFTER, REACH7, init_reads = __esm({
+  setUp() {
     "use strict";
     init_needed();
     init_aside2();
@@ -14633,7 +14810,7 @@ var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, 
     ), INDEX3 = new RegExp(`(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME9}["']\\s{0,20}\\]`, "g"), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\??\\.${NAME9}\\b`, "g"), PRESENCE = new RegExp(
       `["']${NAME9}["']\\s{1,4}(?:not\\s{1,4})?in\\s{1,4}(?:os\\.environ|process\\.env)|ENV\\.(?:key|has_key|include|member)\\?\\(\\s{0,4}["']${NAME9}["']`,
       "g"
-    ), BUILT_IN = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|STORYBOOK)_/, ELSE = /^\)?\s{0,20}(?:\|\||\?\?|or\s|\?:|\.unwrap_or)/, ASSIGNED4 = /^\s{0,9}(?:\|\||\?\?)?=[^=>~]/, ENDS5 = /* @__PURE__ */ new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!(?!=)|\.unwrap\(|\.expect\(|\?;)/, REACH6 = 40;
+    ), BUILT_IN = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|STORYBOOK)_/, ELSE = /^\)?\s{0,20}(?:\|\||\?\?|or\s|\?:|\.unwrap_or)/, ASSIGNED4 = /^\s{0,9}(?:\|\||\?\?)?=[^=>~]/, ENDS5 = /* @__PURE__ */ new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!(?!=)|\.unwrap\(|\.expect\(|\?;)/, REACH7 = 40;
   }
 });
 
@@ -14681,7 +14858,7 @@ function advance(steps, at2, char, next2) {
   step2 !== void 0 && (step2.kind === "one" ? step2.test(char) && enter(steps, at2 + 1, next2) : step2.kind === "folders" ? (next2.add(at2), char === "/" && enter(steps, at2 + 1, next2)) : (step2.kind === "all" || char !== "/") && enter(steps, at2, next2));
 }
 var PIECE, init_path_pattern = __esm({
-  "src/parse/path-pattern.ts"() {
+  setUp() {
     "use strict";
     PIECE = /\*\*\/|\*\*|\*|\?|\[(\^?)((?:\\.|[^\]\\])+)\]|\\(.)|[\s\S]/g;
   }
@@ -14702,10 +14879,10 @@ function excludedBy(rules, path) {
   return last3 === void 0 || last3.isException ? null : last3;
 }
 function ruleOf2(line, offset) {
-  let given2 = line.trim(), isException = given2.startsWith("!"), pattern = cleaned(isException ? given2.slice(1).trim() : given2);
+  let given3 = line.trim(), isException = given3.startsWith("!"), pattern = cleaned(isException ? given3.slice(1).trim() : given3);
   if (pattern === "" || pattern === "." || pattern.length > MAX_PATTERN_LENGTH) return null;
-  let start = offset + line.indexOf(given2);
-  return { start, end: start + given2.length, isException, matches: testOf(pattern) };
+  let start = offset + line.indexOf(given3);
+  return { start, end: start + given3.length, isException, matches: testOf(pattern) };
 }
 function cleaned(pattern) {
   let parts = [];
@@ -14723,7 +14900,7 @@ function withFolders(path) {
   return found;
 }
 var MAX_RULES2, MAX_PATTERN_LENGTH, init_dockerignore = __esm({
-  "src/parse/dockerignore.ts"() {
+  setUp() {
     "use strict";
     init_path_pattern();
     MAX_RULES2 = 2e3, MAX_PATTERN_LENGTH = 300;
@@ -14760,7 +14937,7 @@ function envFilesIn(view, context) {
   return [.../* @__PURE__ */ new Set([...tracked, ...onDisk, ...templates.length === 0 ? [] : [joined3(context, ".env")]])].sort();
 }
 var COMMON2, SHIPPED, init_image = __esm({
-  "src/scan/deploy/docker/image.ts"() {
+  setUp() {
     "use strict";
     init_dockerfile();
     init_dockerignore();
@@ -14786,7 +14963,7 @@ function languagesOf({ file }) {
   return shapes2.length === 0 || shapes2.includes(void 0) ? null : shapes2.filter((shape) => shape !== void 0);
 }
 var RUNNERS, BARE2, init_shipped = __esm({
-  "src/scan/deploy/code/shipped.ts"() {
+  setUp() {
     "use strict";
     init_dockerignore();
     init_image();
@@ -14839,8 +15016,8 @@ function isDeep(extensions) {
   });
 }
 function includesOf(item, folder) {
-  let given2 = isScalar(item) ? item : at(item, "path");
-  return words5(given2).map((path) => pathFrom(folder, path));
+  let given3 = isScalar(item) ? item : at(item, "path");
+  return words5(given3).map((path) => pathFrom(folder, path));
 }
 function extensionOf2(node, folder) {
   let service = textOf5(node) ?? textOf5(at(node, "service"));
@@ -14879,10 +15056,10 @@ function buildOf(node, folder) {
 }
 function variablesOf2(node, text3) {
   if (node === void 0 || node.tag === "!reset") return /* @__PURE__ */ new Map();
-  let given2 = pairsOf2(node, text3.content).map((pair2) => ({ ...pair2, text: text3 })), passed2 = itemsOf(node).flatMap((item) => isScalar(item) && assignmentIn(item, text3.content).length === 0 ? [{ name: item.value, value: null, text: text3, ...item.span }] : []), empty = entriesOf(node).flatMap(
+  let given3 = pairsOf2(node, text3.content).map((pair2) => ({ ...pair2, text: text3 })), passed2 = itemsOf(node).flatMap((item) => isScalar(item) && assignmentIn(item, text3.content).length === 0 ? [{ name: item.value, value: null, text: text3, ...item.span }] : []), empty = entriesOf(node).flatMap(
     ({ name: name3, value: value2, key }) => isScalar(value2) && value2.type === "null" ? [{ name: name3, value: null, text: text3, ...key.span }] : []
   );
-  return new Map([...given2, ...passed2, ...empty].map((variable) => [variable.name, variable]));
+  return new Map([...given3, ...passed2, ...empty].map((variable) => [variable.name, variable]));
 }
 function envFilesOf(node, text3, folder) {
   return (node === void 0 || node.kind !== "sequence" ? [node] : node.items).flatMap((item) => {
@@ -14903,8 +15080,8 @@ function mountOf(volume, folder) {
 }
 function referencesOf(node, text3) {
   return LISTS.flatMap((how) => {
-    let given2 = at(node, how), keys = entriesOf(given2).filter(({ value: value2 }) => textOf5(at(value2, "required")) !== "false");
-    return [...itemsOf(given2), ...keys.map(({ key }) => key)].flatMap((item) => isScalar(item) ? [{ how, item }] : []);
+    let given3 = at(node, how), keys = entriesOf(given3).filter(({ value: value2 }) => textOf5(at(value2, "required")) !== "false");
+    return [...itemsOf(given3), ...keys.map(({ key }) => key)].flatMap((item) => isScalar(item) ? [{ how, item }] : []);
   }).flatMap(({ how, item }) => {
     let name3 = item.value.split(":")[0];
     return name3 === "container" || name3.includes("$") ? [] : [{ name: name3, how, text: text3, start: item.span.start, end: item.span.start + Math.min(name3.length, item.span.end - item.span.start) }];
@@ -14921,7 +15098,7 @@ function isOneShot(name3, command2, node) {
   return textOf5(at(node, "restart")) === "no" ? !0 : ONCE.test(name3) || ONCE.test(command2) && !command2.includes("&&") && !command2.includes(";");
 }
 var MAX_SERVICES, MAX_EXTENDS, LISTS, ONCE, init_read3 = __esm({
-  "src/scan/deploy/compose/read.ts"() {
+  setUp() {
     "use strict";
     init_yaml3();
     init_yaml_walk();
@@ -14935,26 +15112,26 @@ var MAX_SERVICES, MAX_EXTENDS, LISTS, ONCE, init_read3 = __esm({
 });
 
 // src/scan/deploy/compose/service.ts
-function mergeServices(base, later) {
-  let keeps = (key) => !later.replaces.has(key);
+function mergeServices(base, later5) {
+  let keeps = (key) => !later5.replaces.has(key);
   return {
-    name: later.name,
+    name: later5.name,
     place: base.place,
-    image: later.image ?? base.image,
-    build: later.build ?? base.build,
-    variables: new Map([...keeps("environment") ? base.variables : [], ...later.variables]),
-    envFiles: [...keeps("env_file") ? base.envFiles : [], ...later.envFiles],
-    secrets: [...keeps("secrets") ? base.secrets : [], ...later.secrets],
-    command: later.command === "" ? base.command : later.command,
-    mounts: [...base.mounts, ...later.mounts],
-    references: [...base.references, ...later.references],
-    aliases: [...base.aliases, ...later.aliases],
-    isOneShot: base.isOneShot || later.isOneShot,
-    replaces: /* @__PURE__ */ new Set([...base.replaces, ...later.replaces])
+    image: later5.image ?? base.image,
+    build: later5.build ?? base.build,
+    variables: new Map([...keeps("environment") ? base.variables : [], ...later5.variables]),
+    envFiles: [...keeps("env_file") ? base.envFiles : [], ...later5.envFiles],
+    secrets: [...keeps("secrets") ? base.secrets : [], ...later5.secrets],
+    command: later5.command === "" ? base.command : later5.command,
+    mounts: [...base.mounts, ...later5.mounts],
+    references: [...base.references, ...later5.references],
+    aliases: [...base.aliases, ...later5.aliases],
+    isOneShot: base.isOneShot || later5.isOneShot,
+    replaces: /* @__PURE__ */ new Set([...base.replaces, ...later5.replaces])
   };
 }
 var init_service2 = __esm({
-  "src/scan/deploy/compose/service.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -14981,10 +15158,10 @@ function compose2(way, all2) {
   let services2 = /* @__PURE__ */ new Map(), files = [...new Set(way.flatMap((file) => withIncluded(file, all2, MAX_EXTENDS)))];
   for (let file of files)
     for (let [name3] of file.services) {
-      let own = resolved(file, name3, all2, MAX_EXTENDS), known4 = services2.get(name3);
-      own !== null && services2.set(name3, known4 === void 0 ? own : mergeServices(known4, own));
+      let own = resolved(file, name3, all2, MAX_EXTENDS), known5 = services2.get(name3);
+      own !== null && services2.set(name3, known5 === void 0 ? own : mergeServices(known5, own));
     }
-  return { files, services: services2, isWhole: files.every((file) => isWhole2(file, all2)) };
+  return { files, services: services2, isWhole: files.every((file) => isWhole3(file, all2)) };
 }
 function withIncluded(file, all2, depth) {
   return [...[...depth === 0 ? [] : new Set(file.includes.flatMap((path) => all2.get(path ?? "") ?? []))].flatMap((each) => withIncluded(each, all2, depth - 1)), file];
@@ -14995,12 +15172,12 @@ function resolved(file, name3, all2, depth) {
   let other = extension.isElsewhere ? all2.get(extension.file ?? "") : file, base = other === void 0 ? null : resolved(other, extension.service, all2, depth - 1);
   return base === null ? own : { ...mergeServices(base, own), place: own.place };
 }
-function isWhole2({ includes, extensions, hasExternalNetwork, problems, limits, isTemplate: isTemplate3 }, all2) {
+function isWhole3({ includes, extensions, hasExternalNetwork, problems, limits, isTemplate: isTemplate3 }, all2) {
   let isThere = (path) => path !== null && all2.has(path), others = [...extensions.values()].filter(({ isElsewhere: isElsewhere2 }) => isElsewhere2);
   return problems.length + limits.length === 0 && !isTemplate3 && !hasExternalNetwork && includes.every(isThere) && others.every(({ file }) => isThere(file));
 }
 var BASE, OVERRIDE, MAX_WAYS, init_composition = __esm({
-  "src/scan/deploy/compose/composition.ts"() {
+  setUp() {
     "use strict";
     init_whole_file();
     init_paths();
@@ -15022,8 +15199,8 @@ function openScene(view, settingsFor) {
   };
 }
 function composeFiles(view) {
-  let files = /* @__PURE__ */ new Map(), known4 = new Set(view.paths), open = (path) => {
-    let text3 = files.has(path) || !known4.has(path) ? null : readText2(view, path);
+  let files = /* @__PURE__ */ new Map(), known5 = new Set(view.paths), open = (path) => {
+    let text3 = files.has(path) || !known5.has(path) ? null : readText2(view, path);
     if (text3 === null) return;
     let file = readCompose(text3);
     files.set(path, file);
@@ -15043,10 +15220,10 @@ function imageKey(dockerfile, context) {
 ${context}`;
 }
 function openImages(view, ways) {
-  let known4 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
+  let known5 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
     ({ dockerfile, context }) => dockerfile === null || context === null ? [] : [[dockerfile, context]]
-  ), named4 = new Set(known4.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named4.has(path)).map((path) => [path, likelyContext(path)]), images = /* @__PURE__ */ new Map();
-  for (let [dockerfile, context] of [...known4, ...others]) {
+  ), named4 = new Set(known5.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named4.has(path)).map((path) => [path, likelyContext(path)]), images = /* @__PURE__ */ new Map();
+  for (let [dockerfile, context] of [...known5, ...others]) {
     let text3 = images.has(imageKey(dockerfile, context)) ? null : readText2(view, dockerfile), image = text3 === null ? null : openImage(view, text3, context);
     image !== null && images.set(imageKey(dockerfile, context), image);
   }
@@ -15078,7 +15255,7 @@ function hasOwnEnv(view, folder) {
   return view.paths.includes(path) || view.isOnDisk(path) || templatesOf2(view, path).length > 0;
 }
 var MILD2, isComposeName, APART, init_scene = __esm({
-  "src/scan/deploy/project/scene.ts"() {
+  setUp() {
     "use strict";
     init_bound();
     init_dotenv2();
@@ -15099,9 +15276,9 @@ var MILD2, isComposeName, APART, init_scene = __esm({
 function giftsOf(service, view, image = null) {
   let names2 = /* @__PURE__ */ new Set([...service.variables.keys(), ...service.secrets.map((name3) => name3.toUpperCase()), ...image?.variables ?? []]), unknown = [];
   for (let { path } of service.envFiles) {
-    let known4 = path === null ? null : namesIn2(view, path) ?? namesInTemplates(view, path);
-    known4 === null && unknown.push(path ?? "");
-    for (let name3 of known4 ?? []) names2.add(name3);
+    let known5 = path === null ? null : namesIn2(view, path) ?? namesInTemplates(view, path);
+    known5 === null && unknown.push(path ?? "");
+    for (let name3 of known5 ?? []) names2.add(name3);
   }
   for (let name3 of [...names2]) name3.endsWith("_FILE") && names2.add(name3.slice(0, -5));
   return { names: names2, unknown };
@@ -15115,7 +15292,7 @@ function isSecretName2(name3) {
   return kind !== null && kind !== "url";
 }
 var init_gives = __esm({
-  "src/scan/deploy/project/gives.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_scene();
@@ -15133,9 +15310,9 @@ function containerFlaws(scene, { services: services2 }) {
 function serviceFlaws(scene, service, context, cache, missing3) {
   let { view } = scene, image = imageOf(scene, service), gifts = giftsOf(service, view, image), env = joined3(context, ".env");
   if (gifts.unknown.length > 0 || service.mounts.some((mount) => within2(mount, env) !== null || mount === env)) return [];
-  let isMounted = service.mounts.some((mount) => mount === context || within2(context, mount) !== null), build = JSON.stringify([context, service.build?.dockerfile]), known4 = cache.get(`${isMounted} ${build}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
-  cache.set(`${isMounted} ${build}`, known4);
-  let needed = [...known4].filter(([name3]) => !gifts.names.has(name3)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
+  let isMounted = service.mounts.some((mount) => mount === context || within2(context, mount) !== null), build = JSON.stringify([context, service.build?.dockerfile]), known5 = cache.get(`${isMounted} ${build}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
+  cache.set(`${isMounted} ${build}`, known5);
+  let needed = [...known5].filter(([name3]) => !gifts.names.has(name3)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
   if (needed.length === 0 || isCopied && hidden === null && (view.paths.includes(env) || view.isOnDisk(env))) return [];
   if (hidden !== null) return hiddenFlaw(scene, service, needed, hidden);
   for (let [name3, isRequired] of needed) {
@@ -15195,7 +15372,7 @@ function bakedIn(image, files) {
   return [{ text: text3, match: placeMatch("dockerignore-misses-env", copy.source, { name: path, what, ...isMild ? { severity: "low" } : {} }) }];
 }
 var MAX_LISTED, init_container_env = __esm({
-  "src/scan/deploy/project/container-env.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_reads();
@@ -15239,7 +15416,7 @@ function emptySecrets({ view }, { name: service, variables: variables3, envFiles
   });
 }
 var BARE3, init_env_files2 = __esm({
-  "src/scan/deploy/project/env-files.ts"() {
+  setUp() {
     "use strict";
     init_dockerignore();
     init_whole_file();
@@ -15253,11 +15430,11 @@ var BARE3, init_env_files2 = __esm({
 
 // src/scan/deploy/project/hosts.ts
 function hostFlaws(way) {
-  let services2 = [...way.services.values()], known4 = new Set(services2.flatMap(({ name: name3, aliases }) => [name3, ...aliases]));
+  let services2 = [...way.services.values()], known5 = new Set(services2.flatMap(({ name: name3, aliases }) => [name3, ...aliases]));
   return [...services2.flatMap((service) => [
-    ...service.references.flatMap((reference) => known4.has(reference.name) ? [] : referenceFlaw(service, reference, way)),
+    ...service.references.flatMap((reference) => known5.has(reference.name) ? [] : referenceFlaw(service, reference, way)),
     ...[...service.variables.values()].flatMap(
-      (variable) => hostsOf(variable).flatMap((host) => known4.has(host.name) ? [] : hostFlaw(service, variable, host, way))
+      (variable) => hostsOf(variable).flatMap((host) => known5.has(host.name) ? [] : hostFlaw(service, variable, host, way))
     )
   ]), ...workerFlaws(services2, way)];
 }
@@ -15306,7 +15483,7 @@ function filesOf({ files }) {
   return files.map(({ text: text3 }) => text3.entry.path).join(" and ");
 }
 var URL_HOST, HOST_NAME, HOST2, NOBODY, QUEUE, RUNS2, init_hosts = __esm({
-  "src/scan/deploy/project/hosts.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_place3();
@@ -15322,9 +15499,9 @@ function siblingFlaws(scene, way) {
 function groupsOf(services2) {
   let built = new Set(services2.flatMap(({ image, build }) => build === null || image === null ? [] : [image])), groups = [], byKey = /* @__PURE__ */ new Map();
   for (let service of services2) {
-    let keys = codeOf(service, built), known4 = Math.min(...keys.map((key) => byKey.get(key) ?? 1 / 0), groups.length);
-    known4 === groups.length && groups.push({ services: [] }), groups[known4]?.services.push(service);
-    for (let key of keys) byKey.set(key, Math.min(known4, byKey.get(key) ?? 1 / 0));
+    let keys = codeOf(service, built), known5 = Math.min(...keys.map((key) => byKey.get(key) ?? 1 / 0), groups.length);
+    known5 === groups.length && groups.push({ services: [] }), groups[known5]?.services.push(service);
+    for (let key of keys) byKey.set(key, Math.min(known5, byKey.get(key) ?? 1 / 0));
   }
   return groups.flatMap((group2) => group2.services.length > 1 ? [group2.services] : []);
 }
@@ -15367,7 +15544,7 @@ function sharedCode(a, b) {
   return a.image !== null && a.image === b.image ? `image ${a.image}` : a.build !== null && b.build !== null ? "build" : "code";
 }
 var OFFICIAL, VENDORS, WORKS, isNeeded, init_siblings = __esm({
-  "src/scan/deploy/project/siblings.ts"() {
+  setUp() {
     "use strict";
     init_place3();
     init_secret_name();
@@ -15398,15 +15575,15 @@ function findFlaws(view, settingsFor, warn) {
   return [...byText(onceEach([...found, ...imageFlaws(scene)]))].flatMap(([text3, matches]) => softened(matches, text3, settingsFor(text3.entry.path)).map((match2) => ({ text: text3, match: match2 })));
 }
 function onceEach(found) {
-  let known4 = /* @__PURE__ */ new Map();
+  let known5 = /* @__PURE__ */ new Map();
   for (let each of found) {
-    let { rule, name: name3, start } = each.match, key = JSON.stringify([each.text.entry.path, rule, name3, start]), first = known4.get(key);
-    (first === void 0 || first.match.severity === "low" && each.match.severity !== "low") && known4.set(key, each);
+    let { rule, name: name3, start } = each.match, key = JSON.stringify([each.text.entry.path, rule, name3, start]), first = known5.get(key);
+    (first === void 0 || first.match.severity === "low" && each.match.severity !== "low") && known5.set(key, each);
   }
-  return [...known4.values()];
+  return [...known5.values()];
 }
 var COMPOSE3, containersCheck, init_project = __esm({
-  "src/scan/deploy/project/index.ts"() {
+  setUp() {
     "use strict";
     init_by_text();
     init_files3();
@@ -15456,7 +15633,7 @@ __export(deploy_exports, {
   DEPLOY_CHECKS: () => DEPLOY_CHECKS
 });
 var DEPLOY_CHECKS, init_deploy = __esm({
-  "src/scan/deploy/index.ts"() {
+  setUp() {
     "use strict";
     init_dockerfile2();
     init_manifests();
@@ -15479,7 +15656,7 @@ function bitsOf(byte) {
   return (values ?? base64Values())[byte];
 }
 var values, init_base64_alphabet = __esm({
-  "src/decode/base64-alphabet.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -15498,7 +15675,7 @@ function gunzipped(packed) {
   }
 }
 var MAGIC, MAX_GROWTH, zlib, init_gzip = __esm({
-  "src/decode/gzip.ts"() {
+  setUp() {
     "use strict";
     init_own_require();
     init_base64_alphabet();
@@ -15572,7 +15749,7 @@ function isMediaUri(bytes, start) {
   return start === 0 || bytes[start - 1] !== COMMA5 ? !1 : DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString("latin1"));
 }
 var MIN_BASE64_LENGTH, MAX_NOISE_IN_HEAD, MIN_MEMBERS, BYTES_A_MEMBER, DATA_URI, DATA_URI_REACH, LF6, CR6, COMMA5, BACKSLASH3, init_base642 = __esm({
-  "src/decode/base64.ts"() {
+  setUp() {
     "use strict";
     init_base64_alphabet();
     init_bits_map();
@@ -15596,7 +15773,7 @@ function isGap(byte) {
   return byte === COMMA6 || byte === SPACE3 || byte === LF7 || byte === CR7 || byte === TAB3;
 }
 var ITEM, GAP6, TAB3, LF7, CR7, SPACE3, ZERO3, COMMA6, SEVEN, byteList, init_byte_list = __esm({
-  "src/decode/escapes/byte-list.ts"() {
+  setUp() {
     "use strict";
     init_escape2();
     ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP6 = String.raw`[ \t\r\n]{0,40}`, [TAB3, LF7, CR7, SPACE3, ZERO3, COMMA6, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
@@ -15615,7 +15792,7 @@ var ITEM, GAP6, TAB3, LF7, CR7, SPACE3, ZERO3, COMMA6, SEVEN, byteList, init_byt
 
 // src/decode/escapes/quoted-printable.ts
 var SOFT_END, quotedPrintable, init_quoted_printable = __esm({
-  "src/decode/escapes/quoted-printable.ts"() {
+  setUp() {
     "use strict";
     init_escape2();
     SOFT_END = String.raw`=(?<=[^\r\n]{64}=)\r?\n`, quotedPrintable = {
@@ -15635,7 +15812,7 @@ var SOFT_END, quotedPrintable, init_quoted_printable = __esm({
 
 // src/decode/escapes/word-list.ts
 var GAP7, ARGS, wordList, wordLines, init_word_list = __esm({
-  "src/decode/escapes/word-list.ts"() {
+  setUp() {
     "use strict";
     GAP7 = String.raw`[ \t\r\n]{0,80}`, ARGS = String.raw`[ \t]{0,9}\][ \t]{0,9}\r?\n[ \t]{0,80}args:[ \t]{0,9}`, wordList = {
       via: "words",
@@ -15662,7 +15839,7 @@ var GAP7, ARGS, wordList, wordLines, init_word_list = __esm({
 
 // src/decode/escapes/offset-map.ts
 var OffsetMap, init_offset_map = __esm({
-  "src/decode/escapes/offset-map.ts"() {
+  setUp() {
     "use strict";
     OffsetMap = class {
       #inner = [];
@@ -15725,7 +15902,7 @@ function isTokenByte(byte) {
   return table2 ??= Uint8Array.from({ length: 256 }, (_, code) => TOKEN_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0), table2[byte] === 1;
 }
 var TOKEN_CHARACTER, table2, init_regions = __esm({
-  "src/decode/escapes/regions.ts"() {
+  setUp() {
     "use strict";
     TOKEN_CHARACTER = /[A-Za-z0-9+/=_.~-]/;
   }
@@ -15754,7 +15931,7 @@ function isPlausible(text3, { mixes, begins: begins2, plausible }, at2) {
   return plausible.lastIndex = at2 - before, before === WORD_LENGTH || plausible.test(text3.content);
 }
 var BORDER, NEAR2, Rewriting, init_unescape = __esm({
-  "src/decode/escapes/unescape.ts"() {
+  setUp() {
     "use strict";
     init_text();
     init_escape2();
@@ -15843,7 +16020,7 @@ function decode2(text3, lines2) {
   return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["hex"], outer: bitsMap(lines2, 4, raw.length, inner) };
 }
 var MIN_LENGTH3, HEAD3, values2, init_hex = __esm({
-  "src/decode/hex.ts"() {
+  setUp() {
     "use strict";
     init_bits_map();
     init_lines2();
@@ -15864,7 +16041,7 @@ function unescapeTraced(text3, form, { anchors, near }) {
   return unescapeAround(text3, form, [...plausible, ...near].sort(ascending));
 }
 var ESCAPES4, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
-  "src/decode/decodings.ts"() {
+  setUp() {
     "use strict";
     init_base642();
     init_backslash();
@@ -15890,7 +16067,7 @@ function read12(row) {
 `), known3[row] ??= JSON.parse(rows2[row]);
 }
 var import_node_fs6, rows2, known3, Rule, RULES2, init_rules2 = __esm({
-  "src/rules/index.ts"() {
+  setUp() {
     "use strict";
     import_node_fs6 = require("node:fs"), known3 = [];
     Rule = class {
@@ -15942,7 +16119,7 @@ var import_node_fs6, rows2, known3, Rule, RULES2, init_rules2 = __esm({
 
 // src/scan/entropy/call-anchors.ts
 var CALL_ANCHORS, init_call_anchors = __esm({
-  "src/scan/entropy/call-anchors.ts"() {
+  setUp() {
     "use strict";
     CALL_ANCHORS = [
       "login(",
@@ -16001,7 +16178,7 @@ function makePlan(rules) {
   };
 }
 var init_plan = __esm({
-  "src/scan/sweep/plan.ts"() {
+  setUp() {
     "use strict";
     init_decodings();
     init_names();
@@ -16010,16 +16187,16 @@ var init_plan = __esm({
 });
 
 // src/scan/pattern/compile.ts
-function ruleSource({ before = WORD9, pattern }) {
+function ruleSource({ before = WORD10, pattern }) {
   return before === null ? pattern.source : `(?<!${ESCAPE2}[${before}])${pattern.source}`;
 }
 function compileRule(rule) {
   return new RegExp(ruleSource(rule), rule.pattern.source.includes("(?<secret>") ? "dy" : "y");
 }
-var ESCAPE2, WORD9, init_compile = __esm({
-  "src/scan/pattern/compile.ts"() {
+var ESCAPE2, WORD10, init_compile = __esm({
+  setUp() {
     "use strict";
-    ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD9 = "0-9A-Za-z";
+    ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD10 = "0-9A-Za-z";
   }
 });
 
@@ -16037,7 +16214,7 @@ function makeMatcher(rules) {
   };
 }
 var init_matcher = __esm({
-  "src/scan/pattern/matcher.ts"() {
+  setUp() {
     "use strict";
     init_rules2();
     init_sweep();
@@ -16049,7 +16226,7 @@ var init_matcher = __esm({
 
 // src/rules/pairs.ts
 var ASSIGNED5, PAIRS, init_pairs2 = __esm({
-  "src/rules/pairs.ts"() {
+  setUp() {
     "use strict";
     ASSIGNED5 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS = [
       {
@@ -16133,7 +16310,7 @@ function nearest4(places, to) {
   return places.reduce((best2, place4) => best2 && distance2(best2, to) <= distance2(place4, to) ? best2 : place4, void 0);
 }
 var LINES, BYTES, init_near = __esm({
-  "src/scan/parts/near.ts"() {
+  setUp() {
     "use strict";
     init_text();
     LINES = 8, BYTES = 3e3;
@@ -16141,16 +16318,20 @@ var LINES, BYTES, init_near = __esm({
 });
 
 // src/scan/parts/bare.ts
+var bare_exports = {};
+__export(bare_exports, {
+  bareKeys: () => bareKeys
+});
 function bareKeys(text3, matches, rules) {
   let found = /* @__PURE__ */ new Map();
   for (let pair2 of PAIRS) {
-    let { bare } = pair2, ids2 = bare === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named4 = ids2.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare?.as);
+    let { bare: bare2 } = pair2, ids2 = bare2 === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named4 = ids2.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare2?.as);
     if (named4) for (let match2 of ids2) addBeside(text3, match2, pair2, named4, found);
   }
   return [...found.values()];
 }
-function addBeside(text3, id, { bare }, rule, found) {
-  for (let { start, end } of placesOf4(text3, neighbourhood(text3, id), bare.pattern, "secret")) {
+function addBeside(text3, id, { bare: bare2 }, rule, found) {
+  for (let { start, end } of placesOf4(text3, neighbourhood(text3, id), bare2.pattern, "secret")) {
     if (found.has(start)) continue;
     let value2 = text3.content.slice(start, end);
     shannonBits(value2) < MIN_BITS3 || isExampleToken(value2) || found.set(start, {
@@ -16169,7 +16350,7 @@ function addBeside(text3, id, { bare }, rule, found) {
   }
 }
 var MIN_BITS3, init_bare2 = __esm({
-  "src/scan/parts/bare.ts"() {
+  setUp() {
     "use strict";
     init_pairs2();
     init_rows();
@@ -16217,7 +16398,7 @@ function utf82(latin1) {
   return Buffer.from(latin1, "latin1").toString("utf8");
 }
 var MAX_LENGTH11, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME10, MILLISECONDS_FROM, LAST2, init_facts = __esm({
-  "src/scan/proof/facts.ts"() {
+  setUp() {
     "use strict";
     init_mask();
     init_strength();
@@ -16246,7 +16427,7 @@ function provenOnly(isRight, facts = []) {
   return isRight ? passed(RIGHT3, facts) : unproven(facts);
 }
 var RIGHT3, WRONG, init_result = __esm({
-  "src/scan/proof/result.ts"() {
+  setUp() {
     "use strict";
     RIGHT3 = "its checksum is right", WRONG = "its checksum is wrong";
   }
@@ -16272,7 +16453,7 @@ function polymod(values3) {
   return sum;
 }
 var HUMAN_PART, ALPHABET, GENERATOR, init_age = __esm({
-  "src/scan/proof/age.ts"() {
+  setUp() {
     "use strict";
     init_result();
     HUMAN_PART = "age-secret-key-", ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l", GENERATOR = [996825010, 642813549, 513874426, 1027748829, 705979059];
@@ -16308,7 +16489,7 @@ function fromBase58(text3) {
   return Buffer.concat([Buffer.alloc(zeros), Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, "hex")]);
 }
 var BASE62, BASE32, BASE58, init_radix = __esm({
-  "src/scan/proof/code/radix.ts"() {
+  setUp() {
     "use strict";
     BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
   }
@@ -16322,7 +16503,7 @@ function readAwsKeyId(value2) {
   return unproven(account2 > HIGHEST ? [] : fact("account", String(account2).padStart(12, "0")));
 }
 var PREFIX, BODY, HIGHEST, init_aws = __esm({
-  "src/scan/proof/aws.ts"() {
+  setUp() {
     "use strict";
     init_radix();
     init_facts();
@@ -16346,7 +16527,7 @@ function makeTable() {
   });
 }
 var table3, init_crc32 = __esm({
-  "src/decode/crc32.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -16376,7 +16557,7 @@ function crc16(bytes) {
   return crc;
 }
 var init_crc = __esm({
-  "src/scan/proof/code/crc.ts"() {
+  setUp() {
     "use strict";
     init_crc32();
   }
@@ -16395,7 +16576,7 @@ function rotate(word2, bits) {
   return word2 << bits | word2 >>> 32 - bits;
 }
 var init_marvin = __esm({
-  "src/scan/proof/code/marvin.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -16414,7 +16595,7 @@ function factsIn(value2) {
   ];
 }
 var SERVICES, KINDS4, BASE64URL, KIND2, YEAR2, MONTH, SIGNATURE, CHECKSUM, init_azure_cask = __esm({
-  "src/scan/proof/azure-cask.ts"() {
+  setUp() {
     "use strict";
     init_crc();
     init_marvin();
@@ -16443,7 +16624,7 @@ function proveAzureKey(value2) {
   return (service.confirmed ? checked3 : provenOnly)(seed !== void 0, seed === void 0 ? [] : [...fact("service", `Azure ${service.name}`), ...fact("access", seed[1])]);
 }
 var BUS_SEEDS, SERVICES2, TAIL, init_azure_key = __esm({
-  "src/scan/proof/azure-key.ts"() {
+  setUp() {
     "use strict";
     init_crc();
     init_marvin();
@@ -16502,16 +16683,16 @@ function readAzureSas(value2, place4) {
   return unproven(facts);
 }
 function lineAround(value2, { around: around2, at: at2 }) {
-  let before = around2.slice(Math.max(0, at2 - REACH7), at2).split(/[\r\n"'`]/).at(-1) ?? "", after = around2.slice(at2 + value2.length, at2 + value2.length + REACH7).split(/[\r\n"'`]/)[0] ?? "";
+  let before = around2.slice(Math.max(0, at2 - REACH8), at2).split(/[\r\n"'`]/).at(-1) ?? "", after = around2.slice(at2 + value2.length, at2 + value2.length + REACH8).split(/[\r\n"'`]/)[0] ?? "";
   return `${before};${after}`;
 }
-var REACH7, init_azure_connection = __esm({
-  "src/scan/proof/azure-connection.ts"() {
+var REACH8, init_azure_connection = __esm({
+  setUp() {
     "use strict";
     init_azure_key();
     init_facts();
     init_result();
-    REACH7 = 600;
+    REACH8 = 600;
   }
 });
 
@@ -16526,7 +16707,7 @@ function proveAzureDevops(value2) {
   );
 }
 var USER3, APPLICATION, init_azure_devops = __esm({
-  "src/scan/proof/azure-devops.ts"() {
+  setUp() {
     "use strict";
     init_crc();
     init_radix();
@@ -16542,7 +16723,7 @@ function readBasicAuth(value2) {
   return unproven(account("user", user));
 }
 var init_basic_auth = __esm({
-  "src/scan/proof/basic-auth.ts"() {
+  setUp() {
     "use strict";
     init_facts();
     init_result();
@@ -16567,7 +16748,7 @@ function proveWif(value2) {
   return payload?.[0] === 128 && (payload.length === 33 || payload.length === 34 && payload[33] === 1) ? passed(RIGHT3, fact("network", "main")) : nonsense();
 }
 var EXTENDED_LENGTH, NETWORKS, init_bitcoin = __esm({
-  "src/scan/proof/bitcoin.ts"() {
+  setUp() {
     "use strict";
     init_hash();
     init_radix();
@@ -16583,7 +16764,7 @@ function proveConfluent(value2) {
   return checked3(sum.slice(0, LENGTH) === value2.slice(-LENGTH));
 }
 var PREFIX2, LENGTH, init_confluent = __esm({
-  "src/scan/proof/confluent.ts"() {
+  setUp() {
     "use strict";
     init_crc();
     init_result();
@@ -16593,7 +16774,7 @@ var PREFIX2, LENGTH, init_confluent = __esm({
 
 // src/scan/proof/connection.ts
 function readConnection(value2, { around: around2, at: at2 }) {
-  let before = around2.slice(Math.max(0, at2 - REACH8), at2).split(EDGE).at(-1) ?? "", after = around2.slice(at2 + value2.length, at2 + value2.length + REACH8).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
+  let before = around2.slice(Math.max(0, at2 - REACH9), at2).split(EDGE).at(-1) ?? "", after = around2.slice(at2 + value2.length, at2 + value2.length + REACH9).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
     ...host === void 0 ? [] : [["host", host]],
     ...database === void 0 ? [] : [["database", database]]
   ]);
@@ -16606,12 +16787,12 @@ function readConnection(value2, { around: around2, at: at2 }) {
 function tell3(label, text3) {
   return text3 === void 0 ? [] : label === "user" ? account(label, utf82(text3)) : fact(label, utf82(text3));
 }
-var REACH8, EDGE, JDBC, LABELS2, init_connection = __esm({
-  "src/scan/proof/connection.ts"() {
+var REACH9, EDGE, JDBC, LABELS2, init_connection = __esm({
+  setUp() {
     "use strict";
     init_facts();
     init_result();
-    REACH8 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
+    REACH9 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
       ...["server", "datasource", "host", "address", "addr", "networkaddress", "servername"].map((key) => [key, "host"]),
       ...["userid", "uid", "user", "username"].map((key) => [key, "user"]),
       ...["database", "initialcatalog", "databasename", "dbname"].map((key) => [key, "database"])
@@ -16625,7 +16806,7 @@ function proveCrcBase62(value2) {
   return checked3(base62(crc322(body.slice(0, -LENGTH2)), LENGTH2) === body.slice(-LENGTH2));
 }
 var LENGTH2, init_crc_base62 = __esm({
-  "src/scan/proof/crc-base62.ts"() {
+  setUp() {
     "use strict";
     init_crc();
     init_radix();
@@ -16653,7 +16834,7 @@ function proveAtlassian(value2) {
   return proveHex(plain4, plain4.slice(0, -LENGTH3), (crc) => bigEndian(crc).toUpperCase());
 }
 var LENGTH3, bigEndian, init_crc_hex = __esm({
-  "src/scan/proof/crc-hex.ts"() {
+  setUp() {
     "use strict";
     init_crc();
     init_result();
@@ -16668,7 +16849,7 @@ function readDataCenter(value2) {
   return id === void 0 ? unproven() : passed("base64 of a number and 20 bytes", fact("token id", id));
 }
 var RANDOM_BYTES, init_data_center = __esm({
-  "src/scan/proof/data-center.ts"() {
+  setUp() {
     "use strict";
     init_facts();
     init_result();
@@ -16682,7 +16863,7 @@ function readDiscord(value2) {
   return /^\d{17,20}$/.test(id) ? passed("its first part is an id", [...fact("application", id), ...day("created", Number((BigInt(id) >> 22n) + EPOCH2))]) : unproven();
 }
 var EPOCH2, init_discord = __esm({
-  "src/scan/proof/discord.ts"() {
+  setUp() {
     "use strict";
     init_facts();
     init_result();
@@ -16697,7 +16878,7 @@ function proveEntra(value2) {
   return checked3(sum.slice(0, SUM) === value2.slice(-SUM));
 }
 var LENGTH4, SUM, BASE66, init_entra = __esm({
-  "src/scan/proof/entra.ts"() {
+  setUp() {
     "use strict";
     init_marvin();
     init_radix();
@@ -16712,7 +16893,7 @@ function readEnvironment(value2) {
   return unproven(fact("environment", NAMES5[word2]));
 }
 var NAMES5, PREFIX3, init_environment = __esm({
-  "src/scan/proof/environment.ts"() {
+  setUp() {
     "use strict";
     init_facts();
     init_result();
@@ -16738,7 +16919,7 @@ function hostOf(url) {
     return /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?(?:[^/\s@]{0,200}@)?([\w.-]{1,200})(?::\d{1,5})?(?:[/?#]|$)/i.exec(url)?.[1];
 }
 var init_json5 = __esm({
-  "src/scan/proof/code/json.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -16753,7 +16934,7 @@ function attempt(read13) {
   }
 }
 var ParseError, Reader3, init_reader2 = __esm({
-  "src/scan/proof/code/reader.ts"() {
+  setUp() {
     "use strict";
     ParseError = class extends Error {
     }, Reader3 = class {
@@ -16803,7 +16984,7 @@ function list3(reader, count3, depth) {
   return Array.from({ length: count3 }, () => readMsgpack(reader, depth + 1));
 }
 var MAX_DEPTH5, NUMBER_SIZES, init_msgpack = __esm({
-  "src/scan/proof/code/msgpack.ts"() {
+  setUp() {
     "use strict";
     init_reader2();
     MAX_DEPTH5 = 16, NUMBER_SIZES = [4, 8, 1, 2, 4, 8, 1, 2, 4, 8];
@@ -16822,7 +17003,7 @@ function locationIn(token2) {
   return Array.isArray(nonce) && typeof location2 == "string" && Array.isArray(caveats) && Buffer.isBuffer(tail) ? hostOf(location2) === void 0 ? null : location2 : null;
 }
 var MAX_TOKENS, init_flyio = __esm({
-  "src/scan/proof/flyio.ts"() {
+  setUp() {
     "use strict";
     init_json5();
     init_msgpack();
@@ -16850,7 +17031,7 @@ function routeIn(line) {
   return key === "" ? [] : fact(LABELS3[key], Number.parseInt(number, 36));
 }
 var SHAPE2, LABELS3, init_gitlab = __esm({
-  "src/scan/proof/gitlab.ts"() {
+  setUp() {
     "use strict";
     init_crc();
     init_facts();
@@ -16871,7 +17052,7 @@ function readGrafanaJson(value2) {
   ]);
 }
 var init_grafana_json = __esm({
-  "src/scan/proof/grafana-json.ts"() {
+  setUp() {
     "use strict";
     init_json5();
     init_facts();
@@ -16888,7 +17069,7 @@ function readJfrogReference(value2, { now }) {
   return time === void 0 ? unproven() : passed("base64 of a reference", expiry(Number(time), now));
 }
 var KEY_BYTES, init_jfrog = __esm({
-  "src/scan/proof/jfrog.ts"() {
+  setUp() {
     "use strict";
     init_radix();
     init_facts();
@@ -16931,7 +17112,7 @@ function supabaseSeverity({ iss, role }) {
   return iss !== "supabase" ? {} : role === "anon" ? { severity: "info" } : role === "service_role" ? { severity: "critical" } : {};
 }
 var SAMPLE_SECRETS, init_jwt = __esm({
-  "src/scan/proof/jwt.ts"() {
+  setUp() {
     "use strict";
     init_hash();
     init_json5();
@@ -16953,7 +17134,7 @@ function proveNkey(value2) {
   return checked3(isRight, fact("key type", KINDS5[value2.charAt(1)]));
 }
 var KINDS5, init_nkey = __esm({
-  "src/scan/proof/nkey.ts"() {
+  setUp() {
     "use strict";
     init_crc();
     init_radix();
@@ -16969,7 +17150,7 @@ function readOnepassword(value2) {
   return fields === null || textOf6(fields, "secretKey") === void 0 ? unproven() : passed("base64 of JSON with a secret key in it", fact("account", hostOf(fields.signInAddress)));
 }
 var init_onepassword = __esm({
-  "src/scan/proof/onepassword.ts"() {
+  setUp() {
     "use strict";
     init_json5();
     init_facts();
@@ -16993,7 +17174,7 @@ function openArmor(value2) {
   return { label, headers, bytes: Buffer.from(body.replaceAll("=", ""), "base64"), sum };
 }
 var init_armor = __esm({
-  "src/scan/proof/code/armor.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -17028,7 +17209,7 @@ function commentIn(secret) {
   }) ?? void 0;
 }
 var MAGIC2, init_openssh = __esm({
-  "src/scan/proof/openssh.ts"() {
+  setUp() {
     "use strict";
     init_armor();
     init_reader2();
@@ -17060,7 +17241,7 @@ function bitsOf2({ body }) {
   return at2 === -1 ? 0 : (body.length - at2) * 8 - Math.clz32(body[at2]) + 24;
 }
 var INTEGER, OCTETS, OBJECT2, SEQUENCE, init_der = __esm({
-  "src/scan/proof/code/der.ts"() {
+  setUp() {
     "use strict";
     init_reader2();
     [INTEGER, OCTETS, OBJECT2, SEQUENCE] = [2, 4, 6, 48];
@@ -17098,7 +17279,7 @@ function readObjects({ body }) {
   return sequence(wrapped).flatMap(({ tag, body: object }) => tag === OBJECT2 ? [OBJECTS[object.toString("hex")] ?? "unknown"] : []);
 }
 var OBJECTS, WELL_FORMED, init_pem = __esm({
-  "src/scan/proof/pem.ts"() {
+  setUp() {
     "use strict";
     init_armor();
     init_der();
@@ -17151,7 +17332,7 @@ function multiprecision(reader) {
   return reader.take(Math.ceil(bits / 8)), bits;
 }
 var SECRET_KEY, ALGORITHMS, init_pgp = __esm({
-  "src/scan/proof/pgp.ts"() {
+  setUp() {
     "use strict";
     init_armor();
     init_crc();
@@ -17176,7 +17357,7 @@ function readPkcs12(value2) {
   return bytes[1] === INDEFINITE ? unproven() : attempt(() => sequence(bytes)) === null ? { ...unproven(), faded: !0 } : passed("the key store is well-formed");
 }
 var INDEFINITE, init_pkcs12 = __esm({
-  "src/scan/proof/pkcs12.ts"() {
+  setUp() {
     "use strict";
     init_armor();
     init_der();
@@ -17212,7 +17393,7 @@ function blobIn(text3, name3) {
   return Buffer.from(lines2.join("").replace(/[^A-Za-z0-9+/]/g, ""), "base64");
 }
 var EOL, init_putty = __esm({
-  "src/scan/proof/putty.ts"() {
+  setUp() {
     "use strict";
     init_hash();
     init_facts();
@@ -17275,7 +17456,7 @@ function parse4(json2) {
   }
 }
 var PREFIX4, END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2, SIGNATURE_LENGTH, EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER4, init_pypi = __esm({
-  "src/scan/proof/pypi.ts"() {
+  setUp() {
     "use strict";
     init_reader2();
     init_facts();
@@ -17298,7 +17479,7 @@ function readSentry(value2) {
   ]);
 }
 var SECRET_LENGTH, init_sentry = __esm({
-  "src/scan/proof/sentry.ts"() {
+  setUp() {
     "use strict";
     init_json5();
     init_facts();
@@ -17313,7 +17494,7 @@ function readSnyk(value2, { now }) {
   return fields === null || host === void 0 ? unproven() : passed("its payload is JSON", [...fact("host", host), ...expiry(fields.e, now)]);
 }
 var init_snyk = __esm({
-  "src/scan/proof/snyk.ts"() {
+  setUp() {
     "use strict";
     init_json5();
     init_facts();
@@ -17329,7 +17510,7 @@ function proveSupabase(value2, { around: around2 }) {
   return unproven();
 }
 var SUM2, PROJECT, init_supabase = __esm({
-  "src/scan/proof/supabase.ts"() {
+  setUp() {
     "use strict";
     init_hash();
     init_facts();
@@ -17340,19 +17521,19 @@ var SUM2, PROJECT, init_supabase = __esm({
 
 // src/scan/proof/url.ts
 function readUrl(value2, { around: around2, at: at2 }) {
-  let [, scheme = "", user = ""] = BEFORE5.exec(around2.slice(Math.max(0, at2 - REACH9), at2)) ?? [], end = at2 + value2.length, [, host, path] = AFTER5.exec(around2.slice(end, end + REACH9)) ?? [];
+  let [, scheme = "", user = ""] = BEFORE5.exec(around2.slice(Math.max(0, at2 - REACH10), at2)) ?? [], end = at2 + value2.length, [, host, path] = AFTER5.exec(around2.slice(end, end + REACH10)) ?? [];
   return scheme === "" ? unproven() : unproven([
     ...account("user", utf82(user.replace(/%40/g, "@"))),
     ...fact("host", host),
     ...DATABASES.test(scheme) ? fact("database", path) : []
   ]);
 }
-var BEFORE5, AFTER5, DATABASES, REACH9, init_url = __esm({
-  "src/scan/proof/url.ts"() {
+var BEFORE5, AFTER5, DATABASES, REACH10, init_url = __esm({
+  setUp() {
     "use strict";
     init_facts();
     init_result();
-    BEFORE5 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}(?:@[\w.-]{1,253})?):$/i, AFTER5 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH9 = 400;
+    BEFORE5 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}(?:@[\w.-]{1,253})?):$/i, AFTER5 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH10 = 400;
   }
 });
 
@@ -17361,7 +17542,7 @@ function prove(name3, value2, around2, { at: at2 = Math.max(0, around2.indexOf(v
   return PROVERS[name3](value2, { around: around2, at: at2, now });
 }
 var PROVERS, init_proof2 = __esm({
-  "src/scan/proof/index.ts"() {
+  setUp() {
     "use strict";
     init_age();
     init_aws();
@@ -17441,6 +17622,10 @@ var PROVERS, init_proof2 = __esm({
 });
 
 // src/scan/pattern/known.ts
+var known_exports = {};
+__export(known_exports, {
+  toMatch: () => toMatch2
+});
 function toMatch2(rule, found, content) {
   let [start, end] = found.indices?.groups?.secret ?? [found.index, found.index + found[0].length], value2 = content.slice(start, end), isPart = start !== found.index || end !== found.index + found[0].length;
   if (isPart && rule.rank === 2 ? saysNone(value2) : isExampleToken(value2)) return null;
@@ -17483,8 +17668,8 @@ function confidenceOf(rule, { result: result2, faded, facts }, password) {
 }
 function proofOf(rule, value2, content, start) {
   if (rule.proof === void 0) return { result: "unproven", facts: [] };
-  let from = Math.max(0, start - REACH10);
-  return prove(rule.proof, value2, content.slice(from, start + value2.length + REACH10), { at: start - from });
+  let from = Math.max(0, start - REACH11);
+  return prove(rule.proof, value2, content.slice(from, start + value2.length + REACH11), { at: start - from });
 }
 function opensRealHost({ facts }) {
   return facts.some(({ label, text: text3 }) => label === "host" && REAL_HOST.test(text3) && !MADE_UP_HOST.test(text3));
@@ -17493,24 +17678,32 @@ function confidenceOfPassword(value2, bits, isOnly) {
   let isThoughtUp2 = isOnly && bits >= THOUGHT_UP_BITS && /[A-Za-z]/.test(value2) && /[^A-Za-z]/.test(value2);
   return bits < (isThoughtUp2 ? THOUGHT_UP_BITS : LOW_BITS) ? "low" : bits < MEDIUM_BITS ? "medium" : "high";
 }
-var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH10, REAL_HOST, MADE_UP_HOST, init_known2 = __esm({
-  "src/scan/pattern/known.ts"() {
+var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH11, REAL_HOST, MADE_UP_HOST, init_known2 = __esm({
+  setUp() {
     "use strict";
     init_mask();
     init_facts();
     init_proof2();
     init_example();
-    init_name();
+    init_name2();
     init_placeholder();
     init_strength();
-    LOW_BITS = 20, MEDIUM_BITS = 34, THOUGHT_UP_BITS = 12, REACH10 = 2e3;
+    LOW_BITS = 20, MEDIUM_BITS = 34, THOUGHT_UP_BITS = 12, REACH11 = 2e3;
     REAL_HOST = /^(?:[a-z\d-]{1,60}\.){0,6}[a-z\d-]{3,60}\.[a-z]{2,12}(?::\d{1,5})?$/i, MADE_UP_HOST = /(?:^|[.-])(?:example|test|invalid|localhost|localdomain|local|host(?:name)?|domain|server|site|website|company|acme|foo|bar|(?:your|my|some)[a-z-]{0,20})(?:[.:-]|$)/i;
+  }
+});
+
+// src/scan/pattern/later.ts
+var bare, known4, later3, init_later3 = __esm({
+  setUp() {
+    "use strict";
+    later3 = { bare: () => bare ??= (init_bare2(), __toCommonJS(bare_exports)), known: () => known4 ??= (init_known2(), __toCommonJS(known_exports)) };
   }
 });
 
 // src/scan/pattern/near.ts
 var BEFORE6, AFTER6, NearEscapes, init_near2 = __esm({
-  "src/scan/pattern/near.ts"() {
+  setUp() {
     "use strict";
     init_decodings();
     BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
@@ -17537,8 +17730,8 @@ var BEFORE6, AFTER6, NearEscapes, init_near2 = __esm({
         return !1;
       }
       #holds(mark) {
-        let known4 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
-        return this.#marks.set(mark, known4), known4;
+        let known5 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
+        return this.#marks.set(mark, known5), known5;
       }
     };
   }
@@ -17555,10 +17748,10 @@ function searchText(text3, matcher) {
       continue;
     }
     ends.set(hit.rule, found.index + found[0].length);
-    let match2 = toMatch2(hit.rule, found, text3.content);
+    let match2 = later3.known().toMatch(hit.rule, found, text3.content);
     match2 !== null && matches.push(match2);
   }
-  return { matches: matches.length === 0 ? matches : [...matches, ...bareKeys(text3, matches, matcher.rules)], traces };
+  return { matches: matches.length === 0 ? matches : [...matches, ...later3.bare().bareKeys(text3, matches, matcher.rules)], traces };
 }
 function hitsIn3(text3, { plan, rules, sweep: sweep2 }, traces) {
   let { anchors, rulesOf, escapeOf } = plan, { hits: swept } = sweep2(text3), hits = [];
@@ -17592,11 +17785,10 @@ function isLetterOrDigit(byte) {
   return lower2 >= 97 && lower2 <= 122 || byte >= 48 && byte <= 57;
 }
 var PERCENT2, BACKSLASH4, LONGEST_ESCAPE, init_search = __esm({
-  "src/scan/pattern/search.ts"() {
+  setUp() {
     "use strict";
     init_decodings();
-    init_bare2();
-    init_known2();
+    init_later3();
     init_near2();
     [PERCENT2, BACKSLASH4] = [37, 92], LONGEST_ESCAPE = 6;
   }
@@ -17612,13 +17804,14 @@ function makePatternCheck(rules, searchOwn2) {
   return {
     name: "pattern",
     needs: "text",
+    isWhole: () => !1,
     run(text3, settings) {
-      let known4 = matcher ??= makeMatcher(rules), search = {
+      let known5 = matcher ??= makeMatcher(rules), search = {
         look: (each) => {
-          let { matches, traces } = searchText(each, known4);
+          let { matches, traces } = searchText(each, known5);
           return { matches: searchOwn2 === void 0 ? matches : [...matches, ...searchOwn2(each, settings)], traces };
         },
-        runs: (each) => runsIn(known4.sweep(each).encoded),
+        runs: (each) => runsIn(known5.sweep(each).encoded),
         nestedBytes: text3.bytes.length * MAX_GROWTH2 + FREE_BYTES
       };
       return withoutTwins(searchAll(text3, search, MAX_DEPTH6)).map((found) => settle(found, text3.content));
@@ -17629,7 +17822,7 @@ function searchAll(text3, search, depth) {
   let { matches, traces } = search.look(text3), found = matches.map((match2) => ({ match: match2, value: null }));
   if (depth === 0 || text3.encoding === "binary") return found;
   for (let derived of derivedTexts(text3, search.runs(text3), traces))
-    if (!(derived.via.length > depth || !mayOpen(derived.text, search, depth)))
+    if (!(derived.via.length > depth || !mayOpen2(derived.text, search, depth)))
       for (let inner of searchAll(derived.text, search, depth - derived.via.length)) found.push(outward(inner, derived));
   return found;
 }
@@ -17641,11 +17834,11 @@ function runsIn(swept) {
   }
   return runs;
 }
-function mayOpen({ bytes }, search, depth) {
+function mayOpen2({ bytes }, search, depth) {
   return depth < MAX_DEPTH6 && (search.nestedBytes -= bytes.length), search.nestedBytes >= 0;
 }
 var MAX_DEPTH6, MAX_GROWTH2, FREE_BYTES, init_pattern2 = __esm({
-  "src/scan/pattern/pattern.ts"() {
+  setUp() {
     "use strict";
     init_decodings();
     init_inside();
@@ -17661,8 +17854,8 @@ function patternOf(rule) {
   return patterns.set(rule, pattern), pattern;
 }
 function testOf2(source, linear) {
-  let known4 = tests.get(source);
-  if (known4 !== void 0) return known4;
+  let known5 = tests.get(source);
+  if (known5 !== void 0) return known5;
   let test = linearOf(source, linear) ?? new RegExp(source);
   return tests.set(source, test), test;
 }
@@ -17685,7 +17878,7 @@ function onV8(regex) {
   };
 }
 var patterns, tests, init_compile2 = __esm({
-  "src/scan/own/compile.ts"() {
+  setUp() {
     "use strict";
     init_linear();
     patterns = /* @__PURE__ */ new WeakMap(), tests = /* @__PURE__ */ new Map();
@@ -17717,7 +17910,7 @@ function fitsWord(stopwords, { value: value2 }) {
   return secret !== void 0 && stopwords.some((word2) => secret.includes(word2.toLowerCase()));
 }
 var init_except = __esm({
-  "src/scan/own/except.ts"() {
+  setUp() {
     "use strict";
     init_compile2();
   }
@@ -17750,7 +17943,7 @@ function keywordHits(bytes, { anchors, rulesOf }) {
   return hits;
 }
 var MIN_BYTES, init_keywords2 = __esm({
-  "src/scan/own/keywords.ts"() {
+  setUp() {
     "use strict";
     init_anchors();
     MIN_BYTES = 3;
@@ -17782,9 +17975,9 @@ function toOwnMatch(rule, { start, end, whole: whole3 }, text3) {
   };
 }
 var init_candidate = __esm({
-  "src/scan/own/candidate.ts"() {
+  setUp() {
     "use strict";
-    init_name();
+    init_name2();
     init_strength();
     init_except();
   }
@@ -17802,7 +17995,7 @@ function characterStart(content, offset) {
   return at2;
 }
 var init_piece = __esm({
-  "src/scan/own/piece.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -17826,7 +18019,7 @@ function piecesOf(regions, length2) {
   );
 }
 var KEYWORD_REACH, LONGEST_MATCH, CONTEXT, init_regions2 = __esm({
-  "src/scan/own/regions.ts"() {
+  setUp() {
     "use strict";
     init_automaton();
     KEYWORD_REACH = 1e3, LONGEST_MATCH = 2048, CONTEXT = 64;
@@ -17893,7 +18086,7 @@ function lineAround2(content, at2) {
   return content.slice(at2 === 0 ? 0 : start, end === -1 ? content.length : end);
 }
 var tables2, init_search2 = __esm({
-  "src/scan/own/search.ts"() {
+  setUp() {
     "use strict";
     init_compile2();
     init_except();
@@ -17919,7 +18112,7 @@ function toMatch3({ id, title, severity, links, where }, path) {
   return { ...wholeFile("pattern", { rule: id, title, severity, why: `its path fits the rule at ${where}`, fix }), links };
 }
 var ownPathCheck, init_paths2 = __esm({
-  "src/scan/own/paths.ts"() {
+  setUp() {
     "use strict";
     init_whole_file();
     init_except();
@@ -17935,11 +18128,11 @@ var ownPathCheck, init_paths2 = __esm({
 // src/scan/checks.ts
 var checks_exports = {};
 __export(checks_exports, {
-  NAMED: () => NAMED5,
+  NAMED: () => NAMED6,
   loadChecks: () => loadChecks
 });
 async function loadChecks(names2, own = [], onlyCode = !1) {
-  let wanted = [...new Set(names2)].filter((name3) => !onlyCode || !NAMED5.has(name3));
+  let wanted = [...new Set(names2)].filter((name3) => !onlyCode || !NAMED6.has(name3));
   return (await Promise.all(wanted.map((name3) => CHECKS[name3](own)))).flat();
 }
 async function loadPatternChecks(own) {
@@ -17948,8 +18141,8 @@ async function loadPatternChecks(own) {
   let [{ searchOwn: searchOwn2 }, { ownPathCheck: ownPathCheck2 }] = await Promise.all([Promise.resolve().then(() => (init_search2(), search_exports)), Promise.resolve().then(() => (init_paths2(), paths_exports))]);
   return [makePatternCheck2(RULES3, searchOwn2), ...own.some(({ pattern }) => pattern === null) ? [ownPathCheck2] : []];
 }
-var CHECKS, NAMED5, init_checks = __esm({
-  "src/scan/checks.ts"() {
+var CHECKS, NAMED6, init_checks = __esm({
+  setUp() {
     "use strict";
     CHECKS = {
       path: async () => [(await Promise.resolve().then(() => (init_path(), path_exports))).pathCheck],
@@ -17959,7 +18152,7 @@ var CHECKS, NAMED5, init_checks = __esm({
       weak: async () => (await Promise.resolve().then(() => (init_weak(), weak_exports))).WEAK_CHECKS,
       template: async () => (await Promise.resolve().then(() => (init_template(), template_exports))).TEMPLATE_CHECKS,
       deploy: async () => (await Promise.resolve().then(() => (init_deploy(), deploy_exports))).DEPLOY_CHECKS
-    }, NAMED5 = /* @__PURE__ */ new Set(["template", "deploy"]);
+    }, NAMED6 = /* @__PURE__ */ new Set(["template", "deploy"]);
   }
 });
 
@@ -17988,7 +18181,7 @@ function countCommits(count3) {
   return `${count3} ${count3 === 1 ? "commit" : "commits"}`;
 }
 var DELETED, init_source2 = __esm({
-  "src/source/source.ts"() {
+  setUp() {
     "use strict";
     DELETED = "deleted";
   }
@@ -17996,10 +18189,10 @@ var DELETED, init_source2 = __esm({
 
 // src/project/names.ts
 function nameTest2(globs) {
-  let names2 = globs.map(nameOf3);
+  let names2 = globs.map(nameOf3), wholes = new Set(names2.filter(({ isWhole: isWhole5 }) => isWhole5).map(({ head: head2 }) => head2)), others = names2.filter(({ isWhole: isWhole5 }) => !isWhole5);
   return (path) => {
     let name3 = path.slice(path.lastIndexOf("/") + 1);
-    return names2.some(({ head: head2, tail, isWhole: isWhole4 }) => isWhole4 ? name3 === head2 : fits4(name3, head2, tail));
+    return wholes.has(name3) || others.some(({ head: head2, tail }) => fits4(name3, head2, tail));
   };
 }
 function nameOf3(glob) {
@@ -18013,7 +18206,7 @@ function fits4(name3, head2, tail) {
   return name3.length >= head2.length + tail.length && name3.startsWith(head2) && name3.endsWith(tail);
 }
 var init_names2 = __esm({
-  "src/project/names.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -18032,7 +18225,7 @@ function memberKey({ member = [] }) {
   return member.map((step2) => `!${NAMED_STEP.exec(step2)?.[1] ?? step2}`).join("");
 }
 var NAMED_STEP, PACKED_NAME, init_member = __esm({
-  "src/decode/archive/member.ts"() {
+  setUp() {
     "use strict";
     init_text();
     NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
@@ -18042,8 +18235,8 @@ var NAMED_STEP, PACKED_NAME, init_member = __esm({
 // src/scan/finding/excerpt.ts
 function excerptOf(text3, value2, covers) {
   let line = lineIndexAt(text3.lineStarts, value2.start), whole3 = lineSpan(text3, line), window = {
-    start: characterStart2(text3.bytes, Math.max(whole3.start, value2.start - REACH12)),
-    end: characterStart2(text3.bytes, Math.min(Math.max(whole3.end, value2.start), value2.end + REACH12))
+    start: characterStart2(text3.bytes, Math.max(whole3.start, value2.start - REACH13)),
+    end: characterStart2(text3.bytes, Math.min(Math.max(whole3.end, value2.start), value2.end + REACH13))
   }, pieces = piecesOf2(text3, window, covers, partsOf(secretsOf(text3, window, covers))), [start, end] = shownAt(pieces, value2, text3), full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, end, window.start > whole3.start, window.end < whole3.end);
   return { line: text3.firstLine + line, ...cut2 };
 }
@@ -18096,13 +18289,13 @@ function trim(full, start, end, isCutBefore, isCutAfter) {
   let room2 = MAX_LENGTH12 - 2, spare = Math.max(0, room2 - (end - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to < full.length ? ELLIPSIS : "", shift = head2.length - from;
   return { text: head2 + showable(full.slice(from, to)) + tail, start: start + shift, end: Math.min(end, to) + shift };
 }
-var MAX_LENGTH12, REACH12, MAX_BLOTTED2, HEADER2, ELLIPSIS, REST, init_excerpt = __esm({
-  "src/scan/finding/excerpt.ts"() {
+var MAX_LENGTH12, REACH13, MAX_BLOTTED2, HEADER2, ELLIPSIS, REST, init_excerpt = __esm({
+  setUp() {
     "use strict";
     init_text();
     init_mask();
     init_spans();
-    MAX_LENGTH12 = 160, REACH12 = 3 * MAX_LENGTH12, MAX_BLOTTED2 = 4096, HEADER2 = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "\u2026";
+    MAX_LENGTH12 = 160, REACH13 = 3 * MAX_LENGTH12, MAX_BLOTTED2 = 4096, HEADER2 = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "\u2026";
     REST = /^(?:["'`](?=["'`\\\w$%@!#~^*-])|["'`]\s{0,3}(?:\|\||\+|\.)\s{0,3}(?=["'`])|\\[^"'nrt\\]|\$(?=["']))(?:\\.|\$?"[^"\n]{0,200}"|\$?'[^'\n]{0,200}'|[^\s"'`,;:()[\]{}<>|&=+]){1,200}/;
   }
 });
@@ -18120,7 +18313,7 @@ function percentEncode(value2, unsafe) {
   return value2.replace(unsafe, (char) => [...Buffer.from(char, "utf8")].map(encode2).join(""));
 }
 var MIN_HASHED_BITS, init_fingerprint = __esm({
-  "src/scan/finding/fingerprint.ts"() {
+  setUp() {
     "use strict";
     init_member();
     init_hash();
@@ -18130,20 +18323,26 @@ var MIN_HASHED_BITS, init_fingerprint = __esm({
 
 // src/scan/finding/place.ts
 function makeLocator(text3) {
-  let known4 = { line: -1, offset: 0, units: 0 };
+  let known5 = { line: -1, offset: 0, units: 0 };
   return (offset) => {
     let line = lineIndexAt(text3.lineStarts, offset);
-    return (line !== known4.line || offset < known4.offset) && (known4 = { line, offset: text3.lineStarts[line], units: 0 }), known4 = { line, offset, units: known4.units + asBuffer(text3.bytes).toString("utf8", known4.offset, offset).length }, { line: text3.firstLine + line, column: known4.units + 1 + (line === 0 ? text3.firstColumn : 0) };
+    return (line !== known5.line || offset < known5.offset) && (known5 = { line, offset: text3.lineStarts[line], units: 0 }), known5 = { line, offset, units: known5.units + asBuffer(text3.bytes).toString("utf8", known5.offset, offset).length }, { line: text3.firstLine + line, column: known5.units + 1 + (line === 0 ? text3.firstColumn : 0) };
   };
 }
 var init_place4 = __esm({
-  "src/scan/finding/place.ts"() {
+  setUp() {
     "use strict";
     init_text();
   }
 });
 
 // src/scan/finding/finding.ts
+var finding_exports = {};
+__export(finding_exports, {
+  findingContext: () => findingContext,
+  toFileFinding: () => toFileFinding,
+  toFinding: () => toFinding
+});
 function findingContext(text3, matches, ordinals = /* @__PURE__ */ new Map()) {
   let covered = matches.filter((match2) => match2.wholeFile !== !0).flatMap((match2) => [...match2.plain === !0 ? [] : [match2], ...match2.echoes ?? []]);
   return { locate: makeLocator(text3), covers: joinSpans(covered), ordinals };
@@ -18224,7 +18423,7 @@ function fixFor(entry) {
   return entry.commitId !== void 0 ? ["revoke it at its provider: it stays readable in the history, whatever is committed later"] : STAND_IN.test(entry.path) ? fixUnreachable(entry.path.slice(UNREACHABLE.length)) : entry.blobId === void 0 ? ["read it from the environment"] : [`read it from the environment, then  git add ${shellPath(showable(entry.path))}`];
 }
 var MAX_VALUE_BYTES, NO_PLACE, init_finding2 = __esm({
-  "src/scan/finding/finding.ts"() {
+  setUp() {
     "use strict";
     init_text();
     init_model();
@@ -18240,6 +18439,10 @@ var MAX_VALUE_BYTES, NO_PLACE, init_finding2 = __esm({
 });
 
 // src/scan/finding/overlap.ts
+var overlap_exports = {};
+__export(overlap_exports, {
+  mergeOverlaps: () => mergeOverlaps
+});
 function mergeOverlaps(matches) {
   let wholeFile2 = matches.filter((match2) => match2.wholeFile === !0).map((match2) => ({ ...match2, also: [] })), placed3 = matches.filter((match2) => match2.wholeFile !== !0).sort(byPrecedence), winners = [];
   for (let match2 of placed3) {
@@ -18265,7 +18468,7 @@ function rehabilitate(winner, match2) {
   winner.confidence = match2.confidence, winner.why = `${reasons}${BELIEVED_AS}${match2.title.charAt(0).toLowerCase()}${match2.title.slice(1)}`;
 }
 var BELIEVED_AS, CONFIDENCE_ORDER, init_overlap = __esm({
-  "src/scan/finding/overlap.ts"() {
+  setUp() {
     "use strict";
     init_spans();
     BELIEVED_AS = "; believed all the same as a ", CONFIDENCE_ORDER = ["low", "medium", "high", "proven"];
@@ -18273,6 +18476,10 @@ var BELIEVED_AS, CONFIDENCE_ORDER, init_overlap = __esm({
 });
 
 // src/scan/finding/temper.ts
+var temper_exports = {};
+__export(temper_exports, {
+  temper: () => temper
+});
 function temper(entry, winners) {
   return winners.length === 0 || !isShowcase(entry.path) ? winners : winners.map((winner) => hasExpired2(winner) ? { ...winner, confidence: "low" } : winner.rank < 3 && isSure(winner) ? { ...winner, confidence: "medium" } : winner);
 }
@@ -18283,7 +18490,7 @@ function isSure({ confidence, wholeFile: wholeFile2 }) {
   return wholeFile2 !== !0 && (confidence === "high" || confidence === "proven");
 }
 var init_temper = __esm({
-  "src/scan/finding/temper.ts"() {
+  setUp() {
     "use strict";
     init_kind();
   }
@@ -18304,7 +18511,7 @@ function toSpan(match2, area) {
   return { start: area.start + start, end: area.start + end };
 }
 var KEY_NAME, ID_WORDS, VALUE3, init_names3 = __esm({
-  "src/scan/parts/names.ts"() {
+  setUp() {
     "use strict";
     init_near();
     KEY_NAME = /^([A-Za-z][\w.-]{0,60}?)[_.-]?secret(?:[_-]?(?:access[_-]?)?key)?$/i, ID_WORDS = String.raw`[_.-]?(?:(?:access[_-]?)?key(?:[_-]?id)?|id)`, VALUE3 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|:=|[:=])\s{0,8}["']?(?=[\w.@-]{0,120}\d)(?<id>[0-9A-Za-z][\w.@-]{7,120})(?![\w.@(\[{-])`;
@@ -18312,6 +18519,10 @@ var KEY_NAME, ID_WORDS, VALUE3, init_names3 = __esm({
 });
 
 // src/scan/parts/join.ts
+var join_exports = {};
+__export(join_exports, {
+  joinParts: () => joinParts
+});
 function joinParts(text3, winners) {
   let taken2 = /* @__PURE__ */ new Set(), joined4 = winners.map((winner) => {
     if (winner.wholeFile === !0 || winner.via !== void 0 || winner.inPieces) return winner;
@@ -18350,13 +18561,21 @@ function withParts(key, id, facts = []) {
   return { ...key, parts, ...all2.length === 0 ? {} : { facts: all2 } };
 }
 var ID2, init_join = __esm({
-  "src/scan/parts/join.ts"() {
+  setUp() {
     "use strict";
     init_pairs2();
     init_spans();
     init_names3();
     init_near();
     ID2 = { rule: null, title: "its id" };
+  }
+});
+
+// src/scan/later.ts
+var finding2, overlap2, temper2, join4, later4, init_later4 = __esm({
+  setUp() {
+    "use strict";
+    later4 = { finding: () => finding2 ??= (init_finding2(), __toCommonJS(finding_exports)), overlap: () => overlap2 ??= (init_overlap(), __toCommonJS(overlap_exports)), temper: () => temper2 ??= (init_temper(), __toCommonJS(temper_exports)), join: () => join4 ??= (init_join(), __toCommonJS(join_exports)) };
   }
 });
 
@@ -18367,34 +18586,32 @@ function looksInside(check) {
 function scanText(text3, checks, settings, ordinals, warn) {
   let file = asFile(text3), matches = matchesIn3(text3, file, checks, settings, warn);
   if (matches.length === 0) return [];
-  let context = findingContext(text3, matches, ordinals);
-  return temper(file.entry, joinParts(text3, mergeOverlaps(matches))).map((match2) => toFinding(text3, match2, context));
+  let { findingContext: findingContext2, toFinding: toFinding2 } = later4.finding(), context = findingContext2(text3, matches, ordinals), winners = later4.join().joinParts(text3, later4.overlap().mergeOverlaps(matches));
+  return later4.temper().temper(file.entry, winners).map((match2) => toFinding2(text3, match2, context));
 }
 function matchesIn3(text3, file, checks, settings, warn) {
   let chosen = checks.filter((check) => check.needs === "text" && (check.selects?.(file.entry, settings) ?? !0));
   return (text3.member === void 0 ? chosen : chosen.filter(looksInside)).flatMap((check) => check.run(file, settings, warn && placed2(warn, text3)));
 }
 function projectFindings(found, checks, settingsFor) {
+  let { findingContext: findingContext2, toFinding: toFinding2 } = later4.finding();
   return [...byText(found)].flatMap(([text3, group2]) => {
-    let own = group2.sort((a, b) => a.start - b.start), context = findingContext(text3, [...own, ...matchesIn3(text3, text3, checks, settingsFor(text3.entry.path))]), winners = own.map((match2) => ({ ...match2, also: [] }));
-    return temper(text3.entry, winners).map((match2) => ({ finding: toFinding(text3, match2, context), text: text3 }));
+    let own = group2.sort((a, b) => a.start - b.start), context = findingContext2(text3, [...own, ...matchesIn3(text3, text3, checks, settingsFor(text3.entry.path))]), winners = own.map((match2) => ({ ...match2, also: [] }));
+    return later4.temper().temper(text3.entry, winners).map((match2) => ({ finding: toFinding2(text3, match2, context), text: text3 }));
   });
 }
 function placed2(warn, { entry, member }) {
   return member === void 0 ? warn : ({ line, message }) => warn({ path: entry.path, message: `${member.join(", ")}${line === void 0 ? "" : `:${line}`}: ${message}` });
 }
 function scanEntries(entries, checks, settingsFor) {
-  return checks.filter((check) => check.needs === "entries").flatMap((check) => check.run(entries, settingsFor)).map(({ entry, match: match2 }) => ({ entry, finding: toFileFinding(entry, { ...match2, also: [] }) }));
+  return checks.filter((check) => check.needs === "entries").flatMap((check) => check.run(entries, settingsFor)).map(({ entry, match: match2 }) => ({ entry, finding: later4.finding().toFileFinding(entry, { ...match2, also: [] }) }));
 }
 var init_scan = __esm({
-  "src/scan/index.ts"() {
+  setUp() {
     "use strict";
     init_member();
-    init_finding2();
-    init_overlap();
-    init_temper();
     init_by_text();
-    init_join();
+    init_later4();
     init_checks();
   }
 });
@@ -18404,7 +18621,7 @@ function keyOf2({ blobId, path }) {
   return `${blobId} ${path}`;
 }
 var import_node_fs7, import_node_path10, View, init_project2 = __esm({
-  "src/source/project.ts"() {
+  setUp() {
     "use strict";
     import_node_fs7 = require("node:fs"), import_node_path10 = require("node:path"), View = class {
       paths;
@@ -18445,16 +18662,16 @@ __export(compare_exports, {
 async function compare(session, look3) {
   let { files, tree, listing, changed } = look3, globs = await loadGlobs(), checks = look3.checks.filter((check) => look3.isMeant(check, globs));
   if (checks.length === 0) return;
-  let scene = { ...look3, checks, globs, contents: /* @__PURE__ */ new Map() }, view = new View(await files.now(), files.root);
-  await nestedSettings(tree, foldersOf(readBy(checks, view, globs).map((path) => ({ path }))));
+  let scene = { ...look3, checks, globs, contents: /* @__PURE__ */ new Map() }, view = new View(await files.now(), files.root), read13 = readBy(checks, view, globs);
+  await nestedSettings(tree, foldersOf(read13.map((path) => ({ path }))));
   let told = new Set(listing.isChange ? changed : view.paths), warn = (warning2) => {
     told.has(warning2.path) && session.warn(warning2);
-  }, { seen, failures } = await lookAtView(view, scene, warn);
+  }, { seen, failures } = await lookAtView(view, read13, scene, warn);
   session.failures.push(...failures);
-  let shown = seen.filter(({ finding: finding2 }) => isShown(finding2.path, look3)), olds = shown.length === 0 ? /* @__PURE__ */ new Set() : await oldKeys(view, scene);
-  for (let { finding: finding2, text: text3 } of shown) {
-    let isOld = keysOf(finding2, !0).every((keys) => keys.some((key) => olds.has(key)));
-    session.sightings.push({ finding: finding2, text: text3, entry: text3.entry, ...isOld ? { isOld } : {} });
+  let shown = seen.filter(({ finding: finding3 }) => isShown(finding3.path, look3)), olds = shown.length === 0 ? /* @__PURE__ */ new Set() : await oldKeys(view, scene);
+  for (let { finding: finding3, text: text3 } of shown) {
+    let isOld = keysOf(finding3, !0).every((keys) => keys.some((key) => olds.has(key)));
+    session.sightings.push({ finding: finding3, text: text3, entry: text3.entry, ...isOld ? { isOld } : {} });
   }
 }
 function readBy(checks, view, globs) {
@@ -18463,8 +18680,8 @@ function readBy(checks, view, globs) {
     return view.paths.filter((path) => mayMean(path) && globs(path, reads));
   });
 }
-async function lookAtView(view, scene, warn) {
-  let { checks, source, settingsFor, globs, contents: contents2 } = scene, failures = await view.read(readBy(checks, view, globs), source, contents2), matches = [], attempt3 = (step2) => {
+async function lookAtView(view, read13, scene, warn) {
+  let { checks, source, settingsFor, contents: contents2 } = scene, failures = await view.read(read13, source, contents2), matches = [], attempt3 = (step2) => {
     try {
       return step2();
     } catch (error) {
@@ -18482,8 +18699,8 @@ async function lookAtView(view, scene, warn) {
 async function oldKeys(view, scene) {
   let keys = /* @__PURE__ */ new Set(), here = new Set(view.paths);
   for (let entries of await scene.files.before()) {
-    let { seen } = await lookAtView(new View(entries, scene.files.root), scene);
-    for (let { finding: finding2 } of seen) for (let key of keysOf(finding2, !here.has(finding2.path)).flat()) keys.add(key);
+    let then = new View(entries, scene.files.root), { seen } = await lookAtView(then, readBy(scene.checks, then, scene.globs), scene);
+    for (let { finding: finding3 } of seen) for (let key of keysOf(finding3, !here.has(finding3.path)).flat()) keys.add(key);
   }
   return keys;
 }
@@ -18496,7 +18713,7 @@ function isShown(path, { listing, selected, isPart, settingsFor }) {
   return settings.globs(path, settings.exclude) ? !1 : listing.isChange && !isPart || selected.some((entry) => entry.path === path);
 }
 var MAX_ROUNDS, init_compare = __esm({
-  "src/project/compare.ts"() {
+  setUp() {
     "use strict";
     init_tree();
     init_glob();
@@ -18509,7 +18726,7 @@ var MAX_ROUNDS, init_compare = __esm({
 
 // src/scan/env-cards.ts
 var ENV_CARDS, init_env_cards = __esm({
-  "src/scan/env-cards.ts"() {
+  setUp() {
     "use strict";
     ENV_CARDS = [
       {
@@ -18588,7 +18805,7 @@ function serviceCards() {
   }));
 }
 var init_cards = __esm({
-  "src/scan/entropy/service/cards.ts"() {
+  setUp() {
     "use strict";
     init_rows();
     init_shape();
@@ -18604,7 +18821,7 @@ function deployCards() {
   return Object.entries(DEPLOY_RULES).map(([id, { title, severity, about: about2 }]) => ({ id, check: "deploy", title, severity, about: about2 }));
 }
 var init_cards2 = __esm({
-  "src/scan/deploy/cards.ts"() {
+  setUp() {
     "use strict";
     init_rules();
   }
@@ -18671,7 +18888,7 @@ async function ruleSets(running, own) {
   };
 }
 var NO_LINKS2, CODE_RULES, init_catalog = __esm({
-  "src/scan/catalog.ts"() {
+  setUp() {
     "use strict";
     init_env_cards();
     NO_LINKS2 = { revoke: null, docs: null }, CODE_RULES = [
@@ -18805,7 +19022,7 @@ function ofFile(match2) {
   };
 }
 var init_file_names = __esm({
-  "src/scan/file-names.ts"() {
+  setUp() {
     "use strict";
     init_text();
     init_model();
@@ -18822,10 +19039,10 @@ __export(digest_exports, {
   shardTest: () => shardTest
 });
 function shardTest({ index, count: count3 }) {
-  let known4 = /* @__PURE__ */ new Map();
+  let known5 = /* @__PURE__ */ new Map();
   return (path) => {
-    let answer = known4.get(path) ?? (0, import_node_crypto.createHash)("sha256").update(path).digest().readUInt32BE(0) % count3 === index - 1;
-    return known4.set(path, answer), answer;
+    let answer = known5.get(path) ?? (0, import_node_crypto.createHash)("sha256").update(path).digest().readUInt32BE(0) % count3 === index - 1;
+    return known5.set(path, answer), answer;
   };
 }
 function listingDigest(entries) {
@@ -18854,7 +19071,7 @@ function publicUses(uses) {
   return uses.map((use) => ({ ...use, key: (0, import_node_crypto.createHash)("sha256").update(use.key).digest("hex").slice(0, KEY_LENGTH) }));
 }
 var import_node_crypto, import_node_fs8, import_node_path12, DIGEST_LENGTH, KEY_LENGTH, init_digest = __esm({
-  "src/shard/digest.ts"() {
+  setUp() {
     "use strict";
     import_node_crypto = require("node:crypto"), import_node_fs8 = require("node:fs"), import_node_path12 = require("node:path"), DIGEST_LENGTH = 16, KEY_LENGTH = 4;
   }
@@ -18894,11 +19111,11 @@ function runOnNode20({ file, args, cwd, env, input = "", maxBytes }) {
   }
 }
 function mayBind() {
-  let { execArgv, env, platform, version } = process, isAsked = env.NODE_PENDING_DEPRECATION !== void 0 || `${execArgv} ${env.NODE_OPTIONS}`.includes("--pending-deprecation");
-  return version.startsWith("v20.") && platform !== "win32" && !isAsked;
+  let { execArgv, env, platform, version } = process, isAsked2 = env.NODE_PENDING_DEPRECATION !== void 0 || `${execArgv} ${env.NODE_OPTIONS}`.includes("--pending-deprecation");
+  return version.startsWith("v20.") && platform !== "win32" && !isAsked2;
 }
 var library2, init_child = __esm({
-  "src/git/child.ts"() {
+  setUp() {
     "use strict";
     init_own_require();
   }
@@ -18977,7 +19194,7 @@ function once(stream, event) {
   });
 }
 var import_node_path13, MAX_SYNC_BYTES, SAFE_FLAGS, DEV_NULL, LOCAL_VARIABLES, USAGE_STATUS, init_exec = __esm({
-  "src/git/exec.ts"() {
+  setUp() {
     "use strict";
     import_node_path13 = require("node:path");
     init_child();
@@ -19045,7 +19262,7 @@ function sizeOf(line) {
   return match2 ? Number(match2[1]) : null;
 }
 var LF8, MAX_SYNC_IDS, BatchParser, init_blobs = __esm({
-  "src/git/blobs.ts"() {
+  setUp() {
     "use strict";
     init_error2();
     init_exec();
@@ -19073,8 +19290,8 @@ var LF8, MAX_SYNC_IDS, BatchParser, init_blobs = __esm({
       #header(data) {
         let end = data.indexOf(LF8);
         if (end === -1) return 0;
-        let line = data.toString("latin1", 0, end), match2 = /^[0-9a-f]+ (\w+) (\d+)$/.exec(line);
-        return match2 ? this.#open = { left: Number(match2[2]), size: Number(match2[2]), isBlob: match2[1] === "blob" } : this.#visit({ kind: "absent", index: this.#index++, why: line.replace(/^\S+ /, "") }), match2 && match2[1] !== "blob" && this.#visit({ kind: "absent", index: this.#index, why: `is a ${match2[1]}, not a blob` }), end + 1;
+        let line = data.toString("latin1", 0, end), [, type, digits2, ...others] = line.split(" "), size = others.length === 0 && digits2 !== void 0 ? Number(digits2) : Number.NaN;
+        return Number.isNaN(size) ? this.#visit({ kind: "absent", index: this.#index++, why: line.slice(line.indexOf(" ") + 1) }) : this.#open = { left: size, size, isBlob: type === "blob" }, !Number.isNaN(size) && type !== "blob" && this.#visit({ kind: "absent", index: this.#index, why: `is a ${type}, not a blob` }), end + 1;
       }
       /** Content, then the line feed behind it. */
       #content(data) {
@@ -19087,7 +19304,7 @@ var LF8, MAX_SYNC_IDS, BatchParser, init_blobs = __esm({
 
 // src/decode/archive/limits.ts
 var init_limits = __esm({
-  "src/decode/archive/limits.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -19103,7 +19320,7 @@ function archiveFailure(path, problems) {
   };
 }
 var ARCHIVE_RULE, init_archive_failure = __esm({
-  "src/source/archive-failure.ts"() {
+  setUp() {
     "use strict";
     ARCHIVE_RULE = "archive";
   }
@@ -19146,7 +19363,7 @@ function sealedKind(head2) {
   return kind === "bzip2 file" && !BZIP2_BLOCK.test(start) ? null : kind;
 }
 var END_BYTES, MAX_BEHIND_BYTES, SEALED, BZIP2_BLOCK, sealedFirst, init_kind2 = __esm({
-  "src/decode/archive/kind.ts"() {
+  setUp() {
     "use strict";
     END_BYTES = 22, MAX_BEHIND_BYTES = 8 << 20;
     SEALED = [
@@ -19171,13 +19388,13 @@ debian-binary`, "deb package"],
 
 // src/source/windows.ts
 var WINDOW_BYTES, CUT_BYTES, OVERLAP_BYTES, Windows, init_windows2 = __esm({
-  "src/source/windows.ts"() {
+  setUp() {
     "use strict";
     init_kind2();
     init_limits();
     init_text();
     init_utf16();
-    WINDOW_BYTES = 8 << 20, CUT_BYTES = 4 << 20, OVERLAP_BYTES = 65536, Windows = class {
+    WINDOW_BYTES = 8 << 20, CUT_BYTES = 1 << 20, OVERLAP_BYTES = 65536, Windows = class {
       #entry;
       #taker;
       #way;
@@ -19243,7 +19460,7 @@ var WINDOW_BYTES, CUT_BYTES, OVERLAP_BYTES, Windows, init_windows2 = __esm({
 
 // src/source/reading.ts
 var Reading, init_reading = __esm({
-  "src/source/reading.ts"() {
+  setUp() {
     "use strict";
     init_limits();
     init_archive_failure();
@@ -19350,7 +19567,7 @@ function fileFailure(path, error) {
   return readFailure(path, REASONS[code] ?? message);
 }
 var import_node_fs9, import_node_path14, CHUNK_BYTES, READS_AT_ONCE, REASONS, init_read_files = __esm({
-  "src/source/read-files.ts"() {
+  setUp() {
     "use strict";
     import_node_fs9 = require("node:fs"), import_node_path14 = require("node:path");
     init_reading();
@@ -19371,7 +19588,7 @@ var import_node_fs9, import_node_path14, CHUNK_BYTES, READS_AT_ONCE, REASONS, in
 
 // src/sift/inspector.ts
 var Inspector, init_inspector = __esm({
-  "src/sift/inspector.ts"() {
+  setUp() {
     "use strict";
     init_directives();
     init_scan();
@@ -19437,7 +19654,7 @@ function unfolded({ paths, blobIds, isVersion }) {
   });
 }
 var init_columns2 = __esm({
-  "src/sift/columns.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -19467,8 +19684,8 @@ function makeWork(ordered, threads, request) {
   };
 }
 function numberOf(settings, each) {
-  let known4 = settings.get(each) ?? settings.size;
-  return settings.set(each, known4), known4;
+  let known5 = settings.get(each) ?? settings.size;
+  return settings.set(each, known5), known5;
 }
 function plain3({ globs: _globs, foreign: _foreign, ...settings }) {
   return settings;
@@ -19482,7 +19699,7 @@ function chunksOf(ordered, wanted) {
   return Uint32Array.from([...starts2, ordered.length]);
 }
 var NEXT, TOLD, MAX_CHUNK, MIN_CHUNK, MAX_VERSIONS, CHUNKS_EACH, init_work = __esm({
-  "src/sift/work.ts"() {
+  setUp() {
     "use strict";
     init_columns2();
     NEXT = 0, TOLD = 1, MAX_CHUNK = 256, MIN_CHUNK = 16, MAX_VERSIONS = 40, CHUNKS_EACH = 12;
@@ -19491,11 +19708,13 @@ var NEXT, TOLD, MAX_CHUNK, MIN_CHUNK, MAX_VERSIONS, CHUNKS_EACH, init_work = __e
 
 // src/sift/bench.ts
 async function makeBench({ settings, settingsOf: settingsOf2, checks: names2, own, full, found, counts: counts3 }) {
-  let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names2, own), others = checks.filter((check) => check.needs === "text" && !LOCAL2.has(check.name)), settingsFor = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null);
+  let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names2, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null), isWhole5 = ({ entry }, check, each) => (check.isWhole?.(entry) ?? !0) && (check.selects?.(entry, each) ?? !0), last3;
   return {
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor,
-    mayCompare: (item) => item.isVersion && isBuiltIn(item) && !others.some((check) => check.needs === "text" && (check.selects?.(item.entry, settingsFor(item)) ?? !0)),
+    mayCompare(item) {
+      return !item.isVersion || !isBuiltIn(item) ? !1 : (last3?.path !== item.entry.path && (last3 = { path: item.entry.path, may: !textChecks.some((check) => isWhole5(item, check, settingsFor(item))) }), last3.may);
+    },
     note({ index }, sizeBytes, textBytes, isAlike = !1) {
       if (textBytes === null) {
         Atomics.add(counts3, TOLD, 1);
@@ -19505,14 +19724,13 @@ async function makeBench({ settings, settingsOf: settingsOf2, checks: names2, ow
     }
   };
 }
-var LOCAL2, init_bench = __esm({
-  "src/sift/bench.ts"() {
+var init_bench = __esm({
+  setUp() {
     "use strict";
     init_glob();
     init_checks();
     init_inspector();
     init_work();
-    LOCAL2 = /* @__PURE__ */ new Set(["pattern", "entropy"]);
   }
 });
 
@@ -19525,7 +19743,7 @@ function lineBounds(bytes, { start, end }) {
   };
 }
 var init_line_bounds = __esm({
-  "src/sift/line-bounds.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -19566,7 +19784,7 @@ function lineAfter2(bytes, end) {
   return to - at2 < MIN_WIDTH2 ? -1 : to;
 }
 var TAB4, LF9, CR8, SPACE4, MIN_WIDTH2, IS_TOKEN, init_run_bounds = __esm({
-  "src/sift/run-bounds.ts"() {
+  setUp() {
     "use strict";
     init_runs();
     [TAB4, LF9, CR8, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
@@ -19610,8 +19828,27 @@ function meetAgain(old, oldAt, now, at2) {
   return null;
 }
 var init_changes = __esm({
-  "src/sift/changes.ts"() {
+  setUp() {
     "use strict";
+  }
+});
+
+// src/sift/doc-strings.ts
+function haveSameStrings(old, now, changes2, parts) {
+  return QUOTES2.every((quotes) => {
+    let places = placesOf5(now, quotes);
+    return places.length === 0 && !old.includes(quotes) ? !0 : changes2.some(({ start, end }) => now.subarray(Math.max(0, start - 2), end + 2).includes(quotes)) || placesOf5(old, quotes).length !== places.length ? !1 : parts.every(({ start }) => places.filter((place4) => place4 < start).length % 2 === 0);
+  });
+}
+function placesOf5(bytes, quotes) {
+  let places = [];
+  for (let at2 = bytes.indexOf(quotes); at2 !== -1; at2 = bytes.indexOf(quotes, at2 + quotes.length)) places.push(at2);
+  return places;
+}
+var QUOTES2, init_doc_strings = __esm({
+  setUp() {
+    "use strict";
+    QUOTES2 = ['"""', "'''"];
   }
 });
 
@@ -19629,24 +19866,25 @@ function joins(bytes) {
 function isBareOfLines(part) {
   return part.includes(CR9) && !part.includes(LF10);
 }
-function unlike(old, now) {
-  let parts = [], sum = 0;
-  for (let change of changedSpans(old, now)) {
+function unlike(old, now, isPython) {
+  let parts = [], sum = 0, changes2 = [...changedSpans(old, now)];
+  for (let change of changes2) {
     let { start, end } = runBounds(now, change), part = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES })), last3 = parts.at(-1);
     if (sum += part.end - Math.max(part.start, last3?.end ?? 0), sum > now.length * MAX_SHARE) return null;
     last3 === void 0 || part.start > last3.end ? parts.push(part) : parts[parts.length - 1] = { start: Math.min(last3.start, part.start), end: Math.max(last3.end, part.end) };
   }
-  return parts.map(({ start, end }) => now.subarray(start, end));
+  return isPython && !haveSameStrings(old, now, changes2, parts) ? null : parts.map(({ start, end }) => now.subarray(start, end));
 }
 var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING2, LF10, CR9, Version, init_versions = __esm({
-  "src/sift/versions.ts"() {
+  setUp() {
     "use strict";
     init_kind2();
     init_line_bounds();
     init_run_bounds();
     init_windows2();
     init_changes();
-    MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE KEY", "PRIVATE%20KEY", "PRIVATE+KEY", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI"], [LF10, CR9] = [10, 13];
+    init_doc_strings();
+    MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE KEY", "PRIVATE%20KEY", "PRIVATE+KEY", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF10, CR9] = [10, 13];
     Version = class {
       path;
       bytes;
@@ -19662,7 +19900,7 @@ var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING2, LF10, CR9, Version, init_vers
       partsToLookAt(next2) {
         if (next2.path !== this.path) return null;
         this.#joins ??= joins(this.bytes);
-        let parts = this.#joins ? null : unlike(this.bytes, next2.bytes);
+        let parts = this.#joins ? null : unlike(this.bytes, next2.bytes, next2.path.endsWith(".py"));
         return parts === null || parts.some((part) => joins(part) || isBareOfLines(part)) ? null : (next2.#joins = !1, parts);
       }
     };
@@ -19671,7 +19909,7 @@ var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING2, LF10, CR9, Version, init_vers
 
 // src/sift/blobs.ts
 var BlobLook, init_blobs2 = __esm({
-  "src/sift/blobs.ts"() {
+  setUp() {
     "use strict";
     init_text();
     init_windows2();
@@ -19722,7 +19960,7 @@ var BlobLook, init_blobs2 = __esm({
 
 // src/sift/turns.ts
 var Turns, init_turns = __esm({
-  "src/sift/turns.ts"() {
+  setUp() {
     "use strict";
     Turns = class {
       #items = [];
@@ -19747,11 +19985,11 @@ var Turns, init_turns = __esm({
 });
 
 // src/sift/worker.ts
-async function work(given2) {
-  let bench = await makeBench(given2), chunks = takeChunks(given2, unfolded(given2)), { place: place4 } = given2.reach;
-  if (place4 !== null) return lookAtBlobs(chunks, given2, bench, place4);
+async function work(given3) {
+  let bench = await makeBench(given3), chunks = takeChunks(given3, unfolded(given3)), { place: place4 } = given3.reach;
+  if (place4 !== null) return lookAtBlobs(chunks, given3, bench, place4);
   for (let chunk of chunks)
-    lookAtFiles(chunk, given2.reach.base, bench), await new Promise(setImmediate);
+    lookAtFiles(chunk, given3.reach.base, bench), await new Promise(setImmediate);
 }
 function* takeChunks({ counts: counts3, chunks }, items) {
   for (; ; ) {
@@ -19788,7 +20026,7 @@ function lookAtFiles(items, base, bench) {
   }
 }
 var room, init_worker = __esm({
-  "src/sift/worker.ts"() {
+  setUp() {
     "use strict";
     init_blobs();
     init_read_files();
@@ -19823,10 +20061,10 @@ function optimizeLater() {
   process.versions.bun || (0, import_node_v8.setFlagsFromString)("--interrupt-budget=1000000");
 }
 async function lookTogether(entries, request, { pool, threads }) {
-  let ordered = readingOrder(entries), given2 = makeWork(ordered, threads + 1, request), passed2 = new Uint8Array(ordered.length), take2 = () => {
-    request.tell(Atomics.load(given2.counts, TOLD)), passFound(given2, ordered, passed2, request.pass);
-  }, timer = setInterval(take2, LOOK_MS), others = Array.from({ length: threads }, () => pool?.run(given2));
-  await Promise.allSettled([...others, work(given2)]), clearInterval(timer), take2();
+  let ordered = readingOrder(entries), given3 = makeWork(ordered, threads + 1, request), passed2 = new Uint8Array(ordered.length), take2 = () => {
+    request.tell(Atomics.load(given3.counts, TOLD)), passFound(given3, ordered, passed2, request.pass);
+  }, timer = setInterval(take2, LOOK_MS), others = Array.from({ length: threads }, () => pool?.run(given3));
+  await Promise.allSettled([...others, work(given3)]), clearInterval(timer), take2();
 }
 function passFound({ found }, ordered, passed2, pass) {
   for (let index = 0; index < passed2.length; index++) {
@@ -19838,7 +20076,7 @@ function passFound({ found }, ordered, passed2, pass) {
   }
 }
 var import_node_fs10, import_node_os, import_node_path15, import_node_url, import_node_v8, LOOK_MS, MAX_THREADS, LIMITS, init_crew = __esm({
-  "src/sift/crew.ts"() {
+  setUp() {
     "use strict";
     import_node_fs10 = require("node:fs"), import_node_os = require("node:os"), import_node_path15 = require("node:path"), import_node_url = require("node:url"), import_node_v8 = require("node:v8");
     init_worker();
@@ -19849,9 +20087,9 @@ var import_node_fs10, import_node_os, import_node_path15, import_node_url, impor
 
 // src/cache/build.ts
 var BUILD, init_build = __esm({
-  "src/cache/build.ts"() {
+  setUp() {
     "use strict";
-    BUILD = "e39d634fba3a524d2cd2f6c68a86c887";
+    BUILD = "de101f23be2f237302dc8b25fc94987c";
   }
 });
 
@@ -19885,7 +20123,7 @@ function settingsDigest2(settings) {
   return sha2562(JSON.stringify(say2));
 }
 var import_node_crypto2, KEY_BYTES2, Keys, init_key = __esm({
-  "src/cache/key.ts"() {
+  setUp() {
     "use strict";
     import_node_crypto2 = require("node:crypto"), KEY_BYTES2 = 16, Keys = class {
       #settingsFor;
@@ -19902,14 +20140,14 @@ var import_node_crypto2, KEY_BYTES2, Keys, init_key = __esm({
         return key;
       }
       #cover(entry) {
-        let settings = this.#settingsFor(entry.path), name3 = `${entry.mode === "symlink" ? "link" : "file"} ${namesCommits(settings) ? entry.commitId : ""} ${entry.path}`, known4 = this.#covers.get(name3);
-        if (known4 !== void 0) return known4;
+        let settings = this.#settingsFor(entry.path), name3 = `${entry.mode === "symlink" ? "link" : "file"} ${namesCommits(settings) ? entry.commitId : ""} ${entry.path}`, known5 = this.#covers.get(name3);
+        if (known5 !== void 0) return known5;
         let hash = (0, import_node_crypto2.createHash)("sha256").update(`${this.#digest(settings)} ${name3}`).digest(), cover = Uint32Array.from([0, 4, 8, 12], (at2) => hash.readUInt32BE(at2));
         return this.#covers.set(name3, cover), cover;
       }
       #digest(settings) {
-        let known4 = this.#digests.get(settings) ?? settingsDigest2(settings);
-        return this.#digests.set(settings, known4), known4;
+        let known5 = this.#digests.get(settings) ?? settingsDigest2(settings);
+        return this.#digests.set(settings, known5), known5;
       }
     };
   }
@@ -19944,11 +20182,11 @@ function sortRecords(records) {
   let sorted = Buffer.allocUnsafe(order2.length * RECORD_BYTES), length2 = 0;
   for (let each of order2) {
     let at2 = each % PLACES2 * RECORD_BYTES, twin = twinBefore(sorted, length2, records, at2);
-    twin >= 0 ? join6(sorted, twin, records, at2) : length2 += records.copy(sorted, length2, at2, at2 + RECORD_BYTES);
+    twin >= 0 ? join7(sorted, twin, records, at2) : length2 += records.copy(sorted, length2, at2, at2 + RECORD_BYTES);
   }
   return sorted.subarray(0, length2);
 }
-function join6(records, at2, others, other) {
+function join7(records, at2, others, other) {
   let [flags, more] = [records[at2 + KEY_BYTES2], others[other + KEY_BYTES2]];
   (more & ~flags & CLEAN) !== 0 && others.copy(records, at2, other, other + RECORD_BYTES), records[at2 + KEY_BYTES2] = flags | more;
 }
@@ -19965,7 +20203,7 @@ function addTo(many, few) {
   let base = Buffer.from(many), merged = Buffer.allocUnsafe(many.length + few.length), length2 = 0, from = 0;
   for (let at2 = 0; at2 < few.length; at2 += RECORD_BYTES) {
     let twin = findRecord(base, keyAt2(few, at2));
-    if (twin >= 0) join6(base, twin, few, at2);
+    if (twin >= 0) join7(base, twin, few, at2);
     else {
       let to = lowerBound(base, few.readUInt32BE(at2));
       length2 += base.copy(merged, length2, from, to), length2 += few.copy(merged, length2, at2, at2 + RECORD_BYTES), from = to;
@@ -19985,7 +20223,7 @@ function withoutFlags(records, flags) {
   return kept.subarray(0, length2);
 }
 var RECORD_BYTES, CLEAN, COUNTED2, Collector2, PLACES2, MAX_RECORDS, init_records = __esm({
-  "src/cache/records.ts"() {
+  setUp() {
     "use strict";
     init_key();
     RECORD_BYTES = KEY_BYTES2 + 9, CLEAN = 1, COUNTED2 = 2;
@@ -20076,7 +20314,7 @@ function prune(folder, current) {
     total += stat.size, (total > MAX_FOLDER_BYTES || isHalf && Date.now() - stat.mtimeMs > STALE_MS) && (0, import_node_fs11.rmSync)(path, { force: !0 });
 }
 var import_node_crypto3, import_node_fs11, import_node_path16, MARK3, HEAD_BYTES, SUM_BYTES, MAX_FILE_BYTES, MAX_FOLDER_BYTES, STALE_MS, FILE_NAME2, init_file = __esm({
-  "src/cache/file.ts"() {
+  setUp() {
     "use strict";
     import_node_crypto3 = require("node:crypto"), import_node_fs11 = require("node:fs"), import_node_path16 = require("node:path");
     init_records();
@@ -20093,7 +20331,7 @@ function bounded(old, own) {
   return merged.length > MAX_RECORDS * RECORD_BYTES ? own : merged;
 }
 var NOTHING4, Cache, init_cache = __esm({
-  "src/cache/index.ts"() {
+  setUp() {
     "use strict";
     init_build();
     init_file();
@@ -20109,13 +20347,13 @@ var NOTHING4, Cache, init_cache = __esm({
       }
       /** The entries that are known to be clean. */
       known(entries) {
-        let known4 = /* @__PURE__ */ new Map();
-        if (this.#content.records.length === 0) return known4;
+        let known5 = /* @__PURE__ */ new Map();
+        if (this.#content.records.length === 0) return known5;
         for (let entry of entries) {
           let result2 = this.#find(entry);
-          result2 !== null && (result2.flags & CLEAN) !== 0 && known4.set(entry, result2);
+          result2 !== null && (result2.flags & CLEAN) !== 0 && known5.set(entry, result2);
         }
-        return known4;
+        return known5;
       }
       /** Whether a remembered history counted an entry, and found it clean. */
       counted(entry) {
@@ -20167,19 +20405,19 @@ __export(sift_exports, {
   sift: () => sift
 });
 async function sift(request, openCrew2) {
-  let { reach: reach2, checks, full, settingsFor, pass } = request, folder = settingsFor("").cache ? reach2.cacheFolder : null, cache = folder === null ? null : new Cache({ folder, digest: cacheDigest(checks, full), settingsFor }), known4 = cache?.known(request.entries) ?? /* @__PURE__ */ new Map();
+  let { reach: reach2, checks, full, settingsFor, pass } = request, folder = settingsFor("").cache ? reach2.cacheFolder : null, cache = folder === null ? null : new Cache({ folder, digest: cacheDigest(checks, full), settingsFor }), known5 = cache?.known(request.entries) ?? /* @__PURE__ */ new Map();
   request.tell(0);
-  for (let [entry, clean] of known4) pass(entry, clean);
-  let rest = known4.size === 0 ? request.entries : request.entries.filter((entry) => !known4.has(entry)), crew = rest.length < 400 ? null : await openCrew2();
+  for (let [entry, clean] of known5) pass(entry, clean);
+  let rest = known5.size === 0 ? request.entries : request.entries.filter((entry) => !known5.has(entry)), crew = rest.length < 400 ? null : await openCrew2();
   return crew !== null && await lookTogether(rest, request, crew), cache === null ? null : {
     keep(clean) {
-      for (let [entry, each] of clean) known4.has(entry) || cache.add(entry, each);
+      for (let [entry, each] of clean) known5.has(entry) || cache.add(entry, each);
       cache.save();
     }
   };
 }
 var init_sift = __esm({
-  "src/sift/sift.ts"() {
+  setUp() {
     "use strict";
     init_cache();
     init_source2();
@@ -20193,7 +20431,7 @@ async function listAll(source, tree, onMany) {
   return { listing, settingsFor: await nestedSettings(tree, folders), folders };
 }
 var init_listed = __esm({
-  "src/sift/listed.ts"() {
+  setUp() {
     "use strict";
     init_tree();
   }
@@ -20202,8 +20440,8 @@ var init_listed = __esm({
 // src/sift/past.ts
 function layoutOf(folders, settingsFor) {
   let digests = /* @__PURE__ */ new Map(), digest = (settings) => {
-    let known4 = digests.get(settings) ?? sha2562(JSON.stringify([settingsDigest2(settings), settings.exclude]));
-    return digests.set(settings, known4), known4;
+    let known5 = digests.get(settings) ?? sha2562(JSON.stringify([settingsDigest2(settings), settings.exclude]));
+    return digests.set(settings, known5), known5;
   };
   return sha2562(JSON.stringify(["", ...folders].sort().map((folder) => [folder, digest(settingsFor(`${folder}/`))])));
 }
@@ -20214,7 +20452,7 @@ function pathDigest(path) {
   return sha2562(JSON.stringify(path));
 }
 var MAX_NOTE_LENGTH, EMPTY3, History, init_past = __esm({
-  "src/sift/past.ts"() {
+  setUp() {
     "use strict";
     init_key();
     MAX_NOTE_LENGTH = 8 << 20, EMPTY3 = { files: 0, bytes: 0, missed: [] }, History = class {
@@ -20228,8 +20466,8 @@ var MAX_NOTE_LENGTH, EMPTY3, History, init_past = __esm({
       }
       /** Whether something of a path cannot be looked at of which an earlier run counted entries: no count of them can be told from here. */
       isBroken(session) {
-        let known4 = new Set(this.#note?.missed);
-        return this.#note !== null && [...session.missed()].some((path) => !known4.has(pathDigest(path)));
+        let known5 = new Set(this.#note?.missed);
+        return this.#note !== null && [...session.missed()].some((path) => !known5.has(pathDigest(path)));
       }
       /** What was looked at, now and by the run that counted. */
       proof(session, selected) {
@@ -20258,8 +20496,8 @@ var MAX_NOTE_LENGTH, EMPTY3, History, init_past = __esm({
       }
       #isNew({ heads }) {
         if (this.#note === null) return !0;
-        let known4 = new Set(this.#note.heads);
-        return heads.length !== known4.size || heads.some((id) => !known4.has(id));
+        let known5 = new Set(this.#note.heads);
+        return heads.length !== known5.size || heads.some((id) => !known5.has(id));
       }
       #newNote({ tips, heads, late, commits, dates }, again, missed, fresh) {
         let { settingsFor, folders } = this.#look, { files, bytes } = this.#note ?? EMPTY3, ids2 = [...new Set(again.map(({ commitId: commitId2 }) => commitId2))];
@@ -20311,7 +20549,7 @@ function without(cache, note, look3) {
   return { ...rest, history: new History(cache, rest, note, counted) };
 }
 var init_history = __esm({
-  "src/sift/history.ts"() {
+  setUp() {
     "use strict";
     init_cache();
     init_tree();
@@ -20349,7 +20587,7 @@ function* splitNul(bytes) {
   }
 }
 var init_names4 = __esm({
-  "src/git/names.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -20384,7 +20622,7 @@ function parseCombined(header, name3) {
   };
 }
 var MODES, COLON7, init_raw2 = __esm({
-  "src/git/raw.ts"() {
+  setUp() {
     "use strict";
     init_names4();
     MODES = {
@@ -20460,7 +20698,7 @@ function headBlobs(facts, paths) {
 `).slice(0, paths.length).map((line) => /^[0-9a-f]{40,64}$/.test(line) ? line : void 0);
 }
 var import_node_fs16, import_node_path21, DiffTreeParser, init_history2 = __esm({
-  "src/git/history.ts"() {
+  setUp() {
     "use strict";
     import_node_fs16 = require("node:fs"), import_node_path21 = require("node:path");
     init_error2();
@@ -20519,7 +20757,7 @@ function uncoveredByIgnore(place4, paths) {
   return paths.filter((path) => !covered.has(path));
 }
 var init_tree2 = __esm({
-  "src/git/tree.ts"() {
+  setUp() {
     "use strict";
     init_exec();
     init_names4();
@@ -20560,7 +20798,7 @@ function hasAlternates(place4) {
   return /^alternate: /m.test(askGit(place4, ["count-objects", "-v"]).stdout.toString("utf8"));
 }
 var init_objects = __esm({
-  "src/git/objects.ts"() {
+  setUp() {
     "use strict";
     init_exec();
   }
@@ -20572,31 +20810,31 @@ __export(unreached_exports, {
   listUnreached: () => listUnreached
 });
 async function listUnreached(facts, reached2, seen) {
-  let { place: place4 } = facts, known4 = new Set([...seen.values()].map(({ blobId }) => blobId)), store = await readStore(place4, new Set(reached2), known4), staged = facts.bare ? [] : (await indexFiles({ ...place4, cwd: facts.top })).filter(({ mode }) => mode !== "gitlink"), { files, warnings } = await ofCommits(place4, looseCommits(place4, store.commits), store.allCommits);
+  let { place: place4 } = facts, known5 = new Set([...seen.values()].map(({ blobId }) => blobId)), store = await readStore(place4, new Set(reached2), known5), staged = facts.bare ? [] : (await indexFiles({ ...place4, cwd: facts.top })).filter(({ mode }) => mode !== "gitlink"), { files, warnings } = await ofCommits(place4, looseCommits(place4, store.commits), store.allCommits);
   for (let file of staged) files.push(file);
-  for (let { blobId } of files) known4.add(blobId);
-  let nameless = store.blobs.filter((id) => !known4.has(id)).sort();
+  for (let { blobId } of files) known5.add(blobId);
+  let nameless = store.blobs.filter((id) => !known5.has(id)).sort();
   for (let id of nameless) files.push({ path: `${UNREACHABLE}${id}`, mode: "file", blobId: id });
   return {
     files,
-    failures: store.unreadable.filter((id) => !known4.has(id)).map(unreadable),
+    failures: store.unreadable.filter((id) => !known5.has(id)).map(unreadable),
     warnings: [...warnings, ...lentWarnings(place4)],
     subject: `, ${countCommits(store.commits.length)} that nothing reaches, ${nameless.length} ${nameless.length === 1 ? "blob" : "blobs"} without a path`
   };
 }
-async function readStore(place4, reached2, known4) {
+async function readStore(place4, reached2, known5) {
   let store = { commits: [], allCommits: new Set(reached2), blobs: [], unreadable: [] };
   return await eachObject(place4, (type, id) => {
-    type === "blob" && !known4.has(id) && store.blobs.push(id), type === "unreadable" && store.unreadable.push(id), !(type !== "commit" || reached2.has(id)) && (store.commits.push(id), store.allCommits.add(id));
+    type === "blob" && !known5.has(id) && store.blobs.push(id), type === "unreadable" && store.unreadable.push(id), !(type !== "commit" || reached2.has(id)) && (store.commits.push(id), store.allCommits.add(id));
   }), store;
 }
 async function ofCommits(place4, commits, all2) {
-  let files = [], isWhole4 = ({ parents }) => parents.every((id) => all2.has(id)), whole3 = commits.filter(isWhole4).map(({ id }) => id);
+  let files = [], isWhole5 = ({ parents }) => parents.every((id) => all2.has(id)), whole3 = commits.filter(isWhole5).map(({ id }) => id);
   try {
     await commitChanges(place4, whole3, ({ commitId: commitId2, change: { path, pathBytes, mode, blobId } }) => {
       mode !== null && mode !== "gitlink" && files.push({ path, mode, blobId, commitId: commitId2, ...pathBytes ? { pathBytes } : {} });
     });
-    for (let { id } of commits.filter((commit) => !isWhole4(commit)))
+    for (let { id } of commits.filter((commit) => !isWhole5(commit)))
       for (let file of await treeFiles(place4, id)) file.mode !== "gitlink" && files.push({ ...file, commitId: id });
   } catch (error) {
     return { files, warnings: [{ path: ".", message: `${PATHS_LOST} (${error.message})` }] };
@@ -20610,7 +20848,7 @@ function unreadable(id) {
   return readFailure(`${UNREACHABLE}${id}`, "git keeps an object under this id and cannot read it: see what  git fsck  says of it");
 }
 var PATHS_LOST, init_unreached = __esm({
-  "src/source/unreached.ts"() {
+  setUp() {
     "use strict";
     init_history2();
     init_objects();
@@ -20633,7 +20871,7 @@ async function safeWords(message) {
 `);
 }
 var init_words3 = __esm({
-  "src/cli/words.ts"() {
+  setUp() {
     "use strict";
     init_printable();
   }
@@ -20777,16 +21015,16 @@ function hashLine(lines2, line) {
 
 // src/policy/old.ts
 async function compareWithOld(source, sightings) {
-  let changed = sightings.filter(({ entry }) => entry.previous), withSize = new Set(changed.filter(({ finding: finding2 }) => finding2.check === "size").map(({ entry }) => entry)), texts2 = new Set(changed.flatMap(({ finding: finding2, text: text3 }) => text3 && (finding2.span || text3.member) ? [text3] : [])), sizes = source.previousSizes([...withSize]), olds = await source.previousBytes([...texts2]), added = new Map(
+  let changed = sightings.filter(({ entry }) => entry.previous), withSize = new Set(changed.filter(({ finding: finding3 }) => finding3.check === "size").map(({ entry }) => entry)), texts2 = new Set(changed.flatMap(({ finding: finding3, text: text3 }) => text3 && (finding3.span || text3.member) ? [text3] : [])), sizes = source.previousSizes([...withSize]), olds = await source.previousBytes([...texts2]), added = new Map(
     [...texts2].map((text3) => [text3, addedLines(text3.bytes, olds.get(text3) ?? [], text3.entry.previous?.kind ?? "parents")])
   );
-  return sightings.map(({ finding: finding2, entry, text: text3, isOld }) => {
-    let isAdded = text3 && finding2.span ? added.get(text3) ?? null : null, isOldMember = text3?.member !== void 0 && (olds.get(text3) ?? []).some((old) => Buffer.compare(old, text3.bytes) === 0);
-    return { finding: finding2, entry, text: text3, isAdded, grew: isOldMember || isOld ? !1 : madeByChange(finding2, entry, sizes.get(entry) ?? []) };
+  return sightings.map(({ finding: finding3, entry, text: text3, isOld }) => {
+    let isAdded = text3 && finding3.span ? added.get(text3) ?? null : null, isOldMember = text3?.member !== void 0 && (olds.get(text3) ?? []).some((old) => Buffer.compare(old, text3.bytes) === 0);
+    return { finding: finding3, entry, text: text3, isAdded, grew: isOldMember || isOld ? !1 : madeByChange(finding3, entry, sizes.get(entry) ?? []) };
   });
 }
-function madeByChange(finding2, entry, oldSizes2) {
-  return !entry.previous || finding2.span ? null : finding2.check === "size" ? hasGrown(entry, oldSizes2) : finding2.check === "pattern" ? entry.previous.kind !== "parents" : null;
+function madeByChange(finding3, entry, oldSizes2) {
+  return !entry.previous || finding3.span ? null : finding3.check === "size" ? hasGrown(entry, oldSizes2) : finding3.check === "pattern" ? entry.previous.kind !== "parents" : null;
 }
 function hasGrown(entry, oldSizes2) {
   return entry.previous?.kind === "removed" ? !entry.previous.blobIds.includes(entry.blobId ?? "") : oldSizes2.every((size) => size < (entry.sizeBytes ?? 0));
@@ -20809,22 +21047,22 @@ function loadBaseline(file, cwd) {
 
 // src/policy/inline.ts
 var UNKNOWN = 'this allow names a rule that does not exist: "hushgate rules" lists the ids';
-function directivesFor(finding2, directives) {
-  return directives.filter((directive2) => allows2(directive2, finding2));
+function directivesFor(finding3, directives) {
+  return directives.filter((directive2) => allows2(directive2, finding3));
 }
 function inlineReason(directive2) {
   return { kind: "inline", where: `${directive2.path}:${directive2.line}`, reason: directive2.reason };
 }
-function allows2(directive2, finding2) {
-  let { span } = finding2;
-  return span === null || finding2.line === null || directive2.problem !== null || !namesRule(directive2.rules, finding2.rule) || directive2.tokens.some((token2) => token2.start < span.end && token2.end > span.start) ? !1 : directive2.kind === "block" ? surrounds(directive2, span) : isBeside(directive2, finding2, span);
+function allows2(directive2, finding3) {
+  let { span } = finding3;
+  return span === null || finding3.line === null || directive2.problem !== null || !namesRule(directive2.rules, finding3.rule) || directive2.tokens.some((token2) => token2.start < span.end && token2.end > span.start) ? !1 : directive2.kind === "block" ? surrounds(directive2, span) : isBeside(directive2, finding3, span);
 }
 function surrounds({ tokens: [open, close2] }, span) {
   return open !== void 0 && close2 !== void 0 && open.end <= span.start && span.end <= close2.start;
 }
-function isBeside({ line, target, tokens: tokens2, rules }, finding2, span) {
-  let starts2 = startLines(finding2, span, namesEveryRule(rules));
-  return starts2.includes(line) || starts2.includes(target) ? !0 : line === finding2.endLine && (tokens2[0]?.start ?? 0) >= span.end;
+function isBeside({ line, target, tokens: tokens2, rules }, finding3, span) {
+  let starts2 = startLines(finding3, span, namesEveryRule(rules));
+  return starts2.includes(line) || starts2.includes(target) ? !0 : line === finding3.endLine && (tokens2[0]?.start ?? 0) >= span.end;
 }
 function startLines({ line, parts }, span, isKeyOnly) {
   return parts === void 0 ? [line] : parts.filter((part) => !isKeyOnly || part.span.start === span.start).map((part) => part.line);
@@ -20901,8 +21139,8 @@ function baselineUses({ used }, baseline, rules) {
     return [{ kind: "baseline", key: baselineKey(fingerprint2), used: used.has(baselineKey(fingerprint2)), unused }];
   });
 }
-function hadASay({ rules, isForFiles }, { known: known4, ran }) {
-  return ran === null ? !0 : namesEveryRule(rules) ? !isForFiles || known4 !== null && [...known4].every((rule) => ran.has(rule)) : rules.every((rule) => ran.has(rule));
+function hadASay({ rules, isForFiles }, { known: known5, ran }) {
+  return ran === null ? !0 : namesEveryRule(rules) ? !isForFiles || known5 !== null && [...known5].every((rule) => ran.has(rule)) : rules.every((rule) => ran.has(rule));
 }
 function meetSettings(ledger, settings) {
   if (ledger.settings.has(settings)) return;
@@ -21040,8 +21278,8 @@ function rulesIn2(options) {
 var switches;
 function switchesIn(text3) {
   switches ??= /* @__PURE__ */ new WeakMap();
-  let known4 = switches.get(text3) ?? findSwitches(text3);
-  return switches.set(text3, known4), known4;
+  let known5 = switches.get(text3) ?? findSwitches(text3);
+  return switches.set(text3, known5), known5;
 }
 function findSwitches({ content }) {
   return content.includes("secretlint-disable") ? [...content.matchAll(new RegExp(SECRETLINT, "g"))].flatMap(
@@ -21081,19 +21319,19 @@ function commentFor(tools, ...place4) {
 
 // src/policy/foreign/exception.ts
 async function allowedBy(allows3, subject, search) {
-  let { finding: finding2 } = subject;
-  if (finding2.check === "size") return null;
-  let rules = [finding2.rule, ...finding2.also];
+  let { finding: finding3 } = subject;
+  if (finding3.check === "size") return null;
+  let rules = [finding3.rule, ...finding3.also];
   for (let allow of allows3) if (listsRule(allow.rules, rules) && await fits(allow, subject, search)) return allow;
   return null;
 }
-async function fits(allow, { finding: finding2, around: around2, commit, globs }, search) {
+async function fits(allow, { finding: finding3, around: around2, commit, globs }, search) {
   let target = around2?.[allow.target] ?? null, asked = [
     [allow.commits, (id) => id === commit?.toLowerCase()],
-    [allow.paths, (pattern) => search(pattern, Buffer.from(finding2.path).toString("latin1"), allow.linear)],
+    [allow.paths, (pattern) => search(pattern, Buffer.from(finding3.path).toString("latin1"), allow.linear)],
     [allow.patterns, (pattern) => target !== null && search(pattern, target, allow.linear)],
     [allow.stopwords, (word2) => around2 !== null && decoded(around2.secret).toLowerCase().includes(word2.toLowerCase())],
-    [allow.globs.length === 0 ? [] : [""], () => globs(finding2.path, allow.globs)]
+    [allow.globs.length === 0 ? [] : [""], () => globs(finding3.path, allow.globs)]
   ].filter(([list4]) => list4.length > 0), isAll = allow.condition === "all";
   for (let [list4, test] of asked) if (await someFits(list4, test) !== isAll) return !isAll;
   return isAll && asked.length > 0;
@@ -21133,17 +21371,17 @@ function valueBytes(text3, { start, end }) {
 // src/policy/foreign/known.ts
 init_own_require();
 var crypto;
-function ignoredBy({ ignores }, finding2, commit) {
-  let rules = [finding2.rule, ...finding2.also], line = finding2.line ?? 0;
+function ignoredBy({ ignores }, finding3, commit) {
+  let rules = [finding3.rule, ...finding3.also], line = finding3.line ?? 0;
   return ignores.find(
-    (each) => each.line === line && each.path === finding2.path && (each.commit === null || each.commit === commit?.toLowerCase()) && finding2.check !== "size" && listsRule(each.rules, rules)
+    (each) => each.line === line && each.path === finding3.path && (each.commit === null || each.commit === commit?.toLowerCase()) && finding3.check !== "size" && listsRule(each.rules, rules)
   ) ?? null;
 }
-function secretKnownBy({ secrets }, finding2, text3, span, around2) {
-  let known4 = secrets.get(finding2.path);
-  if (known4 === void 0 || known4.length === 0) return null;
+function secretKnownBy({ secrets }, finding3, text3, span, around2) {
+  let known5 = secrets.get(finding3.path);
+  if (known5 === void 0 || known5.length === 0) return null;
   let hashes = new Set(candidates(text3, span, around2).map(sha1));
-  return known4.find((each) => hashes.has(each.sha1)) ?? null;
+  return known5.find((each) => hashes.has(each.sha1)) ?? null;
 }
 function candidates(text3, span, { secret: value2, before, after }) {
   let header = /^-----(BEGIN [A-Z ]{0,60}PRIVATE KEY(?: BLOCK)?)-----/.exec(value2)?.[1];
@@ -21159,8 +21397,8 @@ function sha1(value2) {
 init_text();
 init_linear();
 var starts = /* @__PURE__ */ new WeakMap();
-function missingNeed(needs, finding2, text3, span) {
-  return needs.find((need) => need.rule === finding2.rule && !need.parts.every((part) => stands(part, text3, span))) ?? null;
+function missingNeed(needs, finding3, text3, span) {
+  return needs.find((need) => need.rule === finding3.rule && !need.parts.every((part) => stands(part, text3, span))) ?? null;
 }
 function stands({ linear, withinLines, withinColumns }, text3, span) {
   let here = placeOf5(text3, span.start);
@@ -21170,12 +21408,12 @@ function stands({ linear, withinLines, withinColumns }, text3, span) {
   });
 }
 function startsOf(linear, text3) {
-  let known4 = starts.get(text3) ?? /* @__PURE__ */ new Map();
-  starts.set(text3, known4);
-  let before = known4.get(linear);
+  let known5 = starts.get(text3) ?? /* @__PURE__ */ new Map();
+  starts.set(text3, known5);
+  let before = known5.get(linear);
   if (before !== void 0) return before;
   let found = [...compileLinear(linear)?.matches(text3.content) ?? []].map(({ spans }) => spans[0]?.[0] ?? 0);
-  return known4.set(linear, found), found;
+  return known5.set(linear, found), found;
 }
 function placeOf5(text3, offset) {
   let line = lineIndexAt(text3.lineStarts, offset);
@@ -21185,19 +21423,19 @@ function placeOf5(text3, offset) {
 // src/policy/foreign/index.ts
 init_linear();
 async function byForeign(each) {
-  let { finding: finding2, text: text3, commit, settings, search, use } = each, { foreign } = settings;
+  let { finding: finding3, text: text3, commit, settings, search, use } = each, { foreign } = settings;
   if (foreign === void 0) return null;
-  let place4 = text3 === null || finding2.span === null ? null : { text: text3, span: finding2.span, around: around(text3, finding2.span) }, entry = ignoredBy(foreign, finding2, commit) ?? (place4 && secretKnownBy(foreign, finding2, place4.text, place4.span, place4.around));
+  let place4 = text3 === null || finding3.span === null ? null : { text: text3, span: finding3.span, around: around(text3, finding3.span) }, entry = ignoredBy(foreign, finding3, commit) ?? (place4 && secretKnownBy(foreign, finding3, place4.text, place4.span, place4.around));
   if (entry !== null)
     return use(foreignKey(entry.where)), reasonOf({ where: entry.where, reason: "reason" in entry ? entry.reason : "gitleaks ignores this fingerprint" });
-  let allow = await allowedBy(foreign.allows, { finding: finding2, around: place4?.around ?? null, commit, globs: settings.globs }, search);
-  return allow !== null ? reasonOf(allow) : (foreign.needs.length > 0 && await loadLinear(), place4 && byPlace(foreign, finding2, place4));
+  let allow = await allowedBy(foreign.allows, { finding: finding3, around: place4?.around ?? null, commit, globs: settings.globs }, search);
+  return allow !== null ? reasonOf(allow) : (foreign.needs.length > 0 && await loadLinear(), place4 && byPlace(foreign, finding3, place4));
 }
-function byPlace(foreign, finding2, { text: text3, span, around: here }) {
-  let need = missingNeed(foreign.needs, finding2, text3, span);
+function byPlace(foreign, finding3, { text: text3, span, around: here }) {
+  let need = missingNeed(foreign.needs, finding3, text3, span);
   if (need !== null) return reasonOf({ where: need.where, reason: "what this rule requires near it is not there" });
-  let word2 = finding2.check !== "size" && text3.member === void 0 ? commentFor(foreign.comments, finding2, here, text3, span) : null;
-  return word2 !== null ? reasonOf({ where: `${finding2.path}:${finding2.line}`, reason: word2 }) : isOwnHash(finding2, here.secret, here.before) ? reasonOf({ where: finding2.path, reason: "a hash that detect-secrets keeps" }) : null;
+  let word2 = finding3.check !== "size" && text3.member === void 0 ? commentFor(foreign.comments, finding3, here, text3, span) : null;
+  return word2 !== null ? reasonOf({ where: `${finding3.path}:${finding3.line}`, reason: word2 }) : isOwnHash(finding3, here.secret, here.before) ? reasonOf({ where: finding3.path, reason: "a hash that detect-secrets keeps" }) : null;
 }
 function isOwnHash({ path }, value2, before) {
   return path.endsWith(".secrets.baseline") && /^[0-9a-f]{40}$/.test(value2) && /"hashed_secret": ?"$/.test(before);
@@ -21205,23 +21443,23 @@ function isOwnHash({ path }, value2, before) {
 
 // src/policy/ways.ts
 var WAYS = [notAdded, byComment, byPath, byValue, byPointer, byBaseline, byForeign];
-function notAdded({ finding: finding2, isAdded, grew }) {
-  let spans = finding2.parts?.map(({ span }) => span) ?? (finding2.span === null ? [] : [finding2.span]);
-  return grew === !1 || isAdded !== null && spans.length > 0 && !spans.some(isAdded) ? { kind: "not-added", where: finding2.line === null ? finding2.path : `${finding2.path}:${finding2.line}`, reason: "stood here before this commit" } : null;
+function notAdded({ finding: finding3, isAdded, grew }) {
+  let spans = finding3.parts?.map(({ span }) => span) ?? (finding3.span === null ? [] : [finding3.span]);
+  return grew === !1 || isAdded !== null && spans.length > 0 && !spans.some(isAdded) ? { kind: "not-added", where: finding3.line === null ? finding3.path : `${finding3.path}:${finding3.line}`, reason: "stood here before this commit" } : null;
 }
-function byComment({ finding: finding2, comments, use, warn }) {
+function byComment({ finding: finding3, comments, use, warn }) {
   if (comments === null) return null;
   warn(comments.warnings);
-  let fitting = directivesFor(finding2, comments.directives);
+  let fitting = directivesFor(finding3, comments.directives);
   for (let directive2 of fitting) use(directiveKey(directive2));
   return fitting[0] ? inlineReason(fitting[0]) : null;
 }
 function byPath(each) {
-  let { finding: finding2, settings } = each;
+  let { finding: finding3, settings } = each;
   return configured(
     each,
     "path",
-    settings.allow.paths.filter((allow) => fitsPath(allow, finding2, settings))
+    settings.allow.paths.filter((allow) => fitsPath(allow, finding3, settings))
   );
 }
 function byValue(each) {
@@ -21238,14 +21476,14 @@ function byValue(each) {
   );
 }
 async function byPointer(each) {
-  let { finding: finding2, text: text3, settings, document, warn } = each, { span } = finding2, allows3 = settings.allow.pointers.filter((allow) => fitsPath(allow, finding2, settings));
+  let { finding: finding3, text: text3, settings, document, warn } = each, { span } = finding3, allows3 = settings.allow.pointers.filter((allow) => fitsPath(allow, finding3, settings));
   if (text3 === null || span === null || allows3.length === 0) return null;
   let opened2 = await document(text3);
   return "locate" in opened2 ? configured(
     each,
     "pointer",
     allows3.filter((allow) => pointerHolds(opened2, allow.pointer, span))
-  ) : (warn([{ path: finding2.path, message: opened2.problem }]), null);
+  ) : (warn([{ path: finding3.path, message: opened2.problem }]), null);
 }
 function fitsPath(allow, { rule, path }, settings) {
   return namesRule(allow.rules, rule) && settings.globs(path, [allow.glob]);
@@ -21254,8 +21492,8 @@ function configured({ use }, kind, fitting) {
   for (let allow of fitting) use(configuredKey(allow));
   return fitting[0] ? { kind, where: fitting[0].where, reason: fitting[0].reason } : null;
 }
-function byBaseline({ finding: finding2, baseline, today, use, warn }) {
-  let entry = baseline?.entries.get(finding2.fingerprint);
+function byBaseline({ finding: finding3, baseline, today, use, warn }) {
+  let entry = baseline?.entries.get(finding3.fingerprint);
   if (!baseline || !entry) return null;
   if (use(baselineKey(entry.fingerprint)), !hasExpired(entry, today)) return { kind: "baseline", where: `${baseline.fileName}:${entry.line}`, reason: entry.reason };
   let message = `this entry expired on ${entry.expires}: remove the secret, or decide anew and set another date`;
@@ -21289,18 +21527,18 @@ async function judgeOne(each, full) {
     let reason2 = await way(each);
     if (because2 ??= reason2, because2 && !full) break;
   }
-  let { finding: finding2 } = each;
-  return because2 ? { finding: finding2, kept: !1, because: because2 } : { finding: finding2, kept: blocks(finding2, each.settings) ? "finding" : "note" };
+  let { finding: finding3 } = each;
+  return because2 ? { finding: finding3, kept: !1, because: because2 } : { finding: finding3, kept: blocks(finding3, each.settings) ? "finding" : "note" };
 }
 function blocks({ severity, confidence }, settings) {
   return severity !== "low" && severity !== "info" && (confidence !== "low" || settings.thorough);
 }
 function readComments(found, knownRules) {
   let values3 = /* @__PURE__ */ new Map();
-  for (let { text: text3, finding: finding2 } of found) {
-    if (text3 === null || finding2.span === null) continue;
+  for (let { text: text3, finding: finding3 } of found) {
+    if (text3 === null || finding3.span === null) continue;
     let spans = values3.get(text3) ?? [];
-    spans.push(finding2.span), values3.set(text3, spans);
+    spans.push(finding3.span), values3.set(text3, spans);
   }
   return new Map(
     [...values3].map(([text3, spans]) => {
@@ -21335,8 +21573,8 @@ function openPolicy({ settings, settingsFor, base, full, isPart, rules }) {
     onText: full ? (text3) => meet2(text3) : void 0,
     onClean: full ? (entry) => meetSettings(ledger, settingsFor(entry.path)) : void 0,
     excuse: (failures) => excuse(failures, settingsFor, ledger),
-    async judge(found, known4) {
-      let judged2 = await judge(found, { ...context, rules: known4 }), foreign = full || found.length > 0 ? settings.foreign?.warnings ?? [] : [], uses = full ? allowUses(ledger, settings, baseline, rules) : [], isShared = ({ kind }) => isPart && kind !== "inline", unused = unusedWarnings(uses.filter((use) => !isShared(use)));
+    async judge(found, known5) {
+      let judged2 = await judge(found, { ...context, rules: known5 }), foreign = full || found.length > 0 ? settings.foreign?.warnings ?? [] : [], uses = full ? allowUses(ledger, settings, baseline, rules) : [], isShared = ({ kind }) => isPart && kind !== "inline", unused = unusedWarnings(uses.filter((use) => !isShared(use)));
       return {
         judgements: judged2.verdicts.map((verdict, i) => ({ verdict, entry: found[i].entry })),
         warnings: [...warnings, ...foreign, ...judged2.warnings, ...unused],
@@ -21365,9 +21603,9 @@ function skipReason(entry, settingsFor) {
 var WEIGHTS = { finding: 0, note: 1, false: 2 };
 function dropTwins(judgements) {
   let versions = /* @__PURE__ */ new Map();
-  return [...judgements].sort((a, b) => WEIGHTS[`${a.verdict.kept}`] - WEIGHTS[`${b.verdict.kept}`]).filter(({ verdict: { finding: finding2 }, entry }) => {
-    let version = versions.get(finding2.fingerprint) ?? entry;
-    return versions.set(finding2.fingerprint, version), version === entry;
+  return [...judgements].sort((a, b) => WEIGHTS[`${a.verdict.kept}`] - WEIGHTS[`${b.verdict.kept}`]).filter(({ verdict: { finding: finding3 }, entry }) => {
+    let version = versions.get(finding3.fingerprint) ?? entry;
+    return versions.set(finding3.fingerprint, version), version === entry;
   });
 }
 
@@ -21383,12 +21621,12 @@ init_secret_name();
 init_checks();
 init_kind();
 init_ordinary();
-var ANCHORS = ["env", "Env", "ENV", "config(", "_SERVER["], REACH11 = 160, NAME_BEHIND = /^(?:env|Env|ENV|config|_SERVER)\w{0,20}(?:(?:\??\.|::)\w{1,12}(?=[!(]))?!?(?:\??\.|\(|\[)\s{0,20}["'`]?([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])/, TAKEN_APART2 = /\{([^{}]{1,400})\}\s{0,4}=\s{0,4}(?:process|import\.meta|Bun)\.env$/, DOT5 = 46, MAX_TEXTS = 50;
+var ANCHORS = ["env", "Env", "ENV", "config(", "_SERVER["], REACH12 = 160, NAME_BEHIND = /^(?:env|Env|ENV|config|_SERVER)\w{0,20}(?:(?:\??\.|::)\w{1,12}(?=[!(]))?!?(?:\??\.|\(|\[)\s{0,20}["'`]?([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])/, TAKEN_APART2 = /\{([^{}]{1,400})\}\s{0,4}=\s{0,4}(?:process|import\.meta|Bun)\.env$/, DOT5 = 46, MAX_TEXTS = 50;
 function secretReads(bytes) {
   let buffer = asBuffer(bytes), names2 = /* @__PURE__ */ new Set();
   for (let anchor of ANCHORS)
     for (let at2 = buffer.indexOf(anchor); at2 !== -1; at2 = buffer.indexOf(anchor, at2 + anchor.length)) {
-      let name3 = NAME_BEHIND.exec(buffer.toString("latin1", at2, at2 + REACH11))?.[1];
+      let name3 = NAME_BEHIND.exec(buffer.toString("latin1", at2, at2 + REACH12))?.[1];
       if (name3 !== void 0 && secretName(name3) !== null && names2.add(name3), buffer[at2 - 1] === DOT5) for (let each of takenApart2(buffer, at2)) secretName(each) !== null && names2.add(each);
     }
   return names2;
@@ -21401,8 +21639,8 @@ var NewReads = class {
   #texts = /* @__PURE__ */ new Map();
   #isUnknown = !1;
   constructor({ isChange }, checks, other) {
-    let isAsked = isChange && checks.some((name3) => NAMED5.has(name3));
-    this.listener = isAsked ? {
+    let isAsked2 = isChange && checks.some((name3) => NAMED6.has(name3));
+    this.listener = isAsked2 ? {
       onText: (text3) => (this.#meet(text3), other.onText?.(text3) ?? !1),
       onClean: (entry) => {
         this.#pass(entry), other.onClean?.(entry);
@@ -21415,8 +21653,8 @@ var NewReads = class {
     if (this.#texts.size === 0) return !1;
     let olds = await source.previousBytes([...this.#texts.keys()].filter(({ entry }) => entry.previous !== void 0));
     return [...this.#texts].some(([text3, names2]) => {
-      let known4 = new Set((olds.get(text3) ?? []).flatMap((bytes) => [...secretReads(bytes)]));
-      return [...names2].some((name3) => !known4.has(name3));
+      let known5 = new Set((olds.get(text3) ?? []).flatMap((bytes) => [...secretReads(bytes)]));
+      return [...names2].some((name3) => !known5.has(name3));
     });
   }
   #meet(text3) {
@@ -21437,9 +21675,12 @@ function mayAsk2(path) {
 async function lookAtProject(session, look3) {
   let { source, listing, names: names2, newReads } = look3;
   if (source.project === void 0) return;
-  let isRead = await newReads.areThere(source), known4 = look3.checks.some(({ name: name3 }) => NAMED5.has(name3)), all2 = isRead && !known4 ? [...look3.checks, ...await loadChecks(names2.filter((name3) => NAMED5.has(name3)))] : look3.checks, changed = changedPaths(listing), meant = all2.filter((check) => check.needs === "project").filter(({ reads, startsOnReads }) => isRead && startsOnReads || changed.some(nameTest2(reads)));
+  let isRead = await newReads.areThere(source), known5 = look3.checks.some(({ name: name3 }) => NAMED6.has(name3)), all2 = isRead && !known5 ? [...look3.checks, ...await loadChecks(names2.filter((name3) => NAMED6.has(name3)))] : look3.checks, changed = changedPaths(listing), meant = all2.filter((check) => check.needs === "project").filter(({ reads, startsOnReads }) => isRead && startsOnReads || changed.some(nameTest2(reads)));
   if (meant.length === 0) return;
-  let textChecks = all2.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some((path) => globs(path, reads)), { compare: compare2 } = await Promise.resolve().then(() => (init_compare(), compare_exports));
+  let textChecks = all2.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => {
+    let mayMean = nameTest2(reads);
+    return isRead && startsOnReads === !0 || changed.some((path) => mayMean(path) && globs(path, reads));
+  }, { compare: compare2 } = await Promise.resolve().then(() => (init_compare(), compare_exports));
   await compare2(session, { ...look3, isMeant, checks: meant, textChecks, changed, files: source.project(listing) });
 }
 
@@ -21499,9 +21740,9 @@ function joinEnvFacts(a, b) {
 }
 function relocate(outcome, base, cwd) {
   if (base === cwd) return outcome;
-  let shown = (path) => STAND_IN.test(path) ? path : (0, import_node_path11.relative)(cwd, (0, import_node_path11.join)(base, path)).split(import_node_path11.sep).join("/") || ".", moved = (placed3) => ({ ...placed3, path: shown(placed3.path) }), movedFinding = (finding2) => ({
-    ...moved(finding2),
-    fix: finding2.fix.map((text3) => text3.replace(finding2.path, () => shown(finding2.path)))
+  let shown = (path) => STAND_IN.test(path) ? path : (0, import_node_path11.relative)(cwd, (0, import_node_path11.join)(base, path)).split(import_node_path11.sep).join("/") || ".", moved = (placed3) => ({ ...placed3, path: shown(placed3.path) }), movedFinding = (finding3) => ({
+    ...moved(finding3),
+    fix: finding3.fix.map((text3) => text3.replace(finding3.path, () => shown(finding3.path)))
   });
   return {
     ...outcome,
@@ -21576,16 +21817,15 @@ function entryOf(path) {
 
 // src/scan/session.ts
 init_file_names();
-init_finding2();
 
 // src/scan/parts/halves.ts
 var placeOf9 = (rule, line, column) => `${rule}:${line}:${column}`;
 function dropHalves(seen) {
   let wholes = /* @__PURE__ */ new Map();
-  for (let { finding: finding2, entry } of seen) {
-    if (finding2.parts === void 0 || finding2.line === null) continue;
+  for (let { finding: finding3, entry } of seen) {
+    if (finding3.parts === void 0 || finding3.line === null) continue;
     let places = wholes.get(entry) ?? /* @__PURE__ */ new Set();
-    for (let { rule, line, column } of finding2.parts) places.add(placeOf9(rule, line, column));
+    for (let { rule, line, column } of finding3.parts) places.add(placeOf9(rule, line, column));
     wholes.set(entry, places);
   }
   return seen.filter(({ finding: { rule, line, column, parts }, entry }) => parts !== void 0 || line === null || column === null ? !0 : wholes.get(entry)?.has(placeOf9(rule, line, column)) !== !0);
@@ -21593,6 +21833,7 @@ function dropHalves(seen) {
 
 // src/scan/session.ts
 init_scan();
+init_later4();
 var Session = class {
   sightings = [];
   failures = [];
@@ -21643,8 +21884,8 @@ var Session = class {
     for (let skip2 of skipped) this.skipped.push(skip2);
     let judging = checks.filter((check) => check.needs === "entries");
     judging.length > 0 && this.#fail(await reader.measure(entries.filter((entry) => entry.sizeBytes === null && !this.#seen.has(entry))));
-    for (let { entry, finding: finding2 } of scanEntries(entries, judging, settingsFor)) this.#keep(entry, null, finding2);
-    for (let { entry, finding: finding2 } of this.#fileNames(entries)) this.#keep(entry, null, finding2);
+    for (let { entry, finding: finding3 } of scanEntries(entries, judging, settingsFor)) this.#keep(entry, null, finding3);
+    for (let { entry, finding: finding3 } of this.#fileNames(entries)) this.#keep(entry, null, finding3);
     this.sightings = dropHalves(this.sightings).sort((a, b) => this.#placeOf(a.entry) - this.#placeOf(b.entry) || compareLines(a, b)), this.#proveAllSeen(wanted);
   }
   #fileNames(entries) {
@@ -21658,7 +21899,7 @@ var Session = class {
   #namesIn(entries, settings) {
     let { found, masks } = scanFileNames(entries, this.#options.checks, settings);
     for (let [secret, mask] of masks) this.masks.set(secret, mask);
-    return found.map(({ entry, match: match2 }) => ({ entry, finding: toFileFinding(entry, { ...match2, also: [] }) }));
+    return found.map(({ entry, match: match2 }) => ({ entry, finding: later4.finding().toFileFinding(entry, { ...match2, also: [] }) }));
   }
   /**
    * Files looked at whole: read, or judged by name and size where no check asks for their content. An archive is one file; its bytes
@@ -21698,8 +21939,8 @@ var Session = class {
     this.#seen.set(text3.entry, (this.#seen.get(text3.entry) ?? 0) + text3.bytes.length), this.#bytes += text3.bytes.length;
     let ordinals = this.#counted.get(text3.entry) ?? /* @__PURE__ */ new Map();
     try {
-      for (let finding2 of scanText(text3, checks, settingsFor(text3.entry.path), ordinals, (warning2) => this.#warn(text3.entry, warning2)))
-        this.#keep(text3.entry, text3, finding2);
+      for (let finding3 of scanText(text3, checks, settingsFor(text3.entry.path), ordinals, (warning2) => this.#warn(text3.entry, warning2)))
+        this.#keep(text3.entry, text3, finding3);
       ordinals.size > 0 && this.#counted.set(text3.entry, ordinals), onText?.(text3) && this.#telling.add(text3.entry);
     } catch (error) {
       this.failures.push({ path: text3.entry.path, stage: "scan", message: `a check broke: ${error.message}` });
@@ -21724,10 +21965,10 @@ var Session = class {
    * Windows overlap, so a place counts once. A history shows one secret in many versions of a file: the first, oldest one
    * counts. Where a change is judged every version counts, because an old line and an added one may look the same.
    */
-  #keep(entry, text3, finding2) {
+  #keep(entry, text3, finding3) {
     this.#telling.add(entry);
-    let isHistory = entry.commitId !== void 0 && entry.previous === void 0, place4 = text3?.member ? finding2.via : [finding2.line, finding2.column], key = JSON.stringify([finding2.fingerprint, ...isHistory ? [] : [entry.commitId, place4]]), at2 = this.#keys.get(key);
-    at2 === void 0 ? this.#keys.set(key, this.sightings.push({ finding: finding2, entry, text: text3 }) - 1) : isHistory && this.#isBefore(entry, this.sightings[at2].entry) && (this.sightings[at2] = { finding: finding2, entry, text: text3 });
+    let isHistory = entry.commitId !== void 0 && entry.previous === void 0, place4 = text3?.member ? finding3.via : [finding3.line, finding3.column], key = JSON.stringify([finding3.fingerprint, ...isHistory ? [] : [entry.commitId, place4]]), at2 = this.#keys.get(key);
+    at2 === void 0 ? this.#keys.set(key, this.sightings.push({ finding: finding3, entry, text: text3 }) - 1) : isHistory && this.#isBefore(entry, this.sightings[at2].entry) && (this.sightings[at2] = { finding: finding3, entry, text: text3 });
   }
   /** Contents are read once for all of their paths, so that a younger version of a file may come before an older one. */
   #isBefore(entry, other) {
@@ -21849,8 +22090,8 @@ function repoFacts(place4) {
     missingHooks: missingHooks(place4.cwd, lines2[3] ?? "")
   };
 }
-function withoutWorkTree(place4, bare, commonFolder) {
-  bare || askGit(place4, ["rev-parse", "--show-toplevel"]);
+function withoutWorkTree(place4, bare2, commonFolder) {
+  bare2 || askGit(place4, ["rev-parse", "--show-toplevel"]);
   let { stdout } = askGit(place4, ["rev-parse", "--absolute-git-dir"]), answer = askGit(place4, ["rev-parse", "-q", "--verify", "HEAD"], { accept: [0, 1] }), top = stdout.toString("utf8").replace(/\n$/, "");
   return {
     place: place4,
@@ -21957,8 +22198,8 @@ var DIFF_INDEX = [
   "--ita-invisible-in-index",
   "--ignore-submodules=none"
 ];
-function stagedChanges(facts, parents, known4) {
-  let bases = parents.length > 0 ? parents : [emptyTree(facts.place)], [first = [], ...others] = bases.map((base, i) => i === 0 && known4 || diffIndex(facts, base));
+function stagedChanges(facts, parents, known5) {
+  let bases = parents.length > 0 ? parents : [emptyTree(facts.place)], [first = [], ...others] = bases.map((base, i) => i === 0 && known5 || diffIndex(facts, base));
   return others.length === 0 ? first : combine([first, ...others]);
 }
 function diffIndex(facts, base) {
@@ -21993,8 +22234,9 @@ function readSetup(stderr) {
   return !gitDir || !commonDir || !top || !cwd ? null : { top: (0, import_node_path19.resolve)(top), commonFolder: (0, import_node_path19.resolve)(cwd, commonDir), mergeHead: (0, import_node_path19.resolve)(cwd, gitDir, "MERGE_HEAD") };
 }
 function wordsAfter(text3, name3) {
-  let [found, ...others] = text3.matchAll(new RegExp(`^(?:.* )?setup: ${name3}: (.*)$`, "gm")), value2 = found?.[1];
-  return value2 === void 0 || others.length > 0 || value2 === "(null)" || /[\\\ufffd]/.test(value2) ? null : value2;
+  let label = ` setup: ${name3}: `, rows5 = text3.split(`
+`).map((line) => ` ${line}`), [row, ...others] = rows5.filter((line) => line.includes(label)), value2 = row?.slice(row.lastIndexOf(label) + label.length);
+  return value2 === void 0 || others.length > 0 || value2 === "(null)" || value2.includes("\\") || value2.includes("\uFFFD") ? null : value2;
 }
 
 // src/git/next-commit.ts
@@ -22119,11 +22361,11 @@ async function rows3(place4, revisions, input) {
   });
 }
 function order(found, { tips, late: lateBefore }) {
-  let late = new Map(lateBefore), dates = /* @__PURE__ */ new Map(), known4 = new Map(found.filter(({ isBoundary }) => isBoundary).map(({ id, seconds }) => [id, late.get(id) ?? seconds])), inside2 = found.filter(({ isBoundary }) => !isBoundary), withChild = /* @__PURE__ */ new Set();
+  let late = new Map(lateBefore), dates = /* @__PURE__ */ new Map(), known5 = new Map(found.filter(({ isBoundary }) => isBoundary).map(({ id, seconds }) => [id, late.get(id) ?? seconds])), inside2 = found.filter(({ isBoundary }) => !isBoundary), withChild = /* @__PURE__ */ new Set();
   for (let { id, seconds, parents } of inside2) {
     let date = seconds;
     for (let parent of parents)
-      withChild.add(parent), date = Math.max(date, (dates.get(parent) ?? known4.get(parent) ?? 0) + 1);
+      withChild.add(parent), date = Math.max(date, (dates.get(parent) ?? known5.get(parent) ?? 0) + 1);
     date !== seconds && late.set(id, date), dates.set(id, date);
   }
   return {
@@ -22239,8 +22481,8 @@ function measureEntries(place4, entries) {
   return entries.flatMap((entry, i) => (entry.sizeBytes = sizes[i] ?? null, entry.sizeBytes === null ? [absent(entry, "missing")] : []));
 }
 function oldSizes(place4, entries) {
-  let ids2 = oldIds(entries), sizes = ids2.length === 0 ? [] : blobSizes(place4, ids2), known4 = new Map(ids2.map((id, i) => [id, sizes[i] ?? null]));
-  return new Map(entries.map((entry) => [entry, oldIds([entry]).flatMap((id) => known4.get(id) ?? [])]));
+  let ids2 = oldIds(entries), sizes = ids2.length === 0 ? [] : blobSizes(place4, ids2), known5 = new Map(ids2.map((id, i) => [id, sizes[i] ?? null]));
+  return new Map(entries.map((entry) => [entry, oldIds([entry]).flatMap((id) => known5.get(id) ?? [])]));
 }
 function oldIds(entries) {
   return [...new Set(entries.flatMap((entry) => entry.previous?.blobIds ?? []))];
@@ -22368,7 +22610,7 @@ async function chooseCommits(facts, all2, scope) {
   let { place: place4 } = facts;
   if (scope.everything) return chooseKept(place4);
   let refs = refsOf(place4, scope);
-  if (isWhole3(scope)) return chooseAll(facts, all2);
+  if (isWhole4(scope)) return chooseAll(facts, all2);
   let commits = await datedCommits(place4, refs ?? allRevisions(place4)), since = scope.since === void 0 ? void 0 : secondsOf(place4, scope.since), ids2 = newestCommits(commits, {
     ...since === void 0 ? {} : { since },
     ...scope.maxCount ? { maxCount: scope.maxCount } : {}
@@ -22386,7 +22628,7 @@ async function chooseAll({ place: place4, head: head2 }, { stashes }) {
 function wholeHistory(commits, before) {
   return { commits, subject: `the whole history, ${countCommits(before + commits.length)}`, holds: () => !0 };
 }
-function isWhole3({ branches, tags, since, maxCount, everything }) {
+function isWhole4({ branches, tags, since, maxCount, everything }) {
   return branches === void 0 && tags === void 0 && since === void 0 && maxCount === void 0 && !everything;
 }
 async function chooseKept(place4) {
@@ -22414,7 +22656,7 @@ function namesInWords(refs) {
 init_source2();
 function historySource(facts, names2, scope) {
   let source = repositorySource(facts, (onMany) => listHistory(facts, names2, scope, onMany));
-  return names2.length === 0 && isWhole3(scope) ? { ...source, listOn: (past) => listOn(facts, past) } : source;
+  return names2.length === 0 && isWhole4(scope) ? { ...source, listOn: (past) => listOn(facts, past) } : source;
 }
 async function listHistory(facts, names2, scope, onMany) {
   let refs = await readRefs2(facts), chosen = await chooseCommits(facts, refs, scope), seen = await listFiles(facts, refs, chosen, names2.length === 0 ? onMany : void 0), rest = scope.everything ? await (await Promise.resolve().then(() => (init_unreached(), unreached_exports))).listUnreached(facts, chosen.commits, seen) : NOTHING_MORE;
@@ -22471,9 +22713,9 @@ function keepFirst(seen, file, commitId2) {
 var import_node_fs18 = require("node:fs"), import_node_path24 = require("node:path");
 init_error2();
 var NO_UTF8 = "a name that is no UTF-8 does not arrive here whole: name its folder, or give no names";
-function groupNames(cwd, given2, here) {
+function groupNames(cwd, given3, here) {
   let groups = /* @__PURE__ */ new Map();
-  for (let name3 of given2) {
+  for (let name3 of given3) {
     let absolute = realLocation((0, import_node_path24.resolve)(cwd, name3));
     if (name3.includes("\uFFFD") && !(0, import_node_fs18.existsSync)(absolute)) throw new GitError(`${JSON.stringify(name3)}: ${NO_UTF8}`, null);
     let top = topOf(absolute, here), group2 = groups.get(top) ?? [];
@@ -22540,9 +22782,9 @@ init_source2();
 function rangeSource(facts, range, names2) {
   return { ...repositorySource(facts, () => listRange(facts, range, names2)), project: () => rangeProject(facts, range) };
 }
-function rangeProject({ place: place4, top, bare }, range) {
+function rangeProject({ place: place4, top, bare: bare2 }, range) {
   return {
-    root: bare ? null : top,
+    root: bare2 ? null : top,
     now: async () => (await treeEntries(place4, [rangeEnd(place4, range)])).flat(),
     before: async () => treeEntries(place4, rangeStarts(place4, range))
   };
@@ -22726,8 +22968,8 @@ function openStaged(facts, names2, _request, changes2) {
   if (facts.bare) throw new GitError("a bare repository has no index, so nothing can be staged in it: use --range or --history", 128);
   return stagedSource(facts, names2, changes2 ?? nextChanges(facts));
 }
-function openAuto(facts, names2, _request, known4) {
-  let changes2 = known4 ?? (facts.bare ? [] : nextChanges(facts)), inCommit = process.env.GIT_INDEX_FILE !== void 0;
+function openAuto(facts, names2, _request, known5) {
+  let changes2 = known5 ?? (facts.bare ? [] : nextChanges(facts)), inCommit = process.env.GIT_INDEX_FILE !== void 0;
   return changes2.length > 0 || inCommit ? stagedSource(facts, names2, changes2) : trackedSource(facts, names2, !1);
 }
 function openSources(settings) {

@@ -10,10 +10,10 @@ import {
   measureFile,
   readBlobs,
   readFiles
-} from "./chunks/chunk-6DBDOSWV.js";
+} from "./chunks/chunk-7RWC43HZ.js";
 import {
   listAll
-} from "./chunks/chunk-HFFAT7C6.js";
+} from "./chunks/chunk-PZSP5WYP.js";
 import {
   commitChanges,
   commitInfos,
@@ -44,21 +44,21 @@ import {
 } from "./chunks/chunk-3OHUCRX7.js";
 import {
   nameTest as nameTest2
-} from "./chunks/chunk-GSEBR5FW.js";
+} from "./chunks/chunk-YZVBAHV6.js";
 import {
   NAMED,
+  later,
   loadChecks,
   looksInside,
   memberKey,
   scanEntries,
-  scanText,
-  toFileFinding
-} from "./chunks/chunk-KBNR3MJF.js";
+  scanText
+} from "./chunks/chunk-BGZQYY5M.js";
 import {
   loadSettings,
   sourceOf,
   toCommandLine
-} from "./chunks/chunk-23BCZZ43.js";
+} from "./chunks/chunk-GZSSYCQA.js";
 import {
   ownRules,
   ruleSets
@@ -66,21 +66,21 @@ import {
 import "./chunks/chunk-DRL6LFTM.js";
 import {
   isShowcase
-} from "./chunks/chunk-2FS2SQH6.js";
+} from "./chunks/chunk-F7PQMQWY.js";
 import {
   isOnlyCode,
   isProgram
-} from "./chunks/chunk-P2HE5G4W.js";
+} from "./chunks/chunk-ER4WYH54.js";
 import {
   boundFor,
   secretName
-} from "./chunks/chunk-NUSOII2M.js";
+} from "./chunks/chunk-N7WDPWSA.js";
 import "./chunks/chunk-XKYFQQMN.js";
 import "./chunks/chunk-R37G7ZF7.js";
 import {
   maskValue
 } from "./chunks/chunk-L3QUOGP2.js";
-import "./chunks/chunk-WLZWNEDB.js";
+import "./chunks/chunk-S7PCDVCZ.js";
 import {
   gitleaksRules,
   secretlintName,
@@ -102,7 +102,7 @@ import {
   compileLinear,
   loadLinear
 } from "./chunks/chunk-4HWD7DSJ.js";
-import "./chunks/chunk-SIH4WXUI.js";
+import "./chunks/chunk-OVCAVX2K.js";
 import {
   CHECK_NAMES,
   EXIT,
@@ -1058,7 +1058,10 @@ async function lookAtProject(session, look2) {
   if (source.project === void 0) return;
   let isRead = await newReads.areThere(source), known = look2.checks.some(({ name }) => NAMED.has(name)), all = isRead && !known ? [...look2.checks, ...await loadChecks(names2.filter((name) => NAMED.has(name)))] : look2.checks, changed = changedPaths(listing), meant = all.filter((check) => check.needs === "project").filter(({ reads, startsOnReads }) => isRead && startsOnReads || changed.some(nameTest2(reads)));
   if (meant.length === 0) return;
-  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some((path) => globs(path, reads)), { compare } = await import("./chunks/compare-KKSG4MH3.js");
+  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => {
+    let mayMean = nameTest2(reads);
+    return isRead && startsOnReads === !0 || changed.some((path) => mayMean(path) && globs(path, reads));
+  }, { compare } = await import("./chunks/compare-VKDHNPEO.js");
   await compare(session, { ...look2, isMeant, checks: meant, textChecks, changed, files: source.project(listing) });
 }
 
@@ -1305,7 +1308,7 @@ var Session = class {
   #namesIn(entries, settings) {
     let { found, masks } = scanFileNames(entries, this.#options.checks, settings);
     for (let [secret, mask] of masks) this.masks.set(secret, mask);
-    return found.map(({ entry, match }) => ({ entry, finding: toFileFinding(entry, { ...match, also: [] }) }));
+    return found.map(({ entry, match }) => ({ entry, finding: later.finding().toFileFinding(entry, { ...match, also: [] }) }));
   }
   /**
    * Files looked at whole: read, or judged by name and size where no check asks for their content. An archive is one file; its bytes
@@ -1419,12 +1422,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-EZPVLJZL.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-OGYMVYSZ.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-R5HAQNH2.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-HM2H55VM.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1440,7 +1443,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-BRU2LICR.js");
+  let { lookAtHistory } = await import("./chunks/history-J23NJDXO.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 
@@ -1628,8 +1631,9 @@ function readSetup(stderr) {
   return !gitDir || !commonDir || !top || !cwd ? null : { top: resolve2(top), commonFolder: resolve2(cwd, commonDir), mergeHead: resolve2(cwd, gitDir, "MERGE_HEAD") };
 }
 function wordsAfter(text2, name) {
-  let [found, ...others] = text2.matchAll(new RegExp(`^(?:.* )?setup: ${name}: (.*)$`, "gm")), value = found?.[1];
-  return value === void 0 || others.length > 0 || value === "(null)" || /[\\\ufffd]/.test(value) ? null : value;
+  let label = ` setup: ${name}: `, rows2 = text2.split(`
+`).map((line) => ` ${line}`), [row, ...others] = rows2.filter((line) => line.includes(label)), value = row?.slice(row.lastIndexOf(label) + label.length);
+  return value === void 0 || others.length > 0 || value === "(null)" || value.includes("\\") || value.includes("�") ? null : value;
 }
 
 // src/git/next-commit.ts

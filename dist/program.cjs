@@ -2674,9 +2674,9 @@ function editDistance(from, to2) {
   }
   return last3[to2.length];
 }
-function suggestion(word2, known6, prefix = "") {
-  let near = nearest(word2, known6);
-  return near === null ? `; known: ${known6.map((name3) => prefix + name3).join(", ")}` : ` \u2014 did you mean "${prefix}${near}"?`;
+function suggestion(word2, known7, prefix = "") {
+  let near = nearest(word2, known7);
+  return near === null ? `; known: ${known7.map((name3) => prefix + name3).join(", ")}` : ` \u2014 did you mean "${prefix}${near}"?`;
 }
 function quoted(word2) {
   return JSON.stringify(word2.length > 60 ? `${word2.slice(0, 57)}\u2026` : word2);
@@ -2748,8 +2748,8 @@ function runOnNode20({ file, args, cwd, env, input = "", maxBytes }) {
   }
 }
 function mayBind() {
-  let { execArgv, env, platform, version } = process, isAsked = env.NODE_PENDING_DEPRECATION !== void 0 || `${execArgv} ${env.NODE_OPTIONS}`.includes("--pending-deprecation");
-  return version.startsWith("v20.") && platform !== "win32" && !isAsked;
+  let { execArgv, env, platform, version } = process, isAsked2 = env.NODE_PENDING_DEPRECATION !== void 0 || `${execArgv} ${env.NODE_OPTIONS}`.includes("--pending-deprecation");
+  return version.startsWith("v20.") && platform !== "win32" && !isAsked2;
 }
 var library, init_child = __esm({
   "src/git/child.ts"() {
@@ -2881,8 +2881,8 @@ function repoFacts(place4) {
     missingHooks: missingHooks(place4.cwd, lines3[3] ?? "")
   };
 }
-function withoutWorkTree(place4, bare, commonFolder) {
-  bare || askGit(place4, ["rev-parse", "--show-toplevel"]);
+function withoutWorkTree(place4, bare2, commonFolder) {
+  bare2 || askGit(place4, ["rev-parse", "--show-toplevel"]);
   let { stdout } = askGit(place4, ["rev-parse", "--absolute-git-dir"]), answer2 = askGit(place4, ["rev-parse", "-q", "--verify", "HEAD"], { accept: [0, 1] }), top = stdout.toString("utf8").replace(/\n$/, "");
   return {
     place: place4,
@@ -3034,7 +3034,7 @@ function readFormats(texts2) {
   );
 }
 function readFormat(text3) {
-  let equals = text3.indexOf("="), name3 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known6) => known6 === name3);
+  let equals = text3.indexOf("="), name3 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known7) => known7 === name3);
   if (format === void 0) throw new ConfigError(`--format ${quoted(text3)}: unknown format${suggestion(name3, FORMAT_NAMES)}`);
   if (equals === text3.length - 1) throw new ConfigError(`--format ${quoted(text3)}: the name of a file is missing after =`);
   return { format, file: equals === -1 ? null : text3.slice(equals + 1) };
@@ -3228,7 +3228,8 @@ function usage(option) {
   return `--${option.name}${option.metavar === void 0 ? "" : ` ${option.metavar}`}`;
 }
 function camelName(option) {
-  return option.name.replace(/-([a-z])/g, (_3, letter) => letter.toUpperCase());
+  let [first = "", ...others] = option.name.split("-");
+  return first + others.map((word2) => word2.charAt(0).toUpperCase() + word2.slice(1)).join("");
 }
 function configSchema() {
   let root = group("the configuration of hushgate");
@@ -3700,7 +3701,7 @@ function readRange(text3) {
   return { from: readRef(from || "HEAD", source), to: readRef(to2 || "HEAD", source) };
 }
 function readCheck(text3) {
-  let name3 = CHECK_NAMES.find((known6) => known6 === text3);
+  let name3 = CHECK_NAMES.find((known7) => known7 === text3);
   if (name3 === void 0) throw new ConfigError(`--check ${quoted(text3)}: unknown check${suggestion(text3, CHECK_NAMES)}`);
   return name3;
 }
@@ -3882,7 +3883,7 @@ var listOf, init_env = __esm({
   "src/config/env.ts"() {
     "use strict";
     init_options();
-    listOf = (given3) => typeof given3 == "string" ? [given3] : given3;
+    listOf = (given4) => typeof given4 == "string" ? [given4] : given4;
   }
 });
 
@@ -3972,7 +3973,7 @@ var import_node_path4, init_merge = __esm({
 
 // src/config/rules/draft.ts
 function toDraft(shape, folder, rebase2, where) {
-  let { id, samples = { flags: [] }, docs = null, revoke = null } = shape, before = shape.pattern === void 0 && folder !== "" ? `${folder}/` : "", join34 = (sample) => before + (typeof sample == "string" ? sample : sample.join(""));
+  let { id, samples = { flags: [] }, docs = null, revoke = null } = shape, before = shape.pattern === void 0 && folder !== "" ? `${folder}/` : "", join35 = (sample) => before + (typeof sample == "string" ? sample : sample.join(""));
   return {
     rule: {
       id,
@@ -3991,7 +3992,7 @@ function toDraft(shape, folder, rebase2, where) {
       links: { docs, revoke },
       where
     },
-    samples: { flags: samples.flags.map(join34), passes: (samples.passes ?? []).map(join34) }
+    samples: { flags: samples.flags.map(join35), passes: (samples.passes ?? []).map(join35) }
   };
 }
 function toException(entry2, rebase2) {
@@ -4402,17 +4403,17 @@ var PatternError, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT
 
 // src/config/regex/chain.ts
 function costliestChain(automaton, loops) {
-  let known6 = /* @__PURE__ */ new Map(), costFrom = (loop) => {
-    let before = known6.get(loop);
+  let known7 = /* @__PURE__ */ new Map(), costFrom = (loop) => {
+    let before = known7.get(loop);
     if (before !== void 0) return before;
-    known6.set(loop, 1);
+    known7.set(loop, 1);
     let most = 1;
-    for (let later of loops) {
-      let distance3 = later === loop ? null : sharedDistance(automaton.positions, loop, later);
-      distance3 !== null && (most = Math.max(most, costFrom(later) / distance3));
+    for (let later5 of loops) {
+      let distance3 = later5 === loop ? null : sharedDistance(automaton.positions, loop, later5);
+      distance3 !== null && (most = Math.max(most, costFrom(later5) / distance3));
     }
     let cost = mayFail(automaton, loop) || most > 1 ? loop.choices * most : 1;
-    return known6.set(loop, cost), cost;
+    return known7.set(loop, cost), cost;
   };
   return loops.reduce((most, loop) => Math.max(most, LONGEST_TEXT / startDistance(automaton, loop) * costFrom(loop)), 0);
 }
@@ -4801,12 +4802,12 @@ function firstIssue(entries, check) {
   return null;
 }
 function objectIssue(value2, shape, path) {
-  let known6 = shape.properties ?? {}, wrong2 = firstIssue(Object.entries(value2), (child, key) => {
-    if (Object.hasOwn(known6, key)) return validate(child, known6[key], [...path, key]);
+  let known7 = shape.properties ?? {}, wrong2 = firstIssue(Object.entries(value2), (child, key) => {
+    if (Object.hasOwn(known7, key)) return validate(child, known7[key], [...path, key]);
     if (typeof shape.additionalProperties == "object") return validate(child, shape.additionalProperties, [...path, key]);
     let message = `unknown key ${quoted(key)}${suggestion(
       key,
-      Object.keys(known6).filter((name3) => name3 !== "$schema")
+      Object.keys(known7).filter((name3) => name3 !== "$schema")
     )}`;
     return { path: [...path, key], target: "key", message };
   }), missing4 = shape.required?.find((key) => !Object.hasOwn(value2, key));
@@ -4854,13 +4855,13 @@ var problem_exports = {};
 __export(problem_exports, {
   rulesIssue: () => rulesIssue
 });
-async function rulesIssue(shapes2, drafts, above, judge4) {
+async function rulesIssue(shapes2, drafts, above, judge5) {
   if (shapes2.length > MAX_RULES) return { path: ["rules"], target: "key", message: `at most ${MAX_RULES} rules fit into one file` };
   if ([...above, ...drafts.map(({ rule }) => rule)].reduce((sum2, rule) => sum2 + rule.keywords.length, 0) > MAX_KEYWORDS)
     return { path: ["rules"], target: "key", message: `at most ${MAX_KEYWORDS} keywords may hold for one folder` };
   let places = new Map(above.map(({ id, where }) => [id, where]));
   for (let [index, draft] of drafts.entries()) {
-    let problem = await shapeProblem(shapes2[index], draft, places) ?? await judge4(draft);
+    let problem = await shapeProblem(shapes2[index], draft, places) ?? await judge5(draft);
     if (problem !== null) return { path: ["rules", index, ...problem.path], target: "value", message: problem.message };
     places.set(draft.rule.id, draft.rule.where);
   }
@@ -4922,10 +4923,10 @@ async function loadLayer(found, context) {
   let rules = drafts.map(({ rule }) => rule);
   return toLayer(file, found, places, { rules, ways });
 }
-async function ownRulesIssue({ rules = [] }, drafts, { above, judge: judge4 }) {
+async function ownRulesIssue({ rules = [] }, drafts, { above, judge: judge5 }) {
   if (rules.length === 0) return null;
   let { rulesIssue: rulesIssue2 } = await Promise.resolve().then(() => (init_problem(), problem_exports));
-  return rulesIssue2(rules, drafts, above, judge4);
+  return rulesIssue2(rules, drafts, above, judge5);
 }
 function readText({ file, label }) {
   try {
@@ -6031,8 +6032,8 @@ function readSecrets(data, text3, label) {
   let lineOf3 = hashLines(text3), secrets = /* @__PURE__ */ new Map();
   for (let [path, entries] of tableOf(data.results ?? {}, label).values.size === 0 ? [] : Object.entries(data.results)) {
     if (!Array.isArray(entries)) throw wrong(label, "the results of a file are a list");
-    let known6 = entries.map((entry2) => toSecret(entry2, label, lineOf3));
-    secrets.set(path.replaceAll("\\", "/").replace(/^\.\//, ""), known6);
+    let known7 = entries.map((entry2) => toSecret(entry2, label, lineOf3));
+    secrets.set(path.replaceAll("\\", "/").replace(/^\.\//, ""), known7);
   }
   return secrets;
 }
@@ -6248,8 +6249,8 @@ async function foreignOf(folder, names3, layers, { builtInIds: builtInIds2 }) {
   return loadForeign2(folder, names3, tools, /* @__PURE__ */ new Set([...own, ...builtIn ?? []]));
 }
 async function layerOf(folder, state) {
-  let known6 = state.layers.get(folder);
-  if (known6 !== void 0) return known6;
+  let known7 = state.layers.get(folder);
+  if (known7 !== void 0) return known7;
   let { config } = discover((0, import_node_path10.resolve)(state.folder, folder), folder), above = [...state.rootLayers, ...layersAbove(folder.slice(0, Math.max(0, folder.lastIndexOf("/"))), state)], layer = config === null ? null : await load(config, state.base, above);
   return state.layers.set(folder, layer), layer;
 }
@@ -6314,9 +6315,9 @@ async function loadGlobs() {
   };
 }
 function compile(makeRe, pattern) {
-  let negated = pattern.startsWith("!") && !pattern.startsWith("!("), given3 = negated ? pattern.slice(1) : pattern, name3 = given3.replace(/^(?:\.\/|\/)/, "").replace(/\/$/, "");
+  let negated = pattern.startsWith("!") && !pattern.startsWith("!("), given4 = negated ? pattern.slice(1) : pattern, name3 = given4.replace(/^(?:\.\/|\/)/, "").replace(/\/$/, "");
   if (name3 === "") return { negated, matches: () => !1 };
-  let isFolder = given3.endsWith("/"), isAnchored = /^(?:\.\/|\/)/.test(given3) || name3.includes("/"), rooted = isAnchored ? name3 : `**/${name3}`, patterns2 = [...isFolder ? [] : [rooted], ...isFolder || namesFolder(name3) ? [`${rooted}/**/*`] : []].map((glob) => new RegExp(makeRe(glob, OPTIONS2).source, "s")), isSame = sameName(name3, isFolder, isAnchored);
+  let isFolder = given4.endsWith("/"), isAnchored = /^(?:\.\/|\/)/.test(given4) || name3.includes("/"), rooted = isAnchored ? name3 : `**/${name3}`, patterns2 = [...isFolder ? [] : [rooted], ...isFolder || namesFolder(name3) ? [`${rooted}/**/*`] : []].map((glob) => new RegExp(makeRe(glob, OPTIONS2).source, "s")), isSame = sameName(name3, isFolder, isAnchored);
   return { negated, matches: (path) => isSame(path) || patterns2.some((each) => each.test(path)) };
 }
 function namesFolder(name3) {
@@ -6541,16 +6542,16 @@ var LF2, CR2, init_added = __esm({
 
 // src/policy/old.ts
 async function compareWithOld(source, sightings) {
-  let changed2 = sightings.filter(({ entry: entry2 }) => entry2.previous), withSize = new Set(changed2.filter(({ finding: finding2 }) => finding2.check === "size").map(({ entry: entry2 }) => entry2)), texts2 = new Set(changed2.flatMap(({ finding: finding2, text: text3 }) => text3 && (finding2.span || text3.member) ? [text3] : [])), sizes = source.previousSizes([...withSize]), olds = await source.previousBytes([...texts2]), added2 = new Map(
+  let changed2 = sightings.filter(({ entry: entry2 }) => entry2.previous), withSize = new Set(changed2.filter(({ finding: finding3 }) => finding3.check === "size").map(({ entry: entry2 }) => entry2)), texts2 = new Set(changed2.flatMap(({ finding: finding3, text: text3 }) => text3 && (finding3.span || text3.member) ? [text3] : [])), sizes = source.previousSizes([...withSize]), olds = await source.previousBytes([...texts2]), added2 = new Map(
     [...texts2].map((text3) => [text3, addedLines(text3.bytes, olds.get(text3) ?? [], text3.entry.previous?.kind ?? "parents")])
   );
-  return sightings.map(({ finding: finding2, entry: entry2, text: text3, isOld }) => {
-    let isAdded = text3 && finding2.span ? added2.get(text3) ?? null : null, isOldMember = text3?.member !== void 0 && (olds.get(text3) ?? []).some((old) => Buffer.compare(old, text3.bytes) === 0);
-    return { finding: finding2, entry: entry2, text: text3, isAdded, grew: isOldMember || isOld ? !1 : madeByChange(finding2, entry2, sizes.get(entry2) ?? []) };
+  return sightings.map(({ finding: finding3, entry: entry2, text: text3, isOld }) => {
+    let isAdded = text3 && finding3.span ? added2.get(text3) ?? null : null, isOldMember = text3?.member !== void 0 && (olds.get(text3) ?? []).some((old) => Buffer.compare(old, text3.bytes) === 0);
+    return { finding: finding3, entry: entry2, text: text3, isAdded, grew: isOldMember || isOld ? !1 : madeByChange(finding3, entry2, sizes.get(entry2) ?? []) };
   });
 }
-function madeByChange(finding2, entry2, oldSizes2) {
-  return !entry2.previous || finding2.span ? null : finding2.check === "size" ? hasGrown(entry2, oldSizes2) : finding2.check === "pattern" ? entry2.previous.kind !== "parents" : null;
+function madeByChange(finding3, entry2, oldSizes2) {
+  return !entry2.previous || finding3.span ? null : finding3.check === "size" ? hasGrown(entry2, oldSizes2) : finding3.check === "pattern" ? entry2.previous.kind !== "parents" : null;
 }
 function hasGrown(entry2, oldSizes2) {
   return entry2.previous?.kind === "removed" ? !entry2.previous.blobIds.includes(entry2.blobId ?? "") : oldSizes2.every((size) => size < (entry2.sizeBytes ?? 0));
@@ -6584,22 +6585,22 @@ var import_node_fs5, import_node_path11, init_baseline_file = __esm({
 });
 
 // src/policy/inline.ts
-function directivesFor(finding2, directives) {
-  return directives.filter((directive2) => allows2(directive2, finding2));
+function directivesFor(finding3, directives) {
+  return directives.filter((directive2) => allows2(directive2, finding3));
 }
 function inlineReason(directive2) {
   return { kind: "inline", where: `${directive2.path}:${directive2.line}`, reason: directive2.reason };
 }
-function allows2(directive2, finding2) {
-  let { span } = finding2;
-  return span === null || finding2.line === null || directive2.problem !== null || !namesRule(directive2.rules, finding2.rule) || directive2.tokens.some((token2) => token2.start < span.end && token2.end > span.start) ? !1 : directive2.kind === "block" ? surrounds(directive2, span) : isBeside(directive2, finding2, span);
+function allows2(directive2, finding3) {
+  let { span } = finding3;
+  return span === null || finding3.line === null || directive2.problem !== null || !namesRule(directive2.rules, finding3.rule) || directive2.tokens.some((token2) => token2.start < span.end && token2.end > span.start) ? !1 : directive2.kind === "block" ? surrounds(directive2, span) : isBeside(directive2, finding3, span);
 }
 function surrounds({ tokens: [open, close2] }, span) {
   return open !== void 0 && close2 !== void 0 && open.end <= span.start && span.end <= close2.start;
 }
-function isBeside({ line, target, tokens: tokens2, rules }, finding2, span) {
-  let starts2 = startLines(finding2, span, namesEveryRule(rules));
-  return starts2.includes(line) || starts2.includes(target) ? !0 : line === finding2.endLine && (tokens2[0]?.start ?? 0) >= span.end;
+function isBeside({ line, target, tokens: tokens2, rules }, finding3, span) {
+  let starts2 = startLines(finding3, span, namesEveryRule(rules));
+  return starts2.includes(line) || starts2.includes(target) ? !0 : line === finding3.endLine && (tokens2[0]?.start ?? 0) >= span.end;
 }
 function startLines({ line, parts }, span, isKeyOnly) {
   return parts === void 0 ? [line] : parts.filter((part2) => !isKeyOnly || part2.span.start === span.start).map((part2) => part2.line);
@@ -6787,8 +6788,8 @@ function baselineUses({ used }, baseline, rules) {
     return [{ kind: "baseline", key: baselineKey(fingerprint2), used: used.has(baselineKey(fingerprint2)), unused }];
   });
 }
-function hadASay({ rules, isForFiles }, { known: known6, ran }) {
-  return ran === null ? !0 : namesEveryRule(rules) ? !isForFiles || known6 !== null && [...known6].every((rule) => ran.has(rule)) : rules.every((rule) => ran.has(rule));
+function hadASay({ rules, isForFiles }, { known: known7, ran }) {
+  return ran === null ? !0 : namesEveryRule(rules) ? !isForFiles || known7 !== null && [...known7].every((rule) => ran.has(rule)) : rules.every((rule) => ran.has(rule));
 }
 function meetSettings(ledger, settings) {
   if (ledger.settings.has(settings)) return;
@@ -7033,8 +7034,8 @@ function rulesIn2(options) {
 }
 function switchesIn(text3) {
   switches ??= /* @__PURE__ */ new WeakMap();
-  let known6 = switches.get(text3) ?? findSwitches(text3);
-  return switches.set(text3, known6), known6;
+  let known7 = switches.get(text3) ?? findSwitches(text3);
+  return switches.set(text3, known7), known7;
 }
 function findSwitches({ content }) {
   return content.includes("secretlint-disable") ? [...content.matchAll(new RegExp(SECRETLINT, "g"))].flatMap(
@@ -7091,19 +7092,19 @@ var PRAGMA, PRAGMA_NEXT, pragma, GGIGNORE, BANDIT, SECRETLINT, secretlint, switc
 
 // src/policy/foreign/exception.ts
 async function allowedBy(allows3, subject, search) {
-  let { finding: finding2 } = subject;
-  if (finding2.check === "size") return null;
-  let rules = [finding2.rule, ...finding2.also];
+  let { finding: finding3 } = subject;
+  if (finding3.check === "size") return null;
+  let rules = [finding3.rule, ...finding3.also];
   for (let allow of allows3) if (listsRule(allow.rules, rules) && await fits(allow, subject, search)) return allow;
   return null;
 }
-async function fits(allow, { finding: finding2, around: around2, commit, globs }, search) {
+async function fits(allow, { finding: finding3, around: around2, commit, globs }, search) {
   let target = around2?.[allow.target] ?? null, asked = [
     [allow.commits, (id) => id === commit?.toLowerCase()],
-    [allow.paths, (pattern) => search(pattern, Buffer.from(finding2.path).toString("latin1"), allow.linear)],
+    [allow.paths, (pattern) => search(pattern, Buffer.from(finding3.path).toString("latin1"), allow.linear)],
     [allow.patterns, (pattern) => target !== null && search(pattern, target, allow.linear)],
     [allow.stopwords, (word2) => around2 !== null && decoded(around2.secret).toLowerCase().includes(word2.toLowerCase())],
-    [allow.globs.length === 0 ? [] : [""], () => globs(finding2.path, allow.globs)]
+    [allow.globs.length === 0 ? [] : [""], () => globs(finding3.path, allow.globs)]
   ].filter(([list6]) => list6.length > 0), isAll = allow.condition === "all";
   for (let [list6, test2] of asked) if (await someFits(list6, test2) !== isAll) return !isAll;
   return isAll && asked.length > 0;
@@ -7152,17 +7153,17 @@ var MAX_SIDE_BYTES, init_excerpt = __esm({
 });
 
 // src/policy/foreign/known.ts
-function ignoredBy({ ignores }, finding2, commit) {
-  let rules = [finding2.rule, ...finding2.also], line = finding2.line ?? 0;
+function ignoredBy({ ignores }, finding3, commit) {
+  let rules = [finding3.rule, ...finding3.also], line = finding3.line ?? 0;
   return ignores.find(
-    (each) => each.line === line && each.path === finding2.path && (each.commit === null || each.commit === commit?.toLowerCase()) && finding2.check !== "size" && listsRule(each.rules, rules)
+    (each) => each.line === line && each.path === finding3.path && (each.commit === null || each.commit === commit?.toLowerCase()) && finding3.check !== "size" && listsRule(each.rules, rules)
   ) ?? null;
 }
-function secretKnownBy({ secrets }, finding2, text3, span, around2) {
-  let known6 = secrets.get(finding2.path);
-  if (known6 === void 0 || known6.length === 0) return null;
+function secretKnownBy({ secrets }, finding3, text3, span, around2) {
+  let known7 = secrets.get(finding3.path);
+  if (known7 === void 0 || known7.length === 0) return null;
   let hashes = new Set(candidates(text3, span, around2).map(sha1));
-  return known6.find((each) => hashes.has(each.sha1)) ?? null;
+  return known7.find((each) => hashes.has(each.sha1)) ?? null;
 }
 function candidates(text3, span, { secret: value2, before, after }) {
   let header = /^-----(BEGIN [A-Z ]{0,60}PRIVATE KEY(?: BLOCK)?)-----/.exec(value2)?.[1];
@@ -7183,8 +7184,8 @@ var crypto, init_known = __esm({
 });
 
 // src/policy/foreign/needs.ts
-function missingNeed(needs, finding2, text3, span) {
-  return needs.find((need) => need.rule === finding2.rule && !need.parts.every((part2) => stands(part2, text3, span))) ?? null;
+function missingNeed(needs, finding3, text3, span) {
+  return needs.find((need) => need.rule === finding3.rule && !need.parts.every((part2) => stands(part2, text3, span))) ?? null;
 }
 function stands({ linear, withinLines, withinColumns }, text3, span) {
   let here = placeOf4(text3, span.start);
@@ -7194,12 +7195,12 @@ function stands({ linear, withinLines, withinColumns }, text3, span) {
   });
 }
 function startsOf(linear, text3) {
-  let known6 = starts.get(text3) ?? /* @__PURE__ */ new Map();
-  starts.set(text3, known6);
-  let before = known6.get(linear);
+  let known7 = starts.get(text3) ?? /* @__PURE__ */ new Map();
+  starts.set(text3, known7);
+  let before = known7.get(linear);
   if (before !== void 0) return before;
   let found = [...compileLinear(linear)?.matches(text3.content) ?? []].map(({ spans }) => spans[0]?.[0] ?? 0);
-  return known6.set(linear, found), found;
+  return known7.set(linear, found), found;
 }
 function placeOf4(text3, offset) {
   let line = lineIndexAt(text3.lineStarts, offset);
@@ -7216,19 +7217,19 @@ var starts, init_needs = __esm({
 
 // src/policy/foreign/index.ts
 async function byForeign(each) {
-  let { finding: finding2, text: text3, commit, settings, search, use } = each, { foreign } = settings;
+  let { finding: finding3, text: text3, commit, settings, search, use } = each, { foreign } = settings;
   if (foreign === void 0) return null;
-  let place4 = text3 === null || finding2.span === null ? null : { text: text3, span: finding2.span, around: around(text3, finding2.span) }, entry2 = ignoredBy(foreign, finding2, commit) ?? (place4 && secretKnownBy(foreign, finding2, place4.text, place4.span, place4.around));
+  let place4 = text3 === null || finding3.span === null ? null : { text: text3, span: finding3.span, around: around(text3, finding3.span) }, entry2 = ignoredBy(foreign, finding3, commit) ?? (place4 && secretKnownBy(foreign, finding3, place4.text, place4.span, place4.around));
   if (entry2 !== null)
     return use(foreignKey(entry2.where)), reasonOf({ where: entry2.where, reason: "reason" in entry2 ? entry2.reason : "gitleaks ignores this fingerprint" });
-  let allow = await allowedBy(foreign.allows, { finding: finding2, around: place4?.around ?? null, commit, globs: settings.globs }, search);
-  return allow !== null ? reasonOf(allow) : (foreign.needs.length > 0 && await loadLinear(), place4 && byPlace(foreign, finding2, place4));
+  let allow = await allowedBy(foreign.allows, { finding: finding3, around: place4?.around ?? null, commit, globs: settings.globs }, search);
+  return allow !== null ? reasonOf(allow) : (foreign.needs.length > 0 && await loadLinear(), place4 && byPlace(foreign, finding3, place4));
 }
-function byPlace(foreign, finding2, { text: text3, span, around: here }) {
-  let need = missingNeed(foreign.needs, finding2, text3, span);
+function byPlace(foreign, finding3, { text: text3, span, around: here }) {
+  let need = missingNeed(foreign.needs, finding3, text3, span);
   if (need !== null) return reasonOf({ where: need.where, reason: "what this rule requires near it is not there" });
-  let word2 = finding2.check !== "size" && text3.member === void 0 ? commentFor(foreign.comments, finding2, here, text3, span) : null;
-  return word2 !== null ? reasonOf({ where: `${finding2.path}:${finding2.line}`, reason: word2 }) : isOwnHash(finding2, here.secret, here.before) ? reasonOf({ where: finding2.path, reason: "a hash that detect-secrets keeps" }) : null;
+  let word2 = finding3.check !== "size" && text3.member === void 0 ? commentFor(foreign.comments, finding3, here, text3, span) : null;
+  return word2 !== null ? reasonOf({ where: `${finding3.path}:${finding3.line}`, reason: word2 }) : isOwnHash(finding3, here.secret, here.before) ? reasonOf({ where: finding3.path, reason: "a hash that detect-secrets keeps" }) : null;
 }
 function isOwnHash({ path }, value2, before) {
   return path.endsWith(".secrets.baseline") && /^[0-9a-f]{40}$/.test(value2) && /"hashed_secret": ?"$/.test(before);
@@ -7247,23 +7248,23 @@ var init_foreign2 = __esm({
 });
 
 // src/policy/ways.ts
-function notAdded({ finding: finding2, isAdded, grew }) {
-  let spans = finding2.parts?.map(({ span }) => span) ?? (finding2.span === null ? [] : [finding2.span]);
-  return grew === !1 || isAdded !== null && spans.length > 0 && !spans.some(isAdded) ? { kind: "not-added", where: finding2.line === null ? finding2.path : `${finding2.path}:${finding2.line}`, reason: "stood here before this commit" } : null;
+function notAdded({ finding: finding3, isAdded, grew }) {
+  let spans = finding3.parts?.map(({ span }) => span) ?? (finding3.span === null ? [] : [finding3.span]);
+  return grew === !1 || isAdded !== null && spans.length > 0 && !spans.some(isAdded) ? { kind: "not-added", where: finding3.line === null ? finding3.path : `${finding3.path}:${finding3.line}`, reason: "stood here before this commit" } : null;
 }
-function byComment({ finding: finding2, comments, use, warn: warn3 }) {
+function byComment({ finding: finding3, comments, use, warn: warn3 }) {
   if (comments === null) return null;
   warn3(comments.warnings);
-  let fitting = directivesFor(finding2, comments.directives);
+  let fitting = directivesFor(finding3, comments.directives);
   for (let directive2 of fitting) use(directiveKey(directive2));
   return fitting[0] ? inlineReason(fitting[0]) : null;
 }
 function byPath(each) {
-  let { finding: finding2, settings } = each;
+  let { finding: finding3, settings } = each;
   return configured(
     each,
     "path",
-    settings.allow.paths.filter((allow) => fitsPath(allow, finding2, settings))
+    settings.allow.paths.filter((allow) => fitsPath(allow, finding3, settings))
   );
 }
 function byValue(each) {
@@ -7280,14 +7281,14 @@ function byValue(each) {
   );
 }
 async function byPointer(each) {
-  let { finding: finding2, text: text3, settings, document: document2, warn: warn3 } = each, { span } = finding2, allows3 = settings.allow.pointers.filter((allow) => fitsPath(allow, finding2, settings));
+  let { finding: finding3, text: text3, settings, document: document2, warn: warn3 } = each, { span } = finding3, allows3 = settings.allow.pointers.filter((allow) => fitsPath(allow, finding3, settings));
   if (text3 === null || span === null || allows3.length === 0) return null;
   let opened2 = await document2(text3);
   return "locate" in opened2 ? configured(
     each,
     "pointer",
     allows3.filter((allow) => pointerHolds(opened2, allow.pointer, span))
-  ) : (warn3([{ path: finding2.path, message: opened2.problem }]), null);
+  ) : (warn3([{ path: finding3.path, message: opened2.problem }]), null);
 }
 function fitsPath(allow, { rule, path }, settings) {
   return namesRule(allow.rules, rule) && settings.globs(path, [allow.glob]);
@@ -7296,8 +7297,8 @@ function configured({ use }, kind, fitting) {
   for (let allow of fitting) use(configuredKey(allow));
   return fitting[0] ? { kind, where: fitting[0].where, reason: fitting[0].reason } : null;
 }
-function byBaseline({ finding: finding2, baseline, today, use, warn: warn3 }) {
-  let entry2 = baseline?.entries.get(finding2.fingerprint);
+function byBaseline({ finding: finding3, baseline, today, use, warn: warn3 }) {
+  let entry2 = baseline?.entries.get(finding3.fingerprint);
   if (!baseline || !entry2) return null;
   if (use(baselineKey(entry2.fingerprint)), !hasExpired(entry2, today)) return { kind: "baseline", where: `${baseline.fileName}:${entry2.line}`, reason: entry2.reason };
   let message = `this entry expired on ${entry2.expires}: remove the secret, or decide anew and set another date`;
@@ -7342,18 +7343,18 @@ async function judgeOne(each, full) {
     let reason2 = await way(each);
     if (because2 ??= reason2, because2 && !full) break;
   }
-  let { finding: finding2 } = each;
-  return because2 ? { finding: finding2, kept: !1, because: because2 } : { finding: finding2, kept: blocks(finding2, each.settings) ? "finding" : "note" };
+  let { finding: finding3 } = each;
+  return because2 ? { finding: finding3, kept: !1, because: because2 } : { finding: finding3, kept: blocks(finding3, each.settings) ? "finding" : "note" };
 }
 function blocks({ severity, confidence }, settings) {
   return severity !== "low" && severity !== "info" && (confidence !== "low" || settings.thorough);
 }
 function readComments(found, knownRules) {
   let values3 = /* @__PURE__ */ new Map();
-  for (let { text: text3, finding: finding2 } of found) {
-    if (text3 === null || finding2.span === null) continue;
+  for (let { text: text3, finding: finding3 } of found) {
+    if (text3 === null || finding3.span === null) continue;
     let spans = values3.get(text3) ?? [];
-    spans.push(finding2.span), values3.set(text3, spans);
+    spans.push(finding3.span), values3.set(text3, spans);
   }
   return new Map(
     [...values3].map(([text3, spans]) => {
@@ -7419,8 +7420,8 @@ function openPolicy({ settings, settingsFor: settingsFor2, base, full, isPart, r
     onText: full ? (text3) => meet2(text3) : void 0,
     onClean: full ? (entry2) => meetSettings(ledger, settingsFor2(entry2.path)) : void 0,
     excuse: (failures) => excuse(failures, settingsFor2, ledger),
-    async judge(found, known6) {
-      let judged2 = await judge(found, { ...context, rules: known6 }), foreign = full || found.length > 0 ? settings.foreign?.warnings ?? [] : [], uses = full ? allowUses(ledger, settings, baseline, rules) : [], isShared = ({ kind }) => isPart && kind !== "inline", unused = unusedWarnings(uses.filter((use) => !isShared(use)));
+    async judge(found, known7) {
+      let judged2 = await judge(found, { ...context, rules: known7 }), foreign = full || found.length > 0 ? settings.foreign?.warnings ?? [] : [], uses = full ? allowUses(ledger, settings, baseline, rules) : [], isShared = ({ kind }) => isPart && kind !== "inline", unused = unusedWarnings(uses.filter((use) => !isShared(use)));
       return {
         judgements: judged2.verdicts.map((verdict2, i) => ({ verdict: verdict2, entry: found[i].entry })),
         warnings: [...warnings, ...foreign, ...judged2.warnings, ...unused],
@@ -7463,9 +7464,9 @@ var init_select = __esm({
 // src/policy/twins.ts
 function dropTwins(judgements) {
   let versions = /* @__PURE__ */ new Map();
-  return [...judgements].sort((a, b3) => WEIGHTS[`${a.verdict.kept}`] - WEIGHTS[`${b3.verdict.kept}`]).filter(({ verdict: { finding: finding2 }, entry: entry2 }) => {
-    let version = versions.get(finding2.fingerprint) ?? entry2;
-    return versions.set(finding2.fingerprint, version), version === entry2;
+  return [...judgements].sort((a, b3) => WEIGHTS[`${a.verdict.kept}`] - WEIGHTS[`${b3.verdict.kept}`]).filter(({ verdict: { finding: finding3 }, entry: entry2 }) => {
+    let version = versions.get(finding3.fingerprint) ?? entry2;
+    return versions.set(finding3.fingerprint, version), version === entry2;
   });
 }
 var WEIGHTS, init_twins = __esm({
@@ -7715,8 +7716,8 @@ function ansibleVault(content) {
 }
 function armored(content, { bytes }) {
   if (content.startsWith("age-")) return ageBinary(content, bytes);
-  let [first = "", ...rest] = content.trimEnd().split(/\r?\n/), body = rest.slice(0, -1).filter((line) => !/^(?:Version|Comment|Hash|Charset): [\w .,()/-]{0,80}$/.test(line)), isWhole5 = rest.at(-1) === first.replace("BEGIN", "END") && body.every((line) => /^[A-Za-z0-9+/]{0,76}={0,2}$|^=[A-Za-z0-9+/]{4}$/.test(line)), base64 = body.filter((line) => !line.startsWith("=")).join("");
-  return isWhole5 && isCiphertext(base64, 32) && (first.includes("AGE ENCRYPTED") || isPgpEncrypted(base64)) ? { is: "yes", how: first.includes("AGE ENCRYPTED") ? "age" : "OpenPGP" } : { is: "broken", why: "it begins as an encrypted message does, but its body is not one" };
+  let [first = "", ...rest] = content.trimEnd().split(/\r?\n/), body = rest.slice(0, -1).filter((line) => !/^(?:Version|Comment|Hash|Charset): [\w .,()/-]{0,80}$/.test(line)), isWhole6 = rest.at(-1) === first.replace("BEGIN", "END") && body.every((line) => /^[A-Za-z0-9+/]{0,76}={0,2}$|^=[A-Za-z0-9+/]{4}$/.test(line)), base64 = body.filter((line) => !line.startsWith("=")).join("");
+  return isWhole6 && isCiphertext(base64, 32) && (first.includes("AGE ENCRYPTED") || isPgpEncrypted(base64)) ? { is: "yes", how: first.includes("AGE ENCRYPTED") ? "age" : "OpenPGP" } : { is: "broken", why: "it begins as an encrypted message does, but its body is not one" };
 }
 function ageBinary(content, bytes) {
   let mac = /^--- [A-Za-z0-9+/]{43}\n/m.exec(content), payload = mac === null ? null : bytes.subarray(mac.index + mac[0].length);
@@ -8677,6 +8678,39 @@ var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtens
   }
 });
 
+// src/parse/format.ts
+function ended(endings2) {
+  let known7 = new Set(endings2.split(" "));
+  return (_3, basename12) => basename12.includes(".") && known7.has(endingOf(basename12));
+}
+function named(shape) {
+  return (path, basename12) => shape.test(basename12) || basename12.length < path.length && shape.test(parentAnd(path));
+}
+var YAML_BYTES, TOML_BYTES, parentAnd, endingOf, init_format = __esm({
+  "src/parse/format.ts"() {
+    "use strict";
+    [YAML_BYTES, TOML_BYTES] = [262144, 524288];
+    parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1), endingOf = (path) => path.slice(path.lastIndexOf(".") + 1);
+  }
+});
+
+// src/parse/unformatted.ts
+function hasNoFormat(lower3) {
+  let ending = endingOf(lower3);
+  return UNFORMATTED.has(ending) ? !lower3.includes(".env.") : NAMED3[ending]?.some((part2) => lower3.includes(part2)) === !1;
+}
+var UNFORMATTED, NAMED3, init_unformatted = __esm({
+  "src/parse/unformatted.ts"() {
+    "use strict";
+    init_format();
+    UNFORMATTED = new Set(
+      "js jsx mjs cjs ts tsx mts cts vue svelte go java kt kts rs c h cc cpp hpp cs swift scala rb lua dart r clj ex exs erl hs css scss less html htm md mdx rst svg".split(" ")
+    ), NAMED3 = {
+      py: ["settings", ".env", "_vars/", ".htaccess", "nginx", "apache", "httpd", "haproxy", "vhost", "sites-"]
+    };
+  }
+});
+
 // src/engine/weights.ts
 function byteWeights() {
   let weights2 = new Uint8Array(256).fill(3);
@@ -8777,17 +8811,17 @@ function tokenTable() {
 }
 function findRuns(bytes, minLength, visit6) {
   if (minLength < 1) throw new RangeError("a run needs at least one byte");
-  let table5 = tokenTable(), length2 = bytes.length, start = 0, known6 = 0;
+  let table5 = tokenTable(), length2 = bytes.length, start = 0, known7 = 0;
   for (; start + minLength <= length2; ) {
     let back = start + minLength - 1;
-    for (; back >= known6 && table5[bytes[back]] === 1; ) back--;
-    if (back >= known6) {
-      known6 = start + minLength, start = back + 1;
+    for (; back >= known7 && table5[bytes[back]] === 1; ) back--;
+    if (back >= known7) {
+      known7 = start + minLength, start = back + 1;
       continue;
     }
     let end2 = start + minLength;
     for (; end2 < length2 && table5[bytes[end2]] === 1; ) end2++;
-    visit6(start, end2), start = end2 + 1, known6 = start;
+    visit6(start, end2), start = end2 + 1, known7 = start;
   }
 }
 var tokenBytes, init_runs = __esm({
@@ -8853,8 +8887,8 @@ function load2(engine, { exact, folded: folded3 }) {
 function sweep(engine, bytes, minRun) {
   let hits = [], values3 = [], encoded = [];
   for (let base = 0; base < bytes.length; base += engine.CHUNK) {
-    let length2 = Math.min(engine.CHUNK, bytes.length - base), before = Math.min(engine.MARGIN, base), after = Math.min(engine.MARGIN, bytes.length - base - length2), isWhole5 = length2 === bytes.length;
-    engine.bytes.set(isWhole5 ? bytes : bytes.subarray(base - before, base + length2 + after), engine.TEXT - before);
+    let length2 = Math.min(engine.CHUNK, bytes.length - base), before = Math.min(engine.MARGIN, base), after = Math.min(engine.MARGIN, bytes.length - base - length2), isWhole6 = length2 === bytes.length;
+    engine.bytes.set(isWhole6 ? bytes : bytes.subarray(base - before, base + length2 + after), engine.TEXT - before);
     for (let from = 0; from < length2; from = engine.words[engine.RESUME >> 2])
       take(engine, engine.HITS, engine.findAnchors(from, length2, before, after, base), hits);
     take(engine, engine.VALUES, engine.findRuns(length2, minRun, before, after, base), values3), take(engine, engine.ENCODED, engine.words[engine.ENCODED_COUNT >> 2], encoded);
@@ -8902,14 +8936,18 @@ var init_engine = __esm({
 
 // src/value/memo.ts
 function memo(answer2, most = 4096) {
-  let known6 = /* @__PURE__ */ new Map();
+  let known7 = /* @__PURE__ */ new Map();
   return (key) => {
-    let kept = known6.get(key);
-    if (kept !== void 0 || known6.has(key)) return kept;
-    known6.size >= most && known6.clear();
+    let kept = known7.get(key);
+    if (kept !== void 0 || known7.has(key)) return kept;
+    known7.size >= most && known7.clear();
     let made = answer2(key);
-    return known6.set(copied(key), made), made;
+    return known7.set(copied(key), made), made;
   };
+}
+function lastKept(answer2) {
+  let last3;
+  return (key) => (last3?.key !== key && (last3 = { key, made: answer2(key) }), last3.made);
 }
 var copied, init_memo = __esm({
   "src/value/memo.ts"() {
@@ -8972,13 +9010,13 @@ function keyRole(parts) {
   return parts.some((part2) => KEY_QUALIFIERS.has(part2) || SECRETS.has(part2) || TOKENS.has(part2)) ? "key" : "loose";
 }
 function gluedRole(last3) {
-  if (GLUED_PASSWORD.test(last3) || GLUED_PASS.test(last3)) return "password";
+  if (GLUED_PASSWORD.some((word2) => last3.endsWith(word2)) || isGluedPass(last3)) return "password";
   if (last3.endsWith("secret")) return "secret";
   if (last3.endsWith("token")) return "token";
-  let qualifier = GLUED_KEY.exec(last3)?.[1];
+  let qualifier = last3.includes("key") ? GLUED_KEY.exec(last3)?.[1] : void 0;
   return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
 }
-var NAME_ANCHORS, SHORT_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, init_names = __esm({
+var NAME_ANCHORS, SHORT_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, isGluedPass, init_names = __esm({
   "src/value/names.ts"() {
     "use strict";
     init_memo();
@@ -9019,8 +9057,9 @@ var NAME_ANCHORS, SHORT_ANCHORS, words3, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_
       "is has have get check encode compare encrypt decrypt generate create make find match validate show hide toggle missing no allow allows require requires enable disable use parse handle on should can"
     ), NEUTRAL = words3(
       "value val str string raw plain plaintext b hex bytes default prod production dev develop development staging live old new base data code current confirm again repeat jwt"
-    ), GLUED_PASSWORD = /(?:password|passwd|passphrase|pwd)$/, GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)(?:pass|pw)$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NINE2 = 57, NO_KEY = words3("pub public mon tur don jo hoc whis doo hot roo");
+    ), GLUED_PASSWORD = ["password", "passwd", "passphrase", "pwd"], GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)(?:pass|pw)$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NINE2 = 57, NO_KEY = words3("pub public mon tur don jo hoc whis doo hot roo");
     roleOf = memo(roleOfParts);
+    isGluedPass = (last3) => (last3.endsWith("pass") || last3.endsWith("pw")) && GLUED_PASS.test(last3);
   }
 });
 
@@ -9034,10 +9073,10 @@ var PLAN, init_table2 = __esm({
 
 // src/scan/sweep/index.ts
 function textSweeper(plan) {
-  let sweeper, known6 = /* @__PURE__ */ new WeakMap();
+  let sweeper, known7 = /* @__PURE__ */ new WeakMap();
   return (text3) => {
-    let sweep2 = known6.get(text3);
-    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text3.bytes), known6.set(text3, sweep2)), sweep2;
+    let sweep2 = known7.get(text3);
+    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text3.bytes), known7.set(text3, sweep2)), sweep2;
   };
 }
 function eachName(text3, visit6) {
@@ -9348,17 +9387,17 @@ function plainEnd(text3, start, quote2) {
   return closed3.lastIndex = start, closed3.test(text3) ? closed3.lastIndex - 1 : -1;
 }
 function dressedAt(text3, at3) {
-  let head2 = text3.slice(at3, at3 + 130);
-  for (let { open, close: close2 } of RAW) {
-    let found2 = open.exec(head2);
+  let head2 = text3.slice(at3, at3 + 130), sign = text3.charAt(at3);
+  for (let { first, open, close: close2 } of RAW) {
+    let found2 = first.includes(sign) ? open.exec(head2) : null;
     if (found2 === null) continue;
     let closing2 = close2(found2), start = at3 + found2[0].length;
     return spanOf(text3, start, text3.indexOf(closing2, start), closing2.length);
   }
-  let found = PREFIXED.exec(head2);
+  let found = DRESSES.includes(sign) ? PREFIXED.exec(head2) : null;
   return found === null ? null : enclosed(text3, at3 + found[0].length, found[1]);
 }
-var MAX_VALUE, CLOSED, PREFIXED, CLOSING2, RAW, init_quotes = __esm({
+var MAX_VALUE, CLOSED, PREFIXED, DRESSES, CLOSING2, RAW, init_quotes = __esm({
   "src/scan/entropy/literal/quotes.ts"() {
     "use strict";
     init_block();
@@ -9368,25 +9407,29 @@ var MAX_VALUE, CLOSED, PREFIXED, CLOSING2, RAW, init_quotes = __esm({
       "'": /(?:[^'\\\n]|\\[^\r\n]|\\\r?\n)*'/y,
       "`": /(?:[^`\\\n]|\\[^\r\n]|\\\r?\n)*`/y
     };
-    PREFIXED = /^(?:[bBrRuUfFLNEsS]{1,2}|u8|raw|@\$?|\$@?|[*&]b?|%[qQ]?)?(\\{0,3}(?:"""|'''|["'`])|&quot;)/, CLOSING2 = { "(": ")", "{": "}", "[": "]", "<": ">" }, RAW = [
+    PREFIXED = /^(?:[bBrRuUfFLNEsS]{1,2}|u8|raw|@\$?|\$@?|[*&]b?|%[qQ]?)?(\\{0,3}(?:"""|'''|["'`])|&quot;)/, DRESSES = "bBrRuUfFLNEsS@$*&%\\\"'`", CLOSING2 = { "(": ")", "{": "}", "[": "]", "<": ">" }, RAW = [
       // Rust, Swift
-      { open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote2]) => `${quote2}${marks}` },
+      { first: "brc#", open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote2]) => `${quote2}${marks}` },
       // C++
-      { open: /^(?:u8|[uUL])?R"([^\s()\\"]{0,16})\(/, close: ([, mark]) => `)${mark}"` },
+      { first: "uULR", open: /^(?:u8|[uUL])?R"([^\s()\\"]{0,16})\(/, close: ([, mark]) => `)${mark}"` },
       // R; with the marks of a regular expression in it, it is Python's
-      { open: /^r"(-{0,2})\((?=[^()[\]{}|*?\\"\n]{1,300}\))/, close: ([, mark]) => `)${mark}"` },
+      { first: "r", open: /^r"(-{0,2})\((?=[^()[\]{}|*?\\"\n]{1,300}\))/, close: ([, mark]) => `)${mark}"` },
       // Ruby, Perl, Elixir
-      { open: /^(?:%[qQ]?|qq?|~[sS])([({[<|/])(?=[^\s"'(){}[\]<>]{1,300}[)}\]>|/])/, close: ([, mark]) => CLOSING2[mark ?? ""] ?? mark ?? "" },
+      {
+        first: "%q~",
+        open: /^(?:%[qQ]?|qq?|~[sS])([({[<|/])(?=[^\s"'(){}[\]<>]{1,300}[)}\]>|/])/,
+        close: ([, mark]) => CLOSING2[mark ?? ""] ?? mark ?? ""
+      },
       // Lua
-      { open: /^\[(={0,4})\[(?=[^\s[\],"'\n]{1,300}\])/, close: ([, marks]) => `]${marks}]` },
+      { first: "[", open: /^\[(={0,4})\[(?=[^\s[\],"'\n]{1,300}\])/, close: ([, marks]) => `]${marks}]` },
       // Ruby and PHP: a document up to its mark
-      { open: /^<<[~-]?(["'`]?)([A-Z_]\w{0,30})\1[^\n]{0,80}\n/, close: ([, , mark]) => `${mark}` },
-      { open: /^<<<[ \t]?(["']?)([A-Za-z_]\w{0,30})\1[ \t]{0,9}\r?\n/, close: ([, , mark]) => `${mark}` },
+      { first: "<", open: /^<<[~-]?(["'`]?)([A-Z_]\w{0,30})\1[^\n]{0,80}\n/, close: ([, , mark]) => `${mark}` },
+      { first: "<", open: /^<<<[ \t]?(["']?)([A-Za-z_]\w{0,30})\1[ \t]{0,9}\r?\n/, close: ([, , mark]) => `${mark}` },
       // PowerShell
-      { open: /^@(["'])[ \t]{0,9}\r?\n/, close: ([, quote2]) => `
+      { first: "@", open: /^@(["'])[ \t]{0,9}\r?\n/, close: ([, quote2]) => `
 ${quote2}@` },
       // PostgreSQL
-      { open: /^\$([a-z_]{0,20})\$(?=[^\s$]{1,300}\$)/, close: ([, tag]) => `$${tag}$` }
+      { first: "$", open: /^\$([a-z_]{0,20})\$(?=[^\s$]{1,300}\$)/, close: ([, tag]) => `$${tag}$` }
     ];
   }
 });
@@ -9453,17 +9496,21 @@ var MAX_PIECES, GAP, BREAK, METHODS, SIGN, LINK2, COMMA2, TEXT, textOf2, indentO
 });
 
 // src/scan/entropy/literal/wrapper.ts
+function mayShape(text3) {
+  let lower3 = text3.slice(0, Math.max(0, text3.lastIndexOf("("))).toLowerCase().replaceAll("tostring", "");
+  return PARTS.some((part2) => lower3.includes(part2));
+}
 function wrapperAt(text3, at3) {
   let head2 = text3.slice(at3, at3 + 160);
   if (head2.includes("-SecureString")) return secureString(text3.slice(at3, at3 + 800));
-  let cast = CAST.exec(head2);
+  let cast = "(<".includes(head2.charAt(0)) ? CAST.exec(head2) : null;
   if (cast !== null) return { length: cast[0].length, depth: 0, joins: !1 };
   if (!head2.includes("(")) return NONE3;
-  let joining = JOINING.exec(head2);
+  let joining = "cpC".includes(head2.charAt(0)) ? JOINING.exec(head2) : null;
   if (joining !== null) return { length: joining[0].length, depth: 1, joins: !0 };
   let length2 = 0, depth = 0;
   for (; depth < MOST_CALLS; depth++) {
-    let rest = head2.slice(length2, length2 + 70), found = CALL.exec(rest) ?? HOLDER.exec(rest);
+    let rest = head2.slice(length2, length2 + 70), found = (mayShape(rest) ? CALL.exec(rest) : null) ?? ("SJODT_PF".includes(rest.charAt(0)) ? HOLDER.exec(rest) : null);
     if (found === null) break;
     length2 += found[0].length;
   }
@@ -9479,16 +9526,17 @@ function behind(text3, after, depth) {
     at3 = CLOSING3.lastIndex;
   return at3;
 }
-var SHAPERS, CALL, HOLDER, MOST_CALLS, CAST, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3, init_wrapper = __esm({
+var SHAPERS, CALL, HOLDER, PARTS, MOST_CALLS, CAST, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3, init_wrapper = __esm({
   "src/scan/entropy/literal/wrapper.ts"() {
     "use strict";
-    SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|GetBytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode|FromBase64String|SecretString::(?:new|from)|Secret::new|String::from|QStringLiteral", CALL = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:[\\]()]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), HOLDER = /^(?:Some|Just|Ok|Data|TEXT|_T|PSTR|F|Optional\.of(?:Nullable)?)\(\s{0,4}/, MOST_CALLS = 3, CAST = /^(?:\((?:const |unsigned |signed ){0,2}[\w.:]{1,30}(?:\[\])?[ *]{0,4}\)|<[\w. ]{1,30}>)\s{0,2}(?=[bBuLr@]?["'`])/, SECURE_STRING = /^\(?ConvertTo-SecureString(?:\s{1,4}-(?:AsPlainText|Force|String)){0,3}\s{1,4}/i, PLAIN_TEXT = /^[^\n]{0,700}-AsPlainText/i, JOINING = /^(?:concat!|paste0|CONCAT)\(\s{0,20}/, NONE3 = { length: 0, depth: 0, joins: !1 };
+    SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|GetBytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode|FromBase64String|SecretString::(?:new|from)|Secret::new|String::from|QStringLiteral", CALL = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:[\\]()]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), HOLDER = /^(?:Some|Just|Ok|Data|TEXT|_T|PSTR|F|Optional\.of(?:Nullable)?)\(\s{0,4}/, PARTS = ["decode", "encode", "hex", "byte", "string", "buffer", "secret", "literal", "sensitive"];
+    MOST_CALLS = 3, CAST = /^(?:\((?:const |unsigned |signed ){0,2}[\w.:]{1,30}(?:\[\])?[ *]{0,4}\)|<[\w. ]{1,30}>)\s{0,2}(?=[bBuLr@]?["'`])/, SECURE_STRING = /^\(?ConvertTo-SecureString(?:\s{1,4}-(?:AsPlainText|Force|String)){0,3}\s{1,4}/i, PLAIN_TEXT = /^[^\n]{0,700}-AsPlainText/i, JOINING = /^(?:concat!|paste0|CONCAT)\(\s{0,20}/, NONE3 = { length: 0, depth: 0, joins: !1 };
     CLOSING3 = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}(?:\s{1,4}-[A-Za-z]{1,12}){0,3}\s{0,40}\)/y;
   }
 });
 
 // src/scan/entropy/literal.ts
-function readLiteral(text3, offset, bare, around2) {
+function readLiteral(text3, offset, bare2, around2) {
   let quoted4 = quotedAt(text3, offset);
   if (quoted4 !== null) return whole(text3, quoted4, { kind: around2.kind, before: around2.before, byComma: !1, inBrackets: !1 });
   let { length: length2, depth, joins: joins2 } = wrapperAt(text3, offset);
@@ -9497,7 +9545,7 @@ function readLiteral(text3, offset, bare, around2) {
     return all2 === null ? null : { ...all2, after: behind(text3, all2.after, depth) };
   }
   if (text3[offset] === "(") return inBrackets(text3, offset, around2);
-  let word2 = bare === null ? null : bareAt(text3, offset, bare);
+  let word2 = bare2 === null ? null : bareAt(text3, offset, bare2);
   return word2 === null ? null : { start: word2.start, end: word2.end, after: word2.end, quoted: !1 };
 }
 function whole(text3, first, around2) {
@@ -9520,8 +9568,8 @@ var ENCODING, init_literal = __esm({
 });
 
 // src/scan/entropy/taken.ts
-function taken(site, place4, at3, bare) {
-  let scheme = schemeLength(site.after, at3), literal3 = readLiteral(site.after, at3 + scheme, bare, site);
+function taken(site, place4, at3, bare2) {
+  let scheme = schemeLength(site.after, at3), literal3 = readLiteral(site.after, at3 + scheme, bare2, site);
   if (literal3 === null || literal3.quoted && isMade(literal3.value ?? site.after.slice(literal3.start, literal3.end))) return null;
   let inner = scheme === 0 ? schemeLength(literal3.value ?? site.after, literal3.value === void 0 ? literal3.start : 0) : 0;
   return placed(site, scheme + inner > 0 ? "header" : place4, withoutScheme(site.after, literal3, inner));
@@ -9600,6 +9648,8 @@ function argumentsAt(site, offset, inBrackets2 = /[([]\s{0,80}$/.test(site.after
   return { list: list6, isWhole: !1 };
 }
 function endAt(text3, at3) {
+  let char = text3.charAt(at3);
+  if (char === ")" || char === "]") return { offset: at3 + 1, closes: !0 };
   SEPARATOR.lastIndex = at3;
   let found = SEPARATOR.exec(text3);
   return found === null ? null : { offset: SEPARATOR.lastIndex, closes: found[1] === void 0 };
@@ -9627,7 +9677,7 @@ function stringEnd(text3, at3) {
 function secondOfPair(site, at3) {
   let open = /^[([]\s{0,20}/.exec(site.after.slice(at3, at3 + 24));
   if (open === null || !LOGIN.test(site.name)) return null;
-  let { list: list6, isWhole: isWhole5 } = argumentsAt(site, at3 + open[0].length, !0), second = isWhole5 && list6.length === 2 ? list6[1]?.literal : null;
+  let { list: list6, isWhole: isWhole6 } = argumentsAt(site, at3 + open[0].length, !0), second = isWhole6 && list6.length === 2 ? list6[1]?.literal : null;
   return second == null ? null : { ...placed(site, "argument", second), role: "password" };
 }
 var MOST, MAX_EXPRESSION, GAP2, SEPARATOR, LEADING, LOGIN, init_arguments = __esm({
@@ -9762,15 +9812,15 @@ var CONNECTS, LOGS_IN, ADDRESS2, LOCAL, WHERE, PORT, USER, USER_FIRST, MQTT, ini
 
 // src/scan/entropy/readers/callees.ts
 function calleeOf(name3, count3) {
-  let plain4 = plainName(name3), known6 = knownCallee(plain4);
-  return known6 !== null ? count3 >= known6.least ? known6 : null : plain4 === "credentials" && count3 === 4 ? callee(3) : count3 < 2 || count3 > 3 || !LOGIN2.test(plain4) ? null : callee(1);
+  let plain4 = plainName(name3), known7 = knownCallee(plain4);
+  return known7 !== null ? count3 >= known7.least ? known7 : null : plain4 === "credentials" && count3 === 4 ? callee(3) : count3 < 2 || count3 > 3 || !LOGIN2.test(plain4) ? null : callee(1);
 }
 function roleOfCallee(name3) {
   return knownCallee(plainName(name3))?.role ?? null;
 }
 function secretOf(name3, method, owner, list6) {
-  let plain4 = plainName(name3), known6 = (method === "" ? null : knownCallee(`${plain4}.${plainName(method)}`)) ?? (MAKING.test(method) ? knownCallee(plain4) : null);
-  return known6 !== null ? list6.length >= known6.least ? known6 : null : plain4 === "hmac" && /^new$/i.test(method) ? keyOfHmac(list6) : HMAC.test(plain4) && method === "" ? callee(list6.length < 2 ? 0 : 1, "secret") : MAKING.test(method) && CONNECTS.test(name3) ? connects(name3, list6, owner) : null;
+  let plain4 = plainName(name3), known7 = (method === "" ? null : knownCallee(`${plain4}.${plainName(method)}`)) ?? (MAKING.test(method) ? knownCallee(plain4) : null);
+  return known7 !== null ? list6.length >= known7.least ? known7 : null : plain4 === "hmac" && /^new$/i.test(method) ? keyOfHmac(list6) : HMAC.test(plain4) && method === "" ? callee(list6.length < 2 ? 0 : 1, "secret") : MAKING.test(method) && CONNECTS.test(name3) ? connects(name3, list6, owner) : null;
 }
 function keyOfHmac(list6) {
   let isHash = /\.New\w{0,9}$/.test(list6[0]?.text ?? "");
@@ -9807,7 +9857,7 @@ var OPEN, call, CALLEE, OWNER, knownCall, init_call = __esm({
     OPEN = /^\]?(?:(?:\.|::)(?:new|from|create))?\(\s{0,80}/, call = (site) => {
       let open = site.after.startsWith(" ") ? bareCall(site) : OPEN.exec(site.after)?.[0].length ?? 0;
       if (open === 0) return null;
-      let { list: list6, isWhole: isWhole5 } = argumentsAt(site, open), callee2 = isWhole5 ? calleeOf(site.name, list6.length) : null;
+      let { list: list6, isWhole: isWhole6 } = argumentsAt(site, open), callee2 = isWhole6 ? calleeOf(site.name, list6.length) : null;
       return callee2 !== null && (list6.length > 1 || callee2.index === 0) ? argument(site, callee2, list6) : gives(site) ? taken(site, "argument", open, null) : null;
     };
     CALLEE = /^(?:(?:\.|::)([A-Za-z_]\w{1,24}))?(?:\[\w{1,20}\]|(?:::)?<[\w, ]{1,30}>)?(?:\(\s{0,80}| (?=\w[^,()\n]{0,60}, ["']))/, OWNER = /([A-Za-z_]\w{0,30})(?:\.|::|->)$/, knownCall = (site) => {
@@ -9840,13 +9890,17 @@ var ARGUMENT, NO_SECRET, charArray, PLAIN, secureString2, init_char_array = __es
 });
 
 // src/scan/entropy/readers/compared.ts
-function mayFollow2(before) {
+function isArgument(before) {
+  let lower3 = before.toLowerCase();
+  return FUNCTIONS.some((part2) => lower3.includes(part2)) && FUNCTION.test(before);
+}
+function lastSign(before) {
   let at3 = before.length - 1;
-  if (before[at3] === '"' || before[at3] === "'") return KEYED.test(before.slice(-24));
+  if (before[at3] === '"' || before[at3] === "'") return KEYED.test(before.slice(-24)) ? "key" : null;
   for (; at3 > 0 && (isNameByte(before.charCodeAt(at3)) || "$@&:.>".includes(before[at3])); ) at3--;
   before.charCodeAt(at3) === BLANK2 && at3--;
   let code = before.charCodeAt(at3);
-  return code === EQUALS3 || code === COMMA3 || code === OPENING2 || /[ -](?:eq|ne)$/i.test(before.slice(Math.max(0, at3 - 3), at3 + 1));
+  return code === COMMA3 ? "comma" : code === OPENING2 ? "opening" : code === EQUALS3 || WORD3.has(before.slice(Math.max(0, at3 - 2), at3 + 1).toLowerCase()) ? "equals" : null;
 }
 function literalBefore(site, end2, needs) {
   let quote2 = site.before[end2 - 1];
@@ -9856,43 +9910,53 @@ function literalBefore(site, end2, needs) {
   let offset = site.base - site.name.length - site.before.length, { name: name3, role } = site;
   return { name: name3, role, place: "compared", quoted: !0, start: offset + open + 1, end: offset + end2 - 1 };
 }
-var METHOD, FUNCTION, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, reversed, KEYED, BLANK2, OPENING2, COMMA3, EQUALS3, init_compared = __esm({
+var METHOD, FUNCTION, FUNCTIONS, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, reversed, KEYED, WORD3, BLANK2, OPENING2, COMMA3, EQUALS3, init_compared = __esm({
   "src/scan/entropy/readers/compared.ts"() {
     "use strict";
     init_name_bytes();
     init_taken();
-    METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|contentEquals|compareTo\w{0,20})\(|\s(?:isEqualToString|isEqual):)\s{0,9}(?=[@bB]?["'])/i, FUNCTION = /(?:cmp|equals?|compare\w{0,12}|cpy|strlcat|Equal)\w{0,12}\(\s{0,9}(?:\[\]byte\(|[&*$@:])?[\w.>-]{0,40}$/i, SECOND = /^\)?,\s{0,9}(?=(?:[@bBuL]|\[\]byte\()?["'])/, EXPECTS = /(?:assert|expect|should)\w{0,20}[.(]/i, compared = (site) => {
+    METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|contentEquals|compareTo\w{0,20})\(|\s(?:isEqualToString|isEqual):)\s{0,9}(?=[@bB]?["'])/i, FUNCTION = /(?:cmp|equals?|compare\w{0,12}|cpy|strlcat|Equal)\w{0,12}\(\s{0,9}(?:\[\]byte\(|[&*$@:])?[\w.>-]{0,40}$/i, FUNCTIONS = ["cmp", "equal", "compare", "cpy", "strlcat"], SECOND = /^\)?,\s{0,9}(?=(?:[@bBuL]|\[\]byte\()?["'])/, EXPECTS = /(?:assert|expect|should)\w{0,20}[.(]/i, compared = (site) => {
       let first = site.after[0];
       if (first === "," || first === ")") {
         let comma = SECOND.exec(site.after);
-        return comma === null || !FUNCTION.test(site.before) || EXPECTS.test(site.before) ? null : taken(site, "compared", comma[0].length, null);
+        return comma === null || !isArgument(site.before) || EXPECTS.test(site.before) ? null : taken(site, "compared", comma[0].length, null);
       }
       let second = site.after[1];
       if (first !== "." && !(first === " " && second === "i") && !(first === "(" && second === ")")) return null;
-      let method = METHOD.exec(site.after);
+      let head2 = site.after.slice(0, 30).toLowerCase(), method = head2.includes("eq") || head2.includes("compareto") ? METHOD.exec(site.after) : null;
       return method === null ? null : taken(site, "compared", method[0].length, null);
-    }, BETWEEN2 = [
-      { sign: /\s{0,9}(?:[=!]==?|-[ci]?(?:eq|ne)|\beq|\bne|(?<![=!<>:+])=)\s{0,9}[$@&:]?(?:[\w$]{1,30}(?:\.|->|::)){0,3}$/, needs: "" },
-      { sign: /\.(?:equals\w{0,20}|eql\?|eq|isEqual\w{0,12}|contentEquals|compareTo\w{0,20})\((?:[\w$]{1,30}(?:\.|->)){0,3}$/i, needs: "" },
-      { sign: /(?:\.\w{1,12}\(\))?,\s{0,9}[$@&*]?(?:[\w$]{1,30}(?:\.|->)){0,3}$/, needs: "(" },
-      { sign: /,?\s{0,4}for(?:Key|HTTPHeaderField|Header)\w{0,6}:\s{0,2}@?["']$/, needs: "" }
-    ], COMPARES = /(?:cmp|equals?|compare\w{0,12})\w{0,12}\(\s{0,9}[bu@L]?$/i, reversed = (site) => {
-      if (!mayFollow2(site.before)) return null;
-      for (let { sign, needs } of BETWEEN2) {
-        let found = sign.exec(site.before);
-        if (found !== null)
-          return literalBefore(site, found.index, needs);
-      }
-      return null;
-    }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, [BLANK2, OPENING2, COMMA3, EQUALS3] = [32, 40, 44, 61];
+    };
+    BETWEEN2 = {
+      equals: {
+        parts: [""],
+        sign: /\s{0,9}(?:[=!]==?|-[ci]?(?:eq|ne)|\beq|\bne|(?<![=!<>:+])=)\s{0,9}[$@&:]?(?:[\w$]{1,30}(?:\.|->|::)){0,3}$/,
+        needs: ""
+      },
+      opening: {
+        parts: ["eq", "compareto"],
+        sign: /\.(?:equals\w{0,20}|eql\?|eq|isEqual\w{0,12}|contentEquals|compareTo\w{0,20})\((?:[\w$]{1,30}(?:\.|->)){0,3}$/i,
+        needs: ""
+      },
+      comma: { parts: ["cmp", "equal", "compare"], sign: /(?:\.\w{1,12}\(\))?,\s{0,9}[$@&*]?(?:[\w$]{1,30}(?:\.|->)){0,3}$/, needs: "(" },
+      key: { parts: [""], sign: /,?\s{0,4}for(?:Key|HTTPHeaderField|Header)\w{0,6}:\s{0,2}@?["']$/, needs: "" }
+    }, COMPARES = /(?:cmp|equals?|compare\w{0,12})\w{0,12}\(\s{0,9}[bu@L]?$/i, reversed = (site) => {
+      let last3 = lastSign(site.before);
+      if (last3 === null) return null;
+      let { parts, sign, needs } = BETWEEN2[last3], lower3 = site.before.toLowerCase(), found = parts.some((part2) => lower3.includes(part2)) ? sign.exec(site.before) : null;
+      return found === null ? null : literalBefore(site, found.index, needs);
+    }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, WORD3 = /* @__PURE__ */ new Set([" eq", " ne", "-eq", "-ne"]), [BLANK2, OPENING2, COMMA3, EQUALS3] = [32, 40, 44, 61];
   }
 });
 
 // src/scan/entropy/readers/fallback.ts
+function mayElse(text3) {
+  let end2 = text3.search(NO_PATH), head2 = end2 === -1 ? text3 : text3.slice(0, end2);
+  return SIGNS.some((sign) => head2.includes(sign));
+}
 function fallback(site, at3) {
   let text3 = site.after.slice(at3, at3 + 260);
-  if (!/["'`]/.test(text3)) return null;
-  let found = (LOOKING.test(text3) ? LOOKUP.exec(text3) : null) ?? OTHERWISE.exec(text3);
+  if (!text3.includes('"') && !text3.includes("'") && !text3.includes("`")) return null;
+  let found = (LOOKING.test(text3) ? LOOKUP.exec(text3) : null) ?? (mayElse(text3) ? OTHERWISE.exec(text3) : null);
   if (found !== null) return taken(site, "assigned", at3 + found[0].length, null);
   let block2 = BLOCK.exec(text3);
   return block2 === null ? null : taken(site, "assigned", at3 + block2[0].length, null);
@@ -9910,13 +9974,15 @@ function initialiser(site) {
   let value2 = taken(site, "assigned", found[0].length, null);
   return value2 !== null && /^["')]{1,3}\s{0,20}\}/.test(site.after.slice(value2.end - site.base, value2.end - site.base + 24)) ? value2 : null;
 }
-var PATH, OTHERWISE, LOOKUP, LOOKING, BLOCK, PLACE, DELEGATE, init_fallback = __esm({
+var PATH, OTHERWISE, NO_PATH, SIGNS, LOOKUP, LOOKING, BLOCK, PLACE, DELEGATE, init_fallback = __esm({
   "src/scan/entropy/readers/fallback.ts"() {
     "use strict";
     init_taken();
     PATH = "[$@A-Za-z_][\\w$.:>-]{0,80}(?:\\(\\)\\.\\w{1,30})?[!]?", OTHERWISE = new RegExp(
       `^${PATH}(?:[([{]["']?[\\w. -]{0,60}["']?[)\\]}]){0,2}(?:\\.get\\(["'][\\w.-]{0,60}["']\\))?(?:\\s{1,4}(?:\\|\\||\\?\\?|\\?:|\\?|or|//)\\s{1,40}|\\.(?:unwrap_or|getOrElse|orElse|or)(?:_else)?\\((?:\\|_?\\|\\s?)?\\s{0,20})(?=[\\w@$]{0,2}["'\`])`
-    ), LOOKUP = new RegExp(`^${PATH}\\(\\s{0,20}["'][\\w.-]{1,60}["'](?:,\\s{0,20}(?:\\w{1,12}\\s?[=:]\\s?)?|\\)\\s?\\{\\s?)(?=["'\`])`), LOOKING = /^[^(]{0,80}(?:env|fetch|get|default|conf|setting|prop|param|option)[^(]{0,20}\(/i, BLOCK = /^(?:[A-Z]\w{0,20}\??\s)?\{\s{0,40}(?:return )?(?=["'])/;
+    ), NO_PATH = /[;=,+*&<\\^~#]/, SIGNS = ["|", "?", " or", "	or", `
+or`, "\ror", ".or", "_or", "OrElse", "//"];
+    LOOKUP = new RegExp(`^${PATH}\\(\\s{0,20}["'][\\w.-]{1,60}["'](?:,\\s{0,20}(?:\\w{1,12}\\s?[=:]\\s?)?|\\)\\s?\\{\\s?)(?=["'\`])`), LOOKING = /^[^(]{0,80}(?:env|fetch|get|default|conf|setting|prop|param|option)[^(]{0,20}\(/i, BLOCK = /^(?:[A-Z]\w{0,20}\??\s)?\{\s{0,40}(?:return )?(?=["'])/;
     PLACE = /^:[-=]?(?=[^\s"'`{}$?+=-][^\s"'`{}$]{0,200}\})/;
     DELEGATE = /^(?:\s{1,4}by lazy\s?)?\s?\{\s{0,20}(?=(?:[LuUR]|u8)?["'])/;
   }
@@ -9936,18 +10002,18 @@ var DOUBLE4, SINGLE4, BACKTICK2, endsKey, init_site = __esm({
     "use strict";
     init_open_quote();
     [DOUBLE4, SINGLE4, BACKTICK2] = [34, 39, 96];
-    endsKey = (before) => /["'][^"'\n]{1,60} $/.test(before);
+    endsKey = (before) => before.endsWith(" ") && /["'][^"'\n]{1,60} $/.test(before);
   }
 });
 
 // src/scan/entropy/readers/direct.ts
 function valueAt(site, sign, operator, place4) {
-  let at3 = operator.length, bare = bareKind(site, sign, operator), bracket = site.after[at3];
+  let at3 = operator.length, bare2 = bareKind(site, sign, operator), bracket = site.after[at3];
   if (bracket === "(" || bracket === "[" || bracket === "{") {
     let inside2 = bracketed(site, at3);
     if (inside2 !== void 0) return inside2;
   }
-  return bracket === "`" && site.kind === "data" ? null : taken(site, place4, at3, bare) ?? (site.kind === "code" && place4 === "assigned" ? fallback(site, at3) : null);
+  return bracket === "`" && site.kind === "data" ? null : taken(site, place4, at3, bare2) ?? (site.kind === "code" && place4 === "assigned" ? fallback(site, at3) : null);
 }
 function bracketed(site, at3) {
   let pair2 = secondOfPair(site, at3);
@@ -9976,7 +10042,7 @@ function bareKind(site, sign, operator) {
   let tight = sign === "=" && !/[ \t]/.test(operator);
   return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? "prose" : null : tight && (openQuote(site.before) !== "" || PARAMETER.test(site.before)) || sign === ":-" || isSetting(site, sign, operator) ? "code" : null;
 }
-var NAMED3, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, HEADING, MARGIN, COMMENT, LAST, TYPE_NAME, PARAMETER, init_direct = __esm({
+var NAMED4, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, HEADING, MARGIN, COMMENT, LAST, TYPE_NAME, PARAMETER, init_direct = __esm({
   "src/scan/entropy/readers/direct.ts"() {
     "use strict";
     init_open_quote();
@@ -9984,7 +10050,7 @@ var NAMED3, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, HEADING, MA
     init_arguments();
     init_fallback();
     init_site();
-    NAMED3 = "[A-Za-z][\\w.:]{0,30}(?:[<\\[(][\\w.&'<> ,|]{0,30}[>\\])])?[\\[\\]?!]{0,3}(?: \\| [\\w\\[\\]]{1,20}){0,3}", TYPE = `(?:&(?:'\\w{1,10} )?(?:mut )?)?(?:\\[[\\w; ]{1,12}\\]|${NAMED3})(?: get\\(\\))?`, OPERATOR = new RegExp(
+    NAMED4 = "[A-Za-z][\\w.:]{0,30}(?:[<\\[(][\\w.&'<> ,|]{0,30}[>\\])])?[\\[\\]?!]{0,3}(?: \\| [\\w\\[\\]]{1,20}){0,3}", TYPE = `(?:&(?:'\\w{1,10} )?(?:mut )?)?(?:\\[[\\w; ]{1,12}\\]|${NAMED4})(?: get\\(\\))?`, OPERATOR = new RegExp(
       `^(?:[\\]}]?(?:\\\\{0,3}["'\`]|&quot;)[\\])}]?|[\\]}])?(?:\\s{0,9}[?!]?:\\s{0,4}${TYPE}(?=\\s{0,9}=(?![=>])(?:[ \\t]{0,60}[^\\s=#]|[ \\t]{0,9}\\\\?\\r?\\n[ \\t]{1,120}["'\`(]))|\\s{1,4}(?:string|\\[\\]byte|As String)(?=\\s{0,9}=)|\\[\\w{0,20}\\](?=\\s{0,9}=)|\\s{1,4}\\{\\s{0,4}get;[^{}\\n]{0,40}\\}(?=\\s{0,4}=))?(?:[ \\t]{0,60}(=>|->|:{1,3}=|[.+]=|[=!]==?|~=|\\?\\?=?|\\|\\|=?|\\?[=:]|:-|<-|[=:])[ \\t]{0,60}|[ \\t]{1,60}(-[ci]?(?:eq|ne)|eq|ne|is|to|or|\\\\\\\\)[ \\t]{1,9}(?=[\\w@$]{0,3}["'\`]))(?:\\\\?\\r?\\n[ \\t]{0,120}(?=[\\w@$]{0,2}["'\`(]))?`
     ), COMPARING = /^(?:[=!]==?|~=|-[ci]?(?:eq|ne)|eq|ne|is)$/, direct = (site) => {
       let operator = OPERATOR.exec(site.after);
@@ -10022,7 +10088,7 @@ var OPENS, CLOSES, labelled, init_labelled = __esm({
     "use strict";
     init_taken();
     OPENS = /\/\*\s{0,4}(?:\w{1,12}\s){0,2}$/, CLOSES = /^\s{0,4}[=:]?\s{0,4}\*\/\s{0,60}/, labelled = (site) => {
-      let closing2 = site.role === "loose" || !OPENS.test(site.before) ? null : CLOSES.exec(site.after);
+      let closing2 = site.role === "loose" || !site.before.includes("/*") || !OPENS.test(site.before) ? null : CLOSES.exec(site.after);
       return closing2 === null ? null : taken(site, "argument", closing2[0].length, null);
     };
   }
@@ -10030,9 +10096,9 @@ var OPENS, CLOSES, labelled, init_labelled = __esm({
 
 // src/scan/entropy/readers/option.ts
 function announces(before) {
-  return before.endsWith("-") ? /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before) : /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i.test(before) || before.includes("login ") && /\blogin \S{1,60} $/.test(before);
+  return before.endsWith("-") ? /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before) : isCommand(before) || before.includes("login ") && /\blogin \S{1,60} $/.test(before);
 }
-var directive, flag, sshpass, ENDS2, declaration, SETS, setOption, init_option = __esm({
+var directive, flag, COMMAND2, LONGEST_COMMAND, isCommand, sshpass, ENDS2, declaration, SETS, setOption, init_option = __esm({
   "src/scan/entropy/readers/option.ts"() {
     "use strict";
     init_taken();
@@ -10047,7 +10113,7 @@ var directive, flag, sshpass, ENDS2, declaration, SETS, setOption, init_option =
       let bearer = /^bearer$/i.test(site.name);
       return !bearer && !announces(site.before) ? null : taken(site, bearer ? "header" : "option", gap[0].length, site.kind === "data" ? "code" : site.kind);
     };
-    sshpass = (site) => {
+    COMMAND2 = /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i, LONGEST_COMMAND = 29, isCommand = (before) => before.length <= LONGEST_COMMAND && "eas\\".includes(before.trimStart().charAt(0).toLowerCase()) && COMMAND2.test(before), sshpass = (site) => {
       let gap = site.name === "sshpass" ? /^\s{1,4}-p\s{0,4}/.exec(site.after) : null;
       return gap === null ? null : taken(site, "option", gap[0].length, "code");
     }, ENDS2 = /^["']{1,3}[ \t]{0,9}(?:[,;#)}\r\n]|do\b|$)/, declaration = (site) => {
@@ -10057,7 +10123,7 @@ var directive, flag, sshpass, ENDS2, declaration, SETS, setOption, init_option =
       let found = site.role !== "loose" && /^\s{0,80}@?$/.test(site.before) && gap[0].length < 9 ? taken(site, "assigned", gap[0].length, null) : null;
       return found !== null && ENDS2.test(site.after.slice(found.end - site.base, found.end - site.base + 14)) ? found : null;
     }, SETS = /setopt\w{0,6}\(\s{0,9}(?:[$\w>.&:-]{1,40},\s{0,40})?(?:\w{1,20}(?:\.|::))?$/i, setOption = (site) => {
-      let comma = SETS.test(site.before) ? /^,\s{0,40}/.exec(site.after) : null;
+      let comma = site.before.toLowerCase().includes("setopt") && SETS.test(site.before) ? /^,\s{0,40}/.exec(site.after) : null;
       return comma === null ? null : taken(site, "argument", comma[0].length, null);
     };
   }
@@ -10085,7 +10151,7 @@ var COMMA4, OPENING3, ENCLOSED, SYMBOL, HASHING, pair, DIGEST, DEFAULT, DECLARES
       /(?:Var|VarP)\(&?[\w.]{1,40},\s?["'`]$|\.set\(["'][\w.-]{1,40}["'],\s?["']$/,
       /\b(?:buildConfigField|resValue)[( ]\s?["'][\w.]{1,20}["'],\s?["']$/
     ], ENCLOSED = /(?:\{|\[\s{0,40}\[)\s{0,9}@?["']$/, SYMBOL = /(?:\bset |\{)\s?:$/, HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20}\(\s{0,4}["'`]$/i, pair = (site) => {
-      let comma = COMMA4.exec(site.after);
+      let comma = site.after.slice(0, 20).includes(",") ? COMMA4.exec(site.after) : null;
       return comma === null ? null : isQuoted(site) ? HASHING.test(site.before) ? null : OPENING3.some((opening2) => opening2.test(site.before)) ? unquoted2(site, taken(site, "argument", comma[0].length, null)) : ENCLOSED.test(site.before) ? enclosed2(site, taken(site, "argument", comma[0].length, null)) : null : SYMBOL.test(site.before) ? taken(site, "argument", comma[0].length, null) : null;
     }, DIGEST = /^[0-9a-f]{32,128}$/i;
     DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?:option|argument|flag)\w{0,12}\s?\(\s{0,40}(?:["'][-\w]{1,20}["'],\s?)?["'](?:--?)?$|\bname\s?=\s?["'][\w.-]{0,60}$/i, declared = (site) => {
@@ -10099,18 +10165,18 @@ var COMMA4, OPENING3, ENCLOSED, SYMBOL, HASHING, pair, DIGEST, DEFAULT, DECLARES
 
 // src/scan/entropy/readers/sql.ts
 function given(site) {
-  let typed = TYPED.exec(site.after);
+  let typed = mayBeTyped(site.after) ? TYPED.exec(site.after) : null;
   if (typed !== null) return taken(site, "assigned", typed[0].length, null);
   let by = isPlugin(site) ? /^\s{1,4}BY\s{1,4}(?=')/i.exec(site.after) : null;
   if (by !== null) return taken(site, "argument", by[0].length, null);
-  let isIdentified2 = /^identified by$/i.test(site.name), gap = GAP4.exec(site.after);
-  return gap === null ? isIdentified2 && site.kind === "code" ? word(site) : null : closesString(site, gap[0].length) || !(isIdentified2 || /^password$/i.test(site.name) || isClause(site)) ? null : taken(site, "argument", gap[0].length, null);
+  let name3 = site.name.toLowerCase(), isIdentified2 = name3 === "identified by", gap = GAP4.exec(site.after);
+  return gap === null ? isIdentified2 && site.kind === "code" ? word(site) : null : closesString(site, gap[0].length) || !(isIdentified2 || name3 === "password" || isClause(site)) ? null : taken(site, "argument", gap[0].length, null);
 }
 function word(site) {
   let gap = /^ {1,4}(?=[A-Za-z][\w#$!]{4,30}\s{0,4};)/.exec(site.after);
   return gap === null ? null : taken(site, "argument", gap[0].length, "data");
 }
-var GAP4, TYPE2, TYPED, STORED, sql, isPlugin, isClause, init_sql = __esm({
+var GAP4, TYPE2, TYPED, STORED, sql, TYPES, mayBeTyped, isPlugin, isClause, init_sql = __esm({
   "src/scan/entropy/readers/sql.ts"() {
     "use strict";
     init_taken();
@@ -10119,14 +10185,15 @@ var GAP4, TYPE2, TYPED, STORED, sql, isPlugin, isClause, init_sql = __esm({
       let found = given(site);
       return found === null || STORED.test(site.after.slice(found.start - site.base, found.end - site.base)) ? null : found;
     };
-    isPlugin = ({ before }) => /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name3, before }) => name3 === "SECRET" && /[,(]\s{0,20}$/.test(before);
+    TYPES = /* @__PURE__ */ new Set(["nv", "va", "nc", "ch", "te", "st"]), mayBeTyped = (after) => TYPES.has(after.slice(0, 10).trimStart().slice(0, 2).toLowerCase()) && after.slice(0, 100).includes("'"), isPlugin = ({ before }) => before.toLowerCase().includes("identified") && /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name3, before }) => name3 === "SECRET" && /[,(]\s{0,20}$/.test(before);
   }
 });
 
 // src/scan/entropy/readers.ts
-var behind2, BLANK3, QUOTE2, READERS, CALL_READERS, init_readers = __esm({
+var behind2, anywhere, BLANK3, QUOTE2, WAYS2, CALL_WAYS, byFirst, readersBehind, callReadersBehind, init_readers = __esm({
   "src/scan/entropy/readers.ts"() {
     "use strict";
+    init_memo();
     init_markup();
     init_call();
     init_char_array();
@@ -10138,14 +10205,14 @@ var behind2, BLANK3, QUOTE2, READERS, CALL_READERS, init_readers = __esm({
     init_option();
     init_pair();
     init_sql();
-    behind2 = (first, read14) => (site) => first.includes(site.after.charAt(0)) ? read14(site) : null, BLANK3 = ` 	\r
-`, QUOTE2 = "\"'`", READERS = [
+    behind2 = (first, read14) => ({ first, read: read14 }), anywhere = (read14) => ({ first: "all", read: read14 }), BLANK3 = ` 	\r
+`, QUOTE2 = "\"'`", WAYS2 = [
       behind2(`"':`, listed),
       behind2(" *=:", labelled),
       behind2(":", headerLine),
-      markup,
+      anywhere(markup),
       behind2(":", placeDefault),
-      direct,
+      anywhere(direct),
       behind2(" {", initialiser),
       behind2("\"'`&.,", pair),
       behind2(",", setOption),
@@ -10157,8 +10224,8 @@ var behind2, BLANK3, QUOTE2, READERS, CALL_READERS, init_readers = __esm({
       behind2(BLANK3, directive),
       behind2(BLANK3, flag),
       behind2(" ", sshpass),
-      reversed
-    ], CALL_READERS = [knownCall, behind2("(", charArray), behind2(BLANK3, secureString2)];
+      anywhere(reversed)
+    ], CALL_WAYS = [anywhere(knownCall), behind2("(", charArray), behind2(BLANK3, secureString2)], byFirst = (ways) => memo((char) => ways.filter(({ first }) => first === "all" || first.includes(char)).map(({ read: read14 }) => read14)), readersBehind = byFirst(WAYS2), callReadersBehind = byFirst(CALL_WAYS);
   }
 });
 
@@ -10229,6 +10296,7 @@ function roleOfMember(owner, name3, value2) {
 var PLURALS, OF_MANY, isOfMany, USERS, OPEN2, LONGEST_NAME, isPlural, init_members = __esm({
   "src/value/members.ts"() {
     "use strict";
+    init_memo();
     init_names();
     PLURALS = /* @__PURE__ */ new Map([
       ["passwords", "password"],
@@ -10238,11 +10306,18 @@ var PLURALS, OF_MANY, isOfMany, USERS, OPEN2, LONGEST_NAME, isPlural, init_membe
       ["secrets", "secret"],
       ["tokens", "token"],
       ["keys", "key"]
-    ]), OF_MANY = new RegExp(`(?:${[...PLURALS.keys()].join("|")})$`, "i"), isOfMany = (name3) => OF_MANY.test(name3), USERS = /* @__PURE__ */ new Set(["users", "accounts", "logins"]), OPEN2 = /* @__PURE__ */ new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name3) => /s$/i.test(name3);
+    ]), OF_MANY = [...PLURALS.keys()], isOfMany = memo((name3) => {
+      let lower3 = isPlural(name3) ? name3.toLowerCase() : "";
+      return OF_MANY.some((plural) => lower3.endsWith(plural));
+    }), USERS = /* @__PURE__ */ new Set(["users", "accounts", "logins"]), OPEN2 = /* @__PURE__ */ new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name3) => name3.endsWith("s") || name3.endsWith("S");
   }
 });
 
 // src/scan/entropy/readers/map.ts
+function mayOpen(after) {
+  let at3 = after.search(NO_OPENING);
+  return at3 !== -1 && "([{".includes(after.charAt(at3));
+}
 function mapped(site, content) {
   let { name: name3, kind, role } = site, opening2 = kind === "prose" || role === "loose" ? null : openingOf(site);
   if (opening2 === null) return null;
@@ -10254,7 +10329,7 @@ function mapped(site, content) {
   );
 }
 function openingOf({ name: name3, after }) {
-  return /^basic_?auth$/i.test(name3) ? BASIC_AUTH.exec(after.slice(0, 100)) : isOfMany(name3) || BY_USER.test(name3) ? OPENING4.exec(after.slice(0, 220)) : null;
+  return BASIC_NAMES.has(name3.toLowerCase()) ? BASIC_AUTH.exec(after.slice(0, 100)) : (isOfMany(name3) || isByUser(name3)) && mayOpen(after) ? OPENING4.exec(after.slice(0, 220)) : null;
 }
 function holding(entries, site, text3) {
   let kept = entries.filter((entry2) => mayHold(entry2, site, text3)), others = entries.length - kept.length;
@@ -10294,25 +10369,29 @@ function isSign2(sign, opened2, isFlat) {
 function keyAt(text3, at3, site) {
   let literal3 = readLiteral(text3, at3, null, site);
   if (literal3 !== null) return { text: text3.slice(literal3.start, literal3.end), after: literal3.after, isQuoted: !0 };
-  WORD3.lastIndex = at3;
-  let word2 = WORD3.exec(text3)?.[0];
-  return word2 === void 0 ? null : { text: word2, after: WORD3.lastIndex, isQuoted: !1 };
+  WORD4.lastIndex = at3;
+  let word2 = WORD4.exec(text3)?.[0];
+  return word2 === void 0 ? null : { text: word2, after: WORD4.lastIndex, isQuoted: !1 };
 }
-var BY_USER, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, isByUser, DESCRIBES, heldBy, isSentence, isNoLabel, GAP5, BETWEEN3, WORD3, SIGN3, closed2, init_map = __esm({
+var BY_USER, BY, BASIC_NAMES, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, NO_OPENING, isByUser, DESCRIBES, heldBy, isSentence, isNoLabel, GAP5, BETWEEN3, WORD4, SIGN3, closed2, init_map = __esm({
   "src/scan/entropy/readers/map.ts"() {
     "use strict";
     init_members();
     init_names();
     init_language();
+    init_memo();
     init_literal();
     init_taken();
     init_entry_end();
-    BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
+    BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BY = ["users", "by", "map", "table", "dict"], BASIC_NAMES = /* @__PURE__ */ new Set(["basicauth", "basic_auth"]), BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
       `^["'\`]?\\]?(?:${TYPE3})?(?:\\s{0,9}(?::?=|=>|:)\\s{0,9}(${MAKER}[%@]?)\\s?(?:\\(\\s{0,40}\\[(?=\\s{0,40}[[(])|[[({])|\\s?\\{(?=\\s{0,40}\\{))`
-    );
-    isByUser = (name3) => BY_USER.test(name3), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
+    ), NO_OPENING = /[^\w\s.:<>,|&'?*=%@!"`\]]/;
+    isByUser = memo((name3) => {
+      let lower3 = name3.toLowerCase();
+      return BY.some((part2) => lower3.includes(part2)) && BY_USER.test(name3);
+    }), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
     heldBy = (value2, text3) => value2.value ?? text3.slice(value2.start, value2.end), isSentence = (held) => held.includes(" ") && isPhrase(held, read(held));
-    isNoLabel = (held) => /^[^\s/.][^\s]{5,}$/.test(held) && /[A-Za-z]/.test(held) && /\d|[!@#$%^&*+=?][^!?]/.test(held) && !held.includes("://"), GAP5 = "(?:[\\s,;]|\\/\\/[^\\n]{0,120}\\n|#[^\\n]{0,120}\\n|\\/\\*[^*]{0,120}\\*\\/){0,60}", BETWEEN3 = new RegExp(`${GAP5}((?:(?:Map\\.)?entry|Pair|Tuple)?[({[])?[ \\t]{0,9}`, "y"), WORD3 = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN3 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
+    isNoLabel = (held) => /^[^\s/.][^\s]{5,}$/.test(held) && /[A-Za-z]/.test(held) && /\d|[!@#$%^&*+=?][^!?]/.test(held) && !held.includes("://"), GAP5 = "(?:[\\s,;]|\\/\\/[^\\n]{0,120}\\n|#[^\\n]{0,120}\\n|\\/\\*[^*]{0,120}\\*\\/){0,60}", BETWEEN3 = new RegExp(`${GAP5}((?:(?:Map\\.)?entry|Pair|Tuple)?[({[])?[ \\t]{0,9}`, "y"), WORD4 = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN3 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
     closed2 = (text3, at3) => at3 + (/^\s{0,20}[)}\]]/.exec(text3.slice(at3, at3 + 24))?.[0].length ?? 0);
   }
 });
@@ -10320,7 +10399,7 @@ var BY_USER, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, isByUser, DESCR
 // src/scan/entropy/readers/list.ts
 function listed2(site, content) {
   if (site.kind === "prose" || site.role === "loose" || !isOfMany(site.name) || endsKey(site.before)) return null;
-  let opening2 = OPENING5.exec(site.after.slice(0, 220));
+  let opening2 = mayOpen(site.after) ? OPENING5.exec(site.after.slice(0, 220)) : null;
   if (opening2 === null) return null;
   let wide2 = { ...site, after: content.slice(site.base, site.base + MAX_LIST) }, found = valuesAt(wide2, opening2[0].length);
   return found.length === 0 ? null : found;
@@ -10356,9 +10435,9 @@ function assignmentsAt(content, nameStart, nameEnd, kind) {
   let name3 = content.slice(nameStart, nameEnd), plain4 = roleOf(name3) ?? roleByPlace(content, name3, nameEnd), isMap2 = plain4 === null && isByUser(name3);
   if (plain4 === null && !isMap2) return [];
   let before = content.slice(lineStart(content, nameStart, BEFORE), nameStart);
-  if (DIGEST2.test(before)) return [];
+  if (before.endsWith("/") && DIGEST2.test(before)) return [];
   let owner = plain4 === "loose" ? ownerIn(before) : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name3}`)) ?? plain4 ?? "password", site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name: name3, role, kind, base: nameEnd };
-  return mapped(site, content) ?? (isMap2 ? [] : (listed2(site, content) ?? firstOf(READERS, site)).map((found) => withoutUser(found, content)));
+  return mapped(site, content) ?? (isMap2 ? [] : (listed2(site, content) ?? firstOf(readersBehind(site.after.charAt(0)), site)).map((found) => withoutUser(found, content)));
 }
 function firstOf(readers2, site) {
   for (let read14 of readers2) {
@@ -10369,7 +10448,7 @@ function firstOf(readers2, site) {
 }
 function callAt(content, start, end2, kind) {
   let before = content.slice(lineStart(content, start, BEFORE), start), after = content.slice(end2, end2 + AFTER), site = { before, after, name: content.slice(start, end2), role: "password", kind, base: end2 };
-  return firstOf(CALL_READERS, site)[0] ?? null;
+  return firstOf(callReadersBehind(after.charAt(0)), site)[0] ?? null;
 }
 function roleByPlace(content, name3, end2) {
   let next2 = content.charCodeAt(end2);
@@ -10525,7 +10604,7 @@ var init_bits_map = __esm({
 
 // src/decode/escapes/escape.ts
 function wordWith(escapes) {
-  return new RegExp(`(?:[${WORD4}]|${escapes}){${WORD_LENGTH}}`, "y");
+  return new RegExp(`(?:[${WORD5}]|${escapes}){${WORD_LENGTH}}`, "y");
 }
 function fromHex(digits2) {
   return String.fromCharCode(Number.parseInt(digits2, 16));
@@ -10535,15 +10614,15 @@ function printablePairs(sign) {
   return [..."234567"].flatMap((high) => [...cases].map((low) => sign + high + low));
 }
 function wordBefore(bytes, at3) {
-  wordBytes ??= Uint8Array.from({ length: 256 }, (_3, code) => new RegExp(`[${WORD4}]`).test(String.fromCharCode(code)) ? 1 : 0);
+  wordBytes ??= Uint8Array.from({ length: 256 }, (_3, code) => new RegExp(`[${WORD5}]`).test(String.fromCharCode(code)) ? 1 : 0);
   let length2 = 0;
   for (; length2 < WORD_LENGTH && wordBytes[bytes[at3 - length2 - 1]] === 1; ) length2++;
   return length2;
 }
-var WORD4, WORD_LENGTH, wordBytes, init_escape2 = __esm({
+var WORD5, WORD_LENGTH, wordBytes, init_escape2 = __esm({
   "src/decode/escapes/escape.ts"() {
     "use strict";
-    WORD4 = String.raw`\w+/.~:@?,!$*-`, WORD_LENGTH = 16;
+    WORD5 = String.raw`\w+/.~:@?,!$*-`, WORD_LENGTH = 16;
   }
 });
 
@@ -10570,11 +10649,11 @@ var HIGH, BYTE, LETTERS, backslash, init_backslash = __esm({
 });
 
 // src/decode/escapes/entities.ts
-var NAMED4, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
+var NAMED5, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
   "src/decode/escapes/entities.ts"() {
     "use strict";
     init_escape2();
-    NAMED4 = {
+    NAMED5 = {
       amp: "&",
       quot: '"',
       apos: "'",
@@ -10605,11 +10684,11 @@ var NAMED4, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
       Tab: "	",
       NewLine: `
 `
-    }, COMMON = ["amp", "quot", "apos", "lt", "gt"], NUMBER = "#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?", ESCAPE = `&(?:${NUMBER}|(?:${Object.keys(NAMED4).join("|")});)`, entities = {
+    }, COMMON = ["amp", "quot", "apos", "lt", "gt"], NUMBER = "#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?", ESCAPE = `&(?:${NUMBER}|(?:${Object.keys(NAMED5).join("|")});)`, entities = {
       via: "entities",
       anchors: [
         ...[..."xX013456789"].map((first) => `&#${first}`),
-        ...Object.keys(NAMED4).filter((name3) => !COMMON.includes(name3)).map((name3) => `&${name3};`)
+        ...Object.keys(NAMED5).filter((name3) => !COMMON.includes(name3)).map((name3) => `&${name3};`)
       ],
       plausible: wordWith(ESCAPE),
       mixes: !0,
@@ -10617,7 +10696,7 @@ var NAMED4, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
       pattern: new RegExp(ESCAPE, "g"),
       decode(written4) {
         let body = written4.slice(1).replace(";", "");
-        return body[0] !== "#" ? NAMED4[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
+        return body[0] !== "#" ? NAMED5[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
       }
     };
   }
@@ -10673,17 +10752,17 @@ function partsOf(values3) {
   for (let value2 of values3) {
     let size = Math.min(PART2, value2.length);
     if (size < MIN_PART) continue;
-    let known6 = parts.get(size) ?? /* @__PURE__ */ new Set();
-    parts.set(size, known6);
-    for (let at3 = 0; at3 + size <= value2.length; at3++) known6.add(value2.slice(at3, at3 + size));
+    let known7 = parts.get(size) ?? /* @__PURE__ */ new Set();
+    parts.set(size, known7);
+    for (let at3 = 0; at3 + size <= value2.length; at3++) known7.add(value2.slice(at3, at3 + size));
   }
   return parts;
 }
 function blotParts(text3, parts) {
   let out = "", blotUntil = 0;
   for (let at3 = 0; at3 < text3.length; at3++) {
-    for (let [size, known6] of parts)
-      at3 + size > blotUntil && known6.has(text3.slice(at3, at3 + size)) && (blotUntil = at3 + size);
+    for (let [size, known7] of parts)
+      at3 + size > blotUntil && known7.has(text3.slice(at3, at3 + size)) && (blotUntil = at3 + size);
     out += at3 < blotUntil ? "\u2022" : text3[at3];
   }
   return out;
@@ -10698,8 +10777,8 @@ var UNSHOWABLE, HIDDEN, PART2, MIN_PART, blot, init_mask = __esm({
 });
 
 // src/scan/pattern/inside.ts
-function outward({ match: inner, value: known6 }, { text: text3, via, outer }) {
-  let { name: name3, parts, ...rest } = inner, value2 = known6 ?? text3.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown3 = name3 === void 0 ? void 0 : blot(name3, value2);
+function outward({ match: inner, value: known7 }, { text: text3, via, outer }) {
+  let { name: name3, parts, ...rest } = inner, value2 = known7 ?? text3.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown3 = name3 === void 0 ? void 0 : blot(name3, value2);
   return { match: {
     ...rest,
     ...outer(inner),
@@ -10729,8 +10808,8 @@ function echoesIn(content, start, end2, value2) {
 function withoutTwins(found) {
   let best2 = /* @__PURE__ */ new Map();
   for (let one of found) {
-    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known6 = best2.get(key);
-    (known6 === void 0 || (one.match.via?.length ?? 0) < (known6.match.via?.length ?? 0)) && best2.set(key, one);
+    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known7 = best2.get(key);
+    (known7 === void 0 || (one.match.via?.length ?? 0) < (known7.match.via?.length ?? 0)) && best2.set(key, one);
   }
   return [...best2.values()];
 }
@@ -10745,8 +10824,8 @@ var MAX_BLOTTED, EXCERPT_REACH, init_inside = __esm({
 // src/value/fake.ts
 function isFake(value2, name3) {
   if (isStandIn(value2) || isPlaceholder(value2) || isLabel(value2)) return !0;
-  let own = new Set(splitName(name3)), known6 = (part2) => own.has(part2) || FILLERS.has(part2) || FIELDS.has(part2) || isPlaceholderPart(part2), plain4 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
-  return isMade2(splitName(value2), known6) || isMade2(splitName(plain4), known6);
+  let own = new Set(splitName(name3)), known7 = (part2) => own.has(part2) || FILLERS.has(part2) || FIELDS.has(part2) || isPlaceholderPart(part2), plain4 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
+  return isMade2(splitName(value2), known7) || isMade2(splitName(plain4), known7);
 }
 function isLabel(value2) {
   return !/\d/.test(value2) && LABEL.test(value2);
@@ -10759,15 +10838,15 @@ function hasAtMost(value2, most) {
   for (let char of value2) if (seen.add(char).size > most) return !1;
   return !0;
 }
-function isMade2(parts, known6) {
-  return parts.some((part2) => part2.length > 2) && parts.every((part2) => part2.length < 2 || known6(part2) || isJoined2(part2, known6, 3));
+function isMade2(parts, known7) {
+  return parts.some((part2) => part2.length > 2) && parts.every((part2) => part2.length < 2 || known7(part2) || isJoined2(part2, known7, 3));
 }
-function isJoined2(part2, known6, depth) {
+function isJoined2(part2, known7, depth) {
   if (depth === 0 || part2.length < 5 || part2.length > 40) return !1;
   for (let cut2 = part2.length - 2; cut2 >= 2; cut2--) {
-    if (!known6(part2.slice(0, cut2))) continue;
+    if (!known7(part2.slice(0, cut2))) continue;
     let rest = part2.slice(cut2);
-    if (known6(rest) || isJoined2(rest, known6, depth - 1)) return !0;
+    if (known7(rest) || isJoined2(rest, known7, depth - 1)) return !0;
   }
   return !1;
 }
@@ -11040,9 +11119,9 @@ function describePart(text3, index) {
   return `${least}${most === least ? "" : ` to ${most}`} ${words9}`;
 }
 function readClass2(text3) {
-  let [, name3 = "", least = "", most = least] = PART3.exec(text3) ?? [], known6 = CLASSES[name3] ?? (name3.startsWith("[") ? { set: name3, bits: BRACKET_BITS, words: `characters of ${name3}` } : void 0);
-  if (known6 === void 0) throw new SyntaxError(`no part of a shape: ${text3}`);
-  return { ...known6, least: Number(least), most: Number(most) };
+  let [, name3 = "", least = "", most = least] = PART3.exec(text3) ?? [], known7 = CLASSES[name3] ?? (name3.startsWith("[") ? { set: name3, bits: BRACKET_BITS, words: `characters of ${name3}` } : void 0);
+  if (known7 === void 0) throw new SyntaxError(`no part of a shape: ${text3}`);
+  return { ...known7, least: Number(least), most: Number(most) };
 }
 var CLASSES, BRACKET_BITS, UUID2, PART3, literals, escaped, init_shape = __esm({
   "src/scan/entropy/service/shape.ts"() {
@@ -11148,13 +11227,13 @@ function readable(found, raw) {
   let shown3 = found.quoted ? UNDOUBTED.filter(({ first, sign }) => raw.includes(first) && sign.test(raw)) : [];
   return shown3.length === 0 ? { value: found.quoted && raw.includes("\\") ? raw.replace(ESCAPED, "$1") : raw } : { value: shown3.reduce((text3, { form }) => text3.replace(form.pattern, (one) => form.decode(one)), raw), via: shown3.map(({ form }) => form.via) };
 }
-function judgeSecretData(text3, matches, judge4) {
+function judgeSecretData(text3, matches, judge5) {
   let opened2 = /* @__PURE__ */ new Set();
   for (let value2 of secretData(text3.content)) {
     let derived = decoded2(text3, value2);
     if (derived !== null) {
       opened2.add(value2.start), matches.delete(value2.start);
-      for (let inner of matchesIn(derived, value2.name, judge4)) {
+      for (let inner of matchesIn(derived, value2.name, judge5)) {
         let match2 = settle(outward({ match: inner, value: null }, derived), text3.content);
         matches.set(match2.start, match2);
       }
@@ -11201,19 +11280,318 @@ var UNDOUBTED, ESCAPED, LOGIN4, init_encoded = __esm({
   }
 });
 
-// src/parse/format.ts
-function ended(endings2) {
-  let known6 = new Set(endings2.split(" "));
-  return (_3, basename12) => basename12.includes(".") && known6.has(endingOf(basename12));
+// src/scan/entropy/kind.ts
+function kindOf2(path) {
+  let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name3.lastIndexOf("."), extension = name3.slice(dot + 1);
+  return SKIPPED_NAMES.has(name3) || dot >= 0 && isMachineMade(name3, extension) || isChecksum(name3) ? "skip" : CODE2.has(extension) ? "code" : PROSE.has(extension) ? "prose" : "data";
 }
-function named(shape) {
-  return (path, basename12) => shape.test(basename12) || basename12.length < path.length && shape.test(parentAnd(path));
+function isMachineMade(name3, extension) {
+  return SKIPPED_EXTENSIONS.has(extension) || MINIFIED.has(extension) && /[.-]min\.[a-z]+$/.test(name3);
 }
-var YAML_BYTES, TOML_BYTES, parentAnd, endingOf, init_format = __esm({
-  "src/parse/format.ts"() {
+function isChecksum(name3) {
+  return (name3.includes("sha") || name3.startsWith("md5")) && CHECKSUMS.test(name3);
+}
+function isExampleFile(path) {
+  return /(?:^|[/._-])examples(?:[-_.]\d{1,4})?\.(?:json|ya?ml|xml)$/i.test(path);
+}
+function isShowcase(path) {
+  let lower3 = path.toLowerCase();
+  return SHOWING.some((part2) => lower3.includes(part2)) && SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path);
+}
+var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, SHOWING, EXPORTED, init_kind = __esm({
+  "src/scan/entropy/kind.ts"() {
     "use strict";
-    [YAML_BYTES, TOML_BYTES] = [262144, 524288];
-    parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1), endingOf = (path) => path.slice(path.lastIndexOf(".") + 1);
+    CODE2 = new Set(
+      "js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl tfvars sql graphql proto tfstate jinja j2".split(" ")
+    ), PROSE = new Set("md mdx rst adoc txt html htm tex org log".split(" ")), SKIPPED_NAMES = new Set(
+      "package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock cargo.lock poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock flake.lock gradle.lockfile verification-metadata.xml .terraform.lock.hcl module.bazel.lock conan.lock packages.lock.json paket.lock chart.lock .secrets.baseline .gitleaksignore record".split(" ")
+    ), SKIPPED_EXTENSIONS = new Set(
+      "map svg png jpg jpeg gif ico webp sum pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo".split(
+        " "
+      )
+    ), MINIFIED = /* @__PURE__ */ new Set(["js", "mjs", "json"]), CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/, SHOWCASE = [
+      /(?:^|\/)(?:tests?|__tests__|specs?|testdata|testing|fixtures?|mocks?|__mocks__|examples?|samples?|docs?|e2e|demos?|tutorials?)(?:\/|$)/i,
+      /[._-](?:tests?|spec|mock|stories|examples?|samples?|template|dist)(?:-\d+)?\.[\w.]+$|\.(?:example|sample|template|dist)$/i,
+      /(?:^|\/)(?:tests?_?|conftest|examples?|samples?)[^/]{0,30}\.\w+$|\.(?:md|mdx|rst|adoc)$/i,
+      /(?:^|\/)(?:README|CHANGELOG|HISTORY|NEWS)/i,
+      // declarations: what stands in them is documentation
+      /\.d\.[cm]?ts$|\.pyi$/i
+    ], SHOWING = "test spec fixture mock example sample doc e2e demo tutorial stories template dist readme changelog history news .md .d. rst pyi".split(
+      " "
+    );
+    EXPORTED = /\.postman_(?:collection|environment|globals)\.json$|\.(?:har|http|rest)$/i;
+  }
+});
+
+// src/scan/entropy/doc-block.ts
+function isInLineComment(content, at3) {
+  return LINE_COMMENT.test(content.slice(lineStart(content, at3, 160), at3));
+}
+function isInDocBlock(content, at3, path) {
+  return isInComment(content, at3) || path.endsWith(".py") && isInDocString(content, at3);
+}
+function isInComment(content, at3) {
+  let before = content.slice(Math.max(0, at3 - COMMENT_REACH), at3), closed3 = before.lastIndexOf("*/"), open = before.lastIndexOf("/*");
+  for (; open > closed3 && PATTERN.test(before.charAt(open - 1)); ) open = open === 0 ? -1 : before.lastIndexOf("/*", open - 1);
+  return open > closed3;
+}
+function isInDocString(content, at3) {
+  return at3 > MAX_TEXT ? !1 : quotesOf(content).some((places) => {
+    let before = countBefore(places, at3), open = before % 2 === 1 ? places[before - 1] : -1;
+    return open !== -1 && DOCUMENTS.test(content.slice(Math.max(content.lastIndexOf(`
+`, open) + 1, open - 80), open));
+  });
+}
+function quotesOf(content) {
+  return last2.content !== content && (last2 = { content, quotes: OPENERS2.map((opener) => placesOf2(content, opener)) }), last2.quotes;
+}
+function placesOf2(content, quotes) {
+  let places = [];
+  for (let next2 = content.indexOf(quotes); next2 !== -1 && next2 < MAX_TEXT; next2 = content.indexOf(quotes, next2 + quotes.length))
+    places.push(next2);
+  return places;
+}
+function countBefore(places, at3) {
+  let [low, high] = [0, places.length];
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    places[middle] < at3 ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
+var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, PATTERN, OPENERS2, DOCUMENTS, last2, init_doc_block = __esm({
+  "src/scan/entropy/doc-block.ts"() {
+    "use strict";
+    init_line();
+    COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#(?!define\b)|\/\/|\*|--|;|<!--|rem\b)/i;
+    PATTERN = /[\w*.$}"'`/]/, OPENERS2 = ['"""', "'''"], DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|RETURN)\w{0,20}\s{0,4}=\s{0,4})?[rRuUbB]{0,2}$/i;
+    last2 = { content: "", quotes: [] };
+  }
+});
+
+// src/scan/score/features/around.ts
+var count, AROUND_FEATURES, init_around = __esm({
+  "src/scan/score/features/around.ts"() {
+    "use strict";
+    count = (text3, pattern) => Math.min(text3.match(pattern)?.length ?? 0, 6), AROUND_FEATURES = {
+      hasUser: ({ around: around2 }) => /\b(?:user|username|user_name|login|email|account|uid)\w{0,10}["']?\s{0,4}[:=]/.test(around2),
+      hasHost: ({ around: around2 }) => /\b\w{0,12}(?:host|hostname|server|endpoint|base_?url|url|uri|domain)\w{0,8}["']?\s{0,4}[:=]/.test(around2),
+      hasPort: ({ around: around2 }) => /\b\w{0,12}port["']?\s{0,4}[:=]/.test(around2),
+      hasIdName: ({ around: around2 }) => /\b\w{0,20}(?:client|consumer|app|key|access|account)_?-?id["']?\s{0,4}[:=]/.test(around2),
+      secretNames: ({ around: around2 }) => count(around2, /passw|secret|token|api_?key|private_?key|credential/g),
+      trialWords: ({ around: around2 }) => count(around2, /\b(?:test|tests|mock|fake|dummy|stub|fixture|expect|assert\w*|should|describe|it\()/g),
+      manualWords: ({ around: around2 }) => count(around2, /\b(?:example|e\.g|for instance|sample|usage|optional|parameter|param|returns?|default)\b/g),
+      isLocal: ({ around: around2 }) => /localhost|127\.0\.0\.1|0\.0\.0\.0|::1|host\.docker/.test(around2),
+      isExampleHost: ({ around: around2 }) => /example\.(?:com|org|net)|\.test\b|\.invalid\b|foo\.|\.local\b/.test(around2),
+      hashWords: ({ around: around2 }) => count(around2, /sha\d|md5|digest|checksum|integrity|hash|signature/g),
+      requestWords: ({ around: around2 }) => count(around2, /http|header|request|response|cookie|grant_type|scope|callback/g),
+      isThrowing: ({ around: around2 }) => /\b(?:throw|raise|error|exception|invalid|incorrect|wrong)\b/.test(around2)
+    };
+  }
+});
+
+// src/scan/score/features/name.ts
+var set2, TRIAL, MACHINE, SERVICE, PASSING, HIDDEN2, NEW, ID, has, NAME_FEATURES, init_name = __esm({
+  "src/scan/score/features/name.ts"() {
+    "use strict";
+    set2 = (words9) => new Set(words9.split(" ")), TRIAL = set2("test tests testing dummy demo sample example examples mock fake fixture invalid wrong bad stub"), MACHINE = set2(
+      "db database root admin smtp mail ftp sftp ssh mysql postgres postgresql pg redis mongo ldap imap rabbitmq amqp jdbc odbc sql"
+    ), SERVICE = set2(
+      "aws azure google gcp github gitlab slack stripe twilio sendgrid mailgun heroku dropbox facebook twitter firebase sentry datadog"
+    ), PASSING = set2("csrf xsrf refresh id next page session state nonce verifier request temporary temp reset invite confirm confirmation"), HIDDEN2 = set2("private master signing encryption secret app jwt cookie admin root prod production"), NEW = set2("new old current confirm repeat again default initial"), ID = set2("id client consumer user account tenant app site"), has = ({ nameParts: nameParts2 }, words9) => nameParts2.some((part2) => words9.has(part2)), NAME_FEATURES = {
+      isPassword: ({ role }) => role === "password",
+      isSecret: ({ role }) => role === "secret",
+      isToken: ({ role }) => role === "token",
+      isKey: ({ role }) => role === "key",
+      isLoose: ({ role }) => role === "loose",
+      isNameless: ({ name: name3 }) => name3 === "",
+      nameParts: ({ nameParts: nameParts2 }) => nameParts2.length,
+      isConstant: ({ name: name3 }) => /^[A-Z][A-Z0-9_]+$/.test(name3),
+      isHeader: ({ name: name3 }) => name3.includes("-"),
+      namesTrial: (seen) => has(seen, TRIAL),
+      namesMachine: (seen) => has(seen, MACHINE),
+      namesService: (seen) => has(seen, SERVICE),
+      namesPassing: (seen) => has(seen, PASSING),
+      namesHidden: (seen) => has(seen, HIDDEN2),
+      namesNew: (seen) => has(seen, NEW),
+      namesId: (seen) => has(seen, ID)
+    };
+  }
+});
+
+// src/scan/score/features/place.ts
+var BELIEFS, PLACE_FEATURES, init_place2 = __esm({
+  "src/scan/score/features/place.ts"() {
+    "use strict";
+    BELIEFS = { low: 0, medium: 1, high: 2 }, PLACE_FEATURES = {
+      belief: ({ belief }) => BELIEFS[belief],
+      isAssigned: ({ place: place4 }) => place4 === "assigned",
+      isCompared: ({ place: place4 }) => place4 === "compared",
+      isArgument: ({ place: place4 }) => place4 === "argument",
+      isOption: ({ place: place4 }) => place4 === "option",
+      isHeaderValue: ({ place: place4 }) => place4 === "header",
+      isQuoted: ({ quoted: quoted4 }) => quoted4,
+      isCode: ({ kind }) => kind === "code",
+      isData: ({ kind }) => kind === "data",
+      isProse: ({ kind }) => kind === "prose",
+      isInTest: ({ path }) => /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|testing|testdata)(?:[/._-]|$)/i.test(path),
+      isInMock: ({ path }) => /(?:^|[/._-])(?:fixtures?|mocks?|stubs?|__mocks__|cassettes?)(?:[/._-]|$)/i.test(path),
+      isInExample: ({ path }) => /(?:^|[/._-])(?:examples?|samples?|demos?|tutorials?|templates?|dist|default)(?:[/._-]|$)/i.test(path),
+      isInDocs: ({ path }) => /(?:^|\/)docs?\/|readme|\.(?:md|mdx|rst|adoc|html?)$/i.test(path),
+      isInLongLine: ({ left, right }) => left.length + right.length > 300,
+      isInDocBlock: ({ isInDocBlock: isInDocBlock2 }) => isInDocBlock2,
+      /** Declarations of types hold no values that a program uses. */
+      isDeclaration: ({ path }) => /\.(?:d\.[cm]?ts|pyi)$/i.test(path),
+      isConfiguration: ({ path }) => /\.(?:ya?ml|json|properties|ini|conf|cfg|config|toml|env|xml|tfvars)$|(?:^|\/)\.?env/i.test(path),
+      isInComment: ({ isInLineComment: isInLineComment2 }) => isInLineComment2
+    };
+  }
+});
+
+// src/scan/score/features/value.ts
+function changes(value2) {
+  let count3 = 0;
+  for (let at3 = 1; at3 < value2.length; at3++) kindAt2(value2, at3) !== kindAt2(value2, at3 - 1) && count3++;
+  return count3;
+}
+function kindAt2(value2, at3) {
+  let code = value2.charCodeAt(at3);
+  return code >= 48 && code <= 57 ? 0 : code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
+}
+var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, VALUE_FEATURES, init_value3 = __esm({
+  "src/scan/score/features/value.ts"() {
+    "use strict";
+    init_strength();
+    init_language();
+    init_names();
+    init_judge2();
+    init_reference();
+    share = (count3, of) => of === 0 ? 0 : count3 / of, VOWELS = /[aeiouy]/gi, MARKS_OF_PASSWORDS = /[!@#$%^&*?]/, YEAR = /(?:19|20)\d\d(?!\d)/, VALUE_FEATURES = {
+      length: ({ value: value2 }) => Math.min(value2.length, 120),
+      bits: ({ reading }) => Math.min(reading.bits, 400),
+      bitsPerChar: ({ reading, value: value2 }) => share(reading.bits, value2.length),
+      letterShare: ({ reading, value: value2 }) => share(reading.letters, value2.length),
+      digitShare: ({ reading, value: value2 }) => share(reading.digits, value2.length),
+      markShare: ({ reading, value: value2 }) => share(reading.marks, value2.length),
+      upperShare: ({ reading }) => share(reading.upper, reading.letters),
+      wordShare: ({ reading }) => share(reading.wordLetters, reading.letters),
+      vowelShare: ({ reading, value: value2 }) => share(value2.match(VOWELS)?.length ?? 0, reading.letters),
+      shannon: ({ value: value2 }) => shannonBits(value2),
+      ceilingShare: ({ value: value2 }) => share(shannonBits(value2), Math.log2(Math.min(value2.length, 64))),
+      distinctShare: ({ value: value2 }) => share(new Set(value2).size, value2.length),
+      changeShare: ({ value: value2 }) => share(changes(value2), value2.length - 1),
+      isHex: ({ value: value2 }) => /^(?:0x)?[0-9a-f]+$/i.test(value2),
+      isUuid: ({ value: value2 }) => UUID.test(value2),
+      isBase64: ({ value: value2 }) => value2.length % 4 === 0 && value2.length >= 16 && /^[A-Za-z0-9+/]+={0,2}$/.test(value2),
+      /** Base64 of something that people read. */
+      isEncodedText: ({ value: value2 }) => isReadable2(value2),
+      isNumber: ({ value: value2 }) => /^\d+$/.test(value2),
+      isPlainWord: ({ reading }) => isWordy(reading) && reading.digits + reading.marks === 0,
+      hasPasswordMark: ({ value: value2 }) => MARKS_OF_PASSWORDS.test(value2),
+      hasYear: ({ value: value2 }) => YEAR.test(value2),
+      hasBlank: ({ value: value2 }) => value2.includes(" "),
+      hasHyphen: ({ value: value2 }) => value2.includes("-"),
+      hasUnderscore: ({ value: value2 }) => value2.includes("_"),
+      hasDotOrSlash: ({ value: value2 }) => /[./\\]/.test(value2),
+      hasBracket: ({ value: value2 }) => /[()[\]{}<>]/.test(value2),
+      endDigits: ({ value: value2 }) => Math.min(/\d*$/.exec(value2.slice(-8))?.[0].length ?? 0, 8),
+      startsUpper: ({ value: value2 }) => /^[A-Z][a-z]/.test(value2),
+      nameInValue: ({ value: value2, nameParts: nameParts2 }) => share(nameParts2.filter((part2) => part2.length > 2 && value2.toLowerCase().includes(part2)).length, 1),
+      valueParts: ({ value: value2 }) => Math.min(splitName(value2).length, 12)
+    };
+  }
+});
+
+// src/scan/score/features/index.ts
+function featuresOf(seen) {
+  return Float64Array.from(FEATURES, ([, measure]) => Number(measure(seen)));
+}
+function look(candidate) {
+  let { content, start, end: end2, name: name3, value: value2, path } = candidate;
+  return {
+    ...candidate,
+    reading: read(value2),
+    nameParts: splitName(name3),
+    isInDocBlock: isInDocBlock(content, start, path),
+    isInLineComment: isInLineComment(content, start),
+    left: content.slice(lineStart(content, start, LINE_REACH), start),
+    right: lineAfter(content, end2, LINE_REACH),
+    around: `${content.slice(Math.max(0, start - REACH), start)}\0${content.slice(end2, end2 + REACH)}`.toLowerCase()
+  };
+}
+var LINE_REACH, REACH, FEATURES, FEATURE_NAMES, init_features = __esm({
+  "src/scan/score/features/index.ts"() {
+    "use strict";
+    init_language();
+    init_names();
+    init_doc_block();
+    init_line();
+    init_around();
+    init_name();
+    init_place2();
+    init_value3();
+    LINE_REACH = 160, REACH = 400, FEATURES = Object.entries({ ...VALUE_FEATURES, ...NAME_FEATURES, ...PLACE_FEATURES, ...AROUND_FEATURES }), FEATURE_NAMES = FEATURES.map(([name3]) => name3);
+  }
+});
+
+// src/scan/score/trees.ts
+function logOdds(trees, numbers) {
+  let sum2 = 0;
+  for (let tree of trees) sum2 += tree.leaves[leafOf(tree, numbers)];
+  return sum2;
+}
+function leafOf({ features, limits, below: below3, above }, numbers) {
+  if (features.length === 0) return 0;
+  let node = 0;
+  for (; node >= 0; )
+    node = (numbers[features[node]] <= limits[node] ? below3 : above)[node];
+  return ~node;
+}
+var init_trees = __esm({
+  "src/scan/score/trees.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/score/weights.ts
+var import_node_fs6, weights, loadWeights, init_weights2 = __esm({
+  "src/scan/score/weights.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs"), loadWeights = () => weights ??= JSON.parse((0, import_node_fs6.readFileSync)(`${__dirname}/weights.json`, "latin1"));
+  }
+});
+
+// src/scan/score/index.ts
+var score_exports = {};
+__export(score_exports, {
+  believe: () => believe,
+  probability: () => probability
+});
+function probability(seen) {
+  return 1 / (1 + Math.exp(-logOdds(loadWeights().trees, featuresOf(seen))));
+}
+function isMadeUp({ path, value: value2, reading, isInDocBlock: isInDocBlock2 }) {
+  return isExampleFile(path) ? !0 : (value2.length < MACHINE_LENGTH || isHomely(reading)) && (DOCUMENT.test(path) || isInDocBlock2);
+}
+function isPlain2({ role, belief, reading, path, isInDocBlock: isInDocBlock2, isInLineComment: isInLineComment2 }) {
+  return role !== "password" && reading.digits === 0 ? !1 : role !== null && role !== "loose" && belief !== "low" && !isShowcase(path) && !isInDocBlock2 && !isInLineComment2;
+}
+var SURE, believe, MACHINE_LENGTH, DOCUMENT, init_score = __esm({
+  "src/scan/score/index.ts"() {
+    "use strict";
+    init_judge2();
+    init_kind();
+    init_features();
+    init_trees();
+    init_weights2();
+    SURE = 0.7;
+    believe = (candidate) => {
+      let seen = look(candidate);
+      if (isMadeUp(seen)) return "low";
+      let chance = probability(seen), { note, nameless, plain: plain4, ...points } = loadWeights(), block2 = candidate.role === null || candidate.belief === "low" ? nameless : isPlain2(seen) ? plain4 : points.block;
+      return chance < note ? null : chance < block2 || candidate.belief === "low" && candidate.role !== "password" ? "low" : candidate.belief === "high" && chance >= SURE ? "high" : "medium";
+    };
+    MACHINE_LENGTH = 16, DOCUMENT = /(?:^|\/)docs?\/.{0,300}\.(?:txt|html?)$|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i;
   }
 });
 
@@ -11381,7 +11759,7 @@ function* linesOf(content) {
 }
 function wordsOf({ text: text3, start }) {
   let words9 = [];
-  for (let found of text3.matchAll(WORD5)) {
+  for (let found of text3.matchAll(WORD6)) {
     let [all2, double, single] = found;
     if (all2.startsWith("#")) break;
     let inner = double ?? single, from = start + found.index + (inner === void 0 ? 0 : 1), value2 = inner === void 0 ? all2 : inner.replace(/\\([\s\S])/g, "$1");
@@ -11392,10 +11770,10 @@ function wordsOf({ text: text3, start }) {
 function fieldOf(told, { start, end: end2, value: value2, quoted: quoted4 }) {
   return { path: [], ...told, start, end: end2, value: value2, quoted: quoted4 };
 }
-var WORD5, init_lines3 = __esm({
+var WORD6, init_lines3 = __esm({
   "src/parse/credentials/lines.ts"() {
     "use strict";
-    WORD5 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S*/g;
+    WORD6 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S*/g;
   }
 });
 
@@ -11494,7 +11872,7 @@ function commentEnd(content, at3) {
 function tokenAt(content, at3) {
   let char = content[at3];
   return char === `
-` ? step("line", at3, at3 + 1) : isSpace(content.charCodeAt(at3)) ? { token: null, next: at3 + 1 } : char === '"' ? stringAt(content, at3) : (HEREDOC.lastIndex = at3, char === "<" && HEREDOC.test(content) ? heredocAt(content, at3) : MARKS.includes(char) ? isOperator(content, at3) ? step("other", at3, at3 + 2) : step("mark", at3, at3 + 1) : (WORD6.lastIndex = at3, WORD6.test(content) ? step("word", at3, WORD6.lastIndex) : step("other", at3, at3 + 1)));
+` ? step("line", at3, at3 + 1) : isSpace(content.charCodeAt(at3)) ? { token: null, next: at3 + 1 } : char === '"' ? stringAt(content, at3) : (HEREDOC.lastIndex = at3, char === "<" && HEREDOC.test(content) ? heredocAt(content, at3) : MARKS.includes(char) ? isOperator(content, at3) ? step("other", at3, at3 + 2) : step("mark", at3, at3 + 1) : (WORD7.lastIndex = at3, WORD7.test(content) ? step("word", at3, WORD7.lastIndex) : step("other", at3, at3 + 1)));
 }
 function stringAt(content, start) {
   let depth = 0;
@@ -11520,11 +11898,11 @@ function heredocAt(content, start) {
   }
   return null;
 }
-var WORD6, HEREDOC, MARKS, isOperator, step, init_hcl_tokens = __esm({
+var WORD7, HEREDOC, MARKS, isOperator, step, init_hcl_tokens = __esm({
   "src/parse/formats/hcl-tokens.ts"() {
     "use strict";
     init_written();
-    WORD6 = /[A-Za-z_][\w-]{0,200}/y, HEREDOC = /<<-?([A-Za-z_]\w{0,80})[ \t\r]*\n/y, MARKS = "={}[](),:";
+    WORD7 = /[A-Za-z_][\w-]{0,200}/y, HEREDOC = /<<-?([A-Za-z_]\w{0,80})[ \t\r]*\n/y, MARKS = "={}[](),:";
     isOperator = (content, at3) => content[at3] === "=" && (content[at3 + 1] === "=" || content[at3 + 1] === ">"), step = (kind, start, end2, next2 = end2) => ({ token: { kind, start, end: end2 }, next: next2 });
   }
 });
@@ -11982,11 +12360,11 @@ function mappingsIn(value2) {
   return (value2.kind === "sequence" ? value2.items : [value2]).filter((node) => node.kind === "mapping");
 }
 function mergedEntries(making, own, sources2) {
-  let found = /* @__PURE__ */ new Map(), known6 = new Set(own.map(({ name: name3 }) => name3));
+  let found = /* @__PURE__ */ new Map(), known7 = new Set(own.map(({ name: name3 }) => name3));
   for (let source of sources2)
     for (let entry2 of source.entries) {
       if (making.mergesLeft-- <= 0) throw new TooMuch2();
-      !known6.has(entry2.name) && !found.has(entry2.name) && found.set(entry2.name, { ...entry2, merged: !0 });
+      !known7.has(entry2.name) && !found.has(entry2.name) && found.set(entry2.name, { ...entry2, merged: !0 });
     }
   return [...found.values()];
 }
@@ -12233,10 +12611,10 @@ function add4(fields, name3, word2) {
   word2 != null && word2.end > word2.start && fields.push(fieldOf({ name: name3, role: "password" }, word2));
 }
 function optionIn({ value: value2, end: end2 }) {
-  let given3 = /^--(?:password|passphrase)=["']?([^"']{1,200})["']?$/.exec(value2)?.[1];
-  if (given3 === void 0) return null;
+  let given4 = /^--(?:password|passphrase)=["']?([^"']{1,200})["']?$/.exec(value2)?.[1];
+  if (given4 === void 0) return null;
   let to2 = end2 - (/["']$/.test(value2) ? 1 : 0);
-  return { value: given3, start: to2 - given3.length, end: to2, quoted: !1 };
+  return { value: given4, start: to2 - given4.length, end: to2, quoted: !1 };
 }
 var readInstaller, init_installer = __esm({
   "src/parse/credentials/installer.ts"() {
@@ -12465,8 +12843,8 @@ var NAME3, PASSWORDS2, SECRETS2, VALUE2, GIVEN, IS_PASSWORD, readShell, init_she
       for (let { text: text3, start } of linesOf(content))
         if (!/^\s{0,40}#(?!\d{9,11}$)/.test(text3)) {
           for (let found of text3.matchAll(GIVEN)) {
-            let [all2, variable, option = "", single, double, bare] = found, [name3, value2] = [variable ?? option, single ?? double ?? bare ?? ""], end2 = start + found.index + all2.length - (bare === void 0 ? 1 : 0), role = IS_PASSWORD.test(name3) ? "password" : "token";
-            fields.push({ name: name3, role, path: [], value: value2, quoted: bare === void 0, start: end2 - value2.length, end: end2 });
+            let [all2, variable, option = "", single, double, bare2] = found, [name3, value2] = [variable ?? option, single ?? double ?? bare2 ?? ""], end2 = start + found.index + all2.length - (bare2 === void 0 ? 1 : 0), role = IS_PASSWORD.test(name3) ? "password" : "token";
+            fields.push({ name: name3, role, path: [], value: value2, quoted: bare2 === void 0, start: end2 - value2.length, end: end2 });
           }
           fields.push(...loginsIn(text3, start));
         }
@@ -12603,7 +12981,7 @@ function nameAt2(content, at3) {
   return { kind: name3[2] === void 0 ? "word" : "string", text: text3, start: at3 + 1, end: at3 + 1 + text3.length, next: at3 + name3[0].length };
 }
 function wordAt(content, at3) {
-  let word2 = match(WORD7, content, at3)?.[0];
+  let word2 = match(WORD8, content, at3)?.[0];
   return word2 !== void 0 ? { kind: "word", text: word2, start: at3, end: at3 + word2.length, next: at3 + word2.length } : { kind: "sign", text: content[at3], start: at3, end: at3 + 1, next: at3 + 1 };
 }
 function match(pattern, content, at3) {
@@ -12620,11 +12998,11 @@ function skipBlanks2(content, from) {
 function unescaped2(raw) {
   return raw.includes("'") || raw.includes("\\") ? raw.replace(/''|\\([\s\S])/g, (_all, char) => char ?? "'") : raw;
 }
-var BLANKS, COMMENT3, WORD7, STRING, NAME5, Tokens, init_sql_tokens = __esm({
+var BLANKS, COMMENT3, WORD8, STRING, NAME5, Tokens, init_sql_tokens = __esm({
   "src/parse/credentials/sql-tokens.ts"() {
     "use strict";
     init_sql_string();
-    BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD7 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /(?:[NnBbXx]|([Ee]))?'/y, NAME5 = new RegExp(`\`([^\`]{0,128})\`|${DOUBLE5}|\\[([\\w $.-]{1,128})\\]`, "iy"), Tokens = class {
+    BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD8 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /(?:[NnBbXx]|([Ee]))?'/y, NAME5 = new RegExp(`\`([^\`]{0,128})\`|${DOUBLE5}|\\[([\\w $.-]{1,128})\\]`, "iy"), Tokens = class {
       content;
       /** Where reading begins anew behind the string, last met, that nothing closes; -1: nowhere. */
       resume = -1;
@@ -12816,7 +13194,7 @@ var LINE2, readWifi, init_wifi = __esm({
       for (let { text: text3, start } of linesOf(content)) {
         let found = LINE2.exec(text3);
         if (found === null) continue;
-        let [all2, , name3 = "", quoted4, bare] = found, value2 = quoted4 ?? bare ?? "";
+        let [all2, , name3 = "", quoted4, bare2] = found, value2 = quoted4 ?? bare2 ?? "";
         if (value2.startsWith("ext:")) continue;
         let end2 = start + all2.length - (quoted4 === void 0 ? 0 : 1);
         fields.push({ name: name3, role: "password", path: [], value: value2, quoted: quoted4 !== void 0, start: end2 - value2.length, end: end2 });
@@ -13062,10 +13440,10 @@ var DOTENV, INI, WEB_SERVER, FORMATS2, init_formats2 = __esm({
 // src/parse/index.ts
 function formatOf2(path) {
   let lower3 = path.toLowerCase();
-  if (UNFORMATTED.has(endingOf(lower3)) && !lower3.includes(".env.")) return null;
+  if (hasNoFormat(lower3)) return null;
   for (let i = 0; i < 2; i++) lower3 = lower3.replace(COPY, "");
-  let basename12 = lower3.slice(lower3.lastIndexOf("/") + 1);
-  return FORMATS2.find(({ matches }) => matches(lower3, basename12)) ?? null;
+  let basename12 = lower3.slice(lower3.lastIndexOf("/") + 1), few = basename12.includes(".") ? FEW.get(endingOf(basename12)) : void 0;
+  return FORMATS2.find(({ name: name3, matches }) => few?.has(name3) !== !1 && matches(lower3, basename12)) ?? null;
 }
 function fieldsOf2(path, content) {
   let format = formatOf2(path), read14 = format === null || content.length > (format.maxBytes ?? MAX_BYTES3) ? null : format.read(content);
@@ -13074,13 +13452,24 @@ function fieldsOf2(path, content) {
   let { fields = [], ...problem } = read14;
   return { fields, problem };
 }
-var MAX_BYTES3, COPY, UNFORMATTED, init_parse3 = __esm({
+var MAX_BYTES3, COPY, ANY, FEW, init_parse3 = __esm({
   "src/parse/index.ts"() {
     "use strict";
     init_format();
     init_formats2();
-    MAX_BYTES3 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/, UNFORMATTED = new Set(
-      "js jsx mjs cjs ts tsx mts cts vue svelte go java kt kts rs c h cc cpp hpp cs swift scala rb lua dart r clj ex exs erl hs css scss less html htm md mdx rst svg".split(" ")
+    init_unformatted();
+    MAX_BYTES3 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/, ANY = "ansible-vars dotenv web-server", FEW = new Map(
+      [
+        "py: django-settings",
+        "php: php-config magento",
+        "json: json database-client composer docker transfer postman node-config",
+        "yml: yaml rails-yaml flat-secrets",
+        "yaml: yaml rails-yaml flat-secrets",
+        "toml: toml secrets-toml",
+        "xml: xml stored-logins magento-local texts",
+        "properties: properties gradle-properties",
+        ..."lock sh bash bat ps1 sum mod gradle csv sql proto graphql".split(" ").map((ending) => `${ending}: ${ending}`)
+      ].map((row2) => [row2.slice(0, row2.indexOf(":")), new Set(`${ANY} ${row2.slice(row2.indexOf(":") + 2)}`.split(" "))])
     );
   }
 });
@@ -13102,7 +13491,7 @@ var SETTING_NAMES, CRYPT, PUBLIC, init_setting_names = __esm({
     "use strict";
     init_language();
     init_names();
-    SETTING_NAMES = /(?:salt|pepper|community|communit(?:y_?string|ies)|erlang_?\.?cookie|auth_?(?:users|accounts|logins)|(?:passw(?:or)?d|pw)_?hash|active_record_encryption)["']?[ \t]{0,20}[:={\]]/i, CRYPT = /^\$(?:2[abxy]|[156y]|apr1|P|H|argon2(?:id|i|d)|scrypt)\$.{20,300}$/, PUBLIC = /^(?:public|private|community|read|write|snmp\w{0,6}|default)$/i;
+    SETTING_NAMES = /(?:(?:salts?|pepper)["']?[ \t]{0,20}[:={\]](?=[\s\S]{0,140}?(?=[\w+/=-]{0,40}\d)[\w+/=-]{16})|(?:community|communit(?:y_?string|ies)|erlang_?\.?cookie|auth_?(?:users|accounts|logins)|(?:passw(?:or)?d|pw)_?hash|active_record_encryption)["']?[ \t]{0,20}[:={\]])/i, CRYPT = /^\$(?:2[abxy]|[156y]|apr1|P|H|argon2(?:id|i|d)|scrypt)\$.{20,300}$/, PUBLIC = /^(?:public|private|community|read|write|snmp\w{0,6}|default)$/i;
   }
 });
 
@@ -13119,7 +13508,7 @@ var BEFORE3, AFTER3, NESTED, LABEL2, PAIR2, ELEMENT3, LONG, SIMPLE, OPENS2, INNE
   "src/scan/entropy/gain.ts"() {
     "use strict";
     init_members();
-    BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL2 = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>]|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
+    BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL2 = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>](?!\s{0,9}(?:true|false|null|none|yes|no|~|\d{1,9})[ \t]{0,9}[,}#\r\n])|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
     TOKEN3 = /^[^}]{0,300}?[:=][ \t]{0,9}["']?(?=\D{0,40}\d)[\w+/=.-]{16}/;
   }
 });
@@ -13204,7 +13593,11 @@ var APPENDED, init_told = __esm({
 });
 
 // src/scan/entropy/structure.ts
-function mergeStructure(text3, matches, judge4) {
+var structure_exports = {};
+__export(structure_exports, {
+  mergeStructure: () => mergeStructure
+});
+function mergeStructure(text3, matches, judge5) {
   let path = text3.member?.at(-1)?.replace(/^\w{1,9}: /, "") ?? text3.entry.path;
   if (text3.firstLine > 1 || text3.bytes.length > MAX_BYTES3) return;
   let format = formatOf2(path);
@@ -13212,7 +13605,7 @@ function mergeStructure(text3, matches, judge4) {
   let lexical = [...matches.values()].sort((a, b3) => a.start - b3.start), passed2 = 0, isCredentials = format.credentials === !0, holder = { isSettings: isCredentials || SETTINGS2.has(format.name), isCredentials };
   for (let { found, value: value2 } of toldIn(fieldsOf2(path, text3.content)?.fields ?? [], text3.content, holder)) {
     for (; (lexical[passed2]?.end ?? 1 / 0) <= found.start; ) passed2++;
-    let match2 = judge4(found, nameBefore(text3.content, found), value2);
+    let match2 = judge5(found, nameBefore(text3.content, found), value2);
     counts2(matches, lexical, passed2, found, match2) && match2 !== null && matches.set(match2.start, match2);
   }
 }
@@ -13251,6 +13644,14 @@ var SETTINGS2, MAX_SETTINGS, QUOTE3, LESS2, mayEnd, NEAR, init_structure = __esm
     SETTINGS2 = /* @__PURE__ */ new Set(["dotenv", "ini", "properties", "yaml", "toml", "hcl"]), MAX_SETTINGS = 131072;
     [QUOTE3, LESS2] = [34, 60], mayEnd = (bytes, end2) => bytes[end2] === LESS2 || mayAssign(bytes, end2);
     NEAR = 200;
+  }
+});
+
+// src/scan/entropy/later.ts
+var score, structure, later, init_later = __esm({
+  "src/scan/entropy/later.ts"() {
+    "use strict";
+    later = { score: () => score ??= (init_score(), __toCommonJS(score_exports)), structure: () => structure ??= (init_structure(), __toCommonJS(structure_exports)) };
   }
 });
 
@@ -14082,8 +14483,8 @@ function rows() {
 `)), table;
 }
 function serviceAt(at3) {
-  let known6 = services[at3];
-  if (known6 !== void 0) return known6;
+  let known7 = services[at3];
+  if (known7 !== void 0) return known7;
   let docs = docsAt(at3), service = parseRow(rows()[at3].split(";"), docs === "" ? null : `https://${docs}`);
   return services[at3] = service, service;
 }
@@ -14217,7 +14618,7 @@ function nearLines(content, start) {
     line.trim() === "" || indentOf2(line) >= indent || (indent = indentOf2(line), !near.includes(line) && ENCLOSING.test(line) && near.push(line));
   return near;
 }
-var LEFT, RIGHT, BACK, OWNER2, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON4, indentOf2, init_around = __esm({
+var LEFT, RIGHT, BACK, OWNER2, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON4, indentOf2, init_around2 = __esm({
   "src/scan/entropy/service/around.ts"() {
     "use strict";
     init_line();
@@ -14286,49 +14687,9 @@ var init_service = __esm({
   "src/scan/entropy/service/index.ts"() {
     "use strict";
     init_match();
-    init_around();
+    init_around2();
     init_find();
     init_judge3();
-  }
-});
-
-// src/scan/entropy/kind.ts
-function kindOf2(path) {
-  let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name3.lastIndexOf("."), extension = name3.slice(dot + 1);
-  return SKIPPED_NAMES.has(name3) || dot >= 0 && isMachineMade(name3, extension) || isChecksum(name3) ? "skip" : CODE2.has(extension) ? "code" : PROSE.has(extension) ? "prose" : "data";
-}
-function isMachineMade(name3, extension) {
-  return SKIPPED_EXTENSIONS.has(extension) || MINIFIED.has(extension) && /[.-]min\.[a-z]+$/.test(name3);
-}
-function isChecksum(name3) {
-  return (name3.includes("sha") || name3.startsWith("md5")) && CHECKSUMS.test(name3);
-}
-function isExampleFile(path) {
-  return /(?:^|[/._-])examples(?:[-_.]\d{1,4})?\.(?:json|ya?ml|xml)$/i.test(path);
-}
-function isShowcase(path) {
-  return SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path);
-}
-var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, EXPORTED, init_kind = __esm({
-  "src/scan/entropy/kind.ts"() {
-    "use strict";
-    CODE2 = new Set(
-      "js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl tfvars sql graphql proto tfstate jinja j2".split(" ")
-    ), PROSE = new Set("md mdx rst adoc txt html htm tex org log".split(" ")), SKIPPED_NAMES = new Set(
-      "package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock cargo.lock poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock flake.lock gradle.lockfile verification-metadata.xml .terraform.lock.hcl module.bazel.lock conan.lock packages.lock.json paket.lock chart.lock .secrets.baseline .gitleaksignore record".split(" ")
-    ), SKIPPED_EXTENSIONS = new Set(
-      "map svg png jpg jpeg gif ico webp sum pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo".split(
-        " "
-      )
-    ), MINIFIED = /* @__PURE__ */ new Set(["js", "mjs", "json"]), CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/, SHOWCASE = [
-      /(?:^|\/)(?:tests?|__tests__|specs?|testdata|testing|fixtures?|mocks?|__mocks__|examples?|samples?|docs?|e2e|demos?|tutorials?)(?:\/|$)/i,
-      /[._-](?:tests?|spec|mock|stories|examples?|samples?|template|dist)(?:-\d+)?\.[\w.]+$|\.(?:example|sample|template|dist)$/i,
-      /(?:^|\/)(?:tests?_?|conftest|examples?|samples?)[^/]{0,30}\.\w+$|\.(?:md|mdx|rst|adoc)$/i,
-      /(?:^|\/)(?:README|CHANGELOG|HISTORY|NEWS)/i,
-      // declarations: what stands in them is documentation
-      /\.d\.[cm]?ts$|\.pyi$/i
-    ];
-    EXPORTED = /\.postman_(?:collection|environment|globals)\.json$|\.(?:har|http|rest)$/i;
   }
 });
 
@@ -14439,290 +14800,23 @@ var DOUBLE6, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE, BLA
 
 // src/scan/pattern/name.ts
 function nameBefore2(content, start) {
-  let before = content.slice(Math.max(0, start - REACH), start), line = before.slice(Math.max(before.lastIndexOf(`
+  let before = content.slice(Math.max(0, start - REACH2), start), line = before.slice(Math.max(before.lastIndexOf(`
 `), before.lastIndexOf("\r")) + 1);
   for (let shape of SHAPES3) {
     let name3 = shape.exec(line)?.[1];
     if (name3 !== void 0) return name3.length > 12 && strengthBits(name3) >= MAX_NAME_BITS && /[0-9]/.test(name3) ? void 0 : name3;
   }
 }
-var REACH, MAX_NAME_BITS, NAME6, OPENING7, SHAPES3, init_name = __esm({
+var REACH2, MAX_NAME_BITS, NAME6, OPENING7, SHAPES3, init_name2 = __esm({
   "src/scan/pattern/name.ts"() {
     "use strict";
     init_strength();
-    REACH = 120, MAX_NAME_BITS = 64, NAME6 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING7 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES3 = [
+    REACH2 = 120, MAX_NAME_BITS = 64, NAME6 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING7 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES3 = [
       new RegExp(`${NAME6}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING7}$`),
       new RegExp(`--${NAME6}[ =]["']?$`),
       new RegExp(`<${NAME6}>\\s{0,8}$`),
       new RegExp(`^\\s{0,8}(?:ENV|ARG|export|set|SET|setx) {1,4}${NAME6} ["']?$`)
     ];
-  }
-});
-
-// src/scan/entropy/doc-block.ts
-function isInLineComment(content, at3) {
-  return LINE_COMMENT.test(content.slice(lineStart(content, at3, 160), at3));
-}
-function isInDocBlock(content, at3, path) {
-  return isInComment(content, at3) || path.endsWith(".py") && isInDocString(content, at3);
-}
-function isInComment(content, at3) {
-  let before = content.slice(Math.max(0, at3 - COMMENT_REACH), at3), closed3 = before.lastIndexOf("*/"), open = before.lastIndexOf("/*");
-  for (; open > closed3 && PATTERN.test(before.charAt(open - 1)); ) open = open === 0 ? -1 : before.lastIndexOf("/*", open - 1);
-  return open > closed3;
-}
-function isInDocString(content, at3) {
-  return at3 > MAX_TEXT ? !1 : quotesOf(content).some((places) => {
-    let before = countBefore(places, at3), open = before % 2 === 1 ? places[before - 1] : -1;
-    return open !== -1 && DOCUMENTS.test(content.slice(Math.max(content.lastIndexOf(`
-`, open) + 1, open - 80), open));
-  });
-}
-function quotesOf(content) {
-  return last2.content !== content && (last2 = { content, quotes: OPENERS2.map((opener) => placesOf2(content, opener)) }), last2.quotes;
-}
-function placesOf2(content, quotes) {
-  let places = [];
-  for (let next2 = content.indexOf(quotes); next2 !== -1 && next2 < MAX_TEXT; next2 = content.indexOf(quotes, next2 + quotes.length))
-    places.push(next2);
-  return places;
-}
-function countBefore(places, at3) {
-  let [low, high] = [0, places.length];
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    places[middle] < at3 ? low = middle + 1 : high = middle;
-  }
-  return low;
-}
-var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, PATTERN, OPENERS2, DOCUMENTS, last2, init_doc_block = __esm({
-  "src/scan/entropy/doc-block.ts"() {
-    "use strict";
-    init_line();
-    COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#(?!define\b)|\/\/|\*|--|;|<!--|rem\b)/i;
-    PATTERN = /[\w*.$}"'`/]/, OPENERS2 = ['"""', "'''"], DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|RETURN)\w{0,20}\s{0,4}=\s{0,4})?[rRuUbB]{0,2}$/i;
-    last2 = { content: "", quotes: [] };
-  }
-});
-
-// src/scan/score/features/around.ts
-var count, AROUND_FEATURES, init_around2 = __esm({
-  "src/scan/score/features/around.ts"() {
-    "use strict";
-    count = (text3, pattern) => Math.min(text3.match(pattern)?.length ?? 0, 6), AROUND_FEATURES = {
-      hasUser: ({ around: around2 }) => /\b(?:user|username|user_name|login|email|account|uid)\w{0,10}["']?\s{0,4}[:=]/.test(around2),
-      hasHost: ({ around: around2 }) => /\b\w{0,12}(?:host|hostname|server|endpoint|base_?url|url|uri|domain)\w{0,8}["']?\s{0,4}[:=]/.test(around2),
-      hasPort: ({ around: around2 }) => /\b\w{0,12}port["']?\s{0,4}[:=]/.test(around2),
-      hasIdName: ({ around: around2 }) => /\b\w{0,20}(?:client|consumer|app|key|access|account)_?-?id["']?\s{0,4}[:=]/.test(around2),
-      secretNames: ({ around: around2 }) => count(around2, /passw|secret|token|api_?key|private_?key|credential/g),
-      trialWords: ({ around: around2 }) => count(around2, /\b(?:test|tests|mock|fake|dummy|stub|fixture|expect|assert\w*|should|describe|it\()/g),
-      manualWords: ({ around: around2 }) => count(around2, /\b(?:example|e\.g|for instance|sample|usage|optional|parameter|param|returns?|default)\b/g),
-      isLocal: ({ around: around2 }) => /localhost|127\.0\.0\.1|0\.0\.0\.0|::1|host\.docker/.test(around2),
-      isExampleHost: ({ around: around2 }) => /example\.(?:com|org|net)|\.test\b|\.invalid\b|foo\.|\.local\b/.test(around2),
-      hashWords: ({ around: around2 }) => count(around2, /sha\d|md5|digest|checksum|integrity|hash|signature/g),
-      requestWords: ({ around: around2 }) => count(around2, /http|header|request|response|cookie|grant_type|scope|callback/g),
-      isThrowing: ({ around: around2 }) => /\b(?:throw|raise|error|exception|invalid|incorrect|wrong)\b/.test(around2)
-    };
-  }
-});
-
-// src/scan/score/features/name.ts
-var set2, TRIAL, MACHINE, SERVICE, PASSING, HIDDEN2, NEW, ID, has, NAME_FEATURES, init_name2 = __esm({
-  "src/scan/score/features/name.ts"() {
-    "use strict";
-    set2 = (words9) => new Set(words9.split(" ")), TRIAL = set2("test tests testing dummy demo sample example examples mock fake fixture invalid wrong bad stub"), MACHINE = set2(
-      "db database root admin smtp mail ftp sftp ssh mysql postgres postgresql pg redis mongo ldap imap rabbitmq amqp jdbc odbc sql"
-    ), SERVICE = set2(
-      "aws azure google gcp github gitlab slack stripe twilio sendgrid mailgun heroku dropbox facebook twitter firebase sentry datadog"
-    ), PASSING = set2("csrf xsrf refresh id next page session state nonce verifier request temporary temp reset invite confirm confirmation"), HIDDEN2 = set2("private master signing encryption secret app jwt cookie admin root prod production"), NEW = set2("new old current confirm repeat again default initial"), ID = set2("id client consumer user account tenant app site"), has = ({ nameParts: nameParts2 }, words9) => nameParts2.some((part2) => words9.has(part2)), NAME_FEATURES = {
-      isPassword: ({ role }) => role === "password",
-      isSecret: ({ role }) => role === "secret",
-      isToken: ({ role }) => role === "token",
-      isKey: ({ role }) => role === "key",
-      isLoose: ({ role }) => role === "loose",
-      isNameless: ({ name: name3 }) => name3 === "",
-      nameParts: ({ nameParts: nameParts2 }) => nameParts2.length,
-      isConstant: ({ name: name3 }) => /^[A-Z][A-Z0-9_]+$/.test(name3),
-      isHeader: ({ name: name3 }) => name3.includes("-"),
-      namesTrial: (seen) => has(seen, TRIAL),
-      namesMachine: (seen) => has(seen, MACHINE),
-      namesService: (seen) => has(seen, SERVICE),
-      namesPassing: (seen) => has(seen, PASSING),
-      namesHidden: (seen) => has(seen, HIDDEN2),
-      namesNew: (seen) => has(seen, NEW),
-      namesId: (seen) => has(seen, ID)
-    };
-  }
-});
-
-// src/scan/score/features/place.ts
-var BELIEFS, PLACE_FEATURES, init_place2 = __esm({
-  "src/scan/score/features/place.ts"() {
-    "use strict";
-    BELIEFS = { low: 0, medium: 1, high: 2 }, PLACE_FEATURES = {
-      belief: ({ belief }) => BELIEFS[belief],
-      isAssigned: ({ place: place4 }) => place4 === "assigned",
-      isCompared: ({ place: place4 }) => place4 === "compared",
-      isArgument: ({ place: place4 }) => place4 === "argument",
-      isOption: ({ place: place4 }) => place4 === "option",
-      isHeaderValue: ({ place: place4 }) => place4 === "header",
-      isQuoted: ({ quoted: quoted4 }) => quoted4,
-      isCode: ({ kind }) => kind === "code",
-      isData: ({ kind }) => kind === "data",
-      isProse: ({ kind }) => kind === "prose",
-      isInTest: ({ path }) => /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|testing|testdata)(?:[/._-]|$)/i.test(path),
-      isInMock: ({ path }) => /(?:^|[/._-])(?:fixtures?|mocks?|stubs?|__mocks__|cassettes?)(?:[/._-]|$)/i.test(path),
-      isInExample: ({ path }) => /(?:^|[/._-])(?:examples?|samples?|demos?|tutorials?|templates?|dist|default)(?:[/._-]|$)/i.test(path),
-      isInDocs: ({ path }) => /(?:^|\/)docs?\/|readme|\.(?:md|mdx|rst|adoc|html?)$/i.test(path),
-      isInLongLine: ({ left, right }) => left.length + right.length > 300,
-      isInDocBlock: ({ isInDocBlock: isInDocBlock2 }) => isInDocBlock2,
-      /** Declarations of types hold no values that a program uses. */
-      isDeclaration: ({ path }) => /\.(?:d\.[cm]?ts|pyi)$/i.test(path),
-      isConfiguration: ({ path }) => /\.(?:ya?ml|json|properties|ini|conf|cfg|config|toml|env|xml|tfvars)$|(?:^|\/)\.?env/i.test(path),
-      isInComment: ({ isInLineComment: isInLineComment2 }) => isInLineComment2
-    };
-  }
-});
-
-// src/scan/score/features/value.ts
-function changes(value2) {
-  let count3 = 0;
-  for (let at3 = 1; at3 < value2.length; at3++) kindAt2(value2, at3) !== kindAt2(value2, at3 - 1) && count3++;
-  return count3;
-}
-function kindAt2(value2, at3) {
-  let code = value2.charCodeAt(at3);
-  return code >= 48 && code <= 57 ? 0 : code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
-}
-var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, VALUE_FEATURES, init_value3 = __esm({
-  "src/scan/score/features/value.ts"() {
-    "use strict";
-    init_strength();
-    init_language();
-    init_names();
-    init_judge2();
-    init_reference();
-    share = (count3, of) => of === 0 ? 0 : count3 / of, VOWELS = /[aeiouy]/gi, MARKS_OF_PASSWORDS = /[!@#$%^&*?]/, YEAR = /(?:19|20)\d\d(?!\d)/, VALUE_FEATURES = {
-      length: ({ value: value2 }) => Math.min(value2.length, 120),
-      bits: ({ reading }) => Math.min(reading.bits, 400),
-      bitsPerChar: ({ reading, value: value2 }) => share(reading.bits, value2.length),
-      letterShare: ({ reading, value: value2 }) => share(reading.letters, value2.length),
-      digitShare: ({ reading, value: value2 }) => share(reading.digits, value2.length),
-      markShare: ({ reading, value: value2 }) => share(reading.marks, value2.length),
-      upperShare: ({ reading }) => share(reading.upper, reading.letters),
-      wordShare: ({ reading }) => share(reading.wordLetters, reading.letters),
-      vowelShare: ({ reading, value: value2 }) => share(value2.match(VOWELS)?.length ?? 0, reading.letters),
-      shannon: ({ value: value2 }) => shannonBits(value2),
-      ceilingShare: ({ value: value2 }) => share(shannonBits(value2), Math.log2(Math.min(value2.length, 64))),
-      distinctShare: ({ value: value2 }) => share(new Set(value2).size, value2.length),
-      changeShare: ({ value: value2 }) => share(changes(value2), value2.length - 1),
-      isHex: ({ value: value2 }) => /^(?:0x)?[0-9a-f]+$/i.test(value2),
-      isUuid: ({ value: value2 }) => UUID.test(value2),
-      isBase64: ({ value: value2 }) => value2.length % 4 === 0 && value2.length >= 16 && /^[A-Za-z0-9+/]+={0,2}$/.test(value2),
-      /** Base64 of something that people read. */
-      isEncodedText: ({ value: value2 }) => isReadable2(value2),
-      isNumber: ({ value: value2 }) => /^\d+$/.test(value2),
-      isPlainWord: ({ reading }) => isWordy(reading) && reading.digits + reading.marks === 0,
-      hasPasswordMark: ({ value: value2 }) => MARKS_OF_PASSWORDS.test(value2),
-      hasYear: ({ value: value2 }) => YEAR.test(value2),
-      hasBlank: ({ value: value2 }) => value2.includes(" "),
-      hasHyphen: ({ value: value2 }) => value2.includes("-"),
-      hasUnderscore: ({ value: value2 }) => value2.includes("_"),
-      hasDotOrSlash: ({ value: value2 }) => /[./\\]/.test(value2),
-      hasBracket: ({ value: value2 }) => /[()[\]{}<>]/.test(value2),
-      endDigits: ({ value: value2 }) => Math.min(/\d*$/.exec(value2.slice(-8))?.[0].length ?? 0, 8),
-      startsUpper: ({ value: value2 }) => /^[A-Z][a-z]/.test(value2),
-      nameInValue: ({ value: value2, nameParts: nameParts2 }) => share(nameParts2.filter((part2) => part2.length > 2 && value2.toLowerCase().includes(part2)).length, 1),
-      valueParts: ({ value: value2 }) => Math.min(splitName(value2).length, 12)
-    };
-  }
-});
-
-// src/scan/score/features/index.ts
-function featuresOf(seen) {
-  return Float64Array.from(FEATURES, ([, measure]) => Number(measure(seen)));
-}
-function look(candidate) {
-  let { content, start, end: end2, name: name3, value: value2, path } = candidate;
-  return {
-    ...candidate,
-    reading: read(value2),
-    nameParts: splitName(name3),
-    isInDocBlock: isInDocBlock(content, start, path),
-    isInLineComment: isInLineComment(content, start),
-    left: content.slice(lineStart(content, start, LINE_REACH), start),
-    right: lineAfter(content, end2, LINE_REACH),
-    around: `${content.slice(Math.max(0, start - REACH2), start)}\0${content.slice(end2, end2 + REACH2)}`.toLowerCase()
-  };
-}
-var LINE_REACH, REACH2, FEATURES, FEATURE_NAMES, init_features = __esm({
-  "src/scan/score/features/index.ts"() {
-    "use strict";
-    init_language();
-    init_names();
-    init_doc_block();
-    init_line();
-    init_around2();
-    init_name2();
-    init_place2();
-    init_value3();
-    LINE_REACH = 160, REACH2 = 400, FEATURES = Object.entries({ ...VALUE_FEATURES, ...NAME_FEATURES, ...PLACE_FEATURES, ...AROUND_FEATURES }), FEATURE_NAMES = FEATURES.map(([name3]) => name3);
-  }
-});
-
-// src/scan/score/trees.ts
-function logOdds(trees, numbers) {
-  let sum2 = 0;
-  for (let tree of trees) sum2 += tree.leaves[leafOf(tree, numbers)];
-  return sum2;
-}
-function leafOf({ features, limits, below: below3, above }, numbers) {
-  if (features.length === 0) return 0;
-  let node = 0;
-  for (; node >= 0; )
-    node = (numbers[features[node]] <= limits[node] ? below3 : above)[node];
-  return ~node;
-}
-var init_trees = __esm({
-  "src/scan/score/trees.ts"() {
-    "use strict";
-  }
-});
-
-// src/scan/score/weights.ts
-var import_node_fs6, weights, loadWeights, init_weights2 = __esm({
-  "src/scan/score/weights.ts"() {
-    "use strict";
-    import_node_fs6 = require("node:fs"), loadWeights = () => weights ??= JSON.parse((0, import_node_fs6.readFileSync)(`${__dirname}/weights.json`, "latin1"));
-  }
-});
-
-// src/scan/score/index.ts
-function probability(seen) {
-  return 1 / (1 + Math.exp(-logOdds(loadWeights().trees, featuresOf(seen))));
-}
-function isMadeUp({ path, value: value2, reading, isInDocBlock: isInDocBlock2 }) {
-  return isExampleFile(path) ? !0 : (value2.length < MACHINE_LENGTH || isHomely(reading)) && (DOCUMENT.test(path) || isInDocBlock2);
-}
-function isPlain2({ role, belief, reading, path, isInDocBlock: isInDocBlock2, isInLineComment: isInLineComment2 }) {
-  return role !== "password" && reading.digits === 0 ? !1 : role !== null && role !== "loose" && belief !== "low" && !isShowcase(path) && !isInDocBlock2 && !isInLineComment2;
-}
-var SURE, believe, MACHINE_LENGTH, DOCUMENT, init_score = __esm({
-  "src/scan/score/index.ts"() {
-    "use strict";
-    init_judge2();
-    init_kind();
-    init_features();
-    init_trees();
-    init_weights2();
-    SURE = 0.7;
-    believe = (candidate) => {
-      let seen = look(candidate);
-      if (isMadeUp(seen)) return "low";
-      let chance = probability(seen), { note, nameless, plain: plain4, ...points } = loadWeights(), block2 = candidate.role === null || candidate.belief === "low" ? nameless : isPlain2(seen) ? plain4 : points.block;
-      return chance < note ? null : chance < block2 || candidate.belief === "low" && candidate.role !== "password" ? "low" : candidate.belief === "high" && chance >= SURE ? "high" : "medium";
-    };
-    MACHINE_LENGTH = 16, DOCUMENT = /(?:^|\/)docs?\/.{0,300}\.(?:txt|html?)$|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i;
   }
 });
 
@@ -14733,13 +14827,16 @@ __export(entropy_exports, {
   makeEntropyCheck: () => makeEntropyCheck
 });
 function makeEntropyCheck(opinion) {
-  return { name: "entropy", needs: "text", run: (text3, settings) => findSecrets(text3, settings, opinion) };
+  return { name: "entropy", needs: "text", isWhole: isParsed, run: (text3, settings) => findSecrets(text3, settings, opinion) };
+}
+function isParsed({ path }) {
+  return kindOf2(path) !== "skip" && !hasNoFormat(path.toLowerCase());
 }
 function findSecrets(text3, settings, opinion) {
   let kind = kindOf2(text3.entry.path);
   if (kind === "skip" || text3.encoding === "binary") return [];
   let showcase = () => isShowcase(text3.entry.path), search = { text: text3, kind, showcase, opinion }, named4 = findNamed(search);
-  mergeStructure(text3, named4, (found, nameStart, value2) => judge2(search, found, nameStart, value2));
+  isUnformatted(text3) || later.structure().mergeStructure(text3, named4, (found, nameStart, value2) => judge2(search, found, nameStart, value2));
   let opened2 = judgeSecretData(text3, named4, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: "data" }) }), nameless = findNameless(search, settings.entropy.minBits, named4).filter(({ start }) => !opened2.has(start));
   return [...named4.values(), ...nameless].sort((a, b3) => a.start - b3.start);
 }
@@ -14751,8 +14848,8 @@ function findNamed(search) {
     match2 !== null && matches.set(found.start, match2);
   }), matches;
 }
-function judge2({ text: text3, kind, showcase, opinion }, found, nameStart, known6) {
-  let { content, entry: entry2 } = text3, { value: value2, via } = known6 ?? readable(found, found.value ?? content.slice(found.start, found.end)), rules = judgeNamed(found, value2, showcase), belief = rules && (found.place === "told" ? rules : opinion({ ...found, content, value: value2, kind, path: entry2.path, belief: rules })), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match2 = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
+function judge2({ text: text3, kind, showcase, opinion }, found, nameStart, known7) {
+  let { content, entry: entry2 } = text3, { value: value2, via } = known7 ?? readable(found, found.value ?? content.slice(found.start, found.end)), rules = judgeNamed(found, value2, showcase), belief = rules && (found.place === "told" ? rules : opinion({ ...found, content, value: value2, kind, path: entry2.path, belief: rules })), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match2 = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
   return match2 === null ? null : { ...match2, ...via === void 0 ? {} : { via }, ...found.value === void 0 ? {} : { inPieces: !0 } };
 }
 function findNameless({ text: text3, kind, showcase, opinion }, minBits, named4) {
@@ -14776,13 +14873,14 @@ function isMinified(content, start, end2) {
 function isDense(value2) {
   return /(?:\d\D{0,160}){4}/.test(value2);
 }
-var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
+var LONG_LINE, LEFT2, RIGHT2, entropyCheck, isUnformatted, init_entropy = __esm({
   "src/scan/entropy/entropy.ts"() {
     "use strict";
+    init_unformatted();
     init_candidates();
     init_encoded();
     init_line();
-    init_structure();
+    init_later();
     init_find();
     init_service();
     init_judge2();
@@ -14790,10 +14888,10 @@ var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
     init_match();
     init_nameless();
     init_nameless_bytes();
-    init_name();
-    init_score();
+    init_name2();
     init_sweep();
-    LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = makeEntropyCheck(believe);
+    LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = makeEntropyCheck((candidate) => later.score().believe(candidate));
+    isUnformatted = ({ entry: entry2, member }) => member === void 0 && hasNoFormat(entry2.path.toLowerCase());
   }
 });
 
@@ -14820,7 +14918,7 @@ function wordsOfCode(name3) {
   return [...dotted, ...runner.map(() => "test")];
 }
 function boundOfWords(parts) {
-  return WORDS4.find(([, known6]) => parts.some((part2) => known6.has(part2)))?.[0] ?? null;
+  return WORDS4.find(([, known7]) => parts.some((part2) => known7.has(part2)))?.[0] ?? null;
 }
 function boundOfFolders(folders) {
   for (let folder of [...folders].reverse()) {
@@ -14828,6 +14926,10 @@ function boundOfFolders(folders) {
     if (LOCAL_FOLDERS.has(folder)) return "local";
   }
   return null;
+}
+function isBoundByName(path) {
+  let lower3 = path.toLowerCase();
+  return CODE3.test(lower3) || PROSE2.test(lower3);
 }
 function boundOfContent(name3, content) {
   if (CODE3.test(name3) || content === "") return null;
@@ -14971,11 +15073,11 @@ function askedBy(before) {
   let last3 = before.at(-1) ?? "";
   return (last3 === "{" || last3 === "." || last3 === "-") && SHELL.test(before) ? "shell" : last3 === "{" ? PERL2.test(before) ? "index" : "plain" : last3 === "." && MEMBER2.test(before) ? "member" : last3 !== "" && QUOTES.includes(last3) ? CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL2.test(before) ? "index" : TAG.test(before) ? "tag" : null : last3 === "" || /[\s,({;]/.test(last3) ? "plain" : null;
 }
-var READERS2, HOLDERS, METHODS2, GENERIC2, CALL2, LISP, INDEX2, PERL2, MEMBER2, TAG, SHELL, QUOTES, init_asked = __esm({
+var READERS, HOLDERS, METHODS2, GENERIC2, CALL2, LISP, INDEX2, PERL2, MEMBER2, TAG, SHELL, QUOTES, init_asked = __esm({
   "src/scan/weak/fallback/asked.ts"() {
     "use strict";
-    READERS2 = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|Value|String|Str)?|EnvironmentVariable|env_?var|env::(?:var|var_os)|option_env!|env_or|env_or_default|env_default|env_str|env_string|env_value|getvar|getProperty)", HOLDERS = "(?:environ|ENV|env|environment|settings?|config(?:uration)?|conf|Config|Configuration|configService|viper|System\\.getenv\\(\\)|Env)", METHODS2 = "(?:get|fetch|getOrElse|getOrDefault|setdefault|SetDefault|str|string|pop|getString|GetString|GetValue|getProperty|value|required|optional|url|bytes|dig|getOrThrow|get_secret)", GENERIC2 = "(?:<[\\w?]{1,20}>)?", CALL2 = new RegExp(
-      `(?:${READERS2}|(?:${HOLDERS})!?(?:\\.|::|->|\\?\\.)${METHODS2}|(?:^|[^\\w.])config|propertyOrNull|findProperty)${GENERIC2}\\s{0,4}\\(\\s{0,40}(?:\\w{1,3}=)?[rbu]?["'\`][\\w.:-]{0,60}$`,
+    READERS = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|Value|String|Str)?|EnvironmentVariable|env_?var|env::(?:var|var_os)|option_env!|env_or|env_or_default|env_default|env_str|env_string|env_value|getvar|getProperty)", HOLDERS = "(?:environ|ENV|env|environment|settings?|config(?:uration)?|conf|Config|Configuration|configService|viper|System\\.getenv\\(\\)|Env)", METHODS2 = "(?:get|fetch|getOrElse|getOrDefault|setdefault|SetDefault|str|string|pop|getString|GetString|GetValue|getProperty|value|required|optional|url|bytes|dig|getOrThrow|get_secret)", GENERIC2 = "(?:<[\\w?]{1,20}>)?", CALL2 = new RegExp(
+      `(?:${READERS}|(?:${HOLDERS})!?(?:\\.|::|->|\\?\\.)${METHODS2}|(?:^|[^\\w.])config|propertyOrNull|findProperty)${GENERIC2}\\s{0,4}\\(\\s{0,40}(?:\\w{1,3}=)?[rbu]?["'\`][\\w.:-]{0,60}$`,
       "i"
     ), LISP = /\((?:System\/getenv|getenv|env)\s{1,4}(?:"|:)$/, INDEX2 = /(?:environ|\bENV|\$_ENV|\$_SERVER|process\.env|import\.meta\.env|Bun\.env|\benv|[eE]nvironment|[cC]onfiguration|[cC]onfig|sys\.env)\??\.?[[(]\s{0,4}["'`][\w.:-]{0,60}$/, PERL2 = /\$ENV\{\s{0,2}["']?$/, MEMBER2 = /(?:process\.env|import\.meta\.env|Bun\.env|Deno\.env|\benv|\bENV|\bconfig|\bsettings)\??\.$/, TAG = /(?:\b(?:env|envconfig|environment)\s{0,2}[:=]\s{0,2}\\?|(?:^|\W)Validator\(\s{0,20})["']$/, SHELL = /\$\{(?:[\w-]{1,40}\.){0,6}$/, QUOTES = "\"'`:.-";
   }
@@ -15004,10 +15106,10 @@ var TARGET, EMPTY2, FOUND, AROUND, init_go = __esm({
 });
 
 // src/scan/weak/fallback/ways.ts
-var BOTH2, CLOSED2, WAYS2, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways3 = __esm({
+var BOTH2, CLOSED2, WAYS3, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways3 = __esm({
   "src/scan/weak/fallback/ways.ts"() {
     "use strict";
-    BOTH2 = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{0,2}", WAYS2 = [
+    BOTH2 = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{0,2}", WAYS3 = [
       // getenv("X", "v"), env('X', default='v'), String.fromEnvironment('X', defaultValue: 'v'), get('X', 'v')
       {
         asked: ["call"],
@@ -15039,11 +15141,14 @@ var BOTH2, CLOSED2, WAYS2, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways3 = __esm(
       // const { X = 'v' } = process.env
       {
         asked: ["plain"],
+        first: "=",
+        part: "}",
         after: /^\s{0,4}=\s{0,4}(?=["'`][^"'`\n]{1,200}["'`][^;}]{0,400}\}\s{0,4}=\s{0,4}(?:process\.env|import\.meta\.env|env)\b)/
       },
       // class Settings(BaseSettings): X: str = 'v', X: SecretStr = Field(default='v')
       {
         asked: ["plain"],
+        first: ":",
         after: /^\s{0,2}:\s{0,2}[\w.[\]| ]{1,60}?\s{0,2}=\s{0,2}(?:Field\(\s{0,20}(?:default\s{0,2}=\s{0,2})?)?(?:SecretStr\()?/,
         before: /(?:^|\n)[ \t]{1,12}$/,
         file: "BaseSettings"
@@ -15055,9 +15160,19 @@ var BOTH2, CLOSED2, WAYS2, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways3 = __esm(
         before: /if\s{0,4}\(!\s{0,4}[\w.]{1,80}\)\s{0,4}\{?\s{0,60}[\w.]{1,40}$/
       },
       // X: str({ default: 'v' }), X: z.string().min(1).default('v'), X: Joi.string().default('v'), X=(str, 'v')
-      { asked: ["plain"], after: /^["']?\s{0,4}:\s{0,4}(?:str|string|url|env)\(\s{0,4}\{[^}]{0,120}?(?:default|devDefault)\s{0,2}:\s{0,4}/ },
-      { asked: ["plain"], after: /^["']?\s{0,4}:\s{0,4}(?:z|[Jj]oi|yup|v|t|S)\.[\w.()\s,]{0,160}?\.default\(\s{0,4}/ },
-      { asked: ["plain"], after: /^\s{0,2}=\s{0,2}\(\s{0,2}str\s{0,2},\s{0,4}/ }
+      {
+        asked: ["plain"],
+        first: `"':`,
+        part: "efault",
+        after: /^["']?\s{0,4}:\s{0,4}(?:str|string|url|env)\(\s{0,4}\{[^}]{0,120}?(?:default|devDefault)\s{0,2}:\s{0,4}/
+      },
+      {
+        asked: ["plain"],
+        first: `"':`,
+        part: ".default(",
+        after: /^["']?\s{0,4}:\s{0,4}(?:z|[Jj]oi|yup|v|t|S)\.[\w.()\s,]{0,160}?\.default\(\s{0,4}/
+      },
+      { asked: ["plain"], first: "=", part: "str", after: /^\s{0,2}=\s{0,2}\(\s{0,2}str\s{0,2},\s{0,4}/ }
     ], EMPTY_TEST = /^["'`]?\s{0,4}[\])]{0,3};?[ \t]{0,10}\r?\n\s{0,60}(?:if|unless)\s{0,4}\(?\s{0,4}(?:!|not\s{1,4}|-z\s{1,4})?"?\$?([\w.]{1,60})"?(?:\s{0,4}(?:===?|is)\s{0,4}(?:""|''|null|None|nil|undefined)|\.isEmpty\(\)|\.isBlank\(\)|\.empty\?|\.blank\?)?\s{0,4}\)?\s{0,4}[{:;]?\s{0,60}(?:then\s{1,10})?\$?([\w.]{1,60})\s{0,4}:?=\s{0,4}/, RETURN_TEST = /^["'`]?\s{0,4}\)?;?\s{0,60}(?:if\s{1,4}\(?)?[\w.]{0,60}\s{0,4}!=\s{0,4}(?:""|null|nil|None)\)?\s{0,4}\{?\s{0,60}return\s{1,4}[\w.]{1,60};?\s{0,60}\}\s{0,60}return\s{1,4}/, TARGET2 = /([\w.]{1,60})(?:\s{0,4}:\s{0,2}[\w?]{1,20})?\s{0,4}:?=\s{0,4}[\w.:$(\s]{0,60}["'`]?[\w.:-]{0,60}$/;
   }
 });
@@ -15065,8 +15180,8 @@ var BOTH2, CLOSED2, WAYS2, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways3 = __esm(
 // src/scan/weak/fallback/index.ts
 function fallbacksIn(text3) {
   let found = [], look3 = (start, end2) => {
-    let given3 = fallbackAt(text3, start, end2);
-    given3 !== null && found.push(given3);
+    let given4 = fallbackAt(text3, start, end2);
+    given4 !== null && found.push(given4);
   }, seen = -1;
   return eachName(text3, (offset) => {
     let span = nameSpan(text3.bytes, offset);
@@ -15104,11 +15219,12 @@ function inAddress(name3, value2, start) {
 function literalOf(content, before, asked, end2, path) {
   let after = content.slice(end2, end2 + AFTER4), placed4 = (literal3) => literal3 && { start: end2 + literal3.start, end: end2 + literal3.end };
   if (asked === "shell") return placed4(inShell(after, path));
-  for (let way of WAYS2) {
-    if (!way.asked.includes(asked)) continue;
+  let sign = after.trimStart().charAt(0);
+  if (asked === "plain" && !PLAIN_SIGNS.includes(sign)) return null;
+  for (let way of WAYS3) {
+    if (!way.asked.includes(asked) || !(way.first ?? sign).includes(sign) || !after.includes(way.part ?? "") || !content.includes(way.file ?? "")) continue;
     let found = way.after.exec(after);
-    if (found === null || way.file !== void 0 && !content.includes(way.file) || way.before !== void 0 && !way.before.test(before))
-      continue;
+    if (found === null || way.before !== void 0 && !way.before.test(before)) continue;
     let literal3 = readLiteral(after, found[0].length, null, AROUND2);
     if (literal3 !== null) return placed4(literal3);
   }
@@ -15127,7 +15243,7 @@ function afterTest(before, after) {
   return found === null || found[1] !== found[2] || TARGET2.exec(before.slice(before.lastIndexOf(`
 `) + 1))?.[1] !== found[1] ? null : readLiteral(after, found[0].length, null, AROUND2);
 }
-var BEFORE4, AFTER4, LEADS, FOLLOWS2, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES, init_fallback2 = __esm({
+var BEFORE4, AFTER4, LEADS, FOLLOWS2, PLAIN_SIGNS, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES, init_fallback2 = __esm({
   "src/scan/weak/fallback/index.ts"() {
     "use strict";
     init_secret_name();
@@ -15144,6 +15260,7 @@ var BEFORE4, AFTER4, LEADS, FOLLOWS2, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_
     LEADS = new Set([...`"'\`:.{[- 	
 \r(,;`].map((char) => char.charCodeAt(0))), FOLLOWS2 = new Set([...`"'\`])}=:!?|-.; 	\r
 /,\\`].map((char) => char.charCodeAt(0)));
+    PLAIN_SIGNS = `"':=`;
     AROUND2 = { kind: "code", before: "" }, SHELL2 = /^:?[-=](["']?)([^}"'\s]{1,200})\1\}/, NO_SHELL = /\.(?:ya?ml|md|mdx|rst|adoc)$|(?:^|\/)(?:dockerfile|containerfile)[^/]{0,40}$|\.dockerfile$/i, SPRING = /^:(["']?)([^}"'\s]{1,200})\1\}/, SPRING_FILES = /\.(?:java|kt|kts|groovy|scala|properties)$|(?:^|\/)(?:application|bootstrap)[\w.-]{0,60}\.ya?ml$/i;
   }
 });
@@ -15171,6 +15288,11 @@ var DATA_ENDINGS, DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files
 });
 
 // src/scan/weak/given.ts
+var given_exports = {};
+__export(given_exports, {
+  assignedIn: () => assignedIn,
+  givenIn: () => givenIn
+});
 function givenIn(text3, warn3) {
   let content = text3.content;
   if (isManifest(content)) return [];
@@ -15344,19 +15466,19 @@ function holds2(forms, words9) {
   return forms.some((form) => words9.test(form));
 }
 function hasPart(forms) {
-  return forms.some((form) => form.split(/[^a-z0-9]+/).some((part2) => PARTS.has(part2.replace(/\d{1,9}$/, ""))));
+  return forms.some((form) => form.split(/[^a-z0-9]+/).some((part2) => PARTS2.has(part2.replace(/\d{1,9}$/, ""))));
 }
 function hasLongPart(lower3) {
-  return lower3.split(/[^a-z0-9]+/).some((part2, index) => (index === 0 || part2.length >= 4) && PARTS.has(part2));
+  return lower3.split(/[^a-z0-9]+/).some((part2, index) => (index === 0 || part2.length >= 4) && PARTS2.has(part2));
 }
-var ANYWHERE, SHORT, PARTS, LEET2, init_words2 = __esm({
+var ANYWHERE, SHORT, PARTS2, LEET2, init_words2 = __esm({
   "src/env/strength/words.ts"() {
     "use strict";
     init_fake();
     init_language();
     ANYWHERE = new RegExp(
       "change[-_ .]?(?:me|this|it|d)|replace[-_ .]?(?:me|this|with|d)|insert[-_ .]?(?:your|here|secret|key)|example|sample|placeholder|password|passwd|passphrase|secret|sekret|development|default|testing|redacted|removed|hidden|masked|censored|undefined|fixture|sandbox|foobar|letmein|qwerty|invalid|expired|insecure|unsafe|not[-_ .]?a?[-_ .]?real|your[-_ .]?(?:own|api|app|secret|key|token|pass|value|random|string|super|very|jwt)|my[-_ .]?(?:api|app|super)?[-_ .]?(?:secret|token|pass|key)|hunter2|lorem[-_ .]?ipsum|temporary|dummy|to[-_ .]?be[-_ .]?(?:modified|changed|replaced|defined|filled|generated)|put[-_ .]?(?:your|here|something)|abcdef|deadbeef|cafebabe"
-    ), SHORT = /test|fake|mock|demo|todo|fixme|dummy|admin|token|value|empty|sample|none|null|lorem|ipsum|trust[-_ ]?no|(?:edit|modify|set|fill)[-_ .]?me|to[-_ .]?be[-_ .]?set|generate[-_ .]?(?:me|a|one|with)/, PARTS = new Set(
+    ), SHORT = /test|fake|mock|demo|todo|fixme|dummy|admin|token|value|empty|sample|none|null|lorem|ipsum|trust[-_ ]?no|(?:edit|modify|set|fill)[-_ .]?me|to[-_ .]?be[-_ .]?set|generate[-_ .]?(?:me|a|one|with)/, PARTS2 = new Set(
       "test tests fake mock demo todo fixme tbd dummy none null nil foo bar baz pass pwd abc xyz xxx dev devel local empty admin root value string insert your example change replace".split(" ")
     ), LEET2 = { 0: "o", 3: "e", 4: "a", 5: "s", 7: "t", 8: "b", "@": "a", $: "s", "!": "i" };
   }
@@ -15411,24 +15533,28 @@ var STRENGTH_DEFAULTS, MAX_LENGTH8, FULL_BITS, init_strength2 = __esm({
 });
 
 // src/scan/weak/judge.ts
-function judgeGiven(given3, bound, settings) {
-  let weaknesses = weaknessesOf(given3.name, given3.value, settings.env).filter((weakness) => !isAdvice(weakness));
-  if (weaknesses.length === 0 || isHolder(given3.name, given3.value, weaknesses[0]?.kind === "placeholder")) return null;
-  let stops = blocks2(given3, bound);
+var judge_exports = {};
+__export(judge_exports, {
+  judgeGiven: () => judgeGiven
+});
+function judgeGiven(given4, bound, settings) {
+  let weaknesses = weaknessesOf(given4.name, given4.value, settings.env).filter((weakness) => !isAdvice(weakness));
+  if (weaknesses.length === 0 || isHolder(given4.name, given4.value, weaknesses[0]?.kind === "placeholder")) return null;
+  let stops = blocks2(given4, bound);
   return {
     check: "weak",
-    start: given3.start,
-    end: given3.end,
-    ...ruleOf(given3, weaknesses),
+    start: given4.start,
+    end: given4.end,
+    ...ruleOf(given4, weaknesses),
     severity: stops ? bound === "production" ? "high" : "medium" : "low",
     // the entropy check's findings on the same value say more, so that on a par they count
     confidence: stops ? "medium" : "low",
-    why: `${opening(given3)}: ${toTell(weaknesses)}; ${given3.here ? "it opens what runs on this machine" : WHITHER[bound]}`,
-    name: given3.name,
-    strengthBits: strengthBits(given3.value),
+    why: `${opening(given4)}: ${toTell(weaknesses)}; ${given4.here ? "it opens what runs on this machine" : WHITHER[bound]}`,
+    name: given4.name,
+    strengthBits: strengthBits(given4.value),
     links: { revoke: null, docs: null },
     rank: 1,
-    fix: [fixOf(given3, settings)]
+    fix: [fixOf(given4, settings)]
   };
 }
 function toTell(weaknesses) {
@@ -15465,25 +15591,38 @@ var WHITHER, init_judge4 = __esm({
   }
 });
 
+// src/scan/weak/later.ts
+var given2, judge3, later2, init_later2 = __esm({
+  "src/scan/weak/later.ts"() {
+    "use strict";
+    later2 = { given: () => given2 ??= (init_given(), __toCommonJS(given_exports)), judge: () => judge3 ??= (init_judge4(), __toCommonJS(judge_exports)) };
+  }
+});
+
 // src/scan/weak/index.ts
 var weak_exports = {};
 __export(weak_exports, {
   WEAK_CHECKS: () => WEAK_CHECKS
 });
+function isWhole2({ path }) {
+  return kindOf2(path) !== "skip" && (givingOf(path) !== null || !isBoundByName(path));
+}
 function findWeak(text3, settings, warn3) {
   let { path } = text3.entry;
   if (text3.encoding === "binary" || kindOf2(path) === "skip") return [];
   let found = /* @__PURE__ */ new Map();
-  for (let given3 of [...fallbacksIn(text3), ...givenBy(text3, warn3)]) found.has(given3.start) || found.set(given3.start, given3);
+  for (let given4 of [...fallbacksIn(text3), ...givenBy(text3, warn3)]) found.has(given4.start) || found.set(given4.start, given4);
   if (found.size === 0 || isTemplatePath(path, settings)) return [];
   let bound = boundIn(path, text3.content, settings);
   if (bound === "ignore") return [];
   let boundOf = ({ start }) => isInDocBlock(text3.content, start, path) ? "test" : bound;
-  return [...found.values()].map((given3) => judgeGiven(given3, boundOf(given3), settings)).filter((match2) => match2 !== null).sort((a, b3) => a.start - b3.start);
+  return [...found.values()].map((given4) => later2.judge().judgeGiven(given4, boundOf(given4), settings)).filter((match2) => match2 !== null).sort((a, b3) => a.start - b3.start);
 }
 function givenBy(text3, warn3) {
   let giving = givingOf(text3.entry.path);
-  return giving === null ? [] : giving === "data" ? givenIn(text3, warn3) : assignedIn(text3);
+  if (giving === null) return [];
+  let { assignedIn: assignedIn2, givenIn: givenIn5 } = later2.given();
+  return giving === "data" ? givenIn5(text3, warn3) : assignedIn2(text3);
 }
 var weakCheck, WEAK_CHECKS, init_weak = __esm({
   "src/scan/weak/index.ts"() {
@@ -15494,9 +15633,8 @@ var weakCheck, WEAK_CHECKS, init_weak = __esm({
     init_env2();
     init_fallback2();
     init_files2();
-    init_given();
-    init_judge4();
-    weakCheck = { name: "weak", needs: "text", run: findWeak }, WEAK_CHECKS = [weakCheck];
+    init_later2();
+    weakCheck = { name: "weak", needs: "text", isWhole: isWhole2, run: findWeak }, WEAK_CHECKS = [weakCheck];
   }
 });
 
@@ -15523,11 +15661,11 @@ var PREFIXES, OF_A_LOGIN, init_alias = __esm({
 });
 
 // src/scan/template/flaws.ts
-function flawOf(secret, templates2, known6) {
+function flawOf(secret, templates2, known7) {
   let { name: name3, value: value2, file } = secret, template2 = templates2.get(value2), isNote = file.bound === "local" || file.bound === "test" || isIssued(name3);
   if (template2 !== void 0)
     return { rule: "same-as-template", title: "A template's value in use", why: `${name3} has the value that stands in ${template2}`, isNote };
-  let same2 = known6.filter((other) => other.value === value2), elsewhere2 = same2.find((other) => other.name === name3 && other.file.environment !== file.environment);
+  let same2 = known7.filter((other) => other.value === value2), elsewhere2 = same2.find((other) => other.name === name3 && other.file.environment !== file.environment);
   if (elsewhere2 !== void 0)
     return { rule: "shared-between-environments", title: "One secret for two environments", why: `${name3} has the same value in ${elsewhere2.file.text.entry.path}, which is for another environment`, isNote };
   let twin = same2.find((other) => other.file === file && isReuse(name3, other.name));
@@ -15658,11 +15796,11 @@ var MIN_LENGTH2, MIN_BITS2, MIN_HUMAN_BITS, templateValuesCheck, init_values = _
 
 // src/scan/template/environments.ts
 function compareEnvironments(view, settingsFor2) {
-  let templates2 = templateValues(view, settingsFor2), files2 = view.paths.flatMap((path) => envFile(path, view, settingsFor2(path))), matches = [], known6 = [];
+  let templates2 = templateValues(view, settingsFor2), files2 = view.paths.flatMap((path) => envFile(path, view, settingsFor2(path))), matches = [], known7 = [];
   for (let file of files2.sort(byReach))
     for (let secret of file.secrets) {
-      let flaw2 = flawOf(secret, templates2, known6);
-      flaw2 !== null && matches.push({ text: file.text, match: toMatch(secret, flaw2) }), known6.push(secret);
+      let flaw2 = flawOf(secret, templates2, known7);
+      flaw2 !== null && matches.push({ text: file.text, match: toMatch(secret, flaw2) }), known7.push(secret);
     }
   return matches;
 }
@@ -15729,10 +15867,17 @@ var environmentsCheck, SAME2, ENVIRONMENTS3, REACH5, init_environments = __esm({
 });
 
 // src/scan/ordinary.ts
+function isAsked(path) {
+  let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  return (name3.startsWith(".") || ASKING4.some((part2) => name3.includes(part2))) && ASKED.test(path);
+}
 function isOnlyCode(paths, settings) {
   for (let { env } of settings) if (env.templates.length > 0) return !1;
-  for (let path of paths) if (!CODE4.has(endingOf(path.toLowerCase())) || ASKED.test(path)) return !1;
+  for (let path of paths) if (!isPlainCode(path)) return !1;
   return !0;
+}
+function isPlainCode(path) {
+  return CODE4.has(endingOf(path.toLowerCase())) && !isAsked(path);
 }
 function isProgram(path) {
   return PROGRAM.has(endingOf(path.toLowerCase()));
@@ -15740,13 +15885,15 @@ function isProgram(path) {
 function endings(list6) {
   return new Set(list6.split(" "));
 }
-var SCRIPTS, PROGRAM, CODE4, ASKED, init_ordinary = __esm({
+var SCRIPTS, PROGRAM, CODE4, ASKED, ASKING4, init_ordinary = __esm({
   "src/scan/ordinary.ts"() {
     "use strict";
     init_format();
     SCRIPTS = "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx", PROGRAM = endings(`${SCRIPTS} vue svelte astro py rb php go rs java kt kts cs c cc cpp ex exs dart swift scala`), CODE4 = endings(
       `${SCRIPTS} vue svelte py pyi rb go java kt kts rs cs vb php c h cc cpp hpp m mm swift scala clj ex exs erl hs lua dart r css scss less htm html md mdx rst svg png jpg jpeg gif ico pdf woff woff2`
-    ), ASKED = /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i;
+    ), ASKED = /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task|(?:rake|make|just|jenkins|earth)file)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i, ASKING4 = "env setting config main app server compose docker container procfile kustom values secret chart unit task rakefile makefile justfile jenkinsfile earthfile".split(
+      " "
+    );
   }
 });
 
@@ -15859,8 +16006,8 @@ var COMPOSE2, FOREIGN, STARTS, MAX_FILES, MAX_LACKS, missingCheck, isDeployed, f
       reads: [...ENV_GLOBS, ...STARTS],
       startsOnReads: !0,
       readsMore: (view, settingsFor2) => {
-        let folders = new Set(templatesOf(view, settingsFor2).map(folderOf));
-        return folders.size === 0 ? [] : [...templatesOf(view, settingsFor2), ...readersOf(view, folders)];
+        let templates2 = templatesOf(view, settingsFor2);
+        return templates2.length === 0 ? [] : [...templates2, ...readersOf(view, new Set(templates2.map(folderOf)))];
       },
       run: findMissing
     };
@@ -15890,8 +16037,8 @@ function openHeredoc(instructions, content) {
 function isOpen(content, { start, end: end2 }) {
   let head2 = headOf(content, start, end2), marks = [...content.slice(start, head2).matchAll(MARK2)];
   if (marks.length === 0) return !1;
-  let lines3 = new Set(content.slice(head2, end2).split(/\r?\n/)), bare = new Set([...lines3].map((line) => line.replace(/^\t+/, "")));
-  return marks.some(([, dash, , name3 = ""]) => !(dash === "-" ? bare : lines3).has(name3));
+  let lines3 = new Set(content.slice(head2, end2).split(/\r?\n/)), bare2 = new Set([...lines3].map((line) => line.replace(/^\t+/, "")));
+  return marks.some(([, dash, , name3 = ""]) => !(dash === "-" ? bare2 : lines3).has(name3));
 }
 function headOf(content, start, end2) {
   for (let at3 = content.indexOf(`
@@ -15925,8 +16072,8 @@ function instructionIn(text3, offset) {
   let head2 = KEYWORD.exec(text3);
   if (head2 === null) return null;
   let keyword = head2[2].toUpperCase(), all2 = wordsIn(text3, head2[0].length, offset), count3 = all2.findIndex(({ value: value2 }) => !value2.startsWith("--")), words9 = count3 === -1 ? [] : all2.slice(count3), flags = all2.slice(0, count3 === -1 ? all2.length : count3).flatMap(({ value: value2 }) => {
-    let [, name3, given3 = ""] = FLAG.exec(value2) ?? [];
-    return name3 === void 0 ? [] : [{ name: name3, value: given3 }];
+    let [, name3, given4 = ""] = FLAG.exec(value2) ?? [];
+    return name3 === void 0 ? [] : [{ name: name3, value: given4 }];
   }), settings = keyword === "ENV" || keyword === "ARG" ? words9.flatMap(settingOf) : [];
   return { keyword, isOnbuild: head2[1] !== void 0, start: offset, end: offset + text3.length, words: words9, flags, settings };
 }
@@ -15939,9 +16086,9 @@ function wordsIn(text3, from, offset) {
 function settingOf({ value: value2, start, end: end2 }) {
   let equals = value2.indexOf("=");
   if (equals < 1) return [];
-  let given3 = value2.slice(equals + 1), quote2 = /^(["']).*\1$/s.test(given3) && given3.length > 1 ? 1 : 0;
+  let given4 = value2.slice(equals + 1), quote2 = /^(["']).*\1$/s.test(given4) && given4.length > 1 ? 1 : 0;
   return [
-    { name: value2.slice(0, equals), value: given3.slice(quote2, given3.length - quote2), start: start + equals + 1 + quote2, end: end2 - quote2 }
+    { name: value2.slice(0, equals), value: given4.slice(quote2, given4.length - quote2), start: start + equals + 1 + quote2, end: end2 - quote2 }
   ];
 }
 var KEYWORD, FLAG, init_dockerfile_lines = __esm({
@@ -15964,9 +16111,9 @@ function inLines(content, line, message) {
   return { instructions: readLines2(content.slice(0, MAX_BYTES4)), problem: { line, message } };
 }
 function parsed2(content) {
-  let bare = content.replace(/^[ \t]{0,100}#[^\n]{300,}/gm, (comment2) => " ".repeat(Math.max(MAX_COMMENT, comment2.length))), file = libraries.dockerfile().DockerfileParser.parse(bare), offsetAt = offsets(bare), raw = file.getInstructions(), stranger = raw.find((instruction) => !KEYWORDS2.has(instruction.getKeyword()));
+  let bare2 = content.replace(/^[ \t]{0,100}#[^\n]{300,}/gm, (comment2) => " ".repeat(Math.max(MAX_COMMENT, comment2.length))), file = libraries.dockerfile().DockerfileParser.parse(bare2), offsetAt = offsets(bare2), raw = file.getInstructions(), stranger = raw.find((instruction) => !KEYWORDS2.has(instruction.getKeyword()));
   if (stranger !== void 0) return inLines(content, stranger.getRange().start.line + 1, "an instruction that Docker does not know");
-  let instructions = raw.map((instruction) => instructionOf(instruction, bare, offsetAt)), open = openHeredoc(instructions, bare);
+  let instructions = raw.map((instruction) => instructionOf(instruction, bare2, offsetAt)), open = openHeredoc(instructions, bare2);
   return open === null ? { instructions, problem: null } : withoutEnd2(open, instructions, content);
 }
 function withoutEnd2(open, instructions, content) {
@@ -15989,7 +16136,7 @@ function instructionOf(raw, content, offsetAt) {
     words: words9,
     flags: (raw.getFlags?.() ?? []).map((flag2) => ({ name: flag2.getName(), value: flag2.getValue() ?? "" })),
     settings: properties.map((property2) => {
-      let given3 = property2.getUnescapedValue(), value2 = given3 === null ? null : unquoted4(given3), range = property2.getValueRange();
+      let given4 = property2.getUnescapedValue(), value2 = given4 === null ? null : unquoted4(given4), range = property2.getValueRange();
       return { name: property2.getName(), value: value2, ...withoutQuotes(content, spanOf4(range ?? property2.getRange())) };
     })
   };
@@ -16037,12 +16184,12 @@ var init_stages = __esm({
 });
 
 // src/scan/deploy/secret.ts
-function secretIn(given3, content) {
-  let { name: name3, value: value2, start, end: end2 } = given3;
+function secretIn(given4, content) {
+  let { name: name3, value: value2, start, end: end2 } = given4;
   if (!/[A-Za-z0-9]/.test(value2) || isLookup(value2)) return null;
   if (value2.length > MAX_LENGTH9) return PRIVATE_KEY.test(value2) ? { name: name3, value: value2, start, end: end2 } : null;
   let kind = secretName(name3);
-  return kind === "url" ? passwordOf(given3, content) : isMode(name3, value2) || isKeyId(name3, value2) ? null : kind !== null || PRIVATE_KEY.test(value2) || given3.isDeclared === !0 && isMachineMade2(value2) && !isReference(value2) ? { name: name3, value: value2, start, end: end2 } : null;
+  return kind === "url" ? passwordOf(given4, content) : isMode(name3, value2) || isKeyId(name3, value2) ? null : kind !== null || PRIVATE_KEY.test(value2) || given4.isDeclared === !0 && isMachineMade2(value2) && !isReference(value2) ? { name: name3, value: value2, start, end: end2 } : null;
 }
 function isMode(name3, value2) {
   return (/^auth(?:orization)?$/.test(splitName(name3).at(-1) ?? "") || /^server_?tokens$/i.test(name3)) && /^[a-z][a-z-]{1,30}$/i.test(value2);
@@ -16409,9 +16556,9 @@ function runValues({ keyword, start, end: end2 }, content) {
   if (keyword !== "RUN") return [];
   let command2 = content.slice(start, end2);
   return [...command2.matchAll(ASSIGNED2), ...command2.matchAll(OPTION)].flatMap((match2) => {
-    let [all2, name3 = "", double, single, bare] = match2, value2 = double ?? single ?? bare ?? "";
+    let [all2, name3 = "", double, single, bare2] = match2, value2 = double ?? single ?? bare2 ?? "";
     if (secretName(name3) === null || isPlaceholder(value2) || isWeakPhrase(value2)) return [];
-    let from = start + match2.index + all2.length - value2.length - (bare === void 0 ? 1 : 0);
+    let from = start + match2.index + all2.length - value2.length - (bare2 === void 0 ? 1 : 0);
     return [{ rule: "dockerfile-secret-in-run", name: name3, value: value2, start: from, end: from + value2.length }];
   });
 }
@@ -16427,19 +16574,19 @@ var ASSIGNED2, OPTION, init_run = __esm({
 
 // src/scan/deploy/judge.ts
 function makeJudge({ text: text3, content }, settings) {
-  let known6, destination = ({ isOfTest }) => (known6 ??= boundIn(text3.entry.path, content, settings), isOfTest && known6 !== "ignore" ? "test" : known6), judge4 = (given3) => {
-    let secret = secretIn(given3, content);
+  let known7, destination = ({ isOfTest }) => (known7 ??= boundIn(text3.entry.path, content, settings), isOfTest && known7 !== "ignore" ? "test" : known7), judge5 = (given4) => {
+    let secret = secretIn(given4, content);
     if (secret === null) return null;
-    if (PRIVATE_KEY.test(secret.value)) return strong(given3, secret, "high", !1, settings);
+    if (PRIVATE_KEY.test(secret.value)) return strong(given4, secret, "high", !1, settings);
     let weakness = weaknessOf(secret, settings);
-    if (weakness !== null) return weak(given3, secret, weakness, weakBound(given3, secret, destination(given3)));
-    let isMild = () => given3.weakFor === void 0 && MILD.has(destination(given3)), belief = beliefIn(given3, secret, isMild), short = belief === "high" ? null : shortness(given3, secret, settings);
-    if (short !== null) return weak(given3, secret, short, weakBound(given3, secret, destination(given3)));
+    if (weakness !== null) return weak(given4, secret, weakness, weakBound(given4, secret, destination(given4)));
+    let isMild = () => given4.weakFor === void 0 && MILD.has(destination(given4)), belief = beliefIn(given4, secret, isMild), short = belief === "high" ? null : shortness(given4, secret, settings);
+    if (short !== null) return weak(given4, secret, short, weakBound(given4, secret, destination(given4)));
     if (belief === null) return null;
     let isSure2 = isMachineMade2(secret.value) && secretName(secret.name) !== null;
-    return strong(given3, secret, belief, !isSure2 && isMild(), settings);
+    return strong(given4, secret, belief, !isSure2 && isMild(), settings);
   };
-  return (given3) => judge4(given3) ?? (given3.isBroken && !isLookup(given3.value) ? broken(given3, destination(given3)) : null);
+  return (given4) => judge5(given4) ?? (given4.isBroken && !isLookup(given4.value) ? broken(given4, destination(given4)) : null);
 }
 function weakBound({ rule, weakFor }, { name: name3 }, destination) {
   if (destination === "ignore") return destination;
@@ -16455,22 +16602,22 @@ function shortness({ mustBeLong }, { name: name3, value: value2 }, { env }) {
   let kind = secretName(name3);
   return !mustBeLong || kind !== "secret" && kind !== "password" || isReference(value2) ? null : weaknessesOf(name3, value2, env).find((weakness) => weakness.kind === "short") ?? null;
 }
-function beliefIn(given3, { name: name3, value: value2, start, end: end2 }, isMild) {
-  let role = roleOf(name3) ?? (given3.isDeclared ? "secret" : null);
+function beliefIn(given4, { name: name3, value: value2, start, end: end2 }, isMild) {
+  let role = roleOf(name3) ?? (given4.isDeclared ? "secret" : null);
   return role === null ? null : judgeNamed({ name: name3, role, place: "assigned", quoted: !0, start, end: end2 }, value2, isMild);
 }
-function strong(given3, secret, confidence, isMild, { env }) {
-  let { severity } = DEPLOY_RULES[given3.rule], short = weaknessesOf(secret.name, secret.value, env).find(({ kind }) => kind === "short"), why = `${described(given3, secret)}${short === void 0 ? "" : `, and ${short.why}`}; ${DEPLOY_RULES[given3.rule].means}`;
-  return matchOf(given3, secret, { rule: given3.rule, severity: isMild ? "low" : severity, confidence, why });
+function strong(given4, secret, confidence, isMild, { env }) {
+  let { severity } = DEPLOY_RULES[given4.rule], short = weaknessesOf(secret.name, secret.value, env).find(({ kind }) => kind === "short"), why = `${described(given4, secret)}${short === void 0 ? "" : `, and ${short.why}`}; ${DEPLOY_RULES[given4.rule].means}`;
+  return matchOf(given4, secret, { rule: given4.rule, severity: isMild ? "low" : severity, confidence, why });
 }
-function weak(given3, secret, { why }, bound) {
+function weak(given4, secret, { why }, bound) {
   if (bound === "ignore") return null;
-  let rule = given3.weakRule ?? WEAK_RULE[given3.rule] ?? given3.rule, { severity, says } = BOUND[bound], words9 = `${described(given3, secret)}, and ${why}; ${DEPLOY_RULES[rule].means} (${says})`;
-  return matchOf(given3, secret, { rule, severity, confidence: "high", why: words9 });
+  let rule = given4.weakRule ?? WEAK_RULE[given4.rule] ?? given4.rule, { severity, says } = BOUND[bound], words9 = `${described(given4, secret)}, and ${why}; ${DEPLOY_RULES[rule].means} (${says})`;
+  return matchOf(given4, secret, { rule, severity, confidence: "high", why: words9 });
 }
-function broken(given3, bound) {
-  let { means } = DEPLOY_RULES["kubernetes-broken-base64"], severity = MILD.has(bound) ? "low" : "medium", why = `${given3.name} in data of a Secret does not decode; ${means}`;
-  return matchOf(given3, given3, { rule: "kubernetes-broken-base64", severity, confidence: "high", why });
+function broken(given4, bound) {
+  let { means } = DEPLOY_RULES["kubernetes-broken-base64"], severity = MILD.has(bound) ? "low" : "medium", why = `${given4.name} in data of a Secret does not decode; ${means}`;
+  return matchOf(given4, given4, { rule: "kubernetes-broken-base64", severity, confidence: "high", why });
 }
 function described({ name: name3, also, via }, { value: value2 }) {
   let decoded5 = via === void 0 ? "" : ` behind ${via.join(" and ")}`;
@@ -16569,8 +16716,8 @@ function findInDockerfile(text3, settings, warn3) {
     line: text3.firstLine + file.problem.line - 1,
     message: `no valid Dockerfile (${file.problem.message}): only read line by line`
   });
-  let judge4 = makeJudge({ text: text3, content }, settings);
-  return [...[...settingsIn(file), ...file.instructions.flatMap((instruction) => runValues(instruction, content))].flatMap((each) => judge4(each) ?? []), ...softened([...buildArguments(file), ...copiesOfEnv(file)], text3, settings)];
+  let judge5 = makeJudge({ text: text3, content }, settings);
+  return [...[...settingsIn(file), ...file.instructions.flatMap((instruction) => runValues(instruction, content))].flatMap((each) => judge5(each) ?? []), ...softened([...buildArguments(file), ...copiesOfEnv(file)], text3, settings)];
 }
 function settingsIn(file) {
   let stages = stageNumbers(file), shipped = shippedStages(file);
@@ -16578,15 +16725,15 @@ function settingsIn(file) {
     let isKept = instruction.keyword === "ENV" && shipped.has(stages[i]);
     return instruction.settings.flatMap(({ name: name3, value: value2, start, end: end2 }) => {
       if (value2 === null) return [];
-      let known6 = literalOf2(value2);
-      return known6 === null ? [] : [
+      let known7 = literalOf2(value2);
+      return known7 === null ? [] : [
         {
           rule: "dockerfile-secret-env",
           mustBeLong: !0,
           name: name3,
-          ...known6,
-          start: start + known6.start,
-          end: end2 - (value2.length - known6.end),
+          ...known7,
+          start: start + known7.start,
+          end: end2 - (value2.length - known7.end),
           ...isKept ? {} : { weakFor: "test" }
         }
       ];
@@ -16594,10 +16741,10 @@ function settingsIn(file) {
   });
 }
 function literalOf2(value2) {
-  let [all2, given3] = /^\$\{\w{1,100}:?-([^${}]{1,500})\}$/.exec(value2) ?? [];
-  if (all2 === void 0 || given3 === void 0) return { value: value2, start: 0, end: value2.length };
-  let start = all2.length - 1 - given3.length;
-  return { value: given3, start, end: start + given3.length };
+  let [all2, given4] = /^\$\{\w{1,100}:?-([^${}]{1,500})\}$/.exec(value2) ?? [];
+  if (all2 === void 0 || given4 === void 0) return { value: value2, start: 0, end: value2.length };
+  let start = all2.length - 1 - given4.length;
+  return { value: given4, start, end: start + given4.length };
 }
 function buildArguments({ instructions }) {
   let settings = (keyword) => instructions.filter((each) => each.keyword === keyword).flatMap((each) => each.settings), copies = /* @__PURE__ */ new Map();
@@ -16665,7 +16812,7 @@ function* linesIn(content) {
 function pairIn(line, offset) {
   let head2 = KEY2.exec(line), literal3 = head2 === null ? null : CONTENT.exec(line.slice(head2[0].length));
   if (head2 === null || literal3 === null) return null;
-  let [, double, single, bare] = literal3, value2 = double ?? single ?? uncommented(bare), start = offset + head2[0].length + (bare === void 0 ? 1 : 0);
+  let [, double, single, bare2] = literal3, value2 = double ?? single ?? uncommented(bare2), start = offset + head2[0].length + (bare2 === void 0 ? 1 : 0);
   return { name: head2[1], value: value2, start, end: start + value2.length };
 }
 function uncommented(value2) {
@@ -16711,8 +16858,8 @@ var init_yaml_walk = __esm({
 function pairsOf2(node, content) {
   return isMapping(node) ? node.entries.flatMap(({ name: name3, value: value2 }) => pairOf(name3, value2)) : itemsOf(node).flatMap((item) => isScalar(item) ? assignmentIn(item, content) : named3(item));
 }
-function pairOf(name3, given3) {
-  let value2 = isMapping(given3) ? at(given3, "value") : given3;
+function pairOf(name3, given4) {
+  let value2 = isMapping(given4) ? at(given4, "value") : given4;
   return isScalar(value2) && value2.type !== "null" && value2.tag === null ? [{ name: name3, value: value2.value, ...value2.span }] : [];
 }
 function named3(item) {
@@ -16773,6 +16920,7 @@ var NAMES4, isPipeline, VARIABLES, pipelines, DEPLOYS, init_pipelines = __esm({
       /(?:^|\/)azure-pipelines?[^/]{0,60}\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|azure|woodpecker|buildkite)\/.{1,200}\.ya?ml$|(?:^|\/)\.woodpecker\.ya?ml$/
     ], isPipeline = (path) => NAMES4.some((name3) => name3.test(path)), VARIABLES = /* @__PURE__ */ new Set(["env", "environment", "variables", "with", "global", "settings", "parameters"]), pipelines = {
       fits: isPipeline,
+      byName: !0,
       read: ({ yaml, content, basename: basename12 }) => yaml().documents.flatMap(
         ({ root }) => [...valuesOf2(root, VARIABLES)].flatMap(({ node, above }) => {
           let place4 = placeOf6([basename12, ...above]);
@@ -16787,7 +16935,7 @@ var NAMES4, isPipeline, VARIABLES, pipelines, DEPLOYS, init_pipelines = __esm({
 // src/scan/deploy/kinds/build-args.ts
 function optionsIn(content) {
   return [...content.matchAll(OPTION2)].map((match2) => {
-    let [all2, name3 = "", double, single, bare] = match2, value2 = double ?? single ?? bare ?? "", end2 = match2.index + all2.length - (bare === void 0 ? 1 : 0);
+    let [all2, name3 = "", double, single, bare2] = match2, value2 = double ?? single ?? bare2 ?? "", end2 = match2.index + all2.length - (bare2 === void 0 ? 1 : 0);
     return { rule: "build-arg-secret", mustBeLong: !0, name: name3, value: value2, start: end2 - value2.length, end: end2 };
   });
 }
@@ -16865,11 +17013,11 @@ var COMPOSE_NAME, VARIABLES2, COMMANDS, DEFAULT2, OPTION3, DEVELOPS, compose, SE
       fits: (_3, basename12) => COMPOSE_NAME.test(basename12),
       read(file) {
         let local = developing(file.content);
-        return file.yaml().documents.flatMap(({ root }) => [...variables(root, file), ...commands(root), ...contents(root)]).map((given3) => ({ ...given3, ...local }));
+        return file.yaml().documents.flatMap(({ root }) => [...variables(root, file), ...commands(root), ...contents(root)]).map((given4) => ({ ...given4, ...local }));
       },
       readLines({ content }) {
         let local = developing(content);
-        return pairsInLines(content).flatMap((pair2) => givenIn3(pair2, content).map((given3) => ({ ...given3, ...local })));
+        return pairsInLines(content).flatMap((pair2) => givenIn3(pair2, content).map((given4) => ({ ...given4, ...local })));
       }
     }, SERVICE2 = ["image", "build", "environment", "env_file", "extends"], composeByForm = {
       fits: (path, basename12) => /\.ya?ml$/.test(basename12) && !COMPOSE_NAME.test(basename12) && !isPipeline(path),
@@ -16941,9 +17089,9 @@ function decodedData(name3, written4, span) {
   if (!isBase64(value2)) return [broken2(name3, written4, span)];
   let plain4 = printable(value2);
   if (plain4 === null) return [{ rule: "kubernetes-plain-secret", name: name3, value: value2, ...span, isDeclared: !0 }];
-  let given3 = { rule: "kubernetes-plain-secret", name: name3, value: plain4.trimEnd(), via: ["base64"], ...span, isDeclared: !0 };
-  return given3.value.includes(`
-`) ? given3.value.startsWith("-----BEGIN") ? [given3] : linesOf2(given3) : [decodedTwice(given3) ?? given3];
+  let given4 = { rule: "kubernetes-plain-secret", name: name3, value: plain4.trimEnd(), via: ["base64"], ...span, isDeclared: !0 };
+  return given4.value.includes(`
+`) ? given4.value.startsWith("-----BEGIN") ? [given4] : linesOf2(given4) : [decodedTwice(given4) ?? given4];
 }
 function printable(value2) {
   let bytes = Buffer.from(value2, "base64");
@@ -16956,12 +17104,12 @@ function linesOf2({ value: value2, start, end: end2, via, rule }) {
   let fields = readDotenv(value2);
   return Array.isArray(fields) ? fields.map((field) => ({ rule, name: field.name, value: field.value, start, end: end2, ...via === void 0 ? {} : { via } })) : [];
 }
-function decodedTwice(given3) {
-  let { name: name3, value: value2, via = [] } = given3;
+function decodedTwice(given4) {
+  let { name: name3, value: value2, via = [] } = given4;
   if (value2.length < 8 || !isBase64(value2) || secretName(name3) === null) return null;
   let plain4 = printable(value2)?.trimEnd();
   return plain4 === void 0 || plain4.length < 4 || !/^[\x20-\x7e]+$/.test(plain4) ? null : {
-    ...given3,
+    ...given4,
     value: plain4,
     via: [...via, "base64"],
     also: "and it stays base64 in the pod, because it is not decoded a second time"
@@ -17003,8 +17151,8 @@ function readPlain(object, key, content, isSecret3) {
   return entriesOf(at(object, key)).flatMap(({ name: name3, value: value2 }) => {
     if (!isScalar(value2) || value2.type === "null") return [];
     if (isFile(value2)) return assignmentsIn(content, value2.span).map((pair2) => ({ rule, ...pair2 }));
-    let given3 = { rule, name: name3, value: value2.value, ...value2.span, ...isSecret3 ? { isDeclared: !0 } : {} };
-    return isSecret3 ? [decodedTwice(given3) ?? given3] : [given3];
+    let given4 = { rule, name: name3, value: value2.value, ...value2.span, ...isSecret3 ? { isDeclared: !0 } : {} };
+    return isSecret3 ? [decodedTwice(given4) ?? given4] : [given4];
   });
 }
 function dataLines(content) {
@@ -17085,7 +17233,7 @@ function assignments(line, offset) {
   let head2 = PROCESS.exec(line), found = [];
   ASSIGNED3.lastIndex = head2?.[0].length ?? 0;
   for (let match2 = head2 && ASSIGNED3.exec(line); match2 !== null; match2 = ASSIGNED3.exec(line)) {
-    let [all2, name3 = "", double, single, bare] = match2, value2 = double ?? single ?? bare ?? "", start = offset + match2.index + name3.length + (bare === void 0 ? 2 : 1);
+    let [all2, name3 = "", double, single, bare2] = match2, value2 = double ?? single ?? bare2 ?? "", start = offset + match2.index + name3.length + (bare2 === void 0 ? 2 : 1);
     found.push({ rule: "procfile-plain-secret", name: name3, value: value2, start, end: start + value2.length }), ASSIGNED3.lastIndex = match2.index + all2.length;
   }
   return found;
@@ -17110,9 +17258,9 @@ var PROCESS, ASSIGNED3, procfile, init_procfile = __esm({
 // src/scan/deploy/kinds/systemd.ts
 function variables2(line, from, offset) {
   let found = [];
-  WORD8.lastIndex = from;
-  for (let match2 = WORD8.exec(line); match2 !== null; match2 = WORD8.exec(line)) {
-    let [all2, double, single, bare] = match2, word2 = double ?? single ?? bare ?? "", end2 = offset + match2.index + all2.length - (bare === void 0 ? 1 : 0), equals = word2.indexOf("=");
+  WORD9.lastIndex = from;
+  for (let match2 = WORD9.exec(line); match2 !== null; match2 = WORD9.exec(line)) {
+    let [all2, double, single, bare2] = match2, word2 = double ?? single ?? bare2 ?? "", end2 = offset + match2.index + all2.length - (bare2 === void 0 ? 1 : 0), equals = word2.indexOf("=");
     equals > 0 && found.push({
       rule: "systemd-plain-secret",
       name: word2.slice(0, equals),
@@ -17138,10 +17286,10 @@ function credential(rest, offset) {
     }
   ];
 }
-var SETTING, WORD8, CREDENTIAL, systemd, init_systemd = __esm({
+var SETTING, WORD9, CREDENTIAL, systemd, init_systemd = __esm({
   "src/scan/deploy/kinds/systemd.ts"() {
     "use strict";
-    SETTING = /^[ \t]{0,40}(Environment|DefaultEnvironment|SetCredential)[ \t]{0,40}=/, WORD8 = /[ \t]{0,200}(?:"((?:[^"\\\r\n]|\\.){0,4000})"|'((?:[^'\\\r\n]|\\.){0,4000})'|([^\s"'][^\s]{0,4000}))/y, CREDENTIAL = /^[ \t]{0,40}([\w.-]{1,200}):(\S[^\r\n]{0,4000})/, systemd = {
+    SETTING = /^[ \t]{0,40}(Environment|DefaultEnvironment|SetCredential)[ \t]{0,40}=/, WORD9 = /[ \t]{0,200}(?:"((?:[^"\\\r\n]|\\.){0,4000})"|'((?:[^'\\\r\n]|\\.){0,4000})'|([^\s"'][^\s]{0,4000}))/y, CREDENTIAL = /^[ \t]{0,40}([\w.-]{1,200}):(\S[^\r\n]{0,4000})/, systemd = {
       fits: (path, basename12) => /\.(?:service|socket|timer|mount|slice|target|container|pod)(?:\.(?:in|tmpl|template|j2))?$/.test(basename12) || /\.(?:service|socket|container)\.d\/[^/]+\.conf$/.test(path),
       marks: ["Environment", "SetCredential"],
       read: ({ content }) => {
@@ -17226,25 +17374,45 @@ var KINDS3, init_kinds = __esm({
   }
 });
 
+// src/scan/deploy/may-give.ts
+function mayGive2(text3) {
+  return hasName(text3) || OTHERS2.test(text3.content);
+}
+function hasName(text3) {
+  let found = !1, seen = -1;
+  return eachName(text3, (offset) => {
+    let span = found ? null : nameSpan(text3.bytes, offset);
+    if (span === null || span.start === seen) return;
+    seen = span.start;
+    let { content } = text3, [before, after] = [content.slice(Math.max(0, span.start - REACH6), span.start), content.slice(span.end, span.end + REACH6)];
+    found = secretName(content.slice(span.start, span.end)) !== null && !IDLE.test(after) && !LOOKING2.test(before);
+  }), found;
+}
+var REACH6, IDLE, LOOKING2, OTHERS2, init_may_give = __esm({
+  "src/scan/deploy/may-give.ts"() {
+    "use strict";
+    init_secret_name();
+    init_name_bytes();
+    init_sweep();
+    REACH6 = 200, IDLE = /^["']?[ \t]{0,20}:[ \t]{1,20}(?:true|false|null|~|(["']?)\$\{\{[^{}\r\n]{1,120}\}\}\1)[ \t]{0,20}(?:#[^\r\n]{0,100})?\r?\n/, LOOKING2 = /\$\{\{[^{}\r\n]{0,120}$/, OTHERS2 = /:\/\/[^\s/?#@]{0,200}:[^\s/?#@]{1,300}@|-----BEGIN|salt|pepper/i;
+  }
+});
+
 // src/scan/deploy/manifests.ts
 function findGiven(text3, settings, warn3) {
   if (text3.encoding === "binary" || text3.bytes.length > MAX_BYTES5) return [];
   let kinds = kindsOf(text3.entry.path).filter((kind) => isMarked(kind, text3));
   if (kinds.length === 0) return [];
-  let file = openFile(text3), judge4 = makeJudge(file.opened, settings), found = /* @__PURE__ */ new Map();
+  let file = openFile(text3), judge5 = makeJudge(file.opened, settings), found = /* @__PURE__ */ new Map();
   for (let kind of kinds)
-    for (let given3 of readKind(kind, file)) {
-      let match2 = judge4(given3);
+    for (let given4 of readKind(kind, file)) {
+      let match2 = judge5(given4);
       match2 !== null && !found.has(match2.start) && found.set(match2.start, match2);
     }
   return warn3 !== void 0 && tellBroken(file, warn3), [...found.values()].sort((a, b3) => a.start - b3.start);
 }
-function isMarked({ marks, form }, { bytes, content }) {
-  return (marks === void 0 || marks.some((mark) => asBuffer(bytes).includes(mark))) && (form === void 0 || form.test(content));
-}
-function kindsOf(path) {
-  let lower3 = path.toLowerCase();
-  return KINDS3.filter((kind) => kind.fits(lower3, baseName(lower3)));
+function isMarked({ marks, form, byName: byName2 }, text3) {
+  return (marks === void 0 || marks.some((mark) => asBuffer(text3.bytes).includes(mark))) && (form === void 0 || form.test(text3.content)) && (byName2 !== !0 || mayGive2(text3));
 }
 function openFile(text3) {
   let path = text3.entry.path.toLowerCase(), file = { yaml: null, opened: {} }, yaml = () => file.yaml ??= readTemplate(text3);
@@ -17257,8 +17425,8 @@ function readTemplate({ content, firstLine: firstLine2 }) {
   return blanked.problems.length === 0 ? blanked : plain4;
 }
 function readKind(kind, file) {
-  let given3 = kind.read(file.opened);
-  return (file.yaml?.problems.length ?? 0) > 0 && kind.readLines ? [...given3, ...kind.readLines(file.opened)] : given3;
+  let given4 = kind.read(file.opened);
+  return (file.yaml?.problems.length ?? 0) > 0 && kind.readLines ? [...given4, ...kind.readLines(file.opened)] : given4;
 }
 function tellBroken({ yaml, opened: opened2 }, warn3) {
   let [problem] = yaml?.problems ?? [];
@@ -17266,14 +17434,18 @@ function tellBroken({ yaml, opened: opened2 }, warn3) {
   let format = opened2.basename.endsWith(".json") ? "JSON" : "YAML";
   warn3({ path: opened2.text.entry.path, line: problem.line, message: `no valid ${format} (${problem.message}): only read line by line` });
 }
-var MAX_BYTES5, manifestsCheck, init_manifests = __esm({
+var MAX_BYTES5, manifestsCheck, kindsOf, init_manifests = __esm({
   "src/scan/deploy/manifests.ts"() {
     "use strict";
     init_text();
     init_yaml3();
+    init_memo();
+    init_kind();
     init_whole_file();
+    init_ordinary();
     init_judge5();
     init_kinds();
+    init_may_give();
     init_template2();
     MAX_BYTES5 = 2 * MAX_YAML_BYTES, manifestsCheck = {
       name: "deploy",
@@ -17281,6 +17453,11 @@ var MAX_BYTES5, manifestsCheck, init_manifests = __esm({
       selects: ({ path }) => kindsOf(path).length > 0,
       run: findGiven
     };
+    kindsOf = lastKept((path) => {
+      if (isPlainCode(path) || kindOf2(path) === "skip") return [];
+      let lower3 = path.toLowerCase();
+      return KINDS3.filter((kind) => kind.fits(lower3, baseName(lower3)));
+    });
   }
 });
 
@@ -17300,8 +17477,8 @@ var init_by_text = __esm({
 });
 
 // src/scan/deploy/paths.ts
-function pathFrom(folder, given3) {
-  let path = withDefaults(given3);
+function pathFrom(folder, given4) {
+  let path = withDefaults(given4);
   if (/^[/~]|^[A-Za-z]:[\\/]|\$|:\/\/|^git@/.test(path)) return null;
   let parts = folder === "" ? [] : folder.split("/");
   for (let part2 of path.split("/"))
@@ -17332,17 +17509,17 @@ var init_paths = __esm({
 function codeFiles(paths, context) {
   let code = paths.filter((path) => {
     let name3 = within2(context, path);
-    return name3 !== null && isProgram(name3) && !OTHERS2.test(name3) && !BESIDE.test(name3) && !isShowcase(name3);
+    return name3 !== null && isProgram(name3) && !OTHERS3.test(name3) && !BESIDE.test(name3) && !isShowcase(name3);
   });
   return [...code.filter((path) => LIKELY.test(path)), ...code.filter((path) => !LIKELY.test(path))].slice(0, MAX_CODE_FILES);
 }
-var OTHERS2, BESIDE, LIKELY, MAX_CODE_FILES, init_files3 = __esm({
+var OTHERS3, BESIDE, LIKELY, MAX_CODE_FILES, init_files3 = __esm({
   "src/scan/deploy/code/files.ts"() {
     "use strict";
     init_kind();
     init_ordinary();
     init_paths();
-    OTHERS2 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, BESIDE = /(?:^|\/)(?:tools?|scripts?|cli|seed|fabfile|tasks|dev|[\w-]{0,40}[_-](?:tool|script|cli|seed))\.[a-z]{1,5}$|\.config\.[cm]?[jt]s$/i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
+    OTHERS3 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, BESIDE = /(?:^|\/)(?:tools?|scripts?|cli|seed|fabfile|tasks|dev|[\w-]{0,40}[_-](?:tool|script|cli|seed))\.[a-z]{1,5}$|\.config\.[cm]?[jt]s$/i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
   }
 });
 
@@ -17509,10 +17686,10 @@ function placesOf3(content, pattern) {
   }));
 }
 function readOf(content, { how, name: name3, end: end2, isMore }, isOptional, isAsserted) {
-  let after = content.slice(end2, end2 + REACH6);
+  let after = content.slice(end2, end2 + REACH7);
   return isMore && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : ELSE.test(after) || ASSIGNED4.test(after) ? [] : [{ name: name3, isRequired: !isOptional && (isAsserted || ENDS5.has(how) || ENDS_AFTER.test(after)), isOptional }];
 }
-var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, ENDS_AFTER, REACH6, init_reads = __esm({
+var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, ENDS_AFTER, REACH7, init_reads = __esm({
   "src/scan/deploy/code/reads.ts"() {
     "use strict";
     init_needed();
@@ -17524,7 +17701,7 @@ var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, 
     ), INDEX3 = new RegExp(`(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME9}["']\\s{0,20}\\]`, "g"), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\??\\.${NAME9}\\b`, "g"), PRESENCE = new RegExp(
       `["']${NAME9}["']\\s{1,4}(?:not\\s{1,4})?in\\s{1,4}(?:os\\.environ|process\\.env)|ENV\\.(?:key|has_key|include|member)\\?\\(\\s{0,4}["']${NAME9}["']`,
       "g"
-    ), BUILT_IN = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|STORYBOOK)_/, ELSE = /^\)?\s{0,20}(?:\|\||\?\?|or\s|\?:|\.unwrap_or)/, ASSIGNED4 = /^\s{0,9}(?:\|\||\?\?)?=[^=>~]/, ENDS5 = /* @__PURE__ */ new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!(?!=)|\.unwrap\(|\.expect\(|\?;)/, REACH6 = 40;
+    ), BUILT_IN = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|STORYBOOK)_/, ELSE = /^\)?\s{0,20}(?:\|\||\?\?|or\s|\?:|\.unwrap_or)/, ASSIGNED4 = /^\s{0,9}(?:\|\||\?\?)?=[^=>~]/, ENDS5 = /* @__PURE__ */ new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!(?!=)|\.unwrap\(|\.expect\(|\?;)/, REACH7 = 40;
   }
 });
 
@@ -17593,10 +17770,10 @@ function excludedBy(rules, path) {
   return last3 === void 0 || last3.isException ? null : last3;
 }
 function ruleOf2(line, offset) {
-  let given3 = line.trim(), isException = given3.startsWith("!"), pattern = cleaned(isException ? given3.slice(1).trim() : given3);
+  let given4 = line.trim(), isException = given4.startsWith("!"), pattern = cleaned(isException ? given4.slice(1).trim() : given4);
   if (pattern === "" || pattern === "." || pattern.length > MAX_PATTERN_LENGTH) return null;
-  let start = offset + line.indexOf(given3);
-  return { start, end: start + given3.length, isException, matches: testOf(pattern) };
+  let start = offset + line.indexOf(given4);
+  return { start, end: start + given4.length, isException, matches: testOf(pattern) };
 }
 function cleaned(pattern) {
   let parts = [];
@@ -17730,8 +17907,8 @@ function isDeep(extensions) {
   });
 }
 function includesOf(item, folder) {
-  let given3 = isScalar(item) ? item : at(item, "path");
-  return words5(given3).map((path) => pathFrom(folder, path));
+  let given4 = isScalar(item) ? item : at(item, "path");
+  return words5(given4).map((path) => pathFrom(folder, path));
 }
 function extensionOf2(node, folder) {
   let service = textOf5(node) ?? textOf5(at(node, "service"));
@@ -17770,10 +17947,10 @@ function buildOf(node, folder) {
 }
 function variablesOf2(node, text3) {
   if (node === void 0 || node.tag === "!reset") return /* @__PURE__ */ new Map();
-  let given3 = pairsOf2(node, text3.content).map((pair2) => ({ ...pair2, text: text3 })), passed2 = itemsOf(node).flatMap((item) => isScalar(item) && assignmentIn(item, text3.content).length === 0 ? [{ name: item.value, value: null, text: text3, ...item.span }] : []), empty = entriesOf(node).flatMap(
+  let given4 = pairsOf2(node, text3.content).map((pair2) => ({ ...pair2, text: text3 })), passed2 = itemsOf(node).flatMap((item) => isScalar(item) && assignmentIn(item, text3.content).length === 0 ? [{ name: item.value, value: null, text: text3, ...item.span }] : []), empty = entriesOf(node).flatMap(
     ({ name: name3, value: value2, key }) => isScalar(value2) && value2.type === "null" ? [{ name: name3, value: null, text: text3, ...key.span }] : []
   );
-  return new Map([...given3, ...passed2, ...empty].map((variable) => [variable.name, variable]));
+  return new Map([...given4, ...passed2, ...empty].map((variable) => [variable.name, variable]));
 }
 function envFilesOf(node, text3, folder) {
   return (node === void 0 || node.kind !== "sequence" ? [node] : node.items).flatMap((item) => {
@@ -17794,8 +17971,8 @@ function mountOf(volume, folder) {
 }
 function referencesOf(node, text3) {
   return LISTS.flatMap((how) => {
-    let given3 = at(node, how), keys = entriesOf(given3).filter(({ value: value2 }) => textOf5(at(value2, "required")) !== "false");
-    return [...itemsOf(given3), ...keys.map(({ key }) => key)].flatMap((item) => isScalar(item) ? [{ how, item }] : []);
+    let given4 = at(node, how), keys = entriesOf(given4).filter(({ value: value2 }) => textOf5(at(value2, "required")) !== "false");
+    return [...itemsOf(given4), ...keys.map(({ key }) => key)].flatMap((item) => isScalar(item) ? [{ how, item }] : []);
   }).flatMap(({ how, item }) => {
     let name3 = item.value.split(":")[0];
     return name3 === "container" || name3.includes("$") ? [] : [{ name: name3, how, text: text3, start: item.span.start, end: item.span.start + Math.min(name3.length, item.span.end - item.span.start) }];
@@ -17826,22 +18003,22 @@ var MAX_SERVICES, MAX_EXTENDS, LISTS, ONCE, init_read3 = __esm({
 });
 
 // src/scan/deploy/compose/service.ts
-function mergeServices(base, later) {
-  let keeps = (key) => !later.replaces.has(key);
+function mergeServices(base, later5) {
+  let keeps = (key) => !later5.replaces.has(key);
   return {
-    name: later.name,
+    name: later5.name,
     place: base.place,
-    image: later.image ?? base.image,
-    build: later.build ?? base.build,
-    variables: new Map([...keeps("environment") ? base.variables : [], ...later.variables]),
-    envFiles: [...keeps("env_file") ? base.envFiles : [], ...later.envFiles],
-    secrets: [...keeps("secrets") ? base.secrets : [], ...later.secrets],
-    command: later.command === "" ? base.command : later.command,
-    mounts: [...base.mounts, ...later.mounts],
-    references: [...base.references, ...later.references],
-    aliases: [...base.aliases, ...later.aliases],
-    isOneShot: base.isOneShot || later.isOneShot,
-    replaces: /* @__PURE__ */ new Set([...base.replaces, ...later.replaces])
+    image: later5.image ?? base.image,
+    build: later5.build ?? base.build,
+    variables: new Map([...keeps("environment") ? base.variables : [], ...later5.variables]),
+    envFiles: [...keeps("env_file") ? base.envFiles : [], ...later5.envFiles],
+    secrets: [...keeps("secrets") ? base.secrets : [], ...later5.secrets],
+    command: later5.command === "" ? base.command : later5.command,
+    mounts: [...base.mounts, ...later5.mounts],
+    references: [...base.references, ...later5.references],
+    aliases: [...base.aliases, ...later5.aliases],
+    isOneShot: base.isOneShot || later5.isOneShot,
+    replaces: /* @__PURE__ */ new Set([...base.replaces, ...later5.replaces])
   };
 }
 var init_service2 = __esm({
@@ -17872,10 +18049,10 @@ function compose2(way, all2) {
   let services2 = /* @__PURE__ */ new Map(), files2 = [...new Set(way.flatMap((file) => withIncluded(file, all2, MAX_EXTENDS)))];
   for (let file of files2)
     for (let [name3] of file.services) {
-      let own = resolved(file, name3, all2, MAX_EXTENDS), known6 = services2.get(name3);
-      own !== null && services2.set(name3, known6 === void 0 ? own : mergeServices(known6, own));
+      let own = resolved(file, name3, all2, MAX_EXTENDS), known7 = services2.get(name3);
+      own !== null && services2.set(name3, known7 === void 0 ? own : mergeServices(known7, own));
     }
-  return { files: files2, services: services2, isWhole: files2.every((file) => isWhole2(file, all2)) };
+  return { files: files2, services: services2, isWhole: files2.every((file) => isWhole3(file, all2)) };
 }
 function withIncluded(file, all2, depth) {
   return [...[...depth === 0 ? [] : new Set(file.includes.flatMap((path) => all2.get(path ?? "") ?? []))].flatMap((each) => withIncluded(each, all2, depth - 1)), file];
@@ -17886,7 +18063,7 @@ function resolved(file, name3, all2, depth) {
   let other = extension.isElsewhere ? all2.get(extension.file ?? "") : file, base = other === void 0 ? null : resolved(other, extension.service, all2, depth - 1);
   return base === null ? own : { ...mergeServices(base, own), place: own.place };
 }
-function isWhole2({ includes, extensions, hasExternalNetwork, problems, limits, isTemplate: isTemplate3 }, all2) {
+function isWhole3({ includes, extensions, hasExternalNetwork, problems, limits, isTemplate: isTemplate3 }, all2) {
   let isThere2 = (path) => path !== null && all2.has(path), others = [...extensions.values()].filter(({ isElsewhere: isElsewhere2 }) => isElsewhere2);
   return problems.length + limits.length === 0 && !isTemplate3 && !hasExternalNetwork && includes.every(isThere2) && others.every(({ file }) => isThere2(file));
 }
@@ -17913,8 +18090,8 @@ function openScene(view, settingsFor2) {
   };
 }
 function composeFiles(view) {
-  let files2 = /* @__PURE__ */ new Map(), known6 = new Set(view.paths), open = (path) => {
-    let text3 = files2.has(path) || !known6.has(path) ? null : readText2(view, path);
+  let files2 = /* @__PURE__ */ new Map(), known7 = new Set(view.paths), open = (path) => {
+    let text3 = files2.has(path) || !known7.has(path) ? null : readText2(view, path);
     if (text3 === null) return;
     let file = readCompose(text3);
     files2.set(path, file);
@@ -17934,10 +18111,10 @@ function imageKey(dockerfile, context) {
 ${context}`;
 }
 function openImages(view, ways) {
-  let known6 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
+  let known7 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
     ({ dockerfile, context }) => dockerfile === null || context === null ? [] : [[dockerfile, context]]
-  ), named4 = new Set(known6.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named4.has(path)).map((path) => [path, likelyContext(path)]), images = /* @__PURE__ */ new Map();
-  for (let [dockerfile, context] of [...known6, ...others]) {
+  ), named4 = new Set(known7.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named4.has(path)).map((path) => [path, likelyContext(path)]), images = /* @__PURE__ */ new Map();
+  for (let [dockerfile, context] of [...known7, ...others]) {
     let text3 = images.has(imageKey(dockerfile, context)) ? null : readText2(view, dockerfile), image = text3 === null ? null : openImage(view, text3, context);
     image !== null && images.set(imageKey(dockerfile, context), image);
   }
@@ -17990,9 +18167,9 @@ var MILD2, isComposeName, APART, init_scene = __esm({
 function giftsOf(service, view, image = null) {
   let names3 = /* @__PURE__ */ new Set([...service.variables.keys(), ...service.secrets.map((name3) => name3.toUpperCase()), ...image?.variables ?? []]), unknown = [];
   for (let { path } of service.envFiles) {
-    let known6 = path === null ? null : namesIn2(view, path) ?? namesInTemplates(view, path);
-    known6 === null && unknown.push(path ?? "");
-    for (let name3 of known6 ?? []) names3.add(name3);
+    let known7 = path === null ? null : namesIn2(view, path) ?? namesInTemplates(view, path);
+    known7 === null && unknown.push(path ?? "");
+    for (let name3 of known7 ?? []) names3.add(name3);
   }
   for (let name3 of [...names3]) name3.endsWith("_FILE") && names3.add(name3.slice(0, -5));
   return { names: names3, unknown };
@@ -18024,9 +18201,9 @@ function containerFlaws(scene, { services: services2 }) {
 function serviceFlaws(scene, service, context, cache, missing4) {
   let { view } = scene, image = imageOf(scene, service), gifts = giftsOf(service, view, image), env = joined3(context, ".env");
   if (gifts.unknown.length > 0 || service.mounts.some((mount) => within2(mount, env) !== null || mount === env)) return [];
-  let isMounted = service.mounts.some((mount) => mount === context || within2(context, mount) !== null), build = JSON.stringify([context, service.build?.dockerfile]), known6 = cache.get(`${isMounted} ${build}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
-  cache.set(`${isMounted} ${build}`, known6);
-  let needed = [...known6].filter(([name3]) => !gifts.names.has(name3)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
+  let isMounted = service.mounts.some((mount) => mount === context || within2(context, mount) !== null), build = JSON.stringify([context, service.build?.dockerfile]), known7 = cache.get(`${isMounted} ${build}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
+  cache.set(`${isMounted} ${build}`, known7);
+  let needed = [...known7].filter(([name3]) => !gifts.names.has(name3)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
   if (needed.length === 0 || isCopied && hidden === null && (view.paths.includes(env) || view.isOnDisk(env))) return [];
   if (hidden !== null) return hiddenFlaw(scene, service, needed, hidden);
   for (let [name3, isRequired] of needed) {
@@ -18144,11 +18321,11 @@ var BARE3, init_env_files = __esm({
 
 // src/scan/deploy/project/hosts.ts
 function hostFlaws(way) {
-  let services2 = [...way.services.values()], known6 = new Set(services2.flatMap(({ name: name3, aliases }) => [name3, ...aliases]));
+  let services2 = [...way.services.values()], known7 = new Set(services2.flatMap(({ name: name3, aliases }) => [name3, ...aliases]));
   return [...services2.flatMap((service) => [
-    ...service.references.flatMap((reference) => known6.has(reference.name) ? [] : referenceFlaw(service, reference, way)),
+    ...service.references.flatMap((reference) => known7.has(reference.name) ? [] : referenceFlaw(service, reference, way)),
     ...[...service.variables.values()].flatMap(
-      (variable) => hostsOf(variable).flatMap((host) => known6.has(host.name) ? [] : hostFlaw(service, variable, host, way))
+      (variable) => hostsOf(variable).flatMap((host) => known7.has(host.name) ? [] : hostFlaw(service, variable, host, way))
     )
   ]), ...workerFlaws(services2, way)];
 }
@@ -18213,9 +18390,9 @@ function siblingFlaws(scene, way) {
 function groupsOf(services2) {
   let built = new Set(services2.flatMap(({ image, build }) => build === null || image === null ? [] : [image])), groups = [], byKey = /* @__PURE__ */ new Map();
   for (let service of services2) {
-    let keys = codeOf(service, built), known6 = Math.min(...keys.map((key) => byKey.get(key) ?? 1 / 0), groups.length);
-    known6 === groups.length && groups.push({ services: [] }), groups[known6]?.services.push(service);
-    for (let key of keys) byKey.set(key, Math.min(known6, byKey.get(key) ?? 1 / 0));
+    let keys = codeOf(service, built), known7 = Math.min(...keys.map((key) => byKey.get(key) ?? 1 / 0), groups.length);
+    known7 === groups.length && groups.push({ services: [] }), groups[known7]?.services.push(service);
+    for (let key of keys) byKey.set(key, Math.min(known7, byKey.get(key) ?? 1 / 0));
   }
   return groups.flatMap((group2) => group2.services.length > 1 ? [group2.services] : []);
 }
@@ -18289,12 +18466,12 @@ function findFlaws(view, settingsFor2, warn3) {
   return [...byText(onceEach([...found, ...imageFlaws(scene)]))].flatMap(([text3, matches]) => softened(matches, text3, settingsFor2(text3.entry.path)).map((match2) => ({ text: text3, match: match2 })));
 }
 function onceEach(found) {
-  let known6 = /* @__PURE__ */ new Map();
+  let known7 = /* @__PURE__ */ new Map();
   for (let each of found) {
-    let { rule, name: name3, start } = each.match, key = JSON.stringify([each.text.entry.path, rule, name3, start]), first = known6.get(key);
-    (first === void 0 || first.match.severity === "low" && each.match.severity !== "low") && known6.set(key, each);
+    let { rule, name: name3, start } = each.match, key = JSON.stringify([each.text.entry.path, rule, name3, start]), first = known7.get(key);
+    (first === void 0 || first.match.severity === "low" && each.match.severity !== "low") && known7.set(key, each);
   }
-  return [...known6.values()];
+  return [...known7.values()];
 }
 var COMPOSE3, containersCheck, init_project = __esm({
   "src/scan/deploy/project/index.ts"() {
@@ -18901,16 +19078,16 @@ var init_plan = __esm({
 });
 
 // src/scan/pattern/compile.ts
-function ruleSource({ before = WORD9, pattern }) {
+function ruleSource({ before = WORD10, pattern }) {
   return before === null ? pattern.source : `(?<!${ESCAPE2}[${before}])${pattern.source}`;
 }
 function compileRule(rule) {
   return new RegExp(ruleSource(rule), rule.pattern.source.includes("(?<secret>") ? "dy" : "y");
 }
-var ESCAPE2, WORD9, init_compile = __esm({
+var ESCAPE2, WORD10, init_compile = __esm({
   "src/scan/pattern/compile.ts"() {
     "use strict";
-    ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD9 = "0-9A-Za-z";
+    ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD10 = "0-9A-Za-z";
   }
 });
 
@@ -19032,16 +19209,20 @@ var LINES, BYTES, init_near = __esm({
 });
 
 // src/scan/parts/bare.ts
+var bare_exports = {};
+__export(bare_exports, {
+  bareKeys: () => bareKeys
+});
 function bareKeys(text3, matches, rules) {
   let found = /* @__PURE__ */ new Map();
   for (let pair2 of PAIRS) {
-    let { bare } = pair2, ids2 = bare === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named4 = ids2.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare?.as);
+    let { bare: bare2 } = pair2, ids2 = bare2 === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named4 = ids2.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare2?.as);
     if (named4) for (let match2 of ids2) addBeside(text3, match2, pair2, named4, found);
   }
   return [...found.values()];
 }
-function addBeside(text3, id, { bare }, rule, found) {
-  for (let { start, end: end2 } of placesOf4(text3, neighbourhood(text3, id), bare.pattern, "secret")) {
+function addBeside(text3, id, { bare: bare2 }, rule, found) {
+  for (let { start, end: end2 } of placesOf4(text3, neighbourhood(text3, id), bare2.pattern, "secret")) {
     if (found.has(start)) continue;
     let value2 = text3.content.slice(start, end2);
     shannonBits(value2) < MIN_BITS3 || isExampleToken(value2) || found.set(start, {
@@ -19393,16 +19574,16 @@ function readAzureSas(value2, place4) {
   return unproven(facts);
 }
 function lineAround(value2, { around: around2, at: at3 }) {
-  let before = around2.slice(Math.max(0, at3 - REACH7), at3).split(/[\r\n"'`]/).at(-1) ?? "", after = around2.slice(at3 + value2.length, at3 + value2.length + REACH7).split(/[\r\n"'`]/)[0] ?? "";
+  let before = around2.slice(Math.max(0, at3 - REACH8), at3).split(/[\r\n"'`]/).at(-1) ?? "", after = around2.slice(at3 + value2.length, at3 + value2.length + REACH8).split(/[\r\n"'`]/)[0] ?? "";
   return `${before};${after}`;
 }
-var REACH7, init_azure_connection = __esm({
+var REACH8, init_azure_connection = __esm({
   "src/scan/proof/azure-connection.ts"() {
     "use strict";
     init_azure_key();
     init_facts2();
     init_result();
-    REACH7 = 600;
+    REACH8 = 600;
   }
 });
 
@@ -19484,7 +19665,7 @@ var PREFIX2, LENGTH, init_confluent = __esm({
 
 // src/scan/proof/connection.ts
 function readConnection(value2, { around: around2, at: at3 }) {
-  let before = around2.slice(Math.max(0, at3 - REACH8), at3).split(EDGE).at(-1) ?? "", after = around2.slice(at3 + value2.length, at3 + value2.length + REACH8).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
+  let before = around2.slice(Math.max(0, at3 - REACH9), at3).split(EDGE).at(-1) ?? "", after = around2.slice(at3 + value2.length, at3 + value2.length + REACH9).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
     ...host === void 0 ? [] : [["host", host]],
     ...database === void 0 ? [] : [["database", database]]
   ]);
@@ -19497,12 +19678,12 @@ function readConnection(value2, { around: around2, at: at3 }) {
 function tell3(label, text3) {
   return text3 === void 0 ? [] : label === "user" ? account(label, utf82(text3)) : fact(label, utf82(text3));
 }
-var REACH8, EDGE, JDBC, LABELS2, init_connection = __esm({
+var REACH9, EDGE, JDBC, LABELS2, init_connection = __esm({
   "src/scan/proof/connection.ts"() {
     "use strict";
     init_facts2();
     init_result();
-    REACH8 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
+    REACH9 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
       ...["server", "datasource", "host", "address", "addr", "networkaddress", "servername"].map((key) => [key, "host"]),
       ...["userid", "uid", "user", "username"].map((key) => [key, "user"]),
       ...["database", "initialcatalog", "databasename", "dbname"].map((key) => [key, "database"])
@@ -20231,19 +20412,19 @@ var SUM2, PROJECT, init_supabase = __esm({
 
 // src/scan/proof/url.ts
 function readUrl(value2, { around: around2, at: at3 }) {
-  let [, scheme = "", user = ""] = BEFORE5.exec(around2.slice(Math.max(0, at3 - REACH9), at3)) ?? [], end2 = at3 + value2.length, [, host, path] = AFTER5.exec(around2.slice(end2, end2 + REACH9)) ?? [];
+  let [, scheme = "", user = ""] = BEFORE5.exec(around2.slice(Math.max(0, at3 - REACH10), at3)) ?? [], end2 = at3 + value2.length, [, host, path] = AFTER5.exec(around2.slice(end2, end2 + REACH10)) ?? [];
   return scheme === "" ? unproven() : unproven([
     ...account("user", utf82(user.replace(/%40/g, "@"))),
     ...fact("host", host),
     ...DATABASES.test(scheme) ? fact("database", path) : []
   ]);
 }
-var BEFORE5, AFTER5, DATABASES, REACH9, init_url = __esm({
+var BEFORE5, AFTER5, DATABASES, REACH10, init_url = __esm({
   "src/scan/proof/url.ts"() {
     "use strict";
     init_facts2();
     init_result();
-    BEFORE5 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}(?:@[\w.-]{1,253})?):$/i, AFTER5 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH9 = 400;
+    BEFORE5 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}(?:@[\w.-]{1,253})?):$/i, AFTER5 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH10 = 400;
   }
 });
 
@@ -20332,6 +20513,10 @@ var PROVERS, init_proof = __esm({
 });
 
 // src/scan/pattern/known.ts
+var known_exports = {};
+__export(known_exports, {
+  toMatch: () => toMatch2
+});
 function toMatch2(rule, found, content) {
   let [start, end2] = found.indices?.groups?.secret ?? [found.index, found.index + found[0].length], value2 = content.slice(start, end2), isPart = start !== found.index || end2 !== found.index + found[0].length;
   if (isPart && rule.rank === 2 ? saysNone(value2) : isExampleToken(value2)) return null;
@@ -20374,8 +20559,8 @@ function confidenceOf(rule, { result: result2, faded, facts }, password) {
 }
 function proofOf(rule, value2, content, start) {
   if (rule.proof === void 0) return { result: "unproven", facts: [] };
-  let from = Math.max(0, start - REACH10);
-  return prove(rule.proof, value2, content.slice(from, start + value2.length + REACH10), { at: start - from });
+  let from = Math.max(0, start - REACH11);
+  return prove(rule.proof, value2, content.slice(from, start + value2.length + REACH11), { at: start - from });
 }
 function opensRealHost({ facts }) {
   return facts.some(({ label, text: text3 }) => label === "host" && REAL_HOST.test(text3) && !MADE_UP_HOST.test(text3));
@@ -20384,18 +20569,26 @@ function confidenceOfPassword(value2, bits, isOnly) {
   let isThoughtUp2 = isOnly && bits >= THOUGHT_UP_BITS && /[A-Za-z]/.test(value2) && /[^A-Za-z]/.test(value2);
   return bits < (isThoughtUp2 ? THOUGHT_UP_BITS : LOW_BITS) ? "low" : bits < MEDIUM_BITS ? "medium" : "high";
 }
-var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH10, REAL_HOST, MADE_UP_HOST, init_known3 = __esm({
+var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH11, REAL_HOST, MADE_UP_HOST, init_known3 = __esm({
   "src/scan/pattern/known.ts"() {
     "use strict";
     init_mask();
     init_facts2();
     init_proof();
     init_example();
-    init_name();
+    init_name2();
     init_placeholder();
     init_strength();
-    LOW_BITS = 20, MEDIUM_BITS = 34, THOUGHT_UP_BITS = 12, REACH10 = 2e3;
+    LOW_BITS = 20, MEDIUM_BITS = 34, THOUGHT_UP_BITS = 12, REACH11 = 2e3;
     REAL_HOST = /^(?:[a-z\d-]{1,60}\.){0,6}[a-z\d-]{3,60}\.[a-z]{2,12}(?::\d{1,5})?$/i, MADE_UP_HOST = /(?:^|[.-])(?:example|test|invalid|localhost|localdomain|local|host(?:name)?|domain|server|site|website|company|acme|foo|bar|(?:your|my|some)[a-z-]{0,20})(?:[.:-]|$)/i;
+  }
+});
+
+// src/scan/pattern/later.ts
+var bare, known4, later3, init_later3 = __esm({
+  "src/scan/pattern/later.ts"() {
+    "use strict";
+    later3 = { bare: () => bare ??= (init_bare2(), __toCommonJS(bare_exports)), known: () => known4 ??= (init_known3(), __toCommonJS(known_exports)) };
   }
 });
 
@@ -20428,8 +20621,8 @@ var BEFORE6, AFTER6, NearEscapes, init_near2 = __esm({
         return !1;
       }
       #holds(mark) {
-        let known6 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
-        return this.#marks.set(mark, known6), known6;
+        let known7 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
+        return this.#marks.set(mark, known7), known7;
       }
     };
   }
@@ -20446,10 +20639,10 @@ function searchText(text3, matcher) {
       continue;
     }
     ends.set(hit.rule, found.index + found[0].length);
-    let match2 = toMatch2(hit.rule, found, text3.content);
+    let match2 = later3.known().toMatch(hit.rule, found, text3.content);
     match2 !== null && matches.push(match2);
   }
-  return { matches: matches.length === 0 ? matches : [...matches, ...bareKeys(text3, matches, matcher.rules)], traces };
+  return { matches: matches.length === 0 ? matches : [...matches, ...later3.bare().bareKeys(text3, matches, matcher.rules)], traces };
 }
 function hitsIn3(text3, { plan, rules, sweep: sweep2 }, traces) {
   let { anchors, rulesOf: rulesOf2, escapeOf } = plan, { hits: swept } = sweep2(text3), hits = [];
@@ -20486,8 +20679,7 @@ var PERCENT, BACKSLASH4, LONGEST_ESCAPE, init_search2 = __esm({
   "src/scan/pattern/search.ts"() {
     "use strict";
     init_decodings();
-    init_bare2();
-    init_known3();
+    init_later3();
     init_near2();
     [PERCENT, BACKSLASH4] = [37, 92], LONGEST_ESCAPE = 6;
   }
@@ -20503,13 +20695,14 @@ function makePatternCheck(rules, searchOwn2) {
   return {
     name: "pattern",
     needs: "text",
+    isWhole: () => !1,
     run(text3, settings) {
-      let known6 = matcher ??= makeMatcher(rules), search = {
+      let known7 = matcher ??= makeMatcher(rules), search = {
         look: (each) => {
-          let { matches, traces } = searchText(each, known6);
+          let { matches, traces } = searchText(each, known7);
           return { matches: searchOwn2 === void 0 ? matches : [...matches, ...searchOwn2(each, settings)], traces };
         },
-        runs: (each) => runsIn(known6.sweep(each).encoded),
+        runs: (each) => runsIn(known7.sweep(each).encoded),
         nestedBytes: text3.bytes.length * MAX_GROWTH2 + FREE_BYTES
       };
       return withoutTwins(searchAll(text3, search, MAX_DEPTH6)).map((found) => settle(found, text3.content));
@@ -20520,7 +20713,7 @@ function searchAll(text3, search, depth) {
   let { matches, traces } = search.look(text3), found = matches.map((match2) => ({ match: match2, value: null }));
   if (depth === 0 || text3.encoding === "binary") return found;
   for (let derived of derivedTexts(text3, search.runs(text3), traces))
-    if (!(derived.via.length > depth || !mayOpen(derived.text, search, depth)))
+    if (!(derived.via.length > depth || !mayOpen2(derived.text, search, depth)))
       for (let inner of searchAll(derived.text, search, depth - derived.via.length)) found.push(outward(inner, derived));
   return found;
 }
@@ -20532,7 +20725,7 @@ function runsIn(swept) {
   }
   return runs;
 }
-function mayOpen({ bytes }, search, depth) {
+function mayOpen2({ bytes }, search, depth) {
   return depth < MAX_DEPTH6 && (search.nestedBytes -= bytes.length), search.nestedBytes >= 0;
 }
 var MAX_DEPTH6, MAX_GROWTH2, FREE_BYTES, init_pattern2 = __esm({
@@ -20552,8 +20745,8 @@ function patternOf(rule) {
   return patterns.set(rule, pattern), pattern;
 }
 function testOf2(source, linear) {
-  let known6 = tests.get(source);
-  if (known6 !== void 0) return known6;
+  let known7 = tests.get(source);
+  if (known7 !== void 0) return known7;
   let test2 = linearOf(source, linear) ?? new RegExp(source);
   return tests.set(source, test2), test2;
 }
@@ -20675,7 +20868,7 @@ function toOwnMatch(rule, { start, end: end2, whole: whole3 }, text3) {
 var init_candidate = __esm({
   "src/scan/own/candidate.ts"() {
     "use strict";
-    init_name();
+    init_name2();
     init_strength();
     init_except();
   }
@@ -20826,11 +21019,11 @@ var ownPathCheck, init_paths2 = __esm({
 // src/scan/checks.ts
 var checks_exports = {};
 __export(checks_exports, {
-  NAMED: () => NAMED5,
+  NAMED: () => NAMED6,
   loadChecks: () => loadChecks
 });
 async function loadChecks(names3, own = [], onlyCode = !1) {
-  let wanted = [...new Set(names3)].filter((name3) => !onlyCode || !NAMED5.has(name3));
+  let wanted = [...new Set(names3)].filter((name3) => !onlyCode || !NAMED6.has(name3));
   return (await Promise.all(wanted.map((name3) => CHECKS[name3](own)))).flat();
 }
 async function loadPatternChecks(own) {
@@ -20839,7 +21032,7 @@ async function loadPatternChecks(own) {
   let [{ searchOwn: searchOwn2 }, { ownPathCheck: ownPathCheck2 }] = await Promise.all([Promise.resolve().then(() => (init_search3(), search_exports)), Promise.resolve().then(() => (init_paths2(), paths_exports))]);
   return [makePatternCheck2(RULES3, searchOwn2), ...own.some(({ pattern }) => pattern === null) ? [ownPathCheck2] : []];
 }
-var CHECKS, NAMED5, init_checks = __esm({
+var CHECKS, NAMED6, init_checks = __esm({
   "src/scan/checks.ts"() {
     "use strict";
     CHECKS = {
@@ -20850,7 +21043,7 @@ var CHECKS, NAMED5, init_checks = __esm({
       weak: async () => (await Promise.resolve().then(() => (init_weak(), weak_exports))).WEAK_CHECKS,
       template: async () => (await Promise.resolve().then(() => (init_template(), template_exports))).TEMPLATE_CHECKS,
       deploy: async () => (await Promise.resolve().then(() => (init_deploy(), deploy_exports))).DEPLOY_CHECKS
-    }, NAMED5 = /* @__PURE__ */ new Set(["template", "deploy"]);
+    }, NAMED6 = /* @__PURE__ */ new Set(["template", "deploy"]);
   }
 });
 
@@ -20887,10 +21080,10 @@ var DELETED, init_source2 = __esm({
 
 // src/project/names.ts
 function nameTest2(globs) {
-  let names3 = globs.map(nameOf3);
+  let names3 = globs.map(nameOf3), wholes = new Set(names3.filter(({ isWhole: isWhole6 }) => isWhole6).map(({ head: head2 }) => head2)), others = names3.filter(({ isWhole: isWhole6 }) => !isWhole6);
   return (path) => {
     let name3 = path.slice(path.lastIndexOf("/") + 1);
-    return names3.some(({ head: head2, tail, isWhole: isWhole5 }) => isWhole5 ? name3 === head2 : fits4(name3, head2, tail));
+    return wholes.has(name3) || others.some(({ head: head2, tail }) => fits4(name3, head2, tail));
   };
 }
 function nameOf3(glob) {
@@ -20914,7 +21107,7 @@ function secretReads(bytes) {
   let buffer = asBuffer(bytes), names3 = /* @__PURE__ */ new Set();
   for (let anchor of ANCHORS)
     for (let at3 = buffer.indexOf(anchor); at3 !== -1; at3 = buffer.indexOf(anchor, at3 + anchor.length)) {
-      let name3 = NAME_BEHIND.exec(buffer.toString("latin1", at3, at3 + REACH11))?.[1];
+      let name3 = NAME_BEHIND.exec(buffer.toString("latin1", at3, at3 + REACH12))?.[1];
       if (name3 !== void 0 && secretName(name3) !== null && names3.add(name3), buffer[at3 - 1] === DOT5) for (let each of takenApart2(buffer, at3)) secretName(each) !== null && names3.add(each);
     }
   return names3;
@@ -20925,7 +21118,7 @@ function takenApart2(buffer, at3) {
 function mayAsk2(path) {
   return isProgram(path) && !(isShowcase(path) && boundFor(path) === "test");
 }
-var ANCHORS, REACH11, NAME_BEHIND, TAKEN_APART2, DOT5, MAX_TEXTS, NewReads, init_new_reads = __esm({
+var ANCHORS, REACH12, NAME_BEHIND, TAKEN_APART2, DOT5, MAX_TEXTS, NewReads, init_new_reads = __esm({
   "src/project/new-reads.ts"() {
     "use strict";
     init_text();
@@ -20934,14 +21127,14 @@ var ANCHORS, REACH11, NAME_BEHIND, TAKEN_APART2, DOT5, MAX_TEXTS, NewReads, init
     init_checks();
     init_kind();
     init_ordinary();
-    ANCHORS = ["env", "Env", "ENV", "config(", "_SERVER["], REACH11 = 160, NAME_BEHIND = /^(?:env|Env|ENV|config|_SERVER)\w{0,20}(?:(?:\??\.|::)\w{1,12}(?=[!(]))?!?(?:\??\.|\(|\[)\s{0,20}["'`]?([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])/, TAKEN_APART2 = /\{([^{}]{1,400})\}\s{0,4}=\s{0,4}(?:process|import\.meta|Bun)\.env$/, DOT5 = 46, MAX_TEXTS = 50;
+    ANCHORS = ["env", "Env", "ENV", "config(", "_SERVER["], REACH12 = 160, NAME_BEHIND = /^(?:env|Env|ENV|config|_SERVER)\w{0,20}(?:(?:\??\.|::)\w{1,12}(?=[!(]))?!?(?:\??\.|\(|\[)\s{0,20}["'`]?([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])/, TAKEN_APART2 = /\{([^{}]{1,400})\}\s{0,4}=\s{0,4}(?:process|import\.meta|Bun)\.env$/, DOT5 = 46, MAX_TEXTS = 50;
     NewReads = class {
       listener;
       #texts = /* @__PURE__ */ new Map();
       #isUnknown = !1;
       constructor({ isChange }, checks, other) {
-        let isAsked = isChange && checks.some((name3) => NAMED5.has(name3));
-        this.listener = isAsked ? {
+        let isAsked2 = isChange && checks.some((name3) => NAMED6.has(name3));
+        this.listener = isAsked2 ? {
           onText: (text3) => (this.#meet(text3), other.onText?.(text3) ?? !1),
           onClean: (entry2) => {
             this.#pass(entry2), other.onClean?.(entry2);
@@ -20954,8 +21147,8 @@ var ANCHORS, REACH11, NAME_BEHIND, TAKEN_APART2, DOT5, MAX_TEXTS, NewReads, init
         if (this.#texts.size === 0) return !1;
         let olds = await source.previousBytes([...this.#texts.keys()].filter(({ entry: entry2 }) => entry2.previous !== void 0));
         return [...this.#texts].some(([text3, names3]) => {
-          let known6 = new Set((olds.get(text3) ?? []).flatMap((bytes) => [...secretReads(bytes)]));
-          return [...names3].some((name3) => !known6.has(name3));
+          let known7 = new Set((olds.get(text3) ?? []).flatMap((bytes) => [...secretReads(bytes)]));
+          return [...names3].some((name3) => !known7.has(name3));
         });
       }
       #meet(text3) {
@@ -20995,8 +21188,8 @@ var NAMED_STEP, PACKED_NAME, init_member = __esm({
 // src/scan/finding/excerpt.ts
 function excerptOf(text3, value2, covers) {
   let line = lineIndexAt(text3.lineStarts, value2.start), whole3 = lineSpan(text3, line), window2 = {
-    start: characterStart2(text3.bytes, Math.max(whole3.start, value2.start - REACH12)),
-    end: characterStart2(text3.bytes, Math.min(Math.max(whole3.end, value2.start), value2.end + REACH12))
+    start: characterStart2(text3.bytes, Math.max(whole3.start, value2.start - REACH13)),
+    end: characterStart2(text3.bytes, Math.min(Math.max(whole3.end, value2.start), value2.end + REACH13))
   }, pieces = piecesOf2(text3, window2, covers, partsOf(secretsOf(text3, window2, covers))), [start, end2] = shownAt(pieces, value2, text3), full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, end2, window2.start > whole3.start, window2.end < whole3.end);
   return { line: text3.firstLine + line, ...cut2 };
 }
@@ -21049,13 +21242,13 @@ function trim(full, start, end2, isCutBefore, isCutAfter) {
   let room2 = MAX_LENGTH12 - 2, spare = Math.max(0, room2 - (end2 - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to2 = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to2 < full.length ? ELLIPSIS : "", shift = head2.length - from;
   return { text: head2 + showable(full.slice(from, to2)) + tail, start: start + shift, end: Math.min(end2, to2) + shift };
 }
-var MAX_LENGTH12, REACH12, MAX_BLOTTED2, HEADER3, ELLIPSIS, REST, init_excerpt2 = __esm({
+var MAX_LENGTH12, REACH13, MAX_BLOTTED2, HEADER3, ELLIPSIS, REST, init_excerpt2 = __esm({
   "src/scan/finding/excerpt.ts"() {
     "use strict";
     init_text();
     init_mask();
     init_spans();
-    MAX_LENGTH12 = 160, REACH12 = 3 * MAX_LENGTH12, MAX_BLOTTED2 = 4096, HEADER3 = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "\u2026";
+    MAX_LENGTH12 = 160, REACH13 = 3 * MAX_LENGTH12, MAX_BLOTTED2 = 4096, HEADER3 = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "\u2026";
     REST = /^(?:["'`](?=["'`\\\w$%@!#~^*-])|["'`]\s{0,3}(?:\|\||\+|\.)\s{0,3}(?=["'`])|\\[^"'nrt\\]|\$(?=["']))(?:\\.|\$?"[^"\n]{0,200}"|\$?'[^'\n]{0,200}'|[^\s"'`,;:()[\]{}<>|&=+]){1,200}/;
   }
 });
@@ -21083,10 +21276,10 @@ var MIN_HASHED_BITS, init_fingerprint = __esm({
 
 // src/scan/finding/place.ts
 function makeLocator(text3) {
-  let known6 = { line: -1, offset: 0, units: 0 };
+  let known7 = { line: -1, offset: 0, units: 0 };
   return (offset) => {
     let line = lineIndexAt(text3.lineStarts, offset);
-    return (line !== known6.line || offset < known6.offset) && (known6 = { line, offset: text3.lineStarts[line], units: 0 }), known6 = { line, offset, units: known6.units + asBuffer(text3.bytes).toString("utf8", known6.offset, offset).length }, { line: text3.firstLine + line, column: known6.units + 1 + (line === 0 ? text3.firstColumn : 0) };
+    return (line !== known7.line || offset < known7.offset) && (known7 = { line, offset: text3.lineStarts[line], units: 0 }), known7 = { line, offset, units: known7.units + asBuffer(text3.bytes).toString("utf8", known7.offset, offset).length }, { line: text3.firstLine + line, column: known7.units + 1 + (line === 0 ? text3.firstColumn : 0) };
   };
 }
 var init_place4 = __esm({
@@ -21097,6 +21290,12 @@ var init_place4 = __esm({
 });
 
 // src/scan/finding/finding.ts
+var finding_exports = {};
+__export(finding_exports, {
+  findingContext: () => findingContext,
+  toFileFinding: () => toFileFinding,
+  toFinding: () => toFinding
+});
 function findingContext(text3, matches, ordinals = /* @__PURE__ */ new Map()) {
   let covered = matches.filter((match2) => match2.wholeFile !== !0).flatMap((match2) => [...match2.plain === !0 ? [] : [match2], ...match2.echoes ?? []]);
   return { locate: makeLocator(text3), covers: joinSpans(covered), ordinals };
@@ -21193,6 +21392,10 @@ var MAX_VALUE_BYTES, NO_PLACE, init_finding = __esm({
 });
 
 // src/scan/finding/overlap.ts
+var overlap_exports = {};
+__export(overlap_exports, {
+  mergeOverlaps: () => mergeOverlaps
+});
 function mergeOverlaps(matches) {
   let wholeFile2 = matches.filter((match2) => match2.wholeFile === !0).map((match2) => ({ ...match2, also: [] })), placed4 = matches.filter((match2) => match2.wholeFile !== !0).sort(byPrecedence), winners = [];
   for (let match2 of placed4) {
@@ -21226,6 +21429,10 @@ var BELIEVED_AS, CONFIDENCE_ORDER, init_overlap = __esm({
 });
 
 // src/scan/finding/temper.ts
+var temper_exports = {};
+__export(temper_exports, {
+  temper: () => temper
+});
 function temper(entry2, winners) {
   return winners.length === 0 || !isShowcase(entry2.path) ? winners : winners.map((winner) => hasExpired2(winner) ? { ...winner, confidence: "low" } : winner.rank < 3 && isSure(winner) ? { ...winner, confidence: "medium" } : winner);
 }
@@ -21265,6 +21472,10 @@ var KEY_NAME, ID_WORDS, VALUE3, init_names3 = __esm({
 });
 
 // src/scan/parts/join.ts
+var join_exports = {};
+__export(join_exports, {
+  joinParts: () => joinParts
+});
 function joinParts(text3, winners) {
   let taken2 = /* @__PURE__ */ new Set(), joined5 = winners.map((winner) => {
     if (winner.wholeFile === !0 || winner.via !== void 0 || winner.inPieces) return winner;
@@ -21313,6 +21524,14 @@ var ID2, init_join = __esm({
   }
 });
 
+// src/scan/later.ts
+var finding, overlap2, temper2, join4, later4, init_later4 = __esm({
+  "src/scan/later.ts"() {
+    "use strict";
+    later4 = { finding: () => finding ??= (init_finding(), __toCommonJS(finding_exports)), overlap: () => overlap2 ??= (init_overlap(), __toCommonJS(overlap_exports)), temper: () => temper2 ??= (init_temper(), __toCommonJS(temper_exports)), join: () => join4 ??= (init_join(), __toCommonJS(join_exports)) };
+  }
+});
+
 // src/scan/index.ts
 function looksInside(check) {
   return check.needs === "text" && check.name !== "size";
@@ -21320,34 +21539,32 @@ function looksInside(check) {
 function scanText(text3, checks, settings, ordinals, warn3) {
   let file = asFile(text3), matches = matchesIn3(text3, file, checks, settings, warn3);
   if (matches.length === 0) return [];
-  let context = findingContext(text3, matches, ordinals);
-  return temper(file.entry, joinParts(text3, mergeOverlaps(matches))).map((match2) => toFinding(text3, match2, context));
+  let { findingContext: findingContext2, toFinding: toFinding3 } = later4.finding(), context = findingContext2(text3, matches, ordinals), winners = later4.join().joinParts(text3, later4.overlap().mergeOverlaps(matches));
+  return later4.temper().temper(file.entry, winners).map((match2) => toFinding3(text3, match2, context));
 }
 function matchesIn3(text3, file, checks, settings, warn3) {
   let chosen = checks.filter((check) => check.needs === "text" && (check.selects?.(file.entry, settings) ?? !0));
   return (text3.member === void 0 ? chosen : chosen.filter(looksInside)).flatMap((check) => check.run(file, settings, warn3 && placed2(warn3, text3)));
 }
 function projectFindings(found, checks, settingsFor2) {
+  let { findingContext: findingContext2, toFinding: toFinding3 } = later4.finding();
   return [...byText(found)].flatMap(([text3, group2]) => {
-    let own = group2.sort((a, b3) => a.start - b3.start), context = findingContext(text3, [...own, ...matchesIn3(text3, text3, checks, settingsFor2(text3.entry.path))]), winners = own.map((match2) => ({ ...match2, also: [] }));
-    return temper(text3.entry, winners).map((match2) => ({ finding: toFinding(text3, match2, context), text: text3 }));
+    let own = group2.sort((a, b3) => a.start - b3.start), context = findingContext2(text3, [...own, ...matchesIn3(text3, text3, checks, settingsFor2(text3.entry.path))]), winners = own.map((match2) => ({ ...match2, also: [] }));
+    return later4.temper().temper(text3.entry, winners).map((match2) => ({ finding: toFinding3(text3, match2, context), text: text3 }));
   });
 }
 function placed2(warn3, { entry: entry2, member }) {
   return member === void 0 ? warn3 : ({ line, message }) => warn3({ path: entry2.path, message: `${member.join(", ")}${line === void 0 ? "" : `:${line}`}: ${message}` });
 }
 function scanEntries(entries, checks, settingsFor2) {
-  return checks.filter((check) => check.needs === "entries").flatMap((check) => check.run(entries, settingsFor2)).map(({ entry: entry2, match: match2 }) => ({ entry: entry2, finding: toFileFinding(entry2, { ...match2, also: [] }) }));
+  return checks.filter((check) => check.needs === "entries").flatMap((check) => check.run(entries, settingsFor2)).map(({ entry: entry2, match: match2 }) => ({ entry: entry2, finding: later4.finding().toFileFinding(entry2, { ...match2, also: [] }) }));
 }
 var init_scan = __esm({
   "src/scan/index.ts"() {
     "use strict";
     init_member();
-    init_finding();
-    init_overlap();
-    init_temper();
     init_by_text();
-    init_join();
+    init_later4();
     init_checks();
   }
 });
@@ -21398,16 +21615,16 @@ __export(compare_exports, {
 async function compare2(session, look3) {
   let { files: files2, tree, listing, changed: changed2 } = look3, globs = await loadGlobs(), checks = look3.checks.filter((check) => look3.isMeant(check, globs));
   if (checks.length === 0) return;
-  let scene = { ...look3, checks, globs, contents: /* @__PURE__ */ new Map() }, view = new View(await files2.now(), files2.root);
-  await nestedSettings(tree, foldersOf(readBy(checks, view, globs).map((path) => ({ path }))));
+  let scene = { ...look3, checks, globs, contents: /* @__PURE__ */ new Map() }, view = new View(await files2.now(), files2.root), read14 = readBy(checks, view, globs);
+  await nestedSettings(tree, foldersOf(read14.map((path) => ({ path }))));
   let told = new Set(listing.isChange ? changed2 : view.paths), warn3 = (warning2) => {
     told.has(warning2.path) && session.warn(warning2);
-  }, { seen, failures } = await lookAtView(view, scene, warn3);
+  }, { seen, failures } = await lookAtView(view, read14, scene, warn3);
   session.failures.push(...failures);
-  let shown3 = seen.filter(({ finding: finding2 }) => isShown(finding2.path, look3)), olds = shown3.length === 0 ? /* @__PURE__ */ new Set() : await oldKeys(view, scene);
-  for (let { finding: finding2, text: text3 } of shown3) {
-    let isOld = keysOf(finding2, !0).every((keys) => keys.some((key) => olds.has(key)));
-    session.sightings.push({ finding: finding2, text: text3, entry: text3.entry, ...isOld ? { isOld } : {} });
+  let shown3 = seen.filter(({ finding: finding3 }) => isShown(finding3.path, look3)), olds = shown3.length === 0 ? /* @__PURE__ */ new Set() : await oldKeys(view, scene);
+  for (let { finding: finding3, text: text3 } of shown3) {
+    let isOld = keysOf(finding3, !0).every((keys) => keys.some((key) => olds.has(key)));
+    session.sightings.push({ finding: finding3, text: text3, entry: text3.entry, ...isOld ? { isOld } : {} });
   }
 }
 function readBy(checks, view, globs) {
@@ -21416,8 +21633,8 @@ function readBy(checks, view, globs) {
     return view.paths.filter((path) => mayMean(path) && globs(path, reads2));
   });
 }
-async function lookAtView(view, scene, warn3) {
-  let { checks, source, settingsFor: settingsFor2, globs, contents: contents2 } = scene, failures = await view.read(readBy(checks, view, globs), source, contents2), matches = [], attempt3 = (step2) => {
+async function lookAtView(view, read14, scene, warn3) {
+  let { checks, source, settingsFor: settingsFor2, contents: contents2 } = scene, failures = await view.read(read14, source, contents2), matches = [], attempt3 = (step2) => {
     try {
       return step2();
     } catch (error) {
@@ -21435,8 +21652,8 @@ async function lookAtView(view, scene, warn3) {
 async function oldKeys(view, scene) {
   let keys = /* @__PURE__ */ new Set(), here = new Set(view.paths);
   for (let entries of await scene.files.before()) {
-    let { seen } = await lookAtView(new View(entries, scene.files.root), scene);
-    for (let { finding: finding2 } of seen) for (let key of keysOf(finding2, !here.has(finding2.path)).flat()) keys.add(key);
+    let then = new View(entries, scene.files.root), { seen } = await lookAtView(then, readBy(scene.checks, then, scene.globs), scene);
+    for (let { finding: finding3 } of seen) for (let key of keysOf(finding3, !here.has(finding3.path)).flat()) keys.add(key);
   }
   return keys;
 }
@@ -21464,9 +21681,12 @@ var MAX_ROUNDS, init_compare = __esm({
 async function lookAtProject(session, look3) {
   let { source, listing, names: names3, newReads } = look3;
   if (source.project === void 0) return;
-  let isRead = await newReads.areThere(source), known6 = look3.checks.some(({ name: name3 }) => NAMED5.has(name3)), all2 = isRead && !known6 ? [...look3.checks, ...await loadChecks(names3.filter((name3) => NAMED5.has(name3)))] : look3.checks, changed2 = changedPaths(listing), meant = all2.filter((check) => check.needs === "project").filter(({ reads: reads2, startsOnReads }) => isRead && startsOnReads || changed2.some(nameTest2(reads2)));
+  let isRead = await newReads.areThere(source), known7 = look3.checks.some(({ name: name3 }) => NAMED6.has(name3)), all2 = isRead && !known7 ? [...look3.checks, ...await loadChecks(names3.filter((name3) => NAMED6.has(name3)))] : look3.checks, changed2 = changedPaths(listing), meant = all2.filter((check) => check.needs === "project").filter(({ reads: reads2, startsOnReads }) => isRead && startsOnReads || changed2.some(nameTest2(reads2)));
   if (meant.length === 0) return;
-  let textChecks = all2.filter((check) => check.needs === "text"), isMeant = ({ reads: reads2, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed2.some((path) => globs(path, reads2)), { compare: compare4 } = await Promise.resolve().then(() => (init_compare(), compare_exports));
+  let textChecks = all2.filter((check) => check.needs === "text"), isMeant = ({ reads: reads2, startsOnReads }, globs) => {
+    let mayMean = nameTest2(reads2);
+    return isRead && startsOnReads === !0 || changed2.some((path) => mayMean(path) && globs(path, reads2));
+  }, { compare: compare4 } = await Promise.resolve().then(() => (init_compare(), compare_exports));
   await compare4(session, { ...look3, isMeant, checks: meant, textChecks, changed: changed2, files: source.project(listing) });
 }
 var init_project3 = __esm({
@@ -21568,9 +21788,9 @@ function joinEnvFacts(a, b3) {
 }
 function relocate(outcome, base, cwd) {
   if (base === cwd) return outcome;
-  let shown3 = (path) => STAND_IN.test(path) ? path : (0, import_node_path13.relative)(cwd, (0, import_node_path13.join)(base, path)).split(import_node_path13.sep).join("/") || ".", moved = (placed4) => ({ ...placed4, path: shown3(placed4.path) }), movedFinding = (finding2) => ({
-    ...moved(finding2),
-    fix: finding2.fix.map((text3) => text3.replace(finding2.path, () => shown3(finding2.path)))
+  let shown3 = (path) => STAND_IN.test(path) ? path : (0, import_node_path13.relative)(cwd, (0, import_node_path13.join)(base, path)).split(import_node_path13.sep).join("/") || ".", moved = (placed4) => ({ ...placed4, path: shown3(placed4.path) }), movedFinding = (finding3) => ({
+    ...moved(finding3),
+    fix: finding3.fix.map((text3) => text3.replace(finding3.path, () => shown3(finding3.path)))
   });
   return {
     ...outcome,
@@ -21958,10 +22178,10 @@ var titles, judgeRule, init_judge6 = __esm({
 // src/scan/parts/halves.ts
 function dropHalves(seen) {
   let wholes = /* @__PURE__ */ new Map();
-  for (let { finding: finding2, entry: entry2 } of seen) {
-    if (finding2.parts === void 0 || finding2.line === null) continue;
+  for (let { finding: finding3, entry: entry2 } of seen) {
+    if (finding3.parts === void 0 || finding3.line === null) continue;
     let places = wholes.get(entry2) ?? /* @__PURE__ */ new Set();
-    for (let { rule, line, column } of finding2.parts) places.add(placeOf8(rule, line, column));
+    for (let { rule, line, column } of finding3.parts) places.add(placeOf8(rule, line, column));
     wholes.set(entry2, places);
   }
   return seen.filter(({ finding: { rule, line, column, parts }, entry: entry2 }) => parts !== void 0 || line === null || column === null ? !0 : wholes.get(entry2)?.has(placeOf8(rule, line, column)) !== !0);
@@ -21981,9 +22201,9 @@ var Session, init_session = __esm({
   "src/scan/session.ts"() {
     "use strict";
     init_file_names();
-    init_finding();
     init_halves();
     init_scan();
+    init_later4();
     Session = class {
       sightings = [];
       failures = [];
@@ -22034,8 +22254,8 @@ var Session, init_session = __esm({
         for (let skip2 of skipped) this.skipped.push(skip2);
         let judging = checks.filter((check) => check.needs === "entries");
         judging.length > 0 && this.#fail(await reader.measure(entries.filter((entry2) => entry2.sizeBytes === null && !this.#seen.has(entry2))));
-        for (let { entry: entry2, finding: finding2 } of scanEntries(entries, judging, settingsFor2)) this.#keep(entry2, null, finding2);
-        for (let { entry: entry2, finding: finding2 } of this.#fileNames(entries)) this.#keep(entry2, null, finding2);
+        for (let { entry: entry2, finding: finding3 } of scanEntries(entries, judging, settingsFor2)) this.#keep(entry2, null, finding3);
+        for (let { entry: entry2, finding: finding3 } of this.#fileNames(entries)) this.#keep(entry2, null, finding3);
         this.sightings = dropHalves(this.sightings).sort((a, b3) => this.#placeOf(a.entry) - this.#placeOf(b3.entry) || compareLines(a, b3)), this.#proveAllSeen(wanted);
       }
       #fileNames(entries) {
@@ -22049,7 +22269,7 @@ var Session, init_session = __esm({
       #namesIn(entries, settings) {
         let { found, masks } = scanFileNames(entries, this.#options.checks, settings);
         for (let [secret, mask] of masks) this.masks.set(secret, mask);
-        return found.map(({ entry: entry2, match: match2 }) => ({ entry: entry2, finding: toFileFinding(entry2, { ...match2, also: [] }) }));
+        return found.map(({ entry: entry2, match: match2 }) => ({ entry: entry2, finding: later4.finding().toFileFinding(entry2, { ...match2, also: [] }) }));
       }
       /**
        * Files looked at whole: read, or judged by name and size where no check asks for their content. An archive is one file; its bytes
@@ -22089,8 +22309,8 @@ var Session, init_session = __esm({
         this.#seen.set(text3.entry, (this.#seen.get(text3.entry) ?? 0) + text3.bytes.length), this.#bytes += text3.bytes.length;
         let ordinals = this.#counted.get(text3.entry) ?? /* @__PURE__ */ new Map();
         try {
-          for (let finding2 of scanText(text3, checks, settingsFor2(text3.entry.path), ordinals, (warning2) => this.#warn(text3.entry, warning2)))
-            this.#keep(text3.entry, text3, finding2);
+          for (let finding3 of scanText(text3, checks, settingsFor2(text3.entry.path), ordinals, (warning2) => this.#warn(text3.entry, warning2)))
+            this.#keep(text3.entry, text3, finding3);
           ordinals.size > 0 && this.#counted.set(text3.entry, ordinals), onText?.(text3) && this.#telling.add(text3.entry);
         } catch (error) {
           this.failures.push({ path: text3.entry.path, stage: "scan", message: `a check broke: ${error.message}` });
@@ -22115,10 +22335,10 @@ var Session, init_session = __esm({
        * Windows overlap, so a place counts once. A history shows one secret in many versions of a file: the first, oldest one
        * counts. Where a change is judged every version counts, because an old line and an added one may look the same.
        */
-      #keep(entry2, text3, finding2) {
+      #keep(entry2, text3, finding3) {
         this.#telling.add(entry2);
-        let isHistory = entry2.commitId !== void 0 && entry2.previous === void 0, place4 = text3?.member ? finding2.via : [finding2.line, finding2.column], key = JSON.stringify([finding2.fingerprint, ...isHistory ? [] : [entry2.commitId, place4]]), at3 = this.#keys.get(key);
-        at3 === void 0 ? this.#keys.set(key, this.sightings.push({ finding: finding2, entry: entry2, text: text3 }) - 1) : isHistory && this.#isBefore(entry2, this.sightings[at3].entry) && (this.sightings[at3] = { finding: finding2, entry: entry2, text: text3 });
+        let isHistory = entry2.commitId !== void 0 && entry2.previous === void 0, place4 = text3?.member ? finding3.via : [finding3.line, finding3.column], key = JSON.stringify([finding3.fingerprint, ...isHistory ? [] : [entry2.commitId, place4]]), at3 = this.#keys.get(key);
+        at3 === void 0 ? this.#keys.set(key, this.sightings.push({ finding: finding3, entry: entry2, text: text3 }) - 1) : isHistory && this.#isBefore(entry2, this.sightings[at3].entry) && (this.sightings[at3] = { finding: finding3, entry: entry2, text: text3 });
       }
       /** Contents are read once for all of their paths, so that a younger version of a file may come before an older one. */
       #isBefore(entry2, other) {
@@ -22145,10 +22365,10 @@ __export(digest_exports, {
   shardTest: () => shardTest
 });
 function shardTest({ index, count: count3 }) {
-  let known6 = /* @__PURE__ */ new Map();
+  let known7 = /* @__PURE__ */ new Map();
   return (path) => {
-    let answer2 = known6.get(path) ?? (0, import_node_crypto.createHash)("sha256").update(path).digest().readUInt32BE(0) % count3 === index - 1;
-    return known6.set(path, answer2), answer2;
+    let answer2 = known7.get(path) ?? (0, import_node_crypto.createHash)("sha256").update(path).digest().readUInt32BE(0) % count3 === index - 1;
+    return known7.set(path, answer2), answer2;
   };
 }
 function listingDigest(entries) {
@@ -22284,8 +22504,8 @@ var LF8, MAX_SYNC_IDS, BatchParser, init_blobs = __esm({
       #header(data) {
         let end2 = data.indexOf(LF8);
         if (end2 === -1) return 0;
-        let line = data.toString("latin1", 0, end2), match2 = /^[0-9a-f]+ (\w+) (\d+)$/.exec(line);
-        return match2 ? this.#open = { left: Number(match2[2]), size: Number(match2[2]), isBlob: match2[1] === "blob" } : this.#visit({ kind: "absent", index: this.#index++, why: line.replace(/^\S+ /, "") }), match2 && match2[1] !== "blob" && this.#visit({ kind: "absent", index: this.#index, why: `is a ${match2[1]}, not a blob` }), end2 + 1;
+        let line = data.toString("latin1", 0, end2), [, type, digits2, ...others] = line.split(" "), size = others.length === 0 && digits2 !== void 0 ? Number(digits2) : Number.NaN;
+        return Number.isNaN(size) ? this.#visit({ kind: "absent", index: this.#index++, why: line.slice(line.indexOf(" ") + 1) }) : this.#open = { left: size, size, isBlob: type === "blob" }, !Number.isNaN(size) && type !== "blob" && this.#visit({ kind: "absent", index: this.#index, why: `is a ${type}, not a blob` }), end2 + 1;
       }
       /** Content, then the line feed behind it. */
       #content(data) {
@@ -22388,7 +22608,7 @@ var WINDOW_BYTES, CUT_BYTES, OVERLAP_BYTES, Windows, init_windows2 = __esm({
     init_limits();
     init_text();
     init_utf16();
-    WINDOW_BYTES = 8 << 20, CUT_BYTES = 4 << 20, OVERLAP_BYTES = 65536, Windows = class {
+    WINDOW_BYTES = 8 << 20, CUT_BYTES = 1 << 20, OVERLAP_BYTES = 65536, Windows = class {
       #entry;
       #taker;
       #way;
@@ -22678,8 +22898,8 @@ function makeWork(ordered, threads, request) {
   };
 }
 function numberOf(settings, each) {
-  let known6 = settings.get(each) ?? settings.size;
-  return settings.set(each, known6), known6;
+  let known7 = settings.get(each) ?? settings.size;
+  return settings.set(each, known7), known7;
 }
 function plain3({ globs: _globs, foreign: _foreign, ...settings }) {
   return settings;
@@ -22702,11 +22922,13 @@ var NEXT, TOLD, MAX_CHUNK, MIN_CHUNK, MAX_VERSIONS, CHUNKS_EACH, init_work = __e
 
 // src/sift/bench.ts
 async function makeBench({ settings, settingsOf: settingsOf2, checks: names3, own, full, found, counts: counts3 }) {
-  let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names3, own), others = checks.filter((check) => check.needs === "text" && !LOCAL2.has(check.name)), settingsFor2 = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor2(item).rules.own.every(({ pattern }) => pattern === null);
+  let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names3, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor2 = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor2(item).rules.own.every(({ pattern }) => pattern === null), isWhole6 = ({ entry: entry2 }, check, each) => (check.isWhole?.(entry2) ?? !0) && (check.selects?.(entry2, each) ?? !0), last3;
   return {
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor2,
-    mayCompare: (item) => item.isVersion && isBuiltIn(item) && !others.some((check) => check.needs === "text" && (check.selects?.(item.entry, settingsFor2(item)) ?? !0)),
+    mayCompare(item) {
+      return !item.isVersion || !isBuiltIn(item) ? !1 : (last3?.path !== item.entry.path && (last3 = { path: item.entry.path, may: !textChecks.some((check) => isWhole6(item, check, settingsFor2(item))) }), last3.may);
+    },
     note({ index }, sizeBytes, textBytes, isAlike = !1) {
       if (textBytes === null) {
         Atomics.add(counts3, TOLD, 1);
@@ -22716,14 +22938,13 @@ async function makeBench({ settings, settingsOf: settingsOf2, checks: names3, ow
     }
   };
 }
-var LOCAL2, init_bench = __esm({
+var init_bench = __esm({
   "src/sift/bench.ts"() {
     "use strict";
     init_glob();
     init_checks();
     init_inspector();
     init_work();
-    LOCAL2 = /* @__PURE__ */ new Set(["pattern", "entropy"]);
   }
 });
 
@@ -22826,6 +23047,25 @@ var init_changes = __esm({
   }
 });
 
+// src/sift/doc-strings.ts
+function haveSameStrings(old, now, changes2, parts) {
+  return QUOTES2.every((quotes) => {
+    let places = placesOf5(now, quotes);
+    return places.length === 0 && !old.includes(quotes) ? !0 : changes2.some(({ start, end: end2 }) => now.subarray(Math.max(0, start - 2), end2 + 2).includes(quotes)) || placesOf5(old, quotes).length !== places.length ? !1 : parts.every(({ start }) => places.filter((place4) => place4 < start).length % 2 === 0);
+  });
+}
+function placesOf5(bytes, quotes) {
+  let places = [];
+  for (let at3 = bytes.indexOf(quotes); at3 !== -1; at3 = bytes.indexOf(quotes, at3 + quotes.length)) places.push(at3);
+  return places;
+}
+var QUOTES2, init_doc_strings = __esm({
+  "src/sift/doc-strings.ts"() {
+    "use strict";
+    QUOTES2 = ['"""', "'''"];
+  }
+});
+
 // src/sift/versions.ts
 function isComparable(bytes) {
   return bytes.length >= MIN_BYTES2 && bytes.length <= WINDOW_BYTES && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null;
@@ -22840,14 +23080,14 @@ function joins(bytes) {
 function isBareOfLines(part2) {
   return part2.includes(CR9) && !part2.includes(LF10);
 }
-function unlike(old, now) {
-  let parts = [], sum2 = 0;
-  for (let change of changedSpans(old, now)) {
+function unlike(old, now, isPython) {
+  let parts = [], sum2 = 0, changes2 = [...changedSpans(old, now)];
+  for (let change of changes2) {
     let { start, end: end2 } = runBounds(now, change), part2 = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end2 + MARGIN_BYTES })), last3 = parts.at(-1);
     if (sum2 += part2.end - Math.max(part2.start, last3?.end ?? 0), sum2 > now.length * MAX_SHARE) return null;
     last3 === void 0 || part2.start > last3.end ? parts.push(part2) : parts[parts.length - 1] = { start: Math.min(last3.start, part2.start), end: Math.max(last3.end, part2.end) };
   }
-  return parts.map(({ start, end: end2 }) => now.subarray(start, end2));
+  return isPython && !haveSameStrings(old, now, changes2, parts) ? null : parts.map(({ start, end: end2 }) => now.subarray(start, end2));
 }
 var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING2, LF10, CR9, Version, init_versions = __esm({
   "src/sift/versions.ts"() {
@@ -22857,7 +23097,8 @@ var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING2, LF10, CR9, Version, init_vers
     init_run_bounds();
     init_windows2();
     init_changes();
-    MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE KEY", "PRIVATE%20KEY", "PRIVATE+KEY", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI"], [LF10, CR9] = [10, 13];
+    init_doc_strings();
+    MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE KEY", "PRIVATE%20KEY", "PRIVATE+KEY", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF10, CR9] = [10, 13];
     Version = class {
       path;
       bytes;
@@ -22873,7 +23114,7 @@ var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING2, LF10, CR9, Version, init_vers
       partsToLookAt(next2) {
         if (next2.path !== this.path) return null;
         this.#joins ??= joins(this.bytes);
-        let parts = this.#joins ? null : unlike(this.bytes, next2.bytes);
+        let parts = this.#joins ? null : unlike(this.bytes, next2.bytes, next2.path.endsWith(".py"));
         return parts === null || parts.some((part2) => joins(part2) || isBareOfLines(part2)) ? null : (next2.#joins = !1, parts);
       }
     };
@@ -22958,11 +23199,11 @@ var Turns, init_turns = __esm({
 });
 
 // src/sift/worker.ts
-async function work(given3) {
-  let bench = await makeBench(given3), chunks = takeChunks(given3, unfolded(given3)), { place: place4 } = given3.reach;
-  if (place4 !== null) return lookAtBlobs(chunks, given3, bench, place4);
+async function work(given4) {
+  let bench = await makeBench(given4), chunks = takeChunks(given4, unfolded(given4)), { place: place4 } = given4.reach;
+  if (place4 !== null) return lookAtBlobs(chunks, given4, bench, place4);
   for (let chunk of chunks)
-    lookAtFiles(chunk, given3.reach.base, bench), await new Promise(setImmediate);
+    lookAtFiles(chunk, given4.reach.base, bench), await new Promise(setImmediate);
 }
 function* takeChunks({ counts: counts3, chunks }, items) {
   for (; ; ) {
@@ -23034,10 +23275,10 @@ function optimizeLater() {
   process.versions.bun || (0, import_node_v8.setFlagsFromString)("--interrupt-budget=1000000");
 }
 async function lookTogether(entries, request, { pool, threads }) {
-  let ordered = readingOrder(entries), given3 = makeWork(ordered, threads + 1, request), passed2 = new Uint8Array(ordered.length), take2 = () => {
-    request.tell(Atomics.load(given3.counts, TOLD)), passFound(given3, ordered, passed2, request.pass);
-  }, timer = setInterval(take2, LOOK_MS), others = Array.from({ length: threads }, () => pool?.run(given3));
-  await Promise.allSettled([...others, work(given3)]), clearInterval(timer), take2();
+  let ordered = readingOrder(entries), given4 = makeWork(ordered, threads + 1, request), passed2 = new Uint8Array(ordered.length), take2 = () => {
+    request.tell(Atomics.load(given4.counts, TOLD)), passFound(given4, ordered, passed2, request.pass);
+  }, timer = setInterval(take2, LOOK_MS), others = Array.from({ length: threads }, () => pool?.run(given4));
+  await Promise.allSettled([...others, work(given4)]), clearInterval(timer), take2();
 }
 function passFound({ found }, ordered, passed2, pass) {
   for (let index = 0; index < passed2.length; index++) {
@@ -23062,7 +23303,7 @@ var import_node_fs11, import_node_os, import_node_path16, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "e39d634fba3a524d2cd2f6c68a86c887";
+    BUILD = "de101f23be2f237302dc8b25fc94987c";
   }
 });
 
@@ -23113,14 +23354,14 @@ var import_node_crypto2, KEY_BYTES2, Keys, init_key = __esm({
         return key;
       }
       #cover(entry2) {
-        let settings = this.#settingsFor(entry2.path), name3 = `${entry2.mode === "symlink" ? "link" : "file"} ${namesCommits(settings) ? entry2.commitId : ""} ${entry2.path}`, known6 = this.#covers.get(name3);
-        if (known6 !== void 0) return known6;
+        let settings = this.#settingsFor(entry2.path), name3 = `${entry2.mode === "symlink" ? "link" : "file"} ${namesCommits(settings) ? entry2.commitId : ""} ${entry2.path}`, known7 = this.#covers.get(name3);
+        if (known7 !== void 0) return known7;
         let hash = (0, import_node_crypto2.createHash)("sha256").update(`${this.#digest(settings)} ${name3}`).digest(), cover = Uint32Array.from([0, 4, 8, 12], (at3) => hash.readUInt32BE(at3));
         return this.#covers.set(name3, cover), cover;
       }
       #digest(settings) {
-        let known6 = this.#digests.get(settings) ?? settingsDigest2(settings);
-        return this.#digests.set(settings, known6), known6;
+        let known7 = this.#digests.get(settings) ?? settingsDigest2(settings);
+        return this.#digests.set(settings, known7), known7;
       }
     };
   }
@@ -23155,11 +23396,11 @@ function sortRecords(records) {
   let sorted2 = Buffer.allocUnsafe(order2.length * RECORD_BYTES), length2 = 0;
   for (let each of order2) {
     let at3 = each % PLACES2 * RECORD_BYTES, twin = twinBefore(sorted2, length2, records, at3);
-    twin >= 0 ? join6(sorted2, twin, records, at3) : length2 += records.copy(sorted2, length2, at3, at3 + RECORD_BYTES);
+    twin >= 0 ? join7(sorted2, twin, records, at3) : length2 += records.copy(sorted2, length2, at3, at3 + RECORD_BYTES);
   }
   return sorted2.subarray(0, length2);
 }
-function join6(records, at3, others, other) {
+function join7(records, at3, others, other) {
   let [flags, more] = [records[at3 + KEY_BYTES2], others[other + KEY_BYTES2]];
   (more & ~flags & CLEAN) !== 0 && others.copy(records, at3, other, other + RECORD_BYTES), records[at3 + KEY_BYTES2] = flags | more;
 }
@@ -23176,7 +23417,7 @@ function addTo(many, few) {
   let base = Buffer.from(many), merged = Buffer.allocUnsafe(many.length + few.length), length2 = 0, from = 0;
   for (let at3 = 0; at3 < few.length; at3 += RECORD_BYTES) {
     let twin = findRecord(base, keyAt2(few, at3));
-    if (twin >= 0) join6(base, twin, few, at3);
+    if (twin >= 0) join7(base, twin, few, at3);
     else {
       let to2 = lowerBound(base, few.readUInt32BE(at3));
       length2 += base.copy(merged, length2, from, to2), length2 += few.copy(merged, length2, at3, at3 + RECORD_BYTES), from = to2;
@@ -23320,13 +23561,13 @@ var NOTHING4, Cache, init_cache = __esm({
       }
       /** The entries that are known to be clean. */
       known(entries) {
-        let known6 = /* @__PURE__ */ new Map();
-        if (this.#content.records.length === 0) return known6;
+        let known7 = /* @__PURE__ */ new Map();
+        if (this.#content.records.length === 0) return known7;
         for (let entry2 of entries) {
           let result2 = this.#find(entry2);
-          result2 !== null && (result2.flags & CLEAN) !== 0 && known6.set(entry2, result2);
+          result2 !== null && (result2.flags & CLEAN) !== 0 && known7.set(entry2, result2);
         }
-        return known6;
+        return known7;
       }
       /** Whether a remembered history counted an entry, and found it clean. */
       counted(entry2) {
@@ -23378,13 +23619,13 @@ __export(sift_exports, {
   sift: () => sift
 });
 async function sift(request, openCrew2) {
-  let { reach: reach2, checks, full, settingsFor: settingsFor2, pass } = request, folder = settingsFor2("").cache ? reach2.cacheFolder : null, cache = folder === null ? null : new Cache({ folder, digest: cacheDigest(checks, full), settingsFor: settingsFor2 }), known6 = cache?.known(request.entries) ?? /* @__PURE__ */ new Map();
+  let { reach: reach2, checks, full, settingsFor: settingsFor2, pass } = request, folder = settingsFor2("").cache ? reach2.cacheFolder : null, cache = folder === null ? null : new Cache({ folder, digest: cacheDigest(checks, full), settingsFor: settingsFor2 }), known7 = cache?.known(request.entries) ?? /* @__PURE__ */ new Map();
   request.tell(0);
-  for (let [entry2, clean] of known6) pass(entry2, clean);
-  let rest = known6.size === 0 ? request.entries : request.entries.filter((entry2) => !known6.has(entry2)), crew = rest.length < 400 ? null : await openCrew2();
+  for (let [entry2, clean] of known7) pass(entry2, clean);
+  let rest = known7.size === 0 ? request.entries : request.entries.filter((entry2) => !known7.has(entry2)), crew = rest.length < 400 ? null : await openCrew2();
   return crew !== null && await lookTogether(rest, request, crew), cache === null ? null : {
     keep(clean) {
-      for (let [entry2, each] of clean) known6.has(entry2) || cache.add(entry2, each);
+      for (let [entry2, each] of clean) known7.has(entry2) || cache.add(entry2, each);
       cache.save();
     }
   };
@@ -23440,8 +23681,8 @@ var init_listed = __esm({
 // src/sift/past.ts
 function layoutOf(folders, settingsFor2) {
   let digests = /* @__PURE__ */ new Map(), digest = (settings) => {
-    let known6 = digests.get(settings) ?? sha2562(JSON.stringify([settingsDigest2(settings), settings.exclude]));
-    return digests.set(settings, known6), known6;
+    let known7 = digests.get(settings) ?? sha2562(JSON.stringify([settingsDigest2(settings), settings.exclude]));
+    return digests.set(settings, known7), known7;
   };
   return sha2562(JSON.stringify(["", ...folders].sort().map((folder) => [folder, digest(settingsFor2(`${folder}/`))])));
 }
@@ -23466,8 +23707,8 @@ var MAX_NOTE_LENGTH, EMPTY3, History, init_past = __esm({
       }
       /** Whether something of a path cannot be looked at of which an earlier run counted entries: no count of them can be told from here. */
       isBroken(session) {
-        let known6 = new Set(this.#note?.missed);
-        return this.#note !== null && [...session.missed()].some((path) => !known6.has(pathDigest(path)));
+        let known7 = new Set(this.#note?.missed);
+        return this.#note !== null && [...session.missed()].some((path) => !known7.has(pathDigest(path)));
       }
       /** What was looked at, now and by the run that counted. */
       proof(session, selected) {
@@ -23496,8 +23737,8 @@ var MAX_NOTE_LENGTH, EMPTY3, History, init_past = __esm({
       }
       #isNew({ heads }) {
         if (this.#note === null) return !0;
-        let known6 = new Set(this.#note.heads);
-        return heads.length !== known6.size || heads.some((id) => !known6.has(id));
+        let known7 = new Set(this.#note.heads);
+        return heads.length !== known7.size || heads.some((id) => !known7.has(id));
       }
       #newNote({ tips, heads, late, commits, dates }, again, missed, fresh) {
         let { settingsFor: settingsFor2, folders } = this.#look, { files: files2, bytes } = this.#note ?? EMPTY3, ids2 = [...new Set(again.map(({ commitId: commitId2 }) => commitId2))];
@@ -23745,8 +23986,8 @@ var MODES, COLON7, init_raw2 = __esm({
 });
 
 // src/git/staged.ts
-function stagedChanges(facts, parents, known6) {
-  let bases = parents.length > 0 ? parents : [emptyTree(facts.place)], [first = [], ...others] = bases.map((base, i) => i === 0 && known6 || diffIndex(facts, base));
+function stagedChanges(facts, parents, known7) {
+  let bases = parents.length > 0 ? parents : [emptyTree(facts.place)], [first = [], ...others] = bases.map((base, i) => i === 0 && known7 || diffIndex(facts, base));
   return others.length === 0 ? first : combine([first, ...others]);
 }
 function diffIndex(facts, base) {
@@ -23799,8 +24040,9 @@ function readSetup(stderr) {
   return !gitDir || !commonDir || !top || !cwd ? null : { top: (0, import_node_path19.resolve)(top), commonFolder: (0, import_node_path19.resolve)(cwd, commonDir), mergeHead: (0, import_node_path19.resolve)(cwd, gitDir, "MERGE_HEAD") };
 }
 function wordsAfter(text3, name3) {
-  let [found, ...others] = text3.matchAll(new RegExp(`^(?:.* )?setup: ${name3}: (.*)$`, "gm")), value2 = found?.[1];
-  return value2 === void 0 || others.length > 0 || value2 === "(null)" || /[\\\ufffd]/.test(value2) ? null : value2;
+  let label = ` setup: ${name3}: `, rows5 = text3.split(`
+`).map((line) => ` ${line}`), [row2, ...others] = rows5.filter((line) => line.includes(label)), value2 = row2?.slice(row2.lastIndexOf(label) + label.length);
+  return value2 === void 0 || others.length > 0 || value2 === "(null)" || value2.includes("\\") || value2.includes("\uFFFD") ? null : value2;
 }
 var import_node_path19, SETUP_TRACE, init_setup_trace = __esm({
   "src/git/setup-trace.ts"() {
@@ -23946,11 +24188,11 @@ async function rows3(place4, revisions, input) {
   });
 }
 function order(found, { tips, late: lateBefore }) {
-  let late = new Map(lateBefore), dates = /* @__PURE__ */ new Map(), known6 = new Map(found.filter(({ isBoundary }) => isBoundary).map(({ id, seconds }) => [id, late.get(id) ?? seconds])), inside2 = found.filter(({ isBoundary }) => !isBoundary), withChild = /* @__PURE__ */ new Set();
+  let late = new Map(lateBefore), dates = /* @__PURE__ */ new Map(), known7 = new Map(found.filter(({ isBoundary }) => isBoundary).map(({ id, seconds }) => [id, late.get(id) ?? seconds])), inside2 = found.filter(({ isBoundary }) => !isBoundary), withChild = /* @__PURE__ */ new Set();
   for (let { id, seconds, parents } of inside2) {
     let date = seconds;
     for (let parent of parents)
-      withChild.add(parent), date = Math.max(date, (dates.get(parent) ?? known6.get(parent) ?? 0) + 1);
+      withChild.add(parent), date = Math.max(date, (dates.get(parent) ?? known7.get(parent) ?? 0) + 1);
     date !== seconds && late.set(id, date), dates.set(id, date);
   }
   return {
@@ -24196,8 +24438,8 @@ function measureEntries(place4, entries) {
   return entries.flatMap((entry2, i) => (entry2.sizeBytes = sizes[i] ?? null, entry2.sizeBytes === null ? [absent(entry2, "missing")] : []));
 }
 function oldSizes(place4, entries) {
-  let ids2 = oldIds(entries), sizes = ids2.length === 0 ? [] : blobSizes(place4, ids2), known6 = new Map(ids2.map((id, i) => [id, sizes[i] ?? null]));
-  return new Map(entries.map((entry2) => [entry2, oldIds([entry2]).flatMap((id) => known6.get(id) ?? [])]));
+  let ids2 = oldIds(entries), sizes = ids2.length === 0 ? [] : blobSizes(place4, ids2), known7 = new Map(ids2.map((id, i) => [id, sizes[i] ?? null]));
+  return new Map(entries.map((entry2) => [entry2, oldIds([entry2]).flatMap((id) => known7.get(id) ?? [])]));
 }
 function oldIds(entries) {
   return [...new Set(entries.flatMap((entry2) => entry2.previous?.blobIds ?? []))];
@@ -24353,7 +24595,7 @@ async function chooseCommits(facts, all2, scope) {
   let { place: place4 } = facts;
   if (scope.everything) return chooseKept(place4);
   let refs = refsOf(place4, scope);
-  if (isWhole3(scope)) return chooseAll(facts, all2);
+  if (isWhole4(scope)) return chooseAll(facts, all2);
   let commits = await datedCommits(place4, refs ?? allRevisions(place4)), since = scope.since === void 0 ? void 0 : secondsOf(place4, scope.since), ids2 = newestCommits(commits, {
     ...since === void 0 ? {} : { since },
     ...scope.maxCount ? { maxCount: scope.maxCount } : {}
@@ -24371,7 +24613,7 @@ async function chooseAll({ place: place4, head: head2 }, { stashes }) {
 function wholeHistory(commits, before) {
   return { commits, subject: `the whole history, ${countCommits(before + commits.length)}`, holds: () => !0 };
 }
-function isWhole3({ branches, tags, since, maxCount, everything }) {
+function isWhole4({ branches, tags, since, maxCount, everything }) {
   return branches === void 0 && tags === void 0 && since === void 0 && maxCount === void 0 && !everything;
 }
 async function chooseKept(place4) {
@@ -24448,31 +24690,31 @@ __export(unreached_exports, {
   listUnreached: () => listUnreached
 });
 async function listUnreached(facts, reached2, seen) {
-  let { place: place4 } = facts, known6 = new Set([...seen.values()].map(({ blobId }) => blobId)), store = await readStore(place4, new Set(reached2), known6), staged = facts.bare ? [] : (await indexFiles({ ...place4, cwd: facts.top })).filter(({ mode }) => mode !== "gitlink"), { files: files2, warnings } = await ofCommits(place4, looseCommits(place4, store.commits), store.allCommits);
+  let { place: place4 } = facts, known7 = new Set([...seen.values()].map(({ blobId }) => blobId)), store = await readStore(place4, new Set(reached2), known7), staged = facts.bare ? [] : (await indexFiles({ ...place4, cwd: facts.top })).filter(({ mode }) => mode !== "gitlink"), { files: files2, warnings } = await ofCommits(place4, looseCommits(place4, store.commits), store.allCommits);
   for (let file of staged) files2.push(file);
-  for (let { blobId } of files2) known6.add(blobId);
-  let nameless = store.blobs.filter((id) => !known6.has(id)).sort();
+  for (let { blobId } of files2) known7.add(blobId);
+  let nameless = store.blobs.filter((id) => !known7.has(id)).sort();
   for (let id of nameless) files2.push({ path: `${UNREACHABLE}${id}`, mode: "file", blobId: id });
   return {
     files: files2,
-    failures: store.unreadable.filter((id) => !known6.has(id)).map(unreadable),
+    failures: store.unreadable.filter((id) => !known7.has(id)).map(unreadable),
     warnings: [...warnings, ...lentWarnings(place4)],
     subject: `, ${countCommits(store.commits.length)} that nothing reaches, ${nameless.length} ${nameless.length === 1 ? "blob" : "blobs"} without a path`
   };
 }
-async function readStore(place4, reached2, known6) {
+async function readStore(place4, reached2, known7) {
   let store = { commits: [], allCommits: new Set(reached2), blobs: [], unreadable: [] };
   return await eachObject(place4, (type, id) => {
-    type === "blob" && !known6.has(id) && store.blobs.push(id), type === "unreadable" && store.unreadable.push(id), !(type !== "commit" || reached2.has(id)) && (store.commits.push(id), store.allCommits.add(id));
+    type === "blob" && !known7.has(id) && store.blobs.push(id), type === "unreadable" && store.unreadable.push(id), !(type !== "commit" || reached2.has(id)) && (store.commits.push(id), store.allCommits.add(id));
   }), store;
 }
 async function ofCommits(place4, commits, all2) {
-  let files2 = [], isWhole5 = ({ parents }) => parents.every((id) => all2.has(id)), whole3 = commits.filter(isWhole5).map(({ id }) => id);
+  let files2 = [], isWhole6 = ({ parents }) => parents.every((id) => all2.has(id)), whole3 = commits.filter(isWhole6).map(({ id }) => id);
   try {
     await commitChanges(place4, whole3, ({ commitId: commitId2, change: { path, pathBytes, mode, blobId } }) => {
       mode !== null && mode !== "gitlink" && files2.push({ path, mode, blobId, commitId: commitId2, ...pathBytes ? { pathBytes } : {} });
     });
-    for (let { id } of commits.filter((commit) => !isWhole5(commit)))
+    for (let { id } of commits.filter((commit) => !isWhole6(commit)))
       for (let file of await treeFiles(place4, id)) file.mode !== "gitlink" && files2.push({ ...file, commitId: id });
   } catch (error) {
     return { files: files2, warnings: [{ path: ".", message: `${PATHS_LOST} (${error.message})` }] };
@@ -24500,7 +24742,7 @@ var PATHS_LOST, init_unreached = __esm({
 // src/source/history.ts
 function historySource(facts, names3, scope) {
   let source = repositorySource(facts, (onMany) => listHistory(facts, names3, scope, onMany));
-  return names3.length === 0 && isWhole3(scope) ? { ...source, listOn: (past) => listOn(facts, past) } : source;
+  return names3.length === 0 && isWhole4(scope) ? { ...source, listOn: (past) => listOn(facts, past) } : source;
 }
 async function listHistory(facts, names3, scope, onMany) {
   let refs = await readRefs2(facts), chosen = await chooseCommits(facts, refs, scope), seen = await listFiles(facts, refs, chosen, names3.length === 0 ? onMany : void 0), rest = scope.everything ? await (await Promise.resolve().then(() => (init_unreached(), unreached_exports))).listUnreached(facts, chosen.commits, seen) : NOTHING_MORE;
@@ -24567,9 +24809,9 @@ var NOTHING5, NOTHING_MORE, init_history3 = __esm({
 });
 
 // src/source/names.ts
-function groupNames(cwd, given3, here) {
+function groupNames(cwd, given4, here) {
   let groups = /* @__PURE__ */ new Map();
-  for (let name3 of given3) {
+  for (let name3 of given4) {
     let absolute2 = realLocation((0, import_node_path24.resolve)(cwd, name3));
     if (name3.includes("\uFFFD") && !(0, import_node_fs18.existsSync)(absolute2)) throw new GitError(`${JSON.stringify(name3)}: ${NO_UTF8}`, null);
     let top = topOf(absolute2, here), group2 = groups.get(top) ?? [];
@@ -24650,9 +24892,9 @@ var init_files4 = __esm({
 function rangeSource(facts, range, names3) {
   return { ...repositorySource(facts, () => listRange(facts, range, names3)), project: () => rangeProject(facts, range) };
 }
-function rangeProject({ place: place4, top, bare }, range) {
+function rangeProject({ place: place4, top, bare: bare2 }, range) {
   return {
-    root: bare ? null : top,
+    root: bare2 ? null : top,
     now: async () => (await treeEntries(place4, [rangeEnd(place4, range)])).flat(),
     before: async () => treeEntries(place4, rangeStarts(place4, range))
   };
@@ -24861,8 +25103,8 @@ function openStaged(facts, names3, _request, changes2) {
   if (facts.bare) throw new GitError("a bare repository has no index, so nothing can be staged in it: use --range or --history", 128);
   return stagedSource(facts, names3, changes2 ?? nextChanges(facts));
 }
-function openAuto(facts, names3, _request, known6) {
-  let changes2 = known6 ?? (facts.bare ? [] : nextChanges(facts)), inCommit = process.env.GIT_INDEX_FILE !== void 0;
+function openAuto(facts, names3, _request, known7) {
+  let changes2 = known7 ?? (facts.bare ? [] : nextChanges(facts)), inCommit = process.env.GIT_INDEX_FILE !== void 0;
   return changes2.length > 0 || inCommit ? stagedSource(facts, names3, changes2) : trackedSource(facts, names3, !1);
 }
 function openSources(settings) {
@@ -25064,15 +25306,15 @@ var HASH4, HASH_ALONE, SLASHES, DASHES, SEMICOLON, SEMICOLON_ALONE, PERCENT2, MA
 });
 
 // src/report/advice/index.ts
-function adviseOn(finding2) {
-  let leaked = leakedText(finding2), [fix, ...moreFixes] = finding2.fix, facts = finding2.facts ?? [];
+function adviseOn(finding3) {
+  let leaked = leakedText(finding3), [fix, ...moreFixes] = finding3.fix, facts = finding3.facts ?? [];
   return [
-    ...finding2.commit === void 0 ? [] : [advice("commit", commitText(finding2.commit))],
-    advice("why", finding2.why, contextLines(finding2)),
+    ...finding3.commit === void 0 ? [] : [advice("commit", commitText(finding3.commit))],
+    advice("why", finding3.why, contextLines(finding3)),
     ...facts.length === 0 ? [] : [advice("tells", facts.map(({ label, text: text3 }) => `${label} ${text3}`).join(", "))],
     ...fix === void 0 ? [] : [advice("fix", fix, moreFixes)],
     ...leaked === null ? [] : [advice("leaked", leaked)],
-    advice("allow", allowText(finding2))
+    advice("allow", allowText(finding3))
   ];
 }
 function advice(label, text3, more = []) {
@@ -25081,29 +25323,29 @@ function advice(label, text3, more = []) {
 function commitText(commit) {
   return `${commit.id.slice(0, 12)} by ${commit.author}, ${commit.date}, ${commit.inHead ? "still in HEAD" : "no longer in HEAD"}`;
 }
-function contextLines(finding2) {
+function contextLines(finding3) {
   let lines3 = [];
-  return finding2.via !== void 0 && finding2.via.length > 0 && lines3.push(`decoded from ${finding2.via.join(", then ")}`), finding2.parts !== void 0 && lines3.push(`in parts: ${finding2.parts.map(({ title, line, column }) => `${title} at ${line}:${column}`).join(", ")}`), finding2.also.length > 0 && lines3.push(`also matched ${finding2.also.join(", ")}`), lines3;
+  return finding3.via !== void 0 && finding3.via.length > 0 && lines3.push(`decoded from ${finding3.via.join(", then ")}`), finding3.parts !== void 0 && lines3.push(`in parts: ${finding3.parts.map(({ title, line, column }) => `${title} at ${line}:${column}`).join(", ")}`), finding3.also.length > 0 && lines3.push(`also matched ${finding3.also.join(", ")}`), lines3;
 }
-function leakedText(finding2) {
-  return finding2.links.revoke !== null ? `if it was ever pushed, revoke it first: ${finding2.links.revoke}` : !(finding2.severity === "critical" || finding2.severity === "high") || finding2.check === "size" || isOfNoValue(finding2) ? null : "if it was ever pushed, replace it where it was issued first: the history keeps it";
+function leakedText(finding3) {
+  return finding3.links.revoke !== null ? `if it was ever pushed, revoke it first: ${finding3.links.revoke}` : !(finding3.severity === "critical" || finding3.severity === "high") || finding3.check === "size" || isOfNoValue(finding3) ? null : "if it was ever pushed, replace it where it was issued first: the history keeps it";
 }
 function isOfNoValue({ span, preview }) {
   return span !== null && preview === "";
 }
-function allowText(finding2) {
-  if (finding2.line === null) return `${finding2.check === "size" ? "needed here" : "no secret"}? ${pathsText(finding2)}`;
-  let style = STAND_IN.test(finding2.path) ? "none" : commentStyle(finding2.path);
-  if (style === "none") return `no secret? ${pathsText(finding2)}`;
-  if (style === "json") return `no secret? ${configText("pointers", finding2, { pointer: "<JSON pointer of the value>" })}`;
-  let comment2 = `${style.open} hushgate:allow ${finding2.rule} -- <reason>${style.close === void 0 ? "" : ` ${style.close}`}`, oneLine2 = finding2.endLine === finding2.line;
+function allowText(finding3) {
+  if (finding3.line === null) return `${finding3.check === "size" ? "needed here" : "no secret"}? ${pathsText(finding3)}`;
+  let style = STAND_IN.test(finding3.path) ? "none" : commentStyle(finding3.path);
+  if (style === "none") return `no secret? ${pathsText(finding3)}`;
+  if (style === "json") return `no secret? ${configText("pointers", finding3, { pointer: "<JSON pointer of the value>" })}`;
+  let comment2 = `${style.open} hushgate:allow ${finding3.rule} -- <reason>${style.close === void 0 ? "" : ` ${style.close}`}`, oneLine2 = finding3.endLine === finding3.line;
   return style.trailing && oneLine2 ? `no secret? end the line with  ${comment2}` : `no secret? put on the line above  ${comment2}`;
 }
-function pathsText(finding2) {
-  return configText("paths", finding2, {});
+function pathsText(finding3) {
+  return configText("paths", finding3, {});
 }
-function configText(list6, finding2, extra) {
-  let entry2 = { path: finding2.path, ...extra, rules: [finding2.rule], reason: "<reason>" };
+function configText(list6, finding3, extra) {
+  let entry2 = { path: finding3.path, ...extra, rules: [finding3.rule], reason: "<reason>" };
   return `add to ${CONFIG_FILE}: allow.${list6}  ${JSON.stringify(entry2)}`;
 }
 var CONFIG_FILE, init_advice = __esm({
@@ -25130,7 +25372,7 @@ function isEnvFile({ rule, via }) {
   return rule === "env-file" && via === void 0;
 }
 function envFilesBlock(findings, facts, paint) {
-  let label = (text3) => `  ${paint("dim", text3.padEnd(6))}`, paths = [...new Set(findings.map((finding2) => finding2.path))];
+  let label = (text3) => `  ${paint("dim", text3.padEnd(6))}`, paths = [...new Set(findings.map((finding3) => finding3.path))];
   return [
     "ERROR: .env files must NOT be committed!",
     `Blocked files: ${paths.join(", ")}`,
@@ -25219,23 +25461,23 @@ var WIDE, NO_WIDTH, init_units2 = __esm({
 });
 
 // src/report/human/finding.ts
-function placeOf9(finding2) {
-  return finding2.line === null ? finding2.path : `${finding2.path}:${finding2.line}:${finding2.column ?? 1}`;
+function placeOf9(finding3) {
+  return finding3.line === null ? finding3.path : `${finding3.path}:${finding3.line}:${finding3.column ?? 1}`;
 }
-function findingLine(finding2) {
-  let inside2 = finding2.line === null && finding2.via !== void 0 ? `, in ${finding2.via.join(", ")}` : "";
-  return `${placeOf9(finding2)}  ${finding2.title} (${finding2.rule})${inside2}`;
+function findingLine(finding3) {
+  let inside2 = finding3.line === null && finding3.via !== void 0 ? `, in ${finding3.via.join(", ")}` : "";
+  return `${placeOf9(finding3)}  ${finding3.title} (${finding3.rule})${inside2}`;
 }
-function findingBlock(finding2, paint, width) {
+function findingBlock(finding3, paint, width) {
   return [
-    headline(finding2, paint, Math.min(width, MAX_COLUMNS2)),
-    ...finding2.excerpt === null ? [] : excerptLines(finding2.excerpt, paint, width - GUTTER_COLUMNS),
-    ...adviseOn(finding2).flatMap((advice2) => adviceLines(advice2, paint))
+    headline(finding3, paint, Math.min(width, MAX_COLUMNS2)),
+    ...finding3.excerpt === null ? [] : excerptLines(finding3.excerpt, paint, width - GUTTER_COLUMNS),
+    ...adviseOn(finding3).flatMap((advice2) => adviceLines(advice2, paint))
   ];
 }
-function headline(finding2, paint, width) {
-  let place4 = placeOf9(finding2), grade = `${finding2.severity} \xB7 ${finding2.confidence}`, gap = Math.max(2, width - columnsOf(`${place4}  ${finding2.title}`) - columnsOf(grade));
-  return `${paint("bold", place4)}  ${finding2.title}${" ".repeat(gap)}${paint(severityStyle(finding2.severity), grade)}`;
+function headline(finding3, paint, width) {
+  let place4 = placeOf9(finding3), grade = `${finding3.severity} \xB7 ${finding3.confidence}`, gap = Math.max(2, width - columnsOf(`${place4}  ${finding3.title}`) - columnsOf(grade));
+  return `${paint("bold", place4)}  ${finding3.title}${" ".repeat(gap)}${paint(severityStyle(finding3.severity), grade)}`;
 }
 function adviceLines({ label, text: text3, more }, paint) {
   return [`  ${paint("dim", label.padEnd(6))} ${text3}`, ...more.map((line) => `         ${line}`)];
@@ -25294,11 +25536,11 @@ function failureLines(failures, paint) {
   );
 }
 function summaryLine(outcome, findings) {
-  let found = findings.length === 0 ? "no findings" : countOf(findings.length, "finding"), scanned2 = `${countOf(outcome.filesScanned, "file")} (${bytesInWords(outcome.bytesScanned)}, ${durationInWords(outcome.elapsedMs)})`, isCommitted2 = findings.length > 0 && findings.every((finding2) => finding2.commit !== void 0), subject = outcome.guardsCommit && !isCommitted2 ? "" : `: ${outcome.subject}`, failed2 = outcome.failures.length, unseen = failed2 === 0 ? "" : ` Not everything was looked at: ${countOf(failed2, "failure")}.`, stopped = outcome.guardsCommit && !isCommitted2 && (failed2 > 0 || findings.length > 0) ? " Nothing was committed." : "";
+  let found = findings.length === 0 ? "no findings" : countOf(findings.length, "finding"), scanned2 = `${countOf(outcome.filesScanned, "file")} (${bytesInWords(outcome.bytesScanned)}, ${durationInWords(outcome.elapsedMs)})`, isCommitted2 = findings.length > 0 && findings.every((finding3) => finding3.commit !== void 0), subject = outcome.guardsCommit && !isCommitted2 ? "" : `: ${outcome.subject}`, failed2 = outcome.failures.length, unseen = failed2 === 0 ? "" : ` Not everything was looked at: ${countOf(failed2, "failure")}.`, stopped = outcome.guardsCommit && !isCommitted2 && (failed2 > 0 || findings.length > 0) ? " Nothing was committed." : "";
   return `${found} in ${scanned2}${subject}.${unseen}${stopped}${explainHint(findings, outcome.subject)}`;
 }
 function explainHint(findings, subject) {
-  let isFile2 = ({ path }) => path !== STDIN && !STAND_IN.test(path), first = findings.find((finding2) => finding2.line !== null && isFile2(finding2) && finding2.commit?.inHead !== !1);
+  let isFile2 = ({ path }) => path !== STDIN && !STAND_IN.test(path), first = findings.find((finding3) => finding3.line !== null && isFile2(finding3) && finding3.commit?.inHead !== !1);
   return first === void 0 || [first.path, `${first.path}:${first.line}`].includes(subject) ? "" : `   hushgate explain ${shellWord2(`${first.path}:${first.line}`)}`;
 }
 function capped(lines3, most, wayOut2) {
@@ -25345,10 +25587,10 @@ function humanReport(raw, context) {
 ${proof}`;
 }
 function findingGroups(findings, outcome, paint, width) {
-  let envFiles = findings.filter(isEnvFile), others = findings.filter((finding2) => !isEnvFile(finding2));
+  let envFiles = findings.filter(isEnvFile), others = findings.filter((finding3) => !isEnvFile(finding3));
   return [
     ...envFiles.length === 0 ? [] : [envFilesBlock(envFiles, outcome.envFacts, paint)],
-    ...others.slice(0, MAX_BLOCKS).map((finding2) => findingBlock(finding2, paint, width)),
+    ...others.slice(0, MAX_BLOCKS).map((finding3) => findingBlock(finding3, paint, width)),
     others.slice(MAX_BLOCKS).map(findingLine)
   ];
 }
@@ -25384,7 +25626,7 @@ function objectOf(properties, optional = []) {
 function listOf2(items) {
   return { type: "array", items };
 }
-var SCHEMA_VERSION, text2, texts, count2, place3, address, FINDING_FIELDS, OPTIONAL_FIELDS, finding, because, failure2, skip, warning, shard, REPORT_SCHEMA, init_schema = __esm({
+var SCHEMA_VERSION, text2, texts, count2, place3, address, FINDING_FIELDS, OPTIONAL_FIELDS, finding2, because, failure2, skip, warning, shard, REPORT_SCHEMA, init_schema = __esm({
   "src/report/schema.ts"() {
     "use strict";
     init_model();
@@ -25430,7 +25672,7 @@ var SCHEMA_VERSION, text2, texts, count2, place3, address, FINDING_FIELDS, OPTIO
         objectOf({ id: text2, author: text2, date: described2(text2, "ISO 8601 with offset."), inHead: { type: "boolean" } }),
         "Where it was born; only in scans of a history or a range."
       )
-    }, OPTIONAL_FIELDS = ["name", "via", "facts", "parts", "commit"], finding = { $ref: "#/definitions/finding" }, because = objectOf({
+    }, OPTIONAL_FIELDS = ["name", "via", "facts", "parts", "commit"], finding2 = { $ref: "#/definitions/finding" }, because = objectOf({
       kind: { enum: ["not-added", "inline", "path", "value", "pointer", "baseline", "foreign"] },
       where: described2(text2, "A place to open: file:line, a configuration key, a commit."),
       reason: text2
@@ -25466,8 +25708,8 @@ var SCHEMA_VERSION, text2, texts, count2, place3, address, FINDING_FIELDS, OPTIO
           schemaVersion: { const: SCHEMA_VERSION },
           tool: objectOf({ name: { const: "hushgate" }, version: text2 }),
           subject: described2(text2, "What was looked at, in words."),
-          findings: described2(listOf2(finding), "Exactly what makes the exit code 1."),
-          notes: described2(listOf2(finding), "Worth a look; never change the exit code."),
+          findings: described2(listOf2(finding2), "Exactly what makes the exit code 1."),
+          notes: described2(listOf2(finding2), "Worth a look; never change the exit code."),
           warnings: listOf2(warning),
           allowed: described2(listOf2({ $ref: "#/definitions/allowed" }), "What was found and let pass, and why."),
           failures: described2(listOf2(failure2), "What could not be looked at; any makes the exit code 2."),
@@ -25518,15 +25760,15 @@ function shardJson(shard2, envFacts3) {
   let { index, count: count3, subject, files: files2, filesTotal, settings, listing } = shard2, allows3 = shard2.allows.map(({ kind, key, used, unused }) => ({ kind, key, used, unused: warningJson(unused) }));
   return { index, count: count3, subject, files: files2, filesTotal, settings, listing, allows: allows3, envFacts: envFacts3 };
 }
-function findingJson(finding2) {
-  let fields = Object.fromEntries(FIELDS2.filter((field) => finding2[field] !== void 0).map((field) => [field, finding2[field]])), parts = finding2.parts === void 0 ? {} : { parts: finding2.parts.map(reportedPart) };
+function findingJson(finding3) {
+  let fields = Object.fromEntries(FIELDS2.filter((field) => finding3[field] !== void 0).map((field) => [field, finding3[field]])), parts = finding3.parts === void 0 ? {} : { parts: finding3.parts.map(reportedPart) };
   return { ...fields, ...parts };
 }
 function reportedPart({ rule, title, line, column, endLine, endColumn, preview }) {
   return { rule, title, line, column, endLine, endColumn, preview };
 }
-function allowedJson({ finding: finding2, because: { kind, where, reason: reason2 } }) {
-  return { ...findingJson(finding2), because: { kind, where, reason: reason2 } };
+function allowedJson({ finding: finding3, because: { kind, where, reason: reason2 } }) {
+  return { ...findingJson(finding3), because: { kind, where, reason: reason2 } };
 }
 function warningJson({ path, line, message }) {
   return { path, ...line === void 0 ? {} : { line }, message };
@@ -25584,8 +25826,8 @@ function scanned({ filesScanned, bytesScanned, skipped }) {
 }
 function ruleTable({ findings, notes, allowed: allowed2 }) {
   let table5 = /* @__PURE__ */ new Map();
-  for (let finding2 of [...findings, ...notes, ...allowed2.map((item) => item.finding)])
-    table5.has(finding2.rule) || table5.set(finding2.rule, descriptor(finding2));
+  for (let finding3 of [...findings, ...notes, ...allowed2.map((item) => item.finding)])
+    table5.has(finding3.rule) || table5.set(finding3.rule, descriptor(finding3));
   return table5;
 }
 function descriptor({ rule, title, check, severity, links }) {
@@ -25601,23 +25843,23 @@ function descriptor({ rule, title, check, severity, links }) {
 }
 function results({ findings, notes, allowed: allowed2 }, rules) {
   return [
-    ...findings.map((finding2) => result(finding2, rules, [])),
+    ...findings.map((finding3) => result(finding3, rules, [])),
     // SARIF 3.27.10: what is no failure has the level none.
     ...notes.map((note) => ({ ...result(note, rules, []), kind: "informational", level: "none" })),
-    ...allowed2.map(({ finding: finding2, because: because2 }) => result(finding2, rules, [suppression(because2)]))
+    ...allowed2.map(({ finding: finding3, because: because2 }) => result(finding3, rules, [suppression(because2)]))
   ];
 }
-function result(finding2, rules, suppressions) {
-  let { severity, confidence, check, preview, fix, also, name: name3, via, facts, commit } = finding2;
+function result(finding3, rules, suppressions) {
+  let { severity, confidence, check, preview, fix, also, name: name3, via, facts, commit } = finding3;
   return {
-    ruleId: finding2.rule,
-    ruleIndex: rules.indexOf(finding2.rule),
+    ruleId: finding3.rule,
+    ruleIndex: rules.indexOf(finding3.rule),
     kind: "fail",
     level: LEVELS[severity],
-    message: { text: [`${finding2.title}: ${finding2.why}.`, ...fix.slice(0, 1)].join(" ") },
-    locations: [location(finding2)],
-    ...relatedLocations(finding2),
-    partialFingerprints: { "hushgate/v1": finding2.fingerprint },
+    message: { text: [`${finding3.title}: ${finding3.why}.`, ...fix.slice(0, 1)].join(" ") },
+    locations: [location(finding3)],
+    ...relatedLocations(finding3),
+    partialFingerprints: { "hushgate/v1": finding3.fingerprint },
     suppressions,
     properties: { severity, confidence, check, preview, fix, also, name: name3, via, facts, commit }
   };
@@ -25687,7 +25929,7 @@ function githubReport(outcome) {
   let { findings, notes } = sortVerdicts(outcome.verdicts);
   return [
     ...outcome.failures.map(failure3),
-    ...findings.map((finding2) => annotation("error", finding2)),
+    ...findings.map((finding3) => annotation("error", finding3)),
     ...outcome.warnings.map(({ path, line, message }) => command("warning", { file: path, line, title: "hushgate" }, [message])),
     ...notes.map((note) => annotation("notice", note)),
     `${proofLine(outcome)}
@@ -25699,9 +25941,9 @@ function failure3({ path, message }) {
   let text3 = path === null ? message : `could not look at ${path}: ${message}`;
   return command("error", { file: path, title: "hushgate could not look" }, [text3]);
 }
-function annotation(kind, finding2) {
-  let { title, severity, confidence } = finding2, advice2 = adviseOn(printableDeep(finding2)).flatMap(({ label, text: text3, more }) => [`${label}: ${text3}`, ...more]), lines3 = [`${title} (${severity} \xB7 ${confidence})`, ...advice2];
-  return command(kind, { ...placeProperties(finding2), title: `${title} (${finding2.rule})` }, lines3);
+function annotation(kind, finding3) {
+  let { title, severity, confidence } = finding3, advice2 = adviseOn(printableDeep(finding3)).flatMap(({ label, text: text3, more }) => [`${label}: ${text3}`, ...more]), lines3 = [`${title} (${severity} \xB7 ${confidence})`, ...advice2];
+  return command(kind, { ...placeProperties(finding3), title: `${title} (${finding3.rule})` }, lines3);
 }
 function placeProperties({ path, line, column, endLine, endColumn }) {
   return line === null ? { file: path } : column === null || endColumn === null || endLine !== line ? { file: path, line, endLine } : { file: path, line, col: column, endLine, endColumn: Math.max(column, endColumn - 1) };
@@ -26384,22 +26626,22 @@ function judgeSecrets(values3, input, own) {
   return [
     ...secrets.filter(({ name: name3 }) => !own.issued.has(name3)).flatMap((secret) => weak2(secret, input)),
     ...same(
-      secrets.filter(({ isWhole: isWhole5 }) => isWhole5),
+      secrets.filter(({ isWhole: isWhole6 }) => isWhole6),
       input.file
     ),
-    ...secrets.flatMap((secret) => known4(secret, input))
+    ...secrets.flatMap((secret) => known5(secret, input))
   ];
 }
 function secretOf3(variable, called) {
   let { name: name3, value: value2 } = variable, span = secretSpan(name3, value2);
   if (span !== null) {
-    let isWhole5 = span.start === 0 && span.end === value2.length;
-    return [{ ...variable, secret: value2.slice(span.start, span.end), isWhole: isWhole5 }];
+    let isWhole6 = span.start === 0 && span.end === value2.length;
+    return [{ ...variable, secret: value2.slice(span.start, span.end), isWhole: isWhole6 }];
   }
   return called.has(name3) && value2 !== "" && !isLookup(value2) ? [{ ...variable, secret: value2, isWhole: !0 }] : [];
 }
-function weak2({ name: name3, line, secret, isWhole: isWhole5 }, { strength, target, file }) {
-  let found = weaknessesOf(name3, secret, strength), fatal = found.filter((weakness) => !isAdvice(weakness)), whose = isWhole5 ? "" : "its password: ", fix = fixWeak(name3, isWhole5, file), wrong2 = fatal.length === 0 ? [] : [
+function weak2({ name: name3, line, secret, isWhole: isWhole6 }, { strength, target, file }) {
+  let found = weaknessesOf(name3, secret, strength), fatal = found.filter((weakness) => !isAdvice(weakness)), whose = isWhole6 ? "" : "its password: ", fix = fixWeak(name3, isWhole6, file), wrong2 = fatal.length === 0 ? [] : [
     {
       rule: `weak-${fatal[0]?.kind}`,
       name: name3,
@@ -26411,8 +26653,8 @@ function weak2({ name: name3, line, secret, isWhole: isWhole5 }, { strength, tar
   ], advice2 = found.filter(isAdvice).map(({ kind, why }) => ({ rule: `weak-${kind}`, name: name3, line, why: whose + why, fix, advice: !0 }));
   return [...wrong2, ...advice2];
 }
-function fixWeak(name3, isWhole5, file) {
-  return secretName(name3) === "token" ? `have one issued and hand it over:  ${rotating(name3, file)}` : isWhole5 ? file === null ? "start the process with one that  hushgate generate  made" : rotating(name3, file) : `change the password at the server, then hand it over:  ${rotating(name3, file, !0)}`;
+function fixWeak(name3, isWhole6, file) {
+  return secretName(name3) === "token" ? `have one issued and hand it over:  ${rotating(name3, file)}` : isWhole6 ? file === null ? "start the process with one that  hushgate generate  made" : rotating(name3, file) : `change the password at the server, then hand it over:  ${rotating(name3, file, !0)}`;
 }
 function rotating(name3, file, isGiven = secretName(name3) === "token") {
   let place4 = file === null || file === "-" ? "" : ` --in ${shellWord(file)}`;
@@ -26436,10 +26678,10 @@ function same(secrets, file) {
     ];
   });
 }
-function known4(secret, input) {
+function known5(secret, input) {
   let template2 = input.templates.find((other) => holds3(other, secret)), sibling = input.siblings.find((other) => other.values.get(secret.name) === secret.value), found = (rule, why) => {
-    let { name: name3, line, isWhole: isWhole5 } = secret;
-    return { rule, name: name3, line, why, fix: fixWeak(name3, isWhole5, input.file), advice: isLenient(input.target) };
+    let { name: name3, line, isWhole: isWhole6 } = secret;
+    return { rule, name: name3, line, why, fix: fixWeak(name3, isWhole6, input.file), advice: isLenient(input.target) };
   };
   return [
     ...template2 === void 0 ? [] : [found("template-value", `its value stands in ${template2.file}, which everybody can read`)],
@@ -26545,8 +26787,8 @@ var THROUGH_PROCESS, init_check2 = __esm({
 function expand2(value2, lookup) {
   let text3 = value2;
   for (let round = 0; round < 5 && text3.includes("$"); round++) {
-    let next2 = text3.replace(REFERENCE, (whole3, braced, operator, other, bare) => {
-      let name3 = braced ?? bare, found = name3 === void 0 ? void 0 : lookup(name3);
+    let next2 = text3.replace(REFERENCE, (whole3, braced, operator, other, bare2) => {
+      let name3 = braced ?? bare2, found = name3 === void 0 ? void 0 : lookup(name3);
       return operator === ":-" && (found === void 0 || found === "") ? other : found ?? (operator === void 0 ? whole3 : other);
     });
     if (next2 === text3 || next2.length > 1e5) break;
@@ -26879,8 +27121,8 @@ function listOf3(node, key) {
 }
 function interpolatedIn(content) {
   return content.split(`
-`).flatMap((text3, at3) => [...text3.replace(/(?:^|\s)#.*$/, "").matchAll(INTERPOLATED)].flatMap(([, braced, operator, bare]) => {
-    let name3 = braced ?? bare;
+`).flatMap((text3, at3) => [...text3.replace(/(?:^|\s)#.*$/, "").matchAll(INTERPOLATED)].flatMap(([, braced, operator, bare2]) => {
+    let name3 = braced ?? bare2;
     return name3 === void 0 ? [] : [{ name: name3, line: at3 + 1, hasDefault: operator?.endsWith("-") === !0 || operator?.endsWith("+") === !0 }];
   }));
 }
@@ -26951,8 +27193,8 @@ async function openProject(cwd = process.cwd()) {
 }
 function topOf3(cwd) {
   try {
-    let { top, bare } = repoFacts({ cwd });
-    return bare ? null : top;
+    let { top, bare: bare2 } = repoFacts({ cwd });
+    return bare2 ? null : top;
   } catch (error) {
     if (error instanceof GitError && /not a git repository|git was not found/.test(error.message)) return null;
     throw error;
@@ -27273,7 +27515,7 @@ function mentions({ path, content }, isCompose) {
   });
 }
 function composeOf(files2) {
-  let read14 = files2.map((file) => ({ file, compose: readCompose2(file.content) })), given3 = read14.flatMap(
+  let read14 = files2.map((file) => ({ file, compose: readCompose2(file.content) })), given4 = read14.flatMap(
     ({ file, compose: compose3 }) => compose3.services.flatMap(({ variables: variables4, secrets }) => [
       ...variables4.map(({ name: name3, line }) => ({ name: name3, where: `${file.path}:${line}` })),
       ...secrets.map((name3) => ({ name: name3.toUpperCase().replaceAll("-", "_"), where: file.path }))
@@ -27281,7 +27523,7 @@ function composeOf(files2) {
   );
   return {
     needed: files2.flatMap((file) => mentions(file, !0)),
-    given: given3,
+    given: given4,
     files: read14.flatMap(({ compose: compose3 }) => compose3.services.flatMap(({ envFiles }) => envFiles.map((path) => (0, import_node_path30.basename)(path))))
   };
 }
@@ -27492,7 +27734,7 @@ var template, init_vault = __esm({
 
 // src/env/move/move.ts
 function movePlan(store, input) {
-  return [...WAYS3[store](input), reads(store, input), end(input)];
+  return [...WAYS4[store](input), reads(store, input), end(input)];
 }
 function reads(store, { secrets }) {
   let [name3 = ""] = secrets;
@@ -27515,14 +27757,14 @@ function end({ file, secrets }) {
     ]
   };
 }
-var WAYS3, FILES, init_move = __esm({
+var WAYS4, FILES, init_move = __esm({
   "src/env/move/move.ts"() {
     "use strict";
     init_aws2();
     init_docker();
     init_kubernetes3();
     init_vault();
-    WAYS3 = {
+    WAYS4 = {
       "docker-secrets": toDockerSecrets,
       kubernetes: toKubernetes,
       vault: toVault,
@@ -27560,9 +27802,9 @@ function refuseMisread(file, secrets) {
       `${file}: ${other.join(", ")}: the commands read the file by Node, which takes this value otherwise (an escape or a quote in it): write it in single quotes first`
     );
 }
-function appName(given3) {
-  let name3 = given3.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 40);
-  if (name3 === "") throw new EnvError(`--name ${JSON.stringify(given3)}: expected letters and digits`);
+function appName(given4) {
+  let name3 = given4.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 40);
+  if (name3 === "") throw new EnvError(`--name ${JSON.stringify(given4)}: expected letters and digits`);
   return name3;
 }
 function servicesIn(folder) {
@@ -38115,13 +38357,13 @@ var import_node_crypto5, BASE622, CRC32_POLYNOMIAL, init_canary_token = __esm({
 function prove3(facts, manager) {
   let token2 = canaryToken(), repository = { ...manager.canary(facts), top: facts.place.top, links: moduleLinks(facts) }, result2 = commitCanary(repository, `github_token = "${token2}"
 `, `greeting = "hello"
-`), problem = judge3(result2);
+`), problem = judge4(result2);
   return problem === null ? null : `${problem}${switchedOff2()}`.replaceAll(token2, "(the planted token)");
 }
 function moduleLinks(facts) {
   return [.../* @__PURE__ */ new Set(["node_modules", `${facts.guard.local ?? ""}node_modules`])].map((path) => ({ path, target: (0, import_node_path49.join)(facts.place.top, path) })).filter(({ target }) => (0, import_node_fs33.existsSync)(target));
 }
-function judge3({ planted, clean }) {
+function judge4({ planted, clean }) {
   return planted.status === null ? `the commit with a planted token did not come to an end: ${words8(planted.output)}` : planted.status === 0 ? `a commit with a planted token was not blocked${said(planted.output)}` : clean.status !== 0 ? `every commit is blocked, a clean one too${said(clean.output)}` : /hushgate/i.test(planted.output) ? null : `the planted token was blocked, but not by hushgate${said(planted.output)}`;
 }
 function said(output) {
@@ -38177,8 +38419,8 @@ function changedLines(before, after) {
 }
 function insertedLines(short, long) {
   let at3 = 0, inserted = numbered(long).filter(({ text: text3 }) => {
-    let known6 = at3 < short.length && short[at3] === text3;
-    return known6 && at3++, !known6;
+    let known7 = at3 < short.length && short[at3] === text3;
+    return known7 && at3++, !known7;
   });
   return at3 === short.length ? inserted : null;
 }
@@ -38466,9 +38708,9 @@ function verdictsOf({ findings, notes, allowed: allowed2 }) {
     )
   ];
 }
-function toFinding2({ parts, ...finding2 }) {
+function toFinding2({ parts, ...finding3 }) {
   let nowhere = { start: 0, end: 0 };
-  return { ...finding2, ...parts && { parts: parts.map((part2) => ({ ...part2, span: nowhere })) }, span: null, excerpt: null };
+  return { ...finding3, ...parts && { parts: parts.map((part2) => ({ ...part2, span: nowhere })) }, span: null, excerpt: null };
 }
 function union(lists) {
   let most = /* @__PURE__ */ new Map();
@@ -38506,14 +38748,14 @@ function coveredBy({ verdicts }) {
 }
 function toBaseline(old, covered) {
   let entries = /* @__PURE__ */ new Map();
-  for (let { finding: finding2, reason: reason2, where } of covered)
-    entries.set(finding2.fingerprint, { fingerprint: finding2.fingerprint, reason: `${reason2} (${where})`, expires: null });
+  for (let { finding: finding3, reason: reason2, where } of covered)
+    entries.set(finding3.fingerprint, { fingerprint: finding3.fingerprint, reason: `${reason2} (${where})`, expires: null });
   for (let { fingerprint: fingerprint2, reason: reason2, expires } of old) entries.set(fingerprint2, { fingerprint: fingerprint2, reason: reason2, expires });
   return [...entries.values()];
 }
 function findingsOf({ verdicts }, covered = []) {
-  let known6 = new Set(covered.map(({ finding: finding2 }) => finding2.fingerprint)), isFinding = ({ kept, finding: finding2 }) => kept === "finding" && !known6.has(finding2.fingerprint);
-  return [...new Set(verdicts.filter(isFinding).map(({ finding: finding2 }) => `${finding2.path}:${finding2.line ?? ""} ${finding2.rule}`))].sort();
+  let known7 = new Set(covered.map(({ finding: finding3 }) => finding3.fingerprint)), isFinding = ({ kept, finding: finding3 }) => kept === "finding" && !known7.has(finding3.fingerprint);
+  return [...new Set(verdicts.filter(isFinding).map(({ finding: finding3 }) => `${finding3.path}:${finding3.line ?? ""} ${finding3.rule}`))].sort();
 }
 var IGNORE_FILES, init_covered = __esm({
   "src/cli/migrate/covered.ts"() {
@@ -38554,10 +38796,10 @@ function withCommits(allow) {
 }
 function ruleData({ id, title, severity, keywords, pattern, flags, group: group2, minEntropy, path, where }) {
   let asked = pattern === null || keywords.some((word2) => word2.length < 3) ? [] : keywords, entropy = minEntropy > 0 && pattern !== null ? Math.min(minEntropy, 8) : null;
-  return given2({ id, title, severity, keywords: asked, pattern, flags, group: group2, minEntropy: entropy, pathPattern: path, carriedFrom: where });
+  return given3({ id, title, severity, keywords: asked, pattern, flags, group: group2, minEntropy: entropy, pathPattern: path, carriedFrom: where });
 }
 function allowData({ rules, condition, globs, paths, patterns: patterns2, target, stopwords, commits, reason: reason2, where }) {
-  return given2({
+  return given3({
     rules,
     condition: condition === "any" ? "" : condition,
     globs,
@@ -38569,7 +38811,7 @@ function allowData({ rules, condition, globs, paths, patterns: patterns2, target
     reason: `${reason2} (${where})`
   });
 }
-function given2(data) {
+function given3(data) {
   return Object.fromEntries(Object.entries(data).filter(([, value2]) => value2 !== null && value2.length !== 0));
 }
 var init_carry = __esm({
@@ -38642,7 +38884,7 @@ function oldEntries(top) {
   return (0, import_node_fs37.existsSync)(file) ? parseBaseline((0, import_node_fs37.readFileSync)(file, "utf8"), BASELINE_NAME2).entries.values() : [];
 }
 function entryItems(covered) {
-  return [...new Map(covered.map(({ where, finding: finding2 }) => [where, finding2]))].map(([where, { rule, path }]) => ({ where, what: `entry for ${rule} in ${path}` }));
+  return [...new Map(covered.map(({ where, finding: finding3 }) => [where, finding3]))].map(([where, { rule, path }]) => ({ where, what: `entry for ${rule} in ${path}` }));
 }
 var import_node_fs37, import_node_path54, CONFIG_NAME, BASELINE_NAME2, HEADER4, PROGRAMS, init_plan2 = __esm({
   "src/cli/migrate/plan.ts"() {
@@ -38755,9 +38997,9 @@ function oldsIn(assignments2, name3) {
 function drawn2(files2, draw) {
   let groups = /* @__PURE__ */ new Map();
   for (let olds of files2) {
-    let known6 = olds.map((old) => groups.get(old) ?? /* @__PURE__ */ new Set([old])), [largest = /* @__PURE__ */ new Set()] = [...known6].sort((a, b3) => b3.size - a.size);
-    for (let old of known6.flatMap((group2) => group2 === largest ? [] : [...group2])) largest.add(old);
-    for (let old of [...olds, ...known6.flatMap((group2) => group2 === largest ? [] : [...group2])]) groups.set(old, largest);
+    let known7 = olds.map((old) => groups.get(old) ?? /* @__PURE__ */ new Set([old])), [largest = /* @__PURE__ */ new Set()] = [...known7].sort((a, b3) => b3.size - a.size);
+    for (let old of known7.flatMap((group2) => group2 === largest ? [] : [...group2])) largest.add(old);
+    for (let old of [...olds, ...known7.flatMap((group2) => group2 === largest ? [] : [...group2])]) groups.set(old, largest);
   }
   let fresh = /* @__PURE__ */ new Map();
   for (let group2 of new Set(groups.values())) {
@@ -38768,7 +39010,7 @@ function drawn2(files2, draw) {
 }
 function secretOf4({ name: name3, value: value2 }) {
   let span = secretSpan(name3, value2);
-  return span !== null ? isWhole4(span, value2) ? value2 : decodedPart(value2.slice(span.start, span.end)) : value2 === "" || /^\$(?:[A-Za-z_]|\{|\()/.test(value2) ? null : value2;
+  return span !== null ? isWhole5(span, value2) ? value2 : decodedPart(value2.slice(span.start, span.end)) : value2 === "" || /^\$(?:[A-Za-z_]|\{|\()/.test(value2) ? null : value2;
 }
 function decodedPart(part2) {
   try {
@@ -38793,7 +39035,7 @@ function isLeft(assignment, name3, fresh) {
   return assignment.name !== name3 && fresh.has(assignment.value) && changed(assignment, name3, fresh) === null;
 }
 function changed(assignment, name3, fresh) {
-  let { value: value2 } = assignment, next2 = fresh.get(secretOf4(assignment) ?? ""), span = secretSpan(assignment.name, value2), isPart = span !== null && !isWhole4(span, value2);
+  let { value: value2 } = assignment, next2 = fresh.get(secretOf4(assignment) ?? ""), span = secretSpan(assignment.name, value2), isPart = span !== null && !isWhole5(span, value2);
   return next2 === void 0 || isEncrypted(value2) || !(assignment.name === name3 || isPart || isSameSecret(assignment.name, name3)) ? null : isPart ? value2.slice(0, span.start) + (value2.includes("://") ? encodeURIComponent(next2) : next2) + value2.slice(span.end) : next2;
 }
 function undone(content, changes2, digest) {
@@ -38803,14 +39045,14 @@ function undone(content, changes2, digest) {
   });
   return spots.length < changes2.length ? null : (spots.sort((a, b3) => b3.start - a.start), spots.reduce((text3, { start, end: end2, before }) => text3.slice(0, start) + before + text3.slice(end2), content));
 }
-var isWhole4, init_plan3 = __esm({
+var isWhole5, init_plan3 = __esm({
   "src/env/rotate/plan.ts"() {
     "use strict";
     init_parse2();
     init_edit();
     init_alias();
     init_secrets();
-    isWhole4 = ({ start, end: end2 }, value2) => start === 0 && end2 === value2.length;
+    isWhole5 = ({ start, end: end2 }, value2) => start === 0 && end2 === value2.length;
   }
 });
 
@@ -38819,8 +39061,8 @@ function remembered(old, { digests, writtenAt, now }) {
   let since = (writtenAt < now ? writtenAt : now).toISOString(), record = (name3, digest) => {
     let last3 = old !== null && Object.hasOwn(old, name3) ? old[name3] : void 0;
     if (last3?.digest === digest) return last3;
-    let { before, ...known6 } = last3 ?? {};
-    return before?.digest === digest ? { ...before, before: known6 } : { digest, since, atLeast: old === null, ...last3 === void 0 ? {} : { before: known6 } };
+    let { before, ...known7 } = last3 ?? {};
+    return before?.digest === digest ? { ...before, before: known7 } : { digest, since, atLeast: old === null, ...last3 === void 0 ? {} : { before: known7 } };
   };
   return Object.fromEntries([...digests].map(([name3, digest]) => [name3, record(name3, digest)]));
 }
@@ -39014,7 +39256,7 @@ function refuseFormed(name3, old) {
   );
 }
 function planFor(project, name3, flags) {
-  let files2 = flags.in ?? envFilesOf2(project).map((path) => absolutePath2(project, path)), read14 = files2.map((file) => ({ file, content: readContent2(file) })), given3 = flags.stdin ? firstLine() : null, draw = (old) => given3 ?? generate(flags.format ?? formatOf3(refuseFormed(name3, old)), flags.bits).value, plan = wrapped(name3, () => planRotation(read14, name3, draw));
+  let files2 = flags.in ?? envFilesOf2(project).map((path) => absolutePath2(project, path)), read14 = files2.map((file) => ({ file, content: readContent2(file) })), given4 = flags.stdin ? firstLine() : null, draw = (old) => given4 ?? generate(flags.format ?? formatOf3(refuseFormed(name3, old)), flags.bits).value, plan = wrapped(name3, () => planRotation(read14, name3, draw));
   if (plan.encrypted.length > 0)
     throw new EnvError(
       `${name3}: is encrypted in ${plan.encrypted.map((file) => shownPath(project, file)).join(", ")}: set it with the tool that encrypts it (dotenvx set, sops edit)`
@@ -39166,8 +39408,8 @@ var init_parts2 = __esm({
 
 // src/scan/trial/alphabet.ts
 function alphabetName(one) {
-  let name3 = known5.get(one) ?? find(one);
-  return known5.set(one, name3), name3;
+  let name3 = known6.get(one) ?? find(one);
+  return known6.set(one, name3), name3;
 }
 function find(one) {
   let taken2 = charactersOf(new RegExp(one));
@@ -39176,7 +39418,7 @@ function find(one) {
 function charactersOf(one) {
   return Array.from({ length: 256 }, (_3, code) => String.fromCharCode(code)).filter((char) => one.test(char)).join("");
 }
-var NAMES6, known5, init_alphabet = __esm({
+var NAMES6, known6, init_alphabet = __esm({
   "src/scan/trial/alphabet.ts"() {
     "use strict";
     NAMES6 = [
@@ -39190,7 +39432,7 @@ var NAMES6, known5, init_alphabet = __esm({
       ["base64", new RegExp("[0-9A-Za-z+/]")],
       ["base64url", new RegExp("[0-9A-Za-z_-]")],
       ["letter", new RegExp("[A-Za-z]")]
-    ], known5 = /* @__PURE__ */ new Map();
+    ], known6 = /* @__PURE__ */ new Map();
   }
 });
 
@@ -39235,8 +39477,8 @@ async function nearMisses(text3, rules) {
     ways.set(hit.rule, parts);
     let miss = missAt(text3.content, hit, parts);
     if (miss === null) continue;
-    let known6 = best2.get(hit.at);
-    (known6 === void 0 || known6.end < miss.end) && best2.set(hit.at, miss);
+    let known7 = best2.get(hit.at);
+    (known7 === void 0 || known7.end < miss.end) && best2.set(hit.at, miss);
   }
   return [...best2.values()].sort((a, b3) => a.start - b3.start);
 }
@@ -39338,7 +39580,7 @@ var init_own_near = __esm({
 
 // src/scan/trial/index.ts
 async function tryRules(text3, checks, rules, settings) {
-  let findings = scanText(text3, checks, settings), found = findings.map((finding2) => ({ finding: finding2, text: text3, isAdded: null, grew: null })), today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), context = {
+  let findings = scanText(text3, checks, settings), found = findings.map((finding3) => ({ finding: finding3, text: text3, isAdded: null, grew: null })), today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), context = {
     settingsFor: () => settings,
     baseline: null,
     rules: { known: null, ran: null },
@@ -39349,7 +39591,7 @@ async function tryRules(text3, checks, rules, settings) {
   return { verdicts, misses: missesOf(text3, near, findings) };
 }
 function missesOf(text3, near, findings) {
-  let known6 = findings.flatMap(({ check, span }) => check === "pattern" && span !== null ? [span] : []), isFound = ({ start, end: end2 }) => known6.some((span) => span.start < end2 && start < span.end), locate3 = makeLocator(text3);
+  let known7 = findings.flatMap(({ check, span }) => check === "pattern" && span !== null ? [span] : []), isFound = ({ start, end: end2 }) => known7.some((span) => span.start < end2 && start < span.end), locate3 = makeLocator(text3);
   return near.filter((miss) => !isFound(miss)).sort((a, b3) => a.start - b3.start).slice(0, MAX_MISSES).map(({ start, rule, title, reason: reason2 }) => ({ ...locate3(start), rule, title, reason: reason2 }));
 }
 var MAX_MISSES, init_trial = __esm({
@@ -39372,15 +39614,15 @@ async function trialText(trial) {
   return safeWords([...found, ...near, counts3].join(found.length + near.length > 0 ? `
 ` : ""));
 }
-function verdictText({ finding: finding2, ...verdict2 }) {
-  let { line, column, rule, title, severity, confidence, preview, why, also, via = [], facts = [], parts = [] } = finding2, rows5 = [
+function verdictText({ finding: finding3, ...verdict2 }) {
+  let { line, column, rule, title, severity, confidence, preview, why, also, via = [], facts = [], parts = [] } = finding3, rows5 = [
     ["value", preview],
     ["why", why],
     ...facts.map(({ label, text: text3 }) => [label, text3]),
     ...parts.length > 0 ? [["parts", parts.map((part2) => `${part2.title} at ${part2.line}:${part2.column}`).join(", ")]] : [],
     ...via.length > 0 ? [["inside", via.join(", then ")]] : [],
     ...also.length > 0 ? [["also", also.join(", ")]] : [],
-    ["answer", answer({ finding: finding2, ...verdict2 })]
+    ["answer", answer({ finding: finding3, ...verdict2 })]
   ];
   return `${line}:${column}  ${rule}  ${title}  ${severity} \xB7 ${confidence}
 ${rows5.map(([name3, text3]) => `  ${name3.padEnd(7)} ${text3}
@@ -39402,8 +39644,8 @@ function missText({ line, column, rule, title, reason: reason2 }) {
 }
 function trialObject({ verdicts, misses }) {
   return {
-    matches: verdicts.map(({ finding: finding2, ...verdict2 }) => {
-      let { line, column, endLine, endColumn, check, rule, title, severity, confidence, preview, why, also, via, facts, name: name3 } = finding2, place4 = { line, column, endLine, endColumn }, parts = finding2.parts?.map(reportedPart);
+    matches: verdicts.map(({ finding: finding3, ...verdict2 }) => {
+      let { line, column, endLine, endColumn, check, rule, title, severity, confidence, preview, why, also, via, facts, name: name3 } = finding3, place4 = { line, column, endLine, endColumn }, parts = finding3.parts?.map(reportedPart);
       return { ...place4, check, rule, title, severity, confidence, preview, why, also, via, facts, name: name3, parts, ...verdict2 };
     }),
     nearMisses: misses
@@ -39546,7 +39788,7 @@ function baselineFile(command2) {
 async function writeBaseline(command2, { reason: reason2, expires }) {
   let file = baselineFile(command2), isNew = !(0, import_node_fs22.existsSync)(file), { outcome } = await scanAll(command2, isNew);
   if (outcome.failures.length > 0) return reportFailures(outcome);
-  let old = isNew ? /* @__PURE__ */ new Map() : parseBaseline((0, import_node_fs22.readFileSync)(file, "utf8"), shown(file)).entries, accepted = outcome.verdicts.filter(isOrWasFinding).map(({ finding: finding2 }) => finding2), found = new Set(accepted.map(({ fingerprint: fingerprint2 }) => fingerprint2)), entries = mergeBaseline(
+  let old = isNew ? /* @__PURE__ */ new Map() : parseBaseline((0, import_node_fs22.readFileSync)(file, "utf8"), shown(file)).entries, accepted = outcome.verdicts.filter(isOrWasFinding).map(({ finding: finding3 }) => finding3), found = new Set(accepted.map(({ fingerprint: fingerprint2 }) => fingerprint2)), entries = mergeBaseline(
     [...old.values()].filter(({ fingerprint: fingerprint2 }) => found.has(fingerprint2)),
     accepted,
     reason2,
@@ -39567,7 +39809,7 @@ async function checkBaseline(command2) {
     throw new ConfigError(`${shown(file)}: there is no such baseline; make one with  hushgate baseline write --reason "\u2026"`);
   let { outcome } = await scanAll(command2);
   if (outcome.failures.length > 0) return reportFailures(outcome);
-  let { entries } = parseBaseline((0, import_node_fs22.readFileSync)(file, "utf8"), shown(file)), found = new Set(outcome.verdicts.map(({ finding: finding2 }) => finding2.fingerprint)), today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), problems = [...entries.values()].flatMap((entry2) => {
+  let { entries } = parseBaseline((0, import_node_fs22.readFileSync)(file, "utf8"), shown(file)), found = new Set(outcome.verdicts.map(({ finding: finding3 }) => finding3.fingerprint)), today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), problems = [...entries.values()].flatMap((entry2) => {
     let problem = hasExpired(entry2, today) ? `expired on ${entry2.expires}: take the line out, or give it a later day` : found.has(entry2.fingerprint) ? null : "is no longer found: take the line out";
     return problem ? [`${shown(file)}:${entry2.line}: ${entry2.fingerprint} ${problem}`] : [];
   });
@@ -39675,7 +39917,7 @@ async function explain(command2, place4) {
   let { file, line } = parsePlace(place4), { outcome, settings } = await run(requestOf({ ...lineOf2(command2, "explain", [file]), thorough: !0 }));
   if (outcome.failures.length > 0) return reportFailures(outcome);
   let here = outcome.verdicts.filter(
-    ({ finding: finding2 }) => line === null || finding2.line !== null && finding2.line <= line && line <= (finding2.endLine ?? finding2.line)
+    ({ finding: finding3 }) => line === null || finding3.line !== null && finding3.line <= line && line <= (finding3.endLine ?? finding3.line)
   );
   here.length === 0 ? await print(process.stdout, await safeWords(`nothing is found at ${place4}: ${elsewhere(outcome)}
 `)) : await report(
@@ -39691,11 +39933,11 @@ function parsePlace(place4) {
   return { file, line: line === void 0 ? null : Number(line) };
 }
 function elsewhere({ verdicts }) {
-  let lines3 = [...new Set(verdicts.flatMap(({ finding: finding2 }) => finding2.line ?? []))];
+  let lines3 = [...new Set(verdicts.flatMap(({ finding: finding3 }) => finding3.line ?? []))];
   return lines3.length > 0 ? `there is something at line ${lines3.slice(0, 10).join(", ")}` : verdicts.length === 0 ? "nor anywhere else in this file" : "what is found there has no line: name the file alone";
 }
-function asFinding({ finding: finding2 }) {
-  return { finding: finding2, kept: "finding" };
+function asFinding({ finding: finding3 }) {
+  return { finding: finding3, kept: "finding" };
 }
 function passes(verdict2) {
   if (verdict2.kept === "finding") return "";

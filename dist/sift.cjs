@@ -401,8 +401,8 @@ function ansibleVault(content) {
 }
 function armored(content, { bytes }) {
   if (content.startsWith("age-")) return ageBinary(content, bytes);
-  let [first = "", ...rest] = content.trimEnd().split(/\r?\n/), body = rest.slice(0, -1).filter((line) => !/^(?:Version|Comment|Hash|Charset): [\w .,()/-]{0,80}$/.test(line)), isWhole3 = rest.at(-1) === first.replace("BEGIN", "END") && body.every((line) => /^[A-Za-z0-9+/]{0,76}={0,2}$|^=[A-Za-z0-9+/]{4}$/.test(line)), base64 = body.filter((line) => !line.startsWith("=")).join("");
-  return isWhole3 && isCiphertext(base64, 32) && (first.includes("AGE ENCRYPTED") || isPgpEncrypted(base64)) ? { is: "yes", how: first.includes("AGE ENCRYPTED") ? "age" : "OpenPGP" } : { is: "broken", why: "it begins as an encrypted message does, but its body is not one" };
+  let [first = "", ...rest] = content.trimEnd().split(/\r?\n/), body = rest.slice(0, -1).filter((line) => !/^(?:Version|Comment|Hash|Charset): [\w .,()/-]{0,80}$/.test(line)), isWhole4 = rest.at(-1) === first.replace("BEGIN", "END") && body.every((line) => /^[A-Za-z0-9+/]{0,76}={0,2}$|^=[A-Za-z0-9+/]{4}$/.test(line)), base64 = body.filter((line) => !line.startsWith("=")).join("");
+  return isWhole4 && isCiphertext(base64, 32) && (first.includes("AGE ENCRYPTED") || isPgpEncrypted(base64)) ? { is: "yes", how: first.includes("AGE ENCRYPTED") ? "age" : "OpenPGP" } : { is: "broken", why: "it begins as an encrypted message does, but its body is not one" };
 }
 function ageBinary(content, bytes) {
   let mac = /^--- [A-Za-z0-9+/]{43}\n/m.exec(content), payload = mac === null ? null : bytes.subarray(mac.index + mac[0].length);
@@ -1380,6 +1380,39 @@ var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtens
   }
 });
 
+// src/parse/format.ts
+function ended(endings2) {
+  let known4 = new Set(endings2.split(" "));
+  return (_, basename) => basename.includes(".") && known4.has(endingOf(basename));
+}
+function named(shape) {
+  return (path, basename) => shape.test(basename) || basename.length < path.length && shape.test(parentAnd(path));
+}
+var YAML_BYTES, TOML_BYTES, parentAnd, endingOf, init_format = __esm({
+  "src/parse/format.ts"() {
+    "use strict";
+    [YAML_BYTES, TOML_BYTES] = [262144, 524288];
+    parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1), endingOf = (path) => path.slice(path.lastIndexOf(".") + 1);
+  }
+});
+
+// src/parse/unformatted.ts
+function hasNoFormat(lower2) {
+  let ending = endingOf(lower2);
+  return UNFORMATTED.has(ending) ? !lower2.includes(".env.") : NAMED[ending]?.some((part) => lower2.includes(part)) === !1;
+}
+var UNFORMATTED, NAMED, init_unformatted = __esm({
+  "src/parse/unformatted.ts"() {
+    "use strict";
+    init_format();
+    UNFORMATTED = new Set(
+      "js jsx mjs cjs ts tsx mts cts vue svelte go java kt kts rs c h cc cpp hpp cs swift scala rb lua dart r clj ex exs erl hs css scss less html htm md mdx rst svg".split(" ")
+    ), NAMED = {
+      py: ["settings", ".env", "_vars/", ".htaccess", "nginx", "apache", "httpd", "haproxy", "vhost", "sites-"]
+    };
+  }
+});
+
 // src/engine/weights.ts
 function byteWeights() {
   let weights2 = new Uint8Array(256).fill(3);
@@ -1480,17 +1513,17 @@ function tokenTable() {
 }
 function findRuns(bytes, minLength, visit4) {
   if (minLength < 1) throw new RangeError("a run needs at least one byte");
-  let table4 = tokenTable(), length2 = bytes.length, start = 0, known3 = 0;
+  let table4 = tokenTable(), length2 = bytes.length, start = 0, known4 = 0;
   for (; start + minLength <= length2; ) {
     let back = start + minLength - 1;
-    for (; back >= known3 && table4[bytes[back]] === 1; ) back--;
-    if (back >= known3) {
-      known3 = start + minLength, start = back + 1;
+    for (; back >= known4 && table4[bytes[back]] === 1; ) back--;
+    if (back >= known4) {
+      known4 = start + minLength, start = back + 1;
       continue;
     }
     let end = start + minLength;
     for (; end < length2 && table4[bytes[end]] === 1; ) end++;
-    visit4(start, end), start = end + 1, known3 = start;
+    visit4(start, end), start = end + 1, known4 = start;
   }
 }
 var tokenBytes, init_runs = __esm({
@@ -1556,8 +1589,8 @@ function load(engine, { exact, folded: folded2 }) {
 function sweep(engine, bytes, minRun) {
   let hits = [], values3 = [], encoded = [];
   for (let base = 0; base < bytes.length; base += engine.CHUNK) {
-    let length2 = Math.min(engine.CHUNK, bytes.length - base), before = Math.min(engine.MARGIN, base), after = Math.min(engine.MARGIN, bytes.length - base - length2), isWhole3 = length2 === bytes.length;
-    engine.bytes.set(isWhole3 ? bytes : bytes.subarray(base - before, base + length2 + after), engine.TEXT - before);
+    let length2 = Math.min(engine.CHUNK, bytes.length - base), before = Math.min(engine.MARGIN, base), after = Math.min(engine.MARGIN, bytes.length - base - length2), isWhole4 = length2 === bytes.length;
+    engine.bytes.set(isWhole4 ? bytes : bytes.subarray(base - before, base + length2 + after), engine.TEXT - before);
     for (let from = 0; from < length2; from = engine.words[engine.RESUME >> 2])
       take(engine, engine.HITS, engine.findAnchors(from, length2, before, after, base), hits);
     take(engine, engine.VALUES, engine.findRuns(length2, minRun, before, after, base), values3), take(engine, engine.ENCODED, engine.words[engine.ENCODED_COUNT >> 2], encoded);
@@ -1605,14 +1638,18 @@ var init_engine = __esm({
 
 // src/value/memo.ts
 function memo(answer, most = 4096) {
-  let known3 = /* @__PURE__ */ new Map();
+  let known4 = /* @__PURE__ */ new Map();
   return (key) => {
-    let kept = known3.get(key);
-    if (kept !== void 0 || known3.has(key)) return kept;
-    known3.size >= most && known3.clear();
+    let kept = known4.get(key);
+    if (kept !== void 0 || known4.has(key)) return kept;
+    known4.size >= most && known4.clear();
     let made = answer(key);
-    return known3.set(copied(key), made), made;
+    return known4.set(copied(key), made), made;
   };
+}
+function lastKept(answer) {
+  let last2;
+  return (key) => (last2?.key !== key && (last2 = { key, made: answer(key) }), last2.made);
 }
 var copied, init_memo = __esm({
   "src/value/memo.ts"() {
@@ -1675,13 +1712,13 @@ function keyRole(parts) {
   return parts.some((part) => KEY_QUALIFIERS.has(part) || SECRETS.has(part) || TOKENS.has(part)) ? "key" : "loose";
 }
 function gluedRole(last2) {
-  if (GLUED_PASSWORD.test(last2) || GLUED_PASS.test(last2)) return "password";
+  if (GLUED_PASSWORD.some((word2) => last2.endsWith(word2)) || isGluedPass(last2)) return "password";
   if (last2.endsWith("secret")) return "secret";
   if (last2.endsWith("token")) return "token";
-  let qualifier = GLUED_KEY.exec(last2)?.[1];
+  let qualifier = last2.includes("key") ? GLUED_KEY.exec(last2)?.[1] : void 0;
   return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
 }
-var NAME_ANCHORS, SHORT_ANCHORS, words, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, init_names = __esm({
+var NAME_ANCHORS, SHORT_ANCHORS, words, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, isGluedPass, init_names = __esm({
   "src/value/names.ts"() {
     "use strict";
     init_memo();
@@ -1722,8 +1759,9 @@ var NAME_ANCHORS, SHORT_ANCHORS, words, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_Q
       "is has have get check encode compare encrypt decrypt generate create make find match validate show hide toggle missing no allow allows require requires enable disable use parse handle on should can"
     ), NEUTRAL = words(
       "value val str string raw plain plaintext b hex bytes default prod production dev develop development staging live old new base data code current confirm again repeat jwt"
-    ), GLUED_PASSWORD = /(?:password|passwd|passphrase|pwd)$/, GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)(?:pass|pw)$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NINE2 = 57, NO_KEY = words("pub public mon tur don jo hoc whis doo hot roo");
+    ), GLUED_PASSWORD = ["password", "passwd", "passphrase", "pwd"], GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)(?:pass|pw)$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NINE2 = 57, NO_KEY = words("pub public mon tur don jo hoc whis doo hot roo");
     roleOf = memo(roleOfParts);
+    isGluedPass = (last2) => (last2.endsWith("pass") || last2.endsWith("pw")) && GLUED_PASS.test(last2);
   }
 });
 
@@ -1737,10 +1775,10 @@ var PLAN, init_table = __esm({
 
 // src/scan/sweep/index.ts
 function textSweeper(plan) {
-  let sweeper, known3 = /* @__PURE__ */ new WeakMap();
+  let sweeper, known4 = /* @__PURE__ */ new WeakMap();
   return (text) => {
-    let sweep2 = known3.get(text);
-    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text.bytes), known3.set(text, sweep2)), sweep2;
+    let sweep2 = known4.get(text);
+    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text.bytes), known4.set(text, sweep2)), sweep2;
   };
 }
 function eachName(text, visit4) {
@@ -2051,17 +2089,17 @@ function plainEnd(text, start, quote) {
   return closed2.lastIndex = start, closed2.test(text) ? closed2.lastIndex - 1 : -1;
 }
 function dressedAt(text, at2) {
-  let head2 = text.slice(at2, at2 + 130);
-  for (let { open, close: close2 } of RAW) {
-    let found2 = open.exec(head2);
+  let head2 = text.slice(at2, at2 + 130), sign = text.charAt(at2);
+  for (let { first, open, close: close2 } of RAW) {
+    let found2 = first.includes(sign) ? open.exec(head2) : null;
     if (found2 === null) continue;
     let closing2 = close2(found2), start = at2 + found2[0].length;
     return spanOf(text, start, text.indexOf(closing2, start), closing2.length);
   }
-  let found = PREFIXED.exec(head2);
+  let found = DRESSES.includes(sign) ? PREFIXED.exec(head2) : null;
   return found === null ? null : enclosed(text, at2 + found[0].length, found[1]);
 }
-var MAX_VALUE, CLOSED, PREFIXED, CLOSING2, RAW, init_quotes = __esm({
+var MAX_VALUE, CLOSED, PREFIXED, DRESSES, CLOSING2, RAW, init_quotes = __esm({
   "src/scan/entropy/literal/quotes.ts"() {
     "use strict";
     init_block();
@@ -2071,25 +2109,29 @@ var MAX_VALUE, CLOSED, PREFIXED, CLOSING2, RAW, init_quotes = __esm({
       "'": /(?:[^'\\\n]|\\[^\r\n]|\\\r?\n)*'/y,
       "`": /(?:[^`\\\n]|\\[^\r\n]|\\\r?\n)*`/y
     };
-    PREFIXED = /^(?:[bBrRuUfFLNEsS]{1,2}|u8|raw|@\$?|\$@?|[*&]b?|%[qQ]?)?(\\{0,3}(?:"""|'''|["'`])|&quot;)/, CLOSING2 = { "(": ")", "{": "}", "[": "]", "<": ">" }, RAW = [
+    PREFIXED = /^(?:[bBrRuUfFLNEsS]{1,2}|u8|raw|@\$?|\$@?|[*&]b?|%[qQ]?)?(\\{0,3}(?:"""|'''|["'`])|&quot;)/, DRESSES = "bBrRuUfFLNEsS@$*&%\\\"'`", CLOSING2 = { "(": ")", "{": "}", "[": "]", "<": ">" }, RAW = [
       // Rust, Swift
-      { open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote]) => `${quote}${marks}` },
+      { first: "brc#", open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote]) => `${quote}${marks}` },
       // C++
-      { open: /^(?:u8|[uUL])?R"([^\s()\\"]{0,16})\(/, close: ([, mark]) => `)${mark}"` },
+      { first: "uULR", open: /^(?:u8|[uUL])?R"([^\s()\\"]{0,16})\(/, close: ([, mark]) => `)${mark}"` },
       // R; with the marks of a regular expression in it, it is Python's
-      { open: /^r"(-{0,2})\((?=[^()[\]{}|*?\\"\n]{1,300}\))/, close: ([, mark]) => `)${mark}"` },
+      { first: "r", open: /^r"(-{0,2})\((?=[^()[\]{}|*?\\"\n]{1,300}\))/, close: ([, mark]) => `)${mark}"` },
       // Ruby, Perl, Elixir
-      { open: /^(?:%[qQ]?|qq?|~[sS])([({[<|/])(?=[^\s"'(){}[\]<>]{1,300}[)}\]>|/])/, close: ([, mark]) => CLOSING2[mark ?? ""] ?? mark ?? "" },
+      {
+        first: "%q~",
+        open: /^(?:%[qQ]?|qq?|~[sS])([({[<|/])(?=[^\s"'(){}[\]<>]{1,300}[)}\]>|/])/,
+        close: ([, mark]) => CLOSING2[mark ?? ""] ?? mark ?? ""
+      },
       // Lua
-      { open: /^\[(={0,4})\[(?=[^\s[\],"'\n]{1,300}\])/, close: ([, marks]) => `]${marks}]` },
+      { first: "[", open: /^\[(={0,4})\[(?=[^\s[\],"'\n]{1,300}\])/, close: ([, marks]) => `]${marks}]` },
       // Ruby and PHP: a document up to its mark
-      { open: /^<<[~-]?(["'`]?)([A-Z_]\w{0,30})\1[^\n]{0,80}\n/, close: ([, , mark]) => `${mark}` },
-      { open: /^<<<[ \t]?(["']?)([A-Za-z_]\w{0,30})\1[ \t]{0,9}\r?\n/, close: ([, , mark]) => `${mark}` },
+      { first: "<", open: /^<<[~-]?(["'`]?)([A-Z_]\w{0,30})\1[^\n]{0,80}\n/, close: ([, , mark]) => `${mark}` },
+      { first: "<", open: /^<<<[ \t]?(["']?)([A-Za-z_]\w{0,30})\1[ \t]{0,9}\r?\n/, close: ([, , mark]) => `${mark}` },
       // PowerShell
-      { open: /^@(["'])[ \t]{0,9}\r?\n/, close: ([, quote]) => `
+      { first: "@", open: /^@(["'])[ \t]{0,9}\r?\n/, close: ([, quote]) => `
 ${quote}@` },
       // PostgreSQL
-      { open: /^\$([a-z_]{0,20})\$(?=[^\s$]{1,300}\$)/, close: ([, tag]) => `$${tag}$` }
+      { first: "$", open: /^\$([a-z_]{0,20})\$(?=[^\s$]{1,300}\$)/, close: ([, tag]) => `$${tag}$` }
     ];
   }
 });
@@ -2156,17 +2198,21 @@ var MAX_PIECES, GAP, BREAK, METHODS, SIGN, LINK, COMMA2, TEXT, textOf2, indentOf
 });
 
 // src/scan/entropy/literal/wrapper.ts
+function mayShape(text) {
+  let lower2 = text.slice(0, Math.max(0, text.lastIndexOf("("))).toLowerCase().replaceAll("tostring", "");
+  return PARTS.some((part) => lower2.includes(part));
+}
 function wrapperAt(text, at2) {
   let head2 = text.slice(at2, at2 + 160);
   if (head2.includes("-SecureString")) return secureString(text.slice(at2, at2 + 800));
-  let cast = CAST.exec(head2);
+  let cast = "(<".includes(head2.charAt(0)) ? CAST.exec(head2) : null;
   if (cast !== null) return { length: cast[0].length, depth: 0, joins: !1 };
   if (!head2.includes("(")) return NONE3;
-  let joining = JOINING.exec(head2);
+  let joining = "cpC".includes(head2.charAt(0)) ? JOINING.exec(head2) : null;
   if (joining !== null) return { length: joining[0].length, depth: 1, joins: !0 };
   let length2 = 0, depth = 0;
   for (; depth < MOST_CALLS; depth++) {
-    let rest = head2.slice(length2, length2 + 70), found = CALL.exec(rest) ?? HOLDER.exec(rest);
+    let rest = head2.slice(length2, length2 + 70), found = (mayShape(rest) ? CALL.exec(rest) : null) ?? ("SJODT_PF".includes(rest.charAt(0)) ? HOLDER.exec(rest) : null);
     if (found === null) break;
     length2 += found[0].length;
   }
@@ -2182,16 +2228,17 @@ function behind(text, after, depth) {
     at2 = CLOSING3.lastIndex;
   return at2;
 }
-var SHAPERS, CALL, HOLDER, MOST_CALLS, CAST, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3, init_wrapper = __esm({
+var SHAPERS, CALL, HOLDER, PARTS, MOST_CALLS, CAST, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3, init_wrapper = __esm({
   "src/scan/entropy/literal/wrapper.ts"() {
     "use strict";
-    SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|GetBytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode|FromBase64String|SecretString::(?:new|from)|Secret::new|String::from|QStringLiteral", CALL = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:[\\]()]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), HOLDER = /^(?:Some|Just|Ok|Data|TEXT|_T|PSTR|F|Optional\.of(?:Nullable)?)\(\s{0,4}/, MOST_CALLS = 3, CAST = /^(?:\((?:const |unsigned |signed ){0,2}[\w.:]{1,30}(?:\[\])?[ *]{0,4}\)|<[\w. ]{1,30}>)\s{0,2}(?=[bBuLr@]?["'`])/, SECURE_STRING = /^\(?ConvertTo-SecureString(?:\s{1,4}-(?:AsPlainText|Force|String)){0,3}\s{1,4}/i, PLAIN_TEXT = /^[^\n]{0,700}-AsPlainText/i, JOINING = /^(?:concat!|paste0|CONCAT)\(\s{0,20}/, NONE3 = { length: 0, depth: 0, joins: !1 };
+    SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|GetBytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode|FromBase64String|SecretString::(?:new|from)|Secret::new|String::from|QStringLiteral", CALL = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:[\\]()]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), HOLDER = /^(?:Some|Just|Ok|Data|TEXT|_T|PSTR|F|Optional\.of(?:Nullable)?)\(\s{0,4}/, PARTS = ["decode", "encode", "hex", "byte", "string", "buffer", "secret", "literal", "sensitive"];
+    MOST_CALLS = 3, CAST = /^(?:\((?:const |unsigned |signed ){0,2}[\w.:]{1,30}(?:\[\])?[ *]{0,4}\)|<[\w. ]{1,30}>)\s{0,2}(?=[bBuLr@]?["'`])/, SECURE_STRING = /^\(?ConvertTo-SecureString(?:\s{1,4}-(?:AsPlainText|Force|String)){0,3}\s{1,4}/i, PLAIN_TEXT = /^[^\n]{0,700}-AsPlainText/i, JOINING = /^(?:concat!|paste0|CONCAT)\(\s{0,20}/, NONE3 = { length: 0, depth: 0, joins: !1 };
     CLOSING3 = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}(?:\s{1,4}-[A-Za-z]{1,12}){0,3}\s{0,40}\)/y;
   }
 });
 
 // src/scan/entropy/literal.ts
-function readLiteral(text, offset, bare, around) {
+function readLiteral(text, offset, bare2, around) {
   let quoted3 = quotedAt(text, offset);
   if (quoted3 !== null) return whole(text, quoted3, { kind: around.kind, before: around.before, byComma: !1, inBrackets: !1 });
   let { length: length2, depth, joins: joins2 } = wrapperAt(text, offset);
@@ -2200,7 +2247,7 @@ function readLiteral(text, offset, bare, around) {
     return all === null ? null : { ...all, after: behind(text, all.after, depth) };
   }
   if (text[offset] === "(") return inBrackets(text, offset, around);
-  let word2 = bare === null ? null : bareAt(text, offset, bare);
+  let word2 = bare2 === null ? null : bareAt(text, offset, bare2);
   return word2 === null ? null : { start: word2.start, end: word2.end, after: word2.end, quoted: !1 };
 }
 function whole(text, first, around) {
@@ -2223,8 +2270,8 @@ var ENCODING, init_literal = __esm({
 });
 
 // src/scan/entropy/taken.ts
-function taken(site, place, at2, bare) {
-  let scheme = schemeLength(site.after, at2), literal2 = readLiteral(site.after, at2 + scheme, bare, site);
+function taken(site, place, at2, bare2) {
+  let scheme = schemeLength(site.after, at2), literal2 = readLiteral(site.after, at2 + scheme, bare2, site);
   if (literal2 === null || literal2.quoted && isMade(literal2.value ?? site.after.slice(literal2.start, literal2.end))) return null;
   let inner = scheme === 0 ? schemeLength(literal2.value ?? site.after, literal2.value === void 0 ? literal2.start : 0) : 0;
   return placed(site, scheme + inner > 0 ? "header" : place, withoutScheme(site.after, literal2, inner));
@@ -2303,6 +2350,8 @@ function argumentsAt(site, offset, inBrackets2 = /[([]\s{0,80}$/.test(site.after
   return { list: list2, isWhole: !1 };
 }
 function endAt(text, at2) {
+  let char = text.charAt(at2);
+  if (char === ")" || char === "]") return { offset: at2 + 1, closes: !0 };
   SEPARATOR.lastIndex = at2;
   let found = SEPARATOR.exec(text);
   return found === null ? null : { offset: SEPARATOR.lastIndex, closes: found[1] === void 0 };
@@ -2330,7 +2379,7 @@ function stringEnd(text, at2) {
 function secondOfPair(site, at2) {
   let open = /^[([]\s{0,20}/.exec(site.after.slice(at2, at2 + 24));
   if (open === null || !LOGIN.test(site.name)) return null;
-  let { list: list2, isWhole: isWhole3 } = argumentsAt(site, at2 + open[0].length, !0), second = isWhole3 && list2.length === 2 ? list2[1]?.literal : null;
+  let { list: list2, isWhole: isWhole4 } = argumentsAt(site, at2 + open[0].length, !0), second = isWhole4 && list2.length === 2 ? list2[1]?.literal : null;
   return second == null ? null : { ...placed(site, "argument", second), role: "password" };
 }
 var MOST, MAX_EXPRESSION, GAP2, SEPARATOR, LEADING, LOGIN, init_arguments = __esm({
@@ -2465,15 +2514,15 @@ var CONNECTS, LOGS_IN, ADDRESS2, LOCAL, WHERE, PORT, USER, USER_FIRST, MQTT, ini
 
 // src/scan/entropy/readers/callees.ts
 function calleeOf(name2, count2) {
-  let plain3 = plainName(name2), known3 = knownCallee(plain3);
-  return known3 !== null ? count2 >= known3.least ? known3 : null : plain3 === "credentials" && count2 === 4 ? callee(3) : count2 < 2 || count2 > 3 || !LOGIN2.test(plain3) ? null : callee(1);
+  let plain3 = plainName(name2), known4 = knownCallee(plain3);
+  return known4 !== null ? count2 >= known4.least ? known4 : null : plain3 === "credentials" && count2 === 4 ? callee(3) : count2 < 2 || count2 > 3 || !LOGIN2.test(plain3) ? null : callee(1);
 }
 function roleOfCallee(name2) {
   return knownCallee(plainName(name2))?.role ?? null;
 }
 function secretOf(name2, method, owner, list2) {
-  let plain3 = plainName(name2), known3 = (method === "" ? null : knownCallee(`${plain3}.${plainName(method)}`)) ?? (MAKING.test(method) ? knownCallee(plain3) : null);
-  return known3 !== null ? list2.length >= known3.least ? known3 : null : plain3 === "hmac" && /^new$/i.test(method) ? keyOfHmac(list2) : HMAC.test(plain3) && method === "" ? callee(list2.length < 2 ? 0 : 1, "secret") : MAKING.test(method) && CONNECTS.test(name2) ? connects(name2, list2, owner) : null;
+  let plain3 = plainName(name2), known4 = (method === "" ? null : knownCallee(`${plain3}.${plainName(method)}`)) ?? (MAKING.test(method) ? knownCallee(plain3) : null);
+  return known4 !== null ? list2.length >= known4.least ? known4 : null : plain3 === "hmac" && /^new$/i.test(method) ? keyOfHmac(list2) : HMAC.test(plain3) && method === "" ? callee(list2.length < 2 ? 0 : 1, "secret") : MAKING.test(method) && CONNECTS.test(name2) ? connects(name2, list2, owner) : null;
 }
 function keyOfHmac(list2) {
   let isHash = /\.New\w{0,9}$/.test(list2[0]?.text ?? "");
@@ -2510,7 +2559,7 @@ var OPEN, call, CALLEE, OWNER, knownCall, init_call = __esm({
     OPEN = /^\]?(?:(?:\.|::)(?:new|from|create))?\(\s{0,80}/, call = (site) => {
       let open = site.after.startsWith(" ") ? bareCall(site) : OPEN.exec(site.after)?.[0].length ?? 0;
       if (open === 0) return null;
-      let { list: list2, isWhole: isWhole3 } = argumentsAt(site, open), callee2 = isWhole3 ? calleeOf(site.name, list2.length) : null;
+      let { list: list2, isWhole: isWhole4 } = argumentsAt(site, open), callee2 = isWhole4 ? calleeOf(site.name, list2.length) : null;
       return callee2 !== null && (list2.length > 1 || callee2.index === 0) ? argument(site, callee2, list2) : gives(site) ? taken(site, "argument", open, null) : null;
     };
     CALLEE = /^(?:(?:\.|::)([A-Za-z_]\w{1,24}))?(?:\[\w{1,20}\]|(?:::)?<[\w, ]{1,30}>)?(?:\(\s{0,80}| (?=\w[^,()\n]{0,60}, ["']))/, OWNER = /([A-Za-z_]\w{0,30})(?:\.|::|->)$/, knownCall = (site) => {
@@ -2543,13 +2592,17 @@ var ARGUMENT, NO_SECRET, charArray, PLAIN, secureString2, init_char_array = __es
 });
 
 // src/scan/entropy/readers/compared.ts
-function mayFollow2(before) {
+function isArgument(before) {
+  let lower2 = before.toLowerCase();
+  return FUNCTIONS.some((part) => lower2.includes(part)) && FUNCTION.test(before);
+}
+function lastSign(before) {
   let at2 = before.length - 1;
-  if (before[at2] === '"' || before[at2] === "'") return KEYED.test(before.slice(-24));
+  if (before[at2] === '"' || before[at2] === "'") return KEYED.test(before.slice(-24)) ? "key" : null;
   for (; at2 > 0 && (isNameByte(before.charCodeAt(at2)) || "$@&:.>".includes(before[at2])); ) at2--;
   before.charCodeAt(at2) === BLANK2 && at2--;
   let code = before.charCodeAt(at2);
-  return code === EQUALS3 || code === COMMA3 || code === OPENING2 || /[ -](?:eq|ne)$/i.test(before.slice(Math.max(0, at2 - 3), at2 + 1));
+  return code === COMMA3 ? "comma" : code === OPENING2 ? "opening" : code === EQUALS3 || WORD.has(before.slice(Math.max(0, at2 - 2), at2 + 1).toLowerCase()) ? "equals" : null;
 }
 function literalBefore(site, end, needs) {
   let quote = site.before[end - 1];
@@ -2559,43 +2612,53 @@ function literalBefore(site, end, needs) {
   let offset = site.base - site.name.length - site.before.length, { name: name2, role } = site;
   return { name: name2, role, place: "compared", quoted: !0, start: offset + open + 1, end: offset + end - 1 };
 }
-var METHOD, FUNCTION, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, reversed, KEYED, BLANK2, OPENING2, COMMA3, EQUALS3, init_compared = __esm({
+var METHOD, FUNCTION, FUNCTIONS, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, reversed, KEYED, WORD, BLANK2, OPENING2, COMMA3, EQUALS3, init_compared = __esm({
   "src/scan/entropy/readers/compared.ts"() {
     "use strict";
     init_name_bytes();
     init_taken();
-    METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|contentEquals|compareTo\w{0,20})\(|\s(?:isEqualToString|isEqual):)\s{0,9}(?=[@bB]?["'])/i, FUNCTION = /(?:cmp|equals?|compare\w{0,12}|cpy|strlcat|Equal)\w{0,12}\(\s{0,9}(?:\[\]byte\(|[&*$@:])?[\w.>-]{0,40}$/i, SECOND = /^\)?,\s{0,9}(?=(?:[@bBuL]|\[\]byte\()?["'])/, EXPECTS = /(?:assert|expect|should)\w{0,20}[.(]/i, compared = (site) => {
+    METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|contentEquals|compareTo\w{0,20})\(|\s(?:isEqualToString|isEqual):)\s{0,9}(?=[@bB]?["'])/i, FUNCTION = /(?:cmp|equals?|compare\w{0,12}|cpy|strlcat|Equal)\w{0,12}\(\s{0,9}(?:\[\]byte\(|[&*$@:])?[\w.>-]{0,40}$/i, FUNCTIONS = ["cmp", "equal", "compare", "cpy", "strlcat"], SECOND = /^\)?,\s{0,9}(?=(?:[@bBuL]|\[\]byte\()?["'])/, EXPECTS = /(?:assert|expect|should)\w{0,20}[.(]/i, compared = (site) => {
       let first = site.after[0];
       if (first === "," || first === ")") {
         let comma = SECOND.exec(site.after);
-        return comma === null || !FUNCTION.test(site.before) || EXPECTS.test(site.before) ? null : taken(site, "compared", comma[0].length, null);
+        return comma === null || !isArgument(site.before) || EXPECTS.test(site.before) ? null : taken(site, "compared", comma[0].length, null);
       }
       let second = site.after[1];
       if (first !== "." && !(first === " " && second === "i") && !(first === "(" && second === ")")) return null;
-      let method = METHOD.exec(site.after);
+      let head2 = site.after.slice(0, 30).toLowerCase(), method = head2.includes("eq") || head2.includes("compareto") ? METHOD.exec(site.after) : null;
       return method === null ? null : taken(site, "compared", method[0].length, null);
-    }, BETWEEN2 = [
-      { sign: /\s{0,9}(?:[=!]==?|-[ci]?(?:eq|ne)|\beq|\bne|(?<![=!<>:+])=)\s{0,9}[$@&:]?(?:[\w$]{1,30}(?:\.|->|::)){0,3}$/, needs: "" },
-      { sign: /\.(?:equals\w{0,20}|eql\?|eq|isEqual\w{0,12}|contentEquals|compareTo\w{0,20})\((?:[\w$]{1,30}(?:\.|->)){0,3}$/i, needs: "" },
-      { sign: /(?:\.\w{1,12}\(\))?,\s{0,9}[$@&*]?(?:[\w$]{1,30}(?:\.|->)){0,3}$/, needs: "(" },
-      { sign: /,?\s{0,4}for(?:Key|HTTPHeaderField|Header)\w{0,6}:\s{0,2}@?["']$/, needs: "" }
-    ], COMPARES = /(?:cmp|equals?|compare\w{0,12})\w{0,12}\(\s{0,9}[bu@L]?$/i, reversed = (site) => {
-      if (!mayFollow2(site.before)) return null;
-      for (let { sign, needs } of BETWEEN2) {
-        let found = sign.exec(site.before);
-        if (found !== null)
-          return literalBefore(site, found.index, needs);
-      }
-      return null;
-    }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, [BLANK2, OPENING2, COMMA3, EQUALS3] = [32, 40, 44, 61];
+    };
+    BETWEEN2 = {
+      equals: {
+        parts: [""],
+        sign: /\s{0,9}(?:[=!]==?|-[ci]?(?:eq|ne)|\beq|\bne|(?<![=!<>:+])=)\s{0,9}[$@&:]?(?:[\w$]{1,30}(?:\.|->|::)){0,3}$/,
+        needs: ""
+      },
+      opening: {
+        parts: ["eq", "compareto"],
+        sign: /\.(?:equals\w{0,20}|eql\?|eq|isEqual\w{0,12}|contentEquals|compareTo\w{0,20})\((?:[\w$]{1,30}(?:\.|->)){0,3}$/i,
+        needs: ""
+      },
+      comma: { parts: ["cmp", "equal", "compare"], sign: /(?:\.\w{1,12}\(\))?,\s{0,9}[$@&*]?(?:[\w$]{1,30}(?:\.|->)){0,3}$/, needs: "(" },
+      key: { parts: [""], sign: /,?\s{0,4}for(?:Key|HTTPHeaderField|Header)\w{0,6}:\s{0,2}@?["']$/, needs: "" }
+    }, COMPARES = /(?:cmp|equals?|compare\w{0,12})\w{0,12}\(\s{0,9}[bu@L]?$/i, reversed = (site) => {
+      let last2 = lastSign(site.before);
+      if (last2 === null) return null;
+      let { parts, sign, needs } = BETWEEN2[last2], lower2 = site.before.toLowerCase(), found = parts.some((part) => lower2.includes(part)) ? sign.exec(site.before) : null;
+      return found === null ? null : literalBefore(site, found.index, needs);
+    }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, WORD = /* @__PURE__ */ new Set([" eq", " ne", "-eq", "-ne"]), [BLANK2, OPENING2, COMMA3, EQUALS3] = [32, 40, 44, 61];
   }
 });
 
 // src/scan/entropy/readers/fallback.ts
+function mayElse(text) {
+  let end = text.search(NO_PATH), head2 = end === -1 ? text : text.slice(0, end);
+  return SIGNS.some((sign) => head2.includes(sign));
+}
 function fallback(site, at2) {
   let text = site.after.slice(at2, at2 + 260);
-  if (!/["'`]/.test(text)) return null;
-  let found = (LOOKING.test(text) ? LOOKUP.exec(text) : null) ?? OTHERWISE.exec(text);
+  if (!text.includes('"') && !text.includes("'") && !text.includes("`")) return null;
+  let found = (LOOKING.test(text) ? LOOKUP.exec(text) : null) ?? (mayElse(text) ? OTHERWISE.exec(text) : null);
   if (found !== null) return taken(site, "assigned", at2 + found[0].length, null);
   let block = BLOCK.exec(text);
   return block === null ? null : taken(site, "assigned", at2 + block[0].length, null);
@@ -2613,13 +2676,15 @@ function initialiser(site) {
   let value2 = taken(site, "assigned", found[0].length, null);
   return value2 !== null && /^["')]{1,3}\s{0,20}\}/.test(site.after.slice(value2.end - site.base, value2.end - site.base + 24)) ? value2 : null;
 }
-var PATH, OTHERWISE, LOOKUP, LOOKING, BLOCK, PLACE, DELEGATE, init_fallback = __esm({
+var PATH, OTHERWISE, NO_PATH, SIGNS, LOOKUP, LOOKING, BLOCK, PLACE, DELEGATE, init_fallback = __esm({
   "src/scan/entropy/readers/fallback.ts"() {
     "use strict";
     init_taken();
     PATH = "[$@A-Za-z_][\\w$.:>-]{0,80}(?:\\(\\)\\.\\w{1,30})?[!]?", OTHERWISE = new RegExp(
       `^${PATH}(?:[([{]["']?[\\w. -]{0,60}["']?[)\\]}]){0,2}(?:\\.get\\(["'][\\w.-]{0,60}["']\\))?(?:\\s{1,4}(?:\\|\\||\\?\\?|\\?:|\\?|or|//)\\s{1,40}|\\.(?:unwrap_or|getOrElse|orElse|or)(?:_else)?\\((?:\\|_?\\|\\s?)?\\s{0,20})(?=[\\w@$]{0,2}["'\`])`
-    ), LOOKUP = new RegExp(`^${PATH}\\(\\s{0,20}["'][\\w.-]{1,60}["'](?:,\\s{0,20}(?:\\w{1,12}\\s?[=:]\\s?)?|\\)\\s?\\{\\s?)(?=["'\`])`), LOOKING = /^[^(]{0,80}(?:env|fetch|get|default|conf|setting|prop|param|option)[^(]{0,20}\(/i, BLOCK = /^(?:[A-Z]\w{0,20}\??\s)?\{\s{0,40}(?:return )?(?=["'])/;
+    ), NO_PATH = /[;=,+*&<\\^~#]/, SIGNS = ["|", "?", " or", "	or", `
+or`, "\ror", ".or", "_or", "OrElse", "//"];
+    LOOKUP = new RegExp(`^${PATH}\\(\\s{0,20}["'][\\w.-]{1,60}["'](?:,\\s{0,20}(?:\\w{1,12}\\s?[=:]\\s?)?|\\)\\s?\\{\\s?)(?=["'\`])`), LOOKING = /^[^(]{0,80}(?:env|fetch|get|default|conf|setting|prop|param|option)[^(]{0,20}\(/i, BLOCK = /^(?:[A-Z]\w{0,20}\??\s)?\{\s{0,40}(?:return )?(?=["'])/;
     PLACE = /^:[-=]?(?=[^\s"'`{}$?+=-][^\s"'`{}$]{0,200}\})/;
     DELEGATE = /^(?:\s{1,4}by lazy\s?)?\s?\{\s{0,20}(?=(?:[LuUR]|u8)?["'])/;
   }
@@ -2639,18 +2704,18 @@ var DOUBLE4, SINGLE4, BACKTICK2, endsKey, init_site = __esm({
     "use strict";
     init_open_quote();
     [DOUBLE4, SINGLE4, BACKTICK2] = [34, 39, 96];
-    endsKey = (before) => /["'][^"'\n]{1,60} $/.test(before);
+    endsKey = (before) => before.endsWith(" ") && /["'][^"'\n]{1,60} $/.test(before);
   }
 });
 
 // src/scan/entropy/readers/direct.ts
 function valueAt(site, sign, operator, place) {
-  let at2 = operator.length, bare = bareKind(site, sign, operator), bracket = site.after[at2];
+  let at2 = operator.length, bare2 = bareKind(site, sign, operator), bracket = site.after[at2];
   if (bracket === "(" || bracket === "[" || bracket === "{") {
     let inside2 = bracketed(site, at2);
     if (inside2 !== void 0) return inside2;
   }
-  return bracket === "`" && site.kind === "data" ? null : taken(site, place, at2, bare) ?? (site.kind === "code" && place === "assigned" ? fallback(site, at2) : null);
+  return bracket === "`" && site.kind === "data" ? null : taken(site, place, at2, bare2) ?? (site.kind === "code" && place === "assigned" ? fallback(site, at2) : null);
 }
 function bracketed(site, at2) {
   let pair2 = secondOfPair(site, at2);
@@ -2679,7 +2744,7 @@ function bareKind(site, sign, operator) {
   let tight = sign === "=" && !/[ \t]/.test(operator);
   return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? "prose" : null : tight && (openQuote(site.before) !== "" || PARAMETER.test(site.before)) || sign === ":-" || isSetting(site, sign, operator) ? "code" : null;
 }
-var NAMED, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, HEADING, MARGIN, COMMENT, LAST, TYPE_NAME, PARAMETER, init_direct = __esm({
+var NAMED2, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, HEADING, MARGIN, COMMENT, LAST, TYPE_NAME, PARAMETER, init_direct = __esm({
   "src/scan/entropy/readers/direct.ts"() {
     "use strict";
     init_open_quote();
@@ -2687,7 +2752,7 @@ var NAMED, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, HEADING, MAR
     init_arguments();
     init_fallback();
     init_site();
-    NAMED = "[A-Za-z][\\w.:]{0,30}(?:[<\\[(][\\w.&'<> ,|]{0,30}[>\\])])?[\\[\\]?!]{0,3}(?: \\| [\\w\\[\\]]{1,20}){0,3}", TYPE = `(?:&(?:'\\w{1,10} )?(?:mut )?)?(?:\\[[\\w; ]{1,12}\\]|${NAMED})(?: get\\(\\))?`, OPERATOR = new RegExp(
+    NAMED2 = "[A-Za-z][\\w.:]{0,30}(?:[<\\[(][\\w.&'<> ,|]{0,30}[>\\])])?[\\[\\]?!]{0,3}(?: \\| [\\w\\[\\]]{1,20}){0,3}", TYPE = `(?:&(?:'\\w{1,10} )?(?:mut )?)?(?:\\[[\\w; ]{1,12}\\]|${NAMED2})(?: get\\(\\))?`, OPERATOR = new RegExp(
       `^(?:[\\]}]?(?:\\\\{0,3}["'\`]|&quot;)[\\])}]?|[\\]}])?(?:\\s{0,9}[?!]?:\\s{0,4}${TYPE}(?=\\s{0,9}=(?![=>])(?:[ \\t]{0,60}[^\\s=#]|[ \\t]{0,9}\\\\?\\r?\\n[ \\t]{1,120}["'\`(]))|\\s{1,4}(?:string|\\[\\]byte|As String)(?=\\s{0,9}=)|\\[\\w{0,20}\\](?=\\s{0,9}=)|\\s{1,4}\\{\\s{0,4}get;[^{}\\n]{0,40}\\}(?=\\s{0,4}=))?(?:[ \\t]{0,60}(=>|->|:{1,3}=|[.+]=|[=!]==?|~=|\\?\\?=?|\\|\\|=?|\\?[=:]|:-|<-|[=:])[ \\t]{0,60}|[ \\t]{1,60}(-[ci]?(?:eq|ne)|eq|ne|is|to|or|\\\\\\\\)[ \\t]{1,9}(?=[\\w@$]{0,3}["'\`]))(?:\\\\?\\r?\\n[ \\t]{0,120}(?=[\\w@$]{0,2}["'\`(]))?`
     ), COMPARING = /^(?:[=!]==?|~=|-[ci]?(?:eq|ne)|eq|ne|is)$/, direct = (site) => {
       let operator = OPERATOR.exec(site.after);
@@ -2725,7 +2790,7 @@ var OPENS, CLOSES, labelled, init_labelled = __esm({
     "use strict";
     init_taken();
     OPENS = /\/\*\s{0,4}(?:\w{1,12}\s){0,2}$/, CLOSES = /^\s{0,4}[=:]?\s{0,4}\*\/\s{0,60}/, labelled = (site) => {
-      let closing2 = site.role === "loose" || !OPENS.test(site.before) ? null : CLOSES.exec(site.after);
+      let closing2 = site.role === "loose" || !site.before.includes("/*") || !OPENS.test(site.before) ? null : CLOSES.exec(site.after);
       return closing2 === null ? null : taken(site, "argument", closing2[0].length, null);
     };
   }
@@ -2733,9 +2798,9 @@ var OPENS, CLOSES, labelled, init_labelled = __esm({
 
 // src/scan/entropy/readers/option.ts
 function announces(before) {
-  return before.endsWith("-") ? /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before) : /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i.test(before) || before.includes("login ") && /\blogin \S{1,60} $/.test(before);
+  return before.endsWith("-") ? /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before) : isCommand(before) || before.includes("login ") && /\blogin \S{1,60} $/.test(before);
 }
-var directive, flag, sshpass, ENDS2, declaration, SETS, setOption, init_option = __esm({
+var directive, flag, COMMAND2, LONGEST_COMMAND, isCommand, sshpass, ENDS2, declaration, SETS, setOption, init_option = __esm({
   "src/scan/entropy/readers/option.ts"() {
     "use strict";
     init_taken();
@@ -2750,7 +2815,7 @@ var directive, flag, sshpass, ENDS2, declaration, SETS, setOption, init_option =
       let bearer = /^bearer$/i.test(site.name);
       return !bearer && !announces(site.before) ? null : taken(site, bearer ? "header" : "option", gap[0].length, site.kind === "data" ? "code" : site.kind);
     };
-    sshpass = (site) => {
+    COMMAND2 = /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i, LONGEST_COMMAND = 29, isCommand = (before) => before.length <= LONGEST_COMMAND && "eas\\".includes(before.trimStart().charAt(0).toLowerCase()) && COMMAND2.test(before), sshpass = (site) => {
       let gap = site.name === "sshpass" ? /^\s{1,4}-p\s{0,4}/.exec(site.after) : null;
       return gap === null ? null : taken(site, "option", gap[0].length, "code");
     }, ENDS2 = /^["']{1,3}[ \t]{0,9}(?:[,;#)}\r\n]|do\b|$)/, declaration = (site) => {
@@ -2760,7 +2825,7 @@ var directive, flag, sshpass, ENDS2, declaration, SETS, setOption, init_option =
       let found = site.role !== "loose" && /^\s{0,80}@?$/.test(site.before) && gap[0].length < 9 ? taken(site, "assigned", gap[0].length, null) : null;
       return found !== null && ENDS2.test(site.after.slice(found.end - site.base, found.end - site.base + 14)) ? found : null;
     }, SETS = /setopt\w{0,6}\(\s{0,9}(?:[$\w>.&:-]{1,40},\s{0,40})?(?:\w{1,20}(?:\.|::))?$/i, setOption = (site) => {
-      let comma = SETS.test(site.before) ? /^,\s{0,40}/.exec(site.after) : null;
+      let comma = site.before.toLowerCase().includes("setopt") && SETS.test(site.before) ? /^,\s{0,40}/.exec(site.after) : null;
       return comma === null ? null : taken(site, "argument", comma[0].length, null);
     };
   }
@@ -2788,7 +2853,7 @@ var COMMA4, OPENING3, ENCLOSED, SYMBOL, HASHING, pair, DIGEST, DEFAULT, DECLARES
       /(?:Var|VarP)\(&?[\w.]{1,40},\s?["'`]$|\.set\(["'][\w.-]{1,40}["'],\s?["']$/,
       /\b(?:buildConfigField|resValue)[( ]\s?["'][\w.]{1,20}["'],\s?["']$/
     ], ENCLOSED = /(?:\{|\[\s{0,40}\[)\s{0,9}@?["']$/, SYMBOL = /(?:\bset |\{)\s?:$/, HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20}\(\s{0,4}["'`]$/i, pair = (site) => {
-      let comma = COMMA4.exec(site.after);
+      let comma = site.after.slice(0, 20).includes(",") ? COMMA4.exec(site.after) : null;
       return comma === null ? null : isQuoted(site) ? HASHING.test(site.before) ? null : OPENING3.some((opening2) => opening2.test(site.before)) ? unquoted2(site, taken(site, "argument", comma[0].length, null)) : ENCLOSED.test(site.before) ? enclosed2(site, taken(site, "argument", comma[0].length, null)) : null : SYMBOL.test(site.before) ? taken(site, "argument", comma[0].length, null) : null;
     }, DIGEST = /^[0-9a-f]{32,128}$/i;
     DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?:option|argument|flag)\w{0,12}\s?\(\s{0,40}(?:["'][-\w]{1,20}["'],\s?)?["'](?:--?)?$|\bname\s?=\s?["'][\w.-]{0,60}$/i, declared = (site) => {
@@ -2802,18 +2867,18 @@ var COMMA4, OPENING3, ENCLOSED, SYMBOL, HASHING, pair, DIGEST, DEFAULT, DECLARES
 
 // src/scan/entropy/readers/sql.ts
 function given(site) {
-  let typed = TYPED.exec(site.after);
+  let typed = mayBeTyped(site.after) ? TYPED.exec(site.after) : null;
   if (typed !== null) return taken(site, "assigned", typed[0].length, null);
   let by = isPlugin(site) ? /^\s{1,4}BY\s{1,4}(?=')/i.exec(site.after) : null;
   if (by !== null) return taken(site, "argument", by[0].length, null);
-  let isIdentified2 = /^identified by$/i.test(site.name), gap = GAP4.exec(site.after);
-  return gap === null ? isIdentified2 && site.kind === "code" ? word(site) : null : closesString(site, gap[0].length) || !(isIdentified2 || /^password$/i.test(site.name) || isClause(site)) ? null : taken(site, "argument", gap[0].length, null);
+  let name2 = site.name.toLowerCase(), isIdentified2 = name2 === "identified by", gap = GAP4.exec(site.after);
+  return gap === null ? isIdentified2 && site.kind === "code" ? word(site) : null : closesString(site, gap[0].length) || !(isIdentified2 || name2 === "password" || isClause(site)) ? null : taken(site, "argument", gap[0].length, null);
 }
 function word(site) {
   let gap = /^ {1,4}(?=[A-Za-z][\w#$!]{4,30}\s{0,4};)/.exec(site.after);
   return gap === null ? null : taken(site, "argument", gap[0].length, "data");
 }
-var GAP4, TYPE2, TYPED, STORED, sql, isPlugin, isClause, init_sql = __esm({
+var GAP4, TYPE2, TYPED, STORED, sql, TYPES, mayBeTyped, isPlugin, isClause, init_sql = __esm({
   "src/scan/entropy/readers/sql.ts"() {
     "use strict";
     init_taken();
@@ -2822,14 +2887,15 @@ var GAP4, TYPE2, TYPED, STORED, sql, isPlugin, isClause, init_sql = __esm({
       let found = given(site);
       return found === null || STORED.test(site.after.slice(found.start - site.base, found.end - site.base)) ? null : found;
     };
-    isPlugin = ({ before }) => /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name2, before }) => name2 === "SECRET" && /[,(]\s{0,20}$/.test(before);
+    TYPES = /* @__PURE__ */ new Set(["nv", "va", "nc", "ch", "te", "st"]), mayBeTyped = (after) => TYPES.has(after.slice(0, 10).trimStart().slice(0, 2).toLowerCase()) && after.slice(0, 100).includes("'"), isPlugin = ({ before }) => before.toLowerCase().includes("identified") && /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name2, before }) => name2 === "SECRET" && /[,(]\s{0,20}$/.test(before);
   }
 });
 
 // src/scan/entropy/readers.ts
-var behind2, BLANK3, QUOTE2, READERS, CALL_READERS, init_readers = __esm({
+var behind2, anywhere, BLANK3, QUOTE2, WAYS, CALL_WAYS, byFirst, readersBehind, callReadersBehind, init_readers = __esm({
   "src/scan/entropy/readers.ts"() {
     "use strict";
+    init_memo();
     init_markup();
     init_call();
     init_char_array();
@@ -2841,14 +2907,14 @@ var behind2, BLANK3, QUOTE2, READERS, CALL_READERS, init_readers = __esm({
     init_option();
     init_pair();
     init_sql();
-    behind2 = (first, read13) => (site) => first.includes(site.after.charAt(0)) ? read13(site) : null, BLANK3 = ` 	\r
-`, QUOTE2 = "\"'`", READERS = [
+    behind2 = (first, read13) => ({ first, read: read13 }), anywhere = (read13) => ({ first: "all", read: read13 }), BLANK3 = ` 	\r
+`, QUOTE2 = "\"'`", WAYS = [
       behind2(`"':`, listed),
       behind2(" *=:", labelled),
       behind2(":", headerLine),
-      markup,
+      anywhere(markup),
       behind2(":", placeDefault),
-      direct,
+      anywhere(direct),
       behind2(" {", initialiser),
       behind2("\"'`&.,", pair),
       behind2(",", setOption),
@@ -2860,8 +2926,8 @@ var behind2, BLANK3, QUOTE2, READERS, CALL_READERS, init_readers = __esm({
       behind2(BLANK3, directive),
       behind2(BLANK3, flag),
       behind2(" ", sshpass),
-      reversed
-    ], CALL_READERS = [knownCall, behind2("(", charArray), behind2(BLANK3, secureString2)];
+      anywhere(reversed)
+    ], CALL_WAYS = [anywhere(knownCall), behind2("(", charArray), behind2(BLANK3, secureString2)], byFirst = (ways) => memo((char) => ways.filter(({ first }) => first === "all" || first.includes(char)).map(({ read: read13 }) => read13)), readersBehind = byFirst(WAYS), callReadersBehind = byFirst(CALL_WAYS);
   }
 });
 
@@ -2932,6 +2998,7 @@ function roleOfMember(owner, name2, value2) {
 var PLURALS, OF_MANY, isOfMany, USERS, OPEN2, LONGEST_NAME, isPlural, init_members = __esm({
   "src/value/members.ts"() {
     "use strict";
+    init_memo();
     init_names();
     PLURALS = /* @__PURE__ */ new Map([
       ["passwords", "password"],
@@ -2941,11 +3008,18 @@ var PLURALS, OF_MANY, isOfMany, USERS, OPEN2, LONGEST_NAME, isPlural, init_membe
       ["secrets", "secret"],
       ["tokens", "token"],
       ["keys", "key"]
-    ]), OF_MANY = new RegExp(`(?:${[...PLURALS.keys()].join("|")})$`, "i"), isOfMany = (name2) => OF_MANY.test(name2), USERS = /* @__PURE__ */ new Set(["users", "accounts", "logins"]), OPEN2 = /* @__PURE__ */ new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name2) => /s$/i.test(name2);
+    ]), OF_MANY = [...PLURALS.keys()], isOfMany = memo((name2) => {
+      let lower2 = isPlural(name2) ? name2.toLowerCase() : "";
+      return OF_MANY.some((plural) => lower2.endsWith(plural));
+    }), USERS = /* @__PURE__ */ new Set(["users", "accounts", "logins"]), OPEN2 = /* @__PURE__ */ new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name2) => name2.endsWith("s") || name2.endsWith("S");
   }
 });
 
 // src/scan/entropy/readers/map.ts
+function mayOpen(after) {
+  let at2 = after.search(NO_OPENING);
+  return at2 !== -1 && "([{".includes(after.charAt(at2));
+}
 function mapped(site, content) {
   let { name: name2, kind, role } = site, opening2 = kind === "prose" || role === "loose" ? null : openingOf(site);
   if (opening2 === null) return null;
@@ -2957,7 +3031,7 @@ function mapped(site, content) {
   );
 }
 function openingOf({ name: name2, after }) {
-  return /^basic_?auth$/i.test(name2) ? BASIC_AUTH.exec(after.slice(0, 100)) : isOfMany(name2) || BY_USER.test(name2) ? OPENING4.exec(after.slice(0, 220)) : null;
+  return BASIC_NAMES.has(name2.toLowerCase()) ? BASIC_AUTH.exec(after.slice(0, 100)) : (isOfMany(name2) || isByUser(name2)) && mayOpen(after) ? OPENING4.exec(after.slice(0, 220)) : null;
 }
 function holding(entries, site, text) {
   let kept = entries.filter((entry) => mayHold(entry, site, text)), others = entries.length - kept.length;
@@ -2997,25 +3071,29 @@ function isSign2(sign, opened2, isFlat) {
 function keyAt(text, at2, site) {
   let literal2 = readLiteral(text, at2, null, site);
   if (literal2 !== null) return { text: text.slice(literal2.start, literal2.end), after: literal2.after, isQuoted: !0 };
-  WORD.lastIndex = at2;
-  let word2 = WORD.exec(text)?.[0];
-  return word2 === void 0 ? null : { text: word2, after: WORD.lastIndex, isQuoted: !1 };
+  WORD2.lastIndex = at2;
+  let word2 = WORD2.exec(text)?.[0];
+  return word2 === void 0 ? null : { text: word2, after: WORD2.lastIndex, isQuoted: !1 };
 }
-var BY_USER, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, isByUser, DESCRIBES, heldBy, isSentence, isNoLabel, GAP5, BETWEEN3, WORD, SIGN3, closed, init_map = __esm({
+var BY_USER, BY, BASIC_NAMES, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, NO_OPENING, isByUser, DESCRIBES, heldBy, isSentence, isNoLabel, GAP5, BETWEEN3, WORD2, SIGN3, closed, init_map = __esm({
   "src/scan/entropy/readers/map.ts"() {
     "use strict";
     init_members();
     init_names();
     init_language();
+    init_memo();
     init_literal();
     init_taken();
     init_entry_end();
-    BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
+    BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BY = ["users", "by", "map", "table", "dict"], BASIC_NAMES = /* @__PURE__ */ new Set(["basicauth", "basic_auth"]), BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
       `^["'\`]?\\]?(?:${TYPE3})?(?:\\s{0,9}(?::?=|=>|:)\\s{0,9}(${MAKER}[%@]?)\\s?(?:\\(\\s{0,40}\\[(?=\\s{0,40}[[(])|[[({])|\\s?\\{(?=\\s{0,40}\\{))`
-    );
-    isByUser = (name2) => BY_USER.test(name2), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
+    ), NO_OPENING = /[^\w\s.:<>,|&'?*=%@!"`\]]/;
+    isByUser = memo((name2) => {
+      let lower2 = name2.toLowerCase();
+      return BY.some((part) => lower2.includes(part)) && BY_USER.test(name2);
+    }), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
     heldBy = (value2, text) => value2.value ?? text.slice(value2.start, value2.end), isSentence = (held) => held.includes(" ") && isPhrase(held, read(held));
-    isNoLabel = (held) => /^[^\s/.][^\s]{5,}$/.test(held) && /[A-Za-z]/.test(held) && /\d|[!@#$%^&*+=?][^!?]/.test(held) && !held.includes("://"), GAP5 = "(?:[\\s,;]|\\/\\/[^\\n]{0,120}\\n|#[^\\n]{0,120}\\n|\\/\\*[^*]{0,120}\\*\\/){0,60}", BETWEEN3 = new RegExp(`${GAP5}((?:(?:Map\\.)?entry|Pair|Tuple)?[({[])?[ \\t]{0,9}`, "y"), WORD = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN3 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
+    isNoLabel = (held) => /^[^\s/.][^\s]{5,}$/.test(held) && /[A-Za-z]/.test(held) && /\d|[!@#$%^&*+=?][^!?]/.test(held) && !held.includes("://"), GAP5 = "(?:[\\s,;]|\\/\\/[^\\n]{0,120}\\n|#[^\\n]{0,120}\\n|\\/\\*[^*]{0,120}\\*\\/){0,60}", BETWEEN3 = new RegExp(`${GAP5}((?:(?:Map\\.)?entry|Pair|Tuple)?[({[])?[ \\t]{0,9}`, "y"), WORD2 = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN3 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
     closed = (text, at2) => at2 + (/^\s{0,20}[)}\]]/.exec(text.slice(at2, at2 + 24))?.[0].length ?? 0);
   }
 });
@@ -3023,7 +3101,7 @@ var BY_USER, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, isByUser, DESCR
 // src/scan/entropy/readers/list.ts
 function listed2(site, content) {
   if (site.kind === "prose" || site.role === "loose" || !isOfMany(site.name) || endsKey(site.before)) return null;
-  let opening2 = OPENING5.exec(site.after.slice(0, 220));
+  let opening2 = mayOpen(site.after) ? OPENING5.exec(site.after.slice(0, 220)) : null;
   if (opening2 === null) return null;
   let wide2 = { ...site, after: content.slice(site.base, site.base + MAX_LIST) }, found = valuesAt(wide2, opening2[0].length);
   return found.length === 0 ? null : found;
@@ -3059,9 +3137,9 @@ function assignmentsAt(content, nameStart, nameEnd, kind) {
   let name2 = content.slice(nameStart, nameEnd), plain3 = roleOf(name2) ?? roleByPlace(content, name2, nameEnd), isMap = plain3 === null && isByUser(name2);
   if (plain3 === null && !isMap) return [];
   let before = content.slice(lineStart(content, nameStart, BEFORE), nameStart);
-  if (DIGEST2.test(before)) return [];
+  if (before.endsWith("/") && DIGEST2.test(before)) return [];
   let owner = plain3 === "loose" ? ownerIn(before) : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name2}`)) ?? plain3 ?? "password", site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name: name2, role, kind, base: nameEnd };
-  return mapped(site, content) ?? (isMap ? [] : (listed2(site, content) ?? firstOf(READERS, site)).map((found) => withoutUser(found, content)));
+  return mapped(site, content) ?? (isMap ? [] : (listed2(site, content) ?? firstOf(readersBehind(site.after.charAt(0)), site)).map((found) => withoutUser(found, content)));
 }
 function firstOf(readers, site) {
   for (let read13 of readers) {
@@ -3072,7 +3150,7 @@ function firstOf(readers, site) {
 }
 function callAt(content, start, end, kind) {
   let before = content.slice(lineStart(content, start, BEFORE), start), after = content.slice(end, end + AFTER), site = { before, after, name: content.slice(start, end), role: "password", kind, base: end };
-  return firstOf(CALL_READERS, site)[0] ?? null;
+  return firstOf(callReadersBehind(after.charAt(0)), site)[0] ?? null;
 }
 function roleByPlace(content, name2, end) {
   let next2 = content.charCodeAt(end);
@@ -3228,7 +3306,7 @@ var init_bits_map = __esm({
 
 // src/decode/escapes/escape.ts
 function wordWith(escapes) {
-  return new RegExp(`(?:[${WORD2}]|${escapes}){${WORD_LENGTH}}`, "y");
+  return new RegExp(`(?:[${WORD3}]|${escapes}){${WORD_LENGTH}}`, "y");
 }
 function fromHex(digits2) {
   return String.fromCharCode(Number.parseInt(digits2, 16));
@@ -3238,15 +3316,15 @@ function printablePairs(sign) {
   return [..."234567"].flatMap((high) => [...cases].map((low) => sign + high + low));
 }
 function wordBefore(bytes, at2) {
-  wordBytes ??= Uint8Array.from({ length: 256 }, (_, code) => new RegExp(`[${WORD2}]`).test(String.fromCharCode(code)) ? 1 : 0);
+  wordBytes ??= Uint8Array.from({ length: 256 }, (_, code) => new RegExp(`[${WORD3}]`).test(String.fromCharCode(code)) ? 1 : 0);
   let length2 = 0;
   for (; length2 < WORD_LENGTH && wordBytes[bytes[at2 - length2 - 1]] === 1; ) length2++;
   return length2;
 }
-var WORD2, WORD_LENGTH, wordBytes, init_escape = __esm({
+var WORD3, WORD_LENGTH, wordBytes, init_escape = __esm({
   "src/decode/escapes/escape.ts"() {
     "use strict";
-    WORD2 = String.raw`\w+/.~:@?,!$*-`, WORD_LENGTH = 16;
+    WORD3 = String.raw`\w+/.~:@?,!$*-`, WORD_LENGTH = 16;
   }
 });
 
@@ -3273,11 +3351,11 @@ var HIGH, BYTE, LETTERS, backslash, init_backslash = __esm({
 });
 
 // src/decode/escapes/entities.ts
-var NAMED2, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
+var NAMED3, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
   "src/decode/escapes/entities.ts"() {
     "use strict";
     init_escape();
-    NAMED2 = {
+    NAMED3 = {
       amp: "&",
       quot: '"',
       apos: "'",
@@ -3308,11 +3386,11 @@ var NAMED2, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
       Tab: "	",
       NewLine: `
 `
-    }, COMMON = ["amp", "quot", "apos", "lt", "gt"], NUMBER = "#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?", ESCAPE = `&(?:${NUMBER}|(?:${Object.keys(NAMED2).join("|")});)`, entities = {
+    }, COMMON = ["amp", "quot", "apos", "lt", "gt"], NUMBER = "#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?", ESCAPE = `&(?:${NUMBER}|(?:${Object.keys(NAMED3).join("|")});)`, entities = {
       via: "entities",
       anchors: [
         ...[..."xX013456789"].map((first) => `&#${first}`),
-        ...Object.keys(NAMED2).filter((name2) => !COMMON.includes(name2)).map((name2) => `&${name2};`)
+        ...Object.keys(NAMED3).filter((name2) => !COMMON.includes(name2)).map((name2) => `&${name2};`)
       ],
       plausible: wordWith(ESCAPE),
       mixes: !0,
@@ -3320,7 +3398,7 @@ var NAMED2, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
       pattern: new RegExp(ESCAPE, "g"),
       decode(written3) {
         let body = written3.slice(1).replace(";", "");
-        return body[0] !== "#" ? NAMED2[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
+        return body[0] !== "#" ? NAMED3[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
       }
     };
   }
@@ -3376,17 +3454,17 @@ function partsOf(values3) {
   for (let value2 of values3) {
     let size = Math.min(PART2, value2.length);
     if (size < MIN_PART) continue;
-    let known3 = parts.get(size) ?? /* @__PURE__ */ new Set();
-    parts.set(size, known3);
-    for (let at2 = 0; at2 + size <= value2.length; at2++) known3.add(value2.slice(at2, at2 + size));
+    let known4 = parts.get(size) ?? /* @__PURE__ */ new Set();
+    parts.set(size, known4);
+    for (let at2 = 0; at2 + size <= value2.length; at2++) known4.add(value2.slice(at2, at2 + size));
   }
   return parts;
 }
 function blotParts(text, parts) {
   let out = "", blotUntil = 0;
   for (let at2 = 0; at2 < text.length; at2++) {
-    for (let [size, known3] of parts)
-      at2 + size > blotUntil && known3.has(text.slice(at2, at2 + size)) && (blotUntil = at2 + size);
+    for (let [size, known4] of parts)
+      at2 + size > blotUntil && known4.has(text.slice(at2, at2 + size)) && (blotUntil = at2 + size);
     out += at2 < blotUntil ? "•" : text[at2];
   }
   return out;
@@ -3401,8 +3479,8 @@ var UNSHOWABLE, HIDDEN, PART2, MIN_PART, blot, init_mask = __esm({
 });
 
 // src/scan/pattern/inside.ts
-function outward({ match: inner, value: known3 }, { text, via, outer }) {
-  let { name: name2, parts, ...rest } = inner, value2 = known3 ?? text.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name2 === void 0 ? void 0 : blot(name2, value2);
+function outward({ match: inner, value: known4 }, { text, via, outer }) {
+  let { name: name2, parts, ...rest } = inner, value2 = known4 ?? text.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name2 === void 0 ? void 0 : blot(name2, value2);
   return { match: {
     ...rest,
     ...outer(inner),
@@ -3432,8 +3510,8 @@ function echoesIn(content, start, end, value2) {
 function withoutTwins(found) {
   let best2 = /* @__PURE__ */ new Map();
   for (let one of found) {
-    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known3 = best2.get(key);
-    (known3 === void 0 || (one.match.via?.length ?? 0) < (known3.match.via?.length ?? 0)) && best2.set(key, one);
+    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known4 = best2.get(key);
+    (known4 === void 0 || (one.match.via?.length ?? 0) < (known4.match.via?.length ?? 0)) && best2.set(key, one);
   }
   return [...best2.values()];
 }
@@ -3448,8 +3526,8 @@ var MAX_BLOTTED, EXCERPT_REACH, init_inside = __esm({
 // src/value/fake.ts
 function isFake(value2, name2) {
   if (isStandIn(value2) || isPlaceholder(value2) || isLabel(value2)) return !0;
-  let own = new Set(splitName(name2)), known3 = (part) => own.has(part) || FILLERS.has(part) || FIELDS.has(part) || isPlaceholderPart(part), plain3 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
-  return isMade2(splitName(value2), known3) || isMade2(splitName(plain3), known3);
+  let own = new Set(splitName(name2)), known4 = (part) => own.has(part) || FILLERS.has(part) || FIELDS.has(part) || isPlaceholderPart(part), plain3 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
+  return isMade2(splitName(value2), known4) || isMade2(splitName(plain3), known4);
 }
 function isLabel(value2) {
   return !/\d/.test(value2) && LABEL.test(value2);
@@ -3462,15 +3540,15 @@ function hasAtMost(value2, most) {
   for (let char of value2) if (seen.add(char).size > most) return !1;
   return !0;
 }
-function isMade2(parts, known3) {
-  return parts.some((part) => part.length > 2) && parts.every((part) => part.length < 2 || known3(part) || isJoined2(part, known3, 3));
+function isMade2(parts, known4) {
+  return parts.some((part) => part.length > 2) && parts.every((part) => part.length < 2 || known4(part) || isJoined2(part, known4, 3));
 }
-function isJoined2(part, known3, depth) {
+function isJoined2(part, known4, depth) {
   if (depth === 0 || part.length < 5 || part.length > 40) return !1;
   for (let cut2 = part.length - 2; cut2 >= 2; cut2--) {
-    if (!known3(part.slice(0, cut2))) continue;
+    if (!known4(part.slice(0, cut2))) continue;
     let rest = part.slice(cut2);
-    if (known3(rest) || isJoined2(rest, known3, depth - 1)) return !0;
+    if (known4(rest) || isJoined2(rest, known4, depth - 1)) return !0;
   }
   return !1;
 }
@@ -3743,9 +3821,9 @@ function describePart(text, index) {
   return `${least}${most === least ? "" : ` to ${most}`} ${words4}`;
 }
 function readClass(text) {
-  let [, name2 = "", least = "", most = least] = PART3.exec(text) ?? [], known3 = CLASSES[name2] ?? (name2.startsWith("[") ? { set: name2, bits: BRACKET_BITS, words: `characters of ${name2}` } : void 0);
-  if (known3 === void 0) throw new SyntaxError(`no part of a shape: ${text}`);
-  return { ...known3, least: Number(least), most: Number(most) };
+  let [, name2 = "", least = "", most = least] = PART3.exec(text) ?? [], known4 = CLASSES[name2] ?? (name2.startsWith("[") ? { set: name2, bits: BRACKET_BITS, words: `characters of ${name2}` } : void 0);
+  if (known4 === void 0) throw new SyntaxError(`no part of a shape: ${text}`);
+  return { ...known4, least: Number(least), most: Number(most) };
 }
 var CLASSES, BRACKET_BITS, UUID2, PART3, literals, escaped, init_shape = __esm({
   "src/scan/entropy/service/shape.ts"() {
@@ -3851,13 +3929,13 @@ function readable(found, raw) {
   let shown = found.quoted ? UNDOUBTED.filter(({ first, sign }) => raw.includes(first) && sign.test(raw)) : [];
   return shown.length === 0 ? { value: found.quoted && raw.includes("\\") ? raw.replace(ESCAPED, "$1") : raw } : { value: shown.reduce((text, { form }) => text.replace(form.pattern, (one) => form.decode(one)), raw), via: shown.map(({ form }) => form.via) };
 }
-function judgeSecretData(text, matches, judge2) {
+function judgeSecretData(text, matches, judge3) {
   let opened2 = /* @__PURE__ */ new Set();
   for (let value2 of secretData(text.content)) {
     let derived = decoded(text, value2);
     if (derived !== null) {
       opened2.add(value2.start), matches.delete(value2.start);
-      for (let inner of matchesIn(derived, value2.name, judge2)) {
+      for (let inner of matchesIn(derived, value2.name, judge3)) {
         let match2 = settle(outward({ match: inner, value: null }, derived), text.content);
         matches.set(match2.start, match2);
       }
@@ -3904,19 +3982,318 @@ var UNDOUBTED, ESCAPED, LOGIN4, init_encoded = __esm({
   }
 });
 
-// src/parse/format.ts
-function ended(endings2) {
-  let known3 = new Set(endings2.split(" "));
-  return (_, basename) => basename.includes(".") && known3.has(endingOf(basename));
+// src/scan/entropy/kind.ts
+function kindOf2(path) {
+  let name2 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name2.lastIndexOf("."), extension = name2.slice(dot + 1);
+  return SKIPPED_NAMES.has(name2) || dot >= 0 && isMachineMade(name2, extension) || isChecksum(name2) ? "skip" : CODE2.has(extension) ? "code" : PROSE.has(extension) ? "prose" : "data";
 }
-function named(shape) {
-  return (path, basename) => shape.test(basename) || basename.length < path.length && shape.test(parentAnd(path));
+function isMachineMade(name2, extension) {
+  return SKIPPED_EXTENSIONS.has(extension) || MINIFIED.has(extension) && /[.-]min\.[a-z]+$/.test(name2);
 }
-var YAML_BYTES, TOML_BYTES, parentAnd, endingOf, init_format = __esm({
-  "src/parse/format.ts"() {
+function isChecksum(name2) {
+  return (name2.includes("sha") || name2.startsWith("md5")) && CHECKSUMS.test(name2);
+}
+function isExampleFile(path) {
+  return /(?:^|[/._-])examples(?:[-_.]\d{1,4})?\.(?:json|ya?ml|xml)$/i.test(path);
+}
+function isShowcase(path) {
+  let lower2 = path.toLowerCase();
+  return SHOWING.some((part) => lower2.includes(part)) && SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path);
+}
+var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, SHOWING, EXPORTED, init_kind = __esm({
+  "src/scan/entropy/kind.ts"() {
     "use strict";
-    [YAML_BYTES, TOML_BYTES] = [262144, 524288];
-    parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1), endingOf = (path) => path.slice(path.lastIndexOf(".") + 1);
+    CODE2 = new Set(
+      "js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl tfvars sql graphql proto tfstate jinja j2".split(" ")
+    ), PROSE = new Set("md mdx rst adoc txt html htm tex org log".split(" ")), SKIPPED_NAMES = new Set(
+      "package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock cargo.lock poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock flake.lock gradle.lockfile verification-metadata.xml .terraform.lock.hcl module.bazel.lock conan.lock packages.lock.json paket.lock chart.lock .secrets.baseline .gitleaksignore record".split(" ")
+    ), SKIPPED_EXTENSIONS = new Set(
+      "map svg png jpg jpeg gif ico webp sum pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo".split(
+        " "
+      )
+    ), MINIFIED = /* @__PURE__ */ new Set(["js", "mjs", "json"]), CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/, SHOWCASE = [
+      /(?:^|\/)(?:tests?|__tests__|specs?|testdata|testing|fixtures?|mocks?|__mocks__|examples?|samples?|docs?|e2e|demos?|tutorials?)(?:\/|$)/i,
+      /[._-](?:tests?|spec|mock|stories|examples?|samples?|template|dist)(?:-\d+)?\.[\w.]+$|\.(?:example|sample|template|dist)$/i,
+      /(?:^|\/)(?:tests?_?|conftest|examples?|samples?)[^/]{0,30}\.\w+$|\.(?:md|mdx|rst|adoc)$/i,
+      /(?:^|\/)(?:README|CHANGELOG|HISTORY|NEWS)/i,
+      // declarations: what stands in them is documentation
+      /\.d\.[cm]?ts$|\.pyi$/i
+    ], SHOWING = "test spec fixture mock example sample doc e2e demo tutorial stories template dist readme changelog history news .md .d. rst pyi".split(
+      " "
+    );
+    EXPORTED = /\.postman_(?:collection|environment|globals)\.json$|\.(?:har|http|rest)$/i;
+  }
+});
+
+// src/scan/entropy/doc-block.ts
+function isInLineComment(content, at2) {
+  return LINE_COMMENT.test(content.slice(lineStart(content, at2, 160), at2));
+}
+function isInDocBlock(content, at2, path) {
+  return isInComment(content, at2) || path.endsWith(".py") && isInDocString(content, at2);
+}
+function isInComment(content, at2) {
+  let before = content.slice(Math.max(0, at2 - COMMENT_REACH), at2), closed2 = before.lastIndexOf("*/"), open = before.lastIndexOf("/*");
+  for (; open > closed2 && PATTERN.test(before.charAt(open - 1)); ) open = open === 0 ? -1 : before.lastIndexOf("/*", open - 1);
+  return open > closed2;
+}
+function isInDocString(content, at2) {
+  return at2 > MAX_TEXT ? !1 : quotesOf(content).some((places) => {
+    let before = countBefore(places, at2), open = before % 2 === 1 ? places[before - 1] : -1;
+    return open !== -1 && DOCUMENTS.test(content.slice(Math.max(content.lastIndexOf(`
+`, open) + 1, open - 80), open));
+  });
+}
+function quotesOf(content) {
+  return last.content !== content && (last = { content, quotes: OPENERS2.map((opener) => placesOf(content, opener)) }), last.quotes;
+}
+function placesOf(content, quotes) {
+  let places = [];
+  for (let next2 = content.indexOf(quotes); next2 !== -1 && next2 < MAX_TEXT; next2 = content.indexOf(quotes, next2 + quotes.length))
+    places.push(next2);
+  return places;
+}
+function countBefore(places, at2) {
+  let [low, high] = [0, places.length];
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    places[middle] < at2 ? low = middle + 1 : high = middle;
+  }
+  return low;
+}
+var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, PATTERN, OPENERS2, DOCUMENTS, last, init_doc_block = __esm({
+  "src/scan/entropy/doc-block.ts"() {
+    "use strict";
+    init_line();
+    COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#(?!define\b)|\/\/|\*|--|;|<!--|rem\b)/i;
+    PATTERN = /[\w*.$}"'`/]/, OPENERS2 = ['"""', "'''"], DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|RETURN)\w{0,20}\s{0,4}=\s{0,4})?[rRuUbB]{0,2}$/i;
+    last = { content: "", quotes: [] };
+  }
+});
+
+// src/scan/score/features/around.ts
+var count, AROUND_FEATURES, init_around = __esm({
+  "src/scan/score/features/around.ts"() {
+    "use strict";
+    count = (text, pattern) => Math.min(text.match(pattern)?.length ?? 0, 6), AROUND_FEATURES = {
+      hasUser: ({ around }) => /\b(?:user|username|user_name|login|email|account|uid)\w{0,10}["']?\s{0,4}[:=]/.test(around),
+      hasHost: ({ around }) => /\b\w{0,12}(?:host|hostname|server|endpoint|base_?url|url|uri|domain)\w{0,8}["']?\s{0,4}[:=]/.test(around),
+      hasPort: ({ around }) => /\b\w{0,12}port["']?\s{0,4}[:=]/.test(around),
+      hasIdName: ({ around }) => /\b\w{0,20}(?:client|consumer|app|key|access|account)_?-?id["']?\s{0,4}[:=]/.test(around),
+      secretNames: ({ around }) => count(around, /passw|secret|token|api_?key|private_?key|credential/g),
+      trialWords: ({ around }) => count(around, /\b(?:test|tests|mock|fake|dummy|stub|fixture|expect|assert\w*|should|describe|it\()/g),
+      manualWords: ({ around }) => count(around, /\b(?:example|e\.g|for instance|sample|usage|optional|parameter|param|returns?|default)\b/g),
+      isLocal: ({ around }) => /localhost|127\.0\.0\.1|0\.0\.0\.0|::1|host\.docker/.test(around),
+      isExampleHost: ({ around }) => /example\.(?:com|org|net)|\.test\b|\.invalid\b|foo\.|\.local\b/.test(around),
+      hashWords: ({ around }) => count(around, /sha\d|md5|digest|checksum|integrity|hash|signature/g),
+      requestWords: ({ around }) => count(around, /http|header|request|response|cookie|grant_type|scope|callback/g),
+      isThrowing: ({ around }) => /\b(?:throw|raise|error|exception|invalid|incorrect|wrong)\b/.test(around)
+    };
+  }
+});
+
+// src/scan/score/features/name.ts
+var set, TRIAL, MACHINE, SERVICE, PASSING, HIDDEN2, NEW, ID, has, NAME_FEATURES, init_name = __esm({
+  "src/scan/score/features/name.ts"() {
+    "use strict";
+    set = (words4) => new Set(words4.split(" ")), TRIAL = set("test tests testing dummy demo sample example examples mock fake fixture invalid wrong bad stub"), MACHINE = set(
+      "db database root admin smtp mail ftp sftp ssh mysql postgres postgresql pg redis mongo ldap imap rabbitmq amqp jdbc odbc sql"
+    ), SERVICE = set(
+      "aws azure google gcp github gitlab slack stripe twilio sendgrid mailgun heroku dropbox facebook twitter firebase sentry datadog"
+    ), PASSING = set("csrf xsrf refresh id next page session state nonce verifier request temporary temp reset invite confirm confirmation"), HIDDEN2 = set("private master signing encryption secret app jwt cookie admin root prod production"), NEW = set("new old current confirm repeat again default initial"), ID = set("id client consumer user account tenant app site"), has = ({ nameParts: nameParts2 }, words4) => nameParts2.some((part) => words4.has(part)), NAME_FEATURES = {
+      isPassword: ({ role }) => role === "password",
+      isSecret: ({ role }) => role === "secret",
+      isToken: ({ role }) => role === "token",
+      isKey: ({ role }) => role === "key",
+      isLoose: ({ role }) => role === "loose",
+      isNameless: ({ name: name2 }) => name2 === "",
+      nameParts: ({ nameParts: nameParts2 }) => nameParts2.length,
+      isConstant: ({ name: name2 }) => /^[A-Z][A-Z0-9_]+$/.test(name2),
+      isHeader: ({ name: name2 }) => name2.includes("-"),
+      namesTrial: (seen) => has(seen, TRIAL),
+      namesMachine: (seen) => has(seen, MACHINE),
+      namesService: (seen) => has(seen, SERVICE),
+      namesPassing: (seen) => has(seen, PASSING),
+      namesHidden: (seen) => has(seen, HIDDEN2),
+      namesNew: (seen) => has(seen, NEW),
+      namesId: (seen) => has(seen, ID)
+    };
+  }
+});
+
+// src/scan/score/features/place.ts
+var BELIEFS, PLACE_FEATURES, init_place = __esm({
+  "src/scan/score/features/place.ts"() {
+    "use strict";
+    BELIEFS = { low: 0, medium: 1, high: 2 }, PLACE_FEATURES = {
+      belief: ({ belief }) => BELIEFS[belief],
+      isAssigned: ({ place }) => place === "assigned",
+      isCompared: ({ place }) => place === "compared",
+      isArgument: ({ place }) => place === "argument",
+      isOption: ({ place }) => place === "option",
+      isHeaderValue: ({ place }) => place === "header",
+      isQuoted: ({ quoted: quoted3 }) => quoted3,
+      isCode: ({ kind }) => kind === "code",
+      isData: ({ kind }) => kind === "data",
+      isProse: ({ kind }) => kind === "prose",
+      isInTest: ({ path }) => /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|testing|testdata)(?:[/._-]|$)/i.test(path),
+      isInMock: ({ path }) => /(?:^|[/._-])(?:fixtures?|mocks?|stubs?|__mocks__|cassettes?)(?:[/._-]|$)/i.test(path),
+      isInExample: ({ path }) => /(?:^|[/._-])(?:examples?|samples?|demos?|tutorials?|templates?|dist|default)(?:[/._-]|$)/i.test(path),
+      isInDocs: ({ path }) => /(?:^|\/)docs?\/|readme|\.(?:md|mdx|rst|adoc|html?)$/i.test(path),
+      isInLongLine: ({ left, right }) => left.length + right.length > 300,
+      isInDocBlock: ({ isInDocBlock: isInDocBlock2 }) => isInDocBlock2,
+      /** Declarations of types hold no values that a program uses. */
+      isDeclaration: ({ path }) => /\.(?:d\.[cm]?ts|pyi)$/i.test(path),
+      isConfiguration: ({ path }) => /\.(?:ya?ml|json|properties|ini|conf|cfg|config|toml|env|xml|tfvars)$|(?:^|\/)\.?env/i.test(path),
+      isInComment: ({ isInLineComment: isInLineComment2 }) => isInLineComment2
+    };
+  }
+});
+
+// src/scan/score/features/value.ts
+function changes(value2) {
+  let count2 = 0;
+  for (let at2 = 1; at2 < value2.length; at2++) kindAt2(value2, at2) !== kindAt2(value2, at2 - 1) && count2++;
+  return count2;
+}
+function kindAt2(value2, at2) {
+  let code = value2.charCodeAt(at2);
+  return code >= 48 && code <= 57 ? 0 : code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
+}
+var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, VALUE_FEATURES, init_value2 = __esm({
+  "src/scan/score/features/value.ts"() {
+    "use strict";
+    init_strength();
+    init_language();
+    init_names();
+    init_judge();
+    init_reference();
+    share = (count2, of) => of === 0 ? 0 : count2 / of, VOWELS = /[aeiouy]/gi, MARKS_OF_PASSWORDS = /[!@#$%^&*?]/, YEAR = /(?:19|20)\d\d(?!\d)/, VALUE_FEATURES = {
+      length: ({ value: value2 }) => Math.min(value2.length, 120),
+      bits: ({ reading }) => Math.min(reading.bits, 400),
+      bitsPerChar: ({ reading, value: value2 }) => share(reading.bits, value2.length),
+      letterShare: ({ reading, value: value2 }) => share(reading.letters, value2.length),
+      digitShare: ({ reading, value: value2 }) => share(reading.digits, value2.length),
+      markShare: ({ reading, value: value2 }) => share(reading.marks, value2.length),
+      upperShare: ({ reading }) => share(reading.upper, reading.letters),
+      wordShare: ({ reading }) => share(reading.wordLetters, reading.letters),
+      vowelShare: ({ reading, value: value2 }) => share(value2.match(VOWELS)?.length ?? 0, reading.letters),
+      shannon: ({ value: value2 }) => shannonBits(value2),
+      ceilingShare: ({ value: value2 }) => share(shannonBits(value2), Math.log2(Math.min(value2.length, 64))),
+      distinctShare: ({ value: value2 }) => share(new Set(value2).size, value2.length),
+      changeShare: ({ value: value2 }) => share(changes(value2), value2.length - 1),
+      isHex: ({ value: value2 }) => /^(?:0x)?[0-9a-f]+$/i.test(value2),
+      isUuid: ({ value: value2 }) => UUID.test(value2),
+      isBase64: ({ value: value2 }) => value2.length % 4 === 0 && value2.length >= 16 && /^[A-Za-z0-9+/]+={0,2}$/.test(value2),
+      /** Base64 of something that people read. */
+      isEncodedText: ({ value: value2 }) => isReadable2(value2),
+      isNumber: ({ value: value2 }) => /^\d+$/.test(value2),
+      isPlainWord: ({ reading }) => isWordy(reading) && reading.digits + reading.marks === 0,
+      hasPasswordMark: ({ value: value2 }) => MARKS_OF_PASSWORDS.test(value2),
+      hasYear: ({ value: value2 }) => YEAR.test(value2),
+      hasBlank: ({ value: value2 }) => value2.includes(" "),
+      hasHyphen: ({ value: value2 }) => value2.includes("-"),
+      hasUnderscore: ({ value: value2 }) => value2.includes("_"),
+      hasDotOrSlash: ({ value: value2 }) => /[./\\]/.test(value2),
+      hasBracket: ({ value: value2 }) => /[()[\]{}<>]/.test(value2),
+      endDigits: ({ value: value2 }) => Math.min(/\d*$/.exec(value2.slice(-8))?.[0].length ?? 0, 8),
+      startsUpper: ({ value: value2 }) => /^[A-Z][a-z]/.test(value2),
+      nameInValue: ({ value: value2, nameParts: nameParts2 }) => share(nameParts2.filter((part) => part.length > 2 && value2.toLowerCase().includes(part)).length, 1),
+      valueParts: ({ value: value2 }) => Math.min(splitName(value2).length, 12)
+    };
+  }
+});
+
+// src/scan/score/features/index.ts
+function featuresOf(seen) {
+  return Float64Array.from(FEATURES, ([, measure]) => Number(measure(seen)));
+}
+function look(candidate) {
+  let { content, start, end, name: name2, value: value2, path } = candidate;
+  return {
+    ...candidate,
+    reading: read(value2),
+    nameParts: splitName(name2),
+    isInDocBlock: isInDocBlock(content, start, path),
+    isInLineComment: isInLineComment(content, start),
+    left: content.slice(lineStart(content, start, LINE_REACH), start),
+    right: lineAfter(content, end, LINE_REACH),
+    around: `${content.slice(Math.max(0, start - REACH), start)}\0${content.slice(end, end + REACH)}`.toLowerCase()
+  };
+}
+var LINE_REACH, REACH, FEATURES, FEATURE_NAMES, init_features = __esm({
+  "src/scan/score/features/index.ts"() {
+    "use strict";
+    init_language();
+    init_names();
+    init_doc_block();
+    init_line();
+    init_around();
+    init_name();
+    init_place();
+    init_value2();
+    LINE_REACH = 160, REACH = 400, FEATURES = Object.entries({ ...VALUE_FEATURES, ...NAME_FEATURES, ...PLACE_FEATURES, ...AROUND_FEATURES }), FEATURE_NAMES = FEATURES.map(([name2]) => name2);
+  }
+});
+
+// src/scan/score/trees.ts
+function logOdds(trees, numbers) {
+  let sum = 0;
+  for (let tree of trees) sum += tree.leaves[leafOf(tree, numbers)];
+  return sum;
+}
+function leafOf({ features, limits, below, above }, numbers) {
+  if (features.length === 0) return 0;
+  let node = 0;
+  for (; node >= 0; )
+    node = (numbers[features[node]] <= limits[node] ? below : above)[node];
+  return ~node;
+}
+var init_trees = __esm({
+  "src/scan/score/trees.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/score/weights.ts
+var import_node_fs2, weights, loadWeights, init_weights2 = __esm({
+  "src/scan/score/weights.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs"), loadWeights = () => weights ??= JSON.parse((0, import_node_fs2.readFileSync)(`${__dirname}/weights.json`, "latin1"));
+  }
+});
+
+// src/scan/score/index.ts
+var score_exports = {};
+__export(score_exports, {
+  believe: () => believe,
+  probability: () => probability
+});
+function probability(seen) {
+  return 1 / (1 + Math.exp(-logOdds(loadWeights().trees, featuresOf(seen))));
+}
+function isMadeUp({ path, value: value2, reading, isInDocBlock: isInDocBlock2 }) {
+  return isExampleFile(path) ? !0 : (value2.length < MACHINE_LENGTH || isHomely(reading)) && (DOCUMENT.test(path) || isInDocBlock2);
+}
+function isPlain({ role, belief, reading, path, isInDocBlock: isInDocBlock2, isInLineComment: isInLineComment2 }) {
+  return role !== "password" && reading.digits === 0 ? !1 : role !== null && role !== "loose" && belief !== "low" && !isShowcase(path) && !isInDocBlock2 && !isInLineComment2;
+}
+var SURE, believe, MACHINE_LENGTH, DOCUMENT, init_score = __esm({
+  "src/scan/score/index.ts"() {
+    "use strict";
+    init_judge();
+    init_kind();
+    init_features();
+    init_trees();
+    init_weights2();
+    SURE = 0.7;
+    believe = (candidate) => {
+      let seen = look(candidate);
+      if (isMadeUp(seen)) return "low";
+      let chance = probability(seen), { note, nameless, plain: plain3, ...points } = loadWeights(), block = candidate.role === null || candidate.belief === "low" ? nameless : isPlain(seen) ? plain3 : points.block;
+      return chance < note ? null : chance < block || candidate.belief === "low" && candidate.role !== "password" ? "low" : candidate.belief === "high" && chance >= SURE ? "high" : "medium";
+    };
+    MACHINE_LENGTH = 16, DOCUMENT = /(?:^|\/)docs?\/.{0,300}\.(?:txt|html?)$|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i;
   }
 });
 
@@ -4084,7 +4461,7 @@ function* linesOf(content) {
 }
 function wordsOf({ text, start }) {
   let words4 = [];
-  for (let found of text.matchAll(WORD3)) {
+  for (let found of text.matchAll(WORD4)) {
     let [all, double, single] = found;
     if (all.startsWith("#")) break;
     let inner = double ?? single, from = start + found.index + (inner === void 0 ? 0 : 1), value2 = inner === void 0 ? all : inner.replace(/\\([\s\S])/g, "$1");
@@ -4095,10 +4472,10 @@ function wordsOf({ text, start }) {
 function fieldOf(told, { start, end, value: value2, quoted: quoted3 }) {
   return { path: [], ...told, start, end, value: value2, quoted: quoted3 };
 }
-var WORD3, init_lines3 = __esm({
+var WORD4, init_lines3 = __esm({
   "src/parse/credentials/lines.ts"() {
     "use strict";
-    WORD3 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S*/g;
+    WORD4 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S*/g;
   }
 });
 
@@ -4197,7 +4574,7 @@ function commentEnd(content, at2) {
 function tokenAt(content, at2) {
   let char = content[at2];
   return char === `
-` ? step("line", at2, at2 + 1) : isSpace(content.charCodeAt(at2)) ? { token: null, next: at2 + 1 } : char === '"' ? stringAt(content, at2) : (HEREDOC.lastIndex = at2, char === "<" && HEREDOC.test(content) ? heredocAt(content, at2) : MARKS.includes(char) ? isOperator(content, at2) ? step("other", at2, at2 + 2) : step("mark", at2, at2 + 1) : (WORD4.lastIndex = at2, WORD4.test(content) ? step("word", at2, WORD4.lastIndex) : step("other", at2, at2 + 1)));
+` ? step("line", at2, at2 + 1) : isSpace(content.charCodeAt(at2)) ? { token: null, next: at2 + 1 } : char === '"' ? stringAt(content, at2) : (HEREDOC.lastIndex = at2, char === "<" && HEREDOC.test(content) ? heredocAt(content, at2) : MARKS.includes(char) ? isOperator(content, at2) ? step("other", at2, at2 + 2) : step("mark", at2, at2 + 1) : (WORD5.lastIndex = at2, WORD5.test(content) ? step("word", at2, WORD5.lastIndex) : step("other", at2, at2 + 1)));
 }
 function stringAt(content, start) {
   let depth = 0;
@@ -4223,11 +4600,11 @@ function heredocAt(content, start) {
   }
   return null;
 }
-var WORD4, HEREDOC, MARKS, isOperator, step, init_hcl_tokens = __esm({
+var WORD5, HEREDOC, MARKS, isOperator, step, init_hcl_tokens = __esm({
   "src/parse/formats/hcl-tokens.ts"() {
     "use strict";
     init_written();
-    WORD4 = /[A-Za-z_][\w-]{0,200}/y, HEREDOC = /<<-?([A-Za-z_]\w{0,80})[ \t\r]*\n/y, MARKS = "={}[](),:";
+    WORD5 = /[A-Za-z_][\w-]{0,200}/y, HEREDOC = /<<-?([A-Za-z_]\w{0,80})[ \t\r]*\n/y, MARKS = "={}[](),:";
     isOperator = (content, at2) => content[at2] === "=" && (content[at2 + 1] === "=" || content[at2 + 1] === ">"), step = (kind, start, end, next2 = end) => ({ token: { kind, start, end }, next: next2 });
   }
 });
@@ -4685,11 +5062,11 @@ function mappingsIn(value2) {
   return (value2.kind === "sequence" ? value2.items : [value2]).filter((node) => node.kind === "mapping");
 }
 function mergedEntries(making, own, sources) {
-  let found = /* @__PURE__ */ new Map(), known3 = new Set(own.map(({ name: name2 }) => name2));
+  let found = /* @__PURE__ */ new Map(), known4 = new Set(own.map(({ name: name2 }) => name2));
   for (let source of sources)
     for (let entry of source.entries) {
       if (making.mergesLeft-- <= 0) throw new TooMuch2();
-      !known3.has(entry.name) && !found.has(entry.name) && found.set(entry.name, { ...entry, merged: !0 });
+      !known4.has(entry.name) && !found.has(entry.name) && found.set(entry.name, { ...entry, merged: !0 });
     }
   return [...found.values()];
 }
@@ -4936,10 +5313,10 @@ function add3(fields, name2, word2) {
   word2 != null && word2.end > word2.start && fields.push(fieldOf({ name: name2, role: "password" }, word2));
 }
 function optionIn({ value: value2, end }) {
-  let given2 = /^--(?:password|passphrase)=["']?([^"']{1,200})["']?$/.exec(value2)?.[1];
-  if (given2 === void 0) return null;
+  let given3 = /^--(?:password|passphrase)=["']?([^"']{1,200})["']?$/.exec(value2)?.[1];
+  if (given3 === void 0) return null;
   let to = end - (/["']$/.test(value2) ? 1 : 0);
-  return { value: given2, start: to - given2.length, end: to, quoted: !1 };
+  return { value: given3, start: to - given3.length, end: to, quoted: !1 };
 }
 var readInstaller, init_installer = __esm({
   "src/parse/credentials/installer.ts"() {
@@ -5168,8 +5545,8 @@ var NAME3, PASSWORDS2, SECRETS2, VALUE2, GIVEN, IS_PASSWORD, readShell, init_she
       for (let { text, start } of linesOf(content))
         if (!/^\s{0,40}#(?!\d{9,11}$)/.test(text)) {
           for (let found of text.matchAll(GIVEN)) {
-            let [all, variable, option = "", single, double, bare] = found, [name2, value2] = [variable ?? option, single ?? double ?? bare ?? ""], end = start + found.index + all.length - (bare === void 0 ? 1 : 0), role = IS_PASSWORD.test(name2) ? "password" : "token";
-            fields.push({ name: name2, role, path: [], value: value2, quoted: bare === void 0, start: end - value2.length, end });
+            let [all, variable, option = "", single, double, bare2] = found, [name2, value2] = [variable ?? option, single ?? double ?? bare2 ?? ""], end = start + found.index + all.length - (bare2 === void 0 ? 1 : 0), role = IS_PASSWORD.test(name2) ? "password" : "token";
+            fields.push({ name: name2, role, path: [], value: value2, quoted: bare2 === void 0, start: end - value2.length, end });
           }
           fields.push(...loginsIn(text, start));
         }
@@ -5306,7 +5683,7 @@ function nameAt2(content, at2) {
   return { kind: name2[2] === void 0 ? "word" : "string", text, start: at2 + 1, end: at2 + 1 + text.length, next: at2 + name2[0].length };
 }
 function wordAt(content, at2) {
-  let word2 = match(WORD5, content, at2)?.[0];
+  let word2 = match(WORD6, content, at2)?.[0];
   return word2 !== void 0 ? { kind: "word", text: word2, start: at2, end: at2 + word2.length, next: at2 + word2.length } : { kind: "sign", text: content[at2], start: at2, end: at2 + 1, next: at2 + 1 };
 }
 function match(pattern, content, at2) {
@@ -5323,11 +5700,11 @@ function skipBlanks2(content, from) {
 function unescaped2(raw) {
   return raw.includes("'") || raw.includes("\\") ? raw.replace(/''|\\([\s\S])/g, (_all, char) => char ?? "'") : raw;
 }
-var BLANKS, COMMENT3, WORD5, STRING, NAME5, Tokens, init_sql_tokens = __esm({
+var BLANKS, COMMENT3, WORD6, STRING, NAME5, Tokens, init_sql_tokens = __esm({
   "src/parse/credentials/sql-tokens.ts"() {
     "use strict";
     init_sql_string();
-    BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD5 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /(?:[NnBbXx]|([Ee]))?'/y, NAME5 = new RegExp(`\`([^\`]{0,128})\`|${DOUBLE5}|\\[([\\w $.-]{1,128})\\]`, "iy"), Tokens = class {
+    BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD6 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /(?:[NnBbXx]|([Ee]))?'/y, NAME5 = new RegExp(`\`([^\`]{0,128})\`|${DOUBLE5}|\\[([\\w $.-]{1,128})\\]`, "iy"), Tokens = class {
       content;
       /** Where reading begins anew behind the string, last met, that nothing closes; -1: nowhere. */
       resume = -1;
@@ -5519,7 +5896,7 @@ var LINE2, readWifi, init_wifi = __esm({
       for (let { text, start } of linesOf(content)) {
         let found = LINE2.exec(text);
         if (found === null) continue;
-        let [all, , name2 = "", quoted3, bare] = found, value2 = quoted3 ?? bare ?? "";
+        let [all, , name2 = "", quoted3, bare2] = found, value2 = quoted3 ?? bare2 ?? "";
         if (value2.startsWith("ext:")) continue;
         let end = start + all.length - (quoted3 === void 0 ? 0 : 1);
         fields.push({ name: name2, role: "password", path: [], value: value2, quoted: quoted3 !== void 0, start: end - value2.length, end });
@@ -5765,10 +6142,10 @@ var DOTENV, INI, WEB_SERVER, FORMATS2, init_formats = __esm({
 // src/parse/index.ts
 function formatOf(path) {
   let lower2 = path.toLowerCase();
-  if (UNFORMATTED.has(endingOf(lower2)) && !lower2.includes(".env.")) return null;
+  if (hasNoFormat(lower2)) return null;
   for (let i = 0; i < 2; i++) lower2 = lower2.replace(COPY, "");
-  let basename = lower2.slice(lower2.lastIndexOf("/") + 1);
-  return FORMATS2.find(({ matches }) => matches(lower2, basename)) ?? null;
+  let basename = lower2.slice(lower2.lastIndexOf("/") + 1), few = basename.includes(".") ? FEW.get(endingOf(basename)) : void 0;
+  return FORMATS2.find(({ name: name2, matches }) => few?.has(name2) !== !1 && matches(lower2, basename)) ?? null;
 }
 function fieldsOf2(path, content) {
   let format = formatOf(path), read13 = format === null || content.length > (format.maxBytes ?? MAX_BYTES2) ? null : format.read(content);
@@ -5777,13 +6154,24 @@ function fieldsOf2(path, content) {
   let { fields = [], ...problem } = read13;
   return { fields, problem };
 }
-var MAX_BYTES2, COPY, UNFORMATTED, init_parse2 = __esm({
+var MAX_BYTES2, COPY, ANY, FEW, init_parse2 = __esm({
   "src/parse/index.ts"() {
     "use strict";
     init_format();
     init_formats();
-    MAX_BYTES2 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/, UNFORMATTED = new Set(
-      "js jsx mjs cjs ts tsx mts cts vue svelte go java kt kts rs c h cc cpp hpp cs swift scala rb lua dart r clj ex exs erl hs css scss less html htm md mdx rst svg".split(" ")
+    init_unformatted();
+    MAX_BYTES2 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/, ANY = "ansible-vars dotenv web-server", FEW = new Map(
+      [
+        "py: django-settings",
+        "php: php-config magento",
+        "json: json database-client composer docker transfer postman node-config",
+        "yml: yaml rails-yaml flat-secrets",
+        "yaml: yaml rails-yaml flat-secrets",
+        "toml: toml secrets-toml",
+        "xml: xml stored-logins magento-local texts",
+        "properties: properties gradle-properties",
+        ..."lock sh bash bat ps1 sum mod gradle csv sql proto graphql".split(" ").map((ending) => `${ending}: ${ending}`)
+      ].map((row) => [row.slice(0, row.indexOf(":")), new Set(`${ANY} ${row.slice(row.indexOf(":") + 2)}`.split(" "))])
     );
   }
 });
@@ -5805,7 +6193,7 @@ var SETTING_NAMES, CRYPT, PUBLIC, init_setting_names = __esm({
     "use strict";
     init_language();
     init_names();
-    SETTING_NAMES = /(?:salt|pepper|community|communit(?:y_?string|ies)|erlang_?\.?cookie|auth_?(?:users|accounts|logins)|(?:passw(?:or)?d|pw)_?hash|active_record_encryption)["']?[ \t]{0,20}[:={\]]/i, CRYPT = /^\$(?:2[abxy]|[156y]|apr1|P|H|argon2(?:id|i|d)|scrypt)\$.{20,300}$/, PUBLIC = /^(?:public|private|community|read|write|snmp\w{0,6}|default)$/i;
+    SETTING_NAMES = /(?:(?:salts?|pepper)["']?[ \t]{0,20}[:={\]](?=[\s\S]{0,140}?(?=[\w+/=-]{0,40}\d)[\w+/=-]{16})|(?:community|communit(?:y_?string|ies)|erlang_?\.?cookie|auth_?(?:users|accounts|logins)|(?:passw(?:or)?d|pw)_?hash|active_record_encryption)["']?[ \t]{0,20}[:={\]])/i, CRYPT = /^\$(?:2[abxy]|[156y]|apr1|P|H|argon2(?:id|i|d)|scrypt)\$.{20,300}$/, PUBLIC = /^(?:public|private|community|read|write|snmp\w{0,6}|default)$/i;
   }
 });
 
@@ -5822,7 +6210,7 @@ var BEFORE3, AFTER3, NESTED, LABEL2, PAIR2, ELEMENT3, LONG, SIMPLE, OPENS2, INNE
   "src/scan/entropy/gain.ts"() {
     "use strict";
     init_members();
-    BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL2 = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>]|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
+    BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL2 = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>](?!\s{0,9}(?:true|false|null|none|yes|no|~|\d{1,9})[ \t]{0,9}[,}#\r\n])|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
     TOKEN2 = /^[^}]{0,300}?[:=][ \t]{0,9}["']?(?=\D{0,40}\d)[\w+/=.-]{16}/;
   }
 });
@@ -5907,7 +6295,11 @@ var APPENDED, init_told = __esm({
 });
 
 // src/scan/entropy/structure.ts
-function mergeStructure(text, matches, judge2) {
+var structure_exports = {};
+__export(structure_exports, {
+  mergeStructure: () => mergeStructure
+});
+function mergeStructure(text, matches, judge3) {
   let path = text.member?.at(-1)?.replace(/^\w{1,9}: /, "") ?? text.entry.path;
   if (text.firstLine > 1 || text.bytes.length > MAX_BYTES2) return;
   let format = formatOf(path);
@@ -5915,7 +6307,7 @@ function mergeStructure(text, matches, judge2) {
   let lexical = [...matches.values()].sort((a, b) => a.start - b.start), passed2 = 0, isCredentials = format.credentials === !0, holder = { isSettings: isCredentials || SETTINGS2.has(format.name), isCredentials };
   for (let { found, value: value2 } of toldIn(fieldsOf2(path, text.content)?.fields ?? [], text.content, holder)) {
     for (; (lexical[passed2]?.end ?? 1 / 0) <= found.start; ) passed2++;
-    let match2 = judge2(found, nameBefore(text.content, found), value2);
+    let match2 = judge3(found, nameBefore(text.content, found), value2);
     counts2(matches, lexical, passed2, found, match2) && match2 !== null && matches.set(match2.start, match2);
   }
 }
@@ -5954,6 +6346,14 @@ var SETTINGS2, MAX_SETTINGS, QUOTE3, LESS2, mayEnd, NEAR, init_structure = __esm
     SETTINGS2 = /* @__PURE__ */ new Set(["dotenv", "ini", "properties", "yaml", "toml", "hcl"]), MAX_SETTINGS = 131072;
     [QUOTE3, LESS2] = [34, 60], mayEnd = (bytes, end) => bytes[end] === LESS2 || mayAssign(bytes, end);
     NEAR = 200;
+  }
+});
+
+// src/scan/entropy/later.ts
+var score, structure, later, init_later = __esm({
+  "src/scan/entropy/later.ts"() {
+    "use strict";
+    later = { score: () => score ??= (init_score(), __toCommonJS(score_exports)), structure: () => structure ??= (init_structure(), __toCommonJS(structure_exports)) };
   }
 });
 
@@ -6775,8 +7175,8 @@ function rows() {
 `)), table;
 }
 function serviceAt(at2) {
-  let known3 = services[at2];
-  if (known3 !== void 0) return known3;
+  let known4 = services[at2];
+  if (known4 !== void 0) return known4;
   let docs = docsAt(at2), service = parseRow(rows()[at2].split(";"), docs === "" ? null : `https://${docs}`);
   return services[at2] = service, service;
 }
@@ -6910,7 +7310,7 @@ function nearLines(content, start) {
     line.trim() === "" || indentOf2(line) >= indent || (indent = indentOf2(line), !near.includes(line) && ENCLOSING.test(line) && near.push(line));
   return near;
 }
-var LEFT, RIGHT, BACK, OWNER2, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON4, indentOf2, init_around = __esm({
+var LEFT, RIGHT, BACK, OWNER2, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON4, indentOf2, init_around2 = __esm({
   "src/scan/entropy/service/around.ts"() {
     "use strict";
     init_line();
@@ -6979,49 +7379,9 @@ var init_service = __esm({
   "src/scan/entropy/service/index.ts"() {
     "use strict";
     init_match();
-    init_around();
+    init_around2();
     init_find();
     init_judge2();
-  }
-});
-
-// src/scan/entropy/kind.ts
-function kindOf2(path) {
-  let name2 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name2.lastIndexOf("."), extension = name2.slice(dot + 1);
-  return SKIPPED_NAMES.has(name2) || dot >= 0 && isMachineMade(name2, extension) || isChecksum(name2) ? "skip" : CODE2.has(extension) ? "code" : PROSE.has(extension) ? "prose" : "data";
-}
-function isMachineMade(name2, extension) {
-  return SKIPPED_EXTENSIONS.has(extension) || MINIFIED.has(extension) && /[.-]min\.[a-z]+$/.test(name2);
-}
-function isChecksum(name2) {
-  return (name2.includes("sha") || name2.startsWith("md5")) && CHECKSUMS.test(name2);
-}
-function isExampleFile(path) {
-  return /(?:^|[/._-])examples(?:[-_.]\d{1,4})?\.(?:json|ya?ml|xml)$/i.test(path);
-}
-function isShowcase(path) {
-  return SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path);
-}
-var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, EXPORTED, init_kind = __esm({
-  "src/scan/entropy/kind.ts"() {
-    "use strict";
-    CODE2 = new Set(
-      "js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl tfvars sql graphql proto tfstate jinja j2".split(" ")
-    ), PROSE = new Set("md mdx rst adoc txt html htm tex org log".split(" ")), SKIPPED_NAMES = new Set(
-      "package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock cargo.lock poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock flake.lock gradle.lockfile verification-metadata.xml .terraform.lock.hcl module.bazel.lock conan.lock packages.lock.json paket.lock chart.lock .secrets.baseline .gitleaksignore record".split(" ")
-    ), SKIPPED_EXTENSIONS = new Set(
-      "map svg png jpg jpeg gif ico webp sum pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo".split(
-        " "
-      )
-    ), MINIFIED = /* @__PURE__ */ new Set(["js", "mjs", "json"]), CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/, SHOWCASE = [
-      /(?:^|\/)(?:tests?|__tests__|specs?|testdata|testing|fixtures?|mocks?|__mocks__|examples?|samples?|docs?|e2e|demos?|tutorials?)(?:\/|$)/i,
-      /[._-](?:tests?|spec|mock|stories|examples?|samples?|template|dist)(?:-\d+)?\.[\w.]+$|\.(?:example|sample|template|dist)$/i,
-      /(?:^|\/)(?:tests?_?|conftest|examples?|samples?)[^/]{0,30}\.\w+$|\.(?:md|mdx|rst|adoc)$/i,
-      /(?:^|\/)(?:README|CHANGELOG|HISTORY|NEWS)/i,
-      // declarations: what stands in them is documentation
-      /\.d\.[cm]?ts$|\.pyi$/i
-    ];
-    EXPORTED = /\.postman_(?:collection|environment|globals)\.json$|\.(?:har|http|rest)$/i;
   }
 });
 
@@ -7132,290 +7492,23 @@ var DOUBLE6, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE, BLA
 
 // src/scan/pattern/name.ts
 function nameBefore2(content, start) {
-  let before = content.slice(Math.max(0, start - REACH), start), line = before.slice(Math.max(before.lastIndexOf(`
+  let before = content.slice(Math.max(0, start - REACH2), start), line = before.slice(Math.max(before.lastIndexOf(`
 `), before.lastIndexOf("\r")) + 1);
   for (let shape of SHAPES2) {
     let name2 = shape.exec(line)?.[1];
     if (name2 !== void 0) return name2.length > 12 && strengthBits(name2) >= MAX_NAME_BITS && /[0-9]/.test(name2) ? void 0 : name2;
   }
 }
-var REACH, MAX_NAME_BITS, NAME6, OPENING7, SHAPES2, init_name = __esm({
+var REACH2, MAX_NAME_BITS, NAME6, OPENING7, SHAPES2, init_name2 = __esm({
   "src/scan/pattern/name.ts"() {
     "use strict";
     init_strength();
-    REACH = 120, MAX_NAME_BITS = 64, NAME6 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING7 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES2 = [
+    REACH2 = 120, MAX_NAME_BITS = 64, NAME6 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING7 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES2 = [
       new RegExp(`${NAME6}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING7}$`),
       new RegExp(`--${NAME6}[ =]["']?$`),
       new RegExp(`<${NAME6}>\\s{0,8}$`),
       new RegExp(`^\\s{0,8}(?:ENV|ARG|export|set|SET|setx) {1,4}${NAME6} ["']?$`)
     ];
-  }
-});
-
-// src/scan/entropy/doc-block.ts
-function isInLineComment(content, at2) {
-  return LINE_COMMENT.test(content.slice(lineStart(content, at2, 160), at2));
-}
-function isInDocBlock(content, at2, path) {
-  return isInComment(content, at2) || path.endsWith(".py") && isInDocString(content, at2);
-}
-function isInComment(content, at2) {
-  let before = content.slice(Math.max(0, at2 - COMMENT_REACH), at2), closed2 = before.lastIndexOf("*/"), open = before.lastIndexOf("/*");
-  for (; open > closed2 && PATTERN.test(before.charAt(open - 1)); ) open = open === 0 ? -1 : before.lastIndexOf("/*", open - 1);
-  return open > closed2;
-}
-function isInDocString(content, at2) {
-  return at2 > MAX_TEXT ? !1 : quotesOf(content).some((places) => {
-    let before = countBefore(places, at2), open = before % 2 === 1 ? places[before - 1] : -1;
-    return open !== -1 && DOCUMENTS.test(content.slice(Math.max(content.lastIndexOf(`
-`, open) + 1, open - 80), open));
-  });
-}
-function quotesOf(content) {
-  return last.content !== content && (last = { content, quotes: OPENERS2.map((opener) => placesOf(content, opener)) }), last.quotes;
-}
-function placesOf(content, quotes) {
-  let places = [];
-  for (let next2 = content.indexOf(quotes); next2 !== -1 && next2 < MAX_TEXT; next2 = content.indexOf(quotes, next2 + quotes.length))
-    places.push(next2);
-  return places;
-}
-function countBefore(places, at2) {
-  let [low, high] = [0, places.length];
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    places[middle] < at2 ? low = middle + 1 : high = middle;
-  }
-  return low;
-}
-var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, PATTERN, OPENERS2, DOCUMENTS, last, init_doc_block = __esm({
-  "src/scan/entropy/doc-block.ts"() {
-    "use strict";
-    init_line();
-    COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#(?!define\b)|\/\/|\*|--|;|<!--|rem\b)/i;
-    PATTERN = /[\w*.$}"'`/]/, OPENERS2 = ['"""', "'''"], DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|RETURN)\w{0,20}\s{0,4}=\s{0,4})?[rRuUbB]{0,2}$/i;
-    last = { content: "", quotes: [] };
-  }
-});
-
-// src/scan/score/features/around.ts
-var count, AROUND_FEATURES, init_around2 = __esm({
-  "src/scan/score/features/around.ts"() {
-    "use strict";
-    count = (text, pattern) => Math.min(text.match(pattern)?.length ?? 0, 6), AROUND_FEATURES = {
-      hasUser: ({ around }) => /\b(?:user|username|user_name|login|email|account|uid)\w{0,10}["']?\s{0,4}[:=]/.test(around),
-      hasHost: ({ around }) => /\b\w{0,12}(?:host|hostname|server|endpoint|base_?url|url|uri|domain)\w{0,8}["']?\s{0,4}[:=]/.test(around),
-      hasPort: ({ around }) => /\b\w{0,12}port["']?\s{0,4}[:=]/.test(around),
-      hasIdName: ({ around }) => /\b\w{0,20}(?:client|consumer|app|key|access|account)_?-?id["']?\s{0,4}[:=]/.test(around),
-      secretNames: ({ around }) => count(around, /passw|secret|token|api_?key|private_?key|credential/g),
-      trialWords: ({ around }) => count(around, /\b(?:test|tests|mock|fake|dummy|stub|fixture|expect|assert\w*|should|describe|it\()/g),
-      manualWords: ({ around }) => count(around, /\b(?:example|e\.g|for instance|sample|usage|optional|parameter|param|returns?|default)\b/g),
-      isLocal: ({ around }) => /localhost|127\.0\.0\.1|0\.0\.0\.0|::1|host\.docker/.test(around),
-      isExampleHost: ({ around }) => /example\.(?:com|org|net)|\.test\b|\.invalid\b|foo\.|\.local\b/.test(around),
-      hashWords: ({ around }) => count(around, /sha\d|md5|digest|checksum|integrity|hash|signature/g),
-      requestWords: ({ around }) => count(around, /http|header|request|response|cookie|grant_type|scope|callback/g),
-      isThrowing: ({ around }) => /\b(?:throw|raise|error|exception|invalid|incorrect|wrong)\b/.test(around)
-    };
-  }
-});
-
-// src/scan/score/features/name.ts
-var set, TRIAL, MACHINE, SERVICE, PASSING, HIDDEN2, NEW, ID, has, NAME_FEATURES, init_name2 = __esm({
-  "src/scan/score/features/name.ts"() {
-    "use strict";
-    set = (words4) => new Set(words4.split(" ")), TRIAL = set("test tests testing dummy demo sample example examples mock fake fixture invalid wrong bad stub"), MACHINE = set(
-      "db database root admin smtp mail ftp sftp ssh mysql postgres postgresql pg redis mongo ldap imap rabbitmq amqp jdbc odbc sql"
-    ), SERVICE = set(
-      "aws azure google gcp github gitlab slack stripe twilio sendgrid mailgun heroku dropbox facebook twitter firebase sentry datadog"
-    ), PASSING = set("csrf xsrf refresh id next page session state nonce verifier request temporary temp reset invite confirm confirmation"), HIDDEN2 = set("private master signing encryption secret app jwt cookie admin root prod production"), NEW = set("new old current confirm repeat again default initial"), ID = set("id client consumer user account tenant app site"), has = ({ nameParts: nameParts2 }, words4) => nameParts2.some((part) => words4.has(part)), NAME_FEATURES = {
-      isPassword: ({ role }) => role === "password",
-      isSecret: ({ role }) => role === "secret",
-      isToken: ({ role }) => role === "token",
-      isKey: ({ role }) => role === "key",
-      isLoose: ({ role }) => role === "loose",
-      isNameless: ({ name: name2 }) => name2 === "",
-      nameParts: ({ nameParts: nameParts2 }) => nameParts2.length,
-      isConstant: ({ name: name2 }) => /^[A-Z][A-Z0-9_]+$/.test(name2),
-      isHeader: ({ name: name2 }) => name2.includes("-"),
-      namesTrial: (seen) => has(seen, TRIAL),
-      namesMachine: (seen) => has(seen, MACHINE),
-      namesService: (seen) => has(seen, SERVICE),
-      namesPassing: (seen) => has(seen, PASSING),
-      namesHidden: (seen) => has(seen, HIDDEN2),
-      namesNew: (seen) => has(seen, NEW),
-      namesId: (seen) => has(seen, ID)
-    };
-  }
-});
-
-// src/scan/score/features/place.ts
-var BELIEFS, PLACE_FEATURES, init_place = __esm({
-  "src/scan/score/features/place.ts"() {
-    "use strict";
-    BELIEFS = { low: 0, medium: 1, high: 2 }, PLACE_FEATURES = {
-      belief: ({ belief }) => BELIEFS[belief],
-      isAssigned: ({ place }) => place === "assigned",
-      isCompared: ({ place }) => place === "compared",
-      isArgument: ({ place }) => place === "argument",
-      isOption: ({ place }) => place === "option",
-      isHeaderValue: ({ place }) => place === "header",
-      isQuoted: ({ quoted: quoted3 }) => quoted3,
-      isCode: ({ kind }) => kind === "code",
-      isData: ({ kind }) => kind === "data",
-      isProse: ({ kind }) => kind === "prose",
-      isInTest: ({ path }) => /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|testing|testdata)(?:[/._-]|$)/i.test(path),
-      isInMock: ({ path }) => /(?:^|[/._-])(?:fixtures?|mocks?|stubs?|__mocks__|cassettes?)(?:[/._-]|$)/i.test(path),
-      isInExample: ({ path }) => /(?:^|[/._-])(?:examples?|samples?|demos?|tutorials?|templates?|dist|default)(?:[/._-]|$)/i.test(path),
-      isInDocs: ({ path }) => /(?:^|\/)docs?\/|readme|\.(?:md|mdx|rst|adoc|html?)$/i.test(path),
-      isInLongLine: ({ left, right }) => left.length + right.length > 300,
-      isInDocBlock: ({ isInDocBlock: isInDocBlock2 }) => isInDocBlock2,
-      /** Declarations of types hold no values that a program uses. */
-      isDeclaration: ({ path }) => /\.(?:d\.[cm]?ts|pyi)$/i.test(path),
-      isConfiguration: ({ path }) => /\.(?:ya?ml|json|properties|ini|conf|cfg|config|toml|env|xml|tfvars)$|(?:^|\/)\.?env/i.test(path),
-      isInComment: ({ isInLineComment: isInLineComment2 }) => isInLineComment2
-    };
-  }
-});
-
-// src/scan/score/features/value.ts
-function changes(value2) {
-  let count2 = 0;
-  for (let at2 = 1; at2 < value2.length; at2++) kindAt2(value2, at2) !== kindAt2(value2, at2 - 1) && count2++;
-  return count2;
-}
-function kindAt2(value2, at2) {
-  let code = value2.charCodeAt(at2);
-  return code >= 48 && code <= 57 ? 0 : code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
-}
-var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, VALUE_FEATURES, init_value2 = __esm({
-  "src/scan/score/features/value.ts"() {
-    "use strict";
-    init_strength();
-    init_language();
-    init_names();
-    init_judge();
-    init_reference();
-    share = (count2, of) => of === 0 ? 0 : count2 / of, VOWELS = /[aeiouy]/gi, MARKS_OF_PASSWORDS = /[!@#$%^&*?]/, YEAR = /(?:19|20)\d\d(?!\d)/, VALUE_FEATURES = {
-      length: ({ value: value2 }) => Math.min(value2.length, 120),
-      bits: ({ reading }) => Math.min(reading.bits, 400),
-      bitsPerChar: ({ reading, value: value2 }) => share(reading.bits, value2.length),
-      letterShare: ({ reading, value: value2 }) => share(reading.letters, value2.length),
-      digitShare: ({ reading, value: value2 }) => share(reading.digits, value2.length),
-      markShare: ({ reading, value: value2 }) => share(reading.marks, value2.length),
-      upperShare: ({ reading }) => share(reading.upper, reading.letters),
-      wordShare: ({ reading }) => share(reading.wordLetters, reading.letters),
-      vowelShare: ({ reading, value: value2 }) => share(value2.match(VOWELS)?.length ?? 0, reading.letters),
-      shannon: ({ value: value2 }) => shannonBits(value2),
-      ceilingShare: ({ value: value2 }) => share(shannonBits(value2), Math.log2(Math.min(value2.length, 64))),
-      distinctShare: ({ value: value2 }) => share(new Set(value2).size, value2.length),
-      changeShare: ({ value: value2 }) => share(changes(value2), value2.length - 1),
-      isHex: ({ value: value2 }) => /^(?:0x)?[0-9a-f]+$/i.test(value2),
-      isUuid: ({ value: value2 }) => UUID.test(value2),
-      isBase64: ({ value: value2 }) => value2.length % 4 === 0 && value2.length >= 16 && /^[A-Za-z0-9+/]+={0,2}$/.test(value2),
-      /** Base64 of something that people read. */
-      isEncodedText: ({ value: value2 }) => isReadable2(value2),
-      isNumber: ({ value: value2 }) => /^\d+$/.test(value2),
-      isPlainWord: ({ reading }) => isWordy(reading) && reading.digits + reading.marks === 0,
-      hasPasswordMark: ({ value: value2 }) => MARKS_OF_PASSWORDS.test(value2),
-      hasYear: ({ value: value2 }) => YEAR.test(value2),
-      hasBlank: ({ value: value2 }) => value2.includes(" "),
-      hasHyphen: ({ value: value2 }) => value2.includes("-"),
-      hasUnderscore: ({ value: value2 }) => value2.includes("_"),
-      hasDotOrSlash: ({ value: value2 }) => /[./\\]/.test(value2),
-      hasBracket: ({ value: value2 }) => /[()[\]{}<>]/.test(value2),
-      endDigits: ({ value: value2 }) => Math.min(/\d*$/.exec(value2.slice(-8))?.[0].length ?? 0, 8),
-      startsUpper: ({ value: value2 }) => /^[A-Z][a-z]/.test(value2),
-      nameInValue: ({ value: value2, nameParts: nameParts2 }) => share(nameParts2.filter((part) => part.length > 2 && value2.toLowerCase().includes(part)).length, 1),
-      valueParts: ({ value: value2 }) => Math.min(splitName(value2).length, 12)
-    };
-  }
-});
-
-// src/scan/score/features/index.ts
-function featuresOf(seen) {
-  return Float64Array.from(FEATURES, ([, measure]) => Number(measure(seen)));
-}
-function look(candidate) {
-  let { content, start, end, name: name2, value: value2, path } = candidate;
-  return {
-    ...candidate,
-    reading: read(value2),
-    nameParts: splitName(name2),
-    isInDocBlock: isInDocBlock(content, start, path),
-    isInLineComment: isInLineComment(content, start),
-    left: content.slice(lineStart(content, start, LINE_REACH), start),
-    right: lineAfter(content, end, LINE_REACH),
-    around: `${content.slice(Math.max(0, start - REACH2), start)}\0${content.slice(end, end + REACH2)}`.toLowerCase()
-  };
-}
-var LINE_REACH, REACH2, FEATURES, FEATURE_NAMES, init_features = __esm({
-  "src/scan/score/features/index.ts"() {
-    "use strict";
-    init_language();
-    init_names();
-    init_doc_block();
-    init_line();
-    init_around2();
-    init_name2();
-    init_place();
-    init_value2();
-    LINE_REACH = 160, REACH2 = 400, FEATURES = Object.entries({ ...VALUE_FEATURES, ...NAME_FEATURES, ...PLACE_FEATURES, ...AROUND_FEATURES }), FEATURE_NAMES = FEATURES.map(([name2]) => name2);
-  }
-});
-
-// src/scan/score/trees.ts
-function logOdds(trees, numbers) {
-  let sum = 0;
-  for (let tree of trees) sum += tree.leaves[leafOf(tree, numbers)];
-  return sum;
-}
-function leafOf({ features, limits, below, above }, numbers) {
-  if (features.length === 0) return 0;
-  let node = 0;
-  for (; node >= 0; )
-    node = (numbers[features[node]] <= limits[node] ? below : above)[node];
-  return ~node;
-}
-var init_trees = __esm({
-  "src/scan/score/trees.ts"() {
-    "use strict";
-  }
-});
-
-// src/scan/score/weights.ts
-var import_node_fs2, weights, loadWeights, init_weights2 = __esm({
-  "src/scan/score/weights.ts"() {
-    "use strict";
-    import_node_fs2 = require("node:fs"), loadWeights = () => weights ??= JSON.parse((0, import_node_fs2.readFileSync)(`${__dirname}/weights.json`, "latin1"));
-  }
-});
-
-// src/scan/score/index.ts
-function probability(seen) {
-  return 1 / (1 + Math.exp(-logOdds(loadWeights().trees, featuresOf(seen))));
-}
-function isMadeUp({ path, value: value2, reading, isInDocBlock: isInDocBlock2 }) {
-  return isExampleFile(path) ? !0 : (value2.length < MACHINE_LENGTH || isHomely(reading)) && (DOCUMENT.test(path) || isInDocBlock2);
-}
-function isPlain({ role, belief, reading, path, isInDocBlock: isInDocBlock2, isInLineComment: isInLineComment2 }) {
-  return role !== "password" && reading.digits === 0 ? !1 : role !== null && role !== "loose" && belief !== "low" && !isShowcase(path) && !isInDocBlock2 && !isInLineComment2;
-}
-var SURE, believe, MACHINE_LENGTH, DOCUMENT, init_score = __esm({
-  "src/scan/score/index.ts"() {
-    "use strict";
-    init_judge();
-    init_kind();
-    init_features();
-    init_trees();
-    init_weights2();
-    SURE = 0.7;
-    believe = (candidate) => {
-      let seen = look(candidate);
-      if (isMadeUp(seen)) return "low";
-      let chance = probability(seen), { note, nameless, plain: plain3, ...points } = loadWeights(), block = candidate.role === null || candidate.belief === "low" ? nameless : isPlain(seen) ? plain3 : points.block;
-      return chance < note ? null : chance < block || candidate.belief === "low" && candidate.role !== "password" ? "low" : candidate.belief === "high" && chance >= SURE ? "high" : "medium";
-    };
-    MACHINE_LENGTH = 16, DOCUMENT = /(?:^|\/)docs?\/.{0,300}\.(?:txt|html?)$|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i;
   }
 });
 
@@ -7426,13 +7519,16 @@ __export(entropy_exports, {
   makeEntropyCheck: () => makeEntropyCheck
 });
 function makeEntropyCheck(opinion) {
-  return { name: "entropy", needs: "text", run: (text, settings) => findSecrets(text, settings, opinion) };
+  return { name: "entropy", needs: "text", isWhole: isParsed, run: (text, settings) => findSecrets(text, settings, opinion) };
+}
+function isParsed({ path }) {
+  return kindOf2(path) !== "skip" && !hasNoFormat(path.toLowerCase());
 }
 function findSecrets(text, settings, opinion) {
   let kind = kindOf2(text.entry.path);
   if (kind === "skip" || text.encoding === "binary") return [];
   let showcase = () => isShowcase(text.entry.path), search = { text, kind, showcase, opinion }, named4 = findNamed(search);
-  mergeStructure(text, named4, (found, nameStart, value2) => judge(search, found, nameStart, value2));
+  isUnformatted(text) || later.structure().mergeStructure(text, named4, (found, nameStart, value2) => judge(search, found, nameStart, value2));
   let opened2 = judgeSecretData(text, named4, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: "data" }) }), nameless = findNameless(search, settings.entropy.minBits, named4).filter(({ start }) => !opened2.has(start));
   return [...named4.values(), ...nameless].sort((a, b) => a.start - b.start);
 }
@@ -7444,8 +7540,8 @@ function findNamed(search) {
     match2 !== null && matches.set(found.start, match2);
   }), matches;
 }
-function judge({ text, kind, showcase, opinion }, found, nameStart, known3) {
-  let { content, entry } = text, { value: value2, via } = known3 ?? readable(found, found.value ?? content.slice(found.start, found.end)), rules = judgeNamed(found, value2, showcase), belief = rules && (found.place === "told" ? rules : opinion({ ...found, content, value: value2, kind, path: entry.path, belief: rules })), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match2 = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
+function judge({ text, kind, showcase, opinion }, found, nameStart, known4) {
+  let { content, entry } = text, { value: value2, via } = known4 ?? readable(found, found.value ?? content.slice(found.start, found.end)), rules = judgeNamed(found, value2, showcase), belief = rules && (found.place === "told" ? rules : opinion({ ...found, content, value: value2, kind, path: entry.path, belief: rules })), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match2 = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
   return match2 === null ? null : { ...match2, ...via === void 0 ? {} : { via }, ...found.value === void 0 ? {} : { inPieces: !0 } };
 }
 function findNameless({ text, kind, showcase, opinion }, minBits, named4) {
@@ -7469,13 +7565,14 @@ function isMinified(content, start, end) {
 function isDense(value2) {
   return /(?:\d\D{0,160}){4}/.test(value2);
 }
-var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
+var LONG_LINE, LEFT2, RIGHT2, entropyCheck, isUnformatted, init_entropy = __esm({
   "src/scan/entropy/entropy.ts"() {
     "use strict";
+    init_unformatted();
     init_candidates();
     init_encoded();
     init_line();
-    init_structure();
+    init_later();
     init_find();
     init_service();
     init_judge();
@@ -7483,10 +7580,10 @@ var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
     init_match();
     init_nameless();
     init_nameless_bytes();
-    init_name();
-    init_score();
+    init_name2();
     init_sweep();
-    LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = makeEntropyCheck(believe);
+    LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = makeEntropyCheck((candidate) => later.score().believe(candidate));
+    isUnformatted = ({ entry, member }) => member === void 0 && hasNoFormat(entry.path.toLowerCase());
   }
 });
 
@@ -7513,7 +7610,7 @@ function wordsOfCode(name2) {
   return [...dotted, ...runner.map(() => "test")];
 }
 function boundOfWords(parts) {
-  return WORDS3.find(([, known3]) => parts.some((part) => known3.has(part)))?.[0] ?? null;
+  return WORDS3.find(([, known4]) => parts.some((part) => known4.has(part)))?.[0] ?? null;
 }
 function boundOfFolders(folders) {
   for (let folder of [...folders].reverse()) {
@@ -7521,6 +7618,10 @@ function boundOfFolders(folders) {
     if (LOCAL_FOLDERS.has(folder)) return "local";
   }
   return null;
+}
+function isBoundByName(path) {
+  let lower2 = path.toLowerCase();
+  return CODE3.test(lower2) || PROSE2.test(lower2);
 }
 function boundOfContent(name2, content) {
   if (CODE3.test(name2) || content === "") return null;
@@ -7664,11 +7765,11 @@ function askedBy(before) {
   let last2 = before.at(-1) ?? "";
   return (last2 === "{" || last2 === "." || last2 === "-") && SHELL.test(before) ? "shell" : last2 === "{" ? PERL.test(before) ? "index" : "plain" : last2 === "." && MEMBER2.test(before) ? "member" : last2 !== "" && QUOTES.includes(last2) ? CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL.test(before) ? "index" : TAG.test(before) ? "tag" : null : last2 === "" || /[\s,({;]/.test(last2) ? "plain" : null;
 }
-var READERS2, HOLDERS, METHODS2, GENERIC, CALL2, LISP, INDEX2, PERL, MEMBER2, TAG, SHELL, QUOTES, init_asked = __esm({
+var READERS, HOLDERS, METHODS2, GENERIC, CALL2, LISP, INDEX2, PERL, MEMBER2, TAG, SHELL, QUOTES, init_asked = __esm({
   "src/scan/weak/fallback/asked.ts"() {
     "use strict";
-    READERS2 = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|Value|String|Str)?|EnvironmentVariable|env_?var|env::(?:var|var_os)|option_env!|env_or|env_or_default|env_default|env_str|env_string|env_value|getvar|getProperty)", HOLDERS = "(?:environ|ENV|env|environment|settings?|config(?:uration)?|conf|Config|Configuration|configService|viper|System\\.getenv\\(\\)|Env)", METHODS2 = "(?:get|fetch|getOrElse|getOrDefault|setdefault|SetDefault|str|string|pop|getString|GetString|GetValue|getProperty|value|required|optional|url|bytes|dig|getOrThrow|get_secret)", GENERIC = "(?:<[\\w?]{1,20}>)?", CALL2 = new RegExp(
-      `(?:${READERS2}|(?:${HOLDERS})!?(?:\\.|::|->|\\?\\.)${METHODS2}|(?:^|[^\\w.])config|propertyOrNull|findProperty)${GENERIC}\\s{0,4}\\(\\s{0,40}(?:\\w{1,3}=)?[rbu]?["'\`][\\w.:-]{0,60}$`,
+    READERS = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|Value|String|Str)?|EnvironmentVariable|env_?var|env::(?:var|var_os)|option_env!|env_or|env_or_default|env_default|env_str|env_string|env_value|getvar|getProperty)", HOLDERS = "(?:environ|ENV|env|environment|settings?|config(?:uration)?|conf|Config|Configuration|configService|viper|System\\.getenv\\(\\)|Env)", METHODS2 = "(?:get|fetch|getOrElse|getOrDefault|setdefault|SetDefault|str|string|pop|getString|GetString|GetValue|getProperty|value|required|optional|url|bytes|dig|getOrThrow|get_secret)", GENERIC = "(?:<[\\w?]{1,20}>)?", CALL2 = new RegExp(
+      `(?:${READERS}|(?:${HOLDERS})!?(?:\\.|::|->|\\?\\.)${METHODS2}|(?:^|[^\\w.])config|propertyOrNull|findProperty)${GENERIC}\\s{0,4}\\(\\s{0,40}(?:\\w{1,3}=)?[rbu]?["'\`][\\w.:-]{0,60}$`,
       "i"
     ), LISP = /\((?:System\/getenv|getenv|env)\s{1,4}(?:"|:)$/, INDEX2 = /(?:environ|\bENV|\$_ENV|\$_SERVER|process\.env|import\.meta\.env|Bun\.env|\benv|[eE]nvironment|[cC]onfiguration|[cC]onfig|sys\.env)\??\.?[[(]\s{0,4}["'`][\w.:-]{0,60}$/, PERL = /\$ENV\{\s{0,2}["']?$/, MEMBER2 = /(?:process\.env|import\.meta\.env|Bun\.env|Deno\.env|\benv|\bENV|\bconfig|\bsettings)\??\.$/, TAG = /(?:\b(?:env|envconfig|environment)\s{0,2}[:=]\s{0,2}\\?|(?:^|\W)Validator\(\s{0,20})["']$/, SHELL = /\$\{(?:[\w-]{1,40}\.){0,6}$/, QUOTES = "\"'`:.-";
   }
@@ -7697,10 +7798,10 @@ var TARGET, EMPTY, FOUND, AROUND, init_go = __esm({
 });
 
 // src/scan/weak/fallback/ways.ts
-var BOTH2, CLOSED2, WAYS, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways = __esm({
+var BOTH2, CLOSED2, WAYS2, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways = __esm({
   "src/scan/weak/fallback/ways.ts"() {
     "use strict";
-    BOTH2 = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{0,2}", WAYS = [
+    BOTH2 = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{0,2}", WAYS2 = [
       // getenv("X", "v"), env('X', default='v'), String.fromEnvironment('X', defaultValue: 'v'), get('X', 'v')
       {
         asked: ["call"],
@@ -7732,11 +7833,14 @@ var BOTH2, CLOSED2, WAYS, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways = __esm({
       // const { X = 'v' } = process.env
       {
         asked: ["plain"],
+        first: "=",
+        part: "}",
         after: /^\s{0,4}=\s{0,4}(?=["'`][^"'`\n]{1,200}["'`][^;}]{0,400}\}\s{0,4}=\s{0,4}(?:process\.env|import\.meta\.env|env)\b)/
       },
       // class Settings(BaseSettings): X: str = 'v', X: SecretStr = Field(default='v')
       {
         asked: ["plain"],
+        first: ":",
         after: /^\s{0,2}:\s{0,2}[\w.[\]| ]{1,60}?\s{0,2}=\s{0,2}(?:Field\(\s{0,20}(?:default\s{0,2}=\s{0,2})?)?(?:SecretStr\()?/,
         before: /(?:^|\n)[ \t]{1,12}$/,
         file: "BaseSettings"
@@ -7748,9 +7852,19 @@ var BOTH2, CLOSED2, WAYS, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways = __esm({
         before: /if\s{0,4}\(!\s{0,4}[\w.]{1,80}\)\s{0,4}\{?\s{0,60}[\w.]{1,40}$/
       },
       // X: str({ default: 'v' }), X: z.string().min(1).default('v'), X: Joi.string().default('v'), X=(str, 'v')
-      { asked: ["plain"], after: /^["']?\s{0,4}:\s{0,4}(?:str|string|url|env)\(\s{0,4}\{[^}]{0,120}?(?:default|devDefault)\s{0,2}:\s{0,4}/ },
-      { asked: ["plain"], after: /^["']?\s{0,4}:\s{0,4}(?:z|[Jj]oi|yup|v|t|S)\.[\w.()\s,]{0,160}?\.default\(\s{0,4}/ },
-      { asked: ["plain"], after: /^\s{0,2}=\s{0,2}\(\s{0,2}str\s{0,2},\s{0,4}/ }
+      {
+        asked: ["plain"],
+        first: `"':`,
+        part: "efault",
+        after: /^["']?\s{0,4}:\s{0,4}(?:str|string|url|env)\(\s{0,4}\{[^}]{0,120}?(?:default|devDefault)\s{0,2}:\s{0,4}/
+      },
+      {
+        asked: ["plain"],
+        first: `"':`,
+        part: ".default(",
+        after: /^["']?\s{0,4}:\s{0,4}(?:z|[Jj]oi|yup|v|t|S)\.[\w.()\s,]{0,160}?\.default\(\s{0,4}/
+      },
+      { asked: ["plain"], first: "=", part: "str", after: /^\s{0,2}=\s{0,2}\(\s{0,2}str\s{0,2},\s{0,4}/ }
     ], EMPTY_TEST = /^["'`]?\s{0,4}[\])]{0,3};?[ \t]{0,10}\r?\n\s{0,60}(?:if|unless)\s{0,4}\(?\s{0,4}(?:!|not\s{1,4}|-z\s{1,4})?"?\$?([\w.]{1,60})"?(?:\s{0,4}(?:===?|is)\s{0,4}(?:""|''|null|None|nil|undefined)|\.isEmpty\(\)|\.isBlank\(\)|\.empty\?|\.blank\?)?\s{0,4}\)?\s{0,4}[{:;]?\s{0,60}(?:then\s{1,10})?\$?([\w.]{1,60})\s{0,4}:?=\s{0,4}/, RETURN_TEST = /^["'`]?\s{0,4}\)?;?\s{0,60}(?:if\s{1,4}\(?)?[\w.]{0,60}\s{0,4}!=\s{0,4}(?:""|null|nil|None)\)?\s{0,4}\{?\s{0,60}return\s{1,4}[\w.]{1,60};?\s{0,60}\}\s{0,60}return\s{1,4}/, TARGET2 = /([\w.]{1,60})(?:\s{0,4}:\s{0,2}[\w?]{1,20})?\s{0,4}:?=\s{0,4}[\w.:$(\s]{0,60}["'`]?[\w.:-]{0,60}$/;
   }
 });
@@ -7758,8 +7872,8 @@ var BOTH2, CLOSED2, WAYS, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways = __esm({
 // src/scan/weak/fallback/index.ts
 function fallbacksIn(text) {
   let found = [], look2 = (start, end) => {
-    let given2 = fallbackAt(text, start, end);
-    given2 !== null && found.push(given2);
+    let given3 = fallbackAt(text, start, end);
+    given3 !== null && found.push(given3);
   }, seen = -1;
   return eachName(text, (offset) => {
     let span = nameSpan(text.bytes, offset);
@@ -7797,11 +7911,12 @@ function inAddress(name2, value2, start) {
 function literalOf(content, before, asked, end, path) {
   let after = content.slice(end, end + AFTER4), placed3 = (literal2) => literal2 && { start: end + literal2.start, end: end + literal2.end };
   if (asked === "shell") return placed3(inShell(after, path));
-  for (let way of WAYS) {
-    if (!way.asked.includes(asked)) continue;
+  let sign = after.trimStart().charAt(0);
+  if (asked === "plain" && !PLAIN_SIGNS.includes(sign)) return null;
+  for (let way of WAYS2) {
+    if (!way.asked.includes(asked) || !(way.first ?? sign).includes(sign) || !after.includes(way.part ?? "") || !content.includes(way.file ?? "")) continue;
     let found = way.after.exec(after);
-    if (found === null || way.file !== void 0 && !content.includes(way.file) || way.before !== void 0 && !way.before.test(before))
-      continue;
+    if (found === null || way.before !== void 0 && !way.before.test(before)) continue;
     let literal2 = readLiteral(after, found[0].length, null, AROUND2);
     if (literal2 !== null) return placed3(literal2);
   }
@@ -7820,7 +7935,7 @@ function afterTest(before, after) {
   return found === null || found[1] !== found[2] || TARGET2.exec(before.slice(before.lastIndexOf(`
 `) + 1))?.[1] !== found[1] ? null : readLiteral(after, found[0].length, null, AROUND2);
 }
-var BEFORE4, AFTER4, LEADS, FOLLOWS2, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES, init_fallback2 = __esm({
+var BEFORE4, AFTER4, LEADS, FOLLOWS2, PLAIN_SIGNS, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES, init_fallback2 = __esm({
   "src/scan/weak/fallback/index.ts"() {
     "use strict";
     init_secret_name();
@@ -7837,6 +7952,7 @@ var BEFORE4, AFTER4, LEADS, FOLLOWS2, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_
     LEADS = new Set([...`"'\`:.{[- 	
 \r(,;`].map((char) => char.charCodeAt(0))), FOLLOWS2 = new Set([...`"'\`])}=:!?|-.; 	\r
 /,\\`].map((char) => char.charCodeAt(0)));
+    PLAIN_SIGNS = `"':=`;
     AROUND2 = { kind: "code", before: "" }, SHELL2 = /^:?[-=](["']?)([^}"'\s]{1,200})\1\}/, NO_SHELL = /\.(?:ya?ml|md|mdx|rst|adoc)$|(?:^|\/)(?:dockerfile|containerfile)[^/]{0,40}$|\.dockerfile$/i, SPRING = /^:(["']?)([^}"'\s]{1,200})\1\}/, SPRING_FILES = /\.(?:java|kt|kts|groovy|scala|properties)$|(?:^|\/)(?:application|bootstrap)[\w.-]{0,60}\.ya?ml$/i;
   }
 });
@@ -7864,6 +7980,11 @@ var DATA_ENDINGS, DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files
 });
 
 // src/scan/weak/given.ts
+var given_exports = {};
+__export(given_exports, {
+  assignedIn: () => assignedIn,
+  givenIn: () => givenIn
+});
 function givenIn(text, warn) {
   let content = text.content;
   if (isManifest(content)) return [];
@@ -8037,19 +8158,19 @@ function holds2(forms, words4) {
   return forms.some((form) => words4.test(form));
 }
 function hasPart(forms) {
-  return forms.some((form) => form.split(/[^a-z0-9]+/).some((part) => PARTS.has(part.replace(/\d{1,9}$/, ""))));
+  return forms.some((form) => form.split(/[^a-z0-9]+/).some((part) => PARTS2.has(part.replace(/\d{1,9}$/, ""))));
 }
 function hasLongPart(lower2) {
-  return lower2.split(/[^a-z0-9]+/).some((part, index) => (index === 0 || part.length >= 4) && PARTS.has(part));
+  return lower2.split(/[^a-z0-9]+/).some((part, index) => (index === 0 || part.length >= 4) && PARTS2.has(part));
 }
-var ANYWHERE, SHORT, PARTS, LEET2, init_words2 = __esm({
+var ANYWHERE, SHORT, PARTS2, LEET2, init_words2 = __esm({
   "src/env/strength/words.ts"() {
     "use strict";
     init_fake();
     init_language();
     ANYWHERE = new RegExp(
       "change[-_ .]?(?:me|this|it|d)|replace[-_ .]?(?:me|this|with|d)|insert[-_ .]?(?:your|here|secret|key)|example|sample|placeholder|password|passwd|passphrase|secret|sekret|development|default|testing|redacted|removed|hidden|masked|censored|undefined|fixture|sandbox|foobar|letmein|qwerty|invalid|expired|insecure|unsafe|not[-_ .]?a?[-_ .]?real|your[-_ .]?(?:own|api|app|secret|key|token|pass|value|random|string|super|very|jwt)|my[-_ .]?(?:api|app|super)?[-_ .]?(?:secret|token|pass|key)|hunter2|lorem[-_ .]?ipsum|temporary|dummy|to[-_ .]?be[-_ .]?(?:modified|changed|replaced|defined|filled|generated)|put[-_ .]?(?:your|here|something)|abcdef|deadbeef|cafebabe"
-    ), SHORT = /test|fake|mock|demo|todo|fixme|dummy|admin|token|value|empty|sample|none|null|lorem|ipsum|trust[-_ ]?no|(?:edit|modify|set|fill)[-_ .]?me|to[-_ .]?be[-_ .]?set|generate[-_ .]?(?:me|a|one|with)/, PARTS = new Set(
+    ), SHORT = /test|fake|mock|demo|todo|fixme|dummy|admin|token|value|empty|sample|none|null|lorem|ipsum|trust[-_ ]?no|(?:edit|modify|set|fill)[-_ .]?me|to[-_ .]?be[-_ .]?set|generate[-_ .]?(?:me|a|one|with)/, PARTS2 = new Set(
       "test tests fake mock demo todo fixme tbd dummy none null nil foo bar baz pass pwd abc xyz xxx dev devel local empty admin root value string insert your example change replace".split(" ")
     ), LEET2 = { 0: "o", 3: "e", 4: "a", 5: "s", 7: "t", 8: "b", "@": "a", $: "s", "!": "i" };
   }
@@ -8104,24 +8225,28 @@ var STRENGTH_DEFAULTS, MAX_LENGTH7, FULL_BITS, init_strength2 = __esm({
 });
 
 // src/scan/weak/judge.ts
-function judgeGiven(given2, bound, settings) {
-  let weaknesses = weaknessesOf(given2.name, given2.value, settings.env).filter((weakness) => !isAdvice(weakness));
-  if (weaknesses.length === 0 || isHolder(given2.name, given2.value, weaknesses[0]?.kind === "placeholder")) return null;
-  let stops = blocks(given2, bound);
+var judge_exports = {};
+__export(judge_exports, {
+  judgeGiven: () => judgeGiven
+});
+function judgeGiven(given3, bound, settings) {
+  let weaknesses = weaknessesOf(given3.name, given3.value, settings.env).filter((weakness) => !isAdvice(weakness));
+  if (weaknesses.length === 0 || isHolder(given3.name, given3.value, weaknesses[0]?.kind === "placeholder")) return null;
+  let stops = blocks(given3, bound);
   return {
     check: "weak",
-    start: given2.start,
-    end: given2.end,
-    ...ruleOf(given2, weaknesses),
+    start: given3.start,
+    end: given3.end,
+    ...ruleOf(given3, weaknesses),
     severity: stops ? bound === "production" ? "high" : "medium" : "low",
     // the entropy check's findings on the same value say more, so that on a par they count
     confidence: stops ? "medium" : "low",
-    why: `${opening(given2)}: ${toTell(weaknesses)}; ${given2.here ? "it opens what runs on this machine" : WHITHER[bound]}`,
-    name: given2.name,
-    strengthBits: strengthBits(given2.value),
+    why: `${opening(given3)}: ${toTell(weaknesses)}; ${given3.here ? "it opens what runs on this machine" : WHITHER[bound]}`,
+    name: given3.name,
+    strengthBits: strengthBits(given3.value),
     links: { revoke: null, docs: null },
     rank: 1,
-    fix: [fixOf(given2, settings)]
+    fix: [fixOf(given3, settings)]
   };
 }
 function toTell(weaknesses) {
@@ -8158,25 +8283,38 @@ var WHITHER, init_judge3 = __esm({
   }
 });
 
+// src/scan/weak/later.ts
+var given2, judge2, later2, init_later2 = __esm({
+  "src/scan/weak/later.ts"() {
+    "use strict";
+    later2 = { given: () => given2 ??= (init_given(), __toCommonJS(given_exports)), judge: () => judge2 ??= (init_judge3(), __toCommonJS(judge_exports)) };
+  }
+});
+
 // src/scan/weak/index.ts
 var weak_exports = {};
 __export(weak_exports, {
   WEAK_CHECKS: () => WEAK_CHECKS
 });
+function isWhole2({ path }) {
+  return kindOf2(path) !== "skip" && (givingOf(path) !== null || !isBoundByName(path));
+}
 function findWeak(text, settings, warn) {
   let { path } = text.entry;
   if (text.encoding === "binary" || kindOf2(path) === "skip") return [];
   let found = /* @__PURE__ */ new Map();
-  for (let given2 of [...fallbacksIn(text), ...givenBy(text, warn)]) found.has(given2.start) || found.set(given2.start, given2);
+  for (let given3 of [...fallbacksIn(text), ...givenBy(text, warn)]) found.has(given3.start) || found.set(given3.start, given3);
   if (found.size === 0 || isTemplatePath(path, settings)) return [];
   let bound = boundIn(path, text.content, settings);
   if (bound === "ignore") return [];
   let boundOf = ({ start }) => isInDocBlock(text.content, start, path) ? "test" : bound;
-  return [...found.values()].map((given2) => judgeGiven(given2, boundOf(given2), settings)).filter((match2) => match2 !== null).sort((a, b) => a.start - b.start);
+  return [...found.values()].map((given3) => later2.judge().judgeGiven(given3, boundOf(given3), settings)).filter((match2) => match2 !== null).sort((a, b) => a.start - b.start);
 }
 function givenBy(text, warn) {
   let giving = givingOf(text.entry.path);
-  return giving === null ? [] : giving === "data" ? givenIn(text, warn) : assignedIn(text);
+  if (giving === null) return [];
+  let { assignedIn: assignedIn2, givenIn: givenIn5 } = later2.given();
+  return giving === "data" ? givenIn5(text, warn) : assignedIn2(text);
 }
 var weakCheck, WEAK_CHECKS, init_weak = __esm({
   "src/scan/weak/index.ts"() {
@@ -8187,9 +8325,8 @@ var weakCheck, WEAK_CHECKS, init_weak = __esm({
     init_env();
     init_fallback2();
     init_files();
-    init_given();
-    init_judge3();
-    weakCheck = { name: "weak", needs: "text", run: findWeak }, WEAK_CHECKS = [weakCheck];
+    init_later2();
+    weakCheck = { name: "weak", needs: "text", isWhole: isWhole2, run: findWeak }, WEAK_CHECKS = [weakCheck];
   }
 });
 
@@ -8212,11 +8349,11 @@ var PREFIXES, init_alias = __esm({
 });
 
 // src/scan/template/flaws.ts
-function flawOf(secret, templates, known3) {
+function flawOf(secret, templates, known4) {
   let { name: name2, value: value2, file } = secret, template = templates.get(value2), isNote = file.bound === "local" || file.bound === "test" || isIssued(name2);
   if (template !== void 0)
     return { rule: "same-as-template", title: "A template's value in use", why: `${name2} has the value that stands in ${template}`, isNote };
-  let same = known3.filter((other) => other.value === value2), elsewhere = same.find((other) => other.name === name2 && other.file.environment !== file.environment);
+  let same = known4.filter((other) => other.value === value2), elsewhere = same.find((other) => other.name === name2 && other.file.environment !== file.environment);
   if (elsewhere !== void 0)
     return { rule: "shared-between-environments", title: "One secret for two environments", why: `${name2} has the same value in ${elsewhere.file.text.entry.path}, which is for another environment`, isNote };
   let twin = same.find((other) => other.file === file && isReuse(name2, other.name));
@@ -8347,11 +8484,11 @@ var MIN_LENGTH2, MIN_BITS2, MIN_HUMAN_BITS, templateValuesCheck, init_values = _
 
 // src/scan/template/environments.ts
 function compareEnvironments(view, settingsFor) {
-  let templates = templateValues(view, settingsFor), files = view.paths.flatMap((path) => envFile(path, view, settingsFor(path))), matches = [], known3 = [];
+  let templates = templateValues(view, settingsFor), files = view.paths.flatMap((path) => envFile(path, view, settingsFor(path))), matches = [], known4 = [];
   for (let file of files.sort(byReach))
     for (let secret of file.secrets) {
-      let flaw2 = flawOf(secret, templates, known3);
-      flaw2 !== null && matches.push({ text: file.text, match: toMatch(secret, flaw2) }), known3.push(secret);
+      let flaw2 = flawOf(secret, templates, known4);
+      flaw2 !== null && matches.push({ text: file.text, match: toMatch(secret, flaw2) }), known4.push(secret);
     }
   return matches;
 }
@@ -8418,18 +8555,27 @@ var environmentsCheck, SAME, ENVIRONMENTS2, REACH5, init_environments = __esm({
 });
 
 // src/scan/ordinary.ts
+function isAsked(path) {
+  let name2 = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  return (name2.startsWith(".") || ASKING4.some((part) => name2.includes(part))) && ASKED.test(path);
+}
+function isPlainCode(path) {
+  return CODE4.has(endingOf(path.toLowerCase())) && !isAsked(path);
+}
 function isProgram(path) {
   return PROGRAM.has(endingOf(path.toLowerCase()));
 }
 function endings(list2) {
   return new Set(list2.split(" "));
 }
-var SCRIPTS, PROGRAM, CODE4, init_ordinary = __esm({
+var SCRIPTS, PROGRAM, CODE4, ASKED, ASKING4, init_ordinary = __esm({
   "src/scan/ordinary.ts"() {
     "use strict";
     init_format();
     SCRIPTS = "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx", PROGRAM = endings(`${SCRIPTS} vue svelte astro py rb php go rs java kt kts cs c cc cpp ex exs dart swift scala`), CODE4 = endings(
       `${SCRIPTS} vue svelte py pyi rb go java kt kts rs cs vb php c h cc cpp hpp m mm swift scala clj ex exs erl hs lua dart r css scss less htm html md mdx rst svg png jpg jpeg gif ico pdf woff woff2`
+    ), ASKED = /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task|(?:rake|make|just|jenkins|earth)file)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i, ASKING4 = "env setting config main app server compose docker container procfile kustom values secret chart unit task rakefile makefile justfile jenkinsfile earthfile".split(
+      " "
     );
   }
 });
@@ -8543,8 +8689,8 @@ var COMPOSE2, FOREIGN, STARTS, MAX_FILES, MAX_LACKS, missingCheck, isDeployed, f
       reads: [...ENV_GLOBS, ...STARTS],
       startsOnReads: !0,
       readsMore: (view, settingsFor) => {
-        let folders = new Set(templatesOf(view, settingsFor).map(folderOf));
-        return folders.size === 0 ? [] : [...templatesOf(view, settingsFor), ...readersOf(view, folders)];
+        let templates = templatesOf(view, settingsFor);
+        return templates.length === 0 ? [] : [...templates, ...readersOf(view, new Set(templates.map(folderOf)))];
       },
       run: findMissing
     };
@@ -8574,8 +8720,8 @@ function openHeredoc(instructions, content) {
 function isOpen(content, { start, end }) {
   let head2 = headOf(content, start, end), marks = [...content.slice(start, head2).matchAll(MARK2)];
   if (marks.length === 0) return !1;
-  let lines = new Set(content.slice(head2, end).split(/\r?\n/)), bare = new Set([...lines].map((line) => line.replace(/^\t+/, "")));
-  return marks.some(([, dash, , name2 = ""]) => !(dash === "-" ? bare : lines).has(name2));
+  let lines = new Set(content.slice(head2, end).split(/\r?\n/)), bare2 = new Set([...lines].map((line) => line.replace(/^\t+/, "")));
+  return marks.some(([, dash, , name2 = ""]) => !(dash === "-" ? bare2 : lines).has(name2));
 }
 function headOf(content, start, end) {
   for (let at2 = content.indexOf(`
@@ -8609,8 +8755,8 @@ function instructionIn(text, offset) {
   let head2 = KEYWORD.exec(text);
   if (head2 === null) return null;
   let keyword = head2[2].toUpperCase(), all = wordsIn(text, head2[0].length, offset), count2 = all.findIndex(({ value: value2 }) => !value2.startsWith("--")), words4 = count2 === -1 ? [] : all.slice(count2), flags = all.slice(0, count2 === -1 ? all.length : count2).flatMap(({ value: value2 }) => {
-    let [, name2, given2 = ""] = FLAG.exec(value2) ?? [];
-    return name2 === void 0 ? [] : [{ name: name2, value: given2 }];
+    let [, name2, given3 = ""] = FLAG.exec(value2) ?? [];
+    return name2 === void 0 ? [] : [{ name: name2, value: given3 }];
   }), settings = keyword === "ENV" || keyword === "ARG" ? words4.flatMap(settingOf) : [];
   return { keyword, isOnbuild: head2[1] !== void 0, start: offset, end: offset + text.length, words: words4, flags, settings };
 }
@@ -8623,9 +8769,9 @@ function wordsIn(text, from, offset) {
 function settingOf({ value: value2, start, end }) {
   let equals = value2.indexOf("=");
   if (equals < 1) return [];
-  let given2 = value2.slice(equals + 1), quote = /^(["']).*\1$/s.test(given2) && given2.length > 1 ? 1 : 0;
+  let given3 = value2.slice(equals + 1), quote = /^(["']).*\1$/s.test(given3) && given3.length > 1 ? 1 : 0;
   return [
-    { name: value2.slice(0, equals), value: given2.slice(quote, given2.length - quote), start: start + equals + 1 + quote, end: end - quote }
+    { name: value2.slice(0, equals), value: given3.slice(quote, given3.length - quote), start: start + equals + 1 + quote, end: end - quote }
   ];
 }
 var KEYWORD, FLAG, init_dockerfile_lines = __esm({
@@ -8648,9 +8794,9 @@ function inLines(content, line, message) {
   return { instructions: readLines2(content.slice(0, MAX_BYTES3)), problem: { line, message } };
 }
 function parsed(content) {
-  let bare = content.replace(/^[ \t]{0,100}#[^\n]{300,}/gm, (comment2) => " ".repeat(Math.max(MAX_COMMENT, comment2.length))), file = libraries.dockerfile().DockerfileParser.parse(bare), offsetAt = offsets(bare), raw = file.getInstructions(), stranger = raw.find((instruction) => !KEYWORDS2.has(instruction.getKeyword()));
+  let bare2 = content.replace(/^[ \t]{0,100}#[^\n]{300,}/gm, (comment2) => " ".repeat(Math.max(MAX_COMMENT, comment2.length))), file = libraries.dockerfile().DockerfileParser.parse(bare2), offsetAt = offsets(bare2), raw = file.getInstructions(), stranger = raw.find((instruction) => !KEYWORDS2.has(instruction.getKeyword()));
   if (stranger !== void 0) return inLines(content, stranger.getRange().start.line + 1, "an instruction that Docker does not know");
-  let instructions = raw.map((instruction) => instructionOf(instruction, bare, offsetAt)), open = openHeredoc(instructions, bare);
+  let instructions = raw.map((instruction) => instructionOf(instruction, bare2, offsetAt)), open = openHeredoc(instructions, bare2);
   return open === null ? { instructions, problem: null } : withoutEnd2(open, instructions, content);
 }
 function withoutEnd2(open, instructions, content) {
@@ -8673,7 +8819,7 @@ function instructionOf(raw, content, offsetAt) {
     words: words4,
     flags: (raw.getFlags?.() ?? []).map((flag2) => ({ name: flag2.getName(), value: flag2.getValue() ?? "" })),
     settings: properties.map((property) => {
-      let given2 = property.getUnescapedValue(), value2 = given2 === null ? null : unquoted4(given2), range = property.getValueRange();
+      let given3 = property.getUnescapedValue(), value2 = given3 === null ? null : unquoted4(given3), range = property.getValueRange();
       return { name: property.getName(), value: value2, ...withoutQuotes(content, spanOf4(range ?? property.getRange())) };
     })
   };
@@ -8721,12 +8867,12 @@ var init_stages = __esm({
 });
 
 // src/scan/deploy/secret.ts
-function secretIn(given2, content) {
-  let { name: name2, value: value2, start, end } = given2;
+function secretIn(given3, content) {
+  let { name: name2, value: value2, start, end } = given3;
   if (!/[A-Za-z0-9]/.test(value2) || isLookup(value2)) return null;
   if (value2.length > MAX_LENGTH8) return PRIVATE_KEY.test(value2) ? { name: name2, value: value2, start, end } : null;
   let kind = secretName(name2);
-  return kind === "url" ? passwordOf(given2, content) : isMode(name2, value2) || isKeyId(name2, value2) ? null : kind !== null || PRIVATE_KEY.test(value2) || given2.isDeclared === !0 && isMachineMade2(value2) && !isReference(value2) ? { name: name2, value: value2, start, end } : null;
+  return kind === "url" ? passwordOf(given3, content) : isMode(name2, value2) || isKeyId(name2, value2) ? null : kind !== null || PRIVATE_KEY.test(value2) || given3.isDeclared === !0 && isMachineMade2(value2) && !isReference(value2) ? { name: name2, value: value2, start, end } : null;
 }
 function isMode(name2, value2) {
   return (/^auth(?:orization)?$/.test(splitName(name2).at(-1) ?? "") || /^server_?tokens$/i.test(name2)) && /^[a-z][a-z-]{1,30}$/i.test(value2);
@@ -9093,9 +9239,9 @@ function runValues({ keyword, start, end }, content) {
   if (keyword !== "RUN") return [];
   let command = content.slice(start, end);
   return [...command.matchAll(ASSIGNED2), ...command.matchAll(OPTION)].flatMap((match2) => {
-    let [all, name2 = "", double, single, bare] = match2, value2 = double ?? single ?? bare ?? "";
+    let [all, name2 = "", double, single, bare2] = match2, value2 = double ?? single ?? bare2 ?? "";
     if (secretName(name2) === null || isPlaceholder(value2) || isWeakPhrase(value2)) return [];
-    let from = start + match2.index + all.length - value2.length - (bare === void 0 ? 1 : 0);
+    let from = start + match2.index + all.length - value2.length - (bare2 === void 0 ? 1 : 0);
     return [{ rule: "dockerfile-secret-in-run", name: name2, value: value2, start: from, end: from + value2.length }];
   });
 }
@@ -9111,19 +9257,19 @@ var ASSIGNED2, OPTION, init_run = __esm({
 
 // src/scan/deploy/judge.ts
 function makeJudge({ text, content }, settings) {
-  let known3, destination = ({ isOfTest }) => (known3 ??= boundIn(text.entry.path, content, settings), isOfTest && known3 !== "ignore" ? "test" : known3), judge2 = (given2) => {
-    let secret = secretIn(given2, content);
+  let known4, destination = ({ isOfTest }) => (known4 ??= boundIn(text.entry.path, content, settings), isOfTest && known4 !== "ignore" ? "test" : known4), judge3 = (given3) => {
+    let secret = secretIn(given3, content);
     if (secret === null) return null;
-    if (PRIVATE_KEY.test(secret.value)) return strong(given2, secret, "high", !1, settings);
+    if (PRIVATE_KEY.test(secret.value)) return strong(given3, secret, "high", !1, settings);
     let weakness = weaknessOf(secret, settings);
-    if (weakness !== null) return weak(given2, secret, weakness, weakBound(given2, secret, destination(given2)));
-    let isMild = () => given2.weakFor === void 0 && MILD.has(destination(given2)), belief = beliefIn(given2, secret, isMild), short = belief === "high" ? null : shortness(given2, secret, settings);
-    if (short !== null) return weak(given2, secret, short, weakBound(given2, secret, destination(given2)));
+    if (weakness !== null) return weak(given3, secret, weakness, weakBound(given3, secret, destination(given3)));
+    let isMild = () => given3.weakFor === void 0 && MILD.has(destination(given3)), belief = beliefIn(given3, secret, isMild), short = belief === "high" ? null : shortness(given3, secret, settings);
+    if (short !== null) return weak(given3, secret, short, weakBound(given3, secret, destination(given3)));
     if (belief === null) return null;
     let isSure2 = isMachineMade2(secret.value) && secretName(secret.name) !== null;
-    return strong(given2, secret, belief, !isSure2 && isMild(), settings);
+    return strong(given3, secret, belief, !isSure2 && isMild(), settings);
   };
-  return (given2) => judge2(given2) ?? (given2.isBroken && !isLookup(given2.value) ? broken(given2, destination(given2)) : null);
+  return (given3) => judge3(given3) ?? (given3.isBroken && !isLookup(given3.value) ? broken(given3, destination(given3)) : null);
 }
 function weakBound({ rule, weakFor }, { name: name2 }, destination) {
   if (destination === "ignore") return destination;
@@ -9139,22 +9285,22 @@ function shortness({ mustBeLong }, { name: name2, value: value2 }, { env }) {
   let kind = secretName(name2);
   return !mustBeLong || kind !== "secret" && kind !== "password" || isReference(value2) ? null : weaknessesOf(name2, value2, env).find((weakness) => weakness.kind === "short") ?? null;
 }
-function beliefIn(given2, { name: name2, value: value2, start, end }, isMild) {
-  let role = roleOf(name2) ?? (given2.isDeclared ? "secret" : null);
+function beliefIn(given3, { name: name2, value: value2, start, end }, isMild) {
+  let role = roleOf(name2) ?? (given3.isDeclared ? "secret" : null);
   return role === null ? null : judgeNamed({ name: name2, role, place: "assigned", quoted: !0, start, end }, value2, isMild);
 }
-function strong(given2, secret, confidence, isMild, { env }) {
-  let { severity } = DEPLOY_RULES[given2.rule], short = weaknessesOf(secret.name, secret.value, env).find(({ kind }) => kind === "short"), why = `${described(given2, secret)}${short === void 0 ? "" : `, and ${short.why}`}; ${DEPLOY_RULES[given2.rule].means}`;
-  return matchOf(given2, secret, { rule: given2.rule, severity: isMild ? "low" : severity, confidence, why });
+function strong(given3, secret, confidence, isMild, { env }) {
+  let { severity } = DEPLOY_RULES[given3.rule], short = weaknessesOf(secret.name, secret.value, env).find(({ kind }) => kind === "short"), why = `${described(given3, secret)}${short === void 0 ? "" : `, and ${short.why}`}; ${DEPLOY_RULES[given3.rule].means}`;
+  return matchOf(given3, secret, { rule: given3.rule, severity: isMild ? "low" : severity, confidence, why });
 }
-function weak(given2, secret, { why }, bound) {
+function weak(given3, secret, { why }, bound) {
   if (bound === "ignore") return null;
-  let rule = given2.weakRule ?? WEAK_RULE[given2.rule] ?? given2.rule, { severity, says } = BOUND[bound], words4 = `${described(given2, secret)}, and ${why}; ${DEPLOY_RULES[rule].means} (${says})`;
-  return matchOf(given2, secret, { rule, severity, confidence: "high", why: words4 });
+  let rule = given3.weakRule ?? WEAK_RULE[given3.rule] ?? given3.rule, { severity, says } = BOUND[bound], words4 = `${described(given3, secret)}, and ${why}; ${DEPLOY_RULES[rule].means} (${says})`;
+  return matchOf(given3, secret, { rule, severity, confidence: "high", why: words4 });
 }
-function broken(given2, bound) {
-  let { means } = DEPLOY_RULES["kubernetes-broken-base64"], severity = MILD.has(bound) ? "low" : "medium", why = `${given2.name} in data of a Secret does not decode; ${means}`;
-  return matchOf(given2, given2, { rule: "kubernetes-broken-base64", severity, confidence: "high", why });
+function broken(given3, bound) {
+  let { means } = DEPLOY_RULES["kubernetes-broken-base64"], severity = MILD.has(bound) ? "low" : "medium", why = `${given3.name} in data of a Secret does not decode; ${means}`;
+  return matchOf(given3, given3, { rule: "kubernetes-broken-base64", severity, confidence: "high", why });
 }
 function described({ name: name2, also, via }, { value: value2 }) {
   let decoded3 = via === void 0 ? "" : ` behind ${via.join(" and ")}`;
@@ -9253,8 +9399,8 @@ function findInDockerfile(text, settings, warn) {
     line: text.firstLine + file.problem.line - 1,
     message: `no valid Dockerfile (${file.problem.message}): only read line by line`
   });
-  let judge2 = makeJudge({ text, content }, settings);
-  return [...[...settingsIn(file), ...file.instructions.flatMap((instruction) => runValues(instruction, content))].flatMap((each) => judge2(each) ?? []), ...softened([...buildArguments(file), ...copiesOfEnv(file)], text, settings)];
+  let judge3 = makeJudge({ text, content }, settings);
+  return [...[...settingsIn(file), ...file.instructions.flatMap((instruction) => runValues(instruction, content))].flatMap((each) => judge3(each) ?? []), ...softened([...buildArguments(file), ...copiesOfEnv(file)], text, settings)];
 }
 function settingsIn(file) {
   let stages = stageNumbers(file), shipped = shippedStages(file);
@@ -9262,15 +9408,15 @@ function settingsIn(file) {
     let isKept = instruction.keyword === "ENV" && shipped.has(stages[i]);
     return instruction.settings.flatMap(({ name: name2, value: value2, start, end }) => {
       if (value2 === null) return [];
-      let known3 = literalOf2(value2);
-      return known3 === null ? [] : [
+      let known4 = literalOf2(value2);
+      return known4 === null ? [] : [
         {
           rule: "dockerfile-secret-env",
           mustBeLong: !0,
           name: name2,
-          ...known3,
-          start: start + known3.start,
-          end: end - (value2.length - known3.end),
+          ...known4,
+          start: start + known4.start,
+          end: end - (value2.length - known4.end),
           ...isKept ? {} : { weakFor: "test" }
         }
       ];
@@ -9278,10 +9424,10 @@ function settingsIn(file) {
   });
 }
 function literalOf2(value2) {
-  let [all, given2] = /^\$\{\w{1,100}:?-([^${}]{1,500})\}$/.exec(value2) ?? [];
-  if (all === void 0 || given2 === void 0) return { value: value2, start: 0, end: value2.length };
-  let start = all.length - 1 - given2.length;
-  return { value: given2, start, end: start + given2.length };
+  let [all, given3] = /^\$\{\w{1,100}:?-([^${}]{1,500})\}$/.exec(value2) ?? [];
+  if (all === void 0 || given3 === void 0) return { value: value2, start: 0, end: value2.length };
+  let start = all.length - 1 - given3.length;
+  return { value: given3, start, end: start + given3.length };
 }
 function buildArguments({ instructions }) {
   let settings = (keyword) => instructions.filter((each) => each.keyword === keyword).flatMap((each) => each.settings), copies = /* @__PURE__ */ new Map();
@@ -9349,7 +9495,7 @@ function* linesIn(content) {
 function pairIn(line, offset) {
   let head2 = KEY2.exec(line), literal2 = head2 === null ? null : CONTENT.exec(line.slice(head2[0].length));
   if (head2 === null || literal2 === null) return null;
-  let [, double, single, bare] = literal2, value2 = double ?? single ?? uncommented(bare), start = offset + head2[0].length + (bare === void 0 ? 1 : 0);
+  let [, double, single, bare2] = literal2, value2 = double ?? single ?? uncommented(bare2), start = offset + head2[0].length + (bare2 === void 0 ? 1 : 0);
   return { name: head2[1], value: value2, start, end: start + value2.length };
 }
 function uncommented(value2) {
@@ -9395,8 +9541,8 @@ var init_yaml_walk = __esm({
 function pairsOf2(node, content) {
   return isMapping(node) ? node.entries.flatMap(({ name: name2, value: value2 }) => pairOf(name2, value2)) : itemsOf(node).flatMap((item) => isScalar(item) ? assignmentIn(item, content) : named3(item));
 }
-function pairOf(name2, given2) {
-  let value2 = isMapping(given2) ? at(given2, "value") : given2;
+function pairOf(name2, given3) {
+  let value2 = isMapping(given3) ? at(given3, "value") : given3;
   return isScalar(value2) && value2.type !== "null" && value2.tag === null ? [{ name: name2, value: value2.value, ...value2.span }] : [];
 }
 function named3(item) {
@@ -9457,6 +9603,7 @@ var NAMES3, isPipeline, VARIABLES, pipelines, DEPLOYS, init_pipelines = __esm({
       /(?:^|\/)azure-pipelines?[^/]{0,60}\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|azure|woodpecker|buildkite)\/.{1,200}\.ya?ml$|(?:^|\/)\.woodpecker\.ya?ml$/
     ], isPipeline = (path) => NAMES3.some((name2) => name2.test(path)), VARIABLES = /* @__PURE__ */ new Set(["env", "environment", "variables", "with", "global", "settings", "parameters"]), pipelines = {
       fits: isPipeline,
+      byName: !0,
       read: ({ yaml, content, basename }) => yaml().documents.flatMap(
         ({ root }) => [...valuesOf(root, VARIABLES)].flatMap(({ node, above }) => {
           let place = placeOf2([basename, ...above]);
@@ -9471,7 +9618,7 @@ var NAMES3, isPipeline, VARIABLES, pipelines, DEPLOYS, init_pipelines = __esm({
 // src/scan/deploy/kinds/build-args.ts
 function optionsIn(content) {
   return [...content.matchAll(OPTION2)].map((match2) => {
-    let [all, name2 = "", double, single, bare] = match2, value2 = double ?? single ?? bare ?? "", end = match2.index + all.length - (bare === void 0 ? 1 : 0);
+    let [all, name2 = "", double, single, bare2] = match2, value2 = double ?? single ?? bare2 ?? "", end = match2.index + all.length - (bare2 === void 0 ? 1 : 0);
     return { rule: "build-arg-secret", mustBeLong: !0, name: name2, value: value2, start: end - value2.length, end };
   });
 }
@@ -9549,11 +9696,11 @@ var COMPOSE_NAME, VARIABLES2, COMMANDS, DEFAULT2, OPTION3, DEVELOPS, compose, SE
       fits: (_, basename) => COMPOSE_NAME.test(basename),
       read(file) {
         let local = developing(file.content);
-        return file.yaml().documents.flatMap(({ root }) => [...variables(root, file), ...commands(root), ...contents(root)]).map((given2) => ({ ...given2, ...local }));
+        return file.yaml().documents.flatMap(({ root }) => [...variables(root, file), ...commands(root), ...contents(root)]).map((given3) => ({ ...given3, ...local }));
       },
       readLines({ content }) {
         let local = developing(content);
-        return pairsInLines(content).flatMap((pair2) => givenIn3(pair2, content).map((given2) => ({ ...given2, ...local })));
+        return pairsInLines(content).flatMap((pair2) => givenIn3(pair2, content).map((given3) => ({ ...given3, ...local })));
       }
     }, SERVICE2 = ["image", "build", "environment", "env_file", "extends"], composeByForm = {
       fits: (path, basename) => /\.ya?ml$/.test(basename) && !COMPOSE_NAME.test(basename) && !isPipeline(path),
@@ -9625,9 +9772,9 @@ function decodedData(name2, written3, span) {
   if (!isBase64(value2)) return [broken2(name2, written3, span)];
   let plain3 = printable(value2);
   if (plain3 === null) return [{ rule: "kubernetes-plain-secret", name: name2, value: value2, ...span, isDeclared: !0 }];
-  let given2 = { rule: "kubernetes-plain-secret", name: name2, value: plain3.trimEnd(), via: ["base64"], ...span, isDeclared: !0 };
-  return given2.value.includes(`
-`) ? given2.value.startsWith("-----BEGIN") ? [given2] : linesOf2(given2) : [decodedTwice(given2) ?? given2];
+  let given3 = { rule: "kubernetes-plain-secret", name: name2, value: plain3.trimEnd(), via: ["base64"], ...span, isDeclared: !0 };
+  return given3.value.includes(`
+`) ? given3.value.startsWith("-----BEGIN") ? [given3] : linesOf2(given3) : [decodedTwice(given3) ?? given3];
 }
 function printable(value2) {
   let bytes = Buffer.from(value2, "base64");
@@ -9640,12 +9787,12 @@ function linesOf2({ value: value2, start, end, via, rule }) {
   let fields = readDotenv(value2);
   return Array.isArray(fields) ? fields.map((field) => ({ rule, name: field.name, value: field.value, start, end, ...via === void 0 ? {} : { via } })) : [];
 }
-function decodedTwice(given2) {
-  let { name: name2, value: value2, via = [] } = given2;
+function decodedTwice(given3) {
+  let { name: name2, value: value2, via = [] } = given3;
   if (value2.length < 8 || !isBase64(value2) || secretName(name2) === null) return null;
   let plain3 = printable(value2)?.trimEnd();
   return plain3 === void 0 || plain3.length < 4 || !/^[\x20-\x7e]+$/.test(plain3) ? null : {
-    ...given2,
+    ...given3,
     value: plain3,
     via: [...via, "base64"],
     also: "and it stays base64 in the pod, because it is not decoded a second time"
@@ -9687,8 +9834,8 @@ function readPlain(object, key, content, isSecret3) {
   return entriesOf(at(object, key)).flatMap(({ name: name2, value: value2 }) => {
     if (!isScalar(value2) || value2.type === "null") return [];
     if (isFile(value2)) return assignmentsIn(content, value2.span).map((pair2) => ({ rule, ...pair2 }));
-    let given2 = { rule, name: name2, value: value2.value, ...value2.span, ...isSecret3 ? { isDeclared: !0 } : {} };
-    return isSecret3 ? [decodedTwice(given2) ?? given2] : [given2];
+    let given3 = { rule, name: name2, value: value2.value, ...value2.span, ...isSecret3 ? { isDeclared: !0 } : {} };
+    return isSecret3 ? [decodedTwice(given3) ?? given3] : [given3];
   });
 }
 function dataLines(content) {
@@ -9769,7 +9916,7 @@ function assignments(line, offset) {
   let head2 = PROCESS.exec(line), found = [];
   ASSIGNED3.lastIndex = head2?.[0].length ?? 0;
   for (let match2 = head2 && ASSIGNED3.exec(line); match2 !== null; match2 = ASSIGNED3.exec(line)) {
-    let [all, name2 = "", double, single, bare] = match2, value2 = double ?? single ?? bare ?? "", start = offset + match2.index + name2.length + (bare === void 0 ? 2 : 1);
+    let [all, name2 = "", double, single, bare2] = match2, value2 = double ?? single ?? bare2 ?? "", start = offset + match2.index + name2.length + (bare2 === void 0 ? 2 : 1);
     found.push({ rule: "procfile-plain-secret", name: name2, value: value2, start, end: start + value2.length }), ASSIGNED3.lastIndex = match2.index + all.length;
   }
   return found;
@@ -9794,9 +9941,9 @@ var PROCESS, ASSIGNED3, procfile, init_procfile = __esm({
 // src/scan/deploy/kinds/systemd.ts
 function variables2(line, from, offset) {
   let found = [];
-  WORD6.lastIndex = from;
-  for (let match2 = WORD6.exec(line); match2 !== null; match2 = WORD6.exec(line)) {
-    let [all, double, single, bare] = match2, word2 = double ?? single ?? bare ?? "", end = offset + match2.index + all.length - (bare === void 0 ? 1 : 0), equals = word2.indexOf("=");
+  WORD7.lastIndex = from;
+  for (let match2 = WORD7.exec(line); match2 !== null; match2 = WORD7.exec(line)) {
+    let [all, double, single, bare2] = match2, word2 = double ?? single ?? bare2 ?? "", end = offset + match2.index + all.length - (bare2 === void 0 ? 1 : 0), equals = word2.indexOf("=");
     equals > 0 && found.push({
       rule: "systemd-plain-secret",
       name: word2.slice(0, equals),
@@ -9822,10 +9969,10 @@ function credential(rest, offset) {
     }
   ];
 }
-var SETTING, WORD6, CREDENTIAL, systemd, init_systemd = __esm({
+var SETTING, WORD7, CREDENTIAL, systemd, init_systemd = __esm({
   "src/scan/deploy/kinds/systemd.ts"() {
     "use strict";
-    SETTING = /^[ \t]{0,40}(Environment|DefaultEnvironment|SetCredential)[ \t]{0,40}=/, WORD6 = /[ \t]{0,200}(?:"((?:[^"\\\r\n]|\\.){0,4000})"|'((?:[^'\\\r\n]|\\.){0,4000})'|([^\s"'][^\s]{0,4000}))/y, CREDENTIAL = /^[ \t]{0,40}([\w.-]{1,200}):(\S[^\r\n]{0,4000})/, systemd = {
+    SETTING = /^[ \t]{0,40}(Environment|DefaultEnvironment|SetCredential)[ \t]{0,40}=/, WORD7 = /[ \t]{0,200}(?:"((?:[^"\\\r\n]|\\.){0,4000})"|'((?:[^'\\\r\n]|\\.){0,4000})'|([^\s"'][^\s]{0,4000}))/y, CREDENTIAL = /^[ \t]{0,40}([\w.-]{1,200}):(\S[^\r\n]{0,4000})/, systemd = {
       fits: (path, basename) => /\.(?:service|socket|timer|mount|slice|target|container|pod)(?:\.(?:in|tmpl|template|j2))?$/.test(basename) || /\.(?:service|socket|container)\.d\/[^/]+\.conf$/.test(path),
       marks: ["Environment", "SetCredential"],
       read: ({ content }) => {
@@ -9910,25 +10057,45 @@ var KINDS3, init_kinds = __esm({
   }
 });
 
+// src/scan/deploy/may-give.ts
+function mayGive2(text) {
+  return hasName(text) || OTHERS2.test(text.content);
+}
+function hasName(text) {
+  let found = !1, seen = -1;
+  return eachName(text, (offset) => {
+    let span = found ? null : nameSpan(text.bytes, offset);
+    if (span === null || span.start === seen) return;
+    seen = span.start;
+    let { content } = text, [before, after] = [content.slice(Math.max(0, span.start - REACH6), span.start), content.slice(span.end, span.end + REACH6)];
+    found = secretName(content.slice(span.start, span.end)) !== null && !IDLE.test(after) && !LOOKING2.test(before);
+  }), found;
+}
+var REACH6, IDLE, LOOKING2, OTHERS2, init_may_give = __esm({
+  "src/scan/deploy/may-give.ts"() {
+    "use strict";
+    init_secret_name();
+    init_name_bytes();
+    init_sweep();
+    REACH6 = 200, IDLE = /^["']?[ \t]{0,20}:[ \t]{1,20}(?:true|false|null|~|(["']?)\$\{\{[^{}\r\n]{1,120}\}\}\1)[ \t]{0,20}(?:#[^\r\n]{0,100})?\r?\n/, LOOKING2 = /\$\{\{[^{}\r\n]{0,120}$/, OTHERS2 = /:\/\/[^\s/?#@]{0,200}:[^\s/?#@]{1,300}@|-----BEGIN|salt|pepper/i;
+  }
+});
+
 // src/scan/deploy/manifests.ts
 function findGiven(text, settings, warn) {
   if (text.encoding === "binary" || text.bytes.length > MAX_BYTES4) return [];
   let kinds = kindsOf(text.entry.path).filter((kind) => isMarked(kind, text));
   if (kinds.length === 0) return [];
-  let file = openFile(text), judge2 = makeJudge(file.opened, settings), found = /* @__PURE__ */ new Map();
+  let file = openFile(text), judge3 = makeJudge(file.opened, settings), found = /* @__PURE__ */ new Map();
   for (let kind of kinds)
-    for (let given2 of readKind(kind, file)) {
-      let match2 = judge2(given2);
+    for (let given3 of readKind(kind, file)) {
+      let match2 = judge3(given3);
       match2 !== null && !found.has(match2.start) && found.set(match2.start, match2);
     }
   return warn !== void 0 && tellBroken(file, warn), [...found.values()].sort((a, b) => a.start - b.start);
 }
-function isMarked({ marks, form }, { bytes, content }) {
-  return (marks === void 0 || marks.some((mark) => asBuffer(bytes).includes(mark))) && (form === void 0 || form.test(content));
-}
-function kindsOf(path) {
-  let lower2 = path.toLowerCase();
-  return KINDS3.filter((kind) => kind.fits(lower2, baseName(lower2)));
+function isMarked({ marks, form, byName }, text) {
+  return (marks === void 0 || marks.some((mark) => asBuffer(text.bytes).includes(mark))) && (form === void 0 || form.test(text.content)) && (byName !== !0 || mayGive2(text));
 }
 function openFile(text) {
   let path = text.entry.path.toLowerCase(), file = { yaml: null, opened: {} }, yaml = () => file.yaml ??= readTemplate(text);
@@ -9941,8 +10108,8 @@ function readTemplate({ content, firstLine }) {
   return blanked.problems.length === 0 ? blanked : plain3;
 }
 function readKind(kind, file) {
-  let given2 = kind.read(file.opened);
-  return (file.yaml?.problems.length ?? 0) > 0 && kind.readLines ? [...given2, ...kind.readLines(file.opened)] : given2;
+  let given3 = kind.read(file.opened);
+  return (file.yaml?.problems.length ?? 0) > 0 && kind.readLines ? [...given3, ...kind.readLines(file.opened)] : given3;
 }
 function tellBroken({ yaml, opened: opened2 }, warn) {
   let [problem] = yaml?.problems ?? [];
@@ -9950,14 +10117,18 @@ function tellBroken({ yaml, opened: opened2 }, warn) {
   let format = opened2.basename.endsWith(".json") ? "JSON" : "YAML";
   warn({ path: opened2.text.entry.path, line: problem.line, message: `no valid ${format} (${problem.message}): only read line by line` });
 }
-var MAX_BYTES4, manifestsCheck, init_manifests = __esm({
+var MAX_BYTES4, manifestsCheck, kindsOf, init_manifests = __esm({
   "src/scan/deploy/manifests.ts"() {
     "use strict";
     init_text();
     init_yaml();
+    init_memo();
+    init_kind();
     init_whole_file();
+    init_ordinary();
     init_judge4();
     init_kinds();
+    init_may_give();
     init_template2();
     MAX_BYTES4 = 2 * MAX_YAML_BYTES, manifestsCheck = {
       name: "deploy",
@@ -9965,6 +10136,11 @@ var MAX_BYTES4, manifestsCheck, init_manifests = __esm({
       selects: ({ path }) => kindsOf(path).length > 0,
       run: findGiven
     };
+    kindsOf = lastKept((path) => {
+      if (isPlainCode(path) || kindOf2(path) === "skip") return [];
+      let lower2 = path.toLowerCase();
+      return KINDS3.filter((kind) => kind.fits(lower2, baseName(lower2)));
+    });
   }
 });
 
@@ -9984,8 +10160,8 @@ var init_by_text = __esm({
 });
 
 // src/scan/deploy/paths.ts
-function pathFrom(folder, given2) {
-  let path = withDefaults(given2);
+function pathFrom(folder, given3) {
+  let path = withDefaults(given3);
   if (/^[/~]|^[A-Za-z]:[\\/]|\$|:\/\/|^git@/.test(path)) return null;
   let parts = folder === "" ? [] : folder.split("/");
   for (let part of path.split("/"))
@@ -10016,17 +10192,17 @@ var init_paths = __esm({
 function codeFiles(paths, context) {
   let code = paths.filter((path) => {
     let name2 = within2(context, path);
-    return name2 !== null && isProgram(name2) && !OTHERS2.test(name2) && !BESIDE.test(name2) && !isShowcase(name2);
+    return name2 !== null && isProgram(name2) && !OTHERS3.test(name2) && !BESIDE.test(name2) && !isShowcase(name2);
   });
   return [...code.filter((path) => LIKELY.test(path)), ...code.filter((path) => !LIKELY.test(path))].slice(0, MAX_CODE_FILES);
 }
-var OTHERS2, BESIDE, LIKELY, MAX_CODE_FILES, init_files2 = __esm({
+var OTHERS3, BESIDE, LIKELY, MAX_CODE_FILES, init_files2 = __esm({
   "src/scan/deploy/code/files.ts"() {
     "use strict";
     init_kind();
     init_ordinary();
     init_paths();
-    OTHERS2 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, BESIDE = /(?:^|\/)(?:tools?|scripts?|cli|seed|fabfile|tasks|dev|[\w-]{0,40}[_-](?:tool|script|cli|seed))\.[a-z]{1,5}$|\.config\.[cm]?[jt]s$/i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
+    OTHERS3 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, BESIDE = /(?:^|\/)(?:tools?|scripts?|cli|seed|fabfile|tasks|dev|[\w-]{0,40}[_-](?:tool|script|cli|seed))\.[a-z]{1,5}$|\.config\.[cm]?[jt]s$/i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
   }
 });
 
@@ -10193,10 +10369,10 @@ function placesOf2(content, pattern) {
   }));
 }
 function readOf(content, { how, name: name2, end, isMore }, isOptional, isAsserted) {
-  let after = content.slice(end, end + REACH6);
+  let after = content.slice(end, end + REACH7);
   return isMore && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : ELSE.test(after) || ASSIGNED4.test(after) ? [] : [{ name: name2, isRequired: !isOptional && (isAsserted || ENDS5.has(how) || ENDS_AFTER.test(after)), isOptional }];
 }
-var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, ENDS_AFTER, REACH6, init_reads = __esm({
+var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, ENDS_AFTER, REACH7, init_reads = __esm({
   "src/scan/deploy/code/reads.ts"() {
     "use strict";
     init_needed();
@@ -10208,7 +10384,7 @@ var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, 
     ), INDEX3 = new RegExp(`(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME9}["']\\s{0,20}\\]`, "g"), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\??\\.${NAME9}\\b`, "g"), PRESENCE = new RegExp(
       `["']${NAME9}["']\\s{1,4}(?:not\\s{1,4})?in\\s{1,4}(?:os\\.environ|process\\.env)|ENV\\.(?:key|has_key|include|member)\\?\\(\\s{0,4}["']${NAME9}["']`,
       "g"
-    ), BUILT_IN = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|STORYBOOK)_/, ELSE = /^\)?\s{0,20}(?:\|\||\?\?|or\s|\?:|\.unwrap_or)/, ASSIGNED4 = /^\s{0,9}(?:\|\||\?\?)?=[^=>~]/, ENDS5 = /* @__PURE__ */ new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!(?!=)|\.unwrap\(|\.expect\(|\?;)/, REACH6 = 40;
+    ), BUILT_IN = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|STORYBOOK)_/, ELSE = /^\)?\s{0,20}(?:\|\||\?\?|or\s|\?:|\.unwrap_or)/, ASSIGNED4 = /^\s{0,9}(?:\|\||\?\?)?=[^=>~]/, ENDS5 = /* @__PURE__ */ new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!(?!=)|\.unwrap\(|\.expect\(|\?;)/, REACH7 = 40;
   }
 });
 
@@ -10277,10 +10453,10 @@ function excludedBy(rules, path) {
   return last2 === void 0 || last2.isException ? null : last2;
 }
 function ruleOf2(line, offset) {
-  let given2 = line.trim(), isException = given2.startsWith("!"), pattern = cleaned(isException ? given2.slice(1).trim() : given2);
+  let given3 = line.trim(), isException = given3.startsWith("!"), pattern = cleaned(isException ? given3.slice(1).trim() : given3);
   if (pattern === "" || pattern === "." || pattern.length > MAX_PATTERN_LENGTH) return null;
-  let start = offset + line.indexOf(given2);
-  return { start, end: start + given2.length, isException, matches: testOf(pattern) };
+  let start = offset + line.indexOf(given3);
+  return { start, end: start + given3.length, isException, matches: testOf(pattern) };
 }
 function cleaned(pattern) {
   let parts = [];
@@ -10414,8 +10590,8 @@ function isDeep(extensions) {
   });
 }
 function includesOf(item, folder) {
-  let given2 = isScalar(item) ? item : at(item, "path");
-  return words3(given2).map((path) => pathFrom(folder, path));
+  let given3 = isScalar(item) ? item : at(item, "path");
+  return words3(given3).map((path) => pathFrom(folder, path));
 }
 function extensionOf2(node, folder) {
   let service = textOf5(node) ?? textOf5(at(node, "service"));
@@ -10454,10 +10630,10 @@ function buildOf(node, folder) {
 }
 function variablesOf2(node, text) {
   if (node === void 0 || node.tag === "!reset") return /* @__PURE__ */ new Map();
-  let given2 = pairsOf2(node, text.content).map((pair2) => ({ ...pair2, text })), passed2 = itemsOf(node).flatMap((item) => isScalar(item) && assignmentIn(item, text.content).length === 0 ? [{ name: item.value, value: null, text, ...item.span }] : []), empty = entriesOf(node).flatMap(
+  let given3 = pairsOf2(node, text.content).map((pair2) => ({ ...pair2, text })), passed2 = itemsOf(node).flatMap((item) => isScalar(item) && assignmentIn(item, text.content).length === 0 ? [{ name: item.value, value: null, text, ...item.span }] : []), empty = entriesOf(node).flatMap(
     ({ name: name2, value: value2, key }) => isScalar(value2) && value2.type === "null" ? [{ name: name2, value: null, text, ...key.span }] : []
   );
-  return new Map([...given2, ...passed2, ...empty].map((variable) => [variable.name, variable]));
+  return new Map([...given3, ...passed2, ...empty].map((variable) => [variable.name, variable]));
 }
 function envFilesOf(node, text, folder) {
   return (node === void 0 || node.kind !== "sequence" ? [node] : node.items).flatMap((item) => {
@@ -10478,8 +10654,8 @@ function mountOf(volume, folder) {
 }
 function referencesOf(node, text) {
   return LISTS.flatMap((how) => {
-    let given2 = at(node, how), keys = entriesOf(given2).filter(({ value: value2 }) => textOf5(at(value2, "required")) !== "false");
-    return [...itemsOf(given2), ...keys.map(({ key }) => key)].flatMap((item) => isScalar(item) ? [{ how, item }] : []);
+    let given3 = at(node, how), keys = entriesOf(given3).filter(({ value: value2 }) => textOf5(at(value2, "required")) !== "false");
+    return [...itemsOf(given3), ...keys.map(({ key }) => key)].flatMap((item) => isScalar(item) ? [{ how, item }] : []);
   }).flatMap(({ how, item }) => {
     let name2 = item.value.split(":")[0];
     return name2 === "container" || name2.includes("$") ? [] : [{ name: name2, how, text, start: item.span.start, end: item.span.start + Math.min(name2.length, item.span.end - item.span.start) }];
@@ -10510,22 +10686,22 @@ var MAX_SERVICES, MAX_EXTENDS, LISTS, ONCE, init_read = __esm({
 });
 
 // src/scan/deploy/compose/service.ts
-function mergeServices(base, later) {
-  let keeps = (key) => !later.replaces.has(key);
+function mergeServices(base, later5) {
+  let keeps = (key) => !later5.replaces.has(key);
   return {
-    name: later.name,
+    name: later5.name,
     place: base.place,
-    image: later.image ?? base.image,
-    build: later.build ?? base.build,
-    variables: new Map([...keeps("environment") ? base.variables : [], ...later.variables]),
-    envFiles: [...keeps("env_file") ? base.envFiles : [], ...later.envFiles],
-    secrets: [...keeps("secrets") ? base.secrets : [], ...later.secrets],
-    command: later.command === "" ? base.command : later.command,
-    mounts: [...base.mounts, ...later.mounts],
-    references: [...base.references, ...later.references],
-    aliases: [...base.aliases, ...later.aliases],
-    isOneShot: base.isOneShot || later.isOneShot,
-    replaces: /* @__PURE__ */ new Set([...base.replaces, ...later.replaces])
+    image: later5.image ?? base.image,
+    build: later5.build ?? base.build,
+    variables: new Map([...keeps("environment") ? base.variables : [], ...later5.variables]),
+    envFiles: [...keeps("env_file") ? base.envFiles : [], ...later5.envFiles],
+    secrets: [...keeps("secrets") ? base.secrets : [], ...later5.secrets],
+    command: later5.command === "" ? base.command : later5.command,
+    mounts: [...base.mounts, ...later5.mounts],
+    references: [...base.references, ...later5.references],
+    aliases: [...base.aliases, ...later5.aliases],
+    isOneShot: base.isOneShot || later5.isOneShot,
+    replaces: /* @__PURE__ */ new Set([...base.replaces, ...later5.replaces])
   };
 }
 var init_service2 = __esm({
@@ -10556,10 +10732,10 @@ function compose2(way, all) {
   let services2 = /* @__PURE__ */ new Map(), files = [...new Set(way.flatMap((file) => withIncluded(file, all, MAX_EXTENDS)))];
   for (let file of files)
     for (let [name2] of file.services) {
-      let own = resolved(file, name2, all, MAX_EXTENDS), known3 = services2.get(name2);
-      own !== null && services2.set(name2, known3 === void 0 ? own : mergeServices(known3, own));
+      let own = resolved(file, name2, all, MAX_EXTENDS), known4 = services2.get(name2);
+      own !== null && services2.set(name2, known4 === void 0 ? own : mergeServices(known4, own));
     }
-  return { files, services: services2, isWhole: files.every((file) => isWhole2(file, all)) };
+  return { files, services: services2, isWhole: files.every((file) => isWhole3(file, all)) };
 }
 function withIncluded(file, all, depth) {
   return [...[...depth === 0 ? [] : new Set(file.includes.flatMap((path) => all.get(path ?? "") ?? []))].flatMap((each) => withIncluded(each, all, depth - 1)), file];
@@ -10570,7 +10746,7 @@ function resolved(file, name2, all, depth) {
   let other = extension.isElsewhere ? all.get(extension.file ?? "") : file, base = other === void 0 ? null : resolved(other, extension.service, all, depth - 1);
   return base === null ? own : { ...mergeServices(base, own), place: own.place };
 }
-function isWhole2({ includes, extensions, hasExternalNetwork, problems, limits, isTemplate: isTemplate3 }, all) {
+function isWhole3({ includes, extensions, hasExternalNetwork, problems, limits, isTemplate: isTemplate3 }, all) {
   let isThere = (path) => path !== null && all.has(path), others = [...extensions.values()].filter(({ isElsewhere: isElsewhere2 }) => isElsewhere2);
   return problems.length + limits.length === 0 && !isTemplate3 && !hasExternalNetwork && includes.every(isThere) && others.every(({ file }) => isThere(file));
 }
@@ -10597,8 +10773,8 @@ function openScene(view, settingsFor) {
   };
 }
 function composeFiles(view) {
-  let files = /* @__PURE__ */ new Map(), known3 = new Set(view.paths), open = (path) => {
-    let text = files.has(path) || !known3.has(path) ? null : readText(view, path);
+  let files = /* @__PURE__ */ new Map(), known4 = new Set(view.paths), open = (path) => {
+    let text = files.has(path) || !known4.has(path) ? null : readText(view, path);
     if (text === null) return;
     let file = readCompose(text);
     files.set(path, file);
@@ -10618,10 +10794,10 @@ function imageKey(dockerfile, context) {
 ${context}`;
 }
 function openImages(view, ways) {
-  let known3 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
+  let known4 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
     ({ dockerfile, context }) => dockerfile === null || context === null ? [] : [[dockerfile, context]]
-  ), named4 = new Set(known3.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named4.has(path)).map((path) => [path, likelyContext(path)]), images = /* @__PURE__ */ new Map();
-  for (let [dockerfile, context] of [...known3, ...others]) {
+  ), named4 = new Set(known4.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named4.has(path)).map((path) => [path, likelyContext(path)]), images = /* @__PURE__ */ new Map();
+  for (let [dockerfile, context] of [...known4, ...others]) {
     let text = images.has(imageKey(dockerfile, context)) ? null : readText(view, dockerfile), image = text === null ? null : openImage(view, text, context);
     image !== null && images.set(imageKey(dockerfile, context), image);
   }
@@ -10674,9 +10850,9 @@ var MILD2, isComposeName, APART, init_scene = __esm({
 function giftsOf(service, view, image = null) {
   let names = /* @__PURE__ */ new Set([...service.variables.keys(), ...service.secrets.map((name2) => name2.toUpperCase()), ...image?.variables ?? []]), unknown = [];
   for (let { path } of service.envFiles) {
-    let known3 = path === null ? null : namesIn2(view, path) ?? namesInTemplates(view, path);
-    known3 === null && unknown.push(path ?? "");
-    for (let name2 of known3 ?? []) names.add(name2);
+    let known4 = path === null ? null : namesIn2(view, path) ?? namesInTemplates(view, path);
+    known4 === null && unknown.push(path ?? "");
+    for (let name2 of known4 ?? []) names.add(name2);
   }
   for (let name2 of [...names]) name2.endsWith("_FILE") && names.add(name2.slice(0, -5));
   return { names, unknown };
@@ -10708,9 +10884,9 @@ function containerFlaws(scene, { services: services2 }) {
 function serviceFlaws(scene, service, context, cache, missing3) {
   let { view } = scene, image = imageOf(scene, service), gifts = giftsOf(service, view, image), env = joined2(context, ".env");
   if (gifts.unknown.length > 0 || service.mounts.some((mount) => within2(mount, env) !== null || mount === env)) return [];
-  let isMounted = service.mounts.some((mount) => mount === context || within2(context, mount) !== null), build = JSON.stringify([context, service.build?.dockerfile]), known3 = cache.get(`${isMounted} ${build}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
-  cache.set(`${isMounted} ${build}`, known3);
-  let needed = [...known3].filter(([name2]) => !gifts.names.has(name2)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
+  let isMounted = service.mounts.some((mount) => mount === context || within2(context, mount) !== null), build = JSON.stringify([context, service.build?.dockerfile]), known4 = cache.get(`${isMounted} ${build}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
+  cache.set(`${isMounted} ${build}`, known4);
+  let needed = [...known4].filter(([name2]) => !gifts.names.has(name2)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
   if (needed.length === 0 || isCopied && hidden === null && (view.paths.includes(env) || view.isOnDisk(env))) return [];
   if (hidden !== null) return hiddenFlaw(scene, service, needed, hidden);
   for (let [name2, isRequired] of needed) {
@@ -10828,11 +11004,11 @@ var BARE3, init_env_files = __esm({
 
 // src/scan/deploy/project/hosts.ts
 function hostFlaws(way) {
-  let services2 = [...way.services.values()], known3 = new Set(services2.flatMap(({ name: name2, aliases }) => [name2, ...aliases]));
+  let services2 = [...way.services.values()], known4 = new Set(services2.flatMap(({ name: name2, aliases }) => [name2, ...aliases]));
   return [...services2.flatMap((service) => [
-    ...service.references.flatMap((reference) => known3.has(reference.name) ? [] : referenceFlaw(service, reference, way)),
+    ...service.references.flatMap((reference) => known4.has(reference.name) ? [] : referenceFlaw(service, reference, way)),
     ...[...service.variables.values()].flatMap(
-      (variable) => hostsOf(variable).flatMap((host) => known3.has(host.name) ? [] : hostFlaw(service, variable, host, way))
+      (variable) => hostsOf(variable).flatMap((host) => known4.has(host.name) ? [] : hostFlaw(service, variable, host, way))
     )
   ]), ...workerFlaws(services2, way)];
 }
@@ -10897,9 +11073,9 @@ function siblingFlaws(scene, way) {
 function groupsOf(services2) {
   let built = new Set(services2.flatMap(({ image, build }) => build === null || image === null ? [] : [image])), groups = [], byKey = /* @__PURE__ */ new Map();
   for (let service of services2) {
-    let keys = codeOf(service, built), known3 = Math.min(...keys.map((key) => byKey.get(key) ?? 1 / 0), groups.length);
-    known3 === groups.length && groups.push({ services: [] }), groups[known3]?.services.push(service);
-    for (let key of keys) byKey.set(key, Math.min(known3, byKey.get(key) ?? 1 / 0));
+    let keys = codeOf(service, built), known4 = Math.min(...keys.map((key) => byKey.get(key) ?? 1 / 0), groups.length);
+    known4 === groups.length && groups.push({ services: [] }), groups[known4]?.services.push(service);
+    for (let key of keys) byKey.set(key, Math.min(known4, byKey.get(key) ?? 1 / 0));
   }
   return groups.flatMap((group) => group.services.length > 1 ? [group.services] : []);
 }
@@ -10973,12 +11149,12 @@ function findFlaws(view, settingsFor, warn) {
   return [...byText(onceEach([...found, ...imageFlaws(scene)]))].flatMap(([text, matches]) => softened(matches, text, settingsFor(text.entry.path)).map((match2) => ({ text, match: match2 })));
 }
 function onceEach(found) {
-  let known3 = /* @__PURE__ */ new Map();
+  let known4 = /* @__PURE__ */ new Map();
   for (let each of found) {
-    let { rule, name: name2, start } = each.match, key = JSON.stringify([each.text.entry.path, rule, name2, start]), first = known3.get(key);
-    (first === void 0 || first.match.severity === "low" && each.match.severity !== "low") && known3.set(key, each);
+    let { rule, name: name2, start } = each.match, key = JSON.stringify([each.text.entry.path, rule, name2, start]), first = known4.get(key);
+    (first === void 0 || first.match.severity === "low" && each.match.severity !== "low") && known4.set(key, each);
   }
-  return [...known3.values()];
+  return [...known4.values()];
 }
 var COMPOSE3, containersCheck, init_project = __esm({
   "src/scan/deploy/project/index.ts"() {
@@ -11585,16 +11761,16 @@ var init_plan = __esm({
 });
 
 // src/scan/pattern/compile.ts
-function ruleSource({ before = WORD7, pattern }) {
+function ruleSource({ before = WORD8, pattern }) {
   return before === null ? pattern.source : `(?<!${ESCAPE2}[${before}])${pattern.source}`;
 }
 function compileRule(rule) {
   return new RegExp(ruleSource(rule), rule.pattern.source.includes("(?<secret>") ? "dy" : "y");
 }
-var ESCAPE2, WORD7, init_compile = __esm({
+var ESCAPE2, WORD8, init_compile = __esm({
   "src/scan/pattern/compile.ts"() {
     "use strict";
-    ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD7 = "0-9A-Za-z";
+    ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD8 = "0-9A-Za-z";
   }
 });
 
@@ -11716,16 +11892,20 @@ var LINES, BYTES, init_near = __esm({
 });
 
 // src/scan/parts/bare.ts
+var bare_exports = {};
+__export(bare_exports, {
+  bareKeys: () => bareKeys
+});
 function bareKeys(text, matches, rules) {
   let found = /* @__PURE__ */ new Map();
   for (let pair2 of PAIRS) {
-    let { bare } = pair2, ids = bare === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named4 = ids.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare?.as);
+    let { bare: bare2 } = pair2, ids = bare2 === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named4 = ids.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare2?.as);
     if (named4) for (let match2 of ids) addBeside(text, match2, pair2, named4, found);
   }
   return [...found.values()];
 }
-function addBeside(text, id, { bare }, rule, found) {
-  for (let { start, end } of placesOf3(text, neighbourhood(text, id), bare.pattern, "secret")) {
+function addBeside(text, id, { bare: bare2 }, rule, found) {
+  for (let { start, end } of placesOf3(text, neighbourhood(text, id), bare2.pattern, "secret")) {
     if (found.has(start)) continue;
     let value2 = text.content.slice(start, end);
     shannonBits(value2) < MIN_BITS3 || isExampleToken(value2) || found.set(start, {
@@ -12077,16 +12257,16 @@ function readAzureSas(value2, place) {
   return unproven(facts);
 }
 function lineAround(value2, { around, at: at2 }) {
-  let before = around.slice(Math.max(0, at2 - REACH7), at2).split(/[\r\n"'`]/).at(-1) ?? "", after = around.slice(at2 + value2.length, at2 + value2.length + REACH7).split(/[\r\n"'`]/)[0] ?? "";
+  let before = around.slice(Math.max(0, at2 - REACH8), at2).split(/[\r\n"'`]/).at(-1) ?? "", after = around.slice(at2 + value2.length, at2 + value2.length + REACH8).split(/[\r\n"'`]/)[0] ?? "";
   return `${before};${after}`;
 }
-var REACH7, init_azure_connection = __esm({
+var REACH8, init_azure_connection = __esm({
   "src/scan/proof/azure-connection.ts"() {
     "use strict";
     init_azure_key();
     init_facts();
     init_result();
-    REACH7 = 600;
+    REACH8 = 600;
   }
 });
 
@@ -12168,7 +12348,7 @@ var PREFIX2, LENGTH, init_confluent = __esm({
 
 // src/scan/proof/connection.ts
 function readConnection(value2, { around, at: at2 }) {
-  let before = around.slice(Math.max(0, at2 - REACH8), at2).split(EDGE).at(-1) ?? "", after = around.slice(at2 + value2.length, at2 + value2.length + REACH8).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
+  let before = around.slice(Math.max(0, at2 - REACH9), at2).split(EDGE).at(-1) ?? "", after = around.slice(at2 + value2.length, at2 + value2.length + REACH9).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
     ...host === void 0 ? [] : [["host", host]],
     ...database === void 0 ? [] : [["database", database]]
   ]);
@@ -12181,12 +12361,12 @@ function readConnection(value2, { around, at: at2 }) {
 function tell3(label, text) {
   return text === void 0 ? [] : label === "user" ? account(label, utf82(text)) : fact(label, utf82(text));
 }
-var REACH8, EDGE, JDBC, LABELS2, init_connection = __esm({
+var REACH9, EDGE, JDBC, LABELS2, init_connection = __esm({
   "src/scan/proof/connection.ts"() {
     "use strict";
     init_facts();
     init_result();
-    REACH8 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
+    REACH9 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
       ...["server", "datasource", "host", "address", "addr", "networkaddress", "servername"].map((key) => [key, "host"]),
       ...["userid", "uid", "user", "username"].map((key) => [key, "user"]),
       ...["database", "initialcatalog", "databasename", "dbname"].map((key) => [key, "database"])
@@ -12915,19 +13095,19 @@ var SUM2, PROJECT, init_supabase = __esm({
 
 // src/scan/proof/url.ts
 function readUrl(value2, { around, at: at2 }) {
-  let [, scheme = "", user = ""] = BEFORE5.exec(around.slice(Math.max(0, at2 - REACH9), at2)) ?? [], end = at2 + value2.length, [, host, path] = AFTER5.exec(around.slice(end, end + REACH9)) ?? [];
+  let [, scheme = "", user = ""] = BEFORE5.exec(around.slice(Math.max(0, at2 - REACH10), at2)) ?? [], end = at2 + value2.length, [, host, path] = AFTER5.exec(around.slice(end, end + REACH10)) ?? [];
   return scheme === "" ? unproven() : unproven([
     ...account("user", utf82(user.replace(/%40/g, "@"))),
     ...fact("host", host),
     ...DATABASES.test(scheme) ? fact("database", path) : []
   ]);
 }
-var BEFORE5, AFTER5, DATABASES, REACH9, init_url = __esm({
+var BEFORE5, AFTER5, DATABASES, REACH10, init_url = __esm({
   "src/scan/proof/url.ts"() {
     "use strict";
     init_facts();
     init_result();
-    BEFORE5 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}(?:@[\w.-]{1,253})?):$/i, AFTER5 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH9 = 400;
+    BEFORE5 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}(?:@[\w.-]{1,253})?):$/i, AFTER5 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH10 = 400;
   }
 });
 
@@ -13016,6 +13196,10 @@ var PROVERS, init_proof = __esm({
 });
 
 // src/scan/pattern/known.ts
+var known_exports = {};
+__export(known_exports, {
+  toMatch: () => toMatch2
+});
 function toMatch2(rule, found, content) {
   let [start, end] = found.indices?.groups?.secret ?? [found.index, found.index + found[0].length], value2 = content.slice(start, end), isPart = start !== found.index || end !== found.index + found[0].length;
   if (isPart && rule.rank === 2 ? saysNone(value2) : isExampleToken(value2)) return null;
@@ -13058,8 +13242,8 @@ function confidenceOf(rule, { result, faded, facts }, password) {
 }
 function proofOf(rule, value2, content, start) {
   if (rule.proof === void 0) return { result: "unproven", facts: [] };
-  let from = Math.max(0, start - REACH10);
-  return prove(rule.proof, value2, content.slice(from, start + value2.length + REACH10), { at: start - from });
+  let from = Math.max(0, start - REACH11);
+  return prove(rule.proof, value2, content.slice(from, start + value2.length + REACH11), { at: start - from });
 }
 function opensRealHost({ facts }) {
   return facts.some(({ label, text }) => label === "host" && REAL_HOST.test(text) && !MADE_UP_HOST.test(text));
@@ -13068,18 +13252,26 @@ function confidenceOfPassword(value2, bits, isOnly) {
   let isThoughtUp2 = isOnly && bits >= THOUGHT_UP_BITS && /[A-Za-z]/.test(value2) && /[^A-Za-z]/.test(value2);
   return bits < (isThoughtUp2 ? THOUGHT_UP_BITS : LOW_BITS) ? "low" : bits < MEDIUM_BITS ? "medium" : "high";
 }
-var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH10, REAL_HOST, MADE_UP_HOST, init_known2 = __esm({
+var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH11, REAL_HOST, MADE_UP_HOST, init_known2 = __esm({
   "src/scan/pattern/known.ts"() {
     "use strict";
     init_mask();
     init_facts();
     init_proof();
     init_example();
-    init_name();
+    init_name2();
     init_placeholder();
     init_strength();
-    LOW_BITS = 20, MEDIUM_BITS = 34, THOUGHT_UP_BITS = 12, REACH10 = 2e3;
+    LOW_BITS = 20, MEDIUM_BITS = 34, THOUGHT_UP_BITS = 12, REACH11 = 2e3;
     REAL_HOST = /^(?:[a-z\d-]{1,60}\.){0,6}[a-z\d-]{3,60}\.[a-z]{2,12}(?::\d{1,5})?$/i, MADE_UP_HOST = /(?:^|[.-])(?:example|test|invalid|localhost|localdomain|local|host(?:name)?|domain|server|site|website|company|acme|foo|bar|(?:your|my|some)[a-z-]{0,20})(?:[.:-]|$)/i;
+  }
+});
+
+// src/scan/pattern/later.ts
+var bare, known3, later3, init_later3 = __esm({
+  "src/scan/pattern/later.ts"() {
+    "use strict";
+    later3 = { bare: () => bare ??= (init_bare2(), __toCommonJS(bare_exports)), known: () => known3 ??= (init_known2(), __toCommonJS(known_exports)) };
   }
 });
 
@@ -13112,8 +13304,8 @@ var BEFORE6, AFTER6, NearEscapes, init_near2 = __esm({
         return !1;
       }
       #holds(mark) {
-        let known3 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
-        return this.#marks.set(mark, known3), known3;
+        let known4 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
+        return this.#marks.set(mark, known4), known4;
       }
     };
   }
@@ -13130,10 +13322,10 @@ function searchText(text, matcher) {
       continue;
     }
     ends.set(hit.rule, found.index + found[0].length);
-    let match2 = toMatch2(hit.rule, found, text.content);
+    let match2 = later3.known().toMatch(hit.rule, found, text.content);
     match2 !== null && matches.push(match2);
   }
-  return { matches: matches.length === 0 ? matches : [...matches, ...bareKeys(text, matches, matcher.rules)], traces };
+  return { matches: matches.length === 0 ? matches : [...matches, ...later3.bare().bareKeys(text, matches, matcher.rules)], traces };
 }
 function hitsIn3(text, { plan, rules, sweep: sweep2 }, traces) {
   let { anchors, rulesOf, escapeOf } = plan, { hits: swept } = sweep2(text), hits = [];
@@ -13170,8 +13362,7 @@ var PERCENT, BACKSLASH4, LONGEST_ESCAPE, init_search = __esm({
   "src/scan/pattern/search.ts"() {
     "use strict";
     init_decodings();
-    init_bare2();
-    init_known2();
+    init_later3();
     init_near2();
     [PERCENT, BACKSLASH4] = [37, 92], LONGEST_ESCAPE = 6;
   }
@@ -13187,13 +13378,14 @@ function makePatternCheck(rules, searchOwn2) {
   return {
     name: "pattern",
     needs: "text",
+    isWhole: () => !1,
     run(text, settings) {
-      let known3 = matcher ??= makeMatcher(rules), search = {
+      let known4 = matcher ??= makeMatcher(rules), search = {
         look: (each) => {
-          let { matches, traces } = searchText(each, known3);
+          let { matches, traces } = searchText(each, known4);
           return { matches: searchOwn2 === void 0 ? matches : [...matches, ...searchOwn2(each, settings)], traces };
         },
-        runs: (each) => runsIn(known3.sweep(each).encoded),
+        runs: (each) => runsIn(known4.sweep(each).encoded),
         nestedBytes: text.bytes.length * MAX_GROWTH2 + FREE_BYTES
       };
       return withoutTwins(searchAll(text, search, MAX_DEPTH4)).map((found) => settle(found, text.content));
@@ -13204,7 +13396,7 @@ function searchAll(text, search, depth) {
   let { matches, traces } = search.look(text), found = matches.map((match2) => ({ match: match2, value: null }));
   if (depth === 0 || text.encoding === "binary") return found;
   for (let derived of derivedTexts(text, search.runs(text), traces))
-    if (!(derived.via.length > depth || !mayOpen(derived.text, search, depth)))
+    if (!(derived.via.length > depth || !mayOpen2(derived.text, search, depth)))
       for (let inner of searchAll(derived.text, search, depth - derived.via.length)) found.push(outward(inner, derived));
   return found;
 }
@@ -13216,7 +13408,7 @@ function runsIn(swept) {
   }
   return runs;
 }
-function mayOpen({ bytes }, search, depth) {
+function mayOpen2({ bytes }, search, depth) {
   return depth < MAX_DEPTH4 && (search.nestedBytes -= bytes.length), search.nestedBytes >= 0;
 }
 var MAX_DEPTH4, MAX_GROWTH2, FREE_BYTES, init_pattern = __esm({
@@ -13260,8 +13452,8 @@ function patternOf(rule) {
   return patterns.set(rule, pattern), pattern;
 }
 function testOf2(source, linear) {
-  let known3 = tests.get(source);
-  if (known3 !== void 0) return known3;
+  let known4 = tests.get(source);
+  if (known4 !== void 0) return known4;
   let test = linearOf(source, linear) ?? new RegExp(source);
   return tests.set(source, test), test;
 }
@@ -13383,7 +13575,7 @@ function toOwnMatch(rule, { start, end, whole: whole3 }, text) {
 var init_candidate = __esm({
   "src/scan/own/candidate.ts"() {
     "use strict";
-    init_name();
+    init_name2();
     init_strength();
     init_except();
   }
@@ -13548,6 +13740,374 @@ var ownPathCheck, init_paths2 = __esm({
   }
 });
 
+// src/decode/archive/member.ts
+function asFile(text) {
+  if (text.member === void 0) return text;
+  let path = text.member.reduce(stepInto, text.entry.path);
+  return withEntry(text, { path, mode: "file", sizeBytes: null });
+}
+function stepInto(path, step2) {
+  let name2 = NAMED_STEP.exec(step2)?.[1];
+  return name2 === void 0 ? path.replace(PACKED_NAME, "") : `${path}/${name2.replaceAll("\\", "/")}`;
+}
+function memberKey({ member = [] }) {
+  return member.map((step2) => `!${NAMED_STEP.exec(step2)?.[1] ?? step2}`).join("");
+}
+var NAMED_STEP, PACKED_NAME, init_member = __esm({
+  "src/decode/archive/member.ts"() {
+    "use strict";
+    init_text();
+    NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
+  }
+});
+
+// src/model.ts
+var UNREACHABLE, STAND_IN, init_model = __esm({
+  "src/model.ts"() {
+    "use strict";
+    UNREACHABLE = "<unreachable>/", STAND_IN = /^<unreachable>\/[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  }
+});
+
+// src/scan/finding/excerpt.ts
+function excerptOf(text, value2, covers) {
+  let line = lineIndexAt(text.lineStarts, value2.start), whole3 = lineSpan(text, line), window = {
+    start: characterStart2(text.bytes, Math.max(whole3.start, value2.start - REACH12)),
+    end: characterStart2(text.bytes, Math.min(Math.max(whole3.end, value2.start), value2.end + REACH12))
+  }, pieces = piecesOf2(text, window, covers, partsOf(secretsOf(text, window, covers))), [start, end] = shownAt(pieces, value2, text), full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, end, window.start > whole3.start, window.end < whole3.end);
+  return { line: text.firstLine + line, ...cut2 };
+}
+function shownAt(pieces, value2, text) {
+  let length2 = 0;
+  for (let piece of pieces) {
+    if (piece.start <= value2.start && value2.start < piece.end) {
+      let before = piece.isMask ? 0 : decode3(text, { start: piece.start, end: value2.start }).length, shown = piece.isMask ? piece.text.length : decode3(text, { start: value2.start, end: Math.min(value2.end, piece.end) }).length;
+      return [length2 + before, length2 + before + shown];
+    }
+    length2 += piece.text.length;
+  }
+  return [length2, length2];
+}
+function piecesOf2(text, window, covers, secrets) {
+  let pieces = [], at2 = window.start, plain3 = (end) => {
+    end > at2 && pieces.push({ start: at2, end, isMask: !1, text: showable(blotParts(decode3(text, { start: at2, end }), secrets)) });
+  };
+  for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
+    let cover = covers[i];
+    plain3(cover.start), at2 = Math.max(cover.end, restEnd(text, cover.end, Math.min(window.end, covers[i + 1]?.start ?? window.end))), pieces.push({ start: cover.start, end: at2, isMask: !0, text: maskOf(text, cover, window) });
+  }
+  return plain3(window.end), pieces;
+}
+function restEnd(text, end, most) {
+  let rest = REST.exec(asBuffer(text.bytes).toString("latin1", end, most));
+  return end + (rest?.[0].length ?? 0);
+}
+function maskOf(text, cover, window) {
+  let value2 = decode3(text, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }), header = HEADER.exec(value2)?.[0];
+  return header !== void 0 ? cover.start >= window.start ? `${header} ••••` : HIDDEN : cover.isSingle ? maskValue(value2) : HIDDEN;
+}
+function secretsOf(text, window, covers) {
+  let secrets = /* @__PURE__ */ new Set();
+  for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
+    let cover = covers[i];
+    secrets.add(decode3(text, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }).replace(HEADER, ""));
+  }
+  return secrets;
+}
+function decode3(text, span) {
+  return asBuffer(text.bytes).toString("utf8", span.start, span.end);
+}
+function characterStart2(bytes, offset) {
+  let at2 = offset;
+  for (; at2 < offset + 3 && ((bytes[at2] ?? 0) & 192) === 128; ) at2++;
+  return at2;
+}
+function trim(full, start, end, isCutBefore, isCutAfter) {
+  let room2 = MAX_LENGTH11 - 2, spare = Math.max(0, room2 - (end - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to < full.length ? ELLIPSIS : "", shift = head2.length - from;
+  return { text: head2 + showable(full.slice(from, to)) + tail, start: start + shift, end: Math.min(end, to) + shift };
+}
+var MAX_LENGTH11, REACH12, MAX_BLOTTED2, HEADER, ELLIPSIS, REST, init_excerpt = __esm({
+  "src/scan/finding/excerpt.ts"() {
+    "use strict";
+    init_text();
+    init_mask();
+    init_spans();
+    MAX_LENGTH11 = 160, REACH12 = 3 * MAX_LENGTH11, MAX_BLOTTED2 = 4096, HEADER = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "…";
+    REST = /^(?:["'`](?=["'`\\\w$%@!#~^*-])|["'`]\s{0,3}(?:\|\||\+|\.)\s{0,3}(?=["'`])|\\[^"'nrt\\]|\$(?=["']))(?:\\.|\$?"[^"\n]{0,200}"|\$?'[^'\n]{0,200}'|[^\s"'`,;:()[\]{}<>|&=+]){1,200}/;
+  }
+});
+
+// src/scan/finding/fingerprint.ts
+function fingerprint(match2, text, path, ordinals) {
+  let place = `${match2.rule}:${percentEncode(path + (text === null ? "" : memberKey(text)), /[\s%\p{C}]/gu)}`;
+  if (text === null || match2.wholeFile === !0) return place;
+  if (match2.strengthBits >= MIN_HASHED_BITS) return `${place}:${sha256Prefix(text.bytes.subarray(match2.start, match2.end), 4)}`;
+  let name2 = percentEncode(match2.name ?? "", /[\s%:#\p{C}]/gu), ordinal = (ordinals.get(`${place}:${name2}`) ?? 0) + 1;
+  return ordinals.set(`${place}:${name2}`, ordinal), `${place}:${name2}#${ordinal}`;
+}
+function percentEncode(value2, unsafe) {
+  let encode2 = (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  return value2.replace(unsafe, (char) => [...Buffer.from(char, "utf8")].map(encode2).join(""));
+}
+var MIN_HASHED_BITS, init_fingerprint = __esm({
+  "src/scan/finding/fingerprint.ts"() {
+    "use strict";
+    init_member();
+    init_hash();
+    MIN_HASHED_BITS = 64;
+  }
+});
+
+// src/scan/finding/place.ts
+function makeLocator(text) {
+  let known4 = { line: -1, offset: 0, units: 0 };
+  return (offset) => {
+    let line = lineIndexAt(text.lineStarts, offset);
+    return (line !== known4.line || offset < known4.offset) && (known4 = { line, offset: text.lineStarts[line], units: 0 }), known4 = { line, offset, units: known4.units + asBuffer(text.bytes).toString("utf8", known4.offset, offset).length }, { line: text.firstLine + line, column: known4.units + 1 + (line === 0 ? text.firstColumn : 0) };
+  };
+}
+var init_place3 = __esm({
+  "src/scan/finding/place.ts"() {
+    "use strict";
+    init_text();
+  }
+});
+
+// src/scan/finding/finding.ts
+var finding_exports = {};
+__export(finding_exports, {
+  findingContext: () => findingContext,
+  toFileFinding: () => toFileFinding,
+  toFinding: () => toFinding
+});
+function findingContext(text, matches, ordinals = /* @__PURE__ */ new Map()) {
+  let covered = matches.filter((match2) => match2.wholeFile !== !0).flatMap((match2) => [...match2.plain === !0 ? [] : [match2], ...match2.echoes ?? []]);
+  return { locate: makeLocator(text), covers: joinSpans(covered), ordinals };
+}
+function toFileFinding(entry, match2, text = null) {
+  return {
+    ...sharedFields(entry, match2, text?.member),
+    preview: "",
+    fingerprint: fingerprint(match2, text, entry.path, /* @__PURE__ */ new Map()),
+    ...NO_PLACE,
+    excerpt: null,
+    span: null
+  };
+}
+function toFinding(text, match2, context) {
+  if (match2.wholeFile === !0) return toFileFinding(text.entry, match2, text);
+  let value2 = match2.plain === !0 ? "" : asBuffer(text.bytes).toString("utf8", match2.start, Math.min(match2.end, match2.start + MAX_VALUE_BYTES)), parts = match2.parts?.map((part) => toPart(text, part, context)), place = parts === void 0 ? placeOf3(match2, context) : reachOf(parts.filter(({ rule }) => rule !== null));
+  return {
+    ...withoutValue(sharedFields(text.entry, match2, text.member && placedIn(text.member, place)), value2),
+    preview: previewOf(match2, value2),
+    fingerprint: fingerprint(match2, text, text.entry.path, context.ordinals),
+    ...text.member ? NO_PLACE : place,
+    excerpt: excerptOf(text, match2, context.covers),
+    span: { start: match2.start, end: match2.end },
+    ...parts === void 0 ? {} : { parts }
+  };
+}
+function previewOf({ plain: plain3, inPieces }, value2) {
+  return plain3 === !0 ? "" : inPieces ? HIDDEN : maskValue(value2);
+}
+function placeOf3({ start, end }, { locate }) {
+  let [from, to] = [locate(start), locate(end)];
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+function reachOf(places) {
+  let [first, last2] = [places[0], places.at(-1)];
+  return { line: first.line, column: first.column, endLine: last2.endLine, endColumn: last2.endColumn };
+}
+function toPart(text, { start, end, rule, title }, context) {
+  let preview = maskValue(asBuffer(text.bytes).toString("utf8", start, Math.min(end, start + MAX_VALUE_BYTES)));
+  return { rule, title, ...placeOf3({ start, end }, context), preview, span: { start, end } };
+}
+function placedIn(member, { line, column }) {
+  return [...member.slice(0, -1), `${member.at(-1)}:${line}:${column}`];
+}
+function sharedFields(entry, match2, member) {
+  let via = [...(member ?? []).map(showable), ...match2.via ?? []];
+  return {
+    check: match2.check,
+    rule: match2.rule,
+    title: match2.title,
+    severity: match2.severity,
+    confidence: match2.confidence,
+    path: entry.path,
+    why: match2.why,
+    fix: member ? fixInside(entry) : match2.fix ?? fixFor(entry),
+    links: match2.links,
+    also: match2.also,
+    ...match2.name === void 0 ? {} : { name: showable(match2.name) },
+    ...match2.facts === void 0 ? {} : { facts: match2.facts },
+    ...via.length === 0 ? {} : { via }
+  };
+}
+function withoutValue(fields, value2) {
+  let name2 = fields.name === void 0 ? void 0 : blot(fields.name, value2), why = fields.name === void 0 || name2 === void 0 ? fields.why : fields.why.replaceAll(fields.name, () => name2), masked = value2.length < 4 ? why : why.replaceAll(value2, () => maskValue(value2)), facts = fields.facts && withoutSecret(fields.facts, value2);
+  return { ...fields, why: showable(masked), ...name2 === void 0 ? {} : { name: name2 }, ...facts === void 0 ? {} : { facts } };
+}
+function fixInside(entry) {
+  return entry.commitId !== void 0 || STAND_IN.test(entry.path) ? fixFor(entry) : [`take it out of the archive${entry.blobId === void 0 ? "" : `, then  git add ${shellPath(showable(entry.path))}`}`];
+}
+function fixUnreachable(blobId) {
+  return [
+    "nothing refers to it, and git drops it some day; to drop all such now:  git reflog expire --expire=now --all && git gc --prune=now",
+    `git cat-file -p ${blobId}  shows it`
+  ];
+}
+function fixFor(entry) {
+  return entry.commitId !== void 0 ? ["revoke it at its provider: it stays readable in the history, whatever is committed later"] : STAND_IN.test(entry.path) ? fixUnreachable(entry.path.slice(UNREACHABLE.length)) : entry.blobId === void 0 ? ["read it from the environment"] : [`read it from the environment, then  git add ${shellPath(showable(entry.path))}`];
+}
+var MAX_VALUE_BYTES, NO_PLACE, init_finding = __esm({
+  "src/scan/finding/finding.ts"() {
+    "use strict";
+    init_text();
+    init_model();
+    init_excerpt();
+    init_fingerprint();
+    init_mask();
+    init_place3();
+    init_spans();
+    init_whole_file();
+    MAX_VALUE_BYTES = 64 * 1024;
+    NO_PLACE = { line: null, column: null, endLine: null, endColumn: null };
+  }
+});
+
+// src/scan/finding/overlap.ts
+var overlap_exports = {};
+__export(overlap_exports, {
+  mergeOverlaps: () => mergeOverlaps
+});
+function mergeOverlaps(matches) {
+  let wholeFile2 = matches.filter((match2) => match2.wholeFile === !0).map((match2) => ({ ...match2, also: [] })), placed3 = matches.filter((match2) => match2.wholeFile !== !0).sort(byPrecedence), winners = [];
+  for (let match2 of placed3) {
+    let at2 = firstEndingAfter(winners, match2.start);
+    (at2 === winners.length || winners[at2].start >= match2.end) && winners.splice(at2, 0, { ...match2, also: [] });
+  }
+  for (let match2 of placed3)
+    for (let at2 = firstEndingAfter(winners, match2.start); at2 < winners.length && winners[at2].start < match2.end; at2++)
+      join(winners[at2], match2);
+  for (let winner of winners) winner.also.sort();
+  return [...wholeFile2, ...winners];
+}
+function byPrecedence(a, b) {
+  let confidence = CONFIDENCE_ORDER.indexOf(b.confidence) - CONFIDENCE_ORDER.indexOf(a.confidence);
+  return b.rank - a.rank || confidence || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : 1);
+}
+function join(winner, match2) {
+  match2.rule !== winner.rule && !winner.also.includes(match2.rule) && winner.also.push(match2.rule), match2.fix && !winner.fix && (winner.fix = match2.fix), winner.disproved && rehabilitate(winner, match2);
+}
+function rehabilitate(winner, match2) {
+  if (!(match2.rank === 1 || match2.rank === 2) || match2.disproved || CONFIDENCE_ORDER.indexOf(match2.confidence) <= CONFIDENCE_ORDER.indexOf(winner.confidence)) return;
+  let [reasons] = winner.why.split(BELIEVED_AS);
+  winner.confidence = match2.confidence, winner.why = `${reasons}${BELIEVED_AS}${match2.title.charAt(0).toLowerCase()}${match2.title.slice(1)}`;
+}
+var BELIEVED_AS, CONFIDENCE_ORDER, init_overlap = __esm({
+  "src/scan/finding/overlap.ts"() {
+    "use strict";
+    init_spans();
+    BELIEVED_AS = "; believed all the same as a ", CONFIDENCE_ORDER = ["low", "medium", "high", "proven"];
+  }
+});
+
+// src/scan/finding/temper.ts
+var temper_exports = {};
+__export(temper_exports, {
+  temper: () => temper
+});
+function temper(entry, winners) {
+  return winners.length === 0 || !isShowcase(entry.path) ? winners : winners.map((winner) => hasExpired(winner) ? { ...winner, confidence: "low" } : winner.rank < 3 && isSure(winner) ? { ...winner, confidence: "medium" } : winner);
+}
+function hasExpired({ facts, wholeFile: wholeFile2 }) {
+  return wholeFile2 !== !0 && facts?.some(({ label }) => label === "expired") === !0;
+}
+function isSure({ confidence, wholeFile: wholeFile2 }) {
+  return wholeFile2 !== !0 && (confidence === "high" || confidence === "proven");
+}
+var init_temper = __esm({
+  "src/scan/finding/temper.ts"() {
+    "use strict";
+    init_kind();
+  }
+});
+
+// src/scan/parts/names.ts
+function idBeside(text, area, key, name2) {
+  let stem = KEY_NAME.exec(name2)?.[1];
+  if (stem === void 0) return;
+  let pattern = new RegExp(`(?<![\\w-])${stem.replaceAll(".", "\\.")}${ID_WORDS}${VALUE3}`, "dgi"), found = [...text.content.slice(area.start, area.end).matchAll(pattern)].map((match2) => toSpan(match2, area));
+  return nearest3(
+    found.filter((span) => distance(span, key) > 0),
+    key
+  );
+}
+function toSpan(match2, area) {
+  let [start, end] = match2.indices?.groups?.id ?? [0, 0];
+  return { start: area.start + start, end: area.start + end };
+}
+var KEY_NAME, ID_WORDS, VALUE3, init_names2 = __esm({
+  "src/scan/parts/names.ts"() {
+    "use strict";
+    init_near();
+    KEY_NAME = /^([A-Za-z][\w.-]{0,60}?)[_.-]?secret(?:[_-]?(?:access[_-]?)?key)?$/i, ID_WORDS = String.raw`[_.-]?(?:(?:access[_-]?)?key(?:[_-]?id)?|id)`, VALUE3 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|:=|[:=])\s{0,8}["']?(?=[\w.@-]{0,120}\d)(?<id>[0-9A-Za-z][\w.@-]{7,120})(?![\w.@(\[{-])`;
+  }
+});
+
+// src/scan/parts/join.ts
+var join_exports = {};
+__export(join_exports, {
+  joinParts: () => joinParts
+});
+function joinParts(text, winners) {
+  let taken2 = /* @__PURE__ */ new Set(), joined3 = winners.map((winner) => {
+    if (winner.wholeFile === !0 || winner.via !== void 0 || winner.inPieces) return winner;
+    let id = idOf(text, winner, winners);
+    return id === void 0 ? winner : ("also" in id && taken2.add(id), withParts(winner, { start: id.start, end: id.end, rule: id.rule, title: id.title }, "facts" in id ? id.facts : void 0));
+  });
+  return taken2.size === 0 ? joined3 : joined3.filter((_, i) => !taken2.has(winners[i]));
+}
+function idOf(text, key, winners) {
+  let pairs = PAIRS.filter(({ keys }) => keys.includes(key.rule));
+  if (pairs.length === 0 && key.name === void 0) return;
+  let area = neighbourhood(text, key), around = touching(winners, area), inArea = (span2) => span2.start >= area.start && span2.end <= area.end;
+  for (let pair2 of pairs) {
+    let id = nearest3(
+      around.filter((other) => isIdOf(pair2, other) && inArea(other)),
+      key
+    ) ?? nearest3(unnamed(text, area, pair2, key), key);
+    if (id !== void 0) return id;
+  }
+  let span = key.name === void 0 ? void 0 : idBeside(text, area, key, key.name);
+  return span && (around.find((other) => other.start === span.start && other !== key && other.rank < 3) ?? { ...span, ...ID2 });
+}
+function touching(winners, { start, end }) {
+  let first = firstEndingAfter(winners, start), last2 = first;
+  for (; last2 < winners.length && winners[last2].start < end; ) last2++;
+  return winners.slice(first, last2);
+}
+function isIdOf({ ids }, { rule, via }) {
+  return via === void 0 && ids.includes(rule);
+}
+function unnamed(text, area, { idPattern }, key) {
+  return idPattern === void 0 ? [] : placesOf3(text, area, idPattern, "id").filter(({ start, end }) => end <= key.start || start >= key.end).map((place) => ({ ...place, ...ID2 }));
+}
+function withParts(key, id, facts = []) {
+  let parts = [id, { start: key.start, end: key.end, rule: key.rule, title: key.title }].sort((a, b) => a.start - b.start), all = [...facts, ...key.facts ?? []];
+  return { ...key, parts, ...all.length === 0 ? {} : { facts: all } };
+}
+var ID2, init_join = __esm({
+  "src/scan/parts/join.ts"() {
+    "use strict";
+    init_pairs2();
+    init_spans();
+    init_names2();
+    init_near();
+    ID2 = { rule: null, title: "its id" };
+  }
+});
+
 // src/sift/worker.ts
 var worker_exports = {};
 __export(worker_exports, {
@@ -13675,8 +14235,8 @@ var BatchParser = class {
   #header(data) {
     let end = data.indexOf(LF);
     if (end === -1) return 0;
-    let line = data.toString("latin1", 0, end), match2 = /^[0-9a-f]+ (\w+) (\d+)$/.exec(line);
-    return match2 ? this.#open = { left: Number(match2[2]), size: Number(match2[2]), isBlob: match2[1] === "blob" } : this.#visit({ kind: "absent", index: this.#index++, why: line.replace(/^\S+ /, "") }), match2 && match2[1] !== "blob" && this.#visit({ kind: "absent", index: this.#index, why: `is a ${match2[1]}, not a blob` }), end + 1;
+    let line = data.toString("latin1", 0, end), [, type, digits2, ...others] = line.split(" "), size = others.length === 0 && digits2 !== void 0 ? Number(digits2) : Number.NaN;
+    return Number.isNaN(size) ? this.#visit({ kind: "absent", index: this.#index++, why: line.slice(line.indexOf(" ") + 1) }) : this.#open = { left: size, size, isBlob: type === "blob" }, !Number.isNaN(size) && type !== "blob" && this.#visit({ kind: "absent", index: this.#index, why: `is a ${type}, not a blob` }), end + 1;
   }
   /** Content, then the line feed behind it. */
   #content(data) {
@@ -13746,7 +14306,7 @@ function sealedKind(head2) {
 // src/source/windows.ts
 init_text();
 init_utf16();
-var WINDOW_BYTES = 8 << 20, CUT_BYTES = 4 << 20, OVERLAP_BYTES = 65536, Windows = class {
+var WINDOW_BYTES = 8 << 20, CUT_BYTES = 1 << 20, OVERLAP_BYTES = 65536, Windows = class {
   #entry;
   #taker;
   #way;
@@ -13850,9 +14410,9 @@ async function loadGlobs() {
   };
 }
 function compile(makeRe, pattern) {
-  let negated = pattern.startsWith("!") && !pattern.startsWith("!("), given2 = negated ? pattern.slice(1) : pattern, name2 = given2.replace(/^(?:\.\/|\/)/, "").replace(/\/$/, "");
+  let negated = pattern.startsWith("!") && !pattern.startsWith("!("), given3 = negated ? pattern.slice(1) : pattern, name2 = given3.replace(/^(?:\.\/|\/)/, "").replace(/\/$/, "");
   if (name2 === "") return { negated, matches: () => !1 };
-  let isFolder = given2.endsWith("/"), isAnchored = /^(?:\.\/|\/)/.test(given2) || name2.includes("/"), rooted = isAnchored ? name2 : `**/${name2}`, patterns2 = [...isFolder ? [] : [rooted], ...isFolder || namesFolder(name2) ? [`${rooted}/**/*`] : []].map((glob) => new RegExp(makeRe(glob, OPTIONS).source, "s")), isSame = sameName(name2, isFolder, isAnchored);
+  let isFolder = given3.endsWith("/"), isAnchored = /^(?:\.\/|\/)/.test(given3) || name2.includes("/"), rooted = isAnchored ? name2 : `**/${name2}`, patterns2 = [...isFolder ? [] : [rooted], ...isFolder || namesFolder(name2) ? [`${rooted}/**/*`] : []].map((glob) => new RegExp(makeRe(glob, OPTIONS).source, "s")), isSame = sameName(name2, isFolder, isAnchored);
   return { negated, matches: (path) => isSame(path) || patterns2.some((each) => each.test(path)) };
 }
 function namesFolder(name2) {
@@ -13872,9 +14432,9 @@ var CHECKS = {
   weak: async () => (await Promise.resolve().then(() => (init_weak(), weak_exports))).WEAK_CHECKS,
   template: async () => (await Promise.resolve().then(() => (init_template(), template_exports))).TEMPLATE_CHECKS,
   deploy: async () => (await Promise.resolve().then(() => (init_deploy(), deploy_exports))).DEPLOY_CHECKS
-}, NAMED3 = /* @__PURE__ */ new Set(["template", "deploy"]);
+}, NAMED4 = /* @__PURE__ */ new Set(["template", "deploy"]);
 async function loadChecks(names, own = [], onlyCode = !1) {
-  let wanted = [...new Set(names)].filter((name2) => !onlyCode || !NAMED3.has(name2));
+  let wanted = [...new Set(names)].filter((name2) => !onlyCode || !NAMED4.has(name2));
   return (await Promise.all(wanted.map((name2) => CHECKS[name2](own)))).flat();
 }
 async function loadPatternChecks(own) {
@@ -13886,7 +14446,7 @@ async function loadPatternChecks(own) {
 
 // src/policy/inline/mark.ts
 init_text();
-var TOKEN5 = "hushgate:allow", MAX_TAIL_BYTES = 1e3, MAX_LEAD_BYTES = 200, WORD8 = /^hushgate:(allow(?:-start|-end)?)(?=[ \t]|$|\*\/|-->|(?:--?)?%>|(?:--)?\}\}|#\})/, OPENER = /^(?:#+|\/\/+!?|\/\*+|\*|<!--+|--+|;+|%+|'|rem|@rem|::|dnl|!|\(\*|\{-|\{#|\{\{!(?:--)?|\{\{-? ?\/\*|<%(?:--|#))?$/i, CLOSERS = [" ", "	", "*/", "-->", "--%>", "-%>", "%>", "#}", "--}}", "}}", "-}", "*)", '"', "'", "`", ",", ";"], INNER_CLOSER = /\*\/|-->|(?:--?)?%>|#\}/;
+var TOKEN5 = "hushgate:allow", MAX_TAIL_BYTES = 1e3, MAX_LEAD_BYTES = 200, WORD9 = /^hushgate:(allow(?:-start|-end)?)(?=[ \t]|$|\*\/|-->|(?:--?)?%>|(?:--)?\}\}|#\})/, OPENER = /^(?:#+|\/\/+!?|\/\*+|\*|<!--+|--+|;+|%+|'|rem|@rem|::|dnl|!|\(\*|\{-|\{#|\{\{!(?:--)?|\{\{-? ?\/\*|<%(?:--|#))?$/i, CLOSERS = [" ", "	", "*/", "-->", "--%>", "-%>", "%>", "#}", "--}}", "}}", "-}", "*)", '"', "'", "`", ",", ";"], INNER_CLOSER = /\*\/|-->|(?:--?)?%>|#\}/;
 function findMarks(text) {
   let buffer = asBuffer(text.bytes), marks = [];
   for (let at2 = buffer.indexOf(TOKEN5); at2 !== -1; ) {
@@ -13896,7 +14456,7 @@ function findMarks(text) {
   return marks;
 }
 function readMark(text, at2, limit) {
-  let index = lineIndexAt(text.lineStarts, at2), line = lineSpan(text, index), tail = text.content.slice(at2, Math.min(line.end, limit, at2 + MAX_TAIL_BYTES)), word2 = WORD8.exec(tail)?.[1];
+  let index = lineIndexAt(text.lineStarts, at2), line = lineSpan(text, index), tail = text.content.slice(at2, Math.min(line.end, limit, at2 + MAX_TAIL_BYTES)), word2 = WORD9.exec(tail)?.[1];
   if (word2 === void 0 || /[\w\x80-\xff][-.:/@]?$/.test(text.content.slice(Math.max(line.start, at2 - 2), at2))) return null;
   let tailStart = at2 + 9 + word2.length, said = readTail(text, tailStart, tail.slice(tailStart - at2));
   if (/^[<$%{[]/.test(said.rules[0] ?? "")) return null;
@@ -13959,308 +14519,12 @@ function toDirective({ word: word2, token, isAlone: isAlone2, ...said }, targets
   return { ...said, kind, target, tokens: [token], problem };
 }
 
-// src/decode/archive/member.ts
-init_text();
-var NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
-function asFile(text) {
-  if (text.member === void 0) return text;
-  let path = text.member.reduce(stepInto, text.entry.path);
-  return withEntry(text, { path, mode: "file", sizeBytes: null });
-}
-function stepInto(path, step2) {
-  let name2 = NAMED_STEP.exec(step2)?.[1];
-  return name2 === void 0 ? path.replace(PACKED_NAME, "") : `${path}/${name2.replaceAll("\\", "/")}`;
-}
-function memberKey({ member = [] }) {
-  return member.map((step2) => `!${NAMED_STEP.exec(step2)?.[1] ?? step2}`).join("");
-}
-
-// src/scan/finding/finding.ts
-init_text();
-
-// src/model.ts
-var UNREACHABLE = "<unreachable>/", STAND_IN = /^<unreachable>\/[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-
-// src/scan/finding/excerpt.ts
-init_text();
-init_mask();
-init_spans();
-var MAX_LENGTH11 = 160, REACH11 = 3 * MAX_LENGTH11, MAX_BLOTTED2 = 4096, HEADER = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "…";
-function excerptOf(text, value2, covers) {
-  let line = lineIndexAt(text.lineStarts, value2.start), whole3 = lineSpan(text, line), window = {
-    start: characterStart2(text.bytes, Math.max(whole3.start, value2.start - REACH11)),
-    end: characterStart2(text.bytes, Math.min(Math.max(whole3.end, value2.start), value2.end + REACH11))
-  }, pieces = piecesOf2(text, window, covers, partsOf(secretsOf(text, window, covers))), [start, end] = shownAt(pieces, value2, text), full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, end, window.start > whole3.start, window.end < whole3.end);
-  return { line: text.firstLine + line, ...cut2 };
-}
-function shownAt(pieces, value2, text) {
-  let length2 = 0;
-  for (let piece of pieces) {
-    if (piece.start <= value2.start && value2.start < piece.end) {
-      let before = piece.isMask ? 0 : decode3(text, { start: piece.start, end: value2.start }).length, shown = piece.isMask ? piece.text.length : decode3(text, { start: value2.start, end: Math.min(value2.end, piece.end) }).length;
-      return [length2 + before, length2 + before + shown];
-    }
-    length2 += piece.text.length;
-  }
-  return [length2, length2];
-}
-function piecesOf2(text, window, covers, secrets) {
-  let pieces = [], at2 = window.start, plain3 = (end) => {
-    end > at2 && pieces.push({ start: at2, end, isMask: !1, text: showable(blotParts(decode3(text, { start: at2, end }), secrets)) });
-  };
-  for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
-    let cover = covers[i];
-    plain3(cover.start), at2 = Math.max(cover.end, restEnd(text, cover.end, Math.min(window.end, covers[i + 1]?.start ?? window.end))), pieces.push({ start: cover.start, end: at2, isMask: !0, text: maskOf(text, cover, window) });
-  }
-  return plain3(window.end), pieces;
-}
-var REST = /^(?:["'`](?=["'`\\\w$%@!#~^*-])|["'`]\s{0,3}(?:\|\||\+|\.)\s{0,3}(?=["'`])|\\[^"'nrt\\]|\$(?=["']))(?:\\.|\$?"[^"\n]{0,200}"|\$?'[^'\n]{0,200}'|[^\s"'`,;:()[\]{}<>|&=+]){1,200}/;
-function restEnd(text, end, most) {
-  let rest = REST.exec(asBuffer(text.bytes).toString("latin1", end, most));
-  return end + (rest?.[0].length ?? 0);
-}
-function maskOf(text, cover, window) {
-  let value2 = decode3(text, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }), header = HEADER.exec(value2)?.[0];
-  return header !== void 0 ? cover.start >= window.start ? `${header} ••••` : HIDDEN : cover.isSingle ? maskValue(value2) : HIDDEN;
-}
-function secretsOf(text, window, covers) {
-  let secrets = /* @__PURE__ */ new Set();
-  for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
-    let cover = covers[i];
-    secrets.add(decode3(text, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }).replace(HEADER, ""));
-  }
-  return secrets;
-}
-function decode3(text, span) {
-  return asBuffer(text.bytes).toString("utf8", span.start, span.end);
-}
-function characterStart2(bytes, offset) {
-  let at2 = offset;
-  for (; at2 < offset + 3 && ((bytes[at2] ?? 0) & 192) === 128; ) at2++;
-  return at2;
-}
-function trim(full, start, end, isCutBefore, isCutAfter) {
-  let room2 = MAX_LENGTH11 - 2, spare = Math.max(0, room2 - (end - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to < full.length ? ELLIPSIS : "", shift = head2.length - from;
-  return { text: head2 + showable(full.slice(from, to)) + tail, start: start + shift, end: Math.min(end, to) + shift };
-}
-
-// src/scan/finding/fingerprint.ts
-init_hash();
-var MIN_HASHED_BITS = 64;
-function fingerprint(match2, text, path, ordinals) {
-  let place = `${match2.rule}:${percentEncode(path + (text === null ? "" : memberKey(text)), /[\s%\p{C}]/gu)}`;
-  if (text === null || match2.wholeFile === !0) return place;
-  if (match2.strengthBits >= MIN_HASHED_BITS) return `${place}:${sha256Prefix(text.bytes.subarray(match2.start, match2.end), 4)}`;
-  let name2 = percentEncode(match2.name ?? "", /[\s%:#\p{C}]/gu), ordinal = (ordinals.get(`${place}:${name2}`) ?? 0) + 1;
-  return ordinals.set(`${place}:${name2}`, ordinal), `${place}:${name2}#${ordinal}`;
-}
-function percentEncode(value2, unsafe) {
-  let encode2 = (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  return value2.replace(unsafe, (char) => [...Buffer.from(char, "utf8")].map(encode2).join(""));
-}
-
-// src/scan/finding/finding.ts
-init_mask();
-
-// src/scan/finding/place.ts
-init_text();
-function makeLocator(text) {
-  let known3 = { line: -1, offset: 0, units: 0 };
-  return (offset) => {
-    let line = lineIndexAt(text.lineStarts, offset);
-    return (line !== known3.line || offset < known3.offset) && (known3 = { line, offset: text.lineStarts[line], units: 0 }), known3 = { line, offset, units: known3.units + asBuffer(text.bytes).toString("utf8", known3.offset, offset).length }, { line: text.firstLine + line, column: known3.units + 1 + (line === 0 ? text.firstColumn : 0) };
-  };
-}
-
-// src/scan/finding/finding.ts
-init_spans();
-init_whole_file();
-var MAX_VALUE_BYTES = 64 * 1024;
-function findingContext(text, matches, ordinals = /* @__PURE__ */ new Map()) {
-  let covered = matches.filter((match2) => match2.wholeFile !== !0).flatMap((match2) => [...match2.plain === !0 ? [] : [match2], ...match2.echoes ?? []]);
-  return { locate: makeLocator(text), covers: joinSpans(covered), ordinals };
-}
-function toFileFinding(entry, match2, text = null) {
-  return {
-    ...sharedFields(entry, match2, text?.member),
-    preview: "",
-    fingerprint: fingerprint(match2, text, entry.path, /* @__PURE__ */ new Map()),
-    ...NO_PLACE,
-    excerpt: null,
-    span: null
-  };
-}
-var NO_PLACE = { line: null, column: null, endLine: null, endColumn: null };
-function toFinding(text, match2, context) {
-  if (match2.wholeFile === !0) return toFileFinding(text.entry, match2, text);
-  let value2 = match2.plain === !0 ? "" : asBuffer(text.bytes).toString("utf8", match2.start, Math.min(match2.end, match2.start + MAX_VALUE_BYTES)), parts = match2.parts?.map((part) => toPart(text, part, context)), place = parts === void 0 ? placeOf3(match2, context) : reachOf(parts.filter(({ rule }) => rule !== null));
-  return {
-    ...withoutValue(sharedFields(text.entry, match2, text.member && placedIn(text.member, place)), value2),
-    preview: previewOf(match2, value2),
-    fingerprint: fingerprint(match2, text, text.entry.path, context.ordinals),
-    ...text.member ? NO_PLACE : place,
-    excerpt: excerptOf(text, match2, context.covers),
-    span: { start: match2.start, end: match2.end },
-    ...parts === void 0 ? {} : { parts }
-  };
-}
-function previewOf({ plain: plain3, inPieces }, value2) {
-  return plain3 === !0 ? "" : inPieces ? HIDDEN : maskValue(value2);
-}
-function placeOf3({ start, end }, { locate }) {
-  let [from, to] = [locate(start), locate(end)];
-  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-}
-function reachOf(places) {
-  let [first, last2] = [places[0], places.at(-1)];
-  return { line: first.line, column: first.column, endLine: last2.endLine, endColumn: last2.endColumn };
-}
-function toPart(text, { start, end, rule, title }, context) {
-  let preview = maskValue(asBuffer(text.bytes).toString("utf8", start, Math.min(end, start + MAX_VALUE_BYTES)));
-  return { rule, title, ...placeOf3({ start, end }, context), preview, span: { start, end } };
-}
-function placedIn(member, { line, column }) {
-  return [...member.slice(0, -1), `${member.at(-1)}:${line}:${column}`];
-}
-function sharedFields(entry, match2, member) {
-  let via = [...(member ?? []).map(showable), ...match2.via ?? []];
-  return {
-    check: match2.check,
-    rule: match2.rule,
-    title: match2.title,
-    severity: match2.severity,
-    confidence: match2.confidence,
-    path: entry.path,
-    why: match2.why,
-    fix: member ? fixInside(entry) : match2.fix ?? fixFor(entry),
-    links: match2.links,
-    also: match2.also,
-    ...match2.name === void 0 ? {} : { name: showable(match2.name) },
-    ...match2.facts === void 0 ? {} : { facts: match2.facts },
-    ...via.length === 0 ? {} : { via }
-  };
-}
-function withoutValue(fields, value2) {
-  let name2 = fields.name === void 0 ? void 0 : blot(fields.name, value2), why = fields.name === void 0 || name2 === void 0 ? fields.why : fields.why.replaceAll(fields.name, () => name2), masked = value2.length < 4 ? why : why.replaceAll(value2, () => maskValue(value2)), facts = fields.facts && withoutSecret(fields.facts, value2);
-  return { ...fields, why: showable(masked), ...name2 === void 0 ? {} : { name: name2 }, ...facts === void 0 ? {} : { facts } };
-}
-function fixInside(entry) {
-  return entry.commitId !== void 0 || STAND_IN.test(entry.path) ? fixFor(entry) : [`take it out of the archive${entry.blobId === void 0 ? "" : `, then  git add ${shellPath(showable(entry.path))}`}`];
-}
-function fixUnreachable(blobId) {
-  return [
-    "nothing refers to it, and git drops it some day; to drop all such now:  git reflog expire --expire=now --all && git gc --prune=now",
-    `git cat-file -p ${blobId}  shows it`
-  ];
-}
-function fixFor(entry) {
-  return entry.commitId !== void 0 ? ["revoke it at its provider: it stays readable in the history, whatever is committed later"] : STAND_IN.test(entry.path) ? fixUnreachable(entry.path.slice(UNREACHABLE.length)) : entry.blobId === void 0 ? ["read it from the environment"] : [`read it from the environment, then  git add ${shellPath(showable(entry.path))}`];
-}
-
-// src/scan/finding/overlap.ts
-init_spans();
-var BELIEVED_AS = "; believed all the same as a ", CONFIDENCE_ORDER = ["low", "medium", "high", "proven"];
-function mergeOverlaps(matches) {
-  let wholeFile2 = matches.filter((match2) => match2.wholeFile === !0).map((match2) => ({ ...match2, also: [] })), placed3 = matches.filter((match2) => match2.wholeFile !== !0).sort(byPrecedence), winners = [];
-  for (let match2 of placed3) {
-    let at2 = firstEndingAfter(winners, match2.start);
-    (at2 === winners.length || winners[at2].start >= match2.end) && winners.splice(at2, 0, { ...match2, also: [] });
-  }
-  for (let match2 of placed3)
-    for (let at2 = firstEndingAfter(winners, match2.start); at2 < winners.length && winners[at2].start < match2.end; at2++)
-      join(winners[at2], match2);
-  for (let winner of winners) winner.also.sort();
-  return [...wholeFile2, ...winners];
-}
-function byPrecedence(a, b) {
-  let confidence = CONFIDENCE_ORDER.indexOf(b.confidence) - CONFIDENCE_ORDER.indexOf(a.confidence);
-  return b.rank - a.rank || confidence || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : 1);
-}
-function join(winner, match2) {
-  match2.rule !== winner.rule && !winner.also.includes(match2.rule) && winner.also.push(match2.rule), match2.fix && !winner.fix && (winner.fix = match2.fix), winner.disproved && rehabilitate(winner, match2);
-}
-function rehabilitate(winner, match2) {
-  if (!(match2.rank === 1 || match2.rank === 2) || match2.disproved || CONFIDENCE_ORDER.indexOf(match2.confidence) <= CONFIDENCE_ORDER.indexOf(winner.confidence)) return;
-  let [reasons] = winner.why.split(BELIEVED_AS);
-  winner.confidence = match2.confidence, winner.why = `${reasons}${BELIEVED_AS}${match2.title.charAt(0).toLowerCase()}${match2.title.slice(1)}`;
-}
-
-// src/scan/finding/temper.ts
-init_kind();
-function temper(entry, winners) {
-  return winners.length === 0 || !isShowcase(entry.path) ? winners : winners.map((winner) => hasExpired(winner) ? { ...winner, confidence: "low" } : winner.rank < 3 && isSure(winner) ? { ...winner, confidence: "medium" } : winner);
-}
-function hasExpired({ facts, wholeFile: wholeFile2 }) {
-  return wholeFile2 !== !0 && facts?.some(({ label }) => label === "expired") === !0;
-}
-function isSure({ confidence, wholeFile: wholeFile2 }) {
-  return wholeFile2 !== !0 && (confidence === "high" || confidence === "proven");
-}
-
 // src/scan/index.ts
+init_member();
 init_by_text();
 
-// src/scan/parts/join.ts
-init_pairs2();
-init_spans();
-
-// src/scan/parts/names.ts
-init_near();
-var KEY_NAME = /^([A-Za-z][\w.-]{0,60}?)[_.-]?secret(?:[_-]?(?:access[_-]?)?key)?$/i, ID_WORDS = String.raw`[_.-]?(?:(?:access[_-]?)?key(?:[_-]?id)?|id)`, VALUE3 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|:=|[:=])\s{0,8}["']?(?=[\w.@-]{0,120}\d)(?<id>[0-9A-Za-z][\w.@-]{7,120})(?![\w.@(\[{-])`;
-function idBeside(text, area, key, name2) {
-  let stem = KEY_NAME.exec(name2)?.[1];
-  if (stem === void 0) return;
-  let pattern = new RegExp(`(?<![\\w-])${stem.replaceAll(".", "\\.")}${ID_WORDS}${VALUE3}`, "dgi"), found = [...text.content.slice(area.start, area.end).matchAll(pattern)].map((match2) => toSpan(match2, area));
-  return nearest3(
-    found.filter((span) => distance(span, key) > 0),
-    key
-  );
-}
-function toSpan(match2, area) {
-  let [start, end] = match2.indices?.groups?.id ?? [0, 0];
-  return { start: area.start + start, end: area.start + end };
-}
-
-// src/scan/parts/join.ts
-init_near();
-var ID2 = { rule: null, title: "its id" };
-function joinParts(text, winners) {
-  let taken2 = /* @__PURE__ */ new Set(), joined3 = winners.map((winner) => {
-    if (winner.wholeFile === !0 || winner.via !== void 0 || winner.inPieces) return winner;
-    let id = idOf(text, winner, winners);
-    return id === void 0 ? winner : ("also" in id && taken2.add(id), withParts(winner, { start: id.start, end: id.end, rule: id.rule, title: id.title }, "facts" in id ? id.facts : void 0));
-  });
-  return taken2.size === 0 ? joined3 : joined3.filter((_, i) => !taken2.has(winners[i]));
-}
-function idOf(text, key, winners) {
-  let pairs = PAIRS.filter(({ keys }) => keys.includes(key.rule));
-  if (pairs.length === 0 && key.name === void 0) return;
-  let area = neighbourhood(text, key), around = touching(winners, area), inArea = (span2) => span2.start >= area.start && span2.end <= area.end;
-  for (let pair2 of pairs) {
-    let id = nearest3(
-      around.filter((other) => isIdOf(pair2, other) && inArea(other)),
-      key
-    ) ?? nearest3(unnamed(text, area, pair2, key), key);
-    if (id !== void 0) return id;
-  }
-  let span = key.name === void 0 ? void 0 : idBeside(text, area, key, key.name);
-  return span && (around.find((other) => other.start === span.start && other !== key && other.rank < 3) ?? { ...span, ...ID2 });
-}
-function touching(winners, { start, end }) {
-  let first = firstEndingAfter(winners, start), last2 = first;
-  for (; last2 < winners.length && winners[last2].start < end; ) last2++;
-  return winners.slice(first, last2);
-}
-function isIdOf({ ids }, { rule, via }) {
-  return via === void 0 && ids.includes(rule);
-}
-function unnamed(text, area, { idPattern }, key) {
-  return idPattern === void 0 ? [] : placesOf3(text, area, idPattern, "id").filter(({ start, end }) => end <= key.start || start >= key.end).map((place) => ({ ...place, ...ID2 }));
-}
-function withParts(key, id, facts = []) {
-  let parts = [id, { start: key.start, end: key.end, rule: key.rule, title: key.title }].sort((a, b) => a.start - b.start), all = [...facts, ...key.facts ?? []];
-  return { ...key, parts, ...all.length === 0 ? {} : { facts: all } };
-}
+// src/scan/later.ts
+var finding, overlap, temper2, join2, later4 = { finding: () => finding ??= (init_finding(), __toCommonJS(finding_exports)), overlap: () => overlap ??= (init_overlap(), __toCommonJS(overlap_exports)), temper: () => temper2 ??= (init_temper(), __toCommonJS(temper_exports)), join: () => join2 ??= (init_join(), __toCommonJS(join_exports)) };
 
 // src/scan/index.ts
 function looksInside(check) {
@@ -14269,8 +14533,8 @@ function looksInside(check) {
 function scanText(text, checks, settings, ordinals, warn) {
   let file = asFile(text), matches = matchesIn3(text, file, checks, settings, warn);
   if (matches.length === 0) return [];
-  let context = findingContext(text, matches, ordinals);
-  return temper(file.entry, joinParts(text, mergeOverlaps(matches))).map((match2) => toFinding(text, match2, context));
+  let { findingContext: findingContext2, toFinding: toFinding2 } = later4.finding(), context = findingContext2(text, matches, ordinals), winners = later4.join().joinParts(text, later4.overlap().mergeOverlaps(matches));
+  return later4.temper().temper(file.entry, winners).map((match2) => toFinding2(text, match2, context));
 }
 function matchesIn3(text, file, checks, settings, warn) {
   let chosen = checks.filter((check) => check.needs === "text" && (check.selects?.(file.entry, settings) ?? !0));
@@ -14336,13 +14600,14 @@ function unfolded({ paths, blobIds, isVersion }) {
 var NEXT = 0, TOLD = 1;
 
 // src/sift/bench.ts
-var LOCAL2 = /* @__PURE__ */ new Set(["pattern", "entropy"]);
 async function makeBench({ settings, settingsOf, checks: names, own, full, found, counts: counts3 }) {
-  let globs = await loadGlobs(), ready = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names, own), others = checks.filter((check) => check.needs === "text" && !LOCAL2.has(check.name)), settingsFor = ({ index }) => ready[settingsOf[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null);
+  let globs = await loadGlobs(), ready = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor = ({ index }) => ready[settingsOf[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null), isWhole4 = ({ entry }, check, each) => (check.isWhole?.(entry) ?? !0) && (check.selects?.(entry, each) ?? !0), last2;
   return {
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor,
-    mayCompare: (item) => item.isVersion && isBuiltIn(item) && !others.some((check) => check.needs === "text" && (check.selects?.(item.entry, settingsFor(item)) ?? !0)),
+    mayCompare(item) {
+      return !item.isVersion || !isBuiltIn(item) ? !1 : (last2?.path !== item.entry.path && (last2 = { path: item.entry.path, may: !textChecks.some((check) => isWhole4(item, check, settingsFor(item))) }), last2.may);
+    },
     note({ index }, sizeBytes, textBytes, isAlike = !1) {
       if (textBytes === null) {
         Atomics.add(counts3, TOLD, 1);
@@ -14440,8 +14705,22 @@ function meetAgain(old, oldAt, now, at2) {
   return null;
 }
 
+// src/sift/doc-strings.ts
+var QUOTES2 = ['"""', "'''"];
+function haveSameStrings(old, now, changes2, parts) {
+  return QUOTES2.every((quotes) => {
+    let places = placesOf4(now, quotes);
+    return places.length === 0 && !old.includes(quotes) ? !0 : changes2.some(({ start, end }) => now.subarray(Math.max(0, start - 2), end + 2).includes(quotes)) || placesOf4(old, quotes).length !== places.length ? !1 : parts.every(({ start }) => places.filter((place) => place < start).length % 2 === 0);
+  });
+}
+function placesOf4(bytes, quotes) {
+  let places = [];
+  for (let at2 = bytes.indexOf(quotes); at2 !== -1; at2 = bytes.indexOf(quotes, at2 + quotes.length)) places.push(at2);
+  return places;
+}
+
 // src/sift/versions.ts
-var MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE KEY", "PRIVATE%20KEY", "PRIVATE+KEY", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI"], [LF9, CR8] = [10, 13];
+var MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE KEY", "PRIVATE%20KEY", "PRIVATE+KEY", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF9, CR8] = [10, 13];
 function isComparable(bytes) {
   return bytes.length >= MIN_BYTES2 && bytes.length <= WINDOW_BYTES && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null;
 }
@@ -14464,7 +14743,7 @@ var Version = class {
   partsToLookAt(next2) {
     if (next2.path !== this.path) return null;
     this.#joins ??= joins(this.bytes);
-    let parts = this.#joins ? null : unlike(this.bytes, next2.bytes);
+    let parts = this.#joins ? null : unlike(this.bytes, next2.bytes, next2.path.endsWith(".py"));
     return parts === null || parts.some((part) => joins(part) || isBareOfLines(part)) ? null : (next2.#joins = !1, parts);
   }
 };
@@ -14474,14 +14753,14 @@ function joins(bytes) {
 function isBareOfLines(part) {
   return part.includes(CR8) && !part.includes(LF9);
 }
-function unlike(old, now) {
-  let parts = [], sum = 0;
-  for (let change of changedSpans(old, now)) {
+function unlike(old, now, isPython) {
+  let parts = [], sum = 0, changes2 = [...changedSpans(old, now)];
+  for (let change of changes2) {
     let { start, end } = runBounds(now, change), part = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES })), last2 = parts.at(-1);
     if (sum += part.end - Math.max(part.start, last2?.end ?? 0), sum > now.length * MAX_SHARE) return null;
     last2 === void 0 || part.start > last2.end ? parts.push(part) : parts[parts.length - 1] = { start: Math.min(last2.start, part.start), end: Math.max(last2.end, part.end) };
   }
-  return parts.map(({ start, end }) => now.subarray(start, end));
+  return isPython && !haveSameStrings(old, now, changes2, parts) ? null : parts.map(({ start, end }) => now.subarray(start, end));
 }
 
 // src/sift/blobs.ts
@@ -14549,11 +14828,11 @@ var Turns = class {
 };
 
 // src/sift/worker.ts
-async function work(given2) {
-  let bench = await makeBench(given2), chunks = takeChunks(given2, unfolded(given2)), { place } = given2.reach;
-  if (place !== null) return lookAtBlobs(chunks, given2, bench, place);
+async function work(given3) {
+  let bench = await makeBench(given3), chunks = takeChunks(given3, unfolded(given3)), { place } = given3.reach;
+  if (place !== null) return lookAtBlobs(chunks, given3, bench, place);
   for (let chunk of chunks)
-    lookAtFiles(chunk, given2.reach.base, bench), await new Promise(setImmediate);
+    lookAtFiles(chunk, given3.reach.base, bench), await new Promise(setImmediate);
 }
 function* takeChunks({ counts: counts3, chunks }, items) {
   for (; ; ) {

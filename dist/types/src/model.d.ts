@@ -289,6 +289,11 @@ export interface TextCheck {
     needs: 'text';
     /** Absent: every text. Lets a check ask for the content of a few entries only. */
     selects?(entry: Entry, settings: Settings): boolean;
+    /**
+     * Whether it reads an entry's text as one document, or counts its lines, so that no part of the text may be looked at alone: what stands
+     * 4,096 bytes away decides nothing where it does not. Absent: always.
+     */
+    isWhole?(entry: Entry): boolean;
     /** @param warn of the text's own path; of an archive's member its place is put before the message */
     run(text: Text, settings: Settings, warn?: Warn): Match[];
 }
