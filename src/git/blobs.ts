@@ -121,7 +121,7 @@ class BatchParser {
     if (end === -1) return 0
     const line = data.toString('latin1', 0, end)
     const [, type, digits, ...others] = line.split(' ')
-    const size = others.length === 0 && digits !== undefined ? Number(digits) : Number.NaN
+    const size = others.length === 0 && digits ? Number(digits) : Number.NaN
     if (Number.isNaN(size)) this.#visit({ kind: 'absent', index: this.#index++, why: line.slice(line.indexOf(' ') + 1) })
     else this.#open = { left: size, size, isBlob: type === 'blob' }
     if (!Number.isNaN(size) && type !== 'blob') this.#visit({ kind: 'absent', index: this.#index, why: `is a ${type}, not a blob` })

@@ -21,20 +21,19 @@ const COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|
 
 /** Formats whose names may end in anything. */
 const ANY = 'ansible-vars dotenv web-server'
-/** What else files of common endings may be: the patterns of all other formats' names need not be compiled for them. */
-export const FEW: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [
-    'py: django-settings',
-    'php: php-config magento',
-    'json: json database-client composer docker transfer postman node-config',
-    'yml: yaml rails-yaml flat-secrets',
-    'yaml: yaml rails-yaml flat-secrets',
-    'toml: toml secrets-toml',
-    'xml: xml stored-logins magento-local texts',
-    'properties: properties gradle-properties',
-    ...'lock sh bash bat ps1 sum mod gradle csv sql proto graphql'.split(' ').map((ending) => `${ending}: ${ending}`),
-  ].map((row) => [row.slice(0, row.indexOf(':')), new Set(`${ANY} ${row.slice(row.indexOf(':') + 2)}`.split(' '))]),
-)
+/** What else files of common endings may be. */
+const OF_ENDING = {
+  ...{ py: 'django-settings', php: 'php-config magento', toml: 'toml secrets-toml', sql: 'sql' },
+  json: 'json database-client composer docker transfer postman node-config',
+  ...{ yml: 'yaml rails-yaml flat-secrets', yaml: 'yaml rails-yaml flat-secrets', xml: 'xml stored-logins magento-local texts' },
+  properties: 'properties gradle-properties',
+}
+const OF_NONE = 'lock sh bash bat ps1 sum mod gradle csv proto graphql'
+/** By ending the names of all formats that such files may have: the patterns of all others' names need not be compiled for them. */
+export const FEW: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...Object.entries(OF_ENDING).map(([ending, names]) => [ending, new Set(`${ANY} ${names}`.split(' '))] as const),
+  ...OF_NONE.split(' ').map((ending) => [ending, new Set(ANY.split(' '))] as const),
+])
 
 /** The format of a file by its name, or null. @param path `/`-separated */
 export function formatOf(path: string): Format | null {

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { openText } from '../../src/decode/text.ts'
-import type { Entry, Settings } from '../../src/model.ts'
+import { CHECK_NAMES, type Entry, type Settings } from '../../src/model.ts'
 import { loadChecks, scanText } from '../../src/scan/index.ts'
 import { Version } from '../../src/sift/versions.ts'
 import { githubToken } from '../support/tokens.ts'
@@ -76,7 +76,6 @@ it.each(['app/views.py', 'src/index.js', 'README.md'])(
     const checks = await loadChecks(['pattern', 'entropy', 'weak'])
     const whole = { ...settings, env: { bound: [], templates: [] }, globs: () => false } as unknown as Settings
     const file: Entry = { ...entry, path }
-    expect(checks.filter((check) => check.needs === 'text' && (check.isWhole?.(file) ?? true))).toEqual([])
     const look = (bytes: Buffer): string[] => scanText(openText(file, bytes), checks, whole).map(({ fingerprint }) => fingerprint)
     const filler = (seed: number): string => prose(seed, 300)
     const pick = fc.oneof({ weight: 20, arbitrary: fc.nat(SPEAKING - 1) }, { weight: 1, arbitrary: fc.nat(PIECES.length - 1) })
@@ -108,3 +107,10 @@ it.each(['app/views.py', 'src/index.js', 'README.md'])(
     expect(told).toBeGreaterThan(50)
   },
 )
+
+it.each(['app/views.py', 'src/index.js', 'README.md', 'package-lock.json'])('no check needs the whole of %s', async (path) => {
+  const file: Entry = { ...entry, path, sizeBytes: 10_000 }
+  const each = { ...settings, env: { bound: [], templates: [] }, globs: () => false } as unknown as Settings
+  const checks = (await loadChecks(CHECK_NAMES)).filter((check) => check.needs === 'text')
+  expect(checks.filter((check) => (check.selects?.(file, each) ?? true) && (check.isWhole?.(file) ?? true))).toEqual([])
+})
