@@ -10,7 +10,7 @@ import {
   measureFile,
   readBlobs,
   readFiles
-} from "./chunks/chunk-7RWC43HZ.js";
+} from "./chunks/chunk-BG63J3FV.js";
 import {
   listAll
 } from "./chunks/chunk-PZSP5WYP.js";
@@ -53,7 +53,7 @@ import {
   memberKey,
   scanEntries,
   scanText
-} from "./chunks/chunk-BGZQYY5M.js";
+} from "./chunks/chunk-ORR3ESBN.js";
 import {
   loadSettings,
   sourceOf,
@@ -1061,7 +1061,7 @@ async function lookAtProject(session, look2) {
   let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => {
     let mayMean = nameTest2(reads);
     return isRead && startsOnReads === !0 || changed.some((path) => mayMean(path) && globs(path, reads));
-  }, { compare } = await import("./chunks/compare-VKDHNPEO.js");
+  }, { compare } = await import("./chunks/compare-EBINZT6P.js");
   await compare(session, { ...look2, isMeant, checks: meant, textChecks, changed, files: source.project(listing) });
 }
 
@@ -1422,12 +1422,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-OGYMVYSZ.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-6LEIXSEB.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-HM2H55VM.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-YIYQROKT.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1443,7 +1443,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-J23NJDXO.js");
+  let { lookAtHistory } = await import("./chunks/history-QE3LGKGU.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 

@@ -4297,2063 +4297,37 @@ var SURE, believe, MACHINE_LENGTH, DOCUMENT, init_score = __esm({
   }
 });
 
-// src/parse/guard.ts
-function guarded(read13) {
-  return (content) => {
-    try {
-      return read13(content);
-    } catch {
-      return null;
-    }
+// src/scan/entropy/service/around.ts
+function surroundings(content, start, end, nameStart, name2) {
+  return {
+    name: nameStart === null ? name2 : content.slice(ownerStart(content, nameStart), nameStart) + name2,
+    line: () => `${content.slice(lineStart(content, start, LEFT), start)} ${lineAfter(content, end, RIGHT)}`,
+    near: () => nearLines(content, start)
   };
 }
-var init_guard = __esm({
-  "src/parse/guard.ts"() {
-    "use strict";
-  }
-});
-
-// src/parse/written.ts
-function asBytes(value2, raw) {
-  return /[^\x00-\x7f]/.test(value2) ? /[^\x00-\x7f]/.test(raw) ? value2.replace(/[^\x00-\xff]{1,1000}/g, utf8) : utf8(value2) : value2;
-}
-function lineOf(content, offset) {
-  let line = 1;
-  for (let at2 = content.indexOf(`
-`); at2 !== -1 && at2 < offset; at2 = content.indexOf(`
-`, at2 + 1)) line++;
-  return line;
-}
-function startOfLine(content, line) {
-  let start = 0;
-  for (let left = line - 1; left > 0; left--) {
-    let feed2 = content.indexOf(`
-`, start);
-    if (feed2 === -1) return content.length;
-    start = feed2 + 1;
-  }
+function ownerStart(content, nameStart) {
+  let start = nameStart;
+  for (; start > 0 && nameStart - start < OWNER2 && isOwnerCode(content.charCodeAt(start - 1)); ) start--;
   return start;
 }
-function trimmed2(content, start, end) {
-  let [from, to] = [start, end];
-  for (; to > from && isSpace(content.charCodeAt(to - 1)); ) to--;
-  for (; from < to && isSpace(content.charCodeAt(from)); ) from++;
-  return { start: from, end: to };
+function isOwnerCode(code) {
+  return isNameByte(code) || code === DOT3 || code === COLON3 || code === DOLLAR;
 }
-function lineEnd2(content, at2) {
-  let end = content.indexOf(`
-`, at2);
-  return end === -1 ? content.length : end;
+function nearLines(content, start) {
+  let lines = content.slice(Math.max(0, start - BACK), start).split(`
+`), own = lines.pop() ?? "", near = lines.slice(-MAX_LINES).reverse(), indent = indentOf2(own);
+  for (let line of lines.slice(-MAX_ENCLOSING).reverse())
+    line.trim() === "" || indentOf2(line) >= indent || (indent = indentOf2(line), !near.includes(line) && ENCLOSING.test(line) && near.push(line));
+  return near;
 }
-var TooMuch, utf8, isSpace, init_written = __esm({
-  "src/parse/written.ts"() {
+var LEFT, RIGHT, BACK, OWNER2, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON3, indentOf2, init_around2 = __esm({
+  "src/scan/entropy/service/around.ts"() {
     "use strict";
-    TooMuch = class extends Error {
-    };
-    utf8 = (text) => Buffer.from(text, "utf8").toString("latin1");
-    isSpace = (code) => code === 32 || code >= 9 && code <= 13;
-  }
-});
-
-// src/parse/formats/ini.ts
-function ofRegistry(field) {
-  let colon = field.name.lastIndexOf(":"), name2 = field.name.slice(colon + 1), path = colon === -1 ? field.path : [...field.path, field.name.slice(0, colon)];
-  return { ...field, name: name2, path, ...name2 === "_password" || name2 === "_auth" ? { encoded: "base64" } : {} };
-}
-function read2(content, sign) {
-  let fields = [], path = [];
-  for (let at2 = 0; at2 < content.length; at2 = lineEnd2(content, at2) + 1) {
-    let { start, end } = trimmed2(content, at2, lineEnd2(content, at2)), line = content.slice(start, end);
-    if (line === "" || line.startsWith("#") || line.startsWith(";")) continue;
-    let section2 = sectionOf(line), field = section2 === null ? fieldAt(content, start, end, sign) : null;
-    if (section2 !== null) path = section2;
-    else if (field !== null) fields.push({ ...field, path });
-    else if (start === at2 && !BARE_KEY.test(line)) return null;
-    if (fields.length > 5e4) throw new TooMuch();
-  }
-  return fields;
-}
-function sectionOf(line) {
-  let found = line.startsWith("[") ? SECTION.exec(line) : null;
-  return found === null ? null : found.slice(1).flatMap((part) => part?.trim() ?? []);
-}
-function fieldAt(content, start, end, sign) {
-  let at2 = start + content.slice(start, Math.min(end, start + MAX_KEY)).search(sign), name2 = content.slice(start, at2).trimEnd();
-  if (at2 <= start || /[{}<>()"']/.test(name2)) return null;
-  let from = at2 + 1;
-  for (; from < end && isSpace(content.charCodeAt(from)); ) from++;
-  from < end && /^["'][^"']{1,4000}$/.test(content.slice(from, end)) && from++;
-  let span = quoted2(content, from, end) ?? { ...trimmed2(content, from, bareEnd(content, from, end)), quoted: !1 }, value2 = content.slice(span.start, span.end);
-  return !span.quoted && value2.endsWith("{") ? null : { name: name2, value: value2, ...span };
-}
-function quoted2(content, from, end) {
-  let quote = content[from];
-  if (from >= end || quote !== '"' && quote !== "'") return null;
-  let close2 = content.indexOf(quote, from + 1);
-  return close2 === -1 || close2 >= end || !/^[ \t]*(?:[#;]|$)/.test(content.slice(close2 + 1, end)) ? null : { start: from + 1, end: close2, quoted: !0 };
-}
-function bareEnd(content, from, end) {
-  let comment2 = content.slice(from, end).search(/[ \t][#;]/);
-  return comment2 === -1 ? end : from + comment2;
-}
-var readIni, readNpmrc, SECTION, BARE_KEY, MAX_KEY, init_ini = __esm({
-  "src/parse/formats/ini.ts"() {
-    "use strict";
-    init_guard();
-    init_written();
-    readIni = guarded((content) => read2(content, /[=:]/)), readNpmrc = guarded((content) => (read2(content, /=/) ?? []).map(ofRegistry));
-    SECTION = /^\[([^\]"]{1,200})(?:"([^"\]]{0,200})"[ \t]{0,9})?\](?:[ \t]{0,99}[#;].*)?$/, BARE_KEY = /^[\w.-]{1,100}$/, MAX_KEY = 200;
-  }
-});
-
-// src/parse/collector.ts
-var LABELS, VALUES, LONGEST, Collector, newFrame, init_collector = __esm({
-  "src/parse/collector.ts"() {
-    "use strict";
-    init_written();
-    LABELS = /* @__PURE__ */ new Map([
-      ["name", 3],
-      ["key", 2],
-      ["id", 1]
-    ]), VALUES = /* @__PURE__ */ new Set(["value", "val"]), LONGEST = 5, Collector = class {
-      fields = [];
-      #frames = [newFrame([])];
-      /** Begins what stands under a key. @throws TooMuch */
-      open(key) {
-        if (this.#frames.length > 100) throw new TooMuch();
-        this.#frames.push(newFrame([...this.#top.path, key]));
-      }
-      /** Ends it, and gives back its label, where it has one. */
-      close() {
-        let { label, value: value2 } = this.#frames.pop();
-        return label !== null && value2 !== null && (value2.name = label), label;
-      }
-      /** What is given becomes the field. @throws TooMuch */
-      add(written3) {
-        if (this.fields.length >= 5e4) throw new TooMuch();
-        let frame = this.#top, field = Object.assign(written3, { path: frame.path });
-        if (this.fields.push(field), field.name.length > LONGEST) return;
-        let name2 = field.name.toLowerCase(), rank = LABELS.get(name2) ?? 0;
-        rank > frame.rank && field.value !== "" && Object.assign(frame, { label: field.value, rank }), VALUES.has(name2) && (frame.value = field);
-      }
-      get #top() {
-        return this.#frames[this.#frames.length - 1];
-      }
-    }, newFrame = (path) => ({ path, label: null, rank: 0, value: null });
-  }
-});
-
-// src/parse/libraries.ts
-var parsers, libraries, init_libraries = __esm({
-  "src/parse/libraries.ts"() {
-    "use strict";
-    parsers = {}, libraries = { dockerfile: () => parsers.dockerfile ??= require(`${__dirname}/packages/parsers/dockerfile.cjs`), jsonc: () => parsers.jsonc ??= require(`${__dirname}/packages/parsers/jsonc.cjs`), toml: () => parsers.toml ??= require(`${__dirname}/packages/parsers/toml.cjs`), xml: () => parsers.xml ??= require(`${__dirname}/packages/parsers/xml.cjs`), yaml: () => parsers.yaml ??= require(`${__dirname}/packages/parsers/yaml.cjs`) };
-  }
-});
-
-// src/parse/credentials/lines.ts
-function* linesOf(content) {
-  for (let start = 0; start < content.length; ) {
-    let feed2 = content.indexOf(`
-`, start), next2 = feed2 === -1 ? content.length : feed2, end = next2 > start && content[next2 - 1] === "\r" ? next2 - 1 : next2;
-    end > start && end - start <= 4e3 && (yield { text: content.slice(start, end), start }), start = next2 + 1;
-  }
-}
-function wordsOf({ text, start }) {
-  let words4 = [];
-  for (let found of text.matchAll(WORD4)) {
-    let [all, double, single] = found;
-    if (all.startsWith("#")) break;
-    let inner = double ?? single, from = start + found.index + (inner === void 0 ? 0 : 1), value2 = inner === void 0 ? all : inner.replace(/\\([\s\S])/g, "$1");
-    words4.push({ start: from, end: from + (inner ?? all).length, value: value2, quoted: inner !== void 0 });
-  }
-  return words4;
-}
-function fieldOf(told, { start, end, value: value2, quoted: quoted3 }) {
-  return { path: [], ...told, start, end, value: value2, quoted: quoted3 };
-}
-var WORD4, init_lines3 = __esm({
-  "src/parse/credentials/lines.ts"() {
-    "use strict";
-    WORD4 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S*/g;
-  }
-});
-
-// src/parse/formats/open-quotes.ts
-function openQuotes(content) {
-  let fields = [];
-  for (let { text, start } of linesOf(content)) {
-    let found = OPEN3.exec(text);
-    if (found === null) continue;
-    let [, head2 = "", name2 = "", , raw = ""] = found, value2 = raw.replace(/[\s,;]{1,20}$/, ""), from = start + head2.length;
-    if (value2 !== "" && fields.push({ name: name2, path: [], value: value2, quoted: !0, start: from, end: from + value2.length }), fields.length >= 5e4) break;
-  }
-  return fields;
-}
-var OPEN3, init_open_quotes = __esm({
-  "src/parse/formats/open-quotes.ts"() {
-    "use strict";
-    init_written();
-    init_lines3();
-    OPEN3 = /^(\s{0,80}(?:export )?(?:- )?["']?([\w.-]{1,80})["']?\s{0,40}[:=]\s{0,40}(["']))((?:(?!\3)[^\r\n]){1,400})$/;
-  }
-});
-
-// src/parse/formats/json.ts
-function read3(content) {
-  let collector = new Collector(), places = [{ key: "", index: null }], top = () => places[places.length - 1], problem = null, begin = (index) => {
-    places.length > 1 && collector.open(nameAt(top())), places.push({ key: "", index });
-  }, end = () => {
-    places.pop(), places.length > 1 && collector.close(), next(top());
-  };
-  return libraries.jsonc().visit(
-    content,
-    {
-      onObjectBegin: () => begin(null),
-      onObjectEnd: end,
-      onArrayBegin: () => begin(0),
-      onArrayEnd: end,
-      onObjectProperty: (name2, offset, length2) => {
-        top().key = asBytes(name2, content.slice(offset, offset + length2));
-      },
-      onLiteralValue(value2, offset, length2) {
-        let field = literal(content, value2, offset, length2);
-        field !== null && collector.add({ name: nameAt(top()), ...field }), next(top());
-      },
-      onError: (error, offset) => {
-        problem ??= { line: lineOf(content, offset), message: wordsOf2(error) };
-      }
-    },
-    { allowTrailingComma: !0 }
-  ), problem === null ? collector.fields : { ...problem, fields: openQuotes(content) };
-}
-function next(place) {
-  place.index !== null && place.index++;
-}
-function literal(content, value2, offset, length2) {
-  let end = offset + length2;
-  return typeof value2 == "number" ? { value: content.slice(offset, end), quoted: !1, start: offset, end } : typeof value2 != "string" ? null : { value: asBytes(value2, content.slice(offset, end)), quoted: !0, start: offset + 1, end: end - 1 };
-}
-function wordsOf2(error) {
-  return `not valid JSON: ${libraries.jsonc().printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase()}`;
-}
-var readJson, nameAt, init_json = __esm({
-  "src/parse/formats/json.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_libraries();
-    init_open_quotes();
-    init_written();
-    readJson = guarded(read3);
-    nameAt = ({ key, index }) => index === null ? key : String(index);
-  }
-});
-
-// src/parse/formats/hcl-tokens.ts
-function hclTokens(content) {
-  let tokens2 = [];
-  for (let at2 = 0; at2 < content.length; ) {
-    let comment2 = commentEnd(content, at2);
-    if (comment2 > at2) {
-      at2 = comment2;
-      continue;
-    }
-    let token = tokenAt(content, at2);
-    if (token === null) return at2;
-    token.token !== null && tokens2.push(token.token), at2 = token.next;
-  }
-  return tokens2;
-}
-function commentEnd(content, at2) {
-  if (content[at2] === "#" || content.startsWith("//", at2)) return lineEnd2(content, at2);
-  if (!content.startsWith("/*", at2)) return at2;
-  let end = content.indexOf("*/", at2 + 2);
-  return end === -1 ? content.length : end + 2;
-}
-function tokenAt(content, at2) {
-  let char = content[at2];
-  return char === `
-` ? step("line", at2, at2 + 1) : isSpace(content.charCodeAt(at2)) ? { token: null, next: at2 + 1 } : char === '"' ? stringAt(content, at2) : (HEREDOC.lastIndex = at2, char === "<" && HEREDOC.test(content) ? heredocAt(content, at2) : MARKS.includes(char) ? isOperator(content, at2) ? step("other", at2, at2 + 2) : step("mark", at2, at2 + 1) : (WORD5.lastIndex = at2, WORD5.test(content) ? step("word", at2, WORD5.lastIndex) : step("other", at2, at2 + 1)));
-}
-function stringAt(content, start) {
-  let depth = 0;
-  for (let at2 = start + 1; at2 < content.length; at2++) {
-    let char = content[at2];
-    if (char === "\\") at2++;
-    else {
-      if (char === `
-` && depth === 0) return null;
-      if ((char === "$" || char === "%") && content[at2 + 1] === "{" && content[at2 - 1] !== char) depth++;
-      else if (char === "}" && depth > 0) depth--;
-      else if (char === '"' && depth === 0) return step("string", start + 1, at2, at2 + 1);
-    }
-  }
-  return null;
-}
-function heredocAt(content, start) {
-  HEREDOC.lastIndex = start;
-  let mark = HEREDOC.exec(content)?.[1], from = HEREDOC.lastIndex;
-  for (let at2 = from; at2 < content.length; at2 = lineEnd2(content, at2) + 1) {
-    let end = lineEnd2(content, at2);
-    if (content.slice(at2, Math.min(end, at2 + 400)).trim() === mark) return step("heredoc", from, Math.max(from, at2 - 1), end);
-  }
-  return null;
-}
-var WORD5, HEREDOC, MARKS, isOperator, step, init_hcl_tokens = __esm({
-  "src/parse/formats/hcl-tokens.ts"() {
-    "use strict";
-    init_written();
-    WORD5 = /[A-Za-z_][\w-]{0,200}/y, HEREDOC = /<<-?([A-Za-z_]\w{0,80})[ \t\r]*\n/y, MARKS = "={}[](),:";
-    isOperator = (content, at2) => content[at2] === "=" && (content[at2 + 1] === "=" || content[at2 + 1] === ">"), step = (kind, start, end, next2 = end) => ({ token: { kind, start, end }, next: next2 });
-  }
-});
-
-// src/parse/formats/hcl.ts
-function read4(content) {
-  let tokens2 = hclTokens(content);
-  if (typeof tokens2 == "number") return { line: lineOf(content, tokens2), message: "not valid HCL", fields: openQuotes(content) };
-  let reader = new Reader(content);
-  for (let token of tokens2) reader.take(token);
-  return reader.endItem(), reader.collector.fields;
-}
-var readHcl, ESCAPES, Reader, CLOSING4, OTHER, isText2, init_hcl = __esm({
-  "src/parse/formats/hcl.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_written();
-    init_open_quotes();
-    init_hcl_tokens();
-    readHcl = guarded(read4), ESCAPES = { n: `
-`, r: "\r", t: "	" }, Reader = class {
-      collector = new Collector();
-      #content;
-      #scopes = [];
-      /** The tokens since the last line, comma or bracket. */
-      #item = [];
-      constructor(content) {
-        this.#content = content;
-      }
-      take(token) {
-        let mark = token.kind === "mark" ? this.#content[token.start] : "";
-        mark !== "" && "{[(".includes(mark) ? this.#open(mark) : mark !== "" && "}])".includes(mark) ? this.#close(mark) : token.kind === "line" || mark === "," ? this.endItem() : this.#item.length < 8 && this.#item.push(token);
-      }
-      endItem() {
-        let [first, sign, value2, more] = this.#item;
-        this.#item = [];
-        let scope = this.#scopes.at(-1);
-        first === void 0 || more !== void 0 || (value2 !== void 0 && this.#isSign(sign) && isText2(value2) ? this.#add(this.#text(first), value2) : scope?.index !== null && scope !== void 0 && sign === void 0 && (isText2(first) && this.#add(String(scope.index), first), scope.index++));
-      }
-      #add(name2, { kind, start, end }) {
-        let span = kind === "heredoc" ? trimmed2(this.#content, start, end) : { start, end }, raw = this.#content.slice(span.start, span.end), value2 = kind === "heredoc" ? raw : raw.replace(/\\([nrt"\\])/g, (_, letter) => ESCAPES[letter] ?? letter);
-        this.collector.add({ name: name2, value: value2, quoted: !0, ...span });
-      }
-      /** `key = {` and `block "label" {` name what they hold; a call's bracket names nothing. */
-      #open(mark) {
-        let item = this.#item;
-        this.#item = [];
-        let isAssigned = item.length === 2 && this.#isSign(item[1]), isHead = item.length > 0 && item.every(({ kind }) => kind === "word" || kind === "string"), keys = mark === "(" ? [] : isAssigned ? item.slice(0, 1) : isHead && mark === "{" ? item : [];
-        for (let key of keys) this.collector.open(this.#text(key));
-        this.#scopes.push({ close: CLOSING4[mark], keys: keys.length, index: mark === "[" && isAssigned ? 0 : null });
-      }
-      /** @throws Error where brackets do not fit */
-      #close(mark) {
-        this.endItem();
-        let scope = this.#scopes.pop();
-        if (scope?.close !== mark) throw new Error("brackets do not fit");
-        for (let i = 0; i < scope.keys; i++) this.collector.close();
-        this.#item = mark === "}" ? [] : [OTHER, OTHER, OTHER, OTHER];
-      }
-      #isSign(token) {
-        return token?.kind === "mark" && "=:".includes(this.#content[token.start]);
-      }
-      #text({ start, end }) {
-        return this.#content.slice(start, end);
-      }
-    }, CLOSING4 = { "{": "}", "[": "]", "(": ")" }, OTHER = { kind: "other", start: 0, end: 0 }, isText2 = ({ kind }) => kind === "string" || kind === "heredoc";
-  }
-});
-
-// src/parse/formats/xml-tree.ts
-function rootOf(content) {
-  let { parseXml, XmlError } = libraries.xml();
-  try {
-    return parseXml(content, OPTIONS2).root;
-  } catch (error) {
-    if (error instanceof XmlError) return { line: error.line, message: "not well-formed XML" };
-    throw error;
-  }
-}
-function soleText(content, { children: children2 }) {
-  let filled = children2.filter((child) => child.type === "cdata" || child.type !== "text" || textOf4(child).trim() !== ""), [only] = filled;
-  return only === void 0 || filled.length > 1 ? null : only.type === "cdata" ? written(content, only.start + CDATA.length, only.end - CDATA_END.length, textOf4(only)) : only.type !== "text" || content.slice(only.start, only.end).includes("<") ? null : written(content, only.start, only.end, textOf4(only));
-}
-function written(content, from, to, text) {
-  let { start, end } = trimmed2(content, from, to);
-  return { value: asBytes(text.trim(), content.slice(start, end)), start, end, quoted: !0 };
-}
-function attributesOf(content, element) {
-  let found = [];
-  ATTRIBUTE.lastIndex = element.start + 1 + element.name.length;
-  for (let match2 = ATTRIBUTE.exec(content); match2 !== null; match2 = ATTRIBUTE.exec(content)) {
-    let [, name2 = "", quoted3 = ""] = match2;
-    if (name2.startsWith("xmlns")) continue;
-    let end = ATTRIBUTE.lastIndex - 1, start = end - (quoted3.length - 2);
-    found.push({ name: localName(name2), value: asBytes(element.attributes[name2] ?? "", quoted3), start, end, quoted: !0 });
-  }
-  return found;
-}
-var OPTIONS2, isElement, localName, CDATA, CDATA_END, textOf4, ATTRIBUTE, init_xml_tree = __esm({
-  "src/parse/formats/xml-tree.ts"() {
-    "use strict";
-    init_libraries();
-    init_written();
-    OPTIONS2 = { includeOffsets: !0, preserveCdata: !0, ignoreUndefinedEntities: !0 };
-    isElement = (node) => node.type === "element", localName = (name2) => name2.slice(name2.indexOf(":") + 1);
-    [CDATA, CDATA_END] = ["<![CDATA[", "]]>"], textOf4 = (node) => "text" in node ? String(node.text) : "";
-    ATTRIBUTE = /[ \t\r\n]+([^\s=<>"'/]+)[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')/y;
-  }
-});
-
-// src/parse/formats/plist.ts
-function read5(content) {
-  let root = rootOf(content);
-  if (root === null) return null;
-  if (!("children" in root)) return { ...root, fields: pairsIn(content) };
-  let collector = new Collector();
-  for (let child of root.children) isElement(child) && visit(collector, content, child);
-  return collector.fields;
-}
-function visit(collector, content, container) {
-  let key = null, index = 0;
-  for (let child of container.children)
-    isElement(child) && (child.name === "key" ? key = soleText(content, child)?.value ?? "" : (add(collector, content, key ?? String(index++), child), key = null));
-}
-function add(collector, content, name2, element) {
-  if (element.name === "dict" || element.name === "array") {
-    collector.open(name2), visit(collector, content, element), collector.close();
-    return;
-  }
-  let text = soleText(content, element);
-  text !== null && (element.name === "data" ? collector.add({ name: name2, ...text, encoded: "base64" }) : collector.add({ name: name2, ...text }));
-}
-function pairsIn(content) {
-  return Array.from(content.matchAll(PAIR), ({ 0: all, 1: name2 = "", 2: value2 = "", index }) => {
-    let end = index + all.length - 9;
-    return { name: name2, path: [], value: value2, quoted: !0, start: end - value2.length, end };
-  });
-}
-var readPlist, PAIR, init_plist = __esm({
-  "src/parse/formats/plist.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_xml_tree();
-    readPlist = guarded(read5);
-    PAIR = /<key>([^<>&\n]{1,100})<\/key>\s{0,80}<string>([^<>&\n]{1,400})<\/string>/g;
-  }
-});
-
-// src/parse/formats/properties.ts
-function read6(content) {
-  let fields = [];
-  for (let at2 = 0; at2 < content.length; ) {
-    let start = skipSpace(content, at2, content.length), first = content.charCodeAt(start), isComment2 = first === HASH2 || first === BANG, end = logicalEnd(content, start, !isComment2);
-    if (!isComment2 && end > start && fields.push(fieldAt2(content, start, end)), fields.length > 5e4) throw new TooMuch();
-    at2 = end + 1;
-  }
-  return fields;
-}
-function skipSpace(content, from, to) {
-  let at2 = from;
-  for (; at2 < to && isSpace(content.charCodeAt(at2)); ) at2++;
-  return at2;
-}
-function logicalEnd(content, from, goesOn2) {
-  let at2 = from;
-  for (; at2 < content.length; at2++) {
-    let char = content[at2];
-    if (char === "\\" && goesOn2) at2 += content[at2 + 1] === "\r" && content[at2 + 2] === `
-` ? 2 : 1;
-    else if (char === `
-` || char === "\r") break;
-  }
-  return Math.min(at2, content.length);
-}
-function fieldAt2(content, start, end) {
-  let keyEnd = start;
-  for (; keyEnd < end && !endsKey2(content.charCodeAt(keyEnd)); ) keyEnd += content.charCodeAt(keyEnd) === BACKSLASH2 ? 2 : 1;
-  keyEnd = Math.min(keyEnd, end);
-  let from = skipSpace(content, keyEnd, end);
-  isSign3(content.charCodeAt(from)) && from < end && (from = skipSpace(content, from + 1, end));
-  let span = trimmed2(content, from, end), path = unescaped(content.slice(start, keyEnd)).split(".");
-  return { name: path.pop() ?? "", path, value: unescaped(content.slice(span.start, span.end)), quoted: !1, ...span };
-}
-function unescaped(raw) {
-  if (!raw.includes("\\")) return raw;
-  let value2 = raw.replace(/\\(?:(\r\n|\n|\r)[ \t\f]*|u([0-9A-Fa-f]{4})|([\s\S]?))/g, (_, line, code, char) => line !== void 0 ? "" : code === void 0 ? ESCAPES2[char ?? ""] ?? char ?? "" : String.fromCharCode(Number.parseInt(code, 16)));
-  return asBytes(value2, raw);
-}
-var readProperties, ESCAPES2, HASH2, BANG, BACKSLASH2, EQUALS5, COLON3, isSign3, endsKey2, init_properties = __esm({
-  "src/parse/formats/properties.ts"() {
-    "use strict";
-    init_guard();
-    init_written();
-    readProperties = guarded(read6), ESCAPES2 = { n: `
-`, r: "\r", t: "	", f: "\f" }, [HASH2, BANG, BACKSLASH2, EQUALS5, COLON3] = [35, 33, 92, 61, 58];
-    isSign3 = (code) => code === EQUALS5 || code === COLON3, endsKey2 = (code) => isSign3(code) || isSpace(code);
-  }
-});
-
-// src/parse/formats/toml.ts
-function read7(content) {
-  let program = parse(content);
-  return "body" in program ? fieldsIn(program, content) : { ...program, fields: [...readBefore(content, program.line), ...openQuotes(content)] };
-}
-function readBefore(content, line) {
-  let sound = content;
-  for (let tries = 0, at2 = line; tries < MAX_TRIES && sound !== ""; tries++) {
-    let cut2 = startOfLine(sound, at2);
-    sound = sound.slice(0, cut2 < sound.length ? cut2 : sound.lastIndexOf(`
-`, sound.length - 2) + 1);
-    let program = parse(sound);
-    if ("body" in program) return fieldsIn(program, sound);
-    at2 = program.line;
-  }
-  return [];
-}
-function fieldsIn(program, content) {
-  let collector = new Collector();
-  for (let item of program.body[0].body)
-    if (item.type === "TOMLKeyValue") addPair(collector, content, item);
-    else {
-      let keys = item.resolvedKey.map((key) => wide(String(key), content));
-      within(collector, keys, () => addPairs(collector, content, item.body));
-    }
-  return collector.fields;
-}
-function parse(content) {
-  let { parseTOML, ParseError: ParseError2 } = libraries.toml();
-  try {
-    return parseTOML(content, { tomlVersion: "1.1" });
-  } catch (error) {
-    if (error instanceof ParseError2) return { line: error.lineNumber, message: "not valid TOML" };
-    throw error;
-  }
-}
-function within(collector, keys, visit4) {
-  for (let key of keys) collector.open(key);
-  visit4();
-  for (let i = 0; i < keys.length; i++) collector.close();
-}
-function addPairs(collector, content, pairs) {
-  for (let pair2 of pairs) addPair(collector, content, pair2);
-}
-function addPair(collector, content, { key, value: value2 }) {
-  let keys = key.keys.map((part) => part.type === "TOMLBare" ? part.name : wide(part.value, content)), name2 = keys.pop() ?? "";
-  within(collector, keys, () => addValue(collector, content, name2, value2));
-}
-function addValue(collector, content, name2, node) {
-  node.type === "TOMLInlineTable" ? within(collector, [name2], () => addPairs(collector, content, node.body)) : node.type === "TOMLArray" ? within(collector, [name2], () => {
-    for (let [i, element] of node.elements.entries()) addValue(collector, content, String(i), element);
-  }) : addScalar(collector, content, name2, node);
-}
-function addScalar(collector, content, name2, node) {
-  let [start, end] = node.range;
-  if (node.kind === "integer" && collector.add({ name: name2, value: node.number, quoted: !1, start, end }), node.kind !== "string") return;
-  let span = node.multiline ? insideThree(content, start, end) : { start: start + 1, end: end - 1 };
-  collector.add({ name: name2, value: asBytes(node.value, content.slice(start, end)), quoted: !0, ...span });
-}
-function insideThree(content, start, end) {
-  let feed2 = /^\r?\n/.exec(content.slice(start + 3, start + 5))?.[0].length ?? 0;
-  return { start: Math.min(start + 3 + feed2, end - 3), end: end - 3 };
-}
-var readToml, MAX_TRIES, wide, init_toml = __esm({
-  "src/parse/formats/toml.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_libraries();
-    init_open_quotes();
-    init_written();
-    readToml = guarded(read7);
-    MAX_TRIES = 3;
-    wide = (key, content) => asBytes(key, content);
-  }
-});
-
-// src/parse/formats/xml-comments.ts
-function commentedOut(content, read13) {
-  let fields = [], left = MAX_COMMENTS;
-  for (let open = content.indexOf("<!--"); open !== -1 && left > 0; left--) {
-    let end = content.indexOf("-->", open + 4), close2 = end === -1 ? lineEnd2(content, open) : end, inner = content.slice(open + 4, Math.min(close2, open + 4 + MAX_LENGTH4));
-    if (close2 - open <= MAX_LENGTH4 && ELEMENT2.test(inner)) for (let field of fieldsOf(inner, open + 4, read13)) fields.push(field);
-    open = content.indexOf("<!--", close2);
-  }
-  return fields;
-}
-function fieldsOf(inner, offset, read13) {
-  let shift = offset - NAME2.length - 2;
-  try {
-    return read13(`<${NAME2}>${inner}</${NAME2}>`).map((field) => ({ ...field, path: field.path.slice(1), start: field.start + shift, end: field.end + shift }));
-  } catch {
-    return [];
-  }
-}
-var MAX_COMMENTS, MAX_LENGTH4, ELEMENT2, NAME2, init_xml_comments = __esm({
-  "src/parse/formats/xml-comments.ts"() {
-    "use strict";
-    init_written();
-    [MAX_COMMENTS, MAX_LENGTH4] = [200, 8e3], ELEMENT2 = /^\s{0,200}<[A-Za-z_][\w:.-]{0,80}[\s>]/, NAME2 = "c";
-  }
-});
-
-// src/parse/formats/xml.ts
-function read8(content) {
-  let root = rootOf(content);
-  if (root === null) return null;
-  if (!("children" in root)) return { ...root, fields: commentedOut(content, elements) };
-  let collector = new Collector();
-  return visit2(collector, content, root), [...collector.fields, ...commentedOut(content, elements)].sort((a, b) => a.start - b.start);
-}
-function elements(content) {
-  let root = rootOf(content);
-  if (root === null || !("children" in root)) return [];
-  let collector = new Collector();
-  return visit2(collector, content, root), collector.fields;
-}
-function visit2(collector, content, element) {
-  let own = localName(element.name), text = soleText(content, element);
-  collector.open(own);
-  for (let attribute of attributesOf(content, element)) collector.add(attribute);
-  for (let child of element.children) isElement(child) && visit2(collector, content, child);
-  let label = collector.close();
-  text !== null && (collector.add({ name: own, ...text }), label !== null && (collector.open(own), collector.add({ name: label, ...text }), collector.close()));
-}
-var readXml, init_xml = __esm({
-  "src/parse/formats/xml.ts"() {
-    "use strict";
-    init_xml_comments();
-    init_collector();
-    init_guard();
-    init_xml_tree();
-    readXml = guarded(read8);
-  }
-});
-
-// src/parse/yaml-depth.ts
-function depthOf(token, most) {
-  let level = inside([token]), depth = 0;
-  for (; level.length > 0 && depth <= most; depth++) level = inside(level);
-  return depth;
-}
-function inside(level) {
-  let found = [];
-  for (let token of level) for (let child of children(token)) isCollection(child) && found.push(child);
-  return found;
-}
-function* children(token) {
-  if (token.type === "document" && token.value && (yield token.value), "items" in token)
-    for (let { key, value: value2 } of token.items)
-      key && (yield key), value2 && (yield value2);
-}
-var isCollection, init_yaml_depth = __esm({
-  "src/parse/yaml-depth.ts"() {
-    "use strict";
-    isCollection = ({ type }) => type === "block-map" || type === "block-seq" || type === "flow-collection";
-  }
-});
-
-// src/parse/yaml-scalar.ts
-function makeScalar(content, { value: value2, source, type }, base) {
-  let style = STYLES[type ?? ""] ?? "plain", span = style === "plain" ? base.span : style === "block" ? blockSpan(content, base.span) : insideQuotes(content, base.span);
-  return { kind: "scalar", ...base, span, style, value: typeof value2 == "string" ? value2 : source ?? "", type: typeOf(value2) };
-}
-function typeOf(value2) {
-  let type = typeof value2;
-  return value2 == null ? "null" : type === "number" || type === "boolean" ? type : "string";
-}
-function insideQuotes(content, { start, end }) {
-  let isClosed2 = end - start > 1 && content[end - 1] === content[start];
-  return { start: Math.min(start + 1, end), end: isClosed2 ? end - 1 : end };
-}
-function blockSpan(content, { start, end }) {
-  let headerEnd = content.indexOf(`
-`, start);
-  if (headerEnd === -1 || headerEnd >= end) return { start: end, end };
-  let [from, to] = [headerEnd + 1, end];
-  for (; to > from && isSpace2(content.charCodeAt(to - 1)); ) to--;
-  for (; from < to && isSpace2(content.charCodeAt(from)); ) from++;
-  return { start: from, end: to };
-}
-var STYLES, isSpace2, nothing, init_yaml_scalar = __esm({
-  "src/parse/yaml-scalar.ts"() {
-    "use strict";
-    STYLES = {
-      QUOTE_DOUBLE: "double",
-      QUOTE_SINGLE: "single",
-      BLOCK_FOLDED: "block",
-      BLOCK_LITERAL: "block"
-    };
-    isSpace2 = (code) => code === 32 || code >= 9 && code <= 13, nothing = (offset) => ({
-      kind: "scalar",
-      span: { start: offset, end: offset },
-      tag: null,
-      value: "",
-      type: "null",
-      style: "plain"
-    });
-  }
-});
-
-// src/parse/yaml-tree.ts
-function treeMaker(content, problem) {
-  let making = { content, problem, anchors: /* @__PURE__ */ new Map(), sizes: /* @__PURE__ */ new WeakMap(), nodesLeft: MAX_NODES, mergesLeft: MAX_NODES };
-  return ({ contents: contents2 }) => {
-    if (!contents2) return null;
-    try {
-      making.anchors.clear();
-      let root = makeNode(making, contents2);
-      return making.nodesLeft -= making.sizes.get(root) ?? 1, root;
-    } catch (error) {
-      if (!(error instanceof TooMuch2)) throw error;
-      return problem(contents2.range[0], "aliases repeat too much"), null;
-    }
-  };
-}
-function makeNode(making, raw) {
-  let { isAlias: isAlias2, isMap, isSeq } = libraries.yaml();
-  if (isAlias2(raw)) return aliased(making, raw.source, startOf(raw));
-  let span = { start: startOf(raw), end: raw.range?.[1] ?? startOf(raw) }, base = { span, tag: raw.tag === void 0 || raw.tag.startsWith("tag:yaml.org") ? null : raw.tag }, made = isMap(raw) ? { kind: "mapping", ...base, entries: makeEntries(making, raw.items, span.start) } : isSeq(raw) ? { kind: "sequence", ...base, items: raw.items.map((item) => makeItem(making, item, span.start)) } : makeScalar(making.content, raw, base);
-  weigh(making, made);
-  let { anchor } = raw;
-  return anchor !== void 0 && making.anchors.set(anchor, made), made;
-}
-function aliased({ anchors, problem }, name2, offset) {
-  let node = anchors.get(name2);
-  return node === void 0 && problem(offset, "an alias names no anchor before it"), node ?? nothing(offset);
-}
-function weigh({ sizes, nodesLeft }, node) {
-  let size = 1, inner = node.kind === "mapping" ? node.entries.map(({ value: value2 }) => value2) : node.kind === "sequence" ? node.items : [];
-  for (let one of inner) size += sizes.get(one) ?? 1;
-  if (size > nodesLeft) throw new TooMuch2();
-  sizes.set(node, size);
-}
-function makeItem(making, item, offset) {
-  if (item === null) return nothing(offset);
-  if (libraries.yaml().isNode(item)) return makeNode(making, item);
-  let mapping = { kind: "mapping", span: spanOfPair(item, offset), tag: null, entries: makeEntries(making, [item], offset) };
-  return weigh(making, mapping), mapping;
-}
-function spanOfPair({ key, value: value2 }, offset) {
-  let start = key?.range?.[0] ?? offset;
-  return { start, end: value2?.range?.[1] ?? key?.range?.[1] ?? start };
-}
-function makeEntries(making, pairs, offset) {
-  let own = [], sources = [];
-  for (let pair2 of pairs) {
-    let key = pair2.key === null ? nothing(offset) : makeNode(making, pair2.key), value2 = pair2.value === null ? nothing(key.span.end) : makeNode(making, pair2.value), name2 = key.kind === "scalar" ? key.value : "", brought = isMergeKey(key) ? mappingsIn(value2) : [];
-    brought.length === 0 ? own.push({ name: name2, key, value: value2, merged: !1 }) : sources.push(...brought);
-  }
-  return sources.length === 0 ? own : [...own, ...mergedEntries(making, own, sources)];
-}
-function mappingsIn(value2) {
-  return (value2.kind === "sequence" ? value2.items : [value2]).filter((node) => node.kind === "mapping");
-}
-function mergedEntries(making, own, sources) {
-  let found = /* @__PURE__ */ new Map(), known4 = new Set(own.map(({ name: name2 }) => name2));
-  for (let source of sources)
-    for (let entry of source.entries) {
-      if (making.mergesLeft-- <= 0) throw new TooMuch2();
-      !known4.has(entry.name) && !found.has(entry.name) && found.set(entry.name, { ...entry, merged: !0 });
-    }
-  return [...found.values()];
-}
-var MAX_NODES, TooMuch2, isMergeKey, startOf, init_yaml_tree = __esm({
-  "src/parse/yaml-tree.ts"() {
-    "use strict";
-    init_yaml_scalar();
-    init_libraries();
-    MAX_NODES = 2e5, TooMuch2 = class extends Error {
-    };
-    isMergeKey = (key) => key.kind === "scalar" && key.value === "<<" && key.style === "plain";
-    startOf = (node) => node.range?.[0] ?? 0;
-  }
-});
-
-// src/parse/yaml.ts
-function readYaml(content, firstLine = 1) {
-  let file = { documents: [], problems: [] }, problem = (offset, message) => {
-    file.problems.length < MAX_PROBLEMS && file.problems.push({ line: firstLine + lineBreaks(content, offset), message });
-  };
-  return content.length > MAX_YAML_BYTES ? problem(0, "too large to be read as YAML") : readDocuments(content, file, problem), file;
-}
-function readDocuments(content, file, problem) {
-  try {
-    let makeTree = treeMaker(content, problem);
-    for (let document of rawDocuments(content, problem)) {
-      for (let { message, pos } of document.errors) problem(pos[0], plainWords(message));
-      file.documents.push({ root: makeTree(document), span: spanOf3(document) });
-    }
-  } catch {
-    problem(0, "cannot be read as YAML");
-  }
-}
-function* rawDocuments(content, problem) {
-  let composer = new (libraries.yaml()).Composer(OPTIONS3), errors = 0;
-  for (let token of tokens(content, problem)) {
-    if (token.type === "error" && ++errors > MAX_PROBLEMS) break;
-    depthOf(token, MAX_DEPTH2) > MAX_DEPTH2 ? problem(token.offset, "nested too deeply") : yield* composer.next(token);
-  }
-  yield* composer.end();
-}
-function* tokens(content, problem) {
-  let { Lexer, Parser } = libraries.yaml(), parser = new Parser(), count2 = 0;
-  for (let lexeme of new Lexer().lex(content)) {
-    if (++count2 > MAX_LEXEMES) return problem(0, "too large to be read as YAML");
-    yield* parser.next(lexeme);
-  }
-  yield* parser.end();
-}
-function spanOf3({ range }) {
-  return { start: range[0], end: range[2] };
-}
-function plainWords(message) {
-  return message.split(/[\n:"'`]/)[0].trim().toLowerCase();
-}
-function lineBreaks(content, offset) {
-  let count2 = 0;
-  for (let at2 = content.indexOf(`
-`); at2 !== -1 && at2 < offset; at2 = content.indexOf(`
-`, at2 + 1)) count2++;
-  return count2;
-}
-var MAX_YAML_BYTES, MAX_LEXEMES, MAX_DEPTH2, MAX_PROBLEMS, OPTIONS3, init_yaml = __esm({
-  "src/parse/yaml.ts"() {
-    "use strict";
-    init_libraries();
-    init_yaml_depth();
-    init_yaml_tree();
-    MAX_YAML_BYTES = 1e6, MAX_LEXEMES = 25e4, MAX_DEPTH2 = 100, MAX_PROBLEMS = 20, OPTIONS3 = { schema: "core", merge: !1, uniqueKeys: !1, prettyErrors: !1, strict: !0, logLevel: "silent" };
-  }
-});
-
-// src/parse/formats/yaml.ts
-function read9(content) {
-  let { documents, problems } = readYaml(content);
-  if (problems[0] === void 0) return fieldsIn2(documents, content);
-  let sound = startOfLine(content, Math.min(...problems.map(({ line }) => line)));
-  return { ...problems[0], fields: [...readBefore2(documents, content, sound), ...openQuotes(content)] };
-}
-function fieldsIn2(documents, content) {
-  let collector = new Collector(), walk2 = { collector, content, seen: /* @__PURE__ */ new Set() };
-  for (let { root } of documents) root !== null && visit3(walk2, null, root);
-  return collector.fields.sort((a, b) => a.start - b.start);
-}
-function readBefore2(documents, content, sound) {
-  try {
-    return fieldsIn2(documents, content).filter(({ end }) => end < sound);
-  } catch {
-    return [];
-  }
-}
-function visit3(walk2, name2, node) {
-  walk2.seen.has(node) || (walk2.seen.add(node), node.kind === "scalar" ? add2(walk2, name2 ?? "", node) : node.tag === null && (name2 !== null && walk2.collector.open(name2), visitInside(walk2, node), name2 !== null && walk2.collector.close()));
-}
-function visitInside(walk2, node) {
-  if (node.kind === "sequence") for (let [i, item] of node.items.entries()) visit3(walk2, String(i), item);
-  else for (let entry of node.entries) entry.merged || visit3(walk2, asBytes(entry.name, walk2.content), entry.value);
-}
-function add2({ collector, content }, name2, node) {
-  if (node.type !== "string" && node.type !== "number" || node.tag !== null && node.tag !== "!!str") return;
-  let { start, end } = node.span, value2 = asBytes(node.style === "block" ? node.value.trim() : node.value, content.slice(start, end));
-  collector.add({ name: name2, value: value2, quoted: node.style !== "plain", start, end });
-}
-var readYaml2, init_yaml2 = __esm({
-  "src/parse/formats/yaml.ts"() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_written();
-    init_open_quotes();
-    init_yaml();
-    readYaml2 = guarded(read9);
-  }
-});
-
-// src/parse/credentials/columns.ts
-function eachLine(read13) {
-  return (content) => {
-    let fields = [];
-    for (let line of linesOf(content)) {
-      let field = line.text.startsWith("#") ? readCommented(line, read13) : read13(line);
-      field !== null && field.end > field.start && fields.push(field);
-    }
-    return fields;
-  };
-}
-function readCommented({ text, start }, read13) {
-  return /^#[\w.@-]{1,80}:\$[\w.-]{1,20}\$[^\s:]{20,400}(?::|$)/.test(text) ? read13({ text: text.slice(1), start: start + 1 }) : null;
-}
-function split({ text, start }, escapes) {
-  let cells = [], from = 0;
-  for (let at2 = 0; at2 <= text.length; at2++)
-    if (escapes && text[at2] === "\\") at2++;
-    else if (at2 >= text.length || text[at2] === ":") {
-      let raw = text.slice(from, at2);
-      cells.push({
-        start: start + from,
-        end: start + from + raw.length,
-        value: escapes ? raw.replace(/\\([\s\S])/g, "$1") : raw,
-        quoted: !1
-      }), from = at2 + 1;
-    }
-  return cells;
-}
-var readPgpass, readPasswd, readHtdigest, readS3fs, readSaslPasswd, readChapSecrets, readDavfs, readUserlist, readIpsecSecrets, readPasswdClient, init_columns = __esm({
-  "src/parse/credentials/columns.ts"() {
-    "use strict";
-    init_lines3();
-    readPgpass = eachLine((line) => {
-      let cells = split(line, !0), [host, port, database, user, password] = cells;
-      if (cells.length !== 5 || password === void 0) return null;
-      let path = [host?.value ?? "", port?.value ?? "", database?.value ?? ""];
-      return fieldOf({ name: "password", role: "password", path, user: user?.value ?? "" }, password);
-    }), readPasswd = eachLine((line) => {
-      let [user, hash] = split(line, !1);
-      if (user === void 0 || hash === void 0 || !/^[\w.@+ $-]{1,80}$/.test(user.value)) return null;
-      let { start, value: value2 } = hash, locks = /^[!*]{1,2}/.exec(value2)?.[0].length ?? 0;
-      return value2.length - locks < 3 || /^(?:NP|\*?LK\*?|RL)$/.test(value2) ? null : fieldOf({ name: "password", role: "password", user: user.value }, { ...hash, start: start + locks, value: value2.slice(locks) });
-    }), readHtdigest = eachLine((line) => {
-      let [user, realm, hash] = split(line, !1);
-      return hash === void 0 || !/^[0-9a-f]{32}$/i.test(hash.value) ? null : fieldOf({ name: "password", role: "password", path: [realm?.value ?? ""], user: user?.value ?? "" }, hash);
-    }), readS3fs = eachLine((line) => {
-      let cells = split(line, !1), secret = cells.at(-1);
-      return secret === void 0 || cells.length < 2 || cells.length > 3 || secret.value.length < 16 ? null : fieldOf({ name: "secret_access_key", role: "secret", user: cells.at(-2)?.value ?? "" }, secret);
-    }), readSaslPasswd = eachLine((line) => {
-      let found = /^(\S{1,200}[ \t]{1,60})([^\s:]{1,100}):(\S.{0,200})$/.exec(line.text.trimEnd());
-      if (found === null) return null;
-      let [, host = "", user = "", value2 = ""] = found, start = line.start + host.length + user.length + 1;
-      return fieldOf(
-        { name: "password", role: "password", path: [host.trimEnd()], user },
-        { start, end: start + value2.length, value: value2, quoted: !1 }
-      );
-    }), readChapSecrets = eachLine((line) => {
-      let [client, server, secret] = wordsOf(line);
-      return secret === void 0 || secret.value.startsWith("@/") ? null : fieldOf({ name: "secret", role: "password", path: [server?.value ?? ""], user: client?.value ?? "" }, secret);
-    }), readDavfs = eachLine((line) => {
-      let [place, user, password] = wordsOf(line);
-      return password === void 0 ? null : fieldOf({ name: "password", role: "password", path: [place?.value ?? ""], user: user?.value ?? "" }, password);
-    }), readUserlist = eachLine((line) => {
-      let [user, password] = wordsOf(line);
-      return user?.quoted !== !0 || password?.quoted !== !0 ? null : fieldOf({ name: "password", role: "password", user: user.value }, password);
-    }), readIpsecSecrets = eachLine((line) => {
-      let words4 = wordsOf(line), at2 = words4.findIndex(({ value: value2 }) => /^:?(?:PSK|EAP|XAUTH|NTLM|PIN)$/.test(value2)), secret = words4[at2 + 1];
-      return at2 === -1 || secret?.quoted !== !0 ? null : fieldOf({ name: "secret", role: "password", user: words4[0]?.value ?? "" }, secret);
-    }), readPasswdClient = eachLine((line) => {
-      let [host, user, password] = split(line, !1);
-      return password === void 0 ? null : fieldOf({ name: "password", role: "password", path: [host?.value ?? ""], user: user?.value ?? "" }, password);
-    });
-  }
-});
-
-// src/parse/credentials/directives.ts
-function spaced(text) {
-  return text.replace(/^(\s{0,40}(?:set\s{1,40})?[\w-]{1,60}\s{0,40})=/, "$1 ");
-}
-var readDirectives, PASSWORD, init_directives = __esm({
-  "src/parse/credentials/directives.ts"() {
-    "use strict";
-    init_lines3();
-    readDirectives = (content) => {
-      let fields = [], user = "";
-      for (let line of linesOf(content)) {
-        let words4 = wordsOf({ text: spaced(line.text), start: line.start });
-        for (let at2 = 0; at2 + 1 < words4.length; at2++) {
-          let name2 = words4[at2].value, next2 = words4[at2 + 1];
-          /^(?:user(?:name)?|from)$/i.test(name2) && (user = next2.value), !(!PASSWORD.test(name2) || next2.value.startsWith("`") && !next2.quoted) && (fields.push(fieldOf({ name: name2, role: "password", ...user === "" ? {} : { user } }, next2)), at2++);
-        }
-      }
-      return fields;
-    }, PASSWORD = /^(?:(?:[a-z]{2,12}_)?pass(?:word|wd)?|AuthPass|smtp-auth-password|bindpw|rootpw|requirepass|masterauth|secret|remote_password|my_\w{0,20}pass\w{0,10})$/i;
-  }
-});
-
-// src/parse/credentials/flat.ts
-function secretLeaves(base) {
-  return (content) => {
-    let read13 = base(content);
-    return !Array.isArray(read13) || read13.some(({ path, name: name2 }) => path.length > 0 || /^(?:apiVersion|kind|sops)$/.test(name2)) ? read13 : read13.map((field) => field.role === void 0 && isSecret(field) ? { ...field, role: "password" } : field);
-  };
-}
-function everyKey(base) {
-  return (content) => {
-    let read13 = base(content);
-    return Array.isArray(read13) ? read13.map((field) => ({ ...field, role: "key" })) : read13;
-  };
-}
-function composerAuth(base) {
-  return (content) => {
-    let read13 = base(content);
-    return Array.isArray(read13) ? read13.map((field) => BY_HOST.test(field.path.at(-1) ?? "") || field.name === "token" && BY_HOST.test(field.path.at(-2) ?? "") ? { ...field, role: "token" } : field) : read13;
-  };
-}
-var NO_SECRET2, ADDRESS4, THOUGHT_UP, isSecret, BY_HOST, init_flat = __esm({
-  "src/parse/credentials/flat.ts"() {
-    "use strict";
-    NO_SECRET2 = /(?:^|[_.-])(?:user(?:_?name)?|login|ssid|host(?:name)?|server|domain|url|uri|e?mail|address|addr|ip|port|lat(?:itude)?|lon(?:g|gitude)?|elevation|name|path|file|entity(?:_id)?|(?:client|chat|device|account|site|zone|project|app)?_?id|type|region|country|time_?zone|mac|phone|number)$/i, ADDRESS4 = /^(?:[\w+.-]{1,20}:\/\/|\/|~|!|(?:\d{1,3}\.){3}\d|[\da-f]{2}(?::[\da-f]{2}){5}$|[^\s@]{1,64}@[\w-]{1,60}\.[\w.-]{1,60}$|(?:[a-z\d-]{1,60}\.){1,5}[a-z]{2,6}$|[a-z_]{1,30}\.[a-z\d_]{1,80}$)/i, THOUGHT_UP = /^(?=[^\s]{0,300}[A-Za-z])(?=[^\s]{0,300}[^A-Za-z_-])\S{4,300}$/;
-    isSecret = ({ name: name2, value: value2 }) => !NO_SECRET2.test(name2) && !ADDRESS4.test(value2) && THOUGHT_UP.test(value2);
-    BY_HOST = /^(?:github-oauth|gitlab-token|gitlab-oauth|bearer)$/;
-  }
-});
-
-// src/parse/credentials/installer.ts
-function add3(fields, name2, word2) {
-  word2 != null && word2.end > word2.start && fields.push(fieldOf({ name: name2, role: "password" }, word2));
-}
-function optionIn({ value: value2, end }) {
-  let given3 = /^--(?:password|passphrase)=["']?([^"']{1,200})["']?$/.exec(value2)?.[1];
-  if (given3 === void 0) return null;
-  let to = end - (/["']$/.test(value2) ? 1 : 0);
-  return { value: given3, start: to - given3.length, end: to, quoted: !1 };
-}
-var readInstaller, init_installer = __esm({
-  "src/parse/credentials/installer.ts"() {
-    "use strict";
-    init_lines3();
-    readInstaller = (content) => {
-      let fields = [];
-      for (let line of linesOf(content)) {
-        let words4 = wordsOf(line), [first, second, third, fourth] = words4.map(({ value: value2 }) => value2);
-        first === "rootpw" && add3(
-          fields,
-          "rootpw",
-          words4.slice(1).find(({ value: value2 }) => !value2.startsWith("--"))
-        ), third === "password" && fourth !== void 0 && /password/.test(second ?? "") && add3(fields, second ?? "", words4[3]);
-        for (let word2 of words4) add3(fields, "password", optionIn(word2));
-      }
-      return fields;
-    };
-  }
-});
-
-// src/parse/credentials/key-file.ts
-var readKeyFile, init_key_file = __esm({
-  "src/parse/credentials/key-file.ts"() {
-    "use strict";
-    readKeyFile = (content) => {
-      let found = /^\s{0,20}((?:[0-9a-f]{32}){1,16})\s{0,20}$/.exec(content);
-      if (found === null) return [];
-      let [all, value2 = ""] = found, start = all.indexOf(value2);
-      return [{ name: "master_key", role: "key", path: [], value: value2, quoted: !1, start, end: start + value2.length }];
-    };
-  }
-});
-
-// src/parse/credentials/known.ts
-function known(base, own = {}) {
-  return (content) => {
-    let read13 = base(content), told = (fields) => withUsers(fields).map((field) => withRole(field, own));
-    return read13 === null || Array.isArray(read13) ? read13 && told(read13) : { ...read13, fields: told(read13.fields ?? []) };
-  };
-}
-function withUsers(fields) {
-  let users = /* @__PURE__ */ new Map();
-  for (let field of fields) {
-    if (!USER2.test(field.name)) continue;
-    let key = field.path.join(`
-`);
-    users.set(key, [...(users.get(key) ?? []).slice(-MAX_USERS), field]);
-  }
-  return fields.map((field) => {
-    let beside = USER2.test(field.name) ? void 0 : users.get(field.path.join(`
-`)), [first] = beside ?? [];
-    if (beside === void 0 || first === void 0) return field;
-    let apart = ({ start }) => Math.abs(start - field.start);
-    return { ...field, user: beside.reduce((best2, next2) => apart(next2) < apart(best2) ? next2 : best2, first).value };
-  });
-}
-function withRole(field, own) {
-  let role = ownRole(field, own) ?? roleOf2(field);
-  return role === void 0 || field.role !== void 0 ? field : isUnattended(field) ? { ...field, role, encoded: "base64-unattend" } : { ...field, role };
-}
-function ownRole({ name: name2, path }, own) {
-  let full = `${path.at(-1) ?? ""}.${name2}`;
-  return Object.hasOwn(own, name2) ? own[name2] : Object.hasOwn(own, full) ? own[full] : void 0;
-}
-function isUnattended({ name: name2, value: value2 }) {
-  if (name2 !== "Value" || !/^[A-Za-z0-9+/]{12,4000}={0,2}$/.test(value2)) return !1;
-  let odd = Buffer.from(value2, "base64").filter((_byte, at2) => at2 % 2 === 1);
-  return odd.filter((byte) => byte === 0).length * 10 >= odd.length * 8;
-}
-function roleOf2({ name: name2, value: value2, path }) {
-  if (ASKING3.test(name2) || SWITCH2.test(value2)) return;
-  let owner = path.at(-1) ?? "", key = name2 === "Value" || /^\d{1,4}$/.test(name2) ? owner : name2;
-  return PASSWORD2.test(key) ? isRule(value2) ? void 0 : "password" : SECRET.test(key) ? "secret" : void 0;
-}
-function dockerAuth(base) {
-  return (content) => {
-    let read13 = base(content);
-    return Array.isArray(read13) ? read13.map(ofRegistry2) : read13;
-  };
-}
-function ofRegistry2(field) {
-  return field.name === "auth" ? { ...field, role: "password", encoded: "base64" } : /^(?:identitytoken|registrytoken)$/.test(field.name) ? { ...field, role: "token" } : field.name === "password" ? { ...field, role: "password" } : field;
-}
-var ASKING3, SWITCH2, PASSWORD2, SECRET, MAX_USERS, USER2, isRule, init_known = __esm({
-  "src/parse/credentials/known.ts"() {
-    "use strict";
-    ASKING3 = /^(?:save|show|prompt|ask|use|store|remember|has|is|no|enable|allow|require|hide|force)(?=[_.A-Z-])/, SWITCH2 = /^(?:true|false|\d{0,2})$/i, PASSWORD2 = /(?:pass|passw(?:or)?d|passphrase|pwd|psk|passkey|userPasswordEncrypted|encryptedPassword|encryptedUsername|shared_?secret)$/i, SECRET = /(?:secret|secret_?key|secret_?key_?base|wep-key\d)$/i;
-    MAX_USERS = 200, USER2 = /(?:^|[_.-])(?:user_?name|user|login|uid)$|(?:User(?:Name)?|Login)$|^(?:HostName)?username$/i;
-    isRule = (value2) => /^(?:required|nullable|sometimes|string|confirmed|min|max)\b[|:]/.test(value2);
-  }
-});
-
-// src/parse/credentials/url-lines.ts
-function loginsIn(text, start) {
-  return text.includes("://") ? Array.from(text.matchAll(LOGIN5), (found) => {
-    let [all, user = "", raw = ""] = found, end = start + found.index + all.length - 1;
-    return { name: "password", role: "password", path: [], user, value: plain2(raw), quoted: !1, start: end - raw.length, end };
-  }) : [];
-}
-function plain2(raw) {
-  return raw.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-var LOGIN5, readUrlLines, init_url_lines = __esm({
-  "src/parse/credentials/url-lines.ts"() {
-    "use strict";
-    init_lines3();
-    LOGIN5 = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:@/"'$<>]{0,200}):([^\s@/"'<>]{1,1000})@/gi, readUrlLines = (content) => {
-      let fields = [];
-      for (let { text, start } of linesOf(content)) text.startsWith("#") || fields.push(...loginsIn(text, start));
-      return fields;
-    };
-  }
-});
-
-// src/parse/credentials/literals.ts
-function addresses(content) {
-  return content.includes("://") ? Array.from(linesOf(content)).flatMap(({ text, start }) => COMMENT2.test(text) ? [] : loginsIn(text, start)) : [];
-}
-function roleOfName(name2) {
-  return PASSWORD3.test(name2) ? "password" : SECRET2.test(name2) ? "secret" : null;
-}
-function read10(content, pattern, roleOf3) {
-  let fields = [];
-  for (let found of content.matchAll(pattern)) {
-    let named4 = found.slice(1, -2).find((part) => part !== void 0) ?? "", raw = found.at(-2) ?? found.at(-1) ?? "", role = roleOf3(named4);
-    if (role === null || isComment(content, found.index)) continue;
-    let end = found.index + found[0].length - 1;
-    if (fields.push({ name: named4, role, path: [], value: raw.replace(/\\(['"\\])/g, "$1"), quoted: !0, start: end - raw.length, end }), fields.length >= 5e4) break;
-  }
-  return fields;
-}
-function isComment(content, at2) {
-  let line = content.slice(Math.max(0, at2 - 200, content.lastIndexOf(`
-`, at2 - 1) + 1), at2);
-  return COMMENT2.test(line);
-}
-var LITERAL, FALLBACK, PHP, PYTHON, COMMENT2, PASSWORD3, SECRET2, readPhpConfig, readDjangoSettings, readMagentoEnv, init_literals = __esm({
-  "src/parse/credentials/literals.ts"() {
-    "use strict";
-    init_written();
-    init_lines3();
-    init_url_lines();
-    LITERAL = String.raw`(?:'((?:[^'\\\n]|\\[\s\S]){1,400})'|"((?:[^"\\\n]|\\[\s\S]){1,400})")`, FALLBACK = String.raw`(?:env\w{0,20}\(\s{0,9}['"]\w{1,80}['"]\s{0,9},\s{0,9})?`, PHP = new RegExp(
-      String.raw`(?:define\(\s{0,9}['"](\w{1,80})['"]\s{0,40},|['"]([\w.-]{1,80})['"]\s{0,40}=>|(?:\$|\bconst\s{1,9})(\w{1,80})\s{0,40}=(?![=>])|\[\s{0,4}['"]([\w.-]{1,80})['"]\s{0,4}\]\s{0,40}=(?![=>]))\s{0,40}${FALLBACK}${LITERAL}`,
-      "g"
-    ), PYTHON = new RegExp(
-      String.raw`(?:['"](\w{1,80})['"]\s{0,9}:|(?<![\w.'"])(\w{1,80})\s{0,9}=(?!=))\s{0,9}[rbu]{0,2}${LITERAL}(?=\s{0,9}(?:[,)}\]\n#]|$))`,
-      "g"
-    ), COMMENT2 = /^\s{0,40}(?:\/\/|#|\*|\/\*)/, PASSWORD3 = /(?:pass|passw(?:or)?d|passphrase|pwd|_pw)$/i, SECRET2 = /(?:secret|secret_key|_salt|salt|app_key|(?:auth|logged_in|nonce|secure_auth)_key|private_key|encryption_key)$/i, readPhpConfig = (content) => [...read10(content, PHP, roleOfName), ...addresses(content)].sort((a, b) => a.start - b.start), readDjangoSettings = (content) => read10(content, PYTHON, (name2) => name2 === "SECRET_KEY" ? "secret" : roleOfName(name2)), readMagentoEnv = (content) => read10(content, PHP, (name2) => name2 === "key" ? "key" : roleOfName(name2));
-  }
-});
-
-// src/parse/credentials/logins.ts
-var LOGIN6, readLogins, readServlist, init_logins = __esm({
-  "src/parse/credentials/logins.ts"() {
-    "use strict";
-    init_lines3();
-    LOGIN6 = /^\s{0,8}([\w.@+-]{1,80}):(?!\/\/)(\S{3,200})\s{0,8}$/, readLogins = (content) => {
-      let fields = [];
-      for (let { text, start } of linesOf(content)) {
-        let [, user = "", value2 = ""] = LOGIN6.exec(text) ?? [];
-        if (value2 === "") continue;
-        let from = start + text.indexOf(":") + 1;
-        fields.push({ name: "password", role: "password", path: [], user, value: value2, quoted: !1, start: from, end: from + value2.length });
-      }
-      return fields.length === 0 ? null : fields;
-    }, readServlist = (content) => {
-      let fields = [], [user, network] = ["", ""];
-      for (let { text, start } of linesOf(content)) {
-        let value2 = text.slice(2);
-        text.startsWith("N=") ? [user, network] = ["", value2] : text.startsWith("I=") || text.startsWith("U=") ? user = value2 : text.startsWith("P=") && value2 !== "" && fields.push({
-          name: "password",
-          role: "password",
-          path: [network],
-          ...user === "" ? {} : { user },
-          value: value2,
-          quoted: !1,
-          start: start + 2,
-          end: start + text.length
-        });
-      }
-      return fields;
-    };
-  }
-});
-
-// src/parse/credentials/netrc.ts
-function netrcWords(content) {
-  let words4 = [], macroAt = -1;
-  for (let line of linesOf(content)) {
-    if (macroAt !== -1 && !/\n\r?\n/.test(content.slice(macroAt, line.start))) {
-      macroAt = line.start + line.text.length;
-      continue;
-    }
-    if (macroAt = /^\s{0,40}macdef\b/.test(line.text) ? line.start + line.text.length : -1, macroAt === -1) for (let word2 of wordsOf(line)) words4.push(word2);
-  }
-  return words4;
-}
-var readNetrc, KEYS, init_netrc = __esm({
-  "src/parse/credentials/netrc.ts"() {
-    "use strict";
-    init_lines3();
-    readNetrc = (content) => {
-      let fields = [], machine = "", login = "", words4 = netrcWords(content);
-      for (let at2 = 0; at2 < words4.length; at2++) {
-        let { value: key } = words4[at2], next2 = words4[at2 + 1];
-        key === "default" && ([machine, login] = ["", ""]), !(next2 === void 0 || !KEYS.has(key)) && (at2++, key === "machine" ? [machine, login] = [next2.value, ""] : key === "login" ? login = next2.value : key === "password" && !(login === "anonymous" || login === "ftp") && fields.push(fieldOf({ name: "password", role: "password", path: [machine], user: login }, next2)));
-      }
-      return fields;
-    }, KEYS = /* @__PURE__ */ new Set(["machine", "login", "password", "account", "port", "macdef"]);
-  }
-});
-
-// src/parse/credentials/shell.ts
-var NAME3, PASSWORDS2, SECRETS2, VALUE2, GIVEN, IS_PASSWORD, readShell, init_shell = __esm({
-  "src/parse/credentials/shell.ts"() {
-    "use strict";
-    init_lines3();
-    init_url_lines();
-    NAME3 = String.raw`(?:[A-Za-z_][\w-]{0,60}[_-])?`, PASSWORDS2 = "pass|passwd|password|passphrase|pwd|pass_?phrase", SECRETS2 = "secret|token|api_?key|secret_?key|access_?key|auth_?token|private_?key", VALUE2 = String.raw`(?:'([^'\n]{1,400})'|"([^"\n\x60$]{1,400})"|([^\s"'\x60;&|<>(),$]{1,400}))`, GIVEN = new RegExp(
-      String.raw`(?<![\w$])(?:(${NAME3}(?:${PASSWORDS2}|${SECRETS2}))=|--?(${NAME3}(?:store|key|src|dest)?(?:${PASSWORDS2}))[ \t]{1,4}(?!-))${VALUE2}`,
-      "gi"
-    ), IS_PASSWORD = new RegExp(`(?:${PASSWORDS2})$`, "i"), readShell = (content) => {
-      let fields = [];
-      for (let { text, start } of linesOf(content))
-        if (!/^\s{0,40}#(?!\d{9,11}$)/.test(text)) {
-          for (let found of text.matchAll(GIVEN)) {
-            let [all, variable, option = "", single, double, bare2] = found, [name2, value2] = [variable ?? option, single ?? double ?? bare2 ?? ""], end = start + found.index + all.length - (bare2 === void 0 ? 1 : 0), role = IS_PASSWORD.test(name2) ? "password" : "token";
-            fields.push({ name: name2, role, path: [], value: value2, quoted: bare2 === void 0, start: end - value2.length, end });
-          }
-          fields.push(...loginsIn(text, start));
-        }
-      return fields.sort((a, b) => a.start - b.start);
-    };
-  }
-});
-
-// src/parse/credentials/snmpd.ts
-var readSnmpd, init_snmpd = __esm({
-  "src/parse/credentials/snmpd.ts"() {
-    "use strict";
-    init_lines3();
-    readSnmpd = (content) => {
-      let fields = [];
-      for (let line of linesOf(content)) {
-        let words4 = wordsOf(line);
-        if (words4[0]?.value !== "createUser") continue;
-        let user = words4[words4[1]?.value === "-e" ? 3 : 1]?.value ?? "";
-        for (let [at2, { value: value2 }] of words4.entries()) {
-          let next2 = words4[at2 + 1], name2 = /^(?:MD5|SHA(?:-?\d{3})?)$/.test(value2) ? "authPassphrase" : /^(?:DES|AES(?:-?\d{3})?)$/.test(value2) ? "privPassphrase" : "";
-          name2 !== "" && next2 !== void 0 && fields.push(fieldOf({ name: name2, role: "password", user }, next2));
-        }
-      }
-      return fields;
-    };
-  }
-});
-
-// src/parse/credentials/sql-columns.ts
-function roleOfColumn(column, table4) {
-  return PASSWORD4.test(column) ? "password" : SECRET3.test(column) ? "secret" : TOKEN.test(column) ? "token" : PERSONAL3.test(column) && PEOPLE.test(table4) ? "password" : null;
-}
-function loginColumn(columns) {
-  return columns.findIndex((column) => LOGINS.test(column));
-}
-var PASSWORD4, SECRET3, TOKEN, PERSONAL3, PEOPLE, LOGINS, init_sql_columns = __esm({
-  "src/parse/credentials/sql-columns.ts"() {
-    "use strict";
-    PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|pass_?hash|passwd_?hash|password_?hash|(?:hashed|encrypted|crypted)_password|password_(?:digest|crypt(?:ed)?|plain)|userpassword|userpass)$/i, SECRET3 = /^(?:\w{1,30}_)?(?:secret|secret_?key|client_?secret|otp_?secret|totp_?secret|private_?key|password_?salt|pass_?salt|activation_?key)$/i, TOKEN = /^(?:\w{1,30}_)?(?:token|api_?key|access_?token|refresh_?token|auth_?token|api_?token|remember_?token|session_?(?:token|key)|auth_?key)$/i, PERSONAL3 = /^(?:hash|salt)$/i, PEOPLE = /user|account|member|admin|login|customer|auth|credential|people|person|staff|employee/i, LOGINS = /^(?:\w{1,20}_)?(?:user_?name|login|user|email|mail|nick|name)$/i;
-  }
-});
-
-// src/parse/credentials/sql-copy.ts
-function copiedRows(content, table4, columns, from, fields) {
-  let lineEnd3 = content.indexOf(`
-`, from), roles = columns.map((column) => roleOfColumn(column, table4));
-  if (lineEnd3 === -1 || !/^\s{0,9}from\s{1,9}stdin\b/i.test(content.slice(from, from + 40))) return from;
-  let close2 = /^\\\.[ \t]*\r?$/m.exec(content.slice(lineEnd3 + 1)), end = close2 === null ? content.length : lineEnd3 + 1 + close2.index;
-  if (roles.every((role) => role === null)) return end;
-  let login = loginColumn(columns);
-  for (let line of linesOf(content.slice(lineEnd3 + 1, end))) {
-    let cells = cellsOf({ text: line.text, start: lineEnd3 + 1 + line.start });
-    for (let [at2, cell] of cells.entries()) {
-      let [role, name2, user] = [roles[at2], columns[at2], cells[login]?.text];
-      if (role == null || name2 === void 0 || cell.text === "\\N" || cell.text === "") continue;
-      let told = { name: name2, role, path: [table4], ...user === void 0 ? {} : { user } };
-      fields.push({ ...told, value: cell.text, quoted: !0, start: cell.start, end: cell.start + cell.text.length });
-    }
-    if (fields.length >= 5e4) break;
-  }
-  return end;
-}
-function cellsOf({ text, start }) {
-  let at2 = start;
-  return text.split("	").map((cell) => {
-    let line = { text: cell, start: at2 };
-    return at2 += cell.length + 1, line;
-  });
-}
-var init_sql_copy = __esm({
-  "src/parse/credentials/sql-copy.ts"() {
-    "use strict";
-    init_written();
-    init_sql_columns();
-    init_lines3();
-  }
-});
-
-// src/parse/credentials/sql-pairs.ts
-function pairsOf(row, table4) {
-  if (!SETTINGS.test(table4)) return [];
-  let strings = row.filter((token) => token?.kind === "string");
-  return strings.flatMap((token, at2) => {
-    let next2 = strings[at2 + 1] ?? (strings.length === 2 ? strings[at2 - 1] : void 0), role = NAME4.test(token.text) ? roleOfColumn(token.text.split(/[./:]/).at(-1) ?? "", table4) : null;
-    return role === null || next2 === void 0 ? [] : [{ name: token.text, role, token: next2 }];
-  });
-}
-var SETTINGS, NAME4, init_sql_pairs = __esm({
-  "src/parse/credentials/sql-pairs.ts"() {
-    "use strict";
-    init_sql_columns();
-    SETTINGS = /option|setting|config|variable|param|preference|propert|registry|meta/i, NAME4 = /^[A-Za-z][\w./:-]{2,100}$/;
-  }
-});
-
-// src/parse/credentials/sql-string.ts
-function stringEnd3(content, from, escapes) {
-  SIGN4.lastIndex = from;
-  for (let found = SIGN4.exec(content); found !== null; found = SIGN4.exec(content)) {
-    let at2 = found.index, next2 = content[at2 + 1];
-    if (found[0] === `
-`) {
-      if (matchesAt(STATEMENT_LINE, content, at2 + 1)) return { resume: at2 + 1 };
-    } else if (found[0] === "'") {
-      if (next2 !== "'") return { close: at2 };
-      SIGN4.lastIndex = at2 + 2;
-    } else {
-      if (next2 === "'" && !escapes && matchesAt(FOLLOWS, content, at2 + 2)) return { close: at2 + 1 };
-      next2 !== `
-` && (SIGN4.lastIndex = at2 + 2);
-    }
-  }
-  return { resume: -1 };
-}
-function matchesAt(pattern, content, at2) {
-  return pattern.lastIndex = at2, pattern.test(content);
-}
-var BEGINS2, STATEMENT_LINE, DOUBLE5, FOLLOWS, OF_MYSQL, SIGN4, HEAD2, escapesAlways, init_sql_string = __esm({
-  "src/parse/credentials/sql-string.ts"() {
-    "use strict";
-    BEGINS2 = "[ \\t]{0,20}(?:(?:insert\\s{1,9}(?:ignore\\s{1,9})?|replace\\s{1,9})into\\s|update\\s{1,9}\\S{1,100}\\s{1,9}set\\s|create\\s{1,9}(?:or\\s{1,9}replace\\s|temp|unlogged|global|unique|table|user|role|login|database|schema|index|view|sequence|trigger|function|procedure|type|extension)|alter\\s{1,9}(?:table|user|role|login|sequence)\\s|copy\\s{1,9}\\S{1,100}\\s{0,9}(?:\\(|from\\s)|grant\\s{1,9}(?:all|usage|select|insert)\\b|set\\s{1,9}password\\b)", STATEMENT_LINE = new RegExp(BEGINS2, "iy"), DOUBLE5 = `"((?:[^"\\\\\\n]|\\n(?!${BEGINS2})|\\\\[\\s\\S]|""){0,300})"`, FOLLOWS = new RegExp(
-      `[ \\t]{0,9}(?:,\\s{0,80}(?:[NnEeXx]?'|[-+]?\\d|[(@"[]|(?:null|true|false|default|current_\\w{4,9})\\b|[a-z]\\w{0,40}\\s?\\()|\\)[ \\t]{0,20}(?:[,;)]|::|--|\\r?\\n|$|(?:on|returning|where|select|go|from|as)\\b)|;\\s{0,80}(?:$|--|/\\*|\\\\|[a-z]{2,20}\\s))`,
-      "iy"
-    ), OF_MYSQL = /`,|`\(|`\.`|\bENGINE\s?=|\bAUTO_INCREMENT\b|^-- (?:MySQL|MariaDB|phpMyAdmin)|\bLOCK TABLES\b|\bset names\b/im, SIGN4 = /['\\\n]/g, HEAD2 = 1e5, escapesAlways = (content) => OF_MYSQL.test(content.slice(0, HEAD2));
-  }
-});
-
-// src/parse/credentials/sql-tokens.ts
-function nameAt2(content, at2) {
-  let name2 = match(NAME5, content, at2);
-  if (name2 === null) return null;
-  let text = name2[1] ?? name2[2] ?? name2[3] ?? "";
-  return { kind: name2[2] === void 0 ? "word" : "string", text, start: at2 + 1, end: at2 + 1 + text.length, next: at2 + name2[0].length };
-}
-function wordAt(content, at2) {
-  let word2 = match(WORD6, content, at2)?.[0];
-  return word2 !== void 0 ? { kind: "word", text: word2, start: at2, end: at2 + word2.length, next: at2 + word2.length } : { kind: "sign", text: content[at2], start: at2, end: at2 + 1, next: at2 + 1 };
-}
-function match(pattern, content, at2) {
-  return pattern.lastIndex = at2, pattern.exec(content);
-}
-function skipBlanks2(content, from) {
-  for (let at2 = from; ; )
-    if (BLANKS.lastIndex = COMMENT3.lastIndex = at2, COMMENT3.test(content)) {
-      let end = content.indexOf("*/", at2 + 2);
-      at2 = end === -1 ? content.length : end + 2;
-    } else if (BLANKS.test(content)) at2 = BLANKS.lastIndex;
-    else return at2;
-}
-function unescaped2(raw) {
-  return raw.includes("'") || raw.includes("\\") ? raw.replace(/''|\\([\s\S])/g, (_all, char) => char ?? "'") : raw;
-}
-var BLANKS, COMMENT3, WORD6, STRING, NAME5, Tokens, init_sql_tokens = __esm({
-  "src/parse/credentials/sql-tokens.ts"() {
-    "use strict";
-    init_sql_string();
-    BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD6 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /(?:[NnBbXx]|([Ee]))?'/y, NAME5 = new RegExp(`\`([^\`]{0,128})\`|${DOUBLE5}|\\[([\\w $.-]{1,128})\\]`, "iy"), Tokens = class {
-      content;
-      /** Where reading begins anew behind the string, last met, that nothing closes; -1: nowhere. */
-      resume = -1;
-      escapes;
-      constructor(content) {
-        this.content = content, this.escapes = escapesAlways(content);
-      }
-      /** The token at or after an offset; null at the end, and where a string begins that nothing closes. */
-      at(from) {
-        let { content } = this, at2 = skipBlanks2(content, from);
-        if (this.resume = -1, at2 >= content.length) return null;
-        let opening2 = match(STRING, content, at2);
-        return opening2 !== null ? this.string(at2 + opening2[0].length, opening2[1] !== void 0) : nameAt2(content, at2) ?? wordAt(content, at2);
-      }
-      string(start, escapes) {
-        let end = stringEnd3(this.content, start, escapes || this.escapes);
-        return "close" in end ? { kind: "string", text: unescaped2(this.content.slice(start, end.close)), start, end: end.close, next: end.close + 1 } : (this.resume = end.resume, null);
-      }
-    };
-  }
-});
-
-// src/parse/credentials/sql.ts
-function readStatement2(tokens2, from, tables3, fields) {
-  let cursor = new Cursor(tokens2, from), verb = cursor.word();
-  if (verb === "insert" || verb === "replace") readRows(cursor, tables3, fields);
-  else if (verb === "update") readChanges(cursor, fields);
-  else {
-    if (verb === "copy") return copiedRows(tokens2.content, ...tableOf2(cursor, tables3), cursor.at, fields);
-    verb === "create" && isTable(cursor) ? readTable(cursor, tables3) : readPassword(cursor, fields);
-  }
-  return cursor.next === null ? tokens2.resume : cursor.at;
-}
-function isTable(cursor) {
-  for (let left = 3; left > 0 && !cursor.is("table"); left--)
-    if (!/^(?:temporary|temp|unlogged|global|local)$/i.test(cursor.next?.text ?? "")) return !1;
-  return cursor.word() === "table";
-}
-function tableOf2(cursor, tables3) {
-  let table4 = nameOf(cursor.word());
-  for (; cursor.is("."); )
-    cursor.take(), table4 = nameOf(cursor.word());
-  let columns = [];
-  if (cursor.is("(")) {
-    for (cursor.take(); cursor.next !== null && !cursor.is(")") && columns.length < MAX_COLUMNS; cursor.take())
-      cursor.is(",") || columns.push(cursor.next.text);
-    cursor.take();
-  }
-  return [table4, columns.length > 0 ? columns : tables3.get(table4) ?? []];
-}
-function readTable(cursor, tables3) {
-  for (; /^(?:if|not|exists)$/i.test(cursor.next?.text ?? ""); ) cursor.take();
-  let table4 = nameOf(cursor.word());
-  for (; cursor.is("."); )
-    cursor.take(), table4 = nameOf(cursor.word());
-  if (!cursor.is("(")) return;
-  let columns = [], depth = 0, isFirst2 = !1;
-  for (; cursor.next !== null && !cursor.is(";") && columns.length < MAX_COLUMNS; cursor.take()) {
-    if (isFirst2 && depth === 1 && !CONSTRAINTS.test(cursor.next.text) && columns.push(cursor.next.text), isFirst2 = depth <= 1 && (cursor.is("(") || cursor.is(",")), cursor.is("(")) depth++;
-    else if (cursor.is(")") && --depth === 0) break;
-    isFirst2 &&= depth === 1;
-  }
-  tables3.set(table4, columns);
-}
-function readRows(cursor, tables3, fields) {
-  for (; /^(?:into|ignore|low_priority|delayed|or|replace)$/i.test(cursor.next?.text ?? ""); ) cursor.take();
-  let [table4, columns] = tableOf2(cursor, tables3), roles = columns.map((column) => roleOfColumn(column, table4));
-  if (!cursor.is("values")) return;
-  cursor.take();
-  let login = loginColumn(columns), isPlain2 = roles.every((role) => role === null);
-  for (; cursor.is("(") && fields.length < 5e4; ) {
-    let row = readRow(cursor);
-    if (isPlain2) for (let { name: name2, role, token } of pairsOf(row, table4)) fields.push({ name: name2, role, path: [table4], ...written2(token) });
-    let user = row[login]?.text;
-    for (let [at2, token] of row.entries()) {
-      let [role, name2] = [roles[at2], columns[at2]];
-      role == null || name2 === void 0 || token?.kind !== "string" || fields.push({ name: name2, role, path: [table4], ...user === void 0 ? {} : { user }, ...written2(token) });
-    }
-    if (!cursor.is(",")) return;
-    cursor.take();
-  }
-}
-function readChanges(cursor, fields) {
-  let table4 = nameOf(cursor.word()), column = "";
-  for (let left = MAX_STATEMENT; left > 0 && cursor.next !== null && !cursor.is(";") && !cursor.is("where"); left--) {
-    let token = cursor.take(), role = token.kind === "string" && column !== "" ? roleOfColumn(column, table4) : null, isHash = /hash|digest/i.test(column) && !token.text.startsWith("$");
-    role !== null && !isHash && fields.push({ name: column, role, path: [table4], ...written2(token) }), column = cursor.is("=") && token.kind === "word" ? nameOf(token.text) : token.text === "=" ? column : "";
-  }
-}
-function readRow(cursor) {
-  let row = [], cell = [], depth = 0;
-  for (; cursor.next !== null && !cursor.is(";"); cursor.take()) {
-    if (cursor.is("(") ? depth++ : cursor.is(")") && depth--, depth === 0 || depth === 1 && cursor.is(",")) {
-      let strings = cell.filter(({ kind }) => kind === "string");
-      row.push(strings.length === 1 ? strings[0] : cell.length === 1 ? cell[0] : null), cell = [];
-    } else cell.length < MAX_STATEMENT && !cursor.is("(") && !cursor.is(")") && cell.push(cursor.next);
-    if (depth === 0) break;
-  }
-  return cursor.take(), row;
-}
-function readPassword(cursor, fields) {
-  let name2 = "", isGiven = !1;
-  for (let left = MAX_STATEMENT; left > 0 && cursor.next !== null && !cursor.is(";"); left--) {
-    let token = cursor.take();
-    token.kind === "string" ? (isGiven && !HASH3.test(token.text) && fields.push({ name: name2, role: "password", path: [], ...written2(token) }), isGiven = !1) : /^identified$/i.test(token.text) ? name2 = identified(cursor, token) : name2 === "" && /^password$/i.test(token.text) ? [name2, isGiven] = [token.text, !0] : token.text === "=" ? isGiven = name2 !== "" : /^by$/i.test(token.text) && (isGiven = name2 !== "" && !/^(?:password|values)$/i.test(cursor.next?.text ?? "")), (cursor.is("for") || NO_PASSWORD.test(cursor.next?.text ?? "")) && (isGiven = !1);
-  }
-}
-function identified(cursor, token) {
-  return cursor.is("with") ? (cursor.take(), cursor.take()?.text ?? "") : cursor.content.slice(token.start, cursor.next?.end ?? token.end);
-}
-var MAX_COLUMNS, MAX_STATEMENT, STATEMENTS, readSql, Cursor, nameOf, CONSTRAINTS, written2, HASH3, NO_PASSWORD, init_sql2 = __esm({
-  "src/parse/credentials/sql.ts"() {
-    "use strict";
-    init_written();
-    init_sql_columns();
-    init_sql_copy();
-    init_sql_pairs();
-    init_sql_tokens();
-    MAX_COLUMNS = 500, MAX_STATEMENT = 80, STATEMENTS = /(?:^|[;\n])\s{0,100}(?=(?:insert|replace|update|create|alter|grant|set|copy)\b)/gi, readSql = (content) => {
-      let fields = [], tables3 = /* @__PURE__ */ new Map(), tokens2 = new Tokens(content);
-      STATEMENTS.lastIndex = 0;
-      for (let found = STATEMENTS.exec(content); found !== null && fields.length < 5e4; found = STATEMENTS.exec(content)) {
-        let from = found.index + found[0].length, end = readStatement2(tokens2, from, tables3, fields);
-        if (end === -1) break;
-        STATEMENTS.lastIndex = Math.max(end - 1, from);
-      }
-      return fields.sort((a, b) => a.start - b.start);
-    };
-    Cursor = class {
-      at;
-      next;
-      content;
-      tokens;
-      constructor(tokens2, from) {
-        this.tokens = tokens2, this.content = tokens2.content, this.at = from, this.next = tokens2.at(from);
-      }
-      take() {
-        let token = this.next;
-        return this.at = token === null ? this.content.length : token.next, this.next = token === null ? null : this.tokens.at(this.at), token;
-      }
-      word() {
-        return this.take()?.text.toLowerCase() ?? "";
-      }
-      is(sign) {
-        return this.next?.kind !== "string" && this.next?.text.toLowerCase() === sign;
-      }
-    }, nameOf = (text) => text.slice(text.lastIndexOf(".") + 1).toLowerCase();
-    CONSTRAINTS = /^(?:primary|key|unique|constraint|index|foreign|check|fulltext|exclude|like)$/i;
-    written2 = ({ text, start, end }) => ({
-      value: text,
-      quoted: !0,
-      start,
-      end
-    });
-    HASH3 = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-256\$|[ST]:[0-9A-F]{40})/i, NO_PASSWORD = /^(?:expire|history|reuse|require|null)$/i;
-  }
-});
-
-// src/parse/credentials/vpn.ts
-function loginOf(user, { text, start }) {
-  let value2 = text.trimEnd();
-  return { name: "password", role: "password", path: [], user: user.text.trim(), value: value2, quoted: !1, start, end: start + value2.length };
-}
-var OPEN4, readUserPass, readOpenvpn, init_vpn = __esm({
-  "src/parse/credentials/vpn.ts"() {
-    "use strict";
-    init_lines3();
-    OPEN4 = /^[ \t]{0,40}<auth-user-pass>[ \t]{0,40}$/, readUserPass = (content) => {
-      let lines = [...linesOf(content)].filter(({ text }) => text.trim() !== ""), [user, password] = lines;
-      return user === void 0 || password === void 0 || lines.length > 2 || /\s/.test(user.text.trim()) ? [] : [loginOf(user, password)];
-    }, readOpenvpn = (content) => {
-      if (!content.includes("<auth-user-pass>")) return [];
-      let lines = [...linesOf(content)];
-      return lines.flatMap((line, at2) => {
-        let [user, password] = [lines[at2 + 1], lines[at2 + 2]];
-        return !OPEN4.test(line.text) || user === void 0 || password === void 0 || password.text.startsWith("<") ? [] : [loginOf(user, password)];
-      });
-    };
-  }
-});
-
-// src/parse/credentials/wifi.ts
-var LINE2, readWifi, init_wifi = __esm({
-  "src/parse/credentials/wifi.ts"() {
-    "use strict";
-    init_lines3();
-    LINE2 = /^(\s{0,40}(psk|password|passphrase|sae_password|wpa_passphrase|wpa_psk|private_key2?_passwd|pin|wep_key[0-3]|auth_server_shared_secret)\s{0,4}=\s{0,4})(?:P?"([^"]{1,100})"|([^\s"#]{1,200}))/, readWifi = (content) => {
-      let fields = [];
-      for (let { text, start } of linesOf(content)) {
-        let found = LINE2.exec(text);
-        if (found === null) continue;
-        let [all, , name2 = "", quoted3, bare2] = found, value2 = quoted3 ?? bare2 ?? "";
-        if (value2.startsWith("ext:")) continue;
-        let end = start + all.length - (quoted3 === void 0 ? 0 : 1);
-        fields.push({ name: name2, role: "password", path: [], value: value2, quoted: quoted3 !== void 0, start: end - value2.length, end });
-      }
-      return fields;
-    };
-  }
-});
-
-// src/parse/credentials/windows.ts
-var readRdp, NAMES, readRegistry, init_windows = __esm({
-  "src/parse/credentials/windows.ts"() {
-    "use strict";
-    init_lines3();
-    readRdp = (content) => {
-      let fields = [];
-      for (let { text, start } of linesOf(content)) {
-        let found = /^((?:gateway)?password(?: 51)?:[bs]:)(\S{8,4000})\s{0,20}$/i.exec(text);
-        if (found === null) continue;
-        let [, head2 = "", value2 = ""] = found, from = start + head2.length;
-        fields.push({ name: "password", role: "password", path: [], value: value2, quoted: !1, start: from, end: from + value2.length });
-      }
-      return fields;
-    }, NAMES = /^(?:Password|ProxyPassword|ProxyPasswordEnc|TunnelPassword|Passphrase|PasswordViewOnly|ControlPassword|RemoteAccessPassword|DefaultPassword)$/i, readRegistry = (content) => {
-      let fields = [];
-      for (let { text, start } of linesOf(content)) {
-        let found = /^\s{0,20}"(\w{1,60})"=(?:"((?:[^"\\]|\\.){1,2000})"|hex(?:\([0-9a-f]\))?:([0-9a-fA-F]{2}(?:,[0-9a-fA-F]{2}){3,200}))/.exec(text), [all = "", name2 = "", string, hex] = found ?? [];
-        if (found === null || !NAMES.test(name2)) continue;
-        let raw = string ?? hex ?? "", end = start + found.index + all.length - (string === void 0 ? 0 : 1);
-        fields.push({
-          name: name2,
-          role: "password",
-          path: [],
-          value: raw.replace(/\\(.)/g, "$1"),
-          quoted: string !== void 0,
-          start: end - raw.length,
-          end
-        });
-      }
-      return fields;
-    };
-  }
-});
-
-// src/parse/credentials/index.ts
-var CREDENTIALS, SONAR, ANSIBLE, CREDENTIAL_FORMATS, init_credentials = __esm({
-  "src/parse/credentials/index.ts"() {
-    "use strict";
-    init_format();
-    init_ini();
-    init_json();
-    init_hcl();
-    init_plist();
-    init_properties();
-    init_toml();
-    init_xml();
-    init_yaml2();
-    init_columns();
-    init_directives();
-    init_flat();
-    init_installer();
-    init_key_file();
-    init_known();
-    init_literals();
-    init_logins();
-    init_netrc();
-    init_shell();
-    init_snmpd();
-    init_sql2();
-    init_url_lines();
-    init_vpn();
-    init_wifi();
-    init_windows();
-    CREDENTIALS = { credentials: !0 }, SONAR = { "sonar.login": "token", "sonar.token": "token" }, ANSIBLE = /(?:^|\/)(?:group|host)_vars\/(?:[\w.-]{1,60}\/)?[\w.-]{1,60}$/, CREDENTIAL_FORMATS = [
-      { name: "pgpass", matches: named(/^\.?pgpass(?:\.conf|\.txt)?$/), read: readPgpass, ...CREDENTIALS },
-      { name: "netrc", matches: named(/^[._]?netrc$|^\.authinfo$/), read: readNetrc, ...CREDENTIALS },
-      { name: "git-credentials", matches: named(/^\.?git-credentials$|^git\/credentials$|^lftp\/bookmarks$/), read: readUrlLines, ...CREDENTIALS },
-      { name: "sasl-passwd", matches: named(/^sasl_passwd$/), read: readSaslPasswd, ...CREDENTIALS },
-      { name: "passwd-client", matches: named(/^passwd\.client$/), read: readPasswdClient, ...CREDENTIALS },
-      { name: "passwd", matches: named(/^\.?(?:[\w-]{1,40}[._-])?(?:htpasswd|passwd|ftpd\.passwd)[-~]?$|^g?shadow-?$|^[\w.-]{1,40}\.(?:htpasswd|passwd|shadow)$|^proftpd?_?passwd$/), read: readPasswd, ...CREDENTIALS },
-      { name: "htdigest", matches: named(/^\.?htdigest$|\.htdigest$/), read: readHtdigest, ...CREDENTIALS },
-      { name: "s3fs", matches: named(/^\.?passwd-s3fs$/), read: readS3fs, ...CREDENTIALS },
-      { name: "chap-secrets", matches: named(/^(?:chap|pap)-secrets$/), read: readChapSecrets, ...CREDENTIALS },
-      { name: "ipsec-secrets", matches: named(/^ipsec(?:\.[\w-]{1,30})?\.secrets$/), read: readIpsecSecrets, ...CREDENTIALS },
-      { name: "logins", matches: named(/^rsyncd?(?:[._-][\w-]{1,30})?\.(?:secrets|passwd|pass)$|^[\w-]{1,40}\.secrets$/), read: readLogins, ...CREDENTIALS },
-      { name: "servlist", matches: named(/^servlist_?\.conf$/), read: readServlist, ...CREDENTIALS },
-      { name: "gem-credentials", matches: named(/^\.gem\/credentials$/), read: everyKey(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
-      { name: "flat-secrets", matches: named(/^secrets\.ya?ml$/), read: secretLeaves(known(readYaml2)), maxBytes: YAML_BYTES, ...CREDENTIALS },
-      { name: "composer", matches: named(/^auth\.json$/), read: composerAuth(known(readJson)), ...CREDENTIALS },
-      { name: "davfs-secrets", matches: named(/^\.?davfs2\/secrets$/), read: readDavfs, ...CREDENTIALS },
-      { name: "userlist", matches: named(/^userlist\.txt$/), read: readUserlist, ...CREDENTIALS },
-      { name: "directives", matches: named(/^\.?(?:esmtprc|msmtprc|fetchmailrc|muttrc|neomuttrc|mailrc|getmailrc|mbsyncrc)$|^(?:msmtp|mutt|neomutt)\/(?:config|muttrc|neomuttrc)$|^(?:ldap|nslcd|slapd|pam_ldap|redis|ddclient|mosquitto|sentinel|vpnc)[\w-]{0,30}\.conf$|^vpnc\/[\w-]{1,40}\.conf$|^(?:freeradius|raddb|3\.0|radiusd)\/clients\.conf$/), read: readDirectives, ...CREDENTIALS },
-      { name: "openvpn-login", matches: named(/^(?:openvpn|vpn)?[-_.]?(?:auth[-_.]?user[-_.]?pass|userpass|auth)(?:\.(?:txt|conf|cfg|cred|pass))?$|^(?:openvpn|vpn)\/(?:auth|login|pass|password|credentials)(?:\.(?:txt|conf))?$/), read: readUserPass, ...CREDENTIALS },
-      { name: "openvpn", matches: ended("ovpn"), read: readOpenvpn, ...CREDENTIALS },
-      { name: "wifi", matches: named(/^(?:wpa_supplicant|hostapd)[\w-]{0,30}\.conf$/), read: readWifi, ...CREDENTIALS },
-      { name: "snmpd", matches: named(/^snmpd?\.conf$/), read: readSnmpd, ...CREDENTIALS },
-      { name: "rails-key", matches: named(/^(?:config|credentials|keys|secrets)\/[\w-]{1,40}\.key$|^master\.key$/), read: readKeyFile, ...CREDENTIALS },
-      { name: "rdp", matches: ended("rdp"), read: readRdp, ...CREDENTIALS },
-      { name: "registry", matches: ended("reg"), read: readRegistry, ...CREDENTIALS },
-      { name: "installer", matches: named(/^(?:ks|anaconda-ks|kickstart|preseed)[\w-]{0,30}(?:\.(?:cfg|ks|txt|seed))?$|\.(?:ks|seed)$/), read: readInstaller, ...CREDENTIALS },
-      { name: "shell", matches: named(/^\.(?:bash|zsh|ash|ksh|sh|fish|psql|mysql|rediscli|dbshell)_(?:profile|login|logout|aliases|history|env)$|^\.(?:bashrc|zshrc|kshrc|cshrc|tcshrc|profile|zprofile|zshenv|zlogin|history|zhistory)$|^(?:bash|zsh|fish)_(?:history|profile)$|^crontab$|^cron\.d\/[\w-]{1,40}$/), read: readShell, ...CREDENTIALS },
-      { name: "sql", matches: ended("sql dump mysql pgsql psql"), read: readSql, ...CREDENTIALS },
-      { name: "magento", matches: named(/^etc\/env\.php$/), read: readMagentoEnv, ...CREDENTIALS },
-      { name: "php-config", matches: named(/^(?:wp-config|configuration|settings|settings\.local|local\.settings|localsettings|config|config\.inc|database|db|env|parameters|constants)\.php$|^config\/\w{1,40}\.php$/), read: readPhpConfig, ...CREDENTIALS },
-      { name: "django-settings", matches: named(/^(?:\w{1,30}_)?settings(?:_\w{1,30})?\.py$|^settings\/\w{1,40}\.py$/), read: readDjangoSettings, ...CREDENTIALS },
-      { name: "docker", matches: named(/^\.?dockercfg$|^\.?dockerconfig(?:\.?json)?$|^\.?docker\/config\.json$/), read: dockerAuth(readJson), ...CREDENTIALS },
-      { name: "transfer", matches: named(/^\.ftpconfig$|^\.?s?ftp(?:-config|-sync|sync)?\.(?:json|settings)$|^\.remote-sync\.json$|^\.ftpsync(?:_settings|\.json)?$|^deployment-?config\.json$|^ftp-?(?:deploy|kr)[\w-]{0,20}\.json$|^\.ftppass$/), read: known(readJson), ...CREDENTIALS },
-      { name: "database-client", matches: named(/^robo(?:mongo|3t)\.json$|^(?:\.?dbeaver[\w-]{0,20}-)?data-sources[\w-]{0,20}\.json$|^heroku\.json$|^logins(?:-backup)?\.json$|^sqltools\.json$|^\.vscode\/settings\.json$|^(?:auth|secrets|credentials|database|db|ormconfig|appsettings)(?:[._-]\w{1,30})?\.json$/), read: known(readJson), ...CREDENTIALS },
-      { name: "stored-logins", matches: named(/^(?:webservers|datasources(?:\.local)?|deployment|(?:\.?dbeaver-?)?[\w-]{0,20}data-sources[\w-]{0,20}|recentservers|sitemanager|filezilla|settings|settings-security|tomcat-users|groups|(?:auto)?unattend|sysprep|context|server|hibernate\.cfg|persistence|confcons|credentials)\.xml$|^(?:web|app|nuget)(?:\.\w{1,20})?\.config$/), read: known(readXml, SONAR), ...CREDENTIALS },
-      { name: "magento-local", matches: named(/^etc\/local\.xml$/), read: known(readXml, { key: "key" }), ...CREDENTIALS },
-      { name: "stored-logins", matches: named(/^winscp\.ini$|^\.offlineimaprc$|^ventrilo_srv\.ini$|^\.?rclone\.conf$|^rclone\/rclone\.conf$|^\.s3cfg$|^\.pypirc$|^\.?my\.cnf$|^\.?odbc(?:inst)?\.ini$|\.nmconnection$|^\.(?:cifs|smb)(?:credentials)?$|^(?:cifs|smb)-?credentials$|^ssmtp\.conf$|^\.hgrc$|^\.authrc$|^ultravnc\.ini$|\.vnc$|^(?:sysprep|unattend)\.(?:inf|txt)$|^winnt\.sif$|^krb5\.ini$|^ssl-?pass\.ini$/), read: known(readIni, { pass: "password" }), ...CREDENTIALS },
-      { name: "asterisk", matches: named(/^(?:sip|iax|pjsip|manager|users)(?:[_-](?:custom|additional|general|registrations)){0,2}\.conf$/), read: known(readIni, { secret: "password", remotesecret: "password" }), ...CREDENTIALS },
-      { name: "gradle-properties", matches: named(/^(?:gradle|local|keystore|key|signing|secrets?|credentials|application|bootstrap|jdbc|database|datasource|db|hibernate|sonar-project|build|ant|release)(?:-\w{1,30})?\.properties$/), read: known(readProperties, SONAR), ...CREDENTIALS },
-      { name: "rails-yaml", matches: named(/^(?:secrets|database|mongoid|credentials|application|bootstrap|parameters|auth|\.tugboat|hub|doctl)(?:[._-]\w{1,30})?\.ya?ml$|^\.tugboat$|^\.?config\/hub$|^hub$/), read: known(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
-      { name: "secrets-toml", matches: named(/^secrets\.toml$/), read: known(readToml), maxBytes: TOML_BYTES, ...CREDENTIALS },
-      { name: "tfvars", matches: ended("tfvars"), read: known(readHcl), ...CREDENTIALS },
-      { name: "ansible-vars", matches: (path) => ANSIBLE.test(path), read: known(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
-      { name: "postman", matches: named(/\.postman_(?:collection|environment|globals)\.json$/), read: known(readJson), ...CREDENTIALS },
-      { name: "node-config", matches: named(/^config\/(?:config|default|production|staging|development|local(?:-\w{1,20})?)\.json$/), read: known(readJson), ...CREDENTIALS },
-      { name: "app-plist", matches: named(/^(?:config|secrets?|api-?keys|keys|credentials|env|environment|settings)[\w-]{0,20}\.plist$/), read: known(readPlist), ...CREDENTIALS }
-    ];
-  }
-});
-
-// src/parse/formats/dotenv.ts
-function read11(content) {
-  let { assignments: assignments2 } = parseDotenv(content, { hashNeedsBlank: !0 });
-  if (assignments2.length > 5e4) throw new TooMuch();
-  return assignments2.filter(({ name: name2 }) => /^[A-Za-z_]/.test(name2)).map((assignment) => toField(assignment, content));
-}
-function toField({ name: name2, value: value2, quote, inner: { start, end } }, content) {
-  return quote === "" && /^["'][^"']+$/.test(value2) ? { name: name2, path: [], value: value2.slice(1), start: start + 1, end, quoted: !1 } : { name: name2, path: [], value: quote === '"' ? unescaped3(content.slice(start, end)) : value2, start, end, quoted: quote !== "" };
-}
-var readDotenv, ESCAPES3, unescaped3, init_dotenv2 = __esm({
-  "src/parse/formats/dotenv.ts"() {
-    "use strict";
-    init_parse();
-    init_guard();
-    init_written();
-    readDotenv = guarded(read11), ESCAPES3 = { n: `
-`, r: "\r", t: "	" };
-    unescaped3 = (raw) => raw.replace(/\\([nrt"\\$])/g, (_, letter) => ESCAPES3[letter] ?? letter);
-  }
-});
-
-// src/parse/formats/texts.ts
-function isSetting2({ name: name2, value: value2 }) {
-  return /\d/.test(value2) && !/\s/.test(value2) && !OPEN5.test(name2) && !DRAWN.test(value2) && !/[.?:]$|%\d?\$?[sd]/.test(value2.slice(-4));
-}
-var readTexts, OPEN5, DRAWN, init_texts = __esm({
-  "src/parse/formats/texts.ts"() {
-    "use strict";
-    init_xml();
-    readTexts = (content) => {
-      let read13 = readXml(content);
-      return Array.isArray(read13) ? read13.filter(isSetting2) : read13;
-    }, OPEN5 = /^(?:facebook_(?:app_id|client_token)|fb_login_protocol_scheme|google_(?:api_key|app_id|crash_reporting_api_key)|gcm_\w{1,40}|default_web_client_id)$/, DRAWN = /^[MmLlHhVvCcZz][\d.,\s-]/;
-  }
-});
-
-// src/parse/formats/web-server.ts
-function fieldIn(words4) {
-  let first = words4[0]?.value ?? "";
-  if (NAMING.test(first)) return named2(words4[1], words4[2]);
-  if (VERBS.test(first)) {
-    let at2 = 1;
-    for (; VERB2.test(words4[at2]?.value ?? ""); ) at2++;
-    return at2 === 1 ? null : named2(words4[at2], words4[at2 + 1]);
-  }
-  let own = words4.findIndex(({ value: value3, quoted: quoted3 }) => !quoted3 && OWN.test(value3)), value2 = own === -1 ? void 0 : words4[own + 1];
-  return value2 === void 0 ? null : fieldOf({ name: words4[own]?.value ?? "", role: "password" }, withoutEnd(value2));
-}
-function named2(name2, value2) {
-  return name2 === void 0 || value2 === void 0 || !/^\$?[A-Za-z][\w.-]{1,80}$/.test(name2.value) ? null : fieldOf({ name: name2.value.replace(/^\$/, "") }, withoutEnd(value2));
-}
-function withoutEnd(word2) {
-  return word2.quoted || !word2.value.endsWith(";") ? word2 : { ...word2, value: word2.value.slice(0, -1), end: word2.end - 1 };
-}
-var NAMING, VERBS, VERB2, OWN, readWebServer, init_web_server = __esm({
-  "src/parse/formats/web-server.ts"() {
-    "use strict";
-    init_written();
-    init_lines3();
-    NAMING = /^(?:(?:proxy|grpc|fastcgi|uwsgi|scgi)_(?:set_header|param|hide_header)|fastcgi_param|uwsgi_param|more_set_input_headers|set|setenv|passenv|define|env)$/i, VERBS = /^(?:requestheader|header|http-re(?:quest|sponse))$/i, VERB2 = /^(?:always|set|append|add|merge|setifempty|(?:set|add|replace)-header)$/i, OWN = /^(?:AuthLDAPBindPassword|SSLProxyMachineCertificatePassword|LDAPTrustedGlobalCert|insecure-password|secure_link_secret|DBDParams)$/i, readWebServer = (content) => {
-      let fields = [];
-      for (let line of linesOf(content)) {
-        let words4 = wordsOf(line), field = fieldIn(words4);
-        if (field !== null && fields.push(field), fields.length >= 5e4) break;
-      }
-      return fields.length === 0 ? null : fields;
-    };
-  }
-});
-
-// src/parse/formats.ts
-var DOTENV, INI, WEB_SERVER, FORMATS2, init_formats = __esm({
-  "src/parse/formats.ts"() {
-    "use strict";
-    init_credentials();
-    init_known();
-    init_format();
-    init_dotenv2();
-    init_hcl();
-    init_ini();
-    init_json();
-    init_plist();
-    init_properties();
-    init_toml();
-    init_texts();
-    init_xml();
-    init_web_server();
-    init_yaml2();
-    DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|dev\.vars)$/, INI = /^\.(?:pypirc|s3cfg|gitconfig|boto|my\.cnf|mylogin\.cnf|hgrc|buckconfig|passwd-s3fs)$|^\.?(?:aws|oci|git|kaggle|pip)\/(?:credentials|config)$|^pip\.conf$/, WEB_SERVER = /^\.htaccess$|^(?:httpd|apache2?|nginx|haproxy)[\w.-]{0,40}\.(?:conf|cfg)$|\.(?:nginx|nginxconf|vhost)$|^(?:sites-(?:available|enabled)|vhosts?\.d|nginx)\/[\w.-]{1,80}$/, FORMATS2 = [
-      ...CREDENTIAL_FORMATS,
-      { name: "dotenv", matches: named(DOTENV), read: known(readDotenv) },
-      { name: "npmrc", matches: named(/^\.?npmrc$/), read: readNpmrc },
-      { name: "ini", matches: named(INI), read: readIni },
-      { name: "toml", matches: named(/^pipfile$|^\.cargo\/credentials$/), read: readToml, slow: !0, maxBytes: TOML_BYTES },
-      { name: "web-server", matches: named(WEB_SERVER), read: readWebServer },
-      { name: "ini", matches: ended("ini cfg cnf conf inf"), read: (content) => readIni(content) ?? readWebServer(content) },
-      { name: "properties", matches: ended("properties"), read: readProperties },
-      {
-        name: "json",
-        matches: ended("json jsonc tfstate har webapp code-workspace sublime-settings sublime-project ipynb"),
-        read: readJson,
-        slow: !0
-      },
-      { name: "yaml", matches: ended("yaml yml eyaml"), read: readYaml2, slow: !0, maxBytes: YAML_BYTES },
-      { name: "toml", matches: ended("toml"), read: readToml, slow: !0, maxBytes: TOML_BYTES },
-      { name: "plist", matches: ended("plist mobileconfig entitlements"), read: readPlist },
-      { name: "texts", matches: named(/^values(?:-[\w+]{1,20}){0,3}\/[\w.-]{1,60}\.xml$|\.res[xw]$/), read: readTexts, slow: !0 },
-      {
-        name: "xml",
-        matches: ended("xml config csproj vbproj fsproj props targets pubxml publishsettings runsettings settings user jmx launch"),
-        read: readXml,
-        slow: !0
-      },
-      { name: "hcl", matches: ended("tf tfvars hcl nomad"), read: readHcl }
-    ];
-  }
-});
-
-// src/parse/index.ts
-function formatOf(path) {
-  let lower2 = path.toLowerCase();
-  if (hasNoFormat(lower2)) return null;
-  for (let i = 0; i < 2; i++) lower2 = lower2.replace(COPY, "");
-  let basename = lower2.slice(lower2.lastIndexOf("/") + 1), few = basename.includes(".") ? FEW.get(endingOf(basename)) : void 0;
-  return FORMATS2.find(({ name: name2, matches }) => few?.has(name2) !== !1 && matches(lower2, basename)) ?? null;
-}
-function fieldsOf2(path, content) {
-  let format = formatOf(path), read13 = format === null || content.length > (format.maxBytes ?? MAX_BYTES2) ? null : format.read(content);
-  if (read13 === null) return null;
-  if (Array.isArray(read13)) return { fields: read13 };
-  let { fields = [], ...problem } = read13;
-  return { fields, problem };
-}
-var MAX_BYTES2, COPY, ANY, FEW, init_parse2 = __esm({
-  "src/parse/index.ts"() {
-    "use strict";
-    init_format();
-    init_formats();
-    init_unformatted();
-    MAX_BYTES2 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/, ANY = "ansible-vars dotenv web-server", FEW = new Map(
-      [
-        "py: django-settings",
-        "php: php-config magento",
-        "json: json database-client composer docker transfer postman node-config",
-        "yml: yaml rails-yaml flat-secrets",
-        "yaml: yaml rails-yaml flat-secrets",
-        "toml: toml secrets-toml",
-        "xml: xml stored-logins magento-local texts",
-        "properties: properties gradle-properties",
-        ..."lock sh bash bat ps1 sum mod gradle csv sql proto graphql".split(" ").map((ending) => `${ending}: ${ending}`)
-      ].map((row) => [row.slice(0, row.indexOf(":")), new Set(`${ANY} ${row.slice(row.indexOf(":") + 2)}`.split(" "))])
-    );
-  }
-});
-
-// src/value/setting-names.ts
-function roleOfSetting(name2, path, value2) {
-  if (name2.length > 80) return null;
-  let parts = splitName(name2), last2 = parts[parts.length - 1];
-  return last2 === "salt" || last2 === "salts" || last2 === "pepper" ? isMade3(value2) ? "key" : null : last2 === "community" || /community_?string$/i.test(name2) ? isCommunity(parts, path, value2) ? "password" : null : last2 === "cookie" && /erlang[_.-]?cookie$/i.test(name2) ? "secret" : last2 === "hash" ? CRYPT.test(value2) && /pass|pw/i.test(name2) ? "password" : null : /^active_record_encryption$/i.test(path.at(-1) ?? "") && isMade3(value2) ? "key" : null;
-}
-function isMade3(value2) {
-  return /^[\w+/=-]{16,256}$/.test(value2) && /\d/.test(value2) && isRandom(value2, read(value2));
-}
-function isCommunity(parts, path, value2) {
-  return (parts.includes("snmp") || path[0] === "auths" || path.some((key) => /snmp/i.test(key))) && value2.length >= 6 && !/[\s{}$<>]/.test(value2) && !PUBLIC.test(value2);
-}
-var SETTING_NAMES, CRYPT, PUBLIC, init_setting_names = __esm({
-  "src/value/setting-names.ts"() {
-    "use strict";
-    init_language();
-    init_names();
-    SETTING_NAMES = /(?:(?:salts?|pepper)["']?[ \t]{0,20}[:={\]](?=[\s\S]{0,140}?(?=[\w+/=-]{0,40}\d)[\w+/=-]{16})|(?:community|communit(?:y_?string|ies)|erlang_?\.?cookie|auth_?(?:users|accounts|logins)|(?:passw(?:or)?d|pw)_?hash|active_record_encryption)["']?[ \t]{0,20}[:={\]])/i, CRYPT = /^\$(?:2[abxy]|[156y]|apr1|P|H|argon2(?:id|i|d)|scrypt)\$.{20,300}$/, PUBLIC = /^(?:public|private|community|read|write|snmp\w{0,6}|default)$/i;
-  }
-});
-
-// src/scan/entropy/gain.ts
-function mayGain(content, start, end, role, isJson) {
-  if (isJson && content[start - 1] === " ") return !1;
-  let after = content.slice(end, end + AFTER3);
-  return LABEL2.test(content.slice(Math.max(0, start - BEFORE3), start)) ? PAIR2.test(after) || !isJson && ELEMENT3.test(after) : role === "loose" ? LONG.test(after) : OPENS2.test(after) ? INNER.test(NESTED.exec(after)?.[0] ?? "") || isPlural(content[end - 1] ?? "") && holdsMore(after, role) : /^(?:["'\]]{0,2}[ \t]{0,20}[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)/.test(after) && !SIMPLE.test(after);
-}
-function holdsMore(after, role) {
-  return LIST.test(after) || role === "password" || TOKEN2.test(after);
-}
-var BEFORE3, AFTER3, NESTED, LABEL2, PAIR2, ELEMENT3, LONG, SIMPLE, OPENS2, INNER, LIST, TOKEN2, init_gain = __esm({
-  "src/scan/entropy/gain.ts"() {
-    "use strict";
-    init_members();
-    BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL2 = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>](?!\s{0,9}(?:true|false|null|none|yes|no|~|\d{1,9})[ \t]{0,9}[,}#\r\n])|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
-    TOKEN2 = /^[^}]{0,300}?[:=][ \t]{0,9}["']?(?=\D{0,40}\d)[\w+/=.-]{16}/;
-  }
-});
-
-// src/scan/entropy/field-role.ts
-function roleOfField(field, isSettings) {
-  let { name: name2, path } = field, owner = path[path.length - 1], plain3 = field.role ?? roleOfName2(name2);
-  if (plain3 !== null && (plain3 !== "loose" || owner === void 0)) return { role: plain3, name: name2 };
-  let owned = owner === void 0 ? null : roleByOwner(field, owner, plain3);
-  if (owned !== null) return { role: owned, name: saysNothing(name2) ? owner : `${owner}.${name2}` };
-  let role = (isSettings ? roleOfSetting(name2, path, field.value) : null) ?? plain3;
-  return role && { role, name: name2 };
-}
-function roleOfName2(name2) {
-  return ANCHOR.test(name2) && name2.length <= MAX_NAME && !NO_NAME.test(name2) ? roleOf(name2) : null;
-}
-function roleByOwner({ name: name2, value: value2 }, owner, plain3) {
-  return plain3 === "loose" ? roleOfName2(`${owner}_${name2}`) : NEUTRAL2.has(name2.toLowerCase()) ? roleOfName2(owner) : INDEX.test(name2) ? isPlural(owner) || schemeLength(value2, 0) > 0 ? roleOfName2(owner) : null : plain3 === null ? roleOfMember(owner, name2, value2) : null;
-}
-function roleInCredentials({ name: name2, path, value: value2 }) {
-  let owner = path[path.length - 1] ?? "";
-  if (PASS_PHRASE.test(value2) && (roleOfName2(name2) === "key" || roleOfName2(`${owner}_${name2}`) === "key")) return "key";
-  if (roleOfName2(name2) !== null) return null;
-  let role = roleOfSetting(name2, path, value2) ?? (INDEX.test(name2) ? null : roleOfMember(owner, name2, value2));
-  return role === "loose" ? null : role;
-}
-var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, saysNothing, init_field_role = __esm({
-  "src/scan/entropy/field-role.ts"() {
-    "use strict";
-    init_members();
-    init_names();
-    init_setting_names();
-    init_taken();
-    init_thought_up();
-    NEUTRAL2 = new Set(
-      "value val data default content plain plaintext raw string current prod production dev development staging live".split(" ")
-    ), ANCHOR = new RegExp(`${NAME_ANCHORS.join("|")}|pw$`, "i"), NO_NAME = /\s|::/, MAX_NAME = 128, INDEX = /^\d{1,6}$/;
-    saysNothing = (name2) => NEUTRAL2.has(name2.toLowerCase()) || INDEX.test(name2);
-  }
-});
-
-// src/scan/entropy/told.ts
-function toldIn(fields, content, holder) {
-  let told = /* @__PURE__ */ new Map();
-  for (let field of fields) {
-    let one = told.has(field.start) || field.end <= field.start ? null : tell(withRole2(field, holder), content, holder);
-    one !== null && told.set(field.start, one);
-  }
-  return [...told.values()].sort((a, b) => a.found.start - b.found.start);
-}
-function withRole2(field, { isCredentials }) {
-  let role = isCredentials && field.role === void 0 ? roleInCredentials(field) : null;
-  return role === null ? field : { ...field, role };
-}
-function tell(field, content, { isSettings }) {
-  let named4 = roleOfField(field, isSettings);
-  if (named4 === null) return null;
-  let scheme = schemeLength(field.value, 0), span = { start: field.start + scheme, end: field.end }, user = field.user === void 0 ? {} : { user: field.user }, place = scheme > 0 ? "header" : field.role === void 0 ? "assigned" : "told", value2 = unwrapped(field, content).slice(scheme), pieces = content.slice(span.start, span.end).includes(`
-`) ? { value: value2 } : {};
-  return { found: { ...named4, ...user, ...span, ...pieces, place, quoted: !0 }, value: field.encoded === void 0 || named4.role !== "password" ? { value: value2 } : decoded2(value2, field.encoded) };
-}
-function unwrapped({ value: value2, start, end }, content) {
-  let raw = content.slice(start, end);
-  if (!raw.includes(`
-`)) return value2;
-  let lines = raw.split(`
-`, 200).map((line) => line.trim());
-  return lines.every((line) => /^[\w+/=-]{1,200}$/.test(line)) ? lines.join("") : value2;
-}
-function decoded2(value2, encoded) {
-  let raw = Buffer.from(value2, "base64"), bytes = encoded === "base64" ? raw : Buffer.from(raw.toString("utf16le"), "utf8"), plain3 = bytes.toString("latin1");
-  return isPrintable(bytes) ? { value: encoded === "base64-unattend" ? plain3.replace(APPENDED, "") : plain3, via: ["base64"] } : { value: value2 };
-}
-var APPENDED, init_told = __esm({
-  "src/scan/entropy/told.ts"() {
-    "use strict";
-    init_printable();
-    init_field_role();
-    init_taken();
-    APPENDED = /(?:Administrator|DomainAccount|Local)?Password$/;
-  }
-});
-
-// src/scan/entropy/structure.ts
-var structure_exports = {};
-__export(structure_exports, {
-  mergeStructure: () => mergeStructure
-});
-function mergeStructure(text, matches, judge3) {
-  let path = text.member?.at(-1)?.replace(/^\w{1,9}: /, "") ?? text.entry.path;
-  if (text.firstLine > 1 || text.bytes.length > MAX_BYTES2) return;
-  let format = formatOf(path);
-  if (format === null || !isWorthIt(text, format)) return;
-  let lexical = [...matches.values()].sort((a, b) => a.start - b.start), passed2 = 0, isCredentials = format.credentials === !0, holder = { isSettings: isCredentials || SETTINGS2.has(format.name), isCredentials };
-  for (let { found, value: value2 } of toldIn(fieldsOf2(path, text.content)?.fields ?? [], text.content, holder)) {
-    for (; (lexical[passed2]?.end ?? 1 / 0) <= found.start; ) passed2++;
-    let match2 = judge3(found, nameBefore(text.content, found), value2);
-    counts2(matches, lexical, passed2, found, match2) && match2 !== null && matches.set(match2.start, match2);
-  }
-}
-function isWorthIt(text, format) {
-  let met = format.credentials === !0, seen = -1, isJson = format.name === "json";
-  return eachName(text, (offset) => {
-    if (met || offset < seen) return;
-    let span = nameSpan(text.bytes, offset);
-    if (span === null || (seen = span.end, !(isJson ? text.bytes[span.end] === QUOTE3 : mayEnd(text.bytes, span.end)))) return;
-    let role = roleOf(text.content.slice(span.start, span.end));
-    met = role !== null && (format.slow !== !0 || mayGain(text.content, span.start, span.end, role, isJson));
-  }), met || SETTINGS2.has(format.name) && text.bytes.length <= MAX_SETTINGS && SETTING_NAMES.test(text.content);
-}
-function nameBefore(content, { name: name2, start }) {
-  let from = Math.max(0, start - NEAR), at2 = content.slice(from, start).lastIndexOf(name2);
-  return at2 === -1 ? null : from + at2;
-}
-function counts2(matches, lexical, from, told, match2) {
-  for (let i = from; i < lexical.length && lexical[i].start < told.end; i++) {
-    let other = lexical[i], same = other.start === told.start && other.end === told.end;
-    if (same && other.rank > (match2?.rank ?? (told.place === "told" ? 1 : -1))) return !1;
-    (match2 !== null || told.place === "told" || other.start === told.start && !same) && matches.delete(other.start);
-  }
-  return !0;
-}
-var SETTINGS2, MAX_SETTINGS, QUOTE3, LESS2, mayEnd, NEAR, init_structure = __esm({
-  "src/scan/entropy/structure.ts"() {
-    "use strict";
-    init_parse2();
-    init_names();
-    init_setting_names();
-    init_sweep();
-    init_gain();
+    init_line();
     init_name_bytes();
-    init_told();
-    SETTINGS2 = /* @__PURE__ */ new Set(["dotenv", "ini", "properties", "yaml", "toml", "hcl"]), MAX_SETTINGS = 131072;
-    [QUOTE3, LESS2] = [34, 60], mayEnd = (bytes, end) => bytes[end] === LESS2 || mayAssign(bytes, end);
-    NEAR = 200;
-  }
-});
-
-// src/scan/entropy/later.ts
-var score, structure, later, init_later = __esm({
-  "src/scan/entropy/later.ts"() {
-    "use strict";
-    later = { score: () => score ??= (init_score(), __toCommonJS(score_exports)), structure: () => structure ??= (init_structure(), __toCommonJS(structure_exports)) };
+    LEFT = 200, RIGHT = 60, BACK = 600, OWNER2 = 60, MAX_LINES = 3, MAX_ENCLOSING = 12, ENCLOSING = /(?::|[{[(]|\]|>)\s{0,4}$/;
+    [DOLLAR, DOT3, COLON3] = [36, 46, 58];
+    indentOf2 = (line) => line.length - line.trimStart().length;
   }
 });
 
@@ -7166,9 +5140,9 @@ function allServices() {
 function servicesNamed(word2) {
   return Object.hasOwn(KEYWORD_ROWS, word2) ? KEYWORD_ROWS[word2].map(serviceAt) : [];
 }
-function shapeOf(service) {
-  let shape = shapes.get(service) ?? parseShape(service.shape);
-  return shapes.set(service, shape), shape;
+function shapeOf(service2) {
+  let shape = shapes.get(service2) ?? parseShape(service2.shape);
+  return shapes.set(service2, shape), shape;
 }
 function rows() {
   return table ??= SERVICE_ROWS.flatMap((each) => each.trim().split(`
@@ -7177,8 +5151,8 @@ function rows() {
 function serviceAt(at2) {
   let known4 = services[at2];
   if (known4 !== void 0) return known4;
-  let docs = docsAt(at2), service = parseRow(rows()[at2].split(";"), docs === "" ? null : `https://${docs}`);
-  return services[at2] = service, service;
+  let docs = docsAt(at2), service2 = parseRow(rows()[at2].split(";"), docs === "" ? null : `https://${docs}`);
+  return services[at2] = service2, service2;
 }
 function docsAt(at2) {
   let docs = rows()[at2]?.split(";")[5] ?? "";
@@ -7205,8 +5179,27 @@ var table, services, shapes, init_rows = __esm({
   }
 });
 
+// src/scan/entropy/service/ask.ts
+function mayBeNew(value2) {
+  let reading = read(value2);
+  return reading.bits >= MIN_BITS && !isPhrase(value2, reading) && (reading.digits > 0 || isMixed(reading));
+}
+function isMixed(reading) {
+  return reading.upper > 1 && reading.lower > 1 && reading.wordLetters * 2 < reading.letters;
+}
+function saysId(name2) {
+  return /(?:id|Id|ID|user|account)\d{0,2}$/.test(name2) && !/(?:secret|token|key)[_-]?id$/i.test(name2);
+}
+var MIN_BITS, init_ask = __esm({
+  "src/scan/entropy/service/ask.ts"() {
+    "use strict";
+    init_language();
+    MIN_BITS = 24;
+  }
+});
+
 // src/scan/entropy/service/words.ts
-function wordsOf3(text, visit4) {
+function wordsOf(text, visit4) {
   let parts = nameParts(text);
   for (let at2 = 0; at2 < parts.length; at2++) {
     let joined3 = "";
@@ -7242,13 +5235,13 @@ function findService(value2, around) {
 }
 function hitsIn2(text, value2, inName) {
   let hits = [];
-  return wordsOf3(text, (word2, at2) => {
-    for (let service of servicesNamed(word2))
-      !inName && (service.severity === "info" || isCommon(service, word2)) || shapeOf(service).pattern.test(value2) && hits.push({ service, keyword: word2, at: at2 });
+  return wordsOf(text, (word2, at2) => {
+    for (let service2 of servicesNamed(word2))
+      !inName && (service2.severity === "info" || isCommon(service2, word2)) || shapeOf(service2).pattern.test(value2) && hits.push({ service: service2, keyword: word2, at: at2 });
   }), hits;
 }
-function isCommon(service, word2) {
-  return service.keywords.some((keyword) => keyword.word === word2 && keyword.common);
+function isCommon(service2, word2) {
+  return service2.keywords.some((keyword) => keyword.word === word2 && keyword.common);
 }
 function nearest(hits, name2) {
   if (hits.length === 0) return null;
@@ -7260,17 +5253,14 @@ function nearest(hits, name2) {
 }
 function best(hits, name2) {
   if (hits.length < 2) return hits[0] ?? null;
-  let words4 = new Set(nameParts(name2)), rank = ({ service, keyword }) => {
-    let { fixed, width } = shapeOf(service);
-    return [saysId(name2) === (service.severity === "info") ? 0 : 1, fixed ? 0 : 1, width, -common(service, words4), -keyword.length];
+  let words4 = new Set(nameParts(name2)), rank = ({ service: service2, keyword }) => {
+    let { fixed, width } = shapeOf(service2);
+    return [saysId(name2) === (service2.severity === "info") ? 0 : 1, fixed ? 0 : 1, width, -common(service2, words4), -keyword.length];
   }, ranked = hits.map((hit) => ({ hit, rank: rank(hit) }));
   return ranked.sort((a, b) => firstDifference(a.rank, b.rank)), ranked[0]?.hit ?? null;
 }
-function saysId(name2) {
-  return /(?:id|Id|ID|user|account)\d{0,2}$/.test(name2) && !/(?:secret|token|key)[_-]?id$/i.test(name2);
-}
-function common(service, words4) {
-  let own = new Set(nameParts(service.title));
+function common(service2, words4) {
+  let own = new Set(nameParts(service2.title));
   return KINDS.filter((kind) => own.has(kind) && words4.has(kind)).length;
 }
 function firstDifference(a, b) {
@@ -7282,42 +5272,9 @@ var KINDS, init_find = __esm({
     "use strict";
     init_rows();
     init_name_parts();
+    init_ask();
     init_words();
     KINDS = ["secret", "token", "key", "id", "password", "client", "access", "app", "admin", "personal", "global", "license"];
-  }
-});
-
-// src/scan/entropy/service/around.ts
-function surroundings(content, start, end, nameStart, name2) {
-  return {
-    name: nameStart === null ? name2 : content.slice(ownerStart(content, nameStart), nameStart) + name2,
-    line: () => `${content.slice(lineStart(content, start, LEFT), start)} ${lineAfter(content, end, RIGHT)}`,
-    near: () => nearLines(content, start)
-  };
-}
-function ownerStart(content, nameStart) {
-  let start = nameStart;
-  for (; start > 0 && nameStart - start < OWNER2 && isOwnerCode(content.charCodeAt(start - 1)); ) start--;
-  return start;
-}
-function isOwnerCode(code) {
-  return isNameByte(code) || code === DOT3 || code === COLON4 || code === DOLLAR;
-}
-function nearLines(content, start) {
-  let lines = content.slice(Math.max(0, start - BACK), start).split(`
-`), own = lines.pop() ?? "", near = lines.slice(-MAX_LINES).reverse(), indent = indentOf2(own);
-  for (let line of lines.slice(-MAX_ENCLOSING).reverse())
-    line.trim() === "" || indentOf2(line) >= indent || (indent = indentOf2(line), !near.includes(line) && ENCLOSING.test(line) && near.push(line));
-  return near;
-}
-var LEFT, RIGHT, BACK, OWNER2, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON4, indentOf2, init_around2 = __esm({
-  "src/scan/entropy/service/around.ts"() {
-    "use strict";
-    init_line();
-    init_name_bytes();
-    LEFT = 200, RIGHT = 60, BACK = 600, OWNER2 = 60, MAX_LINES = 3, MAX_ENCLOSING = 12, ENCLOSING = /(?::|[{[(]|\]|>)\s{0,4}$/;
-    [DOLLAR, DOT3, COLON4] = [36, 46, 58];
-    indentOf2 = (line) => line.length - line.trimStart().length;
   }
 });
 
@@ -7331,25 +5288,18 @@ function judgeService(candidate, sign) {
   let reading = read(value2);
   return isRandom(value2, reading) ? belief !== "high" && showcase() ? "medium" : "high" : isHomely(reading) && showcase() ? belief ?? "low" : "medium";
 }
-function severityOf({ name: name2, role }, { service }) {
-  return service.severity === "info" && role !== null && role !== "loose" && !saysId(name2) ? "medium" : service.severity;
+function severityOf({ name: name2, role }, { service: service2 }) {
+  return service2.severity === "info" && role !== null && role !== "loose" && !saysId(name2) ? "medium" : service2.severity;
 }
-function isNewCandidate({ value: value2, name: name2, role }, { where, service, keyword }) {
-  let { fixed, prefixed, width } = shapeOf(service);
-  return where !== "name" || !(fixed || prefixed) || width > 6 || (role === "loose" || role === null) && isCommonIn(name2, service.keywords) || role === null && service.severity !== "info" && !isOwnName(keyword) && (isDigest(value2) || UUID.test(value2)) ? !1 : !(isRegular(value2) || !prefixed && isReference(value2) || isFake(value2, name2));
-}
-function mayBeNew(value2) {
-  let reading = read(value2);
-  return reading.bits >= MIN_BITS && !isPhrase(value2, reading) && (reading.digits > 0 || isMixed(reading));
-}
-function isMixed(reading) {
-  return reading.upper > 1 && reading.lower > 1 && reading.wordLetters * 2 < reading.letters;
+function isNewCandidate({ value: value2, name: name2, role }, { where, service: service2, keyword }) {
+  let { fixed, prefixed, width } = shapeOf(service2);
+  return where !== "name" || !(fixed || prefixed) || width > 6 || (role === "loose" || role === null) && isCommonIn(name2, service2.keywords) || role === null && service2.severity !== "info" && !isOwnName(keyword) && (isDigest(value2) || UUID.test(value2)) ? !1 : !(isRegular(value2) || !prefixed && isReference(value2) || isFake(value2, name2));
 }
 function isCommonIn(name2, keywords) {
   let plain3 = name2.toLowerCase().replace(/[^a-z\d]/g, "");
   return keywords.filter(({ word: word2 }) => plain3.includes(word2)).every(({ common: common2 }) => common2);
 }
-var MIN_BITS, isOwnName, init_judge2 = __esm({
+var isOwnName, init_judge2 = __esm({
   "src/scan/entropy/service/judge.ts"() {
     "use strict";
     init_regular();
@@ -7357,16 +5307,18 @@ var MIN_BITS, isOwnName, init_judge2 = __esm({
     init_judge();
     init_language();
     init_reference();
-    init_find();
+    init_ask();
     init_rows();
-    MIN_BITS = 24;
     isOwnName = (keyword) => /.{4}(?:id|key|token|secret|login|pat)$/.test(keyword);
   }
 });
 
 // src/scan/entropy/service/index.ts
+var service_exports = {};
+__export(service_exports, {
+  matchService: () => matchService
+});
 function matchService(content, span, nameStart, candidate) {
-  if (candidate.belief === null && !mayBeNew(candidate.value)) return null;
   let around = surroundings(content, span.start, span.end, nameStart, candidate.name), sign = findService(candidate.value, candidate.belief === null ? nameOnly(around.name) : around);
   if (sign === null) return null;
   let belief = judgeService(candidate, sign);
@@ -7382,6 +5334,2067 @@ var init_service = __esm({
     init_around2();
     init_find();
     init_judge2();
+  }
+});
+
+// src/parse/guard.ts
+function guarded(read13) {
+  return (content) => {
+    try {
+      return read13(content);
+    } catch {
+      return null;
+    }
+  };
+}
+var init_guard = __esm({
+  "src/parse/guard.ts"() {
+    "use strict";
+  }
+});
+
+// src/parse/written.ts
+function asBytes(value2, raw) {
+  return /[^\x00-\x7f]/.test(value2) ? /[^\x00-\x7f]/.test(raw) ? value2.replace(/[^\x00-\xff]{1,1000}/g, utf8) : utf8(value2) : value2;
+}
+function lineOf(content, offset) {
+  let line = 1;
+  for (let at2 = content.indexOf(`
+`); at2 !== -1 && at2 < offset; at2 = content.indexOf(`
+`, at2 + 1)) line++;
+  return line;
+}
+function startOfLine(content, line) {
+  let start = 0;
+  for (let left = line - 1; left > 0; left--) {
+    let feed2 = content.indexOf(`
+`, start);
+    if (feed2 === -1) return content.length;
+    start = feed2 + 1;
+  }
+  return start;
+}
+function trimmed2(content, start, end) {
+  let [from, to] = [start, end];
+  for (; to > from && isSpace(content.charCodeAt(to - 1)); ) to--;
+  for (; from < to && isSpace(content.charCodeAt(from)); ) from++;
+  return { start: from, end: to };
+}
+function lineEnd2(content, at2) {
+  let end = content.indexOf(`
+`, at2);
+  return end === -1 ? content.length : end;
+}
+var TooMuch, utf8, isSpace, init_written = __esm({
+  "src/parse/written.ts"() {
+    "use strict";
+    TooMuch = class extends Error {
+    };
+    utf8 = (text) => Buffer.from(text, "utf8").toString("latin1");
+    isSpace = (code) => code === 32 || code >= 9 && code <= 13;
+  }
+});
+
+// src/parse/formats/ini.ts
+function ofRegistry(field) {
+  let colon = field.name.lastIndexOf(":"), name2 = field.name.slice(colon + 1), path = colon === -1 ? field.path : [...field.path, field.name.slice(0, colon)];
+  return { ...field, name: name2, path, ...name2 === "_password" || name2 === "_auth" ? { encoded: "base64" } : {} };
+}
+function read2(content, sign) {
+  let fields = [], path = [];
+  for (let at2 = 0; at2 < content.length; at2 = lineEnd2(content, at2) + 1) {
+    let { start, end } = trimmed2(content, at2, lineEnd2(content, at2)), line = content.slice(start, end);
+    if (line === "" || line.startsWith("#") || line.startsWith(";")) continue;
+    let section2 = sectionOf(line), field = section2 === null ? fieldAt(content, start, end, sign) : null;
+    if (section2 !== null) path = section2;
+    else if (field !== null) fields.push({ ...field, path });
+    else if (start === at2 && !BARE_KEY.test(line)) return null;
+    if (fields.length > 5e4) throw new TooMuch();
+  }
+  return fields;
+}
+function sectionOf(line) {
+  let found = line.startsWith("[") ? SECTION.exec(line) : null;
+  return found === null ? null : found.slice(1).flatMap((part) => part?.trim() ?? []);
+}
+function fieldAt(content, start, end, sign) {
+  let at2 = start + content.slice(start, Math.min(end, start + MAX_KEY)).search(sign), name2 = content.slice(start, at2).trimEnd();
+  if (at2 <= start || /[{}<>()"']/.test(name2)) return null;
+  let from = at2 + 1;
+  for (; from < end && isSpace(content.charCodeAt(from)); ) from++;
+  from < end && /^["'][^"']{1,4000}$/.test(content.slice(from, end)) && from++;
+  let span = quoted2(content, from, end) ?? { ...trimmed2(content, from, bareEnd(content, from, end)), quoted: !1 }, value2 = content.slice(span.start, span.end);
+  return !span.quoted && value2.endsWith("{") ? null : { name: name2, value: value2, ...span };
+}
+function quoted2(content, from, end) {
+  let quote = content[from];
+  if (from >= end || quote !== '"' && quote !== "'") return null;
+  let close2 = content.indexOf(quote, from + 1);
+  return close2 === -1 || close2 >= end || !/^[ \t]*(?:[#;]|$)/.test(content.slice(close2 + 1, end)) ? null : { start: from + 1, end: close2, quoted: !0 };
+}
+function bareEnd(content, from, end) {
+  let comment2 = content.slice(from, end).search(/[ \t][#;]/);
+  return comment2 === -1 ? end : from + comment2;
+}
+var readIni, readNpmrc, SECTION, BARE_KEY, MAX_KEY, init_ini = __esm({
+  "src/parse/formats/ini.ts"() {
+    "use strict";
+    init_guard();
+    init_written();
+    readIni = guarded((content) => read2(content, /[=:]/)), readNpmrc = guarded((content) => (read2(content, /=/) ?? []).map(ofRegistry));
+    SECTION = /^\[([^\]"]{1,200})(?:"([^"\]]{0,200})"[ \t]{0,9})?\](?:[ \t]{0,99}[#;].*)?$/, BARE_KEY = /^[\w.-]{1,100}$/, MAX_KEY = 200;
+  }
+});
+
+// src/parse/collector.ts
+var LABELS, VALUES, LONGEST, Collector, newFrame, init_collector = __esm({
+  "src/parse/collector.ts"() {
+    "use strict";
+    init_written();
+    LABELS = /* @__PURE__ */ new Map([
+      ["name", 3],
+      ["key", 2],
+      ["id", 1]
+    ]), VALUES = /* @__PURE__ */ new Set(["value", "val"]), LONGEST = 5, Collector = class {
+      fields = [];
+      #frames = [newFrame([])];
+      /** Begins what stands under a key. @throws TooMuch */
+      open(key) {
+        if (this.#frames.length > 100) throw new TooMuch();
+        this.#frames.push(newFrame([...this.#top.path, key]));
+      }
+      /** Ends it, and gives back its label, where it has one. */
+      close() {
+        let { label, value: value2 } = this.#frames.pop();
+        return label !== null && value2 !== null && (value2.name = label), label;
+      }
+      /** What is given becomes the field. @throws TooMuch */
+      add(written3) {
+        if (this.fields.length >= 5e4) throw new TooMuch();
+        let frame = this.#top, field = Object.assign(written3, { path: frame.path });
+        if (this.fields.push(field), field.name.length > LONGEST) return;
+        let name2 = field.name.toLowerCase(), rank = LABELS.get(name2) ?? 0;
+        rank > frame.rank && field.value !== "" && Object.assign(frame, { label: field.value, rank }), VALUES.has(name2) && (frame.value = field);
+      }
+      get #top() {
+        return this.#frames[this.#frames.length - 1];
+      }
+    }, newFrame = (path) => ({ path, label: null, rank: 0, value: null });
+  }
+});
+
+// src/parse/libraries.ts
+var parsers, libraries, init_libraries = __esm({
+  "src/parse/libraries.ts"() {
+    "use strict";
+    parsers = {}, libraries = { dockerfile: () => parsers.dockerfile ??= require(`${__dirname}/packages/parsers/dockerfile.cjs`), jsonc: () => parsers.jsonc ??= require(`${__dirname}/packages/parsers/jsonc.cjs`), toml: () => parsers.toml ??= require(`${__dirname}/packages/parsers/toml.cjs`), xml: () => parsers.xml ??= require(`${__dirname}/packages/parsers/xml.cjs`), yaml: () => parsers.yaml ??= require(`${__dirname}/packages/parsers/yaml.cjs`) };
+  }
+});
+
+// src/parse/credentials/lines.ts
+function* linesOf(content) {
+  for (let start = 0; start < content.length; ) {
+    let feed2 = content.indexOf(`
+`, start), next2 = feed2 === -1 ? content.length : feed2, end = next2 > start && content[next2 - 1] === "\r" ? next2 - 1 : next2;
+    end > start && end - start <= 4e3 && (yield { text: content.slice(start, end), start }), start = next2 + 1;
+  }
+}
+function wordsOf2({ text, start }) {
+  let words4 = [];
+  for (let found of text.matchAll(WORD4)) {
+    let [all, double, single] = found;
+    if (all.startsWith("#")) break;
+    let inner = double ?? single, from = start + found.index + (inner === void 0 ? 0 : 1), value2 = inner === void 0 ? all : inner.replace(/\\([\s\S])/g, "$1");
+    words4.push({ start: from, end: from + (inner ?? all).length, value: value2, quoted: inner !== void 0 });
+  }
+  return words4;
+}
+function fieldOf(told, { start, end, value: value2, quoted: quoted3 }) {
+  return { path: [], ...told, start, end, value: value2, quoted: quoted3 };
+}
+var WORD4, init_lines3 = __esm({
+  "src/parse/credentials/lines.ts"() {
+    "use strict";
+    WORD4 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S*/g;
+  }
+});
+
+// src/parse/formats/open-quotes.ts
+function openQuotes(content) {
+  let fields = [];
+  for (let { text, start } of linesOf(content)) {
+    let found = OPEN3.exec(text);
+    if (found === null) continue;
+    let [, head2 = "", name2 = "", , raw = ""] = found, value2 = raw.replace(/[\s,;]{1,20}$/, ""), from = start + head2.length;
+    if (value2 !== "" && fields.push({ name: name2, path: [], value: value2, quoted: !0, start: from, end: from + value2.length }), fields.length >= 5e4) break;
+  }
+  return fields;
+}
+var OPEN3, init_open_quotes = __esm({
+  "src/parse/formats/open-quotes.ts"() {
+    "use strict";
+    init_written();
+    init_lines3();
+    OPEN3 = /^(\s{0,80}(?:export )?(?:- )?["']?([\w.-]{1,80})["']?\s{0,40}[:=]\s{0,40}(["']))((?:(?!\3)[^\r\n]){1,400})$/;
+  }
+});
+
+// src/parse/formats/json.ts
+function read3(content) {
+  let collector = new Collector(), places = [{ key: "", index: null }], top = () => places[places.length - 1], problem = null, begin = (index) => {
+    places.length > 1 && collector.open(nameAt(top())), places.push({ key: "", index });
+  }, end = () => {
+    places.pop(), places.length > 1 && collector.close(), next(top());
+  };
+  return libraries.jsonc().visit(
+    content,
+    {
+      onObjectBegin: () => begin(null),
+      onObjectEnd: end,
+      onArrayBegin: () => begin(0),
+      onArrayEnd: end,
+      onObjectProperty: (name2, offset, length2) => {
+        top().key = asBytes(name2, content.slice(offset, offset + length2));
+      },
+      onLiteralValue(value2, offset, length2) {
+        let field = literal(content, value2, offset, length2);
+        field !== null && collector.add({ name: nameAt(top()), ...field }), next(top());
+      },
+      onError: (error, offset) => {
+        problem ??= { line: lineOf(content, offset), message: wordsOf3(error) };
+      }
+    },
+    { allowTrailingComma: !0 }
+  ), problem === null ? collector.fields : { ...problem, fields: openQuotes(content) };
+}
+function next(place) {
+  place.index !== null && place.index++;
+}
+function literal(content, value2, offset, length2) {
+  let end = offset + length2;
+  return typeof value2 == "number" ? { value: content.slice(offset, end), quoted: !1, start: offset, end } : typeof value2 != "string" ? null : { value: asBytes(value2, content.slice(offset, end)), quoted: !0, start: offset + 1, end: end - 1 };
+}
+function wordsOf3(error) {
+  return `not valid JSON: ${libraries.jsonc().printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase()}`;
+}
+var readJson, nameAt, init_json = __esm({
+  "src/parse/formats/json.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_libraries();
+    init_open_quotes();
+    init_written();
+    readJson = guarded(read3);
+    nameAt = ({ key, index }) => index === null ? key : String(index);
+  }
+});
+
+// src/parse/formats/hcl-tokens.ts
+function hclTokens(content) {
+  let tokens2 = [];
+  for (let at2 = 0; at2 < content.length; ) {
+    let comment2 = commentEnd(content, at2);
+    if (comment2 > at2) {
+      at2 = comment2;
+      continue;
+    }
+    let token = tokenAt(content, at2);
+    if (token === null) return at2;
+    token.token !== null && tokens2.push(token.token), at2 = token.next;
+  }
+  return tokens2;
+}
+function commentEnd(content, at2) {
+  if (content[at2] === "#" || content.startsWith("//", at2)) return lineEnd2(content, at2);
+  if (!content.startsWith("/*", at2)) return at2;
+  let end = content.indexOf("*/", at2 + 2);
+  return end === -1 ? content.length : end + 2;
+}
+function tokenAt(content, at2) {
+  let char = content[at2];
+  return char === `
+` ? step("line", at2, at2 + 1) : isSpace(content.charCodeAt(at2)) ? { token: null, next: at2 + 1 } : char === '"' ? stringAt(content, at2) : (HEREDOC.lastIndex = at2, char === "<" && HEREDOC.test(content) ? heredocAt(content, at2) : MARKS.includes(char) ? isOperator(content, at2) ? step("other", at2, at2 + 2) : step("mark", at2, at2 + 1) : (WORD5.lastIndex = at2, WORD5.test(content) ? step("word", at2, WORD5.lastIndex) : step("other", at2, at2 + 1)));
+}
+function stringAt(content, start) {
+  let depth = 0;
+  for (let at2 = start + 1; at2 < content.length; at2++) {
+    let char = content[at2];
+    if (char === "\\") at2++;
+    else {
+      if (char === `
+` && depth === 0) return null;
+      if ((char === "$" || char === "%") && content[at2 + 1] === "{" && content[at2 - 1] !== char) depth++;
+      else if (char === "}" && depth > 0) depth--;
+      else if (char === '"' && depth === 0) return step("string", start + 1, at2, at2 + 1);
+    }
+  }
+  return null;
+}
+function heredocAt(content, start) {
+  HEREDOC.lastIndex = start;
+  let mark = HEREDOC.exec(content)?.[1], from = HEREDOC.lastIndex;
+  for (let at2 = from; at2 < content.length; at2 = lineEnd2(content, at2) + 1) {
+    let end = lineEnd2(content, at2);
+    if (content.slice(at2, Math.min(end, at2 + 400)).trim() === mark) return step("heredoc", from, Math.max(from, at2 - 1), end);
+  }
+  return null;
+}
+var WORD5, HEREDOC, MARKS, isOperator, step, init_hcl_tokens = __esm({
+  "src/parse/formats/hcl-tokens.ts"() {
+    "use strict";
+    init_written();
+    WORD5 = /[A-Za-z_][\w-]{0,200}/y, HEREDOC = /<<-?([A-Za-z_]\w{0,80})[ \t\r]*\n/y, MARKS = "={}[](),:";
+    isOperator = (content, at2) => content[at2] === "=" && (content[at2 + 1] === "=" || content[at2 + 1] === ">"), step = (kind, start, end, next2 = end) => ({ token: { kind, start, end }, next: next2 });
+  }
+});
+
+// src/parse/formats/hcl.ts
+function read4(content) {
+  let tokens2 = hclTokens(content);
+  if (typeof tokens2 == "number") return { line: lineOf(content, tokens2), message: "not valid HCL", fields: openQuotes(content) };
+  let reader = new Reader(content);
+  for (let token of tokens2) reader.take(token);
+  return reader.endItem(), reader.collector.fields;
+}
+var readHcl, ESCAPES, Reader, CLOSING4, OTHER, isText2, init_hcl = __esm({
+  "src/parse/formats/hcl.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_written();
+    init_open_quotes();
+    init_hcl_tokens();
+    readHcl = guarded(read4), ESCAPES = { n: `
+`, r: "\r", t: "	" }, Reader = class {
+      collector = new Collector();
+      #content;
+      #scopes = [];
+      /** The tokens since the last line, comma or bracket. */
+      #item = [];
+      constructor(content) {
+        this.#content = content;
+      }
+      take(token) {
+        let mark = token.kind === "mark" ? this.#content[token.start] : "";
+        mark !== "" && "{[(".includes(mark) ? this.#open(mark) : mark !== "" && "}])".includes(mark) ? this.#close(mark) : token.kind === "line" || mark === "," ? this.endItem() : this.#item.length < 8 && this.#item.push(token);
+      }
+      endItem() {
+        let [first, sign, value2, more] = this.#item;
+        this.#item = [];
+        let scope = this.#scopes.at(-1);
+        first === void 0 || more !== void 0 || (value2 !== void 0 && this.#isSign(sign) && isText2(value2) ? this.#add(this.#text(first), value2) : scope?.index !== null && scope !== void 0 && sign === void 0 && (isText2(first) && this.#add(String(scope.index), first), scope.index++));
+      }
+      #add(name2, { kind, start, end }) {
+        let span = kind === "heredoc" ? trimmed2(this.#content, start, end) : { start, end }, raw = this.#content.slice(span.start, span.end), value2 = kind === "heredoc" ? raw : raw.replace(/\\([nrt"\\])/g, (_, letter) => ESCAPES[letter] ?? letter);
+        this.collector.add({ name: name2, value: value2, quoted: !0, ...span });
+      }
+      /** `key = {` and `block "label" {` name what they hold; a call's bracket names nothing. */
+      #open(mark) {
+        let item = this.#item;
+        this.#item = [];
+        let isAssigned = item.length === 2 && this.#isSign(item[1]), isHead = item.length > 0 && item.every(({ kind }) => kind === "word" || kind === "string"), keys = mark === "(" ? [] : isAssigned ? item.slice(0, 1) : isHead && mark === "{" ? item : [];
+        for (let key of keys) this.collector.open(this.#text(key));
+        this.#scopes.push({ close: CLOSING4[mark], keys: keys.length, index: mark === "[" && isAssigned ? 0 : null });
+      }
+      /** @throws Error where brackets do not fit */
+      #close(mark) {
+        this.endItem();
+        let scope = this.#scopes.pop();
+        if (scope?.close !== mark) throw new Error("brackets do not fit");
+        for (let i = 0; i < scope.keys; i++) this.collector.close();
+        this.#item = mark === "}" ? [] : [OTHER, OTHER, OTHER, OTHER];
+      }
+      #isSign(token) {
+        return token?.kind === "mark" && "=:".includes(this.#content[token.start]);
+      }
+      #text({ start, end }) {
+        return this.#content.slice(start, end);
+      }
+    }, CLOSING4 = { "{": "}", "[": "]", "(": ")" }, OTHER = { kind: "other", start: 0, end: 0 }, isText2 = ({ kind }) => kind === "string" || kind === "heredoc";
+  }
+});
+
+// src/parse/formats/xml-tree.ts
+function rootOf(content) {
+  let { parseXml, XmlError } = libraries.xml();
+  try {
+    return parseXml(content, OPTIONS2).root;
+  } catch (error) {
+    if (error instanceof XmlError) return { line: error.line, message: "not well-formed XML" };
+    throw error;
+  }
+}
+function soleText(content, { children: children2 }) {
+  let filled = children2.filter((child) => child.type === "cdata" || child.type !== "text" || textOf4(child).trim() !== ""), [only] = filled;
+  return only === void 0 || filled.length > 1 ? null : only.type === "cdata" ? written(content, only.start + CDATA.length, only.end - CDATA_END.length, textOf4(only)) : only.type !== "text" || content.slice(only.start, only.end).includes("<") ? null : written(content, only.start, only.end, textOf4(only));
+}
+function written(content, from, to, text) {
+  let { start, end } = trimmed2(content, from, to);
+  return { value: asBytes(text.trim(), content.slice(start, end)), start, end, quoted: !0 };
+}
+function attributesOf(content, element) {
+  let found = [];
+  ATTRIBUTE.lastIndex = element.start + 1 + element.name.length;
+  for (let match2 = ATTRIBUTE.exec(content); match2 !== null; match2 = ATTRIBUTE.exec(content)) {
+    let [, name2 = "", quoted3 = ""] = match2;
+    if (name2.startsWith("xmlns")) continue;
+    let end = ATTRIBUTE.lastIndex - 1, start = end - (quoted3.length - 2);
+    found.push({ name: localName(name2), value: asBytes(element.attributes[name2] ?? "", quoted3), start, end, quoted: !0 });
+  }
+  return found;
+}
+var OPTIONS2, isElement, localName, CDATA, CDATA_END, textOf4, ATTRIBUTE, init_xml_tree = __esm({
+  "src/parse/formats/xml-tree.ts"() {
+    "use strict";
+    init_libraries();
+    init_written();
+    OPTIONS2 = { includeOffsets: !0, preserveCdata: !0, ignoreUndefinedEntities: !0 };
+    isElement = (node) => node.type === "element", localName = (name2) => name2.slice(name2.indexOf(":") + 1);
+    [CDATA, CDATA_END] = ["<![CDATA[", "]]>"], textOf4 = (node) => "text" in node ? String(node.text) : "";
+    ATTRIBUTE = /[ \t\r\n]+([^\s=<>"'/]+)[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')/y;
+  }
+});
+
+// src/parse/formats/plist.ts
+function read5(content) {
+  let root = rootOf(content);
+  if (root === null) return null;
+  if (!("children" in root)) return { ...root, fields: pairsIn(content) };
+  let collector = new Collector();
+  for (let child of root.children) isElement(child) && visit(collector, content, child);
+  return collector.fields;
+}
+function visit(collector, content, container) {
+  let key = null, index = 0;
+  for (let child of container.children)
+    isElement(child) && (child.name === "key" ? key = soleText(content, child)?.value ?? "" : (add(collector, content, key ?? String(index++), child), key = null));
+}
+function add(collector, content, name2, element) {
+  if (element.name === "dict" || element.name === "array") {
+    collector.open(name2), visit(collector, content, element), collector.close();
+    return;
+  }
+  let text = soleText(content, element);
+  text !== null && (element.name === "data" ? collector.add({ name: name2, ...text, encoded: "base64" }) : collector.add({ name: name2, ...text }));
+}
+function pairsIn(content) {
+  return Array.from(content.matchAll(PAIR), ({ 0: all, 1: name2 = "", 2: value2 = "", index }) => {
+    let end = index + all.length - 9;
+    return { name: name2, path: [], value: value2, quoted: !0, start: end - value2.length, end };
+  });
+}
+var readPlist, PAIR, init_plist = __esm({
+  "src/parse/formats/plist.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_xml_tree();
+    readPlist = guarded(read5);
+    PAIR = /<key>([^<>&\n]{1,100})<\/key>\s{0,80}<string>([^<>&\n]{1,400})<\/string>/g;
+  }
+});
+
+// src/parse/formats/properties.ts
+function read6(content) {
+  let fields = [];
+  for (let at2 = 0; at2 < content.length; ) {
+    let start = skipSpace(content, at2, content.length), first = content.charCodeAt(start), isComment2 = first === HASH2 || first === BANG, end = logicalEnd(content, start, !isComment2);
+    if (!isComment2 && end > start && fields.push(fieldAt2(content, start, end)), fields.length > 5e4) throw new TooMuch();
+    at2 = end + 1;
+  }
+  return fields;
+}
+function skipSpace(content, from, to) {
+  let at2 = from;
+  for (; at2 < to && isSpace(content.charCodeAt(at2)); ) at2++;
+  return at2;
+}
+function logicalEnd(content, from, goesOn2) {
+  let at2 = from;
+  for (; at2 < content.length; at2++) {
+    let char = content[at2];
+    if (char === "\\" && goesOn2) at2 += content[at2 + 1] === "\r" && content[at2 + 2] === `
+` ? 2 : 1;
+    else if (char === `
+` || char === "\r") break;
+  }
+  return Math.min(at2, content.length);
+}
+function fieldAt2(content, start, end) {
+  let keyEnd = start;
+  for (; keyEnd < end && !endsKey2(content.charCodeAt(keyEnd)); ) keyEnd += content.charCodeAt(keyEnd) === BACKSLASH2 ? 2 : 1;
+  keyEnd = Math.min(keyEnd, end);
+  let from = skipSpace(content, keyEnd, end);
+  isSign3(content.charCodeAt(from)) && from < end && (from = skipSpace(content, from + 1, end));
+  let span = trimmed2(content, from, end), path = unescaped(content.slice(start, keyEnd)).split(".");
+  return { name: path.pop() ?? "", path, value: unescaped(content.slice(span.start, span.end)), quoted: !1, ...span };
+}
+function unescaped(raw) {
+  if (!raw.includes("\\")) return raw;
+  let value2 = raw.replace(/\\(?:(\r\n|\n|\r)[ \t\f]*|u([0-9A-Fa-f]{4})|([\s\S]?))/g, (_, line, code, char) => line !== void 0 ? "" : code === void 0 ? ESCAPES2[char ?? ""] ?? char ?? "" : String.fromCharCode(Number.parseInt(code, 16)));
+  return asBytes(value2, raw);
+}
+var readProperties, ESCAPES2, HASH2, BANG, BACKSLASH2, EQUALS5, COLON4, isSign3, endsKey2, init_properties = __esm({
+  "src/parse/formats/properties.ts"() {
+    "use strict";
+    init_guard();
+    init_written();
+    readProperties = guarded(read6), ESCAPES2 = { n: `
+`, r: "\r", t: "	", f: "\f" }, [HASH2, BANG, BACKSLASH2, EQUALS5, COLON4] = [35, 33, 92, 61, 58];
+    isSign3 = (code) => code === EQUALS5 || code === COLON4, endsKey2 = (code) => isSign3(code) || isSpace(code);
+  }
+});
+
+// src/parse/formats/toml.ts
+function read7(content) {
+  let program = parse(content);
+  return "body" in program ? fieldsIn(program, content) : { ...program, fields: [...readBefore(content, program.line), ...openQuotes(content)] };
+}
+function readBefore(content, line) {
+  let sound = content;
+  for (let tries = 0, at2 = line; tries < MAX_TRIES && sound !== ""; tries++) {
+    let cut2 = startOfLine(sound, at2);
+    sound = sound.slice(0, cut2 < sound.length ? cut2 : sound.lastIndexOf(`
+`, sound.length - 2) + 1);
+    let program = parse(sound);
+    if ("body" in program) return fieldsIn(program, sound);
+    at2 = program.line;
+  }
+  return [];
+}
+function fieldsIn(program, content) {
+  let collector = new Collector();
+  for (let item of program.body[0].body)
+    if (item.type === "TOMLKeyValue") addPair(collector, content, item);
+    else {
+      let keys = item.resolvedKey.map((key) => wide(String(key), content));
+      within(collector, keys, () => addPairs(collector, content, item.body));
+    }
+  return collector.fields;
+}
+function parse(content) {
+  let { parseTOML, ParseError: ParseError2 } = libraries.toml();
+  try {
+    return parseTOML(content, { tomlVersion: "1.1" });
+  } catch (error) {
+    if (error instanceof ParseError2) return { line: error.lineNumber, message: "not valid TOML" };
+    throw error;
+  }
+}
+function within(collector, keys, visit4) {
+  for (let key of keys) collector.open(key);
+  visit4();
+  for (let i = 0; i < keys.length; i++) collector.close();
+}
+function addPairs(collector, content, pairs) {
+  for (let pair2 of pairs) addPair(collector, content, pair2);
+}
+function addPair(collector, content, { key, value: value2 }) {
+  let keys = key.keys.map((part) => part.type === "TOMLBare" ? part.name : wide(part.value, content)), name2 = keys.pop() ?? "";
+  within(collector, keys, () => addValue(collector, content, name2, value2));
+}
+function addValue(collector, content, name2, node) {
+  node.type === "TOMLInlineTable" ? within(collector, [name2], () => addPairs(collector, content, node.body)) : node.type === "TOMLArray" ? within(collector, [name2], () => {
+    for (let [i, element] of node.elements.entries()) addValue(collector, content, String(i), element);
+  }) : addScalar(collector, content, name2, node);
+}
+function addScalar(collector, content, name2, node) {
+  let [start, end] = node.range;
+  if (node.kind === "integer" && collector.add({ name: name2, value: node.number, quoted: !1, start, end }), node.kind !== "string") return;
+  let span = node.multiline ? insideThree(content, start, end) : { start: start + 1, end: end - 1 };
+  collector.add({ name: name2, value: asBytes(node.value, content.slice(start, end)), quoted: !0, ...span });
+}
+function insideThree(content, start, end) {
+  let feed2 = /^\r?\n/.exec(content.slice(start + 3, start + 5))?.[0].length ?? 0;
+  return { start: Math.min(start + 3 + feed2, end - 3), end: end - 3 };
+}
+var readToml, MAX_TRIES, wide, init_toml = __esm({
+  "src/parse/formats/toml.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_libraries();
+    init_open_quotes();
+    init_written();
+    readToml = guarded(read7);
+    MAX_TRIES = 3;
+    wide = (key, content) => asBytes(key, content);
+  }
+});
+
+// src/parse/formats/xml-comments.ts
+function commentedOut(content, read13) {
+  let fields = [], left = MAX_COMMENTS;
+  for (let open = content.indexOf("<!--"); open !== -1 && left > 0; left--) {
+    let end = content.indexOf("-->", open + 4), close2 = end === -1 ? lineEnd2(content, open) : end, inner = content.slice(open + 4, Math.min(close2, open + 4 + MAX_LENGTH4));
+    if (close2 - open <= MAX_LENGTH4 && ELEMENT2.test(inner)) for (let field of fieldsOf(inner, open + 4, read13)) fields.push(field);
+    open = content.indexOf("<!--", close2);
+  }
+  return fields;
+}
+function fieldsOf(inner, offset, read13) {
+  let shift = offset - NAME2.length - 2;
+  try {
+    return read13(`<${NAME2}>${inner}</${NAME2}>`).map((field) => ({ ...field, path: field.path.slice(1), start: field.start + shift, end: field.end + shift }));
+  } catch {
+    return [];
+  }
+}
+var MAX_COMMENTS, MAX_LENGTH4, ELEMENT2, NAME2, init_xml_comments = __esm({
+  "src/parse/formats/xml-comments.ts"() {
+    "use strict";
+    init_written();
+    [MAX_COMMENTS, MAX_LENGTH4] = [200, 8e3], ELEMENT2 = /^\s{0,200}<[A-Za-z_][\w:.-]{0,80}[\s>]/, NAME2 = "c";
+  }
+});
+
+// src/parse/formats/xml.ts
+function read8(content) {
+  let root = rootOf(content);
+  if (root === null) return null;
+  if (!("children" in root)) return { ...root, fields: commentedOut(content, elements) };
+  let collector = new Collector();
+  return visit2(collector, content, root), [...collector.fields, ...commentedOut(content, elements)].sort((a, b) => a.start - b.start);
+}
+function elements(content) {
+  let root = rootOf(content);
+  if (root === null || !("children" in root)) return [];
+  let collector = new Collector();
+  return visit2(collector, content, root), collector.fields;
+}
+function visit2(collector, content, element) {
+  let own = localName(element.name), text = soleText(content, element);
+  collector.open(own);
+  for (let attribute of attributesOf(content, element)) collector.add(attribute);
+  for (let child of element.children) isElement(child) && visit2(collector, content, child);
+  let label = collector.close();
+  text !== null && (collector.add({ name: own, ...text }), label !== null && (collector.open(own), collector.add({ name: label, ...text }), collector.close()));
+}
+var readXml, init_xml = __esm({
+  "src/parse/formats/xml.ts"() {
+    "use strict";
+    init_xml_comments();
+    init_collector();
+    init_guard();
+    init_xml_tree();
+    readXml = guarded(read8);
+  }
+});
+
+// src/parse/yaml-depth.ts
+function depthOf(token, most) {
+  let level = inside([token]), depth = 0;
+  for (; level.length > 0 && depth <= most; depth++) level = inside(level);
+  return depth;
+}
+function inside(level) {
+  let found = [];
+  for (let token of level) for (let child of children(token)) isCollection(child) && found.push(child);
+  return found;
+}
+function* children(token) {
+  if (token.type === "document" && token.value && (yield token.value), "items" in token)
+    for (let { key, value: value2 } of token.items)
+      key && (yield key), value2 && (yield value2);
+}
+var isCollection, init_yaml_depth = __esm({
+  "src/parse/yaml-depth.ts"() {
+    "use strict";
+    isCollection = ({ type }) => type === "block-map" || type === "block-seq" || type === "flow-collection";
+  }
+});
+
+// src/parse/yaml-scalar.ts
+function makeScalar(content, { value: value2, source, type }, base) {
+  let style = STYLES[type ?? ""] ?? "plain", span = style === "plain" ? base.span : style === "block" ? blockSpan(content, base.span) : insideQuotes(content, base.span);
+  return { kind: "scalar", ...base, span, style, value: typeof value2 == "string" ? value2 : source ?? "", type: typeOf(value2) };
+}
+function typeOf(value2) {
+  let type = typeof value2;
+  return value2 == null ? "null" : type === "number" || type === "boolean" ? type : "string";
+}
+function insideQuotes(content, { start, end }) {
+  let isClosed2 = end - start > 1 && content[end - 1] === content[start];
+  return { start: Math.min(start + 1, end), end: isClosed2 ? end - 1 : end };
+}
+function blockSpan(content, { start, end }) {
+  let headerEnd = content.indexOf(`
+`, start);
+  if (headerEnd === -1 || headerEnd >= end) return { start: end, end };
+  let [from, to] = [headerEnd + 1, end];
+  for (; to > from && isSpace2(content.charCodeAt(to - 1)); ) to--;
+  for (; from < to && isSpace2(content.charCodeAt(from)); ) from++;
+  return { start: from, end: to };
+}
+var STYLES, isSpace2, nothing, init_yaml_scalar = __esm({
+  "src/parse/yaml-scalar.ts"() {
+    "use strict";
+    STYLES = {
+      QUOTE_DOUBLE: "double",
+      QUOTE_SINGLE: "single",
+      BLOCK_FOLDED: "block",
+      BLOCK_LITERAL: "block"
+    };
+    isSpace2 = (code) => code === 32 || code >= 9 && code <= 13, nothing = (offset) => ({
+      kind: "scalar",
+      span: { start: offset, end: offset },
+      tag: null,
+      value: "",
+      type: "null",
+      style: "plain"
+    });
+  }
+});
+
+// src/parse/yaml-tree.ts
+function treeMaker(content, problem) {
+  let making = { content, problem, anchors: /* @__PURE__ */ new Map(), sizes: /* @__PURE__ */ new WeakMap(), nodesLeft: MAX_NODES, mergesLeft: MAX_NODES };
+  return ({ contents: contents2 }) => {
+    if (!contents2) return null;
+    try {
+      making.anchors.clear();
+      let root = makeNode(making, contents2);
+      return making.nodesLeft -= making.sizes.get(root) ?? 1, root;
+    } catch (error) {
+      if (!(error instanceof TooMuch2)) throw error;
+      return problem(contents2.range[0], "aliases repeat too much"), null;
+    }
+  };
+}
+function makeNode(making, raw) {
+  let { isAlias: isAlias2, isMap, isSeq } = libraries.yaml();
+  if (isAlias2(raw)) return aliased(making, raw.source, startOf(raw));
+  let span = { start: startOf(raw), end: raw.range?.[1] ?? startOf(raw) }, base = { span, tag: raw.tag === void 0 || raw.tag.startsWith("tag:yaml.org") ? null : raw.tag }, made = isMap(raw) ? { kind: "mapping", ...base, entries: makeEntries(making, raw.items, span.start) } : isSeq(raw) ? { kind: "sequence", ...base, items: raw.items.map((item) => makeItem(making, item, span.start)) } : makeScalar(making.content, raw, base);
+  weigh(making, made);
+  let { anchor } = raw;
+  return anchor !== void 0 && making.anchors.set(anchor, made), made;
+}
+function aliased({ anchors, problem }, name2, offset) {
+  let node = anchors.get(name2);
+  return node === void 0 && problem(offset, "an alias names no anchor before it"), node ?? nothing(offset);
+}
+function weigh({ sizes, nodesLeft }, node) {
+  let size = 1, inner = node.kind === "mapping" ? node.entries.map(({ value: value2 }) => value2) : node.kind === "sequence" ? node.items : [];
+  for (let one of inner) size += sizes.get(one) ?? 1;
+  if (size > nodesLeft) throw new TooMuch2();
+  sizes.set(node, size);
+}
+function makeItem(making, item, offset) {
+  if (item === null) return nothing(offset);
+  if (libraries.yaml().isNode(item)) return makeNode(making, item);
+  let mapping = { kind: "mapping", span: spanOfPair(item, offset), tag: null, entries: makeEntries(making, [item], offset) };
+  return weigh(making, mapping), mapping;
+}
+function spanOfPair({ key, value: value2 }, offset) {
+  let start = key?.range?.[0] ?? offset;
+  return { start, end: value2?.range?.[1] ?? key?.range?.[1] ?? start };
+}
+function makeEntries(making, pairs, offset) {
+  let own = [], sources = [];
+  for (let pair2 of pairs) {
+    let key = pair2.key === null ? nothing(offset) : makeNode(making, pair2.key), value2 = pair2.value === null ? nothing(key.span.end) : makeNode(making, pair2.value), name2 = key.kind === "scalar" ? key.value : "", brought = isMergeKey(key) ? mappingsIn(value2) : [];
+    brought.length === 0 ? own.push({ name: name2, key, value: value2, merged: !1 }) : sources.push(...brought);
+  }
+  return sources.length === 0 ? own : [...own, ...mergedEntries(making, own, sources)];
+}
+function mappingsIn(value2) {
+  return (value2.kind === "sequence" ? value2.items : [value2]).filter((node) => node.kind === "mapping");
+}
+function mergedEntries(making, own, sources) {
+  let found = /* @__PURE__ */ new Map(), known4 = new Set(own.map(({ name: name2 }) => name2));
+  for (let source of sources)
+    for (let entry of source.entries) {
+      if (making.mergesLeft-- <= 0) throw new TooMuch2();
+      !known4.has(entry.name) && !found.has(entry.name) && found.set(entry.name, { ...entry, merged: !0 });
+    }
+  return [...found.values()];
+}
+var MAX_NODES, TooMuch2, isMergeKey, startOf, init_yaml_tree = __esm({
+  "src/parse/yaml-tree.ts"() {
+    "use strict";
+    init_yaml_scalar();
+    init_libraries();
+    MAX_NODES = 2e5, TooMuch2 = class extends Error {
+    };
+    isMergeKey = (key) => key.kind === "scalar" && key.value === "<<" && key.style === "plain";
+    startOf = (node) => node.range?.[0] ?? 0;
+  }
+});
+
+// src/parse/yaml.ts
+function readYaml(content, firstLine = 1) {
+  let file = { documents: [], problems: [] }, problem = (offset, message) => {
+    file.problems.length < MAX_PROBLEMS && file.problems.push({ line: firstLine + lineBreaks(content, offset), message });
+  };
+  return content.length > MAX_YAML_BYTES ? problem(0, "too large to be read as YAML") : readDocuments(content, file, problem), file;
+}
+function readDocuments(content, file, problem) {
+  try {
+    let makeTree = treeMaker(content, problem);
+    for (let document of rawDocuments(content, problem)) {
+      for (let { message, pos } of document.errors) problem(pos[0], plainWords(message));
+      file.documents.push({ root: makeTree(document), span: spanOf3(document) });
+    }
+  } catch {
+    problem(0, "cannot be read as YAML");
+  }
+}
+function* rawDocuments(content, problem) {
+  let composer = new (libraries.yaml()).Composer(OPTIONS3), errors = 0;
+  for (let token of tokens(content, problem)) {
+    if (token.type === "error" && ++errors > MAX_PROBLEMS) break;
+    depthOf(token, MAX_DEPTH2) > MAX_DEPTH2 ? problem(token.offset, "nested too deeply") : yield* composer.next(token);
+  }
+  yield* composer.end();
+}
+function* tokens(content, problem) {
+  let { Lexer, Parser } = libraries.yaml(), parser = new Parser(), count2 = 0;
+  for (let lexeme of new Lexer().lex(content)) {
+    if (++count2 > MAX_LEXEMES) return problem(0, "too large to be read as YAML");
+    yield* parser.next(lexeme);
+  }
+  yield* parser.end();
+}
+function spanOf3({ range }) {
+  return { start: range[0], end: range[2] };
+}
+function plainWords(message) {
+  return message.split(/[\n:"'`]/)[0].trim().toLowerCase();
+}
+function lineBreaks(content, offset) {
+  let count2 = 0;
+  for (let at2 = content.indexOf(`
+`); at2 !== -1 && at2 < offset; at2 = content.indexOf(`
+`, at2 + 1)) count2++;
+  return count2;
+}
+var MAX_YAML_BYTES, MAX_LEXEMES, MAX_DEPTH2, MAX_PROBLEMS, OPTIONS3, init_yaml = __esm({
+  "src/parse/yaml.ts"() {
+    "use strict";
+    init_libraries();
+    init_yaml_depth();
+    init_yaml_tree();
+    MAX_YAML_BYTES = 1e6, MAX_LEXEMES = 25e4, MAX_DEPTH2 = 100, MAX_PROBLEMS = 20, OPTIONS3 = { schema: "core", merge: !1, uniqueKeys: !1, prettyErrors: !1, strict: !0, logLevel: "silent" };
+  }
+});
+
+// src/parse/formats/yaml.ts
+function read9(content) {
+  let { documents, problems } = readYaml(content);
+  if (problems[0] === void 0) return fieldsIn2(documents, content);
+  let sound = startOfLine(content, Math.min(...problems.map(({ line }) => line)));
+  return { ...problems[0], fields: [...readBefore2(documents, content, sound), ...openQuotes(content)] };
+}
+function fieldsIn2(documents, content) {
+  let collector = new Collector(), walk2 = { collector, content, seen: /* @__PURE__ */ new Set() };
+  for (let { root } of documents) root !== null && visit3(walk2, null, root);
+  return collector.fields.sort((a, b) => a.start - b.start);
+}
+function readBefore2(documents, content, sound) {
+  try {
+    return fieldsIn2(documents, content).filter(({ end }) => end < sound);
+  } catch {
+    return [];
+  }
+}
+function visit3(walk2, name2, node) {
+  walk2.seen.has(node) || (walk2.seen.add(node), node.kind === "scalar" ? add2(walk2, name2 ?? "", node) : node.tag === null && (name2 !== null && walk2.collector.open(name2), visitInside(walk2, node), name2 !== null && walk2.collector.close()));
+}
+function visitInside(walk2, node) {
+  if (node.kind === "sequence") for (let [i, item] of node.items.entries()) visit3(walk2, String(i), item);
+  else for (let entry of node.entries) entry.merged || visit3(walk2, asBytes(entry.name, walk2.content), entry.value);
+}
+function add2({ collector, content }, name2, node) {
+  if (node.type !== "string" && node.type !== "number" || node.tag !== null && node.tag !== "!!str") return;
+  let { start, end } = node.span, value2 = asBytes(node.style === "block" ? node.value.trim() : node.value, content.slice(start, end));
+  collector.add({ name: name2, value: value2, quoted: node.style !== "plain", start, end });
+}
+var readYaml2, init_yaml2 = __esm({
+  "src/parse/formats/yaml.ts"() {
+    "use strict";
+    init_collector();
+    init_guard();
+    init_written();
+    init_open_quotes();
+    init_yaml();
+    readYaml2 = guarded(read9);
+  }
+});
+
+// src/parse/credentials/columns.ts
+function eachLine(read13) {
+  return (content) => {
+    let fields = [];
+    for (let line of linesOf(content)) {
+      let field = line.text.startsWith("#") ? readCommented(line, read13) : read13(line);
+      field !== null && field.end > field.start && fields.push(field);
+    }
+    return fields;
+  };
+}
+function readCommented({ text, start }, read13) {
+  return /^#[\w.@-]{1,80}:\$[\w.-]{1,20}\$[^\s:]{20,400}(?::|$)/.test(text) ? read13({ text: text.slice(1), start: start + 1 }) : null;
+}
+function split({ text, start }, escapes) {
+  let cells = [], from = 0;
+  for (let at2 = 0; at2 <= text.length; at2++)
+    if (escapes && text[at2] === "\\") at2++;
+    else if (at2 >= text.length || text[at2] === ":") {
+      let raw = text.slice(from, at2);
+      cells.push({
+        start: start + from,
+        end: start + from + raw.length,
+        value: escapes ? raw.replace(/\\([\s\S])/g, "$1") : raw,
+        quoted: !1
+      }), from = at2 + 1;
+    }
+  return cells;
+}
+var readPgpass, readPasswd, readHtdigest, readS3fs, readSaslPasswd, readChapSecrets, readDavfs, readUserlist, readIpsecSecrets, readPasswdClient, init_columns = __esm({
+  "src/parse/credentials/columns.ts"() {
+    "use strict";
+    init_lines3();
+    readPgpass = eachLine((line) => {
+      let cells = split(line, !0), [host, port, database, user, password] = cells;
+      if (cells.length !== 5 || password === void 0) return null;
+      let path = [host?.value ?? "", port?.value ?? "", database?.value ?? ""];
+      return fieldOf({ name: "password", role: "password", path, user: user?.value ?? "" }, password);
+    }), readPasswd = eachLine((line) => {
+      let [user, hash] = split(line, !1);
+      if (user === void 0 || hash === void 0 || !/^[\w.@+ $-]{1,80}$/.test(user.value)) return null;
+      let { start, value: value2 } = hash, locks = /^[!*]{1,2}/.exec(value2)?.[0].length ?? 0;
+      return value2.length - locks < 3 || /^(?:NP|\*?LK\*?|RL)$/.test(value2) ? null : fieldOf({ name: "password", role: "password", user: user.value }, { ...hash, start: start + locks, value: value2.slice(locks) });
+    }), readHtdigest = eachLine((line) => {
+      let [user, realm, hash] = split(line, !1);
+      return hash === void 0 || !/^[0-9a-f]{32}$/i.test(hash.value) ? null : fieldOf({ name: "password", role: "password", path: [realm?.value ?? ""], user: user?.value ?? "" }, hash);
+    }), readS3fs = eachLine((line) => {
+      let cells = split(line, !1), secret = cells.at(-1);
+      return secret === void 0 || cells.length < 2 || cells.length > 3 || secret.value.length < 16 ? null : fieldOf({ name: "secret_access_key", role: "secret", user: cells.at(-2)?.value ?? "" }, secret);
+    }), readSaslPasswd = eachLine((line) => {
+      let found = /^(\S{1,200}[ \t]{1,60})([^\s:]{1,100}):(\S.{0,200})$/.exec(line.text.trimEnd());
+      if (found === null) return null;
+      let [, host = "", user = "", value2 = ""] = found, start = line.start + host.length + user.length + 1;
+      return fieldOf(
+        { name: "password", role: "password", path: [host.trimEnd()], user },
+        { start, end: start + value2.length, value: value2, quoted: !1 }
+      );
+    }), readChapSecrets = eachLine((line) => {
+      let [client, server, secret] = wordsOf2(line);
+      return secret === void 0 || secret.value.startsWith("@/") ? null : fieldOf({ name: "secret", role: "password", path: [server?.value ?? ""], user: client?.value ?? "" }, secret);
+    }), readDavfs = eachLine((line) => {
+      let [place, user, password] = wordsOf2(line);
+      return password === void 0 ? null : fieldOf({ name: "password", role: "password", path: [place?.value ?? ""], user: user?.value ?? "" }, password);
+    }), readUserlist = eachLine((line) => {
+      let [user, password] = wordsOf2(line);
+      return user?.quoted !== !0 || password?.quoted !== !0 ? null : fieldOf({ name: "password", role: "password", user: user.value }, password);
+    }), readIpsecSecrets = eachLine((line) => {
+      let words4 = wordsOf2(line), at2 = words4.findIndex(({ value: value2 }) => /^:?(?:PSK|EAP|XAUTH|NTLM|PIN)$/.test(value2)), secret = words4[at2 + 1];
+      return at2 === -1 || secret?.quoted !== !0 ? null : fieldOf({ name: "secret", role: "password", user: words4[0]?.value ?? "" }, secret);
+    }), readPasswdClient = eachLine((line) => {
+      let [host, user, password] = split(line, !1);
+      return password === void 0 ? null : fieldOf({ name: "password", role: "password", path: [host?.value ?? ""], user: user?.value ?? "" }, password);
+    });
+  }
+});
+
+// src/parse/credentials/directives.ts
+function spaced(text) {
+  return text.replace(/^(\s{0,40}(?:set\s{1,40})?[\w-]{1,60}\s{0,40})=/, "$1 ");
+}
+var readDirectives, PASSWORD, init_directives = __esm({
+  "src/parse/credentials/directives.ts"() {
+    "use strict";
+    init_lines3();
+    readDirectives = (content) => {
+      let fields = [], user = "";
+      for (let line of linesOf(content)) {
+        let words4 = wordsOf2({ text: spaced(line.text), start: line.start });
+        for (let at2 = 0; at2 + 1 < words4.length; at2++) {
+          let name2 = words4[at2].value, next2 = words4[at2 + 1];
+          /^(?:user(?:name)?|from)$/i.test(name2) && (user = next2.value), !(!PASSWORD.test(name2) || next2.value.startsWith("`") && !next2.quoted) && (fields.push(fieldOf({ name: name2, role: "password", ...user === "" ? {} : { user } }, next2)), at2++);
+        }
+      }
+      return fields;
+    }, PASSWORD = /^(?:(?:[a-z]{2,12}_)?pass(?:word|wd)?|AuthPass|smtp-auth-password|bindpw|rootpw|requirepass|masterauth|secret|remote_password|my_\w{0,20}pass\w{0,10})$/i;
+  }
+});
+
+// src/parse/credentials/flat.ts
+function secretLeaves(base) {
+  return (content) => {
+    let read13 = base(content);
+    return !Array.isArray(read13) || read13.some(({ path, name: name2 }) => path.length > 0 || /^(?:apiVersion|kind|sops)$/.test(name2)) ? read13 : read13.map((field) => field.role === void 0 && isSecret(field) ? { ...field, role: "password" } : field);
+  };
+}
+function everyKey(base) {
+  return (content) => {
+    let read13 = base(content);
+    return Array.isArray(read13) ? read13.map((field) => ({ ...field, role: "key" })) : read13;
+  };
+}
+function composerAuth(base) {
+  return (content) => {
+    let read13 = base(content);
+    return Array.isArray(read13) ? read13.map((field) => BY_HOST.test(field.path.at(-1) ?? "") || field.name === "token" && BY_HOST.test(field.path.at(-2) ?? "") ? { ...field, role: "token" } : field) : read13;
+  };
+}
+var NO_SECRET2, ADDRESS4, THOUGHT_UP, isSecret, BY_HOST, init_flat = __esm({
+  "src/parse/credentials/flat.ts"() {
+    "use strict";
+    NO_SECRET2 = /(?:^|[_.-])(?:user(?:_?name)?|login|ssid|host(?:name)?|server|domain|url|uri|e?mail|address|addr|ip|port|lat(?:itude)?|lon(?:g|gitude)?|elevation|name|path|file|entity(?:_id)?|(?:client|chat|device|account|site|zone|project|app)?_?id|type|region|country|time_?zone|mac|phone|number)$/i, ADDRESS4 = /^(?:[\w+.-]{1,20}:\/\/|\/|~|!|(?:\d{1,3}\.){3}\d|[\da-f]{2}(?::[\da-f]{2}){5}$|[^\s@]{1,64}@[\w-]{1,60}\.[\w.-]{1,60}$|(?:[a-z\d-]{1,60}\.){1,5}[a-z]{2,6}$|[a-z_]{1,30}\.[a-z\d_]{1,80}$)/i, THOUGHT_UP = /^(?=[^\s]{0,300}[A-Za-z])(?=[^\s]{0,300}[^A-Za-z_-])\S{4,300}$/;
+    isSecret = ({ name: name2, value: value2 }) => !NO_SECRET2.test(name2) && !ADDRESS4.test(value2) && THOUGHT_UP.test(value2);
+    BY_HOST = /^(?:github-oauth|gitlab-token|gitlab-oauth|bearer)$/;
+  }
+});
+
+// src/parse/credentials/installer.ts
+function add3(fields, name2, word2) {
+  word2 != null && word2.end > word2.start && fields.push(fieldOf({ name: name2, role: "password" }, word2));
+}
+function optionIn({ value: value2, end }) {
+  let given3 = /^--(?:password|passphrase)=["']?([^"']{1,200})["']?$/.exec(value2)?.[1];
+  if (given3 === void 0) return null;
+  let to = end - (/["']$/.test(value2) ? 1 : 0);
+  return { value: given3, start: to - given3.length, end: to, quoted: !1 };
+}
+var readInstaller, init_installer = __esm({
+  "src/parse/credentials/installer.ts"() {
+    "use strict";
+    init_lines3();
+    readInstaller = (content) => {
+      let fields = [];
+      for (let line of linesOf(content)) {
+        let words4 = wordsOf2(line), [first, second, third, fourth] = words4.map(({ value: value2 }) => value2);
+        first === "rootpw" && add3(
+          fields,
+          "rootpw",
+          words4.slice(1).find(({ value: value2 }) => !value2.startsWith("--"))
+        ), third === "password" && fourth !== void 0 && /password/.test(second ?? "") && add3(fields, second ?? "", words4[3]);
+        for (let word2 of words4) add3(fields, "password", optionIn(word2));
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/key-file.ts
+var readKeyFile, init_key_file = __esm({
+  "src/parse/credentials/key-file.ts"() {
+    "use strict";
+    readKeyFile = (content) => {
+      let found = /^\s{0,20}((?:[0-9a-f]{32}){1,16})\s{0,20}$/.exec(content);
+      if (found === null) return [];
+      let [all, value2 = ""] = found, start = all.indexOf(value2);
+      return [{ name: "master_key", role: "key", path: [], value: value2, quoted: !1, start, end: start + value2.length }];
+    };
+  }
+});
+
+// src/parse/credentials/known.ts
+function known(base, own = {}) {
+  return (content) => {
+    let read13 = base(content), told = (fields) => withUsers(fields).map((field) => withRole(field, own));
+    return read13 === null || Array.isArray(read13) ? read13 && told(read13) : { ...read13, fields: told(read13.fields ?? []) };
+  };
+}
+function withUsers(fields) {
+  let users = /* @__PURE__ */ new Map();
+  for (let field of fields) {
+    if (!USER2.test(field.name)) continue;
+    let key = field.path.join(`
+`);
+    users.set(key, [...(users.get(key) ?? []).slice(-MAX_USERS), field]);
+  }
+  return fields.map((field) => {
+    let beside = USER2.test(field.name) ? void 0 : users.get(field.path.join(`
+`)), [first] = beside ?? [];
+    if (beside === void 0 || first === void 0) return field;
+    let apart = ({ start }) => Math.abs(start - field.start);
+    return { ...field, user: beside.reduce((best2, next2) => apart(next2) < apart(best2) ? next2 : best2, first).value };
+  });
+}
+function withRole(field, own) {
+  let role = ownRole(field, own) ?? roleOf2(field);
+  return role === void 0 || field.role !== void 0 ? field : isUnattended(field) ? { ...field, role, encoded: "base64-unattend" } : { ...field, role };
+}
+function ownRole({ name: name2, path }, own) {
+  let full = `${path.at(-1) ?? ""}.${name2}`;
+  return Object.hasOwn(own, name2) ? own[name2] : Object.hasOwn(own, full) ? own[full] : void 0;
+}
+function isUnattended({ name: name2, value: value2 }) {
+  if (name2 !== "Value" || !/^[A-Za-z0-9+/]{12,4000}={0,2}$/.test(value2)) return !1;
+  let odd = Buffer.from(value2, "base64").filter((_byte, at2) => at2 % 2 === 1);
+  return odd.filter((byte) => byte === 0).length * 10 >= odd.length * 8;
+}
+function roleOf2({ name: name2, value: value2, path }) {
+  if (ASKING3.test(name2) || SWITCH2.test(value2)) return;
+  let owner = path.at(-1) ?? "", key = name2 === "Value" || /^\d{1,4}$/.test(name2) ? owner : name2;
+  return PASSWORD2.test(key) ? isRule(value2) ? void 0 : "password" : SECRET.test(key) ? "secret" : void 0;
+}
+function dockerAuth(base) {
+  return (content) => {
+    let read13 = base(content);
+    return Array.isArray(read13) ? read13.map(ofRegistry2) : read13;
+  };
+}
+function ofRegistry2(field) {
+  return field.name === "auth" ? { ...field, role: "password", encoded: "base64" } : /^(?:identitytoken|registrytoken)$/.test(field.name) ? { ...field, role: "token" } : field.name === "password" ? { ...field, role: "password" } : field;
+}
+var ASKING3, SWITCH2, PASSWORD2, SECRET, MAX_USERS, USER2, isRule, init_known = __esm({
+  "src/parse/credentials/known.ts"() {
+    "use strict";
+    ASKING3 = /^(?:save|show|prompt|ask|use|store|remember|has|is|no|enable|allow|require|hide|force)(?=[_.A-Z-])/, SWITCH2 = /^(?:true|false|\d{0,2})$/i, PASSWORD2 = /(?:pass|passw(?:or)?d|passphrase|pwd|psk|passkey|userPasswordEncrypted|encryptedPassword|encryptedUsername|shared_?secret)$/i, SECRET = /(?:secret|secret_?key|secret_?key_?base|wep-key\d)$/i;
+    MAX_USERS = 200, USER2 = /(?:^|[_.-])(?:user_?name|user|login|uid)$|(?:User(?:Name)?|Login)$|^(?:HostName)?username$/i;
+    isRule = (value2) => /^(?:required|nullable|sometimes|string|confirmed|min|max)\b[|:]/.test(value2);
+  }
+});
+
+// src/parse/credentials/url-lines.ts
+function loginsIn(text, start) {
+  return text.includes("://") ? Array.from(text.matchAll(LOGIN5), (found) => {
+    let [all, user = "", raw = ""] = found, end = start + found.index + all.length - 1;
+    return { name: "password", role: "password", path: [], user, value: plain2(raw), quoted: !1, start: end - raw.length, end };
+  }) : [];
+}
+function plain2(raw) {
+  return raw.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+var LOGIN5, readUrlLines, init_url_lines = __esm({
+  "src/parse/credentials/url-lines.ts"() {
+    "use strict";
+    init_lines3();
+    LOGIN5 = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:@/"'$<>]{0,200}):([^\s@/"'<>]{1,1000})@/gi, readUrlLines = (content) => {
+      let fields = [];
+      for (let { text, start } of linesOf(content)) text.startsWith("#") || fields.push(...loginsIn(text, start));
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/literals.ts
+function addresses(content) {
+  return content.includes("://") ? Array.from(linesOf(content)).flatMap(({ text, start }) => COMMENT2.test(text) ? [] : loginsIn(text, start)) : [];
+}
+function roleOfName(name2) {
+  return PASSWORD3.test(name2) ? "password" : SECRET2.test(name2) ? "secret" : null;
+}
+function read10(content, pattern, roleOf3) {
+  let fields = [];
+  for (let found of content.matchAll(pattern)) {
+    let named4 = found.slice(1, -2).find((part) => part !== void 0) ?? "", raw = found.at(-2) ?? found.at(-1) ?? "", role = roleOf3(named4);
+    if (role === null || isComment(content, found.index)) continue;
+    let end = found.index + found[0].length - 1;
+    if (fields.push({ name: named4, role, path: [], value: raw.replace(/\\(['"\\])/g, "$1"), quoted: !0, start: end - raw.length, end }), fields.length >= 5e4) break;
+  }
+  return fields;
+}
+function isComment(content, at2) {
+  let line = content.slice(Math.max(0, at2 - 200, content.lastIndexOf(`
+`, at2 - 1) + 1), at2);
+  return COMMENT2.test(line);
+}
+var LITERAL, FALLBACK, PHP, PYTHON, COMMENT2, PASSWORD3, SECRET2, readPhpConfig, readDjangoSettings, readMagentoEnv, init_literals = __esm({
+  "src/parse/credentials/literals.ts"() {
+    "use strict";
+    init_written();
+    init_lines3();
+    init_url_lines();
+    LITERAL = String.raw`(?:'((?:[^'\\\n]|\\[\s\S]){1,400})'|"((?:[^"\\\n]|\\[\s\S]){1,400})")`, FALLBACK = String.raw`(?:env\w{0,20}\(\s{0,9}['"]\w{1,80}['"]\s{0,9},\s{0,9})?`, PHP = new RegExp(
+      String.raw`(?:define\(\s{0,9}['"](\w{1,80})['"]\s{0,40},|['"]([\w.-]{1,80})['"]\s{0,40}=>|(?:\$|\bconst\s{1,9})(\w{1,80})\s{0,40}=(?![=>])|\[\s{0,4}['"]([\w.-]{1,80})['"]\s{0,4}\]\s{0,40}=(?![=>]))\s{0,40}${FALLBACK}${LITERAL}`,
+      "g"
+    ), PYTHON = new RegExp(
+      String.raw`(?:['"](\w{1,80})['"]\s{0,9}:|(?<![\w.'"])(\w{1,80})\s{0,9}=(?!=))\s{0,9}[rbu]{0,2}${LITERAL}(?=\s{0,9}(?:[,)}\]\n#]|$))`,
+      "g"
+    ), COMMENT2 = /^\s{0,40}(?:\/\/|#|\*|\/\*)/, PASSWORD3 = /(?:pass|passw(?:or)?d|passphrase|pwd|_pw)$/i, SECRET2 = /(?:secret|secret_key|_salt|salt|app_key|(?:auth|logged_in|nonce|secure_auth)_key|private_key|encryption_key)$/i, readPhpConfig = (content) => [...read10(content, PHP, roleOfName), ...addresses(content)].sort((a, b) => a.start - b.start), readDjangoSettings = (content) => read10(content, PYTHON, (name2) => name2 === "SECRET_KEY" ? "secret" : roleOfName(name2)), readMagentoEnv = (content) => read10(content, PHP, (name2) => name2 === "key" ? "key" : roleOfName(name2));
+  }
+});
+
+// src/parse/credentials/logins.ts
+var LOGIN6, readLogins, readServlist, init_logins = __esm({
+  "src/parse/credentials/logins.ts"() {
+    "use strict";
+    init_lines3();
+    LOGIN6 = /^\s{0,8}([\w.@+-]{1,80}):(?!\/\/)(\S{3,200})\s{0,8}$/, readLogins = (content) => {
+      let fields = [];
+      for (let { text, start } of linesOf(content)) {
+        let [, user = "", value2 = ""] = LOGIN6.exec(text) ?? [];
+        if (value2 === "") continue;
+        let from = start + text.indexOf(":") + 1;
+        fields.push({ name: "password", role: "password", path: [], user, value: value2, quoted: !1, start: from, end: from + value2.length });
+      }
+      return fields.length === 0 ? null : fields;
+    }, readServlist = (content) => {
+      let fields = [], [user, network] = ["", ""];
+      for (let { text, start } of linesOf(content)) {
+        let value2 = text.slice(2);
+        text.startsWith("N=") ? [user, network] = ["", value2] : text.startsWith("I=") || text.startsWith("U=") ? user = value2 : text.startsWith("P=") && value2 !== "" && fields.push({
+          name: "password",
+          role: "password",
+          path: [network],
+          ...user === "" ? {} : { user },
+          value: value2,
+          quoted: !1,
+          start: start + 2,
+          end: start + text.length
+        });
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/netrc.ts
+function netrcWords(content) {
+  let words4 = [], macroAt = -1;
+  for (let line of linesOf(content)) {
+    if (macroAt !== -1 && !/\n\r?\n/.test(content.slice(macroAt, line.start))) {
+      macroAt = line.start + line.text.length;
+      continue;
+    }
+    if (macroAt = /^\s{0,40}macdef\b/.test(line.text) ? line.start + line.text.length : -1, macroAt === -1) for (let word2 of wordsOf2(line)) words4.push(word2);
+  }
+  return words4;
+}
+var readNetrc, KEYS, init_netrc = __esm({
+  "src/parse/credentials/netrc.ts"() {
+    "use strict";
+    init_lines3();
+    readNetrc = (content) => {
+      let fields = [], machine = "", login = "", words4 = netrcWords(content);
+      for (let at2 = 0; at2 < words4.length; at2++) {
+        let { value: key } = words4[at2], next2 = words4[at2 + 1];
+        key === "default" && ([machine, login] = ["", ""]), !(next2 === void 0 || !KEYS.has(key)) && (at2++, key === "machine" ? [machine, login] = [next2.value, ""] : key === "login" ? login = next2.value : key === "password" && !(login === "anonymous" || login === "ftp") && fields.push(fieldOf({ name: "password", role: "password", path: [machine], user: login }, next2)));
+      }
+      return fields;
+    }, KEYS = /* @__PURE__ */ new Set(["machine", "login", "password", "account", "port", "macdef"]);
+  }
+});
+
+// src/parse/credentials/shell.ts
+var NAME3, PASSWORDS2, SECRETS2, VALUE2, GIVEN, IS_PASSWORD, readShell, init_shell = __esm({
+  "src/parse/credentials/shell.ts"() {
+    "use strict";
+    init_lines3();
+    init_url_lines();
+    NAME3 = String.raw`(?:[A-Za-z_][\w-]{0,60}[_-])?`, PASSWORDS2 = "pass|passwd|password|passphrase|pwd|pass_?phrase", SECRETS2 = "secret|token|api_?key|secret_?key|access_?key|auth_?token|private_?key", VALUE2 = String.raw`(?:'([^'\n]{1,400})'|"([^"\n\x60$]{1,400})"|([^\s"'\x60;&|<>(),$]{1,400}))`, GIVEN = new RegExp(
+      String.raw`(?<![\w$])(?:(${NAME3}(?:${PASSWORDS2}|${SECRETS2}))=|--?(${NAME3}(?:store|key|src|dest)?(?:${PASSWORDS2}))[ \t]{1,4}(?!-))${VALUE2}`,
+      "gi"
+    ), IS_PASSWORD = new RegExp(`(?:${PASSWORDS2})$`, "i"), readShell = (content) => {
+      let fields = [];
+      for (let { text, start } of linesOf(content))
+        if (!/^\s{0,40}#(?!\d{9,11}$)/.test(text)) {
+          for (let found of text.matchAll(GIVEN)) {
+            let [all, variable, option = "", single, double, bare2] = found, [name2, value2] = [variable ?? option, single ?? double ?? bare2 ?? ""], end = start + found.index + all.length - (bare2 === void 0 ? 1 : 0), role = IS_PASSWORD.test(name2) ? "password" : "token";
+            fields.push({ name: name2, role, path: [], value: value2, quoted: bare2 === void 0, start: end - value2.length, end });
+          }
+          fields.push(...loginsIn(text, start));
+        }
+      return fields.sort((a, b) => a.start - b.start);
+    };
+  }
+});
+
+// src/parse/credentials/snmpd.ts
+var readSnmpd, init_snmpd = __esm({
+  "src/parse/credentials/snmpd.ts"() {
+    "use strict";
+    init_lines3();
+    readSnmpd = (content) => {
+      let fields = [];
+      for (let line of linesOf(content)) {
+        let words4 = wordsOf2(line);
+        if (words4[0]?.value !== "createUser") continue;
+        let user = words4[words4[1]?.value === "-e" ? 3 : 1]?.value ?? "";
+        for (let [at2, { value: value2 }] of words4.entries()) {
+          let next2 = words4[at2 + 1], name2 = /^(?:MD5|SHA(?:-?\d{3})?)$/.test(value2) ? "authPassphrase" : /^(?:DES|AES(?:-?\d{3})?)$/.test(value2) ? "privPassphrase" : "";
+          name2 !== "" && next2 !== void 0 && fields.push(fieldOf({ name: name2, role: "password", user }, next2));
+        }
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/sql-columns.ts
+function roleOfColumn(column, table4) {
+  return PASSWORD4.test(column) ? "password" : SECRET3.test(column) ? "secret" : TOKEN.test(column) ? "token" : PERSONAL3.test(column) && PEOPLE.test(table4) ? "password" : null;
+}
+function loginColumn(columns) {
+  return columns.findIndex((column) => LOGINS.test(column));
+}
+var PASSWORD4, SECRET3, TOKEN, PERSONAL3, PEOPLE, LOGINS, init_sql_columns = __esm({
+  "src/parse/credentials/sql-columns.ts"() {
+    "use strict";
+    PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|pass_?hash|passwd_?hash|password_?hash|(?:hashed|encrypted|crypted)_password|password_(?:digest|crypt(?:ed)?|plain)|userpassword|userpass)$/i, SECRET3 = /^(?:\w{1,30}_)?(?:secret|secret_?key|client_?secret|otp_?secret|totp_?secret|private_?key|password_?salt|pass_?salt|activation_?key)$/i, TOKEN = /^(?:\w{1,30}_)?(?:token|api_?key|access_?token|refresh_?token|auth_?token|api_?token|remember_?token|session_?(?:token|key)|auth_?key)$/i, PERSONAL3 = /^(?:hash|salt)$/i, PEOPLE = /user|account|member|admin|login|customer|auth|credential|people|person|staff|employee/i, LOGINS = /^(?:\w{1,20}_)?(?:user_?name|login|user|email|mail|nick|name)$/i;
+  }
+});
+
+// src/parse/credentials/sql-copy.ts
+function copiedRows(content, table4, columns, from, fields) {
+  let lineEnd3 = content.indexOf(`
+`, from), roles = columns.map((column) => roleOfColumn(column, table4));
+  if (lineEnd3 === -1 || !/^\s{0,9}from\s{1,9}stdin\b/i.test(content.slice(from, from + 40))) return from;
+  let close2 = /^\\\.[ \t]*\r?$/m.exec(content.slice(lineEnd3 + 1)), end = close2 === null ? content.length : lineEnd3 + 1 + close2.index;
+  if (roles.every((role) => role === null)) return end;
+  let login = loginColumn(columns);
+  for (let line of linesOf(content.slice(lineEnd3 + 1, end))) {
+    let cells = cellsOf({ text: line.text, start: lineEnd3 + 1 + line.start });
+    for (let [at2, cell] of cells.entries()) {
+      let [role, name2, user] = [roles[at2], columns[at2], cells[login]?.text];
+      if (role == null || name2 === void 0 || cell.text === "\\N" || cell.text === "") continue;
+      let told = { name: name2, role, path: [table4], ...user === void 0 ? {} : { user } };
+      fields.push({ ...told, value: cell.text, quoted: !0, start: cell.start, end: cell.start + cell.text.length });
+    }
+    if (fields.length >= 5e4) break;
+  }
+  return end;
+}
+function cellsOf({ text, start }) {
+  let at2 = start;
+  return text.split("	").map((cell) => {
+    let line = { text: cell, start: at2 };
+    return at2 += cell.length + 1, line;
+  });
+}
+var init_sql_copy = __esm({
+  "src/parse/credentials/sql-copy.ts"() {
+    "use strict";
+    init_written();
+    init_sql_columns();
+    init_lines3();
+  }
+});
+
+// src/parse/credentials/sql-pairs.ts
+function pairsOf(row, table4) {
+  if (!SETTINGS.test(table4)) return [];
+  let strings = row.filter((token) => token?.kind === "string");
+  return strings.flatMap((token, at2) => {
+    let next2 = strings[at2 + 1] ?? (strings.length === 2 ? strings[at2 - 1] : void 0), role = NAME4.test(token.text) ? roleOfColumn(token.text.split(/[./:]/).at(-1) ?? "", table4) : null;
+    return role === null || next2 === void 0 ? [] : [{ name: token.text, role, token: next2 }];
+  });
+}
+var SETTINGS, NAME4, init_sql_pairs = __esm({
+  "src/parse/credentials/sql-pairs.ts"() {
+    "use strict";
+    init_sql_columns();
+    SETTINGS = /option|setting|config|variable|param|preference|propert|registry|meta/i, NAME4 = /^[A-Za-z][\w./:-]{2,100}$/;
+  }
+});
+
+// src/parse/credentials/sql-string.ts
+function stringEnd3(content, from, escapes) {
+  SIGN4.lastIndex = from;
+  for (let found = SIGN4.exec(content); found !== null; found = SIGN4.exec(content)) {
+    let at2 = found.index, next2 = content[at2 + 1];
+    if (found[0] === `
+`) {
+      if (matchesAt(STATEMENT_LINE, content, at2 + 1)) return { resume: at2 + 1 };
+    } else if (found[0] === "'") {
+      if (next2 !== "'") return { close: at2 };
+      SIGN4.lastIndex = at2 + 2;
+    } else {
+      if (next2 === "'" && !escapes && matchesAt(FOLLOWS, content, at2 + 2)) return { close: at2 + 1 };
+      next2 !== `
+` && (SIGN4.lastIndex = at2 + 2);
+    }
+  }
+  return { resume: -1 };
+}
+function matchesAt(pattern, content, at2) {
+  return pattern.lastIndex = at2, pattern.test(content);
+}
+var BEGINS2, STATEMENT_LINE, DOUBLE5, FOLLOWS, OF_MYSQL, SIGN4, HEAD2, escapesAlways, init_sql_string = __esm({
+  "src/parse/credentials/sql-string.ts"() {
+    "use strict";
+    BEGINS2 = "[ \\t]{0,20}(?:(?:insert\\s{1,9}(?:ignore\\s{1,9})?|replace\\s{1,9})into\\s|update\\s{1,9}\\S{1,100}\\s{1,9}set\\s|create\\s{1,9}(?:or\\s{1,9}replace\\s|temp|unlogged|global|unique|table|user|role|login|database|schema|index|view|sequence|trigger|function|procedure|type|extension)|alter\\s{1,9}(?:table|user|role|login|sequence)\\s|copy\\s{1,9}\\S{1,100}\\s{0,9}(?:\\(|from\\s)|grant\\s{1,9}(?:all|usage|select|insert)\\b|set\\s{1,9}password\\b)", STATEMENT_LINE = new RegExp(BEGINS2, "iy"), DOUBLE5 = `"((?:[^"\\\\\\n]|\\n(?!${BEGINS2})|\\\\[\\s\\S]|""){0,300})"`, FOLLOWS = new RegExp(
+      `[ \\t]{0,9}(?:,\\s{0,80}(?:[NnEeXx]?'|[-+]?\\d|[(@"[]|(?:null|true|false|default|current_\\w{4,9})\\b|[a-z]\\w{0,40}\\s?\\()|\\)[ \\t]{0,20}(?:[,;)]|::|--|\\r?\\n|$|(?:on|returning|where|select|go|from|as)\\b)|;\\s{0,80}(?:$|--|/\\*|\\\\|[a-z]{2,20}\\s))`,
+      "iy"
+    ), OF_MYSQL = /`,|`\(|`\.`|\bENGINE\s?=|\bAUTO_INCREMENT\b|^-- (?:MySQL|MariaDB|phpMyAdmin)|\bLOCK TABLES\b|\bset names\b/im, SIGN4 = /['\\\n]/g, HEAD2 = 1e5, escapesAlways = (content) => OF_MYSQL.test(content.slice(0, HEAD2));
+  }
+});
+
+// src/parse/credentials/sql-tokens.ts
+function nameAt2(content, at2) {
+  let name2 = match(NAME5, content, at2);
+  if (name2 === null) return null;
+  let text = name2[1] ?? name2[2] ?? name2[3] ?? "";
+  return { kind: name2[2] === void 0 ? "word" : "string", text, start: at2 + 1, end: at2 + 1 + text.length, next: at2 + name2[0].length };
+}
+function wordAt(content, at2) {
+  let word2 = match(WORD6, content, at2)?.[0];
+  return word2 !== void 0 ? { kind: "word", text: word2, start: at2, end: at2 + word2.length, next: at2 + word2.length } : { kind: "sign", text: content[at2], start: at2, end: at2 + 1, next: at2 + 1 };
+}
+function match(pattern, content, at2) {
+  return pattern.lastIndex = at2, pattern.exec(content);
+}
+function skipBlanks2(content, from) {
+  for (let at2 = from; ; )
+    if (BLANKS.lastIndex = COMMENT3.lastIndex = at2, COMMENT3.test(content)) {
+      let end = content.indexOf("*/", at2 + 2);
+      at2 = end === -1 ? content.length : end + 2;
+    } else if (BLANKS.test(content)) at2 = BLANKS.lastIndex;
+    else return at2;
+}
+function unescaped2(raw) {
+  return raw.includes("'") || raw.includes("\\") ? raw.replace(/''|\\([\s\S])/g, (_all, char) => char ?? "'") : raw;
+}
+var BLANKS, COMMENT3, WORD6, STRING, NAME5, Tokens, init_sql_tokens = __esm({
+  "src/parse/credentials/sql-tokens.ts"() {
+    "use strict";
+    init_sql_string();
+    BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD6 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /(?:[NnBbXx]|([Ee]))?'/y, NAME5 = new RegExp(`\`([^\`]{0,128})\`|${DOUBLE5}|\\[([\\w $.-]{1,128})\\]`, "iy"), Tokens = class {
+      content;
+      /** Where reading begins anew behind the string, last met, that nothing closes; -1: nowhere. */
+      resume = -1;
+      escapes;
+      constructor(content) {
+        this.content = content, this.escapes = escapesAlways(content);
+      }
+      /** The token at or after an offset; null at the end, and where a string begins that nothing closes. */
+      at(from) {
+        let { content } = this, at2 = skipBlanks2(content, from);
+        if (this.resume = -1, at2 >= content.length) return null;
+        let opening2 = match(STRING, content, at2);
+        return opening2 !== null ? this.string(at2 + opening2[0].length, opening2[1] !== void 0) : nameAt2(content, at2) ?? wordAt(content, at2);
+      }
+      string(start, escapes) {
+        let end = stringEnd3(this.content, start, escapes || this.escapes);
+        return "close" in end ? { kind: "string", text: unescaped2(this.content.slice(start, end.close)), start, end: end.close, next: end.close + 1 } : (this.resume = end.resume, null);
+      }
+    };
+  }
+});
+
+// src/parse/credentials/sql.ts
+function readStatement2(tokens2, from, tables3, fields) {
+  let cursor = new Cursor(tokens2, from), verb = cursor.word();
+  if (verb === "insert" || verb === "replace") readRows(cursor, tables3, fields);
+  else if (verb === "update") readChanges(cursor, fields);
+  else {
+    if (verb === "copy") return copiedRows(tokens2.content, ...tableOf2(cursor, tables3), cursor.at, fields);
+    verb === "create" && isTable(cursor) ? readTable(cursor, tables3) : readPassword(cursor, fields);
+  }
+  return cursor.next === null ? tokens2.resume : cursor.at;
+}
+function isTable(cursor) {
+  for (let left = 3; left > 0 && !cursor.is("table"); left--)
+    if (!/^(?:temporary|temp|unlogged|global|local)$/i.test(cursor.next?.text ?? "")) return !1;
+  return cursor.word() === "table";
+}
+function tableOf2(cursor, tables3) {
+  let table4 = nameOf(cursor.word());
+  for (; cursor.is("."); )
+    cursor.take(), table4 = nameOf(cursor.word());
+  let columns = [];
+  if (cursor.is("(")) {
+    for (cursor.take(); cursor.next !== null && !cursor.is(")") && columns.length < MAX_COLUMNS; cursor.take())
+      cursor.is(",") || columns.push(cursor.next.text);
+    cursor.take();
+  }
+  return [table4, columns.length > 0 ? columns : tables3.get(table4) ?? []];
+}
+function readTable(cursor, tables3) {
+  for (; /^(?:if|not|exists)$/i.test(cursor.next?.text ?? ""); ) cursor.take();
+  let table4 = nameOf(cursor.word());
+  for (; cursor.is("."); )
+    cursor.take(), table4 = nameOf(cursor.word());
+  if (!cursor.is("(")) return;
+  let columns = [], depth = 0, isFirst2 = !1;
+  for (; cursor.next !== null && !cursor.is(";") && columns.length < MAX_COLUMNS; cursor.take()) {
+    if (isFirst2 && depth === 1 && !CONSTRAINTS.test(cursor.next.text) && columns.push(cursor.next.text), isFirst2 = depth <= 1 && (cursor.is("(") || cursor.is(",")), cursor.is("(")) depth++;
+    else if (cursor.is(")") && --depth === 0) break;
+    isFirst2 &&= depth === 1;
+  }
+  tables3.set(table4, columns);
+}
+function readRows(cursor, tables3, fields) {
+  for (; /^(?:into|ignore|low_priority|delayed|or|replace)$/i.test(cursor.next?.text ?? ""); ) cursor.take();
+  let [table4, columns] = tableOf2(cursor, tables3), roles = columns.map((column) => roleOfColumn(column, table4));
+  if (!cursor.is("values")) return;
+  cursor.take();
+  let login = loginColumn(columns), isPlain2 = roles.every((role) => role === null);
+  for (; cursor.is("(") && fields.length < 5e4; ) {
+    let row = readRow(cursor);
+    if (isPlain2) for (let { name: name2, role, token } of pairsOf(row, table4)) fields.push({ name: name2, role, path: [table4], ...written2(token) });
+    let user = row[login]?.text;
+    for (let [at2, token] of row.entries()) {
+      let [role, name2] = [roles[at2], columns[at2]];
+      role == null || name2 === void 0 || token?.kind !== "string" || fields.push({ name: name2, role, path: [table4], ...user === void 0 ? {} : { user }, ...written2(token) });
+    }
+    if (!cursor.is(",")) return;
+    cursor.take();
+  }
+}
+function readChanges(cursor, fields) {
+  let table4 = nameOf(cursor.word()), column = "";
+  for (let left = MAX_STATEMENT; left > 0 && cursor.next !== null && !cursor.is(";") && !cursor.is("where"); left--) {
+    let token = cursor.take(), role = token.kind === "string" && column !== "" ? roleOfColumn(column, table4) : null, isHash = /hash|digest/i.test(column) && !token.text.startsWith("$");
+    role !== null && !isHash && fields.push({ name: column, role, path: [table4], ...written2(token) }), column = cursor.is("=") && token.kind === "word" ? nameOf(token.text) : token.text === "=" ? column : "";
+  }
+}
+function readRow(cursor) {
+  let row = [], cell = [], depth = 0;
+  for (; cursor.next !== null && !cursor.is(";"); cursor.take()) {
+    if (cursor.is("(") ? depth++ : cursor.is(")") && depth--, depth === 0 || depth === 1 && cursor.is(",")) {
+      let strings = cell.filter(({ kind }) => kind === "string");
+      row.push(strings.length === 1 ? strings[0] : cell.length === 1 ? cell[0] : null), cell = [];
+    } else cell.length < MAX_STATEMENT && !cursor.is("(") && !cursor.is(")") && cell.push(cursor.next);
+    if (depth === 0) break;
+  }
+  return cursor.take(), row;
+}
+function readPassword(cursor, fields) {
+  let name2 = "", isGiven = !1;
+  for (let left = MAX_STATEMENT; left > 0 && cursor.next !== null && !cursor.is(";"); left--) {
+    let token = cursor.take();
+    token.kind === "string" ? (isGiven && !HASH3.test(token.text) && fields.push({ name: name2, role: "password", path: [], ...written2(token) }), isGiven = !1) : /^identified$/i.test(token.text) ? name2 = identified(cursor, token) : name2 === "" && /^password$/i.test(token.text) ? [name2, isGiven] = [token.text, !0] : token.text === "=" ? isGiven = name2 !== "" : /^by$/i.test(token.text) && (isGiven = name2 !== "" && !/^(?:password|values)$/i.test(cursor.next?.text ?? "")), (cursor.is("for") || NO_PASSWORD.test(cursor.next?.text ?? "")) && (isGiven = !1);
+  }
+}
+function identified(cursor, token) {
+  return cursor.is("with") ? (cursor.take(), cursor.take()?.text ?? "") : cursor.content.slice(token.start, cursor.next?.end ?? token.end);
+}
+var MAX_COLUMNS, MAX_STATEMENT, STATEMENTS, readSql, Cursor, nameOf, CONSTRAINTS, written2, HASH3, NO_PASSWORD, init_sql2 = __esm({
+  "src/parse/credentials/sql.ts"() {
+    "use strict";
+    init_written();
+    init_sql_columns();
+    init_sql_copy();
+    init_sql_pairs();
+    init_sql_tokens();
+    MAX_COLUMNS = 500, MAX_STATEMENT = 80, STATEMENTS = /(?:^|[;\n])\s{0,100}(?=(?:insert|replace|update|create|alter|grant|set|copy)\b)/gi, readSql = (content) => {
+      let fields = [], tables3 = /* @__PURE__ */ new Map(), tokens2 = new Tokens(content);
+      STATEMENTS.lastIndex = 0;
+      for (let found = STATEMENTS.exec(content); found !== null && fields.length < 5e4; found = STATEMENTS.exec(content)) {
+        let from = found.index + found[0].length, end = readStatement2(tokens2, from, tables3, fields);
+        if (end === -1) break;
+        STATEMENTS.lastIndex = Math.max(end - 1, from);
+      }
+      return fields.sort((a, b) => a.start - b.start);
+    };
+    Cursor = class {
+      at;
+      next;
+      content;
+      tokens;
+      constructor(tokens2, from) {
+        this.tokens = tokens2, this.content = tokens2.content, this.at = from, this.next = tokens2.at(from);
+      }
+      take() {
+        let token = this.next;
+        return this.at = token === null ? this.content.length : token.next, this.next = token === null ? null : this.tokens.at(this.at), token;
+      }
+      word() {
+        return this.take()?.text.toLowerCase() ?? "";
+      }
+      is(sign) {
+        return this.next?.kind !== "string" && this.next?.text.toLowerCase() === sign;
+      }
+    }, nameOf = (text) => text.slice(text.lastIndexOf(".") + 1).toLowerCase();
+    CONSTRAINTS = /^(?:primary|key|unique|constraint|index|foreign|check|fulltext|exclude|like)$/i;
+    written2 = ({ text, start, end }) => ({
+      value: text,
+      quoted: !0,
+      start,
+      end
+    });
+    HASH3 = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-256\$|[ST]:[0-9A-F]{40})/i, NO_PASSWORD = /^(?:expire|history|reuse|require|null)$/i;
+  }
+});
+
+// src/parse/credentials/vpn.ts
+function loginOf(user, { text, start }) {
+  let value2 = text.trimEnd();
+  return { name: "password", role: "password", path: [], user: user.text.trim(), value: value2, quoted: !1, start, end: start + value2.length };
+}
+var OPEN4, readUserPass, readOpenvpn, init_vpn = __esm({
+  "src/parse/credentials/vpn.ts"() {
+    "use strict";
+    init_lines3();
+    OPEN4 = /^[ \t]{0,40}<auth-user-pass>[ \t]{0,40}$/, readUserPass = (content) => {
+      let lines = [...linesOf(content)].filter(({ text }) => text.trim() !== ""), [user, password] = lines;
+      return user === void 0 || password === void 0 || lines.length > 2 || /\s/.test(user.text.trim()) ? [] : [loginOf(user, password)];
+    }, readOpenvpn = (content) => {
+      if (!content.includes("<auth-user-pass>")) return [];
+      let lines = [...linesOf(content)];
+      return lines.flatMap((line, at2) => {
+        let [user, password] = [lines[at2 + 1], lines[at2 + 2]];
+        return !OPEN4.test(line.text) || user === void 0 || password === void 0 || password.text.startsWith("<") ? [] : [loginOf(user, password)];
+      });
+    };
+  }
+});
+
+// src/parse/credentials/wifi.ts
+var LINE2, readWifi, init_wifi = __esm({
+  "src/parse/credentials/wifi.ts"() {
+    "use strict";
+    init_lines3();
+    LINE2 = /^(\s{0,40}(psk|password|passphrase|sae_password|wpa_passphrase|wpa_psk|private_key2?_passwd|pin|wep_key[0-3]|auth_server_shared_secret)\s{0,4}=\s{0,4})(?:P?"([^"]{1,100})"|([^\s"#]{1,200}))/, readWifi = (content) => {
+      let fields = [];
+      for (let { text, start } of linesOf(content)) {
+        let found = LINE2.exec(text);
+        if (found === null) continue;
+        let [all, , name2 = "", quoted3, bare2] = found, value2 = quoted3 ?? bare2 ?? "";
+        if (value2.startsWith("ext:")) continue;
+        let end = start + all.length - (quoted3 === void 0 ? 0 : 1);
+        fields.push({ name: name2, role: "password", path: [], value: value2, quoted: quoted3 !== void 0, start: end - value2.length, end });
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/windows.ts
+var readRdp, NAMES, readRegistry, init_windows = __esm({
+  "src/parse/credentials/windows.ts"() {
+    "use strict";
+    init_lines3();
+    readRdp = (content) => {
+      let fields = [];
+      for (let { text, start } of linesOf(content)) {
+        let found = /^((?:gateway)?password(?: 51)?:[bs]:)(\S{8,4000})\s{0,20}$/i.exec(text);
+        if (found === null) continue;
+        let [, head2 = "", value2 = ""] = found, from = start + head2.length;
+        fields.push({ name: "password", role: "password", path: [], value: value2, quoted: !1, start: from, end: from + value2.length });
+      }
+      return fields;
+    }, NAMES = /^(?:Password|ProxyPassword|ProxyPasswordEnc|TunnelPassword|Passphrase|PasswordViewOnly|ControlPassword|RemoteAccessPassword|DefaultPassword)$/i, readRegistry = (content) => {
+      let fields = [];
+      for (let { text, start } of linesOf(content)) {
+        let found = /^\s{0,20}"(\w{1,60})"=(?:"((?:[^"\\]|\\.){1,2000})"|hex(?:\([0-9a-f]\))?:([0-9a-fA-F]{2}(?:,[0-9a-fA-F]{2}){3,200}))/.exec(text), [all = "", name2 = "", string, hex] = found ?? [];
+        if (found === null || !NAMES.test(name2)) continue;
+        let raw = string ?? hex ?? "", end = start + found.index + all.length - (string === void 0 ? 0 : 1);
+        fields.push({
+          name: name2,
+          role: "password",
+          path: [],
+          value: raw.replace(/\\(.)/g, "$1"),
+          quoted: string !== void 0,
+          start: end - raw.length,
+          end
+        });
+      }
+      return fields;
+    };
+  }
+});
+
+// src/parse/credentials/index.ts
+var CREDENTIALS, SONAR, ANSIBLE, CREDENTIAL_FORMATS, init_credentials = __esm({
+  "src/parse/credentials/index.ts"() {
+    "use strict";
+    init_format();
+    init_ini();
+    init_json();
+    init_hcl();
+    init_plist();
+    init_properties();
+    init_toml();
+    init_xml();
+    init_yaml2();
+    init_columns();
+    init_directives();
+    init_flat();
+    init_installer();
+    init_key_file();
+    init_known();
+    init_literals();
+    init_logins();
+    init_netrc();
+    init_shell();
+    init_snmpd();
+    init_sql2();
+    init_url_lines();
+    init_vpn();
+    init_wifi();
+    init_windows();
+    CREDENTIALS = { credentials: !0 }, SONAR = { "sonar.login": "token", "sonar.token": "token" }, ANSIBLE = /(?:^|\/)(?:group|host)_vars\/(?:[\w.-]{1,60}\/)?[\w.-]{1,60}$/, CREDENTIAL_FORMATS = [
+      { name: "pgpass", matches: named(/^\.?pgpass(?:\.conf|\.txt)?$/), read: readPgpass, ...CREDENTIALS },
+      { name: "netrc", matches: named(/^[._]?netrc$|^\.authinfo$/), read: readNetrc, ...CREDENTIALS },
+      { name: "git-credentials", matches: named(/^\.?git-credentials$|^git\/credentials$|^lftp\/bookmarks$/), read: readUrlLines, ...CREDENTIALS },
+      { name: "sasl-passwd", matches: named(/^sasl_passwd$/), read: readSaslPasswd, ...CREDENTIALS },
+      { name: "passwd-client", matches: named(/^passwd\.client$/), read: readPasswdClient, ...CREDENTIALS },
+      { name: "passwd", matches: named(/^\.?(?:[\w-]{1,40}[._-])?(?:htpasswd|passwd|ftpd\.passwd)[-~]?$|^g?shadow-?$|^[\w.-]{1,40}\.(?:htpasswd|passwd|shadow)$|^proftpd?_?passwd$/), read: readPasswd, ...CREDENTIALS },
+      { name: "htdigest", matches: named(/^\.?htdigest$|\.htdigest$/), read: readHtdigest, ...CREDENTIALS },
+      { name: "s3fs", matches: named(/^\.?passwd-s3fs$/), read: readS3fs, ...CREDENTIALS },
+      { name: "chap-secrets", matches: named(/^(?:chap|pap)-secrets$/), read: readChapSecrets, ...CREDENTIALS },
+      { name: "ipsec-secrets", matches: named(/^ipsec(?:\.[\w-]{1,30})?\.secrets$/), read: readIpsecSecrets, ...CREDENTIALS },
+      { name: "logins", matches: named(/^rsyncd?(?:[._-][\w-]{1,30})?\.(?:secrets|passwd|pass)$|^[\w-]{1,40}\.secrets$/), read: readLogins, ...CREDENTIALS },
+      { name: "servlist", matches: named(/^servlist_?\.conf$/), read: readServlist, ...CREDENTIALS },
+      { name: "gem-credentials", matches: named(/^\.gem\/credentials$/), read: everyKey(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "flat-secrets", matches: named(/^secrets\.ya?ml$/), read: secretLeaves(known(readYaml2)), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "composer", matches: named(/^auth\.json$/), read: composerAuth(known(readJson)), ...CREDENTIALS },
+      { name: "davfs-secrets", matches: named(/^\.?davfs2\/secrets$/), read: readDavfs, ...CREDENTIALS },
+      { name: "userlist", matches: named(/^userlist\.txt$/), read: readUserlist, ...CREDENTIALS },
+      { name: "directives", matches: named(/^\.?(?:esmtprc|msmtprc|fetchmailrc|muttrc|neomuttrc|mailrc|getmailrc|mbsyncrc)$|^(?:msmtp|mutt|neomutt)\/(?:config|muttrc|neomuttrc)$|^(?:ldap|nslcd|slapd|pam_ldap|redis|ddclient|mosquitto|sentinel|vpnc)[\w-]{0,30}\.conf$|^vpnc\/[\w-]{1,40}\.conf$|^(?:freeradius|raddb|3\.0|radiusd)\/clients\.conf$/), read: readDirectives, ...CREDENTIALS },
+      { name: "openvpn-login", matches: named(/^(?:openvpn|vpn)?[-_.]?(?:auth[-_.]?user[-_.]?pass|userpass|auth)(?:\.(?:txt|conf|cfg|cred|pass))?$|^(?:openvpn|vpn)\/(?:auth|login|pass|password|credentials)(?:\.(?:txt|conf))?$/), read: readUserPass, ...CREDENTIALS },
+      { name: "openvpn", matches: ended("ovpn"), read: readOpenvpn, ...CREDENTIALS },
+      { name: "wifi", matches: named(/^(?:wpa_supplicant|hostapd)[\w-]{0,30}\.conf$/), read: readWifi, ...CREDENTIALS },
+      { name: "snmpd", matches: named(/^snmpd?\.conf$/), read: readSnmpd, ...CREDENTIALS },
+      { name: "rails-key", matches: named(/^(?:config|credentials|keys|secrets)\/[\w-]{1,40}\.key$|^master\.key$/), read: readKeyFile, ...CREDENTIALS },
+      { name: "rdp", matches: ended("rdp"), read: readRdp, ...CREDENTIALS },
+      { name: "registry", matches: ended("reg"), read: readRegistry, ...CREDENTIALS },
+      { name: "installer", matches: named(/^(?:ks|anaconda-ks|kickstart|preseed)[\w-]{0,30}(?:\.(?:cfg|ks|txt|seed))?$|\.(?:ks|seed)$/), read: readInstaller, ...CREDENTIALS },
+      { name: "shell", matches: named(/^\.(?:bash|zsh|ash|ksh|sh|fish|psql|mysql|rediscli|dbshell)_(?:profile|login|logout|aliases|history|env)$|^\.(?:bashrc|zshrc|kshrc|cshrc|tcshrc|profile|zprofile|zshenv|zlogin|history|zhistory)$|^(?:bash|zsh|fish)_(?:history|profile)$|^crontab$|^cron\.d\/[\w-]{1,40}$/), read: readShell, ...CREDENTIALS },
+      { name: "sql", matches: ended("sql dump mysql pgsql psql"), read: readSql, ...CREDENTIALS },
+      { name: "magento", matches: named(/^etc\/env\.php$/), read: readMagentoEnv, ...CREDENTIALS },
+      { name: "php-config", matches: named(/^(?:wp-config|configuration|settings|settings\.local|local\.settings|localsettings|config|config\.inc|database|db|env|parameters|constants)\.php$|^config\/\w{1,40}\.php$/), read: readPhpConfig, ...CREDENTIALS },
+      { name: "django-settings", matches: named(/^(?:\w{1,30}_)?settings(?:_\w{1,30})?\.py$|^settings\/\w{1,40}\.py$/), read: readDjangoSettings, ...CREDENTIALS },
+      { name: "docker", matches: named(/^\.?dockercfg$|^\.?dockerconfig(?:\.?json)?$|^\.?docker\/config\.json$/), read: dockerAuth(readJson), ...CREDENTIALS },
+      { name: "transfer", matches: named(/^\.ftpconfig$|^\.?s?ftp(?:-config|-sync|sync)?\.(?:json|settings)$|^\.remote-sync\.json$|^\.ftpsync(?:_settings|\.json)?$|^deployment-?config\.json$|^ftp-?(?:deploy|kr)[\w-]{0,20}\.json$|^\.ftppass$/), read: known(readJson), ...CREDENTIALS },
+      { name: "database-client", matches: named(/^robo(?:mongo|3t)\.json$|^(?:\.?dbeaver[\w-]{0,20}-)?data-sources[\w-]{0,20}\.json$|^heroku\.json$|^logins(?:-backup)?\.json$|^sqltools\.json$|^\.vscode\/settings\.json$|^(?:auth|secrets|credentials|database|db|ormconfig|appsettings)(?:[._-]\w{1,30})?\.json$/), read: known(readJson), ...CREDENTIALS },
+      { name: "stored-logins", matches: named(/^(?:webservers|datasources(?:\.local)?|deployment|(?:\.?dbeaver-?)?[\w-]{0,20}data-sources[\w-]{0,20}|recentservers|sitemanager|filezilla|settings|settings-security|tomcat-users|groups|(?:auto)?unattend|sysprep|context|server|hibernate\.cfg|persistence|confcons|credentials)\.xml$|^(?:web|app|nuget)(?:\.\w{1,20})?\.config$/), read: known(readXml, SONAR), ...CREDENTIALS },
+      { name: "magento-local", matches: named(/^etc\/local\.xml$/), read: known(readXml, { key: "key" }), ...CREDENTIALS },
+      { name: "stored-logins", matches: named(/^winscp\.ini$|^\.offlineimaprc$|^ventrilo_srv\.ini$|^\.?rclone\.conf$|^rclone\/rclone\.conf$|^\.s3cfg$|^\.pypirc$|^\.?my\.cnf$|^\.?odbc(?:inst)?\.ini$|\.nmconnection$|^\.(?:cifs|smb)(?:credentials)?$|^(?:cifs|smb)-?credentials$|^ssmtp\.conf$|^\.hgrc$|^\.authrc$|^ultravnc\.ini$|\.vnc$|^(?:sysprep|unattend)\.(?:inf|txt)$|^winnt\.sif$|^krb5\.ini$|^ssl-?pass\.ini$/), read: known(readIni, { pass: "password" }), ...CREDENTIALS },
+      { name: "asterisk", matches: named(/^(?:sip|iax|pjsip|manager|users)(?:[_-](?:custom|additional|general|registrations)){0,2}\.conf$/), read: known(readIni, { secret: "password", remotesecret: "password" }), ...CREDENTIALS },
+      { name: "gradle-properties", matches: named(/^(?:gradle|local|keystore|key|signing|secrets?|credentials|application|bootstrap|jdbc|database|datasource|db|hibernate|sonar-project|build|ant|release)(?:-\w{1,30})?\.properties$/), read: known(readProperties, SONAR), ...CREDENTIALS },
+      { name: "rails-yaml", matches: named(/^(?:secrets|database|mongoid|credentials|application|bootstrap|parameters|auth|\.tugboat|hub|doctl)(?:[._-]\w{1,30})?\.ya?ml$|^\.tugboat$|^\.?config\/hub$|^hub$/), read: known(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "secrets-toml", matches: named(/^secrets\.toml$/), read: known(readToml), maxBytes: TOML_BYTES, ...CREDENTIALS },
+      { name: "tfvars", matches: ended("tfvars"), read: known(readHcl), ...CREDENTIALS },
+      { name: "ansible-vars", matches: (path) => ANSIBLE.test(path), read: known(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "postman", matches: named(/\.postman_(?:collection|environment|globals)\.json$/), read: known(readJson), ...CREDENTIALS },
+      { name: "node-config", matches: named(/^config\/(?:config|default|production|staging|development|local(?:-\w{1,20})?)\.json$/), read: known(readJson), ...CREDENTIALS },
+      { name: "app-plist", matches: named(/^(?:config|secrets?|api-?keys|keys|credentials|env|environment|settings)[\w-]{0,20}\.plist$/), read: known(readPlist), ...CREDENTIALS }
+    ];
+  }
+});
+
+// src/parse/formats/dotenv.ts
+function read11(content) {
+  let { assignments: assignments2 } = parseDotenv(content, { hashNeedsBlank: !0 });
+  if (assignments2.length > 5e4) throw new TooMuch();
+  return assignments2.filter(({ name: name2 }) => /^[A-Za-z_]/.test(name2)).map((assignment) => toField(assignment, content));
+}
+function toField({ name: name2, value: value2, quote, inner: { start, end } }, content) {
+  return quote === "" && /^["'][^"']+$/.test(value2) ? { name: name2, path: [], value: value2.slice(1), start: start + 1, end, quoted: !1 } : { name: name2, path: [], value: quote === '"' ? unescaped3(content.slice(start, end)) : value2, start, end, quoted: quote !== "" };
+}
+var readDotenv, ESCAPES3, unescaped3, init_dotenv2 = __esm({
+  "src/parse/formats/dotenv.ts"() {
+    "use strict";
+    init_parse();
+    init_guard();
+    init_written();
+    readDotenv = guarded(read11), ESCAPES3 = { n: `
+`, r: "\r", t: "	" };
+    unescaped3 = (raw) => raw.replace(/\\([nrt"\\$])/g, (_, letter) => ESCAPES3[letter] ?? letter);
+  }
+});
+
+// src/parse/formats/texts.ts
+function isSetting2({ name: name2, value: value2 }) {
+  return /\d/.test(value2) && !/\s/.test(value2) && !OPEN5.test(name2) && !DRAWN.test(value2) && !/[.?:]$|%\d?\$?[sd]/.test(value2.slice(-4));
+}
+var readTexts, OPEN5, DRAWN, init_texts = __esm({
+  "src/parse/formats/texts.ts"() {
+    "use strict";
+    init_xml();
+    readTexts = (content) => {
+      let read13 = readXml(content);
+      return Array.isArray(read13) ? read13.filter(isSetting2) : read13;
+    }, OPEN5 = /^(?:facebook_(?:app_id|client_token)|fb_login_protocol_scheme|google_(?:api_key|app_id|crash_reporting_api_key)|gcm_\w{1,40}|default_web_client_id)$/, DRAWN = /^[MmLlHhVvCcZz][\d.,\s-]/;
+  }
+});
+
+// src/parse/formats/web-server.ts
+function fieldIn(words4) {
+  let first = words4[0]?.value ?? "";
+  if (NAMING.test(first)) return named2(words4[1], words4[2]);
+  if (VERBS.test(first)) {
+    let at2 = 1;
+    for (; VERB2.test(words4[at2]?.value ?? ""); ) at2++;
+    return at2 === 1 ? null : named2(words4[at2], words4[at2 + 1]);
+  }
+  let own = words4.findIndex(({ value: value3, quoted: quoted3 }) => !quoted3 && OWN.test(value3)), value2 = own === -1 ? void 0 : words4[own + 1];
+  return value2 === void 0 ? null : fieldOf({ name: words4[own]?.value ?? "", role: "password" }, withoutEnd(value2));
+}
+function named2(name2, value2) {
+  return name2 === void 0 || value2 === void 0 || !/^\$?[A-Za-z][\w.-]{1,80}$/.test(name2.value) ? null : fieldOf({ name: name2.value.replace(/^\$/, "") }, withoutEnd(value2));
+}
+function withoutEnd(word2) {
+  return word2.quoted || !word2.value.endsWith(";") ? word2 : { ...word2, value: word2.value.slice(0, -1), end: word2.end - 1 };
+}
+var NAMING, VERBS, VERB2, OWN, readWebServer, init_web_server = __esm({
+  "src/parse/formats/web-server.ts"() {
+    "use strict";
+    init_written();
+    init_lines3();
+    NAMING = /^(?:(?:proxy|grpc|fastcgi|uwsgi|scgi)_(?:set_header|param|hide_header)|fastcgi_param|uwsgi_param|more_set_input_headers|set|setenv|passenv|define|env)$/i, VERBS = /^(?:requestheader|header|http-re(?:quest|sponse))$/i, VERB2 = /^(?:always|set|append|add|merge|setifempty|(?:set|add|replace)-header)$/i, OWN = /^(?:AuthLDAPBindPassword|SSLProxyMachineCertificatePassword|LDAPTrustedGlobalCert|insecure-password|secure_link_secret|DBDParams)$/i, readWebServer = (content) => {
+      let fields = [];
+      for (let line of linesOf(content)) {
+        let words4 = wordsOf2(line), field = fieldIn(words4);
+        if (field !== null && fields.push(field), fields.length >= 5e4) break;
+      }
+      return fields.length === 0 ? null : fields;
+    };
+  }
+});
+
+// src/parse/formats.ts
+var DOTENV, INI, WEB_SERVER, FORMATS2, init_formats = __esm({
+  "src/parse/formats.ts"() {
+    "use strict";
+    init_credentials();
+    init_known();
+    init_format();
+    init_dotenv2();
+    init_hcl();
+    init_ini();
+    init_json();
+    init_plist();
+    init_properties();
+    init_toml();
+    init_texts();
+    init_xml();
+    init_web_server();
+    init_yaml2();
+    DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|dev\.vars)$/, INI = /^\.(?:pypirc|s3cfg|gitconfig|boto|my\.cnf|mylogin\.cnf|hgrc|buckconfig|passwd-s3fs)$|^\.?(?:aws|oci|git|kaggle|pip)\/(?:credentials|config)$|^pip\.conf$/, WEB_SERVER = /^\.htaccess$|^(?:httpd|apache2?|nginx|haproxy)[\w.-]{0,40}\.(?:conf|cfg)$|\.(?:nginx|nginxconf|vhost)$|^(?:sites-(?:available|enabled)|vhosts?\.d|nginx)\/[\w.-]{1,80}$/, FORMATS2 = [
+      ...CREDENTIAL_FORMATS,
+      { name: "dotenv", matches: named(DOTENV), read: known(readDotenv) },
+      { name: "npmrc", matches: named(/^\.?npmrc$/), read: readNpmrc },
+      { name: "ini", matches: named(INI), read: readIni },
+      { name: "toml", matches: named(/^pipfile$|^\.cargo\/credentials$/), read: readToml, slow: !0, maxBytes: TOML_BYTES },
+      { name: "web-server", matches: named(WEB_SERVER), read: readWebServer },
+      { name: "ini", matches: ended("ini cfg cnf conf inf"), read: (content) => readIni(content) ?? readWebServer(content) },
+      { name: "properties", matches: ended("properties"), read: readProperties },
+      {
+        name: "json",
+        matches: ended("json jsonc tfstate har webapp code-workspace sublime-settings sublime-project ipynb"),
+        read: readJson,
+        slow: !0
+      },
+      { name: "yaml", matches: ended("yaml yml eyaml"), read: readYaml2, slow: !0, maxBytes: YAML_BYTES },
+      { name: "toml", matches: ended("toml"), read: readToml, slow: !0, maxBytes: TOML_BYTES },
+      { name: "plist", matches: ended("plist mobileconfig entitlements"), read: readPlist },
+      { name: "texts", matches: named(/^values(?:-[\w+]{1,20}){0,3}\/[\w.-]{1,60}\.xml$|\.res[xw]$/), read: readTexts, slow: !0 },
+      {
+        name: "xml",
+        matches: ended("xml config csproj vbproj fsproj props targets pubxml publishsettings runsettings settings user jmx launch"),
+        read: readXml,
+        slow: !0
+      },
+      { name: "hcl", matches: ended("tf tfvars hcl nomad"), read: readHcl }
+    ];
+  }
+});
+
+// src/parse/index.ts
+function formatOf(path) {
+  let lower2 = path.toLowerCase();
+  if (hasNoFormat(lower2)) return null;
+  for (let i = 0; i < 2; i++) lower2 = lower2.replace(COPY, "");
+  let basename = lower2.slice(lower2.lastIndexOf("/") + 1), few = basename.includes(".") ? FEW.get(endingOf(basename)) : void 0;
+  return FORMATS2.find(({ name: name2, matches }) => few?.has(name2) !== !1 && matches(lower2, basename)) ?? null;
+}
+function fieldsOf2(path, content) {
+  let format = formatOf(path), read13 = format === null || content.length > (format.maxBytes ?? MAX_BYTES2) ? null : format.read(content);
+  if (read13 === null) return null;
+  if (Array.isArray(read13)) return { fields: read13 };
+  let { fields = [], ...problem } = read13;
+  return { fields, problem };
+}
+var MAX_BYTES2, COPY, ANY, OF_ENDING, OF_NONE, FEW, init_parse2 = __esm({
+  "src/parse/index.ts"() {
+    "use strict";
+    init_format();
+    init_formats();
+    init_unformatted();
+    MAX_BYTES2 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/, ANY = "ansible-vars dotenv web-server", OF_ENDING = {
+      py: "django-settings",
+      php: "php-config magento",
+      toml: "toml secrets-toml",
+      sql: "sql",
+      json: "json database-client composer docker transfer postman node-config",
+      yml: "yaml rails-yaml flat-secrets",
+      yaml: "yaml rails-yaml flat-secrets",
+      xml: "xml stored-logins magento-local texts",
+      properties: "properties gradle-properties"
+    }, OF_NONE = "lock sh bash bat ps1 sum mod gradle csv proto graphql", FEW = new Map([
+      ...Object.entries(OF_ENDING).map(([ending, names]) => [ending, new Set(`${ANY} ${names}`.split(" "))]),
+      ...OF_NONE.split(" ").map((ending) => [ending, new Set(ANY.split(" "))])
+    ]);
+  }
+});
+
+// src/value/setting-names.ts
+function roleOfSetting(name2, path, value2) {
+  if (name2.length > 80) return null;
+  let parts = splitName(name2), last2 = parts[parts.length - 1];
+  return last2 === "salt" || last2 === "salts" || last2 === "pepper" ? isMade3(value2) ? "key" : null : last2 === "community" || /community_?string$/i.test(name2) ? isCommunity(parts, path, value2) ? "password" : null : last2 === "cookie" && /erlang[_.-]?cookie$/i.test(name2) ? "secret" : last2 === "hash" ? CRYPT.test(value2) && /pass|pw/i.test(name2) ? "password" : null : /^active_record_encryption$/i.test(path.at(-1) ?? "") && isMade3(value2) ? "key" : null;
+}
+function isMade3(value2) {
+  return /^[\w+/=-]{16,256}$/.test(value2) && /\d/.test(value2) && isRandom(value2, read(value2));
+}
+function isCommunity(parts, path, value2) {
+  return (parts.includes("snmp") || path[0] === "auths" || path.some((key) => /snmp/i.test(key))) && value2.length >= 6 && !/[\s{}$<>]/.test(value2) && !PUBLIC.test(value2);
+}
+var SETTING_NAMES, CRYPT, PUBLIC, init_setting_names = __esm({
+  "src/value/setting-names.ts"() {
+    "use strict";
+    init_language();
+    init_names();
+    SETTING_NAMES = /(?:(?:salts?|pepper)["']?[ \t]{0,20}[:={\]](?=[\s\S]{0,140}?(?=[\w+/=-]{0,40}\d)[\w+/=-]{16})|(?:community|communit(?:y_?string|ies)|erlang_?\.?cookie|auth_?(?:users|accounts|logins)|(?:passw(?:or)?d|pw)_?hash|active_record_encryption)["']?[ \t]{0,20}[:={\]])/i, CRYPT = /^\$(?:2[abxy]|[156y]|apr1|P|H|argon2(?:id|i|d)|scrypt)\$.{20,300}$/, PUBLIC = /^(?:public|private|community|read|write|snmp\w{0,6}|default)$/i;
+  }
+});
+
+// src/scan/entropy/gain.ts
+function mayGain(content, start, end, role, isJson) {
+  if (isJson && content[start - 1] === " ") return !1;
+  let after = content.slice(end, end + AFTER3);
+  return LABEL2.test(content.slice(Math.max(0, start - BEFORE3), start)) ? PAIR2.test(after) || !isJson && ELEMENT3.test(after) : role === "loose" ? LONG.test(after) : OPENS2.test(after) ? INNER.test(NESTED.exec(after)?.[0] ?? "") || isPlural(content[end - 1] ?? "") && holdsMore(after, role) : /^(?:["'\]]{0,2}[ \t]{0,20}[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)/.test(after) && !SIMPLE.test(after);
+}
+function holdsMore(after, role) {
+  return LIST.test(after) || role === "password" || TOKEN2.test(after);
+}
+var BEFORE3, AFTER3, NESTED, LABEL2, PAIR2, ELEMENT3, LONG, SIMPLE, OPENS2, INNER, LIST, TOKEN2, init_gain = __esm({
+  "src/scan/entropy/gain.ts"() {
+    "use strict";
+    init_members();
+    BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL2 = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>](?!\s{0,9}(?:true|false|null|none|yes|no|~|\d{1,9})[ \t]{0,9}[,}#\r\n])|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
+    TOKEN2 = /^[^}]{0,300}?[:=][ \t]{0,9}["']?(?=\D{0,40}\d)[\w+/=.-]{16}/;
+  }
+});
+
+// src/scan/entropy/field-role.ts
+function roleOfField(field, isSettings) {
+  let { name: name2, path } = field, owner = path[path.length - 1], plain3 = field.role ?? roleOfName2(name2);
+  if (plain3 !== null && (plain3 !== "loose" || owner === void 0)) return { role: plain3, name: name2 };
+  let owned = owner === void 0 ? null : roleByOwner(field, owner, plain3);
+  if (owned !== null) return { role: owned, name: saysNothing(name2) ? owner : `${owner}.${name2}` };
+  let role = (isSettings ? roleOfSetting(name2, path, field.value) : null) ?? plain3;
+  return role && { role, name: name2 };
+}
+function roleOfName2(name2) {
+  return ANCHOR.test(name2) && name2.length <= MAX_NAME && !NO_NAME.test(name2) ? roleOf(name2) : null;
+}
+function roleByOwner({ name: name2, value: value2 }, owner, plain3) {
+  return plain3 === "loose" ? roleOfName2(`${owner}_${name2}`) : NEUTRAL2.has(name2.toLowerCase()) ? roleOfName2(owner) : INDEX.test(name2) ? isPlural(owner) || schemeLength(value2, 0) > 0 ? roleOfName2(owner) : null : plain3 === null ? roleOfMember(owner, name2, value2) : null;
+}
+function roleInCredentials({ name: name2, path, value: value2 }) {
+  let owner = path[path.length - 1] ?? "";
+  if (PASS_PHRASE.test(value2) && (roleOfName2(name2) === "key" || roleOfName2(`${owner}_${name2}`) === "key")) return "key";
+  if (roleOfName2(name2) !== null) return null;
+  let role = roleOfSetting(name2, path, value2) ?? (INDEX.test(name2) ? null : roleOfMember(owner, name2, value2));
+  return role === "loose" ? null : role;
+}
+var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, saysNothing, init_field_role = __esm({
+  "src/scan/entropy/field-role.ts"() {
+    "use strict";
+    init_members();
+    init_names();
+    init_setting_names();
+    init_taken();
+    init_thought_up();
+    NEUTRAL2 = new Set(
+      "value val data default content plain plaintext raw string current prod production dev development staging live".split(" ")
+    ), ANCHOR = new RegExp(`${NAME_ANCHORS.join("|")}|pw$`, "i"), NO_NAME = /\s|::/, MAX_NAME = 128, INDEX = /^\d{1,6}$/;
+    saysNothing = (name2) => NEUTRAL2.has(name2.toLowerCase()) || INDEX.test(name2);
+  }
+});
+
+// src/scan/entropy/told.ts
+function toldIn(fields, content, holder) {
+  let told = /* @__PURE__ */ new Map();
+  for (let field of fields) {
+    let one = told.has(field.start) || field.end <= field.start ? null : tell(withRole2(field, holder), content, holder);
+    one !== null && told.set(field.start, one);
+  }
+  return [...told.values()].sort((a, b) => a.found.start - b.found.start);
+}
+function withRole2(field, { isCredentials }) {
+  let role = isCredentials && field.role === void 0 ? roleInCredentials(field) : null;
+  return role === null ? field : { ...field, role };
+}
+function tell(field, content, { isSettings }) {
+  let named4 = roleOfField(field, isSettings);
+  if (named4 === null) return null;
+  let scheme = schemeLength(field.value, 0), span = { start: field.start + scheme, end: field.end }, user = field.user === void 0 ? {} : { user: field.user }, place = scheme > 0 ? "header" : field.role === void 0 ? "assigned" : "told", value2 = unwrapped(field, content).slice(scheme), pieces = content.slice(span.start, span.end).includes(`
+`) ? { value: value2 } : {};
+  return { found: { ...named4, ...user, ...span, ...pieces, place, quoted: !0 }, value: field.encoded === void 0 || named4.role !== "password" ? { value: value2 } : decoded2(value2, field.encoded) };
+}
+function unwrapped({ value: value2, start, end }, content) {
+  let raw = content.slice(start, end);
+  if (!raw.includes(`
+`)) return value2;
+  let lines = raw.split(`
+`, 200).map((line) => line.trim());
+  return lines.every((line) => /^[\w+/=-]{1,200}$/.test(line)) ? lines.join("") : value2;
+}
+function decoded2(value2, encoded) {
+  let raw = Buffer.from(value2, "base64"), bytes = encoded === "base64" ? raw : Buffer.from(raw.toString("utf16le"), "utf8"), plain3 = bytes.toString("latin1");
+  return isPrintable(bytes) ? { value: encoded === "base64-unattend" ? plain3.replace(APPENDED, "") : plain3, via: ["base64"] } : { value: value2 };
+}
+var APPENDED, init_told = __esm({
+  "src/scan/entropy/told.ts"() {
+    "use strict";
+    init_printable();
+    init_field_role();
+    init_taken();
+    APPENDED = /(?:Administrator|DomainAccount|Local)?Password$/;
+  }
+});
+
+// src/scan/entropy/structure.ts
+var structure_exports = {};
+__export(structure_exports, {
+  mergeStructure: () => mergeStructure
+});
+function mergeStructure(text, matches, judge3) {
+  let path = text.member?.at(-1)?.replace(/^\w{1,9}: /, "") ?? text.entry.path;
+  if (text.firstLine > 1 || text.bytes.length > MAX_BYTES2) return;
+  let format = formatOf(path);
+  if (format === null || !isWorthIt(text, format)) return;
+  let lexical = [...matches.values()].sort((a, b) => a.start - b.start), passed2 = 0, isCredentials = format.credentials === !0, holder = { isSettings: isCredentials || SETTINGS2.has(format.name), isCredentials };
+  for (let { found, value: value2 } of toldIn(fieldsOf2(path, text.content)?.fields ?? [], text.content, holder)) {
+    for (; (lexical[passed2]?.end ?? 1 / 0) <= found.start; ) passed2++;
+    let match2 = judge3(found, nameBefore(text.content, found), value2);
+    counts2(matches, lexical, passed2, found, match2) && match2 !== null && matches.set(match2.start, match2);
+  }
+}
+function isWorthIt(text, format) {
+  let met = format.credentials === !0, seen = -1, isJson = format.name === "json";
+  return eachName(text, (offset) => {
+    if (met || offset < seen) return;
+    let span = nameSpan(text.bytes, offset);
+    if (span === null || (seen = span.end, !(isJson ? text.bytes[span.end] === QUOTE3 : mayEnd(text.bytes, span.end)))) return;
+    let role = roleOf(text.content.slice(span.start, span.end));
+    met = role !== null && (format.slow !== !0 || mayGain(text.content, span.start, span.end, role, isJson));
+  }), met || SETTINGS2.has(format.name) && text.bytes.length <= MAX_SETTINGS && SETTING_NAMES.test(text.content);
+}
+function nameBefore(content, { name: name2, start }) {
+  let from = Math.max(0, start - NEAR), at2 = content.slice(from, start).lastIndexOf(name2);
+  return at2 === -1 ? null : from + at2;
+}
+function counts2(matches, lexical, from, told, match2) {
+  for (let i = from; i < lexical.length && lexical[i].start < told.end; i++) {
+    let other = lexical[i], same = other.start === told.start && other.end === told.end;
+    if (same && other.rank > (match2?.rank ?? (told.place === "told" ? 1 : -1))) return !1;
+    (match2 !== null || told.place === "told" || other.start === told.start && !same) && matches.delete(other.start);
+  }
+  return !0;
+}
+var SETTINGS2, MAX_SETTINGS, QUOTE3, LESS2, mayEnd, NEAR, init_structure = __esm({
+  "src/scan/entropy/structure.ts"() {
+    "use strict";
+    init_parse2();
+    init_names();
+    init_setting_names();
+    init_sweep();
+    init_gain();
+    init_name_bytes();
+    init_told();
+    SETTINGS2 = /* @__PURE__ */ new Set(["dotenv", "ini", "properties", "yaml", "toml", "hcl"]), MAX_SETTINGS = 131072;
+    [QUOTE3, LESS2] = [34, 60], mayEnd = (bytes, end) => bytes[end] === LESS2 || mayAssign(bytes, end);
+    NEAR = 200;
+  }
+});
+
+// src/scan/entropy/later.ts
+var score, service, structure, later, init_later = __esm({
+  "src/scan/entropy/later.ts"() {
+    "use strict";
+    later = { score: () => score ??= (init_score(), __toCommonJS(score_exports)), service: () => service ??= (init_service(), __toCommonJS(service_exports)), structure: () => structure ??= (init_structure(), __toCommonJS(structure_exports)) };
   }
 });
 
@@ -7541,8 +7554,11 @@ function findNamed(search) {
   }), matches;
 }
 function judge({ text, kind, showcase, opinion }, found, nameStart, known4) {
-  let { content, entry } = text, { value: value2, via } = known4 ?? readable(found, found.value ?? content.slice(found.start, found.end)), rules = judgeNamed(found, value2, showcase), belief = rules && (found.place === "told" ? rules : opinion({ ...found, content, value: value2, kind, path: entry.path, belief: rules })), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match2 = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
+  let { content, entry } = text, { value: value2, via } = known4 ?? readable(found, found.value ?? content.slice(found.start, found.end)), rules = judgeNamed(found, value2, showcase), belief = rules && (found.place === "told" ? rules : opinion({ ...found, content, value: value2, kind, path: entry.path, belief: rules })), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match2 = serviceOf(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
   return match2 === null ? null : { ...match2, ...via === void 0 ? {} : { via }, ...found.value === void 0 ? {} : { inPieces: !0 } };
+}
+function serviceOf(content, span, nameStart, candidate) {
+  return candidate.belief !== null || mayBeNew(candidate.value) ? later.service().matchService(content, span, nameStart, candidate) : null;
 }
 function findNameless({ text, kind, showcase, opinion }, minBits, named4) {
   let matches = [];
@@ -7555,8 +7571,8 @@ function findNameless({ text, kind, showcase, opinion }, minBits, named4) {
     if (rules === null && !isDense(value2)) return;
     let name2 = nameBefore2(content, start);
     if (rules === null && isHarmless(left) && !saysId(name2 ?? "")) return;
-    let place = { content, start, end, value: value2, name: name2 ?? "", kind, path: text.entry.path }, plain3 = rules && (isMinified(content, start, end) ? "low" : rules), belief = plain3 && opinion({ ...place, role: null, place: "alone", quoted: /["'`]$/.test(left), belief: plain3 }), service = matchService(content, { start, end }, null, { value: value2, name: name2 ?? "", role: null, belief, showcase });
-    service !== null ? matches.push(service) : belief !== null && matches.push(namelessMatch(start, value2, belief, name2));
+    let place = { content, start, end, value: value2, name: name2 ?? "", kind, path: text.entry.path }, plain3 = rules && (isMinified(content, start, end) ? "low" : rules), belief = plain3 && opinion({ ...place, role: null, place: "alone", quoted: /["'`]$/.test(left), belief: plain3 }), service2 = serviceOf(content, { start, end }, null, { value: value2, name: name2 ?? "", role: null, belief, showcase });
+    service2 !== null ? matches.push(service2) : belief !== null && matches.push(namelessMatch(start, value2, belief, name2));
   }), matches;
 }
 function isMinified(content, start, end) {
@@ -7573,8 +7589,7 @@ var LONG_LINE, LEFT2, RIGHT2, entropyCheck, isUnformatted, init_entropy = __esm(
     init_encoded();
     init_line();
     init_later();
-    init_find();
-    init_service();
+    init_ask();
     init_judge();
     init_kind();
     init_match();
@@ -10560,7 +10575,7 @@ function readCompose(text) {
   for (let { name: name2, key, value: value2 } of entriesOf(at(root, "services"))) {
     if (!isMapping(value2)) continue;
     if (services2.size >= MAX_SERVICES) break;
-    services2.set(name2, serviceOf(name2, { text, ...key.span }, value2, folder));
+    services2.set(name2, serviceOf2(name2, { text, ...key.span }, value2, folder));
     let extension = extensionOf2(at(value2, "extends"), folder);
     extension !== null && extensions.set(name2, extension);
   }
@@ -10594,12 +10609,12 @@ function includesOf(item, folder) {
   return words3(given3).map((path) => pathFrom(folder, path));
 }
 function extensionOf2(node, folder) {
-  let service = textOf5(node) ?? textOf5(at(node, "service"));
-  if (service === void 0) return null;
+  let service2 = textOf5(node) ?? textOf5(at(node, "service"));
+  if (service2 === void 0) return null;
   let file = textOf5(at(node, "file"));
-  return { service, file: file === void 0 ? null : pathFrom(folder, file), isElsewhere: file !== void 0 };
+  return { service: service2, file: file === void 0 ? null : pathFrom(folder, file), isElsewhere: file !== void 0 };
 }
-function serviceOf(name2, place, node, folder) {
+function serviceOf2(name2, place, node, folder) {
   let { text } = place, image = textOf5(at(node, "image")), command = [...words3(at(node, "entrypoint")), ...words3(at(node, "command"))].join(" ");
   return {
     name: name2,
@@ -10847,9 +10862,9 @@ var MILD2, isComposeName, APART, init_scene = __esm({
 });
 
 // src/scan/deploy/project/gives.ts
-function giftsOf(service, view, image = null) {
-  let names = /* @__PURE__ */ new Set([...service.variables.keys(), ...service.secrets.map((name2) => name2.toUpperCase()), ...image?.variables ?? []]), unknown = [];
-  for (let { path } of service.envFiles) {
+function giftsOf(service2, view, image = null) {
+  let names = /* @__PURE__ */ new Set([...service2.variables.keys(), ...service2.secrets.map((name2) => name2.toUpperCase()), ...image?.variables ?? []]), unknown = [];
+  for (let { path } of service2.envFiles) {
     let known4 = path === null ? null : namesIn2(view, path) ?? namesInTemplates(view, path);
     known4 === null && unknown.push(path ?? "");
     for (let name2 of known4 ?? []) names.add(name2);
@@ -10876,22 +10891,22 @@ var init_gives = __esm({
 // src/scan/deploy/project/container-env.ts
 function containerFlaws(scene, { services: services2 }) {
   let cache = /* @__PURE__ */ new Map(), missing3 = /* @__PURE__ */ new Map();
-  return [...[...services2.values()].flatMap((service) => {
-    let context = service.build?.context ?? null;
-    return context === null ? [] : serviceFlaws(scene, service, context, cache, missing3);
+  return [...[...services2.values()].flatMap((service2) => {
+    let context = service2.build?.context ?? null;
+    return context === null ? [] : serviceFlaws(scene, service2, context, cache, missing3);
   }), ...[...missing3.values()].map(missingFlaw)];
 }
-function serviceFlaws(scene, service, context, cache, missing3) {
-  let { view } = scene, image = imageOf(scene, service), gifts = giftsOf(service, view, image), env = joined2(context, ".env");
-  if (gifts.unknown.length > 0 || service.mounts.some((mount) => within2(mount, env) !== null || mount === env)) return [];
-  let isMounted = service.mounts.some((mount) => mount === context || within2(context, mount) !== null), build = JSON.stringify([context, service.build?.dockerfile]), known4 = cache.get(`${isMounted} ${build}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
+function serviceFlaws(scene, service2, context, cache, missing3) {
+  let { view } = scene, image = imageOf(scene, service2), gifts = giftsOf(service2, view, image), env = joined2(context, ".env");
+  if (gifts.unknown.length > 0 || service2.mounts.some((mount) => within2(mount, env) !== null || mount === env)) return [];
+  let isMounted = service2.mounts.some((mount) => mount === context || within2(context, mount) !== null), build = JSON.stringify([context, service2.build?.dockerfile]), known4 = cache.get(`${isMounted} ${build}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
   cache.set(`${isMounted} ${build}`, known4);
   let needed = [...known4].filter(([name2]) => !gifts.names.has(name2)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
   if (needed.length === 0 || isCopied && hidden === null && (view.paths.includes(env) || view.isOnDisk(env))) return [];
-  if (hidden !== null) return hiddenFlaw(scene, service, needed, hidden);
+  if (hidden !== null) return hiddenFlaw(scene, service2, needed, hidden);
   for (let [name2, isRequired] of needed) {
     let lack = missing3.get(`${build} ${name2}`);
-    lack === void 0 ? missing3.set(`${build} ${name2}`, { name: name2, isRequired, services: [service] }) : lack.services.push(service);
+    lack === void 0 ? missing3.set(`${build} ${name2}`, { name: name2, isRequired, services: [service2] }) : lack.services.push(service2);
   }
   return [];
 }
@@ -10904,19 +10919,19 @@ function neededIn(view, context, files) {
   if (reads.length === 0) for (let name2 of listed5) isSecretName2(name2) && needed.set(name2, !0);
   return needed;
 }
-function hiddenFlaw({ isMild: isMildFile }, service, needed, { text, span }) {
-  let names = needed.map(([name3]) => name3).sort(), what = `.env is left out of the image, and service ${service.name} has neither env_file: nor secrets: for ${listed3(names)}, which its code reads`, means = `the container starts without ${names.length === 1 ? "it" : "them"}`, isMild = isMildFile(service.place.text) || !needed.some(([, isRequired]) => isRequired), name2 = [service.name, ...names].join(" ");
+function hiddenFlaw({ isMild: isMildFile }, service2, needed, { text, span }) {
+  let names = needed.map(([name3]) => name3).sort(), what = `.env is left out of the image, and service ${service2.name} has neither env_file: nor secrets: for ${listed3(names)}, which its code reads`, means = `the container starts without ${names.length === 1 ? "it" : "them"}`, isMild = isMildFile(service2.place.text) || !needed.some(([, isRequired]) => isRequired), name2 = [service2.name, ...names].join(" ");
   return [{ text, match: placeMatch("dockerignore-hides-env", span, { name: name2, what, means, ...isMild ? { severity: "low" } : {} }) }];
 }
 function listed3(names) {
   return names.length <= MAX_LISTED ? names.join(", ") : `${names.slice(0, MAX_LISTED).join(", ")} and ${names.length - MAX_LISTED} more`;
 }
 function missingFlaw({ name: name2, isRequired, services: services2 }) {
-  let service = services2.find(({ isOneShot: isOneShot2 }) => !isOneShot2) ?? services2[0], { text } = service.place, isMild = !isRequired || service.isOneShot, others = services2.filter((each) => each !== service).map((each) => each.name), who = others.length === 0 ? `service ${service.name}` : `services ${listed3([service.name, ...others])}`, it = others.length === 0 ? "it" : "it to them", what = `the code of ${who} reads ${name2}, and neither environment:, env_file:, secrets: nor the image gives ${it}`;
+  let service2 = services2.find(({ isOneShot: isOneShot2 }) => !isOneShot2) ?? services2[0], { text } = service2.place, isMild = !isRequired || service2.isOneShot, others = services2.filter((each) => each !== service2).map((each) => each.name), who = others.length === 0 ? `service ${service2.name}` : `services ${listed3([service2.name, ...others])}`, it = others.length === 0 ? "it" : "it to them", what = `the code of ${who} reads ${name2}, and neither environment:, env_file:, secrets: nor the image gives ${it}`;
   return {
     text,
-    match: placeMatch("compose-missing-env", service.place, {
-      name: `${service.name}.${name2}`,
+    match: placeMatch("compose-missing-env", service2.place, {
+      name: `${service2.name}.${name2}`,
       what,
       ...isMild ? { severity: "low" } : {}
     })
@@ -10962,14 +10977,14 @@ var MAX_LISTED, init_container_env = __esm({
 
 // src/scan/deploy/project/env-files.ts
 function envFileFlaws(scene, { services: services2 }) {
-  return [...services2.values()].flatMap((service) => [
-    ...service.envFiles.flatMap((file) => missing(scene, service, file)),
-    ...emptySecrets(scene, service)
+  return [...services2.values()].flatMap((service2) => [
+    ...service2.envFiles.flatMap((file) => missing(scene, service2, file)),
+    ...emptySecrets(scene, service2)
   ]);
 }
-function missing({ view }, service, { path, isRequired, text, start, end }) {
+function missing({ view }, service2, { path, isRequired, text, start, end }) {
   if (path === null || !isRequired || view.paths.includes(path) || view.isOnDisk(path)) return [];
-  let [template] = templatesOf2(view, path), isMeant = template !== void 0 || isIgnored(view, path), hint = template === void 0 ? "" : ` (${template} says what it holds)`, what = `service ${service.name} reads ${path}, which is neither in git nor on disk${hint}`;
+  let [template] = templatesOf2(view, path), isMeant = template !== void 0 || isIgnored(view, path), hint = template === void 0 ? "" : ` (${template} says what it holds)`, what = `service ${service2.name} reads ${path}, which is neither in git nor on disk${hint}`;
   return [
     { text, match: placeMatch("compose-missing-env-file", { start, end }, { name: path, what, ...isMeant ? { severity: "low" } : {} }) }
   ];
@@ -10982,11 +10997,11 @@ function isIgnored(view, path) {
     return [path, baseName(path)].some((name2) => excludedBy(rules, name2) !== null);
   });
 }
-function emptySecrets({ view }, { name: service, variables: variables3, envFiles, secrets, place }) {
+function emptySecrets({ view }, { name: service2, variables: variables3, envFiles, secrets, place }) {
   return envFiles.length > 0 || secrets.length > 0 || hasOwnEnv(view, folderOf2(place.text.entry.path)) ? [] : [...variables3.values()].flatMap(({ name: name2, value: value2, text, start, end }) => {
     if ((value2 === null ? name2 : BARE3.exec(value2)?.[1]) === void 0 || !isSecretName2(name2) || value2 !== null && !/^\$\{?\w+\}?$/.test(value2)) return [];
-    let what = `service ${service} takes ${name2} from where compose is run, and nothing here says who sets it`;
-    return [{ text, match: placeMatch("compose-empty-secret", { start, end }, { name: `${service}.${name2}`, what }) }];
+    let what = `service ${service2} takes ${name2} from where compose is run, and nothing here says who sets it`;
+    return [{ text, match: placeMatch("compose-empty-secret", { start, end }, { name: `${service2}.${name2}`, what }) }];
   });
 }
 var BARE3, init_env_files = __esm({
@@ -11005,10 +11020,10 @@ var BARE3, init_env_files = __esm({
 // src/scan/deploy/project/hosts.ts
 function hostFlaws(way) {
   let services2 = [...way.services.values()], known4 = new Set(services2.flatMap(({ name: name2, aliases }) => [name2, ...aliases]));
-  return [...services2.flatMap((service) => [
-    ...service.references.flatMap((reference) => known4.has(reference.name) ? [] : referenceFlaw(service, reference, way)),
-    ...[...service.variables.values()].flatMap(
-      (variable) => hostsOf(variable).flatMap((host) => known4.has(host.name) ? [] : hostFlaw(service, variable, host, way))
+  return [...services2.flatMap((service2) => [
+    ...service2.references.flatMap((reference) => known4.has(reference.name) ? [] : referenceFlaw(service2, reference, way)),
+    ...[...service2.variables.values()].flatMap(
+      (variable) => hostsOf(variable).flatMap((host) => known4.has(host.name) ? [] : hostFlaw(service2, variable, host, way))
     )
   ]), ...workerFlaws(services2, way)];
 }
@@ -11022,16 +11037,16 @@ function hostsOf({ name: name2, value: value2, text, start, end }) {
     return [{ name: host, start: from, end: from + host.length }];
   });
 }
-function hostFlaw(service, variable, host, way) {
-  let what = `${variable.name} of ${service.name} names the host ${host.name}, and no service of ${filesOf(way)} has that name`;
+function hostFlaw(service2, variable, host, way) {
+  let what = `${variable.name} of ${service2.name} names the host ${host.name}, and no service of ${filesOf(way)} has that name`;
   return [{ text: variable.text, match: hiding(variable, missing2(host, host.name, what, way)) }];
 }
 function hiding({ text, start, end }, match2) {
   let part = passwordIn(text.content.slice(start, end));
   return part === null ? match2 : { ...match2, echoes: [{ start: start + part.start, end: start + part.end }] };
 }
-function referenceFlaw(service, { name: name2, how, text, start, end }, way) {
-  let what = `${how}: of ${service.name} names ${name2}, and no service of ${filesOf(way)} has that name`, match2 = missing2({ start, end }, name2, what, way);
+function referenceFlaw(service2, { name: name2, how, text, start, end }, way) {
+  let what = `${how}: of ${service2.name} names ${name2}, and no service of ${filesOf(way)} has that name`, match2 = missing2({ start, end }, name2, what, way);
   return [{ text, match: { ...match2, why: `${what}; docker compose refuses the project` } }];
 }
 function missing2(span, name2, what, way) {
@@ -11041,7 +11056,7 @@ function workerFlaws(services2, way) {
   if (services2.some(({ name: name2, command }) => RUNS.test(name2) || RUNS.test(command))) return [];
   let queue = services2.flatMap(({ name: name2, variables: variables3 }) => [...variables3.values()].map((variable2) => ({ service: name2, variable: variable2 }))).find(({ variable: variable2 }) => QUEUE.test(variable2.name));
   if (queue === void 0) return [];
-  let { service, variable } = queue, what = `${service} has ${variable.name}, and no service of ${filesOf(way)} runs a worker`, match2 = placeMatch(
+  let { service: service2, variable } = queue, what = `${service2} has ${variable.name}, and no service of ${filesOf(way)} runs a worker`, match2 = placeMatch(
     "compose-missing-service",
     { start: variable.start, end: variable.start },
     { name: `worker of ${variable.name}`, what, severity: "low" }
@@ -11072,9 +11087,9 @@ function siblingFlaws(scene, way) {
 }
 function groupsOf(services2) {
   let built = new Set(services2.flatMap(({ image, build }) => build === null || image === null ? [] : [image])), groups = [], byKey = /* @__PURE__ */ new Map();
-  for (let service of services2) {
-    let keys = codeOf(service, built), known4 = Math.min(...keys.map((key) => byKey.get(key) ?? 1 / 0), groups.length);
-    known4 === groups.length && groups.push({ services: [] }), groups[known4]?.services.push(service);
+  for (let service2 of services2) {
+    let keys = codeOf(service2, built), known4 = Math.min(...keys.map((key) => byKey.get(key) ?? 1 / 0), groups.length);
+    known4 === groups.length && groups.push({ services: [] }), groups[known4]?.services.push(service2);
     for (let key of keys) byKey.set(key, Math.min(known4, byKey.get(key) ?? 1 / 0));
   }
   return groups.flatMap((group) => group.services.length > 1 ? [group.services] : []);
@@ -11087,32 +11102,32 @@ function codeOf({ image, build, mounts }, built) {
   return keys;
 }
 function groupFlaws(scene, group) {
-  let gifts = new Map(group.map((service) => [service, giftsOf(service, scene.view, imageOf(scene, service))])), main = mainOf(group, (service) => [...gifts.get(service).names].filter(isNeeded));
-  return group.filter((service) => service !== main && isOfSameStage(service, main)).flatMap((service) => [...lacking(service, main, gifts), ...lackingBack(main, service, gifts)]);
+  let gifts = new Map(group.map((service2) => [service2, giftsOf(service2, scene.view, imageOf(scene, service2))])), main = mainOf(group, (service2) => [...gifts.get(service2).names].filter(isNeeded));
+  return group.filter((service2) => service2 !== main && isOfSameStage(service2, main)).flatMap((service2) => [...lacking(service2, main, gifts), ...lackingBack(main, service2, gifts)]);
 }
-function isOfSameStage(service, main) {
-  return isWorker(service) || (service.build?.target ?? null) === (main.build?.target ?? null);
+function isOfSameStage(service2, main) {
+  return isWorker(service2) || (service2.build?.target ?? null) === (main.build?.target ?? null);
 }
 function mainOf(group, secretsOf2) {
-  let rank = (service) => (isWorker(service) ? 0 : 1e3) + (service.isOneShot ? 0 : 2e3) + secretsOf2(service).length;
+  let rank = (service2) => (isWorker(service2) ? 0 : 1e3) + (service2.isOneShot ? 0 : 2e3) + secretsOf2(service2).length;
   return [...group].sort((a, b) => rank(b) - rank(a))[0];
 }
 function isWorker({ name: name2, command }) {
   return WORKS.test(name2) || WORKS.test(command);
 }
-function lacking(service, main, gifts) {
-  let [own, theirs] = [gifts.get(service), gifts.get(main)];
+function lacking(service2, main, gifts) {
+  let [own, theirs] = [gifts.get(service2), gifts.get(main)];
   if (own.unknown.length > 0) return [];
-  let names = [...theirs.names].filter((name2) => isNeeded(name2) && !own.names.has(name2)).sort(), why = `${main.name} has it, and both run the same ${sharedCode(service, main)}`, found = names.map((name2) => flaw(service, name2, `service ${service.name} lacks ${name2}: ${why}`)), hasOther = [...own.names].some(isNeeded), file = theirs.unknown.find((path) => path !== "");
-  return found.length > 0 || file === void 0 || hasOther ? found : [flaw(service, file, `service ${service.name} lacks env_file: ${file}: ${why}`)];
+  let names = [...theirs.names].filter((name2) => isNeeded(name2) && !own.names.has(name2)).sort(), why = `${main.name} has it, and both run the same ${sharedCode(service2, main)}`, found = names.map((name2) => flaw(service2, name2, `service ${service2.name} lacks ${name2}: ${why}`)), hasOther = [...own.names].some(isNeeded), file = theirs.unknown.find((path) => path !== "");
+  return found.length > 0 || file === void 0 || hasOther ? found : [flaw(service2, file, `service ${service2.name} lacks env_file: ${file}: ${why}`)];
 }
-function lackingBack(main, service, gifts) {
-  let [own, theirs] = [gifts.get(main), gifts.get(service)];
-  return own.unknown.length > 0 || service.isOneShot ? [] : [...theirs.names].filter((name2) => isNeeded(name2) && !own.names.has(name2)).sort().map((name2) => flaw(main, name2, `service ${main.name} lacks ${name2}, which ${service.name} of the same code has`, !0));
+function lackingBack(main, service2, gifts) {
+  let [own, theirs] = [gifts.get(main), gifts.get(service2)];
+  return own.unknown.length > 0 || service2.isOneShot ? [] : [...theirs.names].filter((name2) => isNeeded(name2) && !own.names.has(name2)).sort().map((name2) => flaw(main, name2, `service ${main.name} lacks ${name2}, which ${service2.name} of the same code has`, !0));
 }
-function flaw(service, name2, what, isNote = service.isOneShot) {
-  let { text } = service.place, said = { name: `${service.name}.${name2}`, what, ...isNote ? { severity: "low" } : {} };
-  return { text, match: placeMatch("compose-worker-lacks", service.place, said) };
+function flaw(service2, name2, what, isNote = service2.isOneShot) {
+  let { text } = service2.place, said = { name: `${service2.name}.${name2}`, what, ...isNote ? { severity: "low" } : {} };
+  return { text, match: placeMatch("compose-worker-lacks", service2.place, said) };
 }
 function sharedCode(a, b) {
   return a.image !== null && a.image === b.image ? `image ${a.image}` : a.build !== null && b.build !== null ? "build" : "code";
@@ -12192,10 +12207,10 @@ var SERVICES, KINDS4, BASE64URL, KIND2, YEAR2, MONTH, SIGNATURE, CHECKSUM, init_
 
 // src/scan/proof/azure-key.ts
 function proveAzureKey(value2) {
-  let body = value2.replace(/=+$/, ""), service = Object.hasOwn(SERVICES2, body.slice(-TAIL, 4 - TAIL)) ? SERVICES2[body.slice(-TAIL, 4 - TAIL)] : void 0;
-  if (service === void 0) return unproven();
-  let bytes = Buffer.from(body, "base64"), [text, sum] = [bytes.subarray(0, -4), bytes.subarray(-4)], seed = service.seeds.find(([word2]) => littleEndian(marvin32(text, word2)).equals(sum));
-  return (service.confirmed ? checked : provenOnly)(seed !== void 0, seed === void 0 ? [] : [...fact("service", `Azure ${service.name}`), ...fact("access", seed[1])]);
+  let body = value2.replace(/=+$/, ""), service2 = Object.hasOwn(SERVICES2, body.slice(-TAIL, 4 - TAIL)) ? SERVICES2[body.slice(-TAIL, 4 - TAIL)] : void 0;
+  if (service2 === void 0) return unproven();
+  let bytes = Buffer.from(body, "base64"), [text, sum] = [bytes.subarray(0, -4), bytes.subarray(-4)], seed = service2.seeds.find(([word2]) => littleEndian(marvin32(text, word2)).equals(sum));
+  return (service2.confirmed ? checked : provenOnly)(seed !== void 0, seed === void 0 ? [] : [...fact("service", `Azure ${service2.name}`), ...fact("access", seed[1])]);
 }
 var BUS_SEEDS, SERVICES2, TAIL, init_azure_key = __esm({
   "src/scan/proof/azure-key.ts"() {
@@ -14235,7 +14250,7 @@ var BatchParser = class {
   #header(data) {
     let end = data.indexOf(LF);
     if (end === -1) return 0;
-    let line = data.toString("latin1", 0, end), [, type, digits2, ...others] = line.split(" "), size = others.length === 0 && digits2 !== void 0 ? Number(digits2) : Number.NaN;
+    let line = data.toString("latin1", 0, end), [, type, digits2, ...others] = line.split(" "), size = others.length === 0 && digits2 ? Number(digits2) : Number.NaN;
     return Number.isNaN(size) ? this.#visit({ kind: "absent", index: this.#index++, why: line.slice(line.indexOf(" ") + 1) }) : this.#open = { left: size, size, isBlob: type === "blob" }, !Number.isNaN(size) && type !== "blob" && this.#visit({ kind: "absent", index: this.#index, why: `is a ${type}, not a blob` }), end + 1;
   }
   /** Content, then the line feed behind it. */

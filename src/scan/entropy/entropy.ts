@@ -1,12 +1,12 @@
-import type { Entry, Match, Settings, Text, TextCheck } from '../../model.ts'
+import type { Entry, Match, Settings, Span, Text, TextCheck } from '../../model.ts'
 import { hasNoFormat } from '../../parse/unformatted.ts'
 import { eachAssignment } from './candidates.ts'
 import { judgeSecretData, type Readable, readable } from './encoded.ts'
 import { lineAfter, lineStart } from './line.ts'
 import { later } from './later.ts'
 import type { Assignment } from './taken.ts'
-import { saysId } from './service/find.ts'
-import { matchService } from './service/index.ts'
+import { mayBeNew, saysId } from './service/ask.ts'
+import type { Candidate } from './service/judge.ts'
 import { judgeNamed } from './judge.ts'
 import { type FileKind, isShowcase, kindOf, type Showcase } from './kind.ts'
 import { namedMatch, namelessMatch } from './match.ts'
@@ -82,9 +82,14 @@ function judge({ text, kind, showcase, opinion }: Search, found: Assignment, nam
   // where the format says that a secret stands, there is nothing to guess
   const belief = rules && (found.place === 'told' ? rules : opinion({ ...found, content, value, kind, path: entry.path, belief: rules }))
   const candidate = { value, name: found.name, role: found.role, belief, showcase }
-  const match = matchService(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value, belief))
+  const match = serviceOf(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value, belief))
   if (match === null) return null
   return { ...match, ...(via === undefined ? {} : { via }), ...(found.value === undefined ? {} : { inPieces: true }) }
+}
+
+/** Most values are asked for no service: of them nothing is believed, and nothing in them is new. */
+function serviceOf(content: string, span: Span, nameStart: number | null, candidate: Candidate): Match | null {
+  return candidate.belief !== null || mayBeNew(candidate.value) ? later.service().matchService(content, span, nameStart, candidate) : null
 }
 
 function findNameless({ text, kind, showcase, opinion }: Search, minBits: number, named: ReadonlyMap<number, Match>): Match[] {
@@ -103,7 +108,7 @@ function findNameless({ text, kind, showcase, opinion }: Search, minBits: number
     const place = { content, start, end, value, name: name ?? '', kind, path: text.entry.path }
     const plain = rules && (isMinified(content, start, end) ? 'low' : rules)
     const belief = plain && opinion({ ...place, role: null, place: 'alone', quoted: /["'`]$/.test(left), belief: plain })
-    const service = matchService(content, { start, end }, null, { value, name: name ?? '', role: null, belief, showcase })
+    const service = serviceOf(content, { start, end }, null, { value, name: name ?? '', role: null, belief, showcase })
     if (service !== null) matches.push(service)
     else if (belief !== null) matches.push(namelessMatch(start, value, belief, name))
   })

@@ -1,5 +1,6 @@
 import { type Service, servicesNamed, shapeOf } from './rows.ts'
 import { nameParts } from '../../../value/name-parts.ts'
+import { saysId } from './ask.ts'
 import { wordsOf } from './words.ts'
 
 /** What stands around a value, from near to far. */
@@ -75,11 +76,6 @@ function best(hits: readonly Hit[], name: string): Hit | null {
   const ranked = hits.map((hit) => ({ hit, rank: rank(hit) }))
   ranked.sort((a, b) => firstDifference(a.rank, b.rank))
   return ranked[0]?.hit ?? null
-}
-
-/** Whether a name ends by saying that it holds an identifier. */
-export function saysId(name: string): boolean {
-  return /(?:id|Id|ID|user|account)\d{0,2}$/.test(name) && !/(?:secret|token|key)[_-]?id$/i.test(name)
 }
 
 const KINDS = ['secret', 'token', 'key', 'id', 'password', 'client', 'access', 'app', 'admin', 'personal', 'global', 'license']

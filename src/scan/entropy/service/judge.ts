@@ -3,10 +3,11 @@ import { isRegular } from '../../../value/regular.ts'
 import { isFake } from '../../../value/fake.ts'
 import { type Belief, isDigest, isHomely, UUID } from '../judge.ts'
 import type { Showcase } from '../kind.ts'
-import { isPhrase, isRandom, read, type Reading } from '../../../value/language.ts'
+import { isRandom, read } from '../../../value/language.ts'
 import type { Role } from '../../../value/names.ts'
 import { isReference } from '../reference.ts'
-import { saysId, type Sign } from './find.ts'
+import { saysId } from './ask.ts'
+import type { Sign } from './find.ts'
 import { shapeOf } from './rows.ts'
 
 /** What is known of a value before its service is. */
@@ -20,9 +21,6 @@ export interface Candidate {
   /** It stands in a test, an example or documentation. */
   showcase: Showcase
 }
-
-/** Fewest bits (of language.ts) in a value that only its service's name makes a candidate. */
-const MIN_BITS = 24
 
 /** How much a value with a service's name beside it is believed; null: it is no credential for all that. */
 export function judgeService(candidate: Candidate, sign: Sign): Belief | null {
@@ -51,17 +49,6 @@ function isNewCandidate({ value, name, role }: Candidate, { where, service, keyw
   if ((role === 'loose' || role === null) && isCommonIn(name, service.keywords)) return false
   if (role === null && service.severity !== 'info' && !isOwnName(keyword) && (isDigest(value) || UUID.test(value))) return false
   return !(isRegular(value) || (!prefixed && isReference(value)) || isFake(value, name))
-}
-
-/** Whether a value that nothing else gives away has enough in it that is no word: asked before any service, and most have not. */
-export function mayBeNew(value: string): boolean {
-  const reading = read(value)
-  return reading.bits >= MIN_BITS && !isPhrase(value, reading) && (reading.digits > 0 || isMixed(reading))
-}
-
-/** Letters of both cases, few of them in words. */
-function isMixed(reading: Reading): boolean {
-  return reading.upper > 1 && reading.lower > 1 && reading.wordLetters * 2 < reading.letters
 }
 
 /** Whether only words of every day name the service. */
