@@ -1,5 +1,6 @@
 // Generated from src/ and hooks/ by `npm run bundle`. Do not edit.
 "use strict";
+const importApart = module.importApart ?? ((path) => import(path))
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -8,7 +9,7 @@ var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwn
 var __esm = (fn, res, err) => function() {
   if (err) throw err[0];
   try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+    return fn && (res = (0, fn.setUp)(fn = 0)), res;
   } catch (e) {
     throw err = [e], e;
   }
@@ -33,7 +34,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 // own-require:own-require
 var createRequire, init_own_require = __esm({
-  "own-require:own-require"() {
+  setUp() {
     createRequire = () => require;
   }
 });
@@ -101,7 +102,7 @@ function isAscii(byte) {
   return byte !== void 0 && (byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13);
 }
 var ASCII, MIN_WIDE_CHARACTERS, init_utf16 = __esm({
-  "src/decode/utf16.ts"() {
+  setUp() {
     "use strict";
     ASCII = /[\t\n\r\x20-\x7e]{24,}/g;
     MIN_WIDE_CHARACTERS = 16;
@@ -144,7 +145,7 @@ function withoutBom(raw) {
   return raw[0] === 239 && raw[1] === 187 && raw[2] === 191 ? raw.subarray(3) : raw;
 }
 var LF2, CR, WindowText, init_text = __esm({
-  "src/decode/text.ts"() {
+  setUp() {
     "use strict";
     init_utf16();
     LF2 = 10, CR = 13;
@@ -180,7 +181,7 @@ function isReadable(bytes) {
   return bytes.length < 24 ? !1 : asBuffer(bytes).reduce((count2, byte) => count2 + (byte >= 32 && byte < 127 ? 1 : 0), 0) / bytes.length > 0.75;
 }
 var init_cipher = __esm({
-  "src/scan/path/cipher.ts"() {
+  setUp() {
     "use strict";
     init_text();
   }
@@ -215,7 +216,7 @@ function dropBlanks(content, start, end) {
   return at2;
 }
 var TAB, LF3, VT, FF, CR2, SPACE, init_lines = __esm({
-  "src/parse/dotenv/lines.ts"() {
+  setUp() {
     "use strict";
     [TAB, LF3, VT, FF, CR2, SPACE] = [9, 10, 11, 12, 13, 32];
   }
@@ -281,7 +282,7 @@ function plain(text, quote) {
 `).replaceAll("\\r", "\r") : lines;
 }
 var HASH, init_value = __esm({
-  "src/parse/dotenv/value.ts"() {
+  setUp() {
     "use strict";
     init_lines();
     HASH = "a # without quotes: the dotenv package of Node ends the value there, python-dotenv and compose do not; quote the value";
@@ -322,7 +323,7 @@ function countLines(content, start, end) {
   return count2;
 }
 var HEAD, BYTE_ORDER_MARK, COLON, init_parse = __esm({
-  "src/parse/dotenv/parse.ts"() {
+  setUp() {
     "use strict";
     init_lines();
     init_value();
@@ -379,7 +380,7 @@ function isPlainName(name2) {
   return /^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_]*)$/.test(name2) && name2.length <= (name2.includes("_") ? 48 : 20);
 }
 var NO, SOPS_OWN, SOPS_VALUE, init_dotenv = __esm({
-  "src/scan/path/dotenv.ts"() {
+  setUp() {
     "use strict";
     init_parse();
     init_cipher();
@@ -413,7 +414,7 @@ function isPgpEncrypted(base64) {
   return [1, 3, 9, 18, 20].includes((first & 64) !== 0 ? first & 63 : first >> 2 & 15);
 }
 var NO2, MAX_BYTES, FORMATS, init_encrypted = __esm({
-  "src/scan/path/encrypted.ts"() {
+  setUp() {
     "use strict";
     init_cipher();
     init_dotenv();
@@ -434,7 +435,7 @@ function shellWord(text) {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 var init_shell_word = __esm({
-  "src/value/shell-word.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -460,7 +461,7 @@ function baseName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 var init_whole_file = __esm({
-  "src/scan/finding/whole-file.ts"() {
+  setUp() {
     "use strict";
     init_shell_word();
   }
@@ -488,7 +489,7 @@ function isTemplate(name2) {
   return words4.some((word2) => TEMPLATE_WORDS.has(word2)) && !OWN_COPY.test(words4.at(-1));
 }
 var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS, BARE_ENV, NAMED_ENV, DOTTED_ENV, OTHER_TOOLS, ENV_WORD, init_env = __esm({
-  "src/scan/path/env.ts"() {
+  setUp() {
     "use strict";
     init_whole_file();
     TEMPLATE_WORDS = /* @__PURE__ */ new Set([
@@ -599,7 +600,7 @@ function isTypedRun(value2) {
   return TYPED_RUNS.includes(value2);
 }
 var TYPED_RUNS, ZERO, NINE, A, F, Z, init_regular = __esm({
-  "src/value/regular.ts"() {
+  setUp() {
     "use strict";
     TYPED_RUNS = "qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgbyhnujmikolp qwertzuiop azertyuiop 1q2w3e4r5t6y7u8i9o0p deadbeef cafebabe 0badc0de";
     [ZERO, NINE, A, F, Z] = [48, 57, 97, 102, 122];
@@ -623,7 +624,7 @@ function sha1(value2) {
   return lazyCrypto().createHash("sha1").update(value2).digest();
 }
 var crypto, init_hash = __esm({
-  "src/value/hash.ts"() {
+  setUp() {
     "use strict";
     init_own_require();
   }
@@ -645,7 +646,7 @@ function isPublished(value2) {
   return [.../* @__PURE__ */ new Set([value2, value2.slice(value2.lastIndexOf(".") + 1), key ?? value2])].some((candidate) => PUBLISHED.has(sha256Prefix(Buffer.from(candidate, "latin1"), 10)));
 }
 var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS, PUBLISHED, init_example = __esm({
-  "src/value/example.ts"() {
+  setUp() {
     "use strict";
     init_hash();
     init_regular();
@@ -768,7 +769,7 @@ function splitsIntoWords(letters) {
   return reachable[letters.length] === !0;
 }
 var MAX_LENGTH, REFERENCES, ENCRYPTED, SHAPES, WORDS2, MAX_WORD_LENGTH, EXACT, PART, init_placeholder = __esm({
-  "src/value/placeholder.ts"() {
+  setUp() {
     "use strict";
     init_regular();
     init_example();
@@ -782,7 +783,7 @@ var MAX_LENGTH, REFERENCES, ENCRYPTED, SHAPES, WORDS2, MAX_WORD_LENGTH, EXACT, P
       /^(?:vault:|op:\/\/|ref\+|arn:aws|projects\/[^/]{1,80}\/secrets\/|@Microsoft\.KeyVault\(|keyring:|kv\/|bws:|doppler:|file\(|file:\/\/)/
     ], ENCRYPTED = /^(?:ENC\[|ENC\(|\$ANSIBLE_VAULT|\{cipher\}|encrypted:|age-encryption\.org|-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED))/, SHAPES = [
       /^<[^<>]*>$|^\[[^[\]]*\]$|^\([^()]*\)$|^\{[^{}]*\}$|^__\w+__$|^-+$|^\.+$/,
-      /\.\.\.|…|â\x80¦|\*{3}|•{2}|â\x80¢|[xX]{5}|#{4}|_{5}/,
+      /\.\.\.|\u2026|\u00e2\x80\u00a6|\*{3}|\u2022{2}|\u00e2\x80\u00a2|[xX]{5}|#{4}|_{5}/,
       /^[A-Z]{2,}(?:_[A-Z]{2,})+$/
     ], WORDS2 = new Set(
       [
@@ -867,7 +868,7 @@ function isEncryptedState(content) {
   }
 }
 var MAX_PEM, JKS, JCEKS, TRUSTED_CERTIFICATE, OPEN_STATE_KEYS, init_evidence = __esm({
-  "src/scan/path/evidence.ts"() {
+  setUp() {
     "use strict";
     init_placeholder();
     init_whole_file();
@@ -894,7 +895,7 @@ function tableOf(keysOf) {
   return table4;
 }
 var KEY_TITLES, NAME, PEM, value, ini, json, DOCKER, KUBE, KEY_FILES, NONE, tables, init_keys = __esm({
-  "src/scan/path/keys.ts"() {
+  setUp() {
     "use strict";
     init_whole_file();
     KEY_TITLES = {
@@ -1077,7 +1078,7 @@ function isSpeakable(word2) {
   return vowels >= 0.2 && vowels <= 0.67 && !/[^aeiouy]{5}|[aeiou]{4}/.test(word2);
 }
 var ALPHABETS, PRINTABLE, BITS_PER_WORD_CHARACTER, BITS_PER_RUN_CHARACTER, init_strength = __esm({
-  "src/value/strength.ts"() {
+  setUp() {
     "use strict";
     ALPHABETS = [
       { name: "digits", bits: Math.log2(10), test: /^[0-9]+$/ },
@@ -1141,7 +1142,7 @@ function keyMatch(text, { rule, holds: holds3 }, proof) {
   return { ...match2, start, end, rank: 1, strengthBits: bits, ...proof.name === void 0 ? {} : { name: proof.name } };
 }
 var pathCheck, init_path = __esm({
-  "src/scan/path/path.ts"() {
+  setUp() {
     "use strict";
     init_encrypted();
     init_env();
@@ -1175,7 +1176,7 @@ function formatOver(bytes, limitBytes) {
   return size === limit ? `${bytes} bytes, limit ${limitBytes} bytes` : `${size}, limit ${limit}`;
 }
 var init_units = __esm({
-  "src/config/units.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -1226,7 +1227,7 @@ function overBudget(entries, settingsFor) {
   return [{ entry: largest[0], match: match2 }];
 }
 var sizeCheck, TOP, init_size = __esm({
-  "src/scan/size/size.ts"() {
+  setUp() {
     "use strict";
     init_units();
     init_whole_file();
@@ -1268,7 +1269,7 @@ function isPersonal(content) {
   return (/^[^\r\n]{0,10000}/.exec(content)?.[0] ?? "").split(/[,;\t|]/).some((cell) => PERSONAL.test(cell.replace(/["']/g, "").replaceAll("_", " ").trim().toLowerCase()));
 }
 var DUMP_HEADER, BOOKKEEPING_TABLES, QUOTE, BOOKKEEPING, LONG_TABLE_LINES, PERSONAL_TABLE_LINES, PERSONAL, init_dump_text = __esm({
-  "src/scan/size/dump-text.ts"() {
+  setUp() {
     "use strict";
     DUMP_HEADER = /^(?:--\s{0,5}\n)?(?:-- (?:MySQL dump|MariaDB dump|PostgreSQL database|phpMyAdmin SQL Dump|Adminer|Host:|Dump(?:ed)? )|\/\*M?!\d{5,6}|PRAGMA foreign_keys=OFF;)/, BOOKKEEPING_TABLES = [
       "schema_migrations",
@@ -1318,7 +1319,7 @@ function isElfCore({ content, bytes }) {
   return content.startsWith("ELF") && bytes[bytes[5] === 2 ? 17 : 16] === 4;
 }
 var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtension, init_dump = __esm({
-  "src/scan/size/dump.ts"() {
+  setUp() {
     "use strict";
     init_dump_text();
     init_whole_file();
@@ -1328,7 +1329,7 @@ var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtens
         extensions: PACKED,
         minBytes: 64,
         what: "a compressed dump of a database",
-        test: begins("", "BZh", "ý7zXZ", "(µ/ý", "PK", "7z¼¯'")
+        test: begins("\u008b", "BZh", "\u00fd7zXZ", "(\u00b5/\u00fd", "PK", "7z\u00bc\u00af'")
       },
       {
         extensions: ["sqlite", "sqlite3", "db", "db3", "s3db", "sl3", ...BACKUP],
@@ -1389,7 +1390,7 @@ function named(shape) {
   return (path, basename) => shape.test(basename) || basename.length < path.length && shape.test(parentAnd(path));
 }
 var YAML_BYTES, TOML_BYTES, parentAnd, endingOf, init_format = __esm({
-  "src/parse/format.ts"() {
+  setUp() {
     "use strict";
     [YAML_BYTES, TOML_BYTES] = [262144, 524288];
     parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1), endingOf = (path) => path.slice(path.lastIndexOf(".") + 1);
@@ -1402,7 +1403,7 @@ function hasNoFormat(lower2) {
   return UNFORMATTED.has(ending) ? !lower2.includes(".env.") : NAMED[ending]?.some((part) => lower2.includes(part)) === !1;
 }
 var UNFORMATTED, NAMED, init_unformatted = __esm({
-  "src/parse/unformatted.ts"() {
+  setUp() {
     "use strict";
     init_format();
     UNFORMATTED = new Set(
@@ -1420,7 +1421,7 @@ function byteWeights() {
   return weights2;
 }
 var COMMON_FIRST, init_weights = __esm({
-  "src/engine/weights.ts"() {
+  setUp() {
     "use strict";
     COMMON_FIRST = ` etnroiasl
 cdup	mAhf,_.gby/()v:;=xkwCE"`;
@@ -1496,7 +1497,7 @@ function isLower(byte) {
   return byte >= 97 && byte <= 122;
 }
 var MIN_ANCHOR_BYTES, SLOT_SIZE, init_anchors = __esm({
-  "src/engine/anchors.ts"() {
+  setUp() {
     "use strict";
     init_weights();
     MIN_ANCHOR_BYTES = 3, SLOT_SIZE = 5;
@@ -1527,7 +1528,7 @@ function findRuns(bytes, minLength, visit4) {
   }
 }
 var tokenBytes, init_runs = __esm({
-  "src/engine/runs.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -1549,7 +1550,7 @@ function hitsIn(bytes, tables3) {
   return hits;
 }
 var INDEX_LIMIT, init_plain = __esm({
-  "src/engine/plain.ts"() {
+  setUp() {
     "use strict";
     init_anchors();
     init_runs();
@@ -1559,7 +1560,7 @@ var INDEX_LIMIT, init_plain = __esm({
 
 // src/engine/module.ts
 var MODULE, init_module = __esm({
-  "src/engine/module.ts"() {
+  setUp() {
     "use strict";
     MODULE = "AGFzbQEAAAABHQRgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AAg8BA2VudgZtZW1vcnkCAAADCAcDAAECAQIABo4BGH8BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8CweYAQ8FYnVpbGQAAwtmaW5kQW5jaG9ycwAGCGZpbmRSdW5zAAEFQ0hVTksDFQdFTkNPREVEAxcNRU5DT0RFRF9DT1VOVAMPBEhJVFMDEgdMRVRURVJTAxAGTUFSR0lOAxQLTUFYX0xFVFRFUlMDEQZSRVNVTUUDDgRURVhUAxYGVkFMVUVTAxMHV0VJR0hUUwMNBm1lbW9yeQIACqghB7oGAQl/IAAjB2tBgKA4aiEDIAEjB2tBgKA4aiEFIAAjCU8iCgR/IwghByMFIQkjBiEGAn9BACAFIANrQZADSw0AGiAFIQQDQCADIARJBH8gBEEBay0AAEE9RgVBAAsEQCAEQQFrIQQMAQsLA0AgAyAESQRAIARBAWstAAAiAkE9RwRAQQAgAkH+AEYgAkEuRnINAxogCAR/QQEFIAJBMGtB/wFxQQpJCyEIIARBAWshBAwCCwsLIAUgBGsgB09BACAIGwR/An9BACAEIAlGDQAaIARBAWstAAAiAkEnRiACQSJGciACQeAARnIEQCAFIAZJBH8gBS0AACACRgVBAAsMAQsgBEEBayEIA0AgCCAJSwR/IARBAWsgCGtBBEkFQQALBH8gCC0AACIGQaABRiECIAZBCUYgBkEgRnIEf0EBBSAGQQ1NIAZBC09xCyACcgVBAAsEQCAIQQFrIQgMAQsLIAgtAABBPUYEf0EBBSAILQAAQTpGCwsFQQALCwVBAQsEQCMKIgIgADYCACACIAE2AgQgAkEIaiQKCyABIABrQRhJBEAPCyAKBH8gAyAFIwUjBhACBH9BAQUCfwNAIAUgA0EkaiICTwRAA0AgAiADSwR/IAJBAWstAABBgI4QaiwAAEEATgVBAAsEQCACQQFrIQIMAQsLIAIgA0sEQCACIQMMAgsgAyECAkADQCACIANBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLIAQEQEEBIQQFIANBAWoiByECAkADQCACIAdBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLC0EBIAQNAhogA0EkaiEDA0AgAyAFSQR/IAMtAABBgI4QaiwAAEEATgVBAAsEQCADQQFqIQMMAQsLIANBAWohAwwBCwtBAAsLBUEBCwRAIwsiAiAANgIAIAIgATYCBCACQQhqJAsLC7YGAwN+AXsCfyAERQRAQQAkDAtBgKA4IAJrJAUgAEGAoDhqIANqJAYgBCQHIAEkCCAEIAJrQQhqQQAgBBskCUGAgCgkCkGAwDwkC0EAIQIDQCAAIAJLBED9DCo+Pj4+Pj4+Pj48FRQXNR0gAkGAoDhqIgn9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSt/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQQIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQhCGhP0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEICII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIghoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABDAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CMIaEIQUgACACayIJQcAASQRAIAVCfyAJrYZCf4WDIQULAkAgBUJ/UQRAIwxBQGskDAwBCyAFQn+FeqciCSMMaiABTwRAIAIgBGoiCiMMayAJIApqEAALIAVCf4V5pyQMAn8gBUJ/IAmthoNCfyMMrYhCfyMMG4MiBUIAUiABQRBJDQAaIAUgBUIBiIMiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBkIEiCAGgyAGIAFBFE8bQgBSCwRAIAIgBGohCQNAIAVCAFIEQCAFIAV6IgaIQn+FeiIHpyABTwRAIAkgBqdqIAkgBiAHfKdqEAALIAVCfyAGIAd8hoMhBQwBCwsLCyACQUBrIQIMAQsLIANFIwwgAU9xBEAgACAEaiIAIwxrIAAQAAtBhIoQIwtBgMA8a0EDdjYCACMKQYCAKGtBA3YL+QMBBX8gASADSSIFBEAgAS0AAEEKRgR/QQEFIAEtAABBDUYLIQULA0AgAEEYaiIEIAFNBEADQCAAIARJBH8gBEEBay0AAEGAjBBqLAAAQQBOBUEACwRAIARBAWshBAwBCwsgACAESQRAIAQhAAwCCyAFBEBBAQ8LIAAiBEEBaiAAIAAgAksEfyAALQAAIQYgAEEBay0AAEHcAEYEfyAGQfIARiAGQe4ARnIgBkH0AEZyBUEACwVBAAsbIgYoAgBByOjMywRGBH9BAQVBACEHIAYhAAJ/A0AgACAGQRhqSQRAQQAgByAAQQNqIANJBH8gAC0AA0GAjBBqLAAABUEACyAALQAAQYCMEGosAABBEnQgAC0AAUGAjBBqLAAAQQx0ciAALQACQYCMEGosAABBBnRyciIIQf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQRB1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQQh1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRWpqaiIHQQNLDQIaIABBBGohAAwBCwtBAQsLBEBBAQ8LIARBGGohAANAIAAgAUkEfyAALQAAQYCMEGosAABBAE4FQQALBEAgAEEBaiEADAELCyAAQQFqIQAMAQsLQQALhQMBBX9BgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAANAIANBGkkEQCADQcGMEGogAzoAACADQeGMEGogA0EaajoAACADQQFqIQMMAQsLQQAhAwNAIANBCkkEQCADQbCMEGogA0E0ajoAACADQbCOEGogAzoAACADQQFqIQMMAQsLQQohAwNAIANBEEkEQCADQbeOEGogAzoAACADQdeOEGogAzoAACADQQFqIQMMAQsLQauMEEE+OgAAQa2MEEE+OgAAQa+MEEE/OgAAQd+MEEE/OgAAQQAhAwNAIANBgAJJBEAgA0EBdCIFQYCAEGpBASADQQdxdCIGOwEAIAVBgIQQaiAGQQh0OwEAIANBAWohAwwBCwtBACEDA0AgACADSwRAIANBgKAZai0AAEUEQCADIARrIgVBA0kgBUGAAk9yIAJBgDBPcgRAQX8PCyACIARBgKAZaiADIARrIAEgAk0QBEUEQEF/DwsgA0EBaiEEIAJBAWohAgsgA0EBaiEDDAELCyACC+AFAQ1/IABBA3RBgKAWaiIEIAE2AgAgBCACNgIEIAEhBANAIAQgASACakkEQCAELQAAIgZB2gBNQQAgBkHBAE9BACADGxsEQCAEIAZBIHI6AAALIARBgIAEakEgQQAgAwR/IAQtAAAiBkH6AE0gBkHhAE9xBUEACxs6AAAgBEEBaiEEDAELCwNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQkCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEHQQAhDQNAIAogDU8EQEEAIQwDQCAJIAxPBEAgDi0AACANcyAOLQABIAxzQQh0ciELIAcgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCALQQF0IgYvAQA7AQAgBCAHOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAHQQBIG3RyOwEAIA8tAICABCEIQQAhBANAIAQgCE0EQCAPLQAAIARzIQYgB0EASAR/IAYgC0EIdHJBgICAgHhyBSALIAZBEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIgYgBi0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiALQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAMQSBqIQwMAQsLIA1BIGohDQwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgurBAEJf0GAoDggAmskAiABQYCgOGogA2okAyAEJAQgAUEBayABIANFIAFBAEdxG0GAoDhqIQdBgIAkIQIgAEGAoDhqIQYDQCAGIAdJBEAgBiAGQYBAayIAIAcgACAHSRsQBSEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQsgAkGAgChLBEBBgIoQIAtBgKA4azYCACACQYCAJGtBA3YPCyALLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiDC0AAyALIAwsAAJqLQAAIAwtAAdyRw0AIAwvAQQiA0EDdEGAoBZqIgQoAgAhCAJ/QQAjAyALIAwtAAZrIg0gBCgCBCIJakkgDSMCSXINABpBACEEA0AgBCAJSQRAQQAgBCAIaiIKLQAAIAQgDWotAAAgCi0AgIAEckcNAhogBEEBaiEEDAELC0EBC0UNACACIwQgDWpBgKA4azYCACACIAM2AgQgAkEIaiECCyAMLwEAIQMMAQsLIAVBBGohBQwBCwsgBkGAQGshBgwBCwtBgIoQIAE2AgAgAkGAgCRrQQN2Cw==";
   }
@@ -1615,7 +1616,7 @@ function isBehind(hits, at2, offset, anchor) {
   return difference > 0 || difference === 0 && hits[at2 + 1] > anchor;
 }
 var PAGES, compiled, init_wasm = __esm({
-  "src/engine/wasm.ts"() {
+  setUp() {
     "use strict";
     init_module();
     init_weights();
@@ -1629,7 +1630,7 @@ function makeSweeper(anchors, minRun) {
   return wasmSweeper(anchors, minRun) ?? plainSweeper(anchors, minRun);
 }
 var init_engine = __esm({
-  "src/engine/index.ts"() {
+  setUp() {
     "use strict";
     init_plain();
     init_wasm();
@@ -1652,7 +1653,7 @@ function lastKept(answer) {
   return (key) => (last2?.key !== key && (last2 = { key, made: answer(key) }), last2.made);
 }
 var copied, init_memo = __esm({
-  "src/value/memo.ts"() {
+  setUp() {
     "use strict";
     copied = (key) => ` ${key}`.slice(1);
   }
@@ -1682,7 +1683,7 @@ function kindAt(text, at2) {
   return code >= 97 ? code <= 122 ? LOWER : NONE2 : code >= 65 ? code <= 90 ? UPPER : NONE2 : code >= 48 && code <= 57 ? DIGIT : NONE2;
 }
 var NONE2, UPPER, LOWER, DIGIT, init_name_parts = __esm({
-  "src/value/name-parts.ts"() {
+  setUp() {
     "use strict";
     [NONE2, UPPER, LOWER, DIGIT] = [0, 1, 2, 3];
   }
@@ -1719,7 +1720,7 @@ function gluedRole(last2) {
   return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
 }
 var NAME_ANCHORS, SHORT_ANCHORS, words, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, isGluedPass, init_names = __esm({
-  "src/value/names.ts"() {
+  setUp() {
     "use strict";
     init_memo();
     init_name_parts();
@@ -1767,7 +1768,7 @@ var NAME_ANCHORS, SHORT_ANCHORS, words, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_Q
 
 // src/scan/sweep/table.ts
 var PLAN, init_table = __esm({
-  "src/scan/sweep/table.ts"() {
+  setUp() {
     "use strict";
     PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","zip ","7z ","7za ","7zr ","7zz ","7z.exe ","rar ","Rar.exe ","WinRAR ","openssl enc ","openssl aes-","openssl aes","openssl des3 ","openssl bf-","openssl camellia-","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","mosquitto_sub ","mosquitto_pub ","mosquitto_rr ","ipmitool ","cqlsh ","ncftpput ","ncftpget ","ncftpls ","ncftp ","rabbitmqadmin ","rdesktop ","beeline ","vsql ","xfreerdp ","wfreerdp ","plink ","pscp ","psftp ","putty ","plink.exe ","pscp.exe ","psftp.exe ","putty.exe ","wget ","http -a ","https -a ","http --auth","https --auth","xh -a ","xh --auth","--requirepass ","--masterauth ","rclone obscure ","rclone config create ","rclone config password ","rclone config update ","mc alias set ","mc config host add ","snmpwalk ","snmpget ","snmpset ","snmpgetnext ","snmpbulkwalk ","snmpbulkget ","snmptable ","snmpstatus ","snmptrap ","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapmodrdn ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","sqlcmd.exe ","SQLCMD ","osql ","osql.exe ","OSQL ","isql ","bcp ","bcp.exe ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","rman target ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","tacacs-server ","radius-server ","server-private ","\\n key ","\\n  key ","\\n   key ","tacplus-server ","radius-server\\t","pre-shared-key ","plain-text-password-value ","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","@tcp(","@tcp6(","@unix(","@cloudsql(",":1521/",":1521:",":1522/","password=","grant_type=password","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","useradd ","usermod ","adduser ","password $1$","password $5$","password $6$","password $2","SWORD '*","sword '*","SWORD 'md5","sword 'md5","SWORD 'SCRAM-","sword 'SCRAM-"," AS '*"," as '*","DENTIFIED BY ","dentified by ","assword: {","ootPW: {","ootpw {","ootpw\\t","assword:: ","ootPW:: ","odePwd:: ","chpasswd:","send \\"","send -- \\"","send \\\\\\"","send -- \\\\\\"","basicauth.users","basicAuth.users","basic-auth-users","BASIC_AUTH","BASICAUTH","basic_auth_users","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","-----BEGIN OpenVPN ","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -","sudo --stdin","passwd --stdin","openconnect","| kinit","|kinit","registry login","cryptsetup ","veracrypt ","mkpasswd ","<<<","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","stats auth ","user ","SETUSER ","setuser ","requirepass ","masterauth ","sentinel auth-pass ","credentials=","register => ","register=>","register = ","register =>","sv_setsteamaccount ","rcon_password ","sv_password ","rcon_password\\t","$USER","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snmp-server community ","rwcommunity ","rwcommunity6 ","rocommunity ","rocommunity6 ","com2sec ","com2sec6 ","com2sec\\t","trapcommunity ","rocommunity\\t","rwcommunity\\t","authcommunity ","snmp-server host ","community ","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","quote PASS ","quote pass ","QUOTE PASS ","literal PASS ","quot PASS ","ftp -","open ftp","open FTP","nmcli ","wpa_passphrase ","identify ","IDENTIFY ","Identify ","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7","\\", \\"-","\\",\\"-","', '-","','-","[\\"-","['-","- --","- \\"--","- '--","- -p","- -P","- -a","- -u","- -w","- \\"-p","- \\"-u"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by","psk","psw","wachtwoord","kennwort","contrasen","senha","mdp","haslo","parola","heslo","losenord","salasana","jelszo","adgangskode","pw=","pw:","pw\\"","pw'","pw ","login(","connect(","client(","ftp(","imap_open","credentials.basic(","simple_bind","ldap_bind(","bind('cn=","bind(\\"cn=","pw_set(","vermanager.get",".forurl(","mysqli(","pdo(","wifi.begin(","wifi.softap(","jwt.","jwt::","signwith(","signedstring([]","hmac","fernet(b","fernet('","fernet(\\"","aes.new(","aes.newcipher(","aes.encrypt(","aes.decrypt(","cipheriv(","openssl_enc","openssl_dec","cookieparser(","cryptr(","tochararray()","to-secur"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,24,25,26,27,28,29,30,30,31,31,32,33,34,35,36,36,36,36,36,36,36,37,38,39,40,40,40,40,40,40,40,40,41,42,42,42,43,44,44,44,44,44,44,44,44,44,45,46,47,47,[48,49,50,51,52,53,54,56,57],55,55,58,59,60,61,62,62,62,62,62,62,62,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,77,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,81,81,82,83,84,85,86,87,88,89,90,90,90,91,92,93,94,[95,200,554],[96,102,401,536],97,98,99,[100,163],[101,400,534],103,[104,292],105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,106,107,107,107,107,107,107,108,108,109,109,109,109,110,110,111,111,111,111,111,111,111,111,111,112,113,114,115,116,117,118,119,120,121,[122,412],[122,412],122,122,122,122,122,122,122,122,122,122,122,123,124,124,124,124,124,124,124,124,[125,564],125,125,125,125,125,125,125,125,126,127,127,127,127,127,127,127,128,129,129,129,129,129,129,130,131,132,133,133,133,133,133,133,133,134,135,136,136,136,136,136,136,137,138,[139,140],[139,140],[141,456,462],142,142,142,142,142,142,142,142,142,143,143,143,143,143,143,143,143,143,144,145,145,145,145,145,145,145,145,145,145,146,146,146,146,146,146,146,146,146,146,147,147,147,147,147,147,148,149,150,[151,531],152,153,154,155,156,157,158,158,159,[159,161],159,160,160,160,161,161,162,162,164,165,166,167,168,169,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,171,171,172,173,174,175,176,176,176,177,178,179,180,181,182,183,184,185,185,185,185,186,186,186,187,188,189,190,191,192,192,192,193,194,195,196,197,198,199,201,202,202,203,204,205,205,205,205,205,206,207,[208,255],209,210,211,212,213,214,215,216,217,218,219,219,219,219,220,221,222,222,223,224,225,226,[227,230],[228,229],231,[232,233,234],235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,256,256,257,257,258,259,260,260,260,261,262,263,264,265,266,267,268,269,270,271,272,273,274,274,274,275,276,277,278,279,279,280,280,281,282,283,284,285,[286,289,551],287,288,288,288,288,288,288,290,291,293,293,294,294,295,296,297,298,299,300,301,302,302,303,304,305,306,307,308,308,309,310,310,310,311,311,311,311,312,312,312,312,312,312,312,312,[313,524],[313,524],314,314,314,314,315,315,315,316,317,317,317,317,318,318,318,318,318,318,319,320,321,322,323,324,325,326,327,328,329,330,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,332,333,333,334,335,336,337,338,339,340,341,342,342,343,343,343,343,343,343,344,345,346,346,346,346,347,348,348,348,348,348,348,349,349,349,349,349,349,350,350,350,350,350,351,351,352,353,354,355,356,357,357,358,359,359,360,361,362,363,364,365,366,367,368,369,369,370,371,372,373,374,375,375,376,376,376,377,378,379,380,381,382,383,384,384,384,384,384,385,386,387,388,389,390,391,392,[393,394],[393,394],[393,394],[393,394],[393,395],[393,396],[393,397],[393,397],[393,398],399,[402,538],[402,538],403,404,405,406,407,408,409,410,411,412,412,412,412,412,412,412,412,412,412,413,414,414,415,415,416,417,418,419,420,420,420,421,422,423,424,424,424,425,426,427,427,428,428,429,430,431,432,432,432,432,432,432,433,434,435,436,437,437,437,437,437,438,439,440,441,442,443,444,445,446,447,448,449,450,451,[452,461],453,454,455,457,458,459,460,463,464,465,466,467,468,469,470,471,472,473,474,[475,521],476,477,478,479,480,480,480,481,482,482,482,483,483,483,484,485,485,485,485,486,487,487,487,488,489,489,489,490,491,492,493,494,495,496,497,498,498,499,[500,505],501,[501,504],502,503,506,506,507,507,508,509,510,511,512,513,513,513,513,513,513,513,513,513,513,513,513,514,515,516,516,517,518,519,520,522,523,524,524,524,524,524,524,524,524,525,525,525,526,527,528,529,529,530,532,533,534,535,535,537,539,540,540,541,542,543,544,545,546,547,548,549,550,552,553,555,556,557,557,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,560,561,561,561,561,561,561,561,561,562,562,562,562,562,563,563,563,565,566,567,567,567,568,569,569,570,571,572,573,574,575,576,577,578,579,579,579,579,580,581,581,582,583,584,585,585,586,587,588,588,588,589,590,591,592,593,594,595,596,597,597,597,597,598,598,598,598,599,[600,601],602,603],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6]}`);
   }
@@ -1802,7 +1803,7 @@ function eachValue(text, visit4) {
   for (let i = 0; i < values3.length; i += 2) visit4(values3[i], values3[i + 1]);
 }
 var MIN_RUN, sweepText, FIRST_NAME, FIRST_CALLEE, ADDRESS, init_sweep = __esm({
-  "src/scan/sweep/index.ts"() {
+  setUp() {
     "use strict";
     init_engine();
     init_names();
@@ -1828,7 +1829,7 @@ function lineAfter(content, at2, reach) {
   return content.slice(at2, end);
 }
 var LF4, CR3, init_line = __esm({
-  "src/scan/entropy/line.ts"() {
+  setUp() {
     "use strict";
     [LF4, CR3] = [10, 13];
   }
@@ -1902,7 +1903,7 @@ function endsString(bytes, end) {
   return !1;
 }
 var lower, OPENERS, BETWEEN, DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS, EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE, STAR, SLASH, MAX_INDEX, ASKING2, isQuote, MAX_OWNER, OWNING, init_name_bytes = __esm({
-  "src/scan/entropy/name-bytes.ts"() {
+  setUp() {
     "use strict";
     lower = (byte) => (byte ?? 0) | 32, OPENERS = /* @__PURE__ */ new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = /* @__PURE__ */ new Set([93, 92, 96, 38, 63, 33, 91, 124]), [DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS] = [34, 39, 40, 41, 44, 46, 60], [EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE] = [61, 63, 91, 93, 123, 125], [STAR, SLASH] = [42, 47], MAX_INDEX = 20;
     ASKING2 = /* @__PURE__ */ new Set([101, 99, 105, 110]);
@@ -1965,7 +1966,7 @@ function isBuilt(value2) {
   return value2.replace(/([a-z])(?=[A-Z])/g, "$1_").split(/[-_.:/ ]/).every((part) => /^[A-Za-z]{2,}$/.test(part));
 }
 var PAIR_BITS, isUpper, isLower2, isSeparator, init_language = __esm({
-  "src/value/language.ts"() {
+  setUp() {
     "use strict";
     PAIR_BITS = [
       "453444554775455474345657889",
@@ -2018,7 +2019,7 @@ function hasAttribute(word2) {
   return reading.digits === 0 || reading.wordLetters * 2 >= reading.letters;
 }
 var BARE, BARE_DATA, COMMAND, init_bare = __esm({
-  "src/scan/entropy/literal/bare.ts"() {
+  setUp() {
     "use strict";
     init_language();
     BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/, COMMAND = /^(?:Get|New|Read|ConvertTo|ConvertFrom|Import|Invoke|Select|Join|Out)-[A-Z][A-Za-z]{2,40}$/;
@@ -2035,7 +2036,7 @@ function openQuote(before) {
   return open === 0 ? "" : String.fromCharCode(open);
 }
 var DOUBLE2, SINGLE2, BACKSLASH, BACKTICK, init_open_quote = __esm({
-  "src/scan/entropy/literal/open-quote.ts"() {
+  setUp() {
     "use strict";
     [DOUBLE2, SINGLE2, BACKSLASH, BACKTICK] = [34, 39, 92, 96];
   }
@@ -2057,7 +2058,7 @@ function blockValue(text, start, end) {
   return lines.length === 1 ? span : lines.slice(0, -1).every(({ goesOn: goesOn2 }) => goesOn2) || lines.every((line) => ENCODED.test(line.text)) ? { ...span, value: lines.map((line) => line.text).join("") } : null;
 }
 var LINE, ENCODED, init_block = __esm({
-  "src/scan/entropy/literal/block.ts"() {
+  setUp() {
     "use strict";
     LINE = /^([ \t]{0,200}\|?[ \t]{0,20})(.{0,600}?)[ \t\r]{0,20}(\\?)[ \t\r]{0,9}$/, ENCODED = /^[A-Za-z0-9+/_-]{16,}={0,2}$/;
   }
@@ -2100,7 +2101,7 @@ function dressedAt(text, at2) {
   return found === null ? null : enclosed(text, at2 + found[0].length, found[1]);
 }
 var MAX_VALUE, CLOSED, PREFIXED, DRESSES, CLOSING2, RAW, init_quotes = __esm({
-  "src/scan/entropy/literal/quotes.ts"() {
+  setUp() {
     "use strict";
     init_block();
     MAX_VALUE = 600;
@@ -2186,7 +2187,7 @@ function isKey(text, { after }) {
   return /^\s{0,60}(?:[:=]|->)/.test(text.slice(after, after + 62));
 }
 var MAX_PIECES, GAP, BREAK, METHODS, SIGN, LINK, COMMA2, TEXT, textOf2, indentOf, init_pieces = __esm({
-  "src/scan/entropy/literal/pieces.ts"() {
+  setUp() {
     "use strict";
     init_open_quote();
     init_quotes();
@@ -2229,7 +2230,7 @@ function behind(text, after, depth) {
   return at2;
 }
 var SHAPERS, CALL, HOLDER, PARTS, MOST_CALLS, CAST, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3, init_wrapper = __esm({
-  "src/scan/entropy/literal/wrapper.ts"() {
+  setUp() {
     "use strict";
     SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|GetBytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode|FromBase64String|SecretString::(?:new|from)|Secret::new|String::from|QStringLiteral", CALL = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:[\\]()]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), HOLDER = /^(?:Some|Just|Ok|Data|TEXT|_T|PSTR|F|Optional\.of(?:Nullable)?)\(\s{0,4}/, PARTS = ["decode", "encode", "hex", "byte", "string", "buffer", "secret", "literal", "sensitive"];
     MOST_CALLS = 3, CAST = /^(?:\((?:const |unsigned |signed ){0,2}[\w.:]{1,30}(?:\[\])?[ *]{0,4}\)|<[\w. ]{1,30}>)\s{0,2}(?=[bBuLr@]?["'`])/, SECURE_STRING = /^\(?ConvertTo-SecureString(?:\s{1,4}-(?:AsPlainText|Force|String)){0,3}\s{1,4}/i, PLAIN_TEXT = /^[^\n]{0,700}-AsPlainText/i, JOINING = /^(?:concat!|paste0|CONCAT)\(\s{0,20}/, NONE3 = { length: 0, depth: 0, joins: !1 };
@@ -2259,7 +2260,7 @@ function inBrackets(text, offset, around) {
   return all === null || end === null || end[0].includes(",") ? null : { ...all, after: all.after + end[0].length };
 }
 var ENCODING, init_literal = __esm({
-  "src/scan/entropy/literal.ts"() {
+  setUp() {
     "use strict";
     init_bare();
     init_pieces();
@@ -2295,7 +2296,7 @@ function schemeLength(text, at2) {
   return SCHEME.lastIndex = at2, SCHEME.test(text) ? SCHEME.lastIndex - at2 : 0;
 }
 var head, SCHEME, INTERPOLATION, RULES, init_taken = __esm({
-  "src/scan/entropy/taken.ts"() {
+  setUp() {
     "use strict";
     init_literal();
     head = (site) => ({ name: site.name, role: site.role }), SCHEME = /(?:Bearer|Token|Basic|ApiKey|Api-Key|Api-Token|SSWS)[ +]/iy;
@@ -2314,7 +2315,7 @@ function endsInSign(before) {
   return !1;
 }
 var ELEMENT, markup, BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS2, NO_BREAK, MAX_GAP, listed, init_markup = __esm({
-  "src/scan/entropy/markup.ts"() {
+  setUp() {
     "use strict";
     init_taken();
     ELEMENT = /^((?:\s[^<>\n]{0,200})?>\s{0,80})([^\s<>](?:[^<>\n]{0,298}[^\s<>])?)\s{0,80}<\//, markup = (site) => {
@@ -2383,7 +2384,7 @@ function secondOfPair(site, at2) {
   return second == null ? null : { ...placed(site, "argument", second), role: "password" };
 }
 var MOST, MAX_EXPRESSION, GAP2, SEPARATOR, LEADING, LOGIN, init_arguments = __esm({
-  "src/scan/entropy/readers/arguments.ts"() {
+  setUp() {
     "use strict";
     init_literal();
     init_quotes();
@@ -2395,7 +2396,7 @@ var MOST, MAX_EXPRESSION, GAP2, SEPARATOR, LEADING, LOGIN, init_arguments = __es
 
 // src/scan/entropy/readers/known-callees.ts
 var callee, KNOWN, plainName, knownCallee, KNOWN_CALLEES, init_known_callees = __esm({
-  "src/scan/entropy/readers/known-callees.ts"() {
+  setUp() {
     "use strict";
     callee = (index, role = "password", least = index + 1, place = "argument") => ({
       role,
@@ -2505,7 +2506,7 @@ function isUser({ literal: literal2, text }) {
   return literal2 === null ? USER.test(text) : text.length <= 80 && /^\S{1,80}$/.test(text);
 }
 var CONNECTS, LOGS_IN, ADDRESS2, LOCAL, WHERE, PORT, USER, USER_FIRST, MQTT, init_connects = __esm({
-  "src/scan/entropy/readers/connects.ts"() {
+  setUp() {
     "use strict";
     init_known_callees();
     CONNECTS = /(?:connect|client)$/i, LOGS_IN = /sql|db|ftp|ssh|mqtt|mail|imap|smtp|ldap|telnet|winrm|oracle|odbc/i, ADDRESS2 = /^["'`](?:(?!amqps?:|rediss?:|mongodb|https?:|wss?:|nats:)[a-z][a-z+\d:.]{1,40}:\/\/|(?:jdbc|dbi|mysql|pgsql|sqlsrv|odbc|dblib|oci):|(?:[\w-]{1,40}\.){1,5}[a-z\d-]{1,20}(?::\d{1,5})?["'`]|localhost)/i, LOCAL = /^["'`](?:[a-z+\d:.]{2,40}:\/\/)?(?:localhost|127\.)/i, WHERE = /(?:host(?:name)?|ip|url|uri|dsn|server|broker|addr(?:ess)?|endpoint)(?:\.toString\(\))?$/i, PORT = /^(?:\d{2,5}|[\w.$>-]{0,40}port)$/i, USER = /(?:user(?:name)?|login|account|uid|client_?id)$/i, USER_FIRST = /^(?:cx_?oracle|oracledb)$/i, MQTT = /mqtt|pubsub|^client$/i;
@@ -2529,7 +2530,7 @@ function keyOfHmac(list2) {
   return callee(isHash ? 1 : 0, "secret");
 }
 var LOGIN2, MAKING, HMAC, init_callees = __esm({
-  "src/scan/entropy/readers/callees.ts"() {
+  setUp() {
     "use strict";
     init_connects();
     init_known_callees();
@@ -2551,7 +2552,7 @@ function bareCall({ name: name2, after, kind }) {
   return kind === "code" && /^[ ](?=["'])/.test(after) && /(?:basic_auth|authenticate|authorize)$/.test(name2) ? 1 : 0;
 }
 var OPEN, call, CALLEE, OWNER, knownCall, init_call = __esm({
-  "src/scan/entropy/readers/call.ts"() {
+  setUp() {
     "use strict";
     init_taken();
     init_arguments();
@@ -2573,7 +2574,7 @@ var OPEN, call, CALLEE, OWNER, knownCall, init_call = __esm({
 
 // src/scan/entropy/readers/char-array.ts
 var ARGUMENT, NO_SECRET, charArray, PLAIN, secureString2, init_char_array = __esm({
-  "src/scan/entropy/readers/char-array.ts"() {
+  setUp() {
     "use strict";
     init_taken();
     init_literal();
@@ -2613,7 +2614,7 @@ function literalBefore(site, end, needs) {
   return { name: name2, role, place: "compared", quoted: !0, start: offset + open + 1, end: offset + end - 1 };
 }
 var METHOD, FUNCTION, FUNCTIONS, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, reversed, KEYED, WORD, BLANK2, OPENING2, COMMA3, EQUALS3, init_compared = __esm({
-  "src/scan/entropy/readers/compared.ts"() {
+  setUp() {
     "use strict";
     init_name_bytes();
     init_taken();
@@ -2677,7 +2678,7 @@ function initialiser(site) {
   return value2 !== null && /^["')]{1,3}\s{0,20}\}/.test(site.after.slice(value2.end - site.base, value2.end - site.base + 24)) ? value2 : null;
 }
 var PATH, OTHERWISE, NO_PATH, SIGNS, LOOKUP, LOOKING, BLOCK, PLACE, DELEGATE, init_fallback = __esm({
-  "src/scan/entropy/readers/fallback.ts"() {
+  setUp() {
     "use strict";
     init_taken();
     PATH = "[$@A-Za-z_][\\w$.:>-]{0,80}(?:\\(\\)\\.\\w{1,30})?[!]?", OTHERWISE = new RegExp(
@@ -2700,7 +2701,7 @@ function isQuoted(site) {
   return code === DOUBLE4 || code === SINGLE4 || code === BACKTICK2;
 }
 var DOUBLE4, SINGLE4, BACKTICK2, endsKey, init_site = __esm({
-  "src/scan/entropy/readers/site.ts"() {
+  setUp() {
     "use strict";
     init_open_quote();
     [DOUBLE4, SINGLE4, BACKTICK2] = [34, 39, 96];
@@ -2745,7 +2746,7 @@ function bareKind(site, sign, operator) {
   return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? "prose" : null : tight && (openQuote(site.before) !== "" || PARAMETER.test(site.before)) || sign === ":-" || isSetting(site, sign, operator) ? "code" : null;
 }
 var NAMED2, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, HEADING, MARGIN, COMMENT, LAST, TYPE_NAME, PARAMETER, init_direct = __esm({
-  "src/scan/entropy/readers/direct.ts"() {
+  setUp() {
     "use strict";
     init_open_quote();
     init_taken();
@@ -2771,7 +2772,7 @@ var NAMED2, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, HEADING, MA
 
 // src/scan/entropy/readers/header-line.ts
 var BEGINS, GAP3, ENDS, headerLine, init_header_line = __esm({
-  "src/scan/entropy/readers/header-line.ts"() {
+  setUp() {
     "use strict";
     init_open_quote();
     init_taken();
@@ -2786,7 +2787,7 @@ var BEGINS, GAP3, ENDS, headerLine, init_header_line = __esm({
 
 // src/scan/entropy/readers/labelled.ts
 var OPENS, CLOSES, labelled, init_labelled = __esm({
-  "src/scan/entropy/readers/labelled.ts"() {
+  setUp() {
     "use strict";
     init_taken();
     OPENS = /\/\*\s{0,4}(?:\w{1,12}\s){0,2}$/, CLOSES = /^\s{0,4}[=:]?\s{0,4}\*\/\s{0,60}/, labelled = (site) => {
@@ -2801,7 +2802,7 @@ function announces(before) {
   return before.endsWith("-") ? /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before) : isCommand(before) || before.includes("login ") && /\blogin \S{1,60} $/.test(before);
 }
 var directive, flag, COMMAND2, LONGEST_COMMAND, isCommand, sshpass, ENDS2, declaration, SETS, setOption, init_option = __esm({
-  "src/scan/entropy/readers/option.ts"() {
+  setUp() {
     "use strict";
     init_taken();
     init_site();
@@ -2843,7 +2844,7 @@ function unquoted2(site, found) {
   return inner === void 0 ? found : { ...found, start: found.start + inner, end: found.end - inner };
 }
 var COMMA4, OPENING3, ENCLOSED, SYMBOL, HASHING, pair, DIGEST, DEFAULT, DECLARES, declared, init_pair = __esm({
-  "src/scan/entropy/readers/pair.ts"() {
+  setUp() {
     "use strict";
     init_taken();
     init_site();
@@ -2879,7 +2880,7 @@ function word(site) {
   return gap === null ? null : taken(site, "argument", gap[0].length, "data");
 }
 var GAP4, TYPE2, TYPED, STORED, sql, TYPES, mayBeTyped, isPlugin, isClause, init_sql = __esm({
-  "src/scan/entropy/readers/sql.ts"() {
+  setUp() {
     "use strict";
     init_taken();
     init_site();
@@ -2893,7 +2894,7 @@ var GAP4, TYPE2, TYPED, STORED, sql, TYPES, mayBeTyped, isPlugin, isClause, init
 
 // src/scan/entropy/readers.ts
 var behind2, anywhere, BLANK3, QUOTE2, WAYS, CALL_WAYS, byFirst, readersBehind, callReadersBehind, init_readers = __esm({
-  "src/scan/entropy/readers.ts"() {
+  setUp() {
     "use strict";
     init_memo();
     init_markup();
@@ -2942,7 +2943,7 @@ function userIn(name2, value2) {
   return BOTH.test(name2) ? /^[^\s:]{1,80}:(?=.{3})/.exec(value2)?.[0].length ?? 0 : LOGIN3.test(name2) ? PLAIN2.exec(value2)?.[0].length ?? 0 : 0;
 }
 var BOTH, LOGIN3, PLAIN2, init_login = __esm({
-  "src/scan/entropy/readers/login.ts"() {
+  setUp() {
     "use strict";
     BOTH = /user_?(?:pwd|pass)$/i, LOGIN3 = /^(?:http|basic|proxy)?_?(?:basic_?)?(?:auth|creds?|credentials?)$/i, PLAIN2 = /^[\w.@+-]{2,60}:(?=[^\s:/][^\s:]{2,80}$)/;
   }
@@ -2974,7 +2975,7 @@ function stringEnd2(text, at2, quote) {
   return string.lastIndex = at2, string.test(text) ? string.lastIndex - 1 : null;
 }
 var SIGN2, STRINGS, init_entry_end = __esm({
-  "src/scan/entropy/readers/entry-end.ts"() {
+  setUp() {
     "use strict";
     SIGN2 = /[()[\]{},;\n"'`]/g;
     STRINGS = {
@@ -2996,7 +2997,7 @@ function roleOfMember(owner, name2, value2) {
   return role === null || role === "loose" || roleOf(`${name2}_token`) === null ? null : role;
 }
 var PLURALS, OF_MANY, isOfMany, USERS, OPEN2, LONGEST_NAME, isPlural, init_members = __esm({
-  "src/value/members.ts"() {
+  setUp() {
     "use strict";
     init_memo();
     init_names();
@@ -3076,7 +3077,7 @@ function keyAt(text, at2, site) {
   return word2 === void 0 ? null : { text: word2, after: WORD2.lastIndex, isQuoted: !1 };
 }
 var BY_USER, BY, BASIC_NAMES, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, NO_OPENING, isByUser, DESCRIBES, heldBy, isSentence, isNoLabel, GAP5, BETWEEN3, WORD2, SIGN3, closed, init_map = __esm({
-  "src/scan/entropy/readers/map.ts"() {
+  setUp() {
     "use strict";
     init_members();
     init_names();
@@ -3117,7 +3118,7 @@ function valuesAt(site, start) {
   return found;
 }
 var MAX_LIST, MOST3, MAKER2, OPENING5, BETWEEN4, init_list = __esm({
-  "src/scan/entropy/readers/list.ts"() {
+  setUp() {
     "use strict";
     init_literal();
     init_taken();
@@ -3164,7 +3165,7 @@ function ownerIn(before) {
   return end - start < MIN_OWNER ? void 0 : before.slice(start, end);
 }
 var BEFORE, AFTER, DIGEST2, BLANK4, OPENING6, DOT2, MIN_OWNER, MAX_OWNER2, init_assignment = __esm({
-  "src/scan/entropy/assignment.ts"() {
+  setUp() {
     "use strict";
     init_line();
     init_name_bytes();
@@ -3190,7 +3191,7 @@ function behindAddress(content, offset, kind) {
   return user === void 0 || !isUser(user) || value2?.literal == null ? null : placedLiteral(site, "argument", value2.literal);
 }
 var BEFORE2, AFTER2, SCHEME2, CALLEE2, init_address = __esm({
-  "src/scan/entropy/readers/address.ts"() {
+  setUp() {
     "use strict";
     init_quotes();
     init_taken();
@@ -3221,7 +3222,7 @@ function eachSigned(text, visit4) {
   });
 }
 var P, S, init_candidates = __esm({
-  "src/scan/entropy/candidates.ts"() {
+  setUp() {
     "use strict";
     init_sweep();
     init_assignment();
@@ -3282,7 +3283,7 @@ function isClosed(bytes, end) {
   return at2 >= bytes.length || CLOSINGS.includes(String.fromCharCode(bytes[at2]));
 }
 var MIN_WIDTH, TAB2, LF5, CR4, SPACE2, DASH, EQUALS4, CLOSINGS, init_lines2 = __esm({
-  "src/decode/lines.ts"() {
+  setUp() {
     "use strict";
     init_text();
     MIN_WIDTH = 40, [TAB2, LF5, CR4, SPACE2, DASH, EQUALS4] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
@@ -3298,7 +3299,7 @@ function bitsMap(lines, bitsEach, rawLength, inner) {
   return ({ start, end }) => spanOf4(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
 }
 var init_bits_map = __esm({
-  "src/decode/bits-map.ts"() {
+  setUp() {
     "use strict";
     init_lines2();
   }
@@ -3322,7 +3323,7 @@ function wordBefore(bytes, at2) {
   return length2;
 }
 var WORD3, WORD_LENGTH, wordBytes, init_escape = __esm({
-  "src/decode/escapes/escape.ts"() {
+  setUp() {
     "use strict";
     WORD3 = String.raw`\w+/.~:@?,!$*-`, WORD_LENGTH = 16;
   }
@@ -3330,7 +3331,7 @@ var WORD3, WORD_LENGTH, wordBytes, init_escape = __esm({
 
 // src/decode/escapes/backslash.ts
 var HIGH, BYTE, LETTERS, backslash, init_backslash = __esm({
-  "src/decode/escapes/backslash.ts"() {
+  setUp() {
     "use strict";
     init_escape();
     HIGH = [..."234567"], BYTE = "(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", LETTERS = { n: `
@@ -3352,7 +3353,7 @@ var HIGH, BYTE, LETTERS, backslash, init_backslash = __esm({
 
 // src/decode/escapes/entities.ts
 var NAMED3, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
-  "src/decode/escapes/entities.ts"() {
+  setUp() {
     "use strict";
     init_escape();
     NAMED3 = {
@@ -3406,7 +3407,7 @@ var NAMED3, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
 
 // src/decode/escapes/percent.ts
 var percent, init_percent = __esm({
-  "src/decode/escapes/percent.ts"() {
+  setUp() {
     "use strict";
     init_escape();
     percent = {
@@ -3431,7 +3432,7 @@ function isPrintableByte(byte) {
   return byte >= 32 && byte < 127 || byte >= 9 && byte <= 13;
 }
 var init_printable = __esm({
-  "src/decode/printable.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -3440,13 +3441,13 @@ var init_printable = __esm({
 function maskValue(value2) {
   if (value2.length < 20) return HIDDEN;
   let hidden = Math.min(value2.length - 4 - 2, 28);
-  return showable(value2.slice(0, 4)) + "•".repeat(hidden) + showable(value2.slice(-2));
+  return showable(value2.slice(0, 4)) + "\u2022".repeat(hidden) + showable(value2.slice(-2));
 }
 function showable(text) {
-  return text.replaceAll("	", " ").replace(UNSHOWABLE, "�");
+  return text.replaceAll("	", " ").replace(UNSHOWABLE, "\ufffd");
 }
 function withoutSecret(facts, value2) {
-  let hide = (text) => value2.length > 0 && value2.length < 4 ? text.replaceAll(value2, "•".repeat(value2.length)) : blot(text, value2);
+  let hide = (text) => value2.length > 0 && value2.length < 4 ? text.replaceAll(value2, "\u2022".repeat(value2.length)) : blot(text, value2);
   return facts.map(({ label, text }) => ({ label, text: showable(hide(text)) }));
 }
 function partsOf(values3) {
@@ -3465,14 +3466,14 @@ function blotParts(text, parts) {
   for (let at2 = 0; at2 < text.length; at2++) {
     for (let [size, known4] of parts)
       at2 + size > blotUntil && known4.has(text.slice(at2, at2 + size)) && (blotUntil = at2 + size);
-    out += at2 < blotUntil ? "•" : text[at2];
+    out += at2 < blotUntil ? "\u2022" : text[at2];
   }
   return out;
 }
 var UNSHOWABLE, HIDDEN, PART2, MIN_PART, blot, init_mask = __esm({
-  "src/scan/finding/mask.ts"() {
+  setUp() {
     "use strict";
-    UNSHOWABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "•".repeat(8);
+    UNSHOWABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "\u2022".repeat(8);
     PART2 = 7, MIN_PART = 4;
     blot = (text, value2) => blotParts(text, partsOf([value2]));
   }
@@ -3516,7 +3517,7 @@ function withoutTwins(found) {
   return [...best2.values()];
 }
 var MAX_BLOTTED, EXCERPT_REACH, init_inside = __esm({
-  "src/scan/pattern/inside.ts"() {
+  setUp() {
     "use strict";
     init_mask();
     MAX_BLOTTED = 4096, EXCERPT_REACH = 640;
@@ -3553,7 +3554,7 @@ function isJoined2(part, known4, depth) {
   return !1;
 }
 var FILLERS, FIELDS, TELLTALES, LEET, LABEL, init_fake = __esm({
-  "src/value/fake.ts"() {
+  setUp() {
     "use strict";
     init_placeholder();
     init_names();
@@ -3566,7 +3567,7 @@ var FILLERS, FIELDS, TELLTALES, LEET, LABEL, init_fake = __esm({
       /a1b2c3|b2c3d4|c3d4e5|d4c3b2|c3b2a1|1a2b3c|(?:^|[-_.:])([a-z\d]{3,12})(?:[-_.:]\1){2}/i,
       /012345|123456|234567|345678|456789|987654|876543|765432|654321|abcdef|bcdefg|fedcba/i
     ], LEET = { 0: "o", 1: "l", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s", "!": "i" };
-    LABEL = /pass ?wor[dt]|kennwor[dt]|wachtwoord|contrase[^a-z]{0,3}[nñ]?|senha|mot ?de ?pas|motdepas|l.{1,3}senord|adgangskode|salasana|geheimnis/i;
+    LABEL = /pass ?wor[dt]|kennwor[dt]|wachtwoord|contrase[^a-z]{0,3}[n\u00f1]?|senha|mot ?de ?pas|motdepas|l.{1,3}senord|adgangskode|salasana|geheimnis/i;
   }
 });
 
@@ -3619,7 +3620,7 @@ function isEncodedWords(value2, name2) {
   return isFake(text, name2) || isPhrase(text, reading) && reading.letters > reading.digits * 3;
 }
 var LOOKUP2, STORED2, ADDRESS3, HOST, ALIAS, FILE_NAME, PATH2, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, ALGORITHM, SHAPE, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION, NUMBER2, NO_VALUE, PASSPHRASE, SENTENCE, textOf3, BASE64, init_reference = __esm({
-  "src/scan/entropy/reference.ts"() {
+  setUp() {
     "use strict";
     init_fake();
     init_language();
@@ -3639,7 +3640,7 @@ var LOOKUP2, STORED2, ADDRESS3, HOST, ALIAS, FILE_NAME, PATH2, ROOTED, STEPS, ME
 
 // src/scan/entropy/thought-up.ts
 var PASS_PHRASE, TWO_WORDS, isTwoWords, PERSONAL2, isPersonal2, NUMBERED, COUNTED, isCounted2, DOTTED, isDotted, init_thought_up = __esm({
-  "src/scan/entropy/thought-up.ts"() {
+  setUp() {
     "use strict";
     init_reference();
     PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/, TWO_WORDS = /^[A-Za-z]{3,20}[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}(?:[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}){0,6}[-_!@#$%^&*?+\d]{0,8}$/, isTwoWords = (value2, digits2) => digits2 >= 2 && TWO_WORDS.test(value2), PERSONAL2 = /^(?=[^\d]{0,23}\d)(?=[^!@#%&*+?]{1,23}[!@#%&*+?])(?=.{0,20}[a-z]{2})[\w!@#%&*+?]{8,24}$|^[A-Z][a-z]{3,16}\d{1,6}$/, isPersonal2 = (value2) => value2.length >= 8 && PERSONAL2.test(value2), NUMBERED = /^[a-z]{2,20}(?:[-_][a-z]{1,20}){0,6}[-_]\d$/, COUNTED = /^[A-Za-z]{2,20}(?:[-_][A-Za-z]{1,20}){0,6}\d$/, isCounted2 = (value2, { place }) => NUMBERED.test(value2) || place === "argument" && COUNTED.test(value2), DOTTED = /^[A-Za-z\d]{3,16}\.[A-Za-z\d]{3,16}$/, isDotted = (value2, { role, quoted: quoted3 }) => role === "password" && quoted3 && DOTTED.test(value2) && /\d/.test(value2) && !FILE_NAME.test(value2) && !HOST.test(value2);
@@ -3668,7 +3669,7 @@ function isDefault(value2, user) {
   return value2.toLowerCase() === user.toLowerCase() || isStandIn(value2);
 }
 var MIN_LENGTH, MIN_TOKEN, MAX_LENGTH2, SWITCH, SAYS_SO, ELSEWHERE, isWord, init_judge_told = __esm({
-  "src/scan/entropy/judge-told.ts"() {
+  setUp() {
     "use strict";
     init_fake();
     init_language();
@@ -3721,7 +3722,7 @@ function isDigest(value2) {
   return HEX.test(value2) && [16, 24, 32, 40, 48, 56, 64, 96, 128].includes(value2.replace(/^0x/i, "").length);
 }
 var MAX_LENGTH3, UUID, HEX, isText, PRINTABLE_BASE64, trimmed, init_judge = __esm({
-  "src/scan/entropy/judge.ts"() {
+  setUp() {
     "use strict";
     init_judge_told();
     init_regular();
@@ -3789,7 +3790,7 @@ function jsonData(content) {
   return found;
 }
 var MARK, KEY, VALUE, KIND, JSON_DATA, JSON_PAIR, init_kubernetes = __esm({
-  "src/scan/entropy/kubernetes.ts"() {
+  setUp() {
     "use strict";
     MARK = /kind\\?["']?[ \t]{0,8}:[ \t]{0,8}\\?["']?Secret(?!\w)/, KEY = /^([ \t]{0,200}(?:- {1,8}){0,4})["']?([\w./-]{1,253})["']?:(?=[ \t\r]|$)/, VALUE = /^[ \t]{1,20}(["']?)([A-Za-z0-9+/]{2,4000000}={0,2})\1(?=\s|$)/, KIND = /^[ \t]{1,8}["']?Secret["']?(?=\s|$)/, JSON_DATA = /\\?"data\\?"\s{0,40}:\s{0,40}\{/g, JSON_PAIR = /\\?"([\w./-]{1,253})\\?"\s{0,40}:\s{0,40}\\?"([A-Za-z0-9+/]{2,4000000}={0,2})\\?"/g;
   }
@@ -3826,7 +3827,7 @@ function readClass(text) {
   return { ...known4, least: Number(least), most: Number(most) };
 }
 var CLASSES, BRACKET_BITS, UUID2, PART3, literals, escaped, init_shape = __esm({
-  "src/scan/entropy/service/shape.ts"() {
+  setUp() {
     "use strict";
     CLASSES = {
       d: { set: "[0-9]", bits: 3.3, words: "digits" },
@@ -3906,7 +3907,7 @@ function describe(value2) {
   return `${value2.length} ${describeAlphabet(value2)} characters, ${shannonBits(value2).toFixed(1)} bits per character`;
 }
 var LINKS, SEVERITY, VERB, WHERE2, init_match = __esm({
-  "src/scan/entropy/match.ts"() {
+  setUp() {
     "use strict";
     init_strength();
     init_language();
@@ -3960,7 +3961,7 @@ function matchesIn(derived, name2, { showcase, findNamed: findNamed2 }) {
   return belief === null ? [] : [namedMatch(found, value2, belief)];
 }
 var UNDOUBTED, ESCAPED, LOGIN4, init_encoded = __esm({
-  "src/scan/entropy/encoded.ts"() {
+  setUp() {
     "use strict";
     init_bits_map();
     init_backslash();
@@ -4001,7 +4002,7 @@ function isShowcase(path) {
   return SHOWING.some((part) => lower2.includes(part)) && SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path);
 }
 var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, SHOWING, EXPORTED, init_kind = __esm({
-  "src/scan/entropy/kind.ts"() {
+  setUp() {
     "use strict";
     CODE2 = new Set(
       "js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl tfvars sql graphql proto tfstate jinja j2".split(" ")
@@ -4062,7 +4063,7 @@ function countBefore(places, at2) {
   return low;
 }
 var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, PATTERN, OPENERS2, DOCUMENTS, last, init_doc_block = __esm({
-  "src/scan/entropy/doc-block.ts"() {
+  setUp() {
     "use strict";
     init_line();
     COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#(?!define\b)|\/\/|\*|--|;|<!--|rem\b)/i;
@@ -4073,7 +4074,7 @@ var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, PATTERN, OPENERS2, DOCUMENTS, last, i
 
 // src/scan/score/features/around.ts
 var count, AROUND_FEATURES, init_around = __esm({
-  "src/scan/score/features/around.ts"() {
+  setUp() {
     "use strict";
     count = (text, pattern) => Math.min(text.match(pattern)?.length ?? 0, 6), AROUND_FEATURES = {
       hasUser: ({ around }) => /\b(?:user|username|user_name|login|email|account|uid)\w{0,10}["']?\s{0,4}[:=]/.test(around),
@@ -4094,7 +4095,7 @@ var count, AROUND_FEATURES, init_around = __esm({
 
 // src/scan/score/features/name.ts
 var set, TRIAL, MACHINE, SERVICE, PASSING, HIDDEN2, NEW, ID, has, NAME_FEATURES, init_name = __esm({
-  "src/scan/score/features/name.ts"() {
+  setUp() {
     "use strict";
     set = (words4) => new Set(words4.split(" ")), TRIAL = set("test tests testing dummy demo sample example examples mock fake fixture invalid wrong bad stub"), MACHINE = set(
       "db database root admin smtp mail ftp sftp ssh mysql postgres postgresql pg redis mongo ldap imap rabbitmq amqp jdbc odbc sql"
@@ -4123,7 +4124,7 @@ var set, TRIAL, MACHINE, SERVICE, PASSING, HIDDEN2, NEW, ID, has, NAME_FEATURES,
 
 // src/scan/score/features/place.ts
 var BELIEFS, PLACE_FEATURES, init_place = __esm({
-  "src/scan/score/features/place.ts"() {
+  setUp() {
     "use strict";
     BELIEFS = { low: 0, medium: 1, high: 2 }, PLACE_FEATURES = {
       belief: ({ belief }) => BELIEFS[belief],
@@ -4161,7 +4162,7 @@ function kindAt2(value2, at2) {
   return code >= 48 && code <= 57 ? 0 : code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
 }
 var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, VALUE_FEATURES, init_value2 = __esm({
-  "src/scan/score/features/value.ts"() {
+  setUp() {
     "use strict";
     init_strength();
     init_language();
@@ -4222,7 +4223,7 @@ function look(candidate) {
   };
 }
 var LINE_REACH, REACH, FEATURES, FEATURE_NAMES, init_features = __esm({
-  "src/scan/score/features/index.ts"() {
+  setUp() {
     "use strict";
     init_language();
     init_names();
@@ -4250,14 +4251,14 @@ function leafOf({ features, limits, below, above }, numbers) {
   return ~node;
 }
 var init_trees = __esm({
-  "src/scan/score/trees.ts"() {
+  setUp() {
     "use strict";
   }
 });
 
 // src/scan/score/weights.ts
 var import_node_fs2, weights, loadWeights, init_weights2 = __esm({
-  "src/scan/score/weights.ts"() {
+  setUp() {
     "use strict";
     import_node_fs2 = require("node:fs"), loadWeights = () => weights ??= JSON.parse((0, import_node_fs2.readFileSync)(`${__dirname}/weights.json`, "latin1"));
   }
@@ -4279,7 +4280,7 @@ function isPlain({ role, belief, reading, path, isInDocBlock: isInDocBlock2, isI
   return role !== "password" && reading.digits === 0 ? !1 : role !== null && role !== "loose" && belief !== "low" && !isShowcase(path) && !isInDocBlock2 && !isInLineComment2;
 }
 var SURE, believe, MACHINE_LENGTH, DOCUMENT, init_score = __esm({
-  "src/scan/score/index.ts"() {
+  setUp() {
     "use strict";
     init_judge();
     init_kind();
@@ -4321,7 +4322,7 @@ function nearLines(content, start) {
   return near;
 }
 var LEFT, RIGHT, BACK, OWNER2, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON3, indentOf2, init_around2 = __esm({
-  "src/scan/entropy/service/around.ts"() {
+  setUp() {
     "use strict";
     init_line();
     init_name_bytes();
@@ -4333,7 +4334,7 @@ var LEFT, RIGHT, BACK, OWNER2, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3
 
 // src/rules/services/a-b.ts
 var ROWS, init_a_b = __esm({
-  "src/rules/services/a-b.ts"() {
+  setUp() {
     "use strict";
     ROWS = String.raw`
 abuseipdb-key;AbuseIPDB API key;abuseipdb;h80;;docs.abuseipdb.com/
@@ -4429,7 +4430,7 @@ buttercms-key;ButterCMS API key;buttercms;a40;;buttercms.com/docs/api
 
 // src/rules/services/c-e.ts
 var ROWS2, init_c_e = __esm({
-  "src/rules/services/c-e.ts"() {
+  setUp() {
     "use strict";
     ROWS2 = String.raw`
 calendarific-key;Calendarific API key;calendarific;w32;;calendarific.com/api-documentation
@@ -4571,7 +4572,7 @@ extractor-key;ExtractorAPI key;extractorapi extractor;w40
 
 // src/rules/services/f-k.ts
 var ROWS3, init_f_k = __esm({
-  "src/rules/services/f-k.ts"() {
+  setUp() {
     "use strict";
     ROWS3 = String.raw`
 facebook-app-access-token;Facebook (Meta) app access token;facebook fb;d15-16 '|' u27;high;developers.facebook.com/docs/facebook-login/access-tokens/
@@ -4705,7 +4706,7 @@ kylas-key;Kylas API key;kylas;[a-z0-9-]36
 
 // src/rules/services/l-o.ts
 var ROWS4, init_l_o = __esm({
-  "src/rules/services/l-o.ts"() {
+  setUp() {
     "use strict";
     ROWS4 = String.raw`
 languagelayer-key;LanguageLayer API key;languagelayer;a32;;languagelayer.com/documentation
@@ -4817,7 +4818,7 @@ owlbot-key;Owlbot API key;owlbot;h40;;owlbot.info/
 
 // src/rules/services/p-r.ts
 var ROWS5, init_p_r = __esm({
-  "src/rules/services/p-r.ts"() {
+  setUp() {
     "use strict";
     ROWS5 = String.raw`
 packagecloud-key;PackageCloud API key;packagecloud;h48;;packagecloud.io/docs/api
@@ -4902,7 +4903,7 @@ runrunit-key-2;Runrun.it API key;runrunit;w18-20;;^
 
 // src/rules/services/s-u.ts
 var ROWS6, init_s_u = __esm({
-  "src/rules/services/s-u.ts"() {
+  setUp() {
     "use strict";
     ROWS6 = String.raw`
 salescookie-key;Salescookie API key;salescookie;w32
@@ -5042,7 +5043,7 @@ userstack-key;UserStack API key;userstack;a32;;userstack.com/documentation
 
 // src/rules/services/v-z.ts
 var ROWS7, init_v_z = __esm({
-  "src/rules/services/v-z.ts"() {
+  setUp() {
     "use strict";
     ROWS7 = String.raw`
 vagrantcloud-token;Vagrant Cloud personal token;vagrant~ vagrantcloud;w14 '.atlasv1.' w67;;developer.hashicorp.com/vagrant/vagrant-cloud
@@ -5112,7 +5113,7 @@ zulip-api-key;Zulip bot or user API key;zulip;w32;;zulip.com/api/api-keys
 
 // src/rules/services/index.ts
 var SERVICE_ROWS, init_services = __esm({
-  "src/rules/services/index.ts"() {
+  setUp() {
     "use strict";
     init_a_b();
     init_c_e();
@@ -5127,7 +5128,7 @@ var SERVICE_ROWS, init_services = __esm({
 
 // src/scan/entropy/service/keywords.ts
 var KEYWORD_ROWS, init_keywords = __esm({
-  "src/scan/entropy/service/keywords.ts"() {
+  setUp() {
     "use strict";
     KEYWORD_ROWS = JSON.parse('{"abuseipdb":[0],"adafruit":[1],"adafruitio":[1],"adobe":[2,3],"adobeioproduct":[2],"adobeio":[3],"ai21":[4],"ai21studio":[4],"airbrake":[5],"airtable":[6],"airvisual":[7],"aiven":[8],"alchemy":[9,10],"algolia":[11,12],"alibaba":[13],"aliyun":[13],"alibabacloud":[13],"amplitude":[14],"anypoint":[15],"apollo":[16],"appcenter":[17],"appcues":[18,19],"appointedd":[20],"appoptics":[21],"appsynergy":[22],"artifactory":[23,321],"jfrog":[23,321],"bintray":[23,321],"xray":[23,321],"asana":[24,25,26,27],"assemblyai":[28],"atera":[29],"atlassian":[30,31,322],"confluence":[31,322],"audd":[32],"auth0":[33],"autoklose":[34],"autopilot":[35],"aviationstack":[36],"aws":[37],"awsaccount":[37],"axonaut":[38],"ayrshare":[39],"azureclient":[40],"armclient":[40],"azureadclient":[40],"apim":[41],"ocpapim":[41],"azureapim":[41],"adopat":[42],"azuredevops":[42,43],"azuredevopsextpat":[42],"vsts":[42],"azure":[43,44],"openai":[44],"azureopenai":[44],"bannerbear":[45],"baremetrics":[46,47],"baseten":[48],"beamer":[49],"beebole":[50],"besnappy":[51],"besttime":[52,53],"betterstack":[54],"bitbar":[55],"bitbucket":[56,57],"atlassianbitbucket":[56,57],"bitcoinaverage":[58],"bitfinex":[59],"bitly":[60,61],"bitmex":[62,63],"bitrise":[64],"bittrex":[65],"bitwardenoauth2access":[66],"bitwarden":[66],"blazemeter":[67],"runscope":[67],"blitapp":[68],"blocknative":[69],"blogger":[70],"blynk":[71,72],"bombbomb":[73],"boostnote":[74],"borgbase":[75],"boxclient":[76],"boxapi":[76],"boxdeveloper":[76],"boxcom":[76],"brandfetch":[77],"browserstack":[78],"browserstackkey":[78],"browshot":[79],"bscscan":[80],"buddyns":[81],"budibase":[82],"bugherd":[83],"bugsnag":[84],"bulbul":[85],"buttercms":[86],"calendarific":[87],"calorieninja":[88],"campayn":[89],"canny":[90],"cannyio":[90],"canva":[91],"capsulecrm":[92],"carboninterface":[93],"censys":[94,95],"centralstationcrm":[96],"chartmogul":[97],"chatbot":[98],"chatfuel":[99],"chec":[100],"commercejs":[100],"checklyhq":[101],"cicero":[102],"circleci":[103],"circle":[103],"circleciproject":[103],"meraki":[104],"ciscomeraki":[104],"civo":[105],"clarifai":[106],"clay":[107],"clearbit":[108],"clickhouse":[109],"clickhousecloud":[109],"cliengo":[110],"clockify":[111],"cloudflare":[112,113,114,115],"xauthkey":[113],"cloudflareglobal":[115],"cloudimage":[116],"cloudinary":[117,118,119],"cloudmersive":[120],"cloudplan":[121],"cloudsight":[122],"cloudsmith":[123],"cloverly":[124],"clustdoc":[125],"coda":[126],"codacy":[127],"codeclimate":[128,129],"testreporterid":[128],"codeclimatetestreporter":[128],"codecov":[130,131],"codemagic":[132],"codequiry":[133],"cohere":[134],"coapikey":[134],"coinapi":[135],"coin":[135],"coinbase":[136,137,138],"coinbasecdp":[137],"coinlayer":[139],"coinlib":[140],"collect2":[141],"collect":[141],"column":[142],"configcat":[143],"confluent":[144,145,146],"ccloud":[144,146],"cpdev":[144,146],"kafka":[144,146],"contentful":[147,148],"contentfuldelivery":[148],"conversiontools":[149],"convertapi":[150,151],"convert":[150],"convertkit":[152],"couchbase":[153],"capella":[153],"couchbasecapella":[153],"countrylayer":[154],"courier":[155],"coveralls":[156],"craftmypdf":[157],"crowdin":[158],"cryptocompare":[159],"currencyfreaks":[160],"currencylayer":[161],"currencyscoop":[162],"currentsapi":[163],"currents":[163],"customerio":[164,165],"customeriotracking":[164],"cypress":[166],"cypressrecordkey":[166],"cypressrecord":[166],"daily":[167],"dailyco":[167],"dandelion":[168],"dareboost":[169],"databox":[170],"datadog":[171,172,173],"ddapikey":[171],"ddappkey":[172],"ddapplicationkey":[172],"datagov":[174],"debounce":[175],"deepai":[176],"deepgram":[177],"delighted":[178],"detectify":[179],"detectlanguage":[180],"deviantart":[181,182],"dfuse":[183],"diffbot":[184],"diggernaut":[185],"discord":[186,187,188],"disqus":[189],"ditto":[190],"django":[191],"djangoproject":[191],"dronahq":[192],"drone":[193],"droneci":[193],"dropbox":[194,195],"dropboxapp":[196],"duo":[197,198],"dwolla":[199],"dynalist":[200],"dyspatch":[201],"eagleeyenetworks":[202],"edenai":[203],"elastic":[204],"elasticemail":[204],"enigma":[205],"envoy":[206],"eraser":[207],"ethereum":[208,540],"wallet":[208,540],"polymarket":[208,485],"ethprivatekey":[208],"ethereumprivatekey":[208],"etherscan":[209],"ethplorer":[210],"etsy":[211,212],"etsyopen":[212],"eventbrite":[213],"everhour":[214],"exa":[215],"exaai":[215],"exchangerate":[216],"exchangerateapi":[216],"exchangerates":[217],"exchangeratesapi":[217],"exoscale":[218],"extractorapi":[219],"extractor":[219],"facebook":[220,221],"fb":[220,221],"fal":[222],"falai":[222],"fastforex":[223],"fastly":[224],"feedier":[225],"fetchrss":[226],"fibery":[227],"figma":[228],"xfigmatoken":[228],"fileio":[229,230],"finage":[231,232],"financialmodelingprep":[233],"findl":[234],"finicity":[235,236],"finnhub":[237],"fixer":[238],"fixerio":[238],"flatio":[239],"fleetbase":[240],"flblive":[240],"flickr":[241],"flightapi":[242],"flight":[242],"float":[243],"formcraft":[244],"foursquare":[245],"frameio":[246],"freemius":[247],"freshbooks":[248],"freshdesk":[249],"front":[250],"fulcrum":[251],"fullstory":[252],"fxmarket":[253],"gcp":[254],"geckoboard":[255],"gemini":[256],"geoapify":[257],"geocode":[258],"geocodify":[259],"ipifi":[260],"geoipifi":[260],"getgeoapi":[261],"getgeo":[261],"getgist":[262],"gist":[262],"getresponse":[263],"gitalk":[264],"gitea":[265],"github":[266,267],"gh":[267],"gitter":[268],"glassnode":[269],"gocardless":[270],"goodday":[271],"google":[272],"graphhopper":[273],"greptile":[274],"groove":[275],"groovehq":[275],"gtmetrix":[276],"guardian":[277,278],"gumroad":[279,280],"gyazo":[281],"happyscribe":[282],"harvest":[283],"hellosign":[284],"helpcrunch":[285],"helpscout":[286],"hereapi":[287],"heroku":[288],"hiveage":[289],"holidayapi":[290],"holistic":[291],"honeycomb":[292],"xhoneycombteam":[292],"html2pdf":[293],"hubspot":[294],"hubapi":[294],"humanity":[295],"hunter":[296],"hybiscus":[297],"ibm":[298,300,301],"ibmcloud":[298,301],"bluemix":[298],"cloudant":[299],"ibmcloudant":[299],"ibmcloudobjectstorage":[300],"iconfinder":[302],"iexcloud":[303],"imagekit":[304,305],"imagga":[306],"impala":[307],"influx":[308],"influxdb":[308],"infomaniak":[309],"infura":[310],"insightly":[311],"instabot":[312],"instantly":[313],"intercom":[314,315],"interseller":[316],"intrinio":[317],"iterable":[318],"jenkins":[319,320],"crumb":[319,320],"jfrogidentity":[321],"jira":[322],"jiraconfluencepat":[323],"jotform":[324],"jumpcloud":[325],"jupiterone":[326],"juro":[327],"kagi":[328],"karma":[329],"karmacrm":[329],"keen":[330,331],"keenio":[330,331],"moonshot":[332,333],"kimi":[332,333],"moonshotai":[332],"kling":[334,335],"klingai":[334,335],"klipfolio":[336],"knapsackpro":[337],"kontent":[338],"kraken":[339,340,341],"kucoin":[342,343],"kylas":[344],"languagelayer":[345],"lark":[346,347,348],"larksuite":[346,348],"feishu":[346,347,348],"larkfeishu":[347],"launchdarkly":[349,350],"leadfeeder":[351],"lemlist":[352],"lessannoyingcrm":[353],"lighton":[354],"paradigm":[354],"lightonparadigm":[354],"linechannel":[355],"linenotify":[355,424],"linemessaging":[355],"linebot":[355],"linear":[356],"linkedin":[357,358,359],"linkpreview":[360],"loadmill":[361],"lob":[362],"loggly":[363],"loginradius":[364],"logz":[365],"logzio":[365],"lokalise":[366],"looker":[367,368],"loyverse":[369],"lunchmoney":[370],"madkudu":[371],"magnetic":[372],"mailboxlayer":[373],"mailerlite":[374],"mailgun":[375,376],"mailjet":[377,378],"mailjetsms":[378],"mailmodo":[379],"mailsac":[380],"mandrill":[381],"mapquest":[382],"marketstack":[383],"mattermost":[384,385],"mavenlink":[386],"mediastack":[387],"meistertask":[388],"mesibo":[389],"messagebird":[390,391],"metrilo":[392],"mindmeister":[393],"miro":[394,395],"mistral":[396],"mistralai":[396],"mixmax":[397],"mixpanel":[398],"moderation":[399],"moonclerk":[400],"moosend":[401],"moralis":[402],"mux":[403,404],"myintervals":[405],"nasa":[406],"nasdaq":[407],"nasdaqdatalink":[407],"netlify":[408,409],"newrelic":[410,411,412,413],"newsapi":[414],"news":[414],"newscatcher":[415],"nexmo":[416],"nftport":[417],"ngrok":[418,419,420],"nicereply":[421],"nimble":[422],"noticeable":[423],"notify":[424],"nozbe":[425],"nozbeteams":[425],"nuget":[426],"numverify":[427],"ngc":[428],"nvidia":[428],"nvidiangc":[428],"nylas":[429],"nytimes":[430],"newyorktimes":[430],"oanda":[431],"okta":[432],"ssws":[432],"ollama":[433],"omnisend":[434],"onelogin":[435],"onesignal":[436],"onfleet":[437],"oopspam":[438],"opencagedata":[439],"openuv":[440],"openweather":[441],"pyowm":[441],"owm":[441],"openweathermap":[441],"opsgenie":[442],"optimizely":[443],"overloop":[444],"ovh":[445,446],"owlbot":[447],"packagecloud":[448],"pagerduty":[449],"pandadoc":[450],"pandascore":[451],"paralleldots":[452],"parseur":[453],"particleio":[454],"partnerstack":[455],"pastebin":[456],"paydirtapp":[457],"paymoapp":[458],"paymongo":[459],"paypal":[460,461,462],"pdflayer":[463],"pdfshift":[464],"pendo":[465],"peopledatalabs":[466],"pepipost":[467],"netcore":[467],"percy":[468],"phraseapp":[469],"pinata":[470,471],"pinecone":[472],"pipedream":[473],"pipedrive":[474],"pivotal":[475],"pivotaltracker":[475],"pixabay":[476],"plaid":[477,478],"planyo":[479],"plivo":[480,481],"podio":[482],"pollsapi":[483],"polls":[483],"polygon":[484],"positionstack":[486],"postageapp":[487],"postmark":[488],"powrbot":[489],"privacycom":[490],"privateai":[491],"prodpad":[492],"prospect":[493],"prospectcrm":[493],"protocols":[494],"protocolsio":[494],"proxycrawl":[495],"purestake":[496],"pushbullet":[497],"pusher":[498],"pusherchannels":[498],"pusherchannel":[498],"qase":[499],"qualaroo":[500],"qubole":[501],"railway":[502],"rapidapi":[503],"rapid":[503],"raventools":[504],"rawg":[505],"razorpay":[506],"reachmail":[507],"rebrandly":[508],"recaptcha":[509],"refiner":[510],"rentman":[511],"replyio":[512],"requestfinance":[513],"restpack":[514],"revai":[515,516],"ringcentral":[517],"ritekit":[518],"rocketreach":[519],"rockset":[520],"route4me":[521],"runrunit":[522,523],"salescookie":[524],"salesflare":[525],"sanity":[526],"sauce":[527],"saucelabs":[527,528],"scale":[529],"scaleai":[529],"scaleway":[530],"scrapeowl":[531],"scraperapi":[532],"scraper":[532],"scraperbox":[533],"scrapestack":[534],"scrapingant":[535],"scrapingbee":[536],"screenshotapi":[537],"screenshot":[537],"screenshotlayer":[538],"scrutinizer":[539],"scrutinizerci":[539],"secp256k1":[540],"securitytrails":[541],"segment":[542],"selectpdf":[543],"semaphore":[544],"sendbird":[545,546,547],"sentry":[548],"serphouse":[549],"serpstack":[550],"sherpadesk":[551],"shipday":[552],"shodan":[553],"shortcutapitoken":[554],"shortcutapikey":[554],"clubhouseapitoken":[554],"shotstack":[555],"shutterstock":[556,557],"signalwire":[558,559],"signaturit":[560],"signupgenius":[561],"sigopt":[562],"simfin":[563],"simplesat":[564],"simvoly":[565],"skrapp":[566],"skrapio":[566],"skrappio":[566],"smartsheets":[567],"snipcart":[568],"snowflake":[569],"sftoken":[569],"snyk":[570],"softlayer":[571],"slapikey":[571],"ibmsoftlayer":[571],"sonar":[572,573],"sonarcloud":[572],"sonarqube":[573],"sonarlogin":[573],"sparkpost":[574],"speechtext":[575],"speechtextai":[575],"splunk":[576],"splunkobservability":[576],"spoonacular":[577],"sportsmonk":[578],"spotify":[579],"squarespace":[580],"sslmate":[581],"statuscake":[582],"statuspage":[583,584],"atlassianstatuspage":[583],"statuspal":[585],"stitchdata":[586],"stockdata":[587],"storecove":[588],"stormboard":[589],"stormglass":[590],"strava":[591],"streak":[592],"sumo":[593,594],"sumologic":[593,594],"supernotes":[595],"surveybot":[596],"surveysparrow":[597],"survicate":[598],"swiftype":[599],"tableau":[600],"tatum":[601],"tatumio":[601],"taxjar":[602],"technicalanalysisapi":[603],"technicalanalysis":[603],"tefter":[604],"telegram":[605],"teletype":[606],"telnyx":[607],"terraform":[608],"terraformcloud":[608],"testingbot":[609],"oddsapi":[610],"theoddsapi":[610],"theodds":[610],"thingsboard":[611],"provisiondevicekey":[611],"provisiondevicesecret":[611],"thousandeyes":[612],"ticketmaster":[613],"tiingo":[614],"timecamp":[615],"timezoneapi":[616],"timezone":[616],"tly":[617],"tmetric":[618],"todoist":[619],"toggl":[620],"toggltrack":[620],"tomtom":[621],"otp":[622],"totp":[622],"2fa":[622],"mfa":[622],"otpauth":[622],"tradier":[623],"transferwise":[624],"travelpayouts":[625],"travis":[626],"travisci":[626],"trello":[627,628],"twelvedata":[629],"twilio":[630],"twitch":[631],"twitter":[632,633,634,635,636,637,638],"consumer":[633],"tyntec":[639],"typeform":[640],"typetalk":[641,642],"uclassify":[643],"unplu":[644],"unplugg":[644],"unsplash":[645],"upcdatabase":[646],"uplead":[647],"uploadcare":[648],"upstage":[649],"upstash":[650],"redisresttoken":[650],"uptimerobot":[651],"upwave":[652],"userflow":[653],"userstack":[654],"vagrant":[655],"vagrantcloud":[655],"vast":[656],"vastai":[656],"vatlayer":[657],"approle":[658],"vault":[658,659,660,661],"hashicorp":[659,660,661],"xvaulttoken":[661],"unseal":[662],"vbout":[663],"vercel":[664],"verimail":[665],"veriphone":[666],"versioneye":[667],"virustotal":[668],"visualcrossing":[669],"voicegain":[670],"voodoosms":[671],"vpnapi":[672],"vultr":[673],"vyte":[674],"wakatime":[675],"walkscore":[676],"wandb":[677],"weightsandbiases":[677],"weightsbiases":[677],"weatherbit":[678],"weatherstack":[679],"webex":[680],"ciscospark":[680],"webflow":[681],"webscraper":[682],"webscraping":[683],"whoxy":[684],"wistia":[685],"wiz":[686,687],"worksnaps":[688],"workstack":[689],"worldcoinindex":[690],"worldweather":[691],"wpengine":[692],"wpe":[692],"wrike":[693],"yandex":[694],"yelp":[695],"youneedabudget":[696],"yousign":[697],"youtube":[698,699,700],"zai":[701],"glm":[701],"zendesk":[702],"zenkit":[703],"zenrows":[704],"zenscrape":[705],"zenserp":[706],"zeplin":[707],"zerobounce":[708],"zerotier":[709],"zhipu":[710],"zipcodeapi":[711],"zipcode":[711],"zipcodebase":[712],"zoho":[713],"zonka":[714],"zonkafeedback":[714],"zulip":[715]}');
   }
@@ -5170,7 +5171,7 @@ function parseRow(cells, docs) {
   };
 }
 var table, services, shapes, init_rows = __esm({
-  "src/scan/entropy/service/rows.ts"() {
+  setUp() {
     "use strict";
     init_services();
     init_keywords();
@@ -5191,7 +5192,7 @@ function saysId(name2) {
   return /(?:id|Id|ID|user|account)\d{0,2}$/.test(name2) && !/(?:secret|token|key)[_-]?id$/i.test(name2);
 }
 var MIN_BITS, init_ask = __esm({
-  "src/scan/entropy/service/ask.ts"() {
+  setUp() {
     "use strict";
     init_language();
     MIN_BITS = 24;
@@ -5213,7 +5214,7 @@ function gluedTo(part) {
   return part.length >= SHORTEST && ENDS3.includes(part[part.length - 1]) ? GLUED.exec(part)?.[1] : void 0;
 }
 var MAX_PARTS, GLUED, ENDS3, SHORTEST, init_words = __esm({
-  "src/scan/entropy/service/words.ts"() {
+  setUp() {
     "use strict";
     init_name_parts();
     MAX_PARTS = 3, GLUED = /^([a-z\d]{3,30}?)(?:api|access|auth|client|app|secret|private)?(?:token|secret|key|password|id)s?$/;
@@ -5268,7 +5269,7 @@ function firstDifference(a, b) {
   return at2 < 0 ? 0 : a[at2] - b[at2];
 }
 var KINDS, init_find = __esm({
-  "src/scan/entropy/service/find.ts"() {
+  setUp() {
     "use strict";
     init_rows();
     init_name_parts();
@@ -5300,7 +5301,7 @@ function isCommonIn(name2, keywords) {
   return keywords.filter(({ word: word2 }) => plain3.includes(word2)).every(({ common: common2 }) => common2);
 }
 var isOwnName, init_judge2 = __esm({
-  "src/scan/entropy/service/judge.ts"() {
+  setUp() {
     "use strict";
     init_regular();
     init_fake();
@@ -5328,7 +5329,7 @@ function nameOnly(name2) {
   return { name: name2, line: () => "", near: () => [] };
 }
 var init_service = __esm({
-  "src/scan/entropy/service/index.ts"() {
+  setUp() {
     "use strict";
     init_match();
     init_around2();
@@ -5348,7 +5349,7 @@ function guarded(read13) {
   };
 }
 var init_guard = __esm({
-  "src/parse/guard.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -5386,7 +5387,7 @@ function lineEnd2(content, at2) {
   return end === -1 ? content.length : end;
 }
 var TooMuch, utf8, isSpace, init_written = __esm({
-  "src/parse/written.ts"() {
+  setUp() {
     "use strict";
     TooMuch = class extends Error {
     };
@@ -5437,7 +5438,7 @@ function bareEnd(content, from, end) {
   return comment2 === -1 ? end : from + comment2;
 }
 var readIni, readNpmrc, SECTION, BARE_KEY, MAX_KEY, init_ini = __esm({
-  "src/parse/formats/ini.ts"() {
+  setUp() {
     "use strict";
     init_guard();
     init_written();
@@ -5448,7 +5449,7 @@ var readIni, readNpmrc, SECTION, BARE_KEY, MAX_KEY, init_ini = __esm({
 
 // src/parse/collector.ts
 var LABELS, VALUES, LONGEST, Collector, newFrame, init_collector = __esm({
-  "src/parse/collector.ts"() {
+  setUp() {
     "use strict";
     init_written();
     LABELS = /* @__PURE__ */ new Map([
@@ -5485,7 +5486,7 @@ var LABELS, VALUES, LONGEST, Collector, newFrame, init_collector = __esm({
 
 // src/parse/libraries.ts
 var parsers, libraries, init_libraries = __esm({
-  "src/parse/libraries.ts"() {
+  setUp() {
     "use strict";
     parsers = {}, libraries = { dockerfile: () => parsers.dockerfile ??= require(`${__dirname}/packages/parsers/dockerfile.cjs`), jsonc: () => parsers.jsonc ??= require(`${__dirname}/packages/parsers/jsonc.cjs`), toml: () => parsers.toml ??= require(`${__dirname}/packages/parsers/toml.cjs`), xml: () => parsers.xml ??= require(`${__dirname}/packages/parsers/xml.cjs`), yaml: () => parsers.yaml ??= require(`${__dirname}/packages/parsers/yaml.cjs`) };
   }
@@ -5513,7 +5514,7 @@ function fieldOf(told, { start, end, value: value2, quoted: quoted3 }) {
   return { path: [], ...told, start, end, value: value2, quoted: quoted3 };
 }
 var WORD4, init_lines3 = __esm({
-  "src/parse/credentials/lines.ts"() {
+  setUp() {
     "use strict";
     WORD4 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S*/g;
   }
@@ -5531,7 +5532,7 @@ function openQuotes(content) {
   return fields;
 }
 var OPEN3, init_open_quotes = __esm({
-  "src/parse/formats/open-quotes.ts"() {
+  setUp() {
     "use strict";
     init_written();
     init_lines3();
@@ -5578,7 +5579,7 @@ function wordsOf3(error) {
   return `not valid JSON: ${libraries.jsonc().printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase()}`;
 }
 var readJson, nameAt, init_json = __esm({
-  "src/parse/formats/json.ts"() {
+  setUp() {
     "use strict";
     init_collector();
     init_guard();
@@ -5641,7 +5642,7 @@ function heredocAt(content, start) {
   return null;
 }
 var WORD5, HEREDOC, MARKS, isOperator, step, init_hcl_tokens = __esm({
-  "src/parse/formats/hcl-tokens.ts"() {
+  setUp() {
     "use strict";
     init_written();
     WORD5 = /[A-Za-z_][\w-]{0,200}/y, HEREDOC = /<<-?([A-Za-z_]\w{0,80})[ \t\r]*\n/y, MARKS = "={}[](),:";
@@ -5658,7 +5659,7 @@ function read4(content) {
   return reader.endItem(), reader.collector.fields;
 }
 var readHcl, ESCAPES, Reader, CLOSING4, OTHER, isText2, init_hcl = __esm({
-  "src/parse/formats/hcl.ts"() {
+  setUp() {
     "use strict";
     init_collector();
     init_guard();
@@ -5745,7 +5746,7 @@ function attributesOf(content, element) {
   return found;
 }
 var OPTIONS2, isElement, localName, CDATA, CDATA_END, textOf4, ATTRIBUTE, init_xml_tree = __esm({
-  "src/parse/formats/xml-tree.ts"() {
+  setUp() {
     "use strict";
     init_libraries();
     init_written();
@@ -5785,7 +5786,7 @@ function pairsIn(content) {
   });
 }
 var readPlist, PAIR, init_plist = __esm({
-  "src/parse/formats/plist.ts"() {
+  setUp() {
     "use strict";
     init_collector();
     init_guard();
@@ -5836,7 +5837,7 @@ function unescaped(raw) {
   return asBytes(value2, raw);
 }
 var readProperties, ESCAPES2, HASH2, BANG, BACKSLASH2, EQUALS5, COLON4, isSign3, endsKey2, init_properties = __esm({
-  "src/parse/formats/properties.ts"() {
+  setUp() {
     "use strict";
     init_guard();
     init_written();
@@ -5910,7 +5911,7 @@ function insideThree(content, start, end) {
   return { start: Math.min(start + 3 + feed2, end - 3), end: end - 3 };
 }
 var readToml, MAX_TRIES, wide, init_toml = __esm({
-  "src/parse/formats/toml.ts"() {
+  setUp() {
     "use strict";
     init_collector();
     init_guard();
@@ -5942,7 +5943,7 @@ function fieldsOf(inner, offset, read13) {
   }
 }
 var MAX_COMMENTS, MAX_LENGTH4, ELEMENT2, NAME2, init_xml_comments = __esm({
-  "src/parse/formats/xml-comments.ts"() {
+  setUp() {
     "use strict";
     init_written();
     [MAX_COMMENTS, MAX_LENGTH4] = [200, 8e3], ELEMENT2 = /^\s{0,200}<[A-Za-z_][\w:.-]{0,80}[\s>]/, NAME2 = "c";
@@ -5972,7 +5973,7 @@ function visit2(collector, content, element) {
   text !== null && (collector.add({ name: own, ...text }), label !== null && (collector.open(own), collector.add({ name: label, ...text }), collector.close()));
 }
 var readXml, init_xml = __esm({
-  "src/parse/formats/xml.ts"() {
+  setUp() {
     "use strict";
     init_xml_comments();
     init_collector();
@@ -5999,7 +6000,7 @@ function* children(token) {
       key && (yield key), value2 && (yield value2);
 }
 var isCollection, init_yaml_depth = __esm({
-  "src/parse/yaml-depth.ts"() {
+  setUp() {
     "use strict";
     isCollection = ({ type }) => type === "block-map" || type === "block-seq" || type === "flow-collection";
   }
@@ -6028,7 +6029,7 @@ function blockSpan(content, { start, end }) {
   return { start: from, end: to };
 }
 var STYLES, isSpace2, nothing, init_yaml_scalar = __esm({
-  "src/parse/yaml-scalar.ts"() {
+  setUp() {
     "use strict";
     STYLES = {
       QUOTE_DOUBLE: "double",
@@ -6111,7 +6112,7 @@ function mergedEntries(making, own, sources) {
   return [...found.values()];
 }
 var MAX_NODES, TooMuch2, isMergeKey, startOf, init_yaml_tree = __esm({
-  "src/parse/yaml-tree.ts"() {
+  setUp() {
     "use strict";
     init_yaml_scalar();
     init_libraries();
@@ -6170,7 +6171,7 @@ function lineBreaks(content, offset) {
   return count2;
 }
 var MAX_YAML_BYTES, MAX_LEXEMES, MAX_DEPTH2, MAX_PROBLEMS, OPTIONS3, init_yaml = __esm({
-  "src/parse/yaml.ts"() {
+  setUp() {
     "use strict";
     init_libraries();
     init_yaml_depth();
@@ -6211,7 +6212,7 @@ function add2({ collector, content }, name2, node) {
   collector.add({ name: name2, value: value2, quoted: node.style !== "plain", start, end });
 }
 var readYaml2, init_yaml2 = __esm({
-  "src/parse/formats/yaml.ts"() {
+  setUp() {
     "use strict";
     init_collector();
     init_guard();
@@ -6252,7 +6253,7 @@ function split({ text, start }, escapes) {
   return cells;
 }
 var readPgpass, readPasswd, readHtdigest, readS3fs, readSaslPasswd, readChapSecrets, readDavfs, readUserlist, readIpsecSecrets, readPasswdClient, init_columns = __esm({
-  "src/parse/credentials/columns.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     readPgpass = eachLine((line) => {
@@ -6303,7 +6304,7 @@ function spaced(text) {
   return text.replace(/^(\s{0,40}(?:set\s{1,40})?[\w-]{1,60}\s{0,40})=/, "$1 ");
 }
 var readDirectives, PASSWORD, init_directives = __esm({
-  "src/parse/credentials/directives.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     readDirectives = (content) => {
@@ -6340,7 +6341,7 @@ function composerAuth(base) {
   };
 }
 var NO_SECRET2, ADDRESS4, THOUGHT_UP, isSecret, BY_HOST, init_flat = __esm({
-  "src/parse/credentials/flat.ts"() {
+  setUp() {
     "use strict";
     NO_SECRET2 = /(?:^|[_.-])(?:user(?:_?name)?|login|ssid|host(?:name)?|server|domain|url|uri|e?mail|address|addr|ip|port|lat(?:itude)?|lon(?:g|gitude)?|elevation|name|path|file|entity(?:_id)?|(?:client|chat|device|account|site|zone|project|app)?_?id|type|region|country|time_?zone|mac|phone|number)$/i, ADDRESS4 = /^(?:[\w+.-]{1,20}:\/\/|\/|~|!|(?:\d{1,3}\.){3}\d|[\da-f]{2}(?::[\da-f]{2}){5}$|[^\s@]{1,64}@[\w-]{1,60}\.[\w.-]{1,60}$|(?:[a-z\d-]{1,60}\.){1,5}[a-z]{2,6}$|[a-z_]{1,30}\.[a-z\d_]{1,80}$)/i, THOUGHT_UP = /^(?=[^\s]{0,300}[A-Za-z])(?=[^\s]{0,300}[^A-Za-z_-])\S{4,300}$/;
     isSecret = ({ name: name2, value: value2 }) => !NO_SECRET2.test(name2) && !ADDRESS4.test(value2) && THOUGHT_UP.test(value2);
@@ -6359,7 +6360,7 @@ function optionIn({ value: value2, end }) {
   return { value: given3, start: to - given3.length, end: to, quoted: !1 };
 }
 var readInstaller, init_installer = __esm({
-  "src/parse/credentials/installer.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     readInstaller = (content) => {
@@ -6380,7 +6381,7 @@ var readInstaller, init_installer = __esm({
 
 // src/parse/credentials/key-file.ts
 var readKeyFile, init_key_file = __esm({
-  "src/parse/credentials/key-file.ts"() {
+  setUp() {
     "use strict";
     readKeyFile = (content) => {
       let found = /^\s{0,20}((?:[0-9a-f]{32}){1,16})\s{0,20}$/.exec(content);
@@ -6442,7 +6443,7 @@ function ofRegistry2(field) {
   return field.name === "auth" ? { ...field, role: "password", encoded: "base64" } : /^(?:identitytoken|registrytoken)$/.test(field.name) ? { ...field, role: "token" } : field.name === "password" ? { ...field, role: "password" } : field;
 }
 var ASKING3, SWITCH2, PASSWORD2, SECRET, MAX_USERS, USER2, isRule, init_known = __esm({
-  "src/parse/credentials/known.ts"() {
+  setUp() {
     "use strict";
     ASKING3 = /^(?:save|show|prompt|ask|use|store|remember|has|is|no|enable|allow|require|hide|force)(?=[_.A-Z-])/, SWITCH2 = /^(?:true|false|\d{0,2})$/i, PASSWORD2 = /(?:pass|passw(?:or)?d|passphrase|pwd|psk|passkey|userPasswordEncrypted|encryptedPassword|encryptedUsername|shared_?secret)$/i, SECRET = /(?:secret|secret_?key|secret_?key_?base|wep-key\d)$/i;
     MAX_USERS = 200, USER2 = /(?:^|[_.-])(?:user_?name|user|login|uid)$|(?:User(?:Name)?|Login)$|^(?:HostName)?username$/i;
@@ -6461,7 +6462,7 @@ function plain2(raw) {
   return raw.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 var LOGIN5, readUrlLines, init_url_lines = __esm({
-  "src/parse/credentials/url-lines.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     LOGIN5 = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:@/"'$<>]{0,200}):([^\s@/"'<>]{1,1000})@/gi, readUrlLines = (content) => {
@@ -6495,7 +6496,7 @@ function isComment(content, at2) {
   return COMMENT2.test(line);
 }
 var LITERAL, FALLBACK, PHP, PYTHON, COMMENT2, PASSWORD3, SECRET2, readPhpConfig, readDjangoSettings, readMagentoEnv, init_literals = __esm({
-  "src/parse/credentials/literals.ts"() {
+  setUp() {
     "use strict";
     init_written();
     init_lines3();
@@ -6512,7 +6513,7 @@ var LITERAL, FALLBACK, PHP, PYTHON, COMMENT2, PASSWORD3, SECRET2, readPhpConfig,
 
 // src/parse/credentials/logins.ts
 var LOGIN6, readLogins, readServlist, init_logins = __esm({
-  "src/parse/credentials/logins.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     LOGIN6 = /^\s{0,8}([\w.@+-]{1,80}):(?!\/\/)(\S{3,200})\s{0,8}$/, readLogins = (content) => {
@@ -6557,7 +6558,7 @@ function netrcWords(content) {
   return words4;
 }
 var readNetrc, KEYS, init_netrc = __esm({
-  "src/parse/credentials/netrc.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     readNetrc = (content) => {
@@ -6573,7 +6574,7 @@ var readNetrc, KEYS, init_netrc = __esm({
 
 // src/parse/credentials/shell.ts
 var NAME3, PASSWORDS2, SECRETS2, VALUE2, GIVEN, IS_PASSWORD, readShell, init_shell = __esm({
-  "src/parse/credentials/shell.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     init_url_lines();
@@ -6597,7 +6598,7 @@ var NAME3, PASSWORDS2, SECRETS2, VALUE2, GIVEN, IS_PASSWORD, readShell, init_she
 
 // src/parse/credentials/snmpd.ts
 var readSnmpd, init_snmpd = __esm({
-  "src/parse/credentials/snmpd.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     readSnmpd = (content) => {
@@ -6624,7 +6625,7 @@ function loginColumn(columns) {
   return columns.findIndex((column) => LOGINS.test(column));
 }
 var PASSWORD4, SECRET3, TOKEN, PERSONAL3, PEOPLE, LOGINS, init_sql_columns = __esm({
-  "src/parse/credentials/sql-columns.ts"() {
+  setUp() {
     "use strict";
     PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|pass_?hash|passwd_?hash|password_?hash|(?:hashed|encrypted|crypted)_password|password_(?:digest|crypt(?:ed)?|plain)|userpassword|userpass)$/i, SECRET3 = /^(?:\w{1,30}_)?(?:secret|secret_?key|client_?secret|otp_?secret|totp_?secret|private_?key|password_?salt|pass_?salt|activation_?key)$/i, TOKEN = /^(?:\w{1,30}_)?(?:token|api_?key|access_?token|refresh_?token|auth_?token|api_?token|remember_?token|session_?(?:token|key)|auth_?key)$/i, PERSONAL3 = /^(?:hash|salt)$/i, PEOPLE = /user|account|member|admin|login|customer|auth|credential|people|person|staff|employee/i, LOGINS = /^(?:\w{1,20}_)?(?:user_?name|login|user|email|mail|nick|name)$/i;
   }
@@ -6658,7 +6659,7 @@ function cellsOf({ text, start }) {
   });
 }
 var init_sql_copy = __esm({
-  "src/parse/credentials/sql-copy.ts"() {
+  setUp() {
     "use strict";
     init_written();
     init_sql_columns();
@@ -6676,7 +6677,7 @@ function pairsOf(row, table4) {
   });
 }
 var SETTINGS, NAME4, init_sql_pairs = __esm({
-  "src/parse/credentials/sql-pairs.ts"() {
+  setUp() {
     "use strict";
     init_sql_columns();
     SETTINGS = /option|setting|config|variable|param|preference|propert|registry|meta/i, NAME4 = /^[A-Za-z][\w./:-]{2,100}$/;
@@ -6706,7 +6707,7 @@ function matchesAt(pattern, content, at2) {
   return pattern.lastIndex = at2, pattern.test(content);
 }
 var BEGINS2, STATEMENT_LINE, DOUBLE5, FOLLOWS, OF_MYSQL, SIGN4, HEAD2, escapesAlways, init_sql_string = __esm({
-  "src/parse/credentials/sql-string.ts"() {
+  setUp() {
     "use strict";
     BEGINS2 = "[ \\t]{0,20}(?:(?:insert\\s{1,9}(?:ignore\\s{1,9})?|replace\\s{1,9})into\\s|update\\s{1,9}\\S{1,100}\\s{1,9}set\\s|create\\s{1,9}(?:or\\s{1,9}replace\\s|temp|unlogged|global|unique|table|user|role|login|database|schema|index|view|sequence|trigger|function|procedure|type|extension)|alter\\s{1,9}(?:table|user|role|login|sequence)\\s|copy\\s{1,9}\\S{1,100}\\s{0,9}(?:\\(|from\\s)|grant\\s{1,9}(?:all|usage|select|insert)\\b|set\\s{1,9}password\\b)", STATEMENT_LINE = new RegExp(BEGINS2, "iy"), DOUBLE5 = `"((?:[^"\\\\\\n]|\\n(?!${BEGINS2})|\\\\[\\s\\S]|""){0,300})"`, FOLLOWS = new RegExp(
       `[ \\t]{0,9}(?:,\\s{0,80}(?:[NnEeXx]?'|[-+]?\\d|[(@"[]|(?:null|true|false|default|current_\\w{4,9})\\b|[a-z]\\w{0,40}\\s?\\()|\\)[ \\t]{0,20}(?:[,;)]|::|--|\\r?\\n|$|(?:on|returning|where|select|go|from|as)\\b)|;\\s{0,80}(?:$|--|/\\*|\\\\|[a-z]{2,20}\\s))`,
@@ -6741,7 +6742,7 @@ function unescaped2(raw) {
   return raw.includes("'") || raw.includes("\\") ? raw.replace(/''|\\([\s\S])/g, (_all, char) => char ?? "'") : raw;
 }
 var BLANKS, COMMENT3, WORD6, STRING, NAME5, Tokens, init_sql_tokens = __esm({
-  "src/parse/credentials/sql-tokens.ts"() {
+  setUp() {
     "use strict";
     init_sql_string();
     BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD6 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /(?:[NnBbXx]|([Ee]))?'/y, NAME5 = new RegExp(`\`([^\`]{0,128})\`|${DOUBLE5}|\\[([\\w $.-]{1,128})\\]`, "iy"), Tokens = class {
@@ -6856,7 +6857,7 @@ function identified(cursor, token) {
   return cursor.is("with") ? (cursor.take(), cursor.take()?.text ?? "") : cursor.content.slice(token.start, cursor.next?.end ?? token.end);
 }
 var MAX_COLUMNS, MAX_STATEMENT, STATEMENTS, readSql, Cursor, nameOf, CONSTRAINTS, written2, HASH3, NO_PASSWORD, init_sql2 = __esm({
-  "src/parse/credentials/sql.ts"() {
+  setUp() {
     "use strict";
     init_written();
     init_sql_columns();
@@ -6909,7 +6910,7 @@ function loginOf(user, { text, start }) {
   return { name: "password", role: "password", path: [], user: user.text.trim(), value: value2, quoted: !1, start, end: start + value2.length };
 }
 var OPEN4, readUserPass, readOpenvpn, init_vpn = __esm({
-  "src/parse/credentials/vpn.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     OPEN4 = /^[ \t]{0,40}<auth-user-pass>[ \t]{0,40}$/, readUserPass = (content) => {
@@ -6928,7 +6929,7 @@ var OPEN4, readUserPass, readOpenvpn, init_vpn = __esm({
 
 // src/parse/credentials/wifi.ts
 var LINE2, readWifi, init_wifi = __esm({
-  "src/parse/credentials/wifi.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     LINE2 = /^(\s{0,40}(psk|password|passphrase|sae_password|wpa_passphrase|wpa_psk|private_key2?_passwd|pin|wep_key[0-3]|auth_server_shared_secret)\s{0,4}=\s{0,4})(?:P?"([^"]{1,100})"|([^\s"#]{1,200}))/, readWifi = (content) => {
@@ -6948,7 +6949,7 @@ var LINE2, readWifi, init_wifi = __esm({
 
 // src/parse/credentials/windows.ts
 var readRdp, NAMES, readRegistry, init_windows = __esm({
-  "src/parse/credentials/windows.ts"() {
+  setUp() {
     "use strict";
     init_lines3();
     readRdp = (content) => {
@@ -6983,7 +6984,7 @@ var readRdp, NAMES, readRegistry, init_windows = __esm({
 
 // src/parse/credentials/index.ts
 var CREDENTIALS, SONAR, ANSIBLE, CREDENTIAL_FORMATS, init_credentials = __esm({
-  "src/parse/credentials/index.ts"() {
+  setUp() {
     "use strict";
     init_format();
     init_ini();
@@ -7071,7 +7072,7 @@ function toField({ name: name2, value: value2, quote, inner: { start, end } }, c
   return quote === "" && /^["'][^"']+$/.test(value2) ? { name: name2, path: [], value: value2.slice(1), start: start + 1, end, quoted: !1 } : { name: name2, path: [], value: quote === '"' ? unescaped3(content.slice(start, end)) : value2, start, end, quoted: quote !== "" };
 }
 var readDotenv, ESCAPES3, unescaped3, init_dotenv2 = __esm({
-  "src/parse/formats/dotenv.ts"() {
+  setUp() {
     "use strict";
     init_parse();
     init_guard();
@@ -7087,7 +7088,7 @@ function isSetting2({ name: name2, value: value2 }) {
   return /\d/.test(value2) && !/\s/.test(value2) && !OPEN5.test(name2) && !DRAWN.test(value2) && !/[.?:]$|%\d?\$?[sd]/.test(value2.slice(-4));
 }
 var readTexts, OPEN5, DRAWN, init_texts = __esm({
-  "src/parse/formats/texts.ts"() {
+  setUp() {
     "use strict";
     init_xml();
     readTexts = (content) => {
@@ -7116,7 +7117,7 @@ function withoutEnd(word2) {
   return word2.quoted || !word2.value.endsWith(";") ? word2 : { ...word2, value: word2.value.slice(0, -1), end: word2.end - 1 };
 }
 var NAMING, VERBS, VERB2, OWN, readWebServer, init_web_server = __esm({
-  "src/parse/formats/web-server.ts"() {
+  setUp() {
     "use strict";
     init_written();
     init_lines3();
@@ -7133,7 +7134,7 @@ var NAMING, VERBS, VERB2, OWN, readWebServer, init_web_server = __esm({
 
 // src/parse/formats.ts
 var DOTENV, INI, WEB_SERVER, FORMATS2, init_formats = __esm({
-  "src/parse/formats.ts"() {
+  setUp() {
     "use strict";
     init_credentials();
     init_known();
@@ -7195,7 +7196,7 @@ function fieldsOf2(path, content) {
   return { fields, problem };
 }
 var MAX_BYTES2, COPY, ANY, OF_ENDING, OF_NONE, FEW, init_parse2 = __esm({
-  "src/parse/index.ts"() {
+  setUp() {
     "use strict";
     init_format();
     init_formats();
@@ -7230,7 +7231,7 @@ function isCommunity(parts, path, value2) {
   return (parts.includes("snmp") || path[0] === "auths" || path.some((key) => /snmp/i.test(key))) && value2.length >= 6 && !/[\s{}$<>]/.test(value2) && !PUBLIC.test(value2);
 }
 var SETTING_NAMES, CRYPT, PUBLIC, init_setting_names = __esm({
-  "src/value/setting-names.ts"() {
+  setUp() {
     "use strict";
     init_language();
     init_names();
@@ -7248,7 +7249,7 @@ function holdsMore(after, role) {
   return LIST.test(after) || role === "password" || TOKEN2.test(after);
 }
 var BEFORE3, AFTER3, NESTED, LABEL2, PAIR2, ELEMENT3, LONG, SIMPLE, OPENS2, INNER, LIST, TOKEN2, init_gain = __esm({
-  "src/scan/entropy/gain.ts"() {
+  setUp() {
     "use strict";
     init_members();
     BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL2 = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>](?!\s{0,9}(?:true|false|null|none|yes|no|~|\d{1,9})[ \t]{0,9}[,}#\r\n])|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
@@ -7279,7 +7280,7 @@ function roleInCredentials({ name: name2, path, value: value2 }) {
   return role === "loose" ? null : role;
 }
 var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, saysNothing, init_field_role = __esm({
-  "src/scan/entropy/field-role.ts"() {
+  setUp() {
     "use strict";
     init_members();
     init_names();
@@ -7326,7 +7327,7 @@ function decoded2(value2, encoded) {
   return isPrintable(bytes) ? { value: encoded === "base64-unattend" ? plain3.replace(APPENDED, "") : plain3, via: ["base64"] } : { value: value2 };
 }
 var APPENDED, init_told = __esm({
-  "src/scan/entropy/told.ts"() {
+  setUp() {
     "use strict";
     init_printable();
     init_field_role();
@@ -7375,7 +7376,7 @@ function counts2(matches, lexical, from, told, match2) {
   return !0;
 }
 var SETTINGS2, MAX_SETTINGS, QUOTE3, LESS2, mayEnd, NEAR, init_structure = __esm({
-  "src/scan/entropy/structure.ts"() {
+  setUp() {
     "use strict";
     init_parse2();
     init_names();
@@ -7392,7 +7393,7 @@ var SETTINGS2, MAX_SETTINGS, QUOTE3, LESS2, mayEnd, NEAR, init_structure = __esm
 
 // src/scan/entropy/later.ts
 var score, service, structure, later, init_later = __esm({
-  "src/scan/entropy/later.ts"() {
+  setUp() {
     "use strict";
     later = { score: () => score ??= (init_score(), __toCommonJS(score_exports)), service: () => service ??= (init_service(), __toCommonJS(service_exports)), structure: () => structure ??= (init_structure(), __toCommonJS(structure_exports)) };
   }
@@ -7445,7 +7446,7 @@ function switches(value2) {
   return count2;
 }
 var MAX_LENGTH5, TOKEN3, UUID3, PUBLIC2, ETAG, HARMLESS, ASSIGNED, isWord2, init_nameless = __esm({
-  "src/scan/entropy/nameless.ts"() {
+  setUp() {
     "use strict";
     init_regular();
     init_fake();
@@ -7497,7 +7498,7 @@ function isToken(bytes, start, end) {
   return digits2 > 0;
 }
 var DOUBLE6, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE, BLANKS2, MAX_GAP2, MAX_RUN, init_nameless_bytes = __esm({
-  "src/scan/entropy/nameless-bytes.ts"() {
+  setUp() {
     "use strict";
     [DOUBLE6, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS2 = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
   }
@@ -7513,7 +7514,7 @@ function nameBefore2(content, start) {
   }
 }
 var REACH2, MAX_NAME_BITS, NAME6, OPENING7, SHAPES2, init_name2 = __esm({
-  "src/scan/pattern/name.ts"() {
+  setUp() {
     "use strict";
     init_strength();
     REACH2 = 120, MAX_NAME_BITS = 64, NAME6 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING7 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES2 = [
@@ -7582,7 +7583,7 @@ function isDense(value2) {
   return /(?:\d\D{0,160}){4}/.test(value2);
 }
 var LONG_LINE, LEFT2, RIGHT2, entropyCheck, isUnformatted, init_entropy = __esm({
-  "src/scan/entropy/entropy.ts"() {
+  setUp() {
     "use strict";
     init_unformatted();
     init_candidates();
@@ -7649,7 +7650,7 @@ function boundOfContent(name2, content) {
   return WORDS3.find(([bound]) => found.has(bound))?.[0] ?? null;
 }
 var words2, WORDS3, TEST_FOLDERS, LOCAL_FOLDERS, PRODUCTION_FOLDERS, CODE3, CONFIGURES, PROSE2, PROFILE, MAX_SEARCHED, MAX_PROFILES, init_bound = __esm({
-  "src/env/bound.ts"() {
+  setUp() {
     "use strict";
     init_name_parts();
     words2 = (list2) => new Set(list2.split(" ")), WORDS3 = [
@@ -7697,7 +7698,7 @@ function passwordIn(value2) {
   return { start: end - found[1].length, end };
 }
 var ISSUERS, HANDED_OUT, AGREED, ADDRESSES, SEASONING, secretName, OWN_WORDS, SERVERS, USERINFO, IN_LIST, init_secret_name = __esm({
-  "src/env/secret-name.ts"() {
+  setUp() {
     "use strict";
     init_memo();
     init_names();
@@ -7720,7 +7721,7 @@ function isAside(content, nameStart) {
   return COMMENT4.test(before) || openQuote(before) !== "" && !OPENS3.test(before);
 }
 var REACH3, COMMENT4, OPENS3, init_aside = __esm({
-  "src/scan/weak/aside.ts"() {
+  setUp() {
     "use strict";
     init_line();
     init_open_quote();
@@ -7737,7 +7738,7 @@ function isHolder(name2, value2, isStandIn2) {
   return PLURAL.test(splitName(name2).at(-1) ?? "") && PLAIN3.test(value2) && (!isStandIn2 || PLURAL.test(value2));
 }
 var MAX_LENGTH6, CONSTANT2, ASKS, PLAIN3, PLURAL, NOTHING, HERE, init_value3 = __esm({
-  "src/scan/weak/value.ts"() {
+  setUp() {
     "use strict";
     init_placeholder();
     init_names();
@@ -7767,7 +7768,7 @@ function addressName(content, offset) {
   return { start, end };
 }
 var AT, COLON6, SLASH2, MAX_USERINFO, REACH4, NAMES2, init_address2 = __esm({
-  "src/scan/weak/fallback/address.ts"() {
+  setUp() {
     "use strict";
     init_name_bytes();
     [AT, COLON6, SLASH2] = [64, 58, 47], MAX_USERINFO = 300;
@@ -7781,7 +7782,7 @@ function askedBy(before) {
   return (last2 === "{" || last2 === "." || last2 === "-") && SHELL.test(before) ? "shell" : last2 === "{" ? PERL.test(before) ? "index" : "plain" : last2 === "." && MEMBER2.test(before) ? "member" : last2 !== "" && QUOTES.includes(last2) ? CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL.test(before) ? "index" : TAG.test(before) ? "tag" : null : last2 === "" || /[\s,({;]/.test(last2) ? "plain" : null;
 }
 var READERS, HOLDERS, METHODS2, GENERIC, CALL2, LISP, INDEX2, PERL, MEMBER2, TAG, SHELL, QUOTES, init_asked = __esm({
-  "src/scan/weak/fallback/asked.ts"() {
+  setUp() {
     "use strict";
     READERS = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|Value|String|Str)?|EnvironmentVariable|env_?var|env::(?:var|var_os)|option_env!|env_or|env_or_default|env_default|env_str|env_string|env_value|getvar|getProperty)", HOLDERS = "(?:environ|ENV|env|environment|settings?|config(?:uration)?|conf|Config|Configuration|configService|viper|System\\.getenv\\(\\)|Env)", METHODS2 = "(?:get|fetch|getOrElse|getOrDefault|setdefault|SetDefault|str|string|pop|getString|GetString|GetValue|getProperty|value|required|optional|url|bytes|dig|getOrThrow|get_secret)", GENERIC = "(?:<[\\w?]{1,20}>)?", CALL2 = new RegExp(
       `(?:${READERS}|(?:${HOLDERS})!?(?:\\.|::|->|\\?\\.)${METHODS2}|(?:^|[^\\w.])config|propertyOrNull|findProperty)${GENERIC}\\s{0,4}\\(\\s{0,40}(?:\\w{1,3}=)?[rbu]?["'\`][\\w.:-]{0,60}$`,
@@ -7805,7 +7806,7 @@ function fallbackInGo(before, after) {
   return null;
 }
 var TARGET, EMPTY, FOUND, AROUND, init_go = __esm({
-  "src/scan/weak/fallback/go.ts"() {
+  setUp() {
     "use strict";
     init_literal();
     TARGET = /(?:^|[\s;{(])([A-Za-z_][\w.]{0,60})(?:,\s{0,4}([A-Za-z_]\w{0,40}))?(?:\s{1,4}string)?\s{0,4}:?=\s{0,4}[\w.()]{0,80}["`]\w{0,60}$/, EMPTY = /(?:\bif\s{1,4}|;\s{0,4})(?:(!)\s{0,4})?(?:len\()?(?:strings\.TrimSpace\()?([A-Za-z_][\w.]{0,60})\){0,2}(?:\s{0,4}==\s{0,4}(?:""|``|0))?(?:\s{0,4}\|\|[^{\n]{1,80}?)?\s{0,4}\{\s{0,60}(?:return\s{1,4}|([A-Za-z_][\w.]{0,60})\s{0,4}=\s{0,4})(?=["`])/g, FOUND = /^["`]\s{0,4}\){1,3}\s{0,4}(?:;|\n\s{0,60}if)\s{0,4}([A-Za-z_][\w.]{0,60})(?:\s{0,4}!=\s{0,4}"")?(?:\s{0,4}&&[^{\n]{1,80}?)?\s{0,4}\{\s{0,60}return\s{1,4}([A-Za-z_][\w.]{0,60})[^}\n]{0,20}\s{0,60}\}\s{0,60}(?:else\s{0,4}\{\s{0,60})?return\s{1,4}(?=["`])/, AROUND = { kind: "code", before: "" };
@@ -7814,7 +7815,7 @@ var TARGET, EMPTY, FOUND, AROUND, init_go = __esm({
 
 // src/scan/weak/fallback/ways.ts
 var BOTH2, CLOSED2, WAYS2, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways = __esm({
-  "src/scan/weak/fallback/ways.ts"() {
+  setUp() {
     "use strict";
     BOTH2 = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{0,2}", WAYS2 = [
       // getenv("X", "v"), env('X', default='v'), String.fromEnvironment('X', defaultValue: 'v'), get('X', 'v')
@@ -7822,9 +7823,9 @@ var BOTH2, CLOSED2, WAYS2, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways = __esm({
         asked: ["call"],
         after: /^["'`]\s{0,20},\s{0,60}(?:cast\s{0,2}=\s{0,2}\w{1,20}\s{0,2},\s{0,20})?(?:default(?:_?value)?\s{0,4}[=:]\s{0,4})?/i
       },
-      // … || 'v', ?? 'v', ?: 'v', // 'v', or 'v'
+      // \u2026 || 'v', ?? 'v', ?: 'v', // 'v', or 'v'
       { asked: BOTH2, after: new RegExp(`^${CLOSED2}\\s{0,60}(?:\\|\\||\\?\\?|\\?:|//(?!\\s)|//(?=\\s['"])|\\bor\\b)=?\\s{0,60}\\(?`) },
-      // x ? process.env.X : 'v', … if 'X' in os.environ else 'v'
+      // x ? process.env.X : 'v', \u2026 if 'X' in os.environ else 'v'
       { asked: BOTH2, after: new RegExp(`^${CLOSED2}\\s{0,60}:\\s{0,40}`), before: /\?[^?\n]{0,120}$|\?\s{0,60}[\w.\s]{0,60}$/ },
       { asked: BOTH2, after: new RegExp(`^${CLOSED2}\\s{0,40}if\\s{1,4}[^\\n]{1,80}?\\selse\\s{1,4}`) },
       // .unwrap_or("v".into()), .unwrap_or_else(|_| "v".to_string()), .orElse("v"), .getOrElse("v"), .orElseGet(() -> "v")
@@ -7951,7 +7952,7 @@ function afterTest(before, after) {
 `) + 1))?.[1] !== found[1] ? null : readLiteral(after, found[0].length, null, AROUND2);
 }
 var BEFORE4, AFTER4, LEADS, FOLLOWS2, PLAIN_SIGNS, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES, init_fallback2 = __esm({
-  "src/scan/weak/fallback/index.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_literal();
@@ -7983,7 +7984,7 @@ function isManifest(content) {
   return MANIFEST.test(content);
 }
 var DATA_ENDINGS, DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files = __esm({
-  "src/scan/weak/files.ts"() {
+  setUp() {
     "use strict";
     init_format();
     init_whole_file();
@@ -8050,7 +8051,7 @@ function assignedIn(text) {
   }), [...found.values()];
 }
 var init_given = __esm({
-  "src/scan/weak/given.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_parse2();
@@ -8085,7 +8086,7 @@ function stepBetween(keys, at2, places) {
   return (down === 0 ? Math.abs(right) === 1 : Math.abs(down) === 1 && right === 0) ? down * 3 + right : null;
 }
 var BOARDS, SHIFTED, PLACES, MIN_WALK, MIN_SHARE, init_keyboard = __esm({
-  "src/env/strength/keyboard.ts"() {
+  setUp() {
     "use strict";
     BOARDS = [
       ["1234567890-=", "qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./"],
@@ -8112,7 +8113,7 @@ function isProquints(value2) {
   return PROQUINTS.test(value2);
 }
 var PROQUINTS, init_proquint = __esm({
-  "src/env/proquint.ts"() {
+  setUp() {
     "use strict";
     PROQUINTS = /^[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz](?:-[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz]){7,400}$/;
   }
@@ -8125,7 +8126,7 @@ function isWeakPhrase(value2) {
   return reading.digits * 4 >= value2.length || !isPhrase(value2, reading) ? !1 : new Set(nameParts(value2).filter((part) => part.length >= MIN_LETTERS)).size < STRONG_WORDS;
 }
 var STRONG_WORDS, MIN_LETTERS, init_phrase = __esm({
-  "src/env/strength/phrase.ts"() {
+  setUp() {
     "use strict";
     init_language();
     init_name_parts();
@@ -8152,7 +8153,7 @@ function stutters(value2) {
   return value2.length >= 8 && repeated > value2.length * MAX_STUTTER;
 }
 var MAX_STUTTER, init_repeated = __esm({
-  "src/env/strength/repeated.ts"() {
+  setUp() {
     "use strict";
     init_proquint();
     init_regular();
@@ -8179,7 +8180,7 @@ function hasLongPart(lower2) {
   return lower2.split(/[^a-z0-9]+/).some((part, index) => (index === 0 || part.length >= 4) && PARTS2.has(part));
 }
 var ANYWHERE, SHORT, PARTS2, LEET2, init_words2 = __esm({
-  "src/env/strength/words.ts"() {
+  setUp() {
     "use strict";
     init_fake();
     init_language();
@@ -8221,7 +8222,7 @@ function isUniform(value2, minBits) {
   return value2.length > 0 && shannonBits(value2) < minBits * Math.min(1, Math.log2(value2.length) / FULL_BITS);
 }
 var STRENGTH_DEFAULTS, MAX_LENGTH7, FULL_BITS, init_strength2 = __esm({
-  "src/env/strength/index.ts"() {
+  setUp() {
     "use strict";
     init_strength();
     init_secret_name();
@@ -8283,7 +8284,7 @@ function fixOf({ name: name2, by }, { env }) {
   return kind === "token" ? `set ${name2} where the application runs, and leave it out of the file` : `set ${name2} where the application runs, to at least ${least} random characters (openssl rand -hex 32), and leave it out of the file`;
 }
 var WHITHER, init_judge3 = __esm({
-  "src/scan/weak/judge.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_strength2();
@@ -8300,7 +8301,7 @@ var WHITHER, init_judge3 = __esm({
 
 // src/scan/weak/later.ts
 var given2, judge2, later2, init_later2 = __esm({
-  "src/scan/weak/later.ts"() {
+  setUp() {
     "use strict";
     later2 = { given: () => given2 ??= (init_given(), __toCommonJS(given_exports)), judge: () => judge2 ??= (init_judge3(), __toCommonJS(judge_exports)) };
   }
@@ -8332,7 +8333,7 @@ function givenBy(text, warn) {
   return giving === "data" ? givenIn5(text, warn) : assignedIn2(text);
 }
 var weakCheck, WEAK_CHECKS, init_weak = __esm({
-  "src/scan/weak/index.ts"() {
+  setUp() {
     "use strict";
     init_bound();
     init_doc_block();
@@ -8353,7 +8354,7 @@ function isAlias(a, b) {
   return head2 === "" || PREFIXES.has(head2);
 }
 var PREFIXES, init_alias = __esm({
-  "src/env/alias.ts"() {
+  setUp() {
     "use strict";
     init_names();
     init_secret_name();
@@ -8400,7 +8401,7 @@ function toMatch({ start, end, name: name2, value: value2 }, { rule, title, why,
   };
 }
 var init_flaws = __esm({
-  "src/scan/template/flaws.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_strength();
@@ -8410,7 +8411,7 @@ var init_flaws = __esm({
 
 // src/scan/template/globs.ts
 var KINDS2, ENV_GLOBS, init_globs = __esm({
-  "src/scan/template/globs.ts"() {
+  setUp() {
     "use strict";
     KINDS2 = "example sample template dist defaults tmpl tpl production prod staging development dev test testing local ci qa".split(" "), ENV_GLOBS = [
       ".env*",
@@ -8434,7 +8435,7 @@ function namesIn(text) {
   return /* @__PURE__ */ new Set([...variablesOf(text).map(({ name: name2 }) => name2), ...[...text.content.matchAll(OFFERED)].map((match2) => match2[1])]);
 }
 var OFFERED, init_variables = __esm({
-  "src/scan/template/variables.ts"() {
+  setUp() {
     "use strict";
     init_dotenv2();
     OFFERED = /^[ \t]{0,20}#{1,3}[ \t]{0,20}(?:export[ \t]{1,9})?([A-Za-z_]\w{0,100})[ \t]{0,9}=/gm;
@@ -8476,7 +8477,7 @@ function looksReal(name2, value2, { env }) {
   return !weaknessesOf(name2, value2, env).some((weakness) => !allowed.includes(weakness.kind)) && value2.length >= MIN_LENGTH2 && reading.bits >= (isHuman ? MIN_HUMAN_BITS : MIN_BITS2);
 }
 var MIN_LENGTH2, MIN_BITS2, MIN_HUMAN_BITS, templateValuesCheck, init_values = __esm({
-  "src/scan/template/values.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_strength2();
@@ -8539,7 +8540,7 @@ function byReach(a, b) {
   return REACH5.indexOf(a.bound) - REACH5.indexOf(b.bound) || (a.text.entry.path < b.text.entry.path ? -1 : 1);
 }
 var environmentsCheck, SAME, ENVIRONMENTS2, REACH5, init_environments = __esm({
-  "src/scan/template/environments.ts"() {
+  setUp() {
     "use strict";
     init_bound();
     init_strength2();
@@ -8584,7 +8585,7 @@ function endings(list2) {
   return new Set(list2.split(" "));
 }
 var SCRIPTS, PROGRAM, CODE4, ASKED, ASKING4, init_ordinary = __esm({
-  "src/scan/ordinary.ts"() {
+  setUp() {
     "use strict";
     init_format();
     SCRIPTS = "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx", PROGRAM = endings(`${SCRIPTS} vue svelte astro py rb php go rs java kt kts cs c cc cpp ex exs dart swift scala`), CODE4 = endings(
@@ -8614,7 +8615,7 @@ function neededBy(content, isCompose) {
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 var NAME7, READS, TAKEN_APART, PART4, COMPOSE, MAX_NAMES, GIVEN2, init_needed = __esm({
-  "src/scan/template/needed.ts"() {
+  setUp() {
     "use strict";
     NAME7 = "([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])", READS = [
       // process.env.X, import.meta.env.X, Bun.env.X
@@ -8686,7 +8687,7 @@ function tell2({ bytes }, { name: name2, where }) {
   };
 }
 var COMPOSE2, FOREIGN, STARTS, MAX_FILES, MAX_LACKS, missingCheck, isDeployed, folderOf, init_missing = __esm({
-  "src/scan/template/missing.ts"() {
+  setUp() {
     "use strict";
     init_bound();
     init_text();
@@ -8719,7 +8720,7 @@ __export(template_exports, {
   TEMPLATE_CHECKS: () => TEMPLATE_CHECKS
 });
 var TEMPLATE_CHECKS, init_template = __esm({
-  "src/scan/template/index.ts"() {
+  setUp() {
     "use strict";
     init_environments();
     init_missing();
@@ -8746,7 +8747,7 @@ function headOf(content, start, end) {
   return end;
 }
 var TAKING, MARK2, init_dockerfile_heredoc = __esm({
-  "src/parse/dockerfile-heredoc.ts"() {
+  setUp() {
     "use strict";
     TAKING = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD"]), MARK2 = /(?:^|[\s;&|(])\d{0,3}<<(-?)(["']?)([A-Za-z_]\w{0,60})\2(?=[\s;&|)>]|$)/g;
   }
@@ -8790,7 +8791,7 @@ function settingOf({ value: value2, start, end }) {
   ];
 }
 var KEYWORD, FLAG, init_dockerfile_lines = __esm({
-  "src/parse/dockerfile-lines.ts"() {
+  setUp() {
     "use strict";
     KEYWORD = /^[ \t]{0,50}(?:(ONBUILD)[ \t]{1,20})?([A-Z]{2,12})[ \t]{1,50}/i, FLAG = /^--([a-z-]{1,30})(?:=(.*))?$/s;
   }
@@ -8846,7 +8847,7 @@ function withoutQuotes(content, { start, end }) {
   return end - start > 1 && /["']/.test(content.charAt(start)) && content.charAt(start) === content.charAt(end - 1) ? { start: start + 1, end: end - 1 } : { start, end };
 }
 var MAX_BYTES3, MAX_COMMENT, KEYWORDS2, init_dockerfile = __esm({
-  "src/parse/dockerfile.ts"() {
+  setUp() {
     "use strict";
     init_libraries();
     init_dockerfile_heredoc();
@@ -8876,7 +8877,7 @@ function baseOf({ words: words4 }) {
   return { base: (words4[0]?.value ?? "").toLowerCase(), name: isNamed ? (words4[2]?.value ?? "").toLowerCase() : null };
 }
 var init_stages = __esm({
-  "src/scan/deploy/docker/stages.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -8908,7 +8909,7 @@ function passwordOf({ name: name2, value: value2, start, end }, content) {
   };
 }
 var MAX_LENGTH8, PRIVATE_KEY, isMachineMade2, init_secret = __esm({
-  "src/scan/deploy/secret.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_language();
@@ -8922,7 +8923,7 @@ var MAX_LENGTH8, PRIVATE_KEY, isMachineMade2, init_secret = __esm({
 
 // src/scan/deploy/container-rules.ts
 var RUNTIME, CHANGE, CONTAINER_RULES, init_container_rules = __esm({
-  "src/scan/deploy/container-rules.ts"() {
+  setUp() {
     "use strict";
     RUNTIME = "hand it to the container when it runs: env_file:, environment: NAME=${NAME}, or secrets: with a file under /run/secrets", CHANGE = "change the value where it is in use: whoever has read the repository or an image has it", CONTAINER_RULES = {
       "dockerfile-secret-env": {
@@ -9000,7 +9001,7 @@ var RUNTIME, CHANGE, CONTAINER_RULES, init_container_rules = __esm({
         severity: "high",
         about: "services of one image, build or code of which one lacks a secret variable, or an address with a login (DATABASE_URL, *_DSN); a note for jobs that run once",
         means: "both run the same code, so that this one fails where it needs it, or falls back on a default",
-        fix: ["give both the same:  a common anchor  environment: &env … / <<: *env,  or the same env_file: and secrets:"]
+        fix: ["give both the same:  a common anchor  environment: &env \u2026 / <<: *env,  or the same env_file: and secrets:"]
       },
       "compose-missing-env-file": {
         title: "env_file that does not exist",
@@ -9036,7 +9037,7 @@ var RUNTIME, CHANGE, CONTAINER_RULES, init_container_rules = __esm({
 
 // src/scan/deploy/rules.ts
 var KUBERNETES_FIX, DEPLOY_RULES, WEAK_RULE, init_rules = __esm({
-  "src/scan/deploy/rules.ts"() {
+  setUp() {
     "use strict";
     init_container_rules();
     KUBERNETES_FIX = [
@@ -9111,7 +9112,7 @@ var KUBERNETES_FIX, DEPLOY_RULES, WEAK_RULE, init_rules = __esm({
         about: "default of a secret-named variable, a local or a line of a tfvars file",
         means: "every workspace that sets nothing runs with it, and the state file keeps it in plain text",
         fix: [
-          "drop the default, mark the variable sensitive, and hand the value in by TF_VAR_… or read it from a secret store (data source or ephemeral)"
+          "drop the default, mark the variable sensitive, and hand the value in by TF_VAR_\u2026 or read it from a secret store (data source or ephemeral)"
         ]
       },
       "ansible-plain-secret": {
@@ -9169,7 +9170,7 @@ function placeMatch(rule, { start, end }, said) {
   };
 }
 var init_place2 = __esm({
-  "src/scan/deploy/docker/place.ts"() {
+  setUp() {
     "use strict";
     init_rules();
   }
@@ -9205,7 +9206,7 @@ function severityOf2(file) {
   return bound === "production" ? "high" : bound === "shared" ? "medium" : "low";
 }
 var init_copies = __esm({
-  "src/scan/deploy/docker/copies.ts"() {
+  setUp() {
     "use strict";
     init_bound();
     init_whole_file();
@@ -9222,7 +9223,7 @@ function softened(matches, { entry, content }, settings) {
   return bound === "ignore" ? [] : matches.map((match2) => bound === "local" || bound === "test" ? { ...match2, severity: "low" } : match2);
 }
 var init_soften = __esm({
-  "src/scan/deploy/docker/soften.ts"() {
+  setUp() {
     "use strict";
     init_bound();
   }
@@ -9234,7 +9235,7 @@ function isDockerfileName(name2) {
   return match2 !== null && !(match2[1] !== void 0 && OTHERS.test(match2[1]));
 }
 var NAME8, OTHERS, DOCKERFILE_GLOBS, init_name3 = __esm({
-  "src/scan/deploy/docker/name.ts"() {
+  setUp() {
     "use strict";
     NAME8 = /^(?:[Dd]ockerfile|DOCKERFILE|[Cc]ontainerfile)(?:[._-]([\w.-]{1,60}))?$|^[\w.-]{1,60}\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/, OTHERS = /(?:^|[._-])(?:dockerignore|[cm]?[jt]sx?|map|py|pyi|pyc|rb|go|rs|java|kt|cs|php|lua|vim|sh|md|rst|txt|html?|css|json|ya?ml|toml|xml|lock|log|svg|png|orig|rej)$/i;
     DOCKERFILE_GLOBS = [
@@ -9261,7 +9262,7 @@ function runValues({ keyword, start, end }, content) {
   });
 }
 var ASSIGNED2, OPTION, init_run = __esm({
-  "src/scan/deploy/docker/run.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_placeholder();
@@ -9338,7 +9339,7 @@ function matchOf({ name: name2, via }, { start, end, value: value2 }, said) {
   };
 }
 var CONSTANT3, MILD, BOUND, init_judge4 = __esm({
-  "src/scan/deploy/judge.ts"() {
+  setUp() {
     "use strict";
     init_bound();
     init_secret_name();
@@ -9394,7 +9395,7 @@ function isAlone(content, start, end) {
 `) + 1)) && /^[ \t\r]*(?:\{[{%#]|\n|$)/.test(after);
 }
 var MARKS2, MAX_LINE, init_template2 = __esm({
-  "src/scan/deploy/template.ts"() {
+  setUp() {
     "use strict";
     MARKS2 = [
       ["{{", "}}"],
@@ -9464,7 +9465,7 @@ function referenceIn(value2) {
   return whole3 ?? braced ?? null;
 }
 var dockerfileCheck, init_dockerfile2 = __esm({
-  "src/scan/deploy/dockerfile.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_dockerfile();
@@ -9518,7 +9519,7 @@ function uncommented(value2) {
   return (comment2 === -1 ? value2 : value2.slice(0, comment2)).trimEnd();
 }
 var KEY2, CONTENT, init_lines4 = __esm({
-  "src/scan/deploy/lines.ts"() {
+  setUp() {
     "use strict";
     init_dotenv2();
     KEY2 = /^[ \t]{0,200}(?:- {1,8}){0,4}["']?([\w./-]{1,200})["']?[ \t]{0,8}:[ \t]{1,80}(?=\S)/, CONTENT = /^(?:"([^"\r\n]{0,4000})"|'([^'\r\n]{0,4000})'|([^"'#\s|>&*!][^\r\n]{0,4000}))/;
@@ -9547,7 +9548,7 @@ function textOf5(node) {
   return isScalar(node) && node.type !== "null" ? node.value : void 0;
 }
 var init_yaml_walk = __esm({
-  "src/parse/yaml-walk.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -9581,7 +9582,7 @@ function* leavesOf(node) {
     isScalar(value2) ? yield* pairOf(name2, value2) : NAMES_KEYS.test(name2) || (yield* leavesOf(value2));
 }
 var NAMES_KEYS, init_pairs = __esm({
-  "src/scan/deploy/pairs.ts"() {
+  setUp() {
     "use strict";
     init_yaml_walk();
     NAMES_KEYS = /(?:^existing\w{0,40}|secret_?keys|remote_?refs?|key_?refs?)$/i;
@@ -9590,7 +9591,7 @@ var NAMES_KEYS, init_pairs = __esm({
 
 // src/scan/deploy/kinds/ansible.ts
 var FOLDERS, ansible, isVault, TRIED, givenIn2, init_ansible = __esm({
-  "src/scan/deploy/kinds/ansible.ts"() {
+  setUp() {
     "use strict";
     init_lines4();
     init_pairs();
@@ -9607,7 +9608,7 @@ function placeOf2(names) {
   return names.includes("services") || names.includes("docker") ? { isOfTest: !0 } : { weakFor: names.some((name2) => DEPLOYS.test(name2)) ? "production" : "test" };
 }
 var NAMES3, isPipeline, VARIABLES, pipelines, DEPLOYS, init_pipelines = __esm({
-  "src/scan/deploy/kinds/pipelines.ts"() {
+  setUp() {
     "use strict";
     init_lines4();
     init_pairs();
@@ -9645,7 +9646,7 @@ function blocksIn({ yaml, content }) {
   );
 }
 var SCRIPT, OPTION2, BLOCKS, buildArgs, init_build_args = __esm({
-  "src/scan/deploy/kinds/build-args.ts"() {
+  setUp() {
     "use strict";
     init_lines4();
     init_pairs();
@@ -9700,7 +9701,7 @@ function spelled(option) {
   return /^(?:requirepass|masterauth)$/i.test(option) ? "password" : option;
 }
 var COMPOSE_NAME, VARIABLES2, COMMANDS, DEFAULT2, OPTION3, DEVELOPS, compose, SERVICE2, composeByForm, init_compose = __esm({
-  "src/scan/deploy/kinds/compose.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_yaml_walk();
@@ -9730,7 +9731,7 @@ var COMPOSE_NAME, VARIABLES2, COMMANDS, DEFAULT2, OPTION3, DEVELOPS, compose, SE
 
 // src/scan/deploy/kinds/ecs.ts
 var CONTAINERS, ENVIRONMENTS3, ecs, init_ecs = __esm({
-  "src/scan/deploy/kinds/ecs.ts"() {
+  setUp() {
     "use strict";
     init_pairs();
     CONTAINERS = /* @__PURE__ */ new Set(["containerDefinitions", "ContainerDefinitions"]), ENVIRONMENTS3 = /* @__PURE__ */ new Set(["environment", "Environment"]), ecs = {
@@ -9752,7 +9753,7 @@ function isSecretName(name2, value2) {
   return HELD.test(name2) && isLabel2(value2);
 }
 var LABEL3, HELD, init_object_name = __esm({
-  "src/scan/deploy/object-name.ts"() {
+  setUp() {
     "use strict";
     init_language();
     LABEL3 = /^[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?$/i, HELD = /(?:tls|ssl|certs?|certificate|ca|pull|registry|image|docker|kubeconfig|credentials?)[-_.]?secrets?$/i;
@@ -9767,7 +9768,7 @@ function isName({ name: name2, value: value2 }) {
   return /existing/i.test(name2) || isSecretName(name2, value2) ? !0 : isLabel2(value2) && (OBJECT.test(name2) && value2.includes("-") || KEY3.test(name2) && FIELD.test(value2));
 }
 var helm, TESTED, KEY3, OBJECT, FIELD, init_helm = __esm({
-  "src/scan/deploy/kinds/helm.ts"() {
+  setUp() {
     "use strict";
     init_lines4();
     init_object_name();
@@ -9814,7 +9815,7 @@ function decodedTwice(given3) {
   };
 }
 var BASE642, MAX_LENGTH9, isBase64, init_base64 = __esm({
-  "src/scan/deploy/kinds/base64.ts"() {
+  setUp() {
     "use strict";
     init_printable();
     init_secret_name();
@@ -9861,7 +9862,7 @@ function otherLines(content) {
   return pairsInLines(content).flatMap((pair2) => (pair2.name === "kind" && (kind = pair2.value), isData.has(pair2.start) || PASSES.test(kind) || kind === "" ? [] : kind === "Secret" ? [{ rule: "kubernetes-plain-secret", ...pair2 }] : [{ rule: kind === "ConfigMap" ? "kubernetes-secret-in-configmap" : "kubernetes-secret-in-env", ...pair2 }]));
 }
 var HOLDERS2, ENVIRONMENTS4, PASSES, kubernetes, isValue, isFile, init_kubernetes2 = __esm({
-  "src/scan/deploy/kinds/kubernetes.ts"() {
+  setUp() {
     "use strict";
     init_yaml_walk();
     init_placeholder();
@@ -9907,7 +9908,7 @@ function inChange(change, content) {
   return pairs.map((pair2) => ({ rule, ...pair2 }));
 }
 var kustomize, init_kustomize = __esm({
-  "src/scan/deploy/kinds/kustomize.ts"() {
+  setUp() {
     "use strict";
     init_yaml();
     init_yaml_walk();
@@ -9937,7 +9938,7 @@ function assignments(line, offset) {
   return found;
 }
 var PROCESS, ASSIGNED3, procfile, init_procfile = __esm({
-  "src/scan/deploy/kinds/procfile.ts"() {
+  setUp() {
     "use strict";
     PROCESS = /^[A-Za-z0-9_-]{1,100}:[ \t]{0,20}(?:env[ \t]{1,9})?/, ASSIGNED3 = /([A-Za-z_]\w{0,100})=(?:"([^"\r\n]{0,2000})"|'([^'\r\n]{0,2000})'|([^\s"';&|]{0,2000}))[ \t]{0,20}/y, procfile = {
       fits: (_, basename) => /^procfile(?:\.[\w-]{1,40})?$/.test(basename),
@@ -9985,7 +9986,7 @@ function credential(rest, offset) {
   ];
 }
 var SETTING, WORD7, CREDENTIAL, systemd, init_systemd = __esm({
-  "src/scan/deploy/kinds/systemd.ts"() {
+  setUp() {
     "use strict";
     SETTING = /^[ \t]{0,40}(Environment|DefaultEnvironment|SetCredential)[ \t]{0,40}=/, WORD7 = /[ \t]{0,200}(?:"((?:[^"\\\r\n]|\\.){0,4000})"|'((?:[^'\\\r\n]|\\.){0,4000})'|([^\s"'][^\s]{0,4000}))/y, CREDENTIAL = /^[ \t]{0,40}([\w.-]{1,200}):(\S[^\r\n]{0,4000})/, systemd = {
       fits: (path, basename) => /\.(?:service|socket|timer|mount|slice|target|container|pod)(?:\.(?:in|tmpl|template|j2))?$/.test(basename) || /\.(?:service|socket|container)\.d\/[^/]+\.conf$/.test(path),
@@ -10025,7 +10026,7 @@ function defaultOf(name2, variable) {
   return value2?.kind !== "scalar" ? [...leavesOf(value2 ?? null)] : value2.type === "null" ? [] : [{ name: name2, value: value2.value, ...value2.span }];
 }
 var terraform, isDefault2, init_terraform = __esm({
-  "src/scan/deploy/kinds/terraform.ts"() {
+  setUp() {
     "use strict";
     init_hcl();
     init_yaml_walk();
@@ -10042,7 +10043,7 @@ var terraform, isDefault2, init_terraform = __esm({
 
 // src/scan/deploy/kinds/index.ts
 var KINDS3, init_kinds = __esm({
-  "src/scan/deploy/kinds/index.ts"() {
+  setUp() {
     "use strict";
     init_ansible();
     init_build_args();
@@ -10087,7 +10088,7 @@ function hasName(text) {
   }), found;
 }
 var REACH6, IDLE, LOOKING2, OTHERS2, init_may_give = __esm({
-  "src/scan/deploy/may-give.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_name_bytes();
@@ -10133,7 +10134,7 @@ function tellBroken({ yaml, opened: opened2 }, warn) {
   warn({ path: opened2.text.entry.path, line: problem.line, message: `no valid ${format} (${problem.message}): only read line by line` });
 }
 var MAX_BYTES4, manifestsCheck, kindsOf, init_manifests = __esm({
-  "src/scan/deploy/manifests.ts"() {
+  setUp() {
     "use strict";
     init_text();
     init_yaml();
@@ -10169,7 +10170,7 @@ function byText(found) {
   return groups;
 }
 var init_by_text = __esm({
-  "src/scan/by-text.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -10198,7 +10199,7 @@ function within2(folder, path) {
   return folder === "" ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
 }
 var init_paths = __esm({
-  "src/scan/deploy/paths.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -10212,7 +10213,7 @@ function codeFiles(paths, context) {
   return [...code.filter((path) => LIKELY.test(path)), ...code.filter((path) => !LIKELY.test(path))].slice(0, MAX_CODE_FILES);
 }
 var OTHERS3, BESIDE, LIKELY, MAX_CODE_FILES, init_files2 = __esm({
-  "src/scan/deploy/code/files.ts"() {
+  setUp() {
     "use strict";
     init_kind();
     init_ordinary();
@@ -10239,7 +10240,7 @@ function firstEndingAfter(spans, offset) {
   return low;
 }
 var init_spans = __esm({
-  "src/scan/finding/spans.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -10309,7 +10310,7 @@ function isWithin(spans, at2) {
   return span !== void 0 && span.start <= at2;
 }
 var C, LANGUAGES, TOKEN4, BEFORE_PATTERN, PATTERN2, CHARACTER, init_aside2 = __esm({
-  "src/scan/deploy/code/aside.ts"() {
+  setUp() {
     "use strict";
     init_spans();
     C = { hash: !1, slash: !0, triples: !1, long: "`", embeds: [] }, LANGUAGES = [
@@ -10356,7 +10357,7 @@ function guardOfName(name2, behind4) {
   return (asked[1] !== void 0 || /^unless/.test(asked[0]) || LACKS_BEHIND.test(after)) && ENDS4.test(after) ? "required" : "optional";
 }
 var NOTHING2, ASKED_BEHIND, ASKED_BEFORE, CONDITION, GOES_ON, IF_BEHIND, LACKS_BEFORE, LACKS_BEHIND, ENDS4, TRIED_BEFORE, TRIED_BEHIND, GIVEN_TO, init_guard2 = __esm({
-  "src/scan/deploy/code/guard.ts"() {
+  setUp() {
     "use strict";
     NOTHING2 = `(?:undefined|null|None|nil|""|'')`, ASKED_BEHIND = new RegExp(
       `^\\)?\\s{0,20}(?:&&|\\?(?!\\?)|[!=]==?\\s{0,4}${NOTHING2}|is\\s{1,4}(?:not\\s{1,4})?None|\\.(?:is_ok|is_some|ok|present\\?|blank\\?|nil\\?)\\b)`
@@ -10388,7 +10389,7 @@ function readOf(content, { how, name: name2, end, isMore }, isOptional, isAssert
   return isMore && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : ELSE.test(after) || ASSIGNED4.test(after) ? [] : [{ name: name2, isRequired: !isOptional && (isAsserted || ENDS5.has(how) || ENDS_AFTER.test(after)), isOptional }];
 }
 var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, ENDS_AFTER, REACH7, init_reads = __esm({
-  "src/scan/deploy/code/reads.ts"() {
+  setUp() {
     "use strict";
     init_needed();
     init_aside2();
@@ -10447,7 +10448,7 @@ function advance(steps, at2, char, next2) {
   step2 !== void 0 && (step2.kind === "one" ? step2.test(char) && enter(steps, at2 + 1, next2) : step2.kind === "folders" ? (next2.add(at2), char === "/" && enter(steps, at2 + 1, next2)) : (step2.kind === "all" || char !== "/") && enter(steps, at2, next2));
 }
 var PIECE, init_path_pattern = __esm({
-  "src/parse/path-pattern.ts"() {
+  setUp() {
     "use strict";
     PIECE = /\*\*\/|\*\*|\*|\?|\[(\^?)((?:\\.|[^\]\\])+)\]|\\(.)|[\s\S]/g;
   }
@@ -10489,7 +10490,7 @@ function withFolders(path) {
   return found;
 }
 var MAX_RULES, MAX_PATTERN_LENGTH, init_dockerignore = __esm({
-  "src/parse/dockerignore.ts"() {
+  setUp() {
     "use strict";
     init_path_pattern();
     MAX_RULES = 2e3, MAX_PATTERN_LENGTH = 300;
@@ -10526,7 +10527,7 @@ function envFilesIn(view, context) {
   return [.../* @__PURE__ */ new Set([...tracked, ...onDisk, ...templates.length === 0 ? [] : [joined2(context, ".env")]])].sort();
 }
 var COMMON2, SHIPPED, init_image = __esm({
-  "src/scan/deploy/docker/image.ts"() {
+  setUp() {
     "use strict";
     init_dockerfile();
     init_dockerignore();
@@ -10552,7 +10553,7 @@ function languagesOf({ file }) {
   return shapes2.length === 0 || shapes2.includes(void 0) ? null : shapes2.filter((shape) => shape !== void 0);
 }
 var RUNNERS, BARE2, init_shipped = __esm({
-  "src/scan/deploy/code/shipped.ts"() {
+  setUp() {
     "use strict";
     init_dockerignore();
     init_image();
@@ -10687,7 +10688,7 @@ function isOneShot(name2, command, node) {
   return textOf5(at(node, "restart")) === "no" ? !0 : ONCE.test(name2) || ONCE.test(command) && !command.includes("&&") && !command.includes(";");
 }
 var MAX_SERVICES, MAX_EXTENDS, LISTS, ONCE, init_read = __esm({
-  "src/scan/deploy/compose/read.ts"() {
+  setUp() {
     "use strict";
     init_yaml();
     init_yaml_walk();
@@ -10720,7 +10721,7 @@ function mergeServices(base, later5) {
   };
 }
 var init_service2 = __esm({
-  "src/scan/deploy/compose/service.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -10766,7 +10767,7 @@ function isWhole3({ includes, extensions, hasExternalNetwork, problems, limits, 
   return problems.length + limits.length === 0 && !isTemplate3 && !hasExternalNetwork && includes.every(isThere) && others.every(({ file }) => isThere(file));
 }
 var BASE, OVERRIDE, MAX_WAYS, init_composition = __esm({
-  "src/scan/deploy/compose/composition.ts"() {
+  setUp() {
     "use strict";
     init_whole_file();
     init_paths();
@@ -10844,7 +10845,7 @@ function hasOwnEnv(view, folder) {
   return view.paths.includes(path) || view.isOnDisk(path) || templatesOf2(view, path).length > 0;
 }
 var MILD2, isComposeName, APART, init_scene = __esm({
-  "src/scan/deploy/project/scene.ts"() {
+  setUp() {
     "use strict";
     init_bound();
     init_dotenv2();
@@ -10881,7 +10882,7 @@ function isSecretName2(name2) {
   return kind !== null && kind !== "url";
 }
 var init_gives = __esm({
-  "src/scan/deploy/project/gives.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_scene();
@@ -10961,7 +10962,7 @@ function bakedIn(image, files) {
   return [{ text, match: placeMatch("dockerignore-misses-env", copy.source, { name: path, what, ...isMild ? { severity: "low" } : {} }) }];
 }
 var MAX_LISTED, init_container_env = __esm({
-  "src/scan/deploy/project/container-env.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_reads();
@@ -11005,7 +11006,7 @@ function emptySecrets({ view }, { name: service2, variables: variables3, envFile
   });
 }
 var BARE3, init_env_files = __esm({
-  "src/scan/deploy/project/env-files.ts"() {
+  setUp() {
     "use strict";
     init_dockerignore();
     init_whole_file();
@@ -11072,7 +11073,7 @@ function filesOf({ files }) {
   return files.map(({ text }) => text.entry.path).join(" and ");
 }
 var URL_HOST, HOST_NAME, HOST2, NOBODY, QUEUE, RUNS, init_hosts = __esm({
-  "src/scan/deploy/project/hosts.ts"() {
+  setUp() {
     "use strict";
     init_secret_name();
     init_place2();
@@ -11133,7 +11134,7 @@ function sharedCode(a, b) {
   return a.image !== null && a.image === b.image ? `image ${a.image}` : a.build !== null && b.build !== null ? "build" : "code";
 }
 var OFFICIAL, VENDORS, WORKS, isNeeded, init_siblings = __esm({
-  "src/scan/deploy/project/siblings.ts"() {
+  setUp() {
     "use strict";
     init_place2();
     init_secret_name();
@@ -11172,7 +11173,7 @@ function onceEach(found) {
   return [...known4.values()];
 }
 var COMPOSE3, containersCheck, init_project = __esm({
-  "src/scan/deploy/project/index.ts"() {
+  setUp() {
     "use strict";
     init_by_text();
     init_files2();
@@ -11222,7 +11223,7 @@ __export(deploy_exports, {
   DEPLOY_CHECKS: () => DEPLOY_CHECKS
 });
 var DEPLOY_CHECKS, init_deploy = __esm({
-  "src/scan/deploy/index.ts"() {
+  setUp() {
     "use strict";
     init_dockerfile2();
     init_manifests();
@@ -11245,7 +11246,7 @@ function bitsOf(byte) {
   return (values ?? base64Values())[byte];
 }
 var values, init_base64_alphabet = __esm({
-  "src/decode/base64-alphabet.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -11264,7 +11265,7 @@ function gunzipped(packed) {
   }
 }
 var MAGIC, MAX_GROWTH, zlib, init_gzip = __esm({
-  "src/decode/gzip.ts"() {
+  setUp() {
     "use strict";
     init_own_require();
     init_base64_alphabet();
@@ -11338,7 +11339,7 @@ function isMediaUri(bytes, start) {
   return start === 0 || bytes[start - 1] !== COMMA5 ? !1 : DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString("latin1"));
 }
 var MIN_BASE64_LENGTH, MAX_NOISE_IN_HEAD, MIN_MEMBERS, BYTES_A_MEMBER, DATA_URI, DATA_URI_REACH, LF6, CR5, COMMA5, BACKSLASH3, init_base642 = __esm({
-  "src/decode/base64.ts"() {
+  setUp() {
     "use strict";
     init_base64_alphabet();
     init_bits_map();
@@ -11362,7 +11363,7 @@ function isGap(byte) {
   return byte === COMMA6 || byte === SPACE3 || byte === LF7 || byte === CR6 || byte === TAB3;
 }
 var ITEM, GAP6, TAB3, LF7, CR6, SPACE3, ZERO3, COMMA6, SEVEN, byteList, init_byte_list = __esm({
-  "src/decode/escapes/byte-list.ts"() {
+  setUp() {
     "use strict";
     init_escape();
     ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP6 = String.raw`[ \t\r\n]{0,40}`, [TAB3, LF7, CR6, SPACE3, ZERO3, COMMA6, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
@@ -11381,7 +11382,7 @@ var ITEM, GAP6, TAB3, LF7, CR6, SPACE3, ZERO3, COMMA6, SEVEN, byteList, init_byt
 
 // src/decode/escapes/quoted-printable.ts
 var SOFT_END, quotedPrintable, init_quoted_printable = __esm({
-  "src/decode/escapes/quoted-printable.ts"() {
+  setUp() {
     "use strict";
     init_escape();
     SOFT_END = String.raw`=(?<=[^\r\n]{64}=)\r?\n`, quotedPrintable = {
@@ -11401,7 +11402,7 @@ var SOFT_END, quotedPrintable, init_quoted_printable = __esm({
 
 // src/decode/escapes/word-list.ts
 var GAP7, ARGS, wordList, wordLines, init_word_list = __esm({
-  "src/decode/escapes/word-list.ts"() {
+  setUp() {
     "use strict";
     GAP7 = String.raw`[ \t\r\n]{0,80}`, ARGS = String.raw`[ \t]{0,9}\][ \t]{0,9}\r?\n[ \t]{0,80}args:[ \t]{0,9}`, wordList = {
       via: "words",
@@ -11428,7 +11429,7 @@ var GAP7, ARGS, wordList, wordLines, init_word_list = __esm({
 
 // src/decode/escapes/offset-map.ts
 var OffsetMap, init_offset_map = __esm({
-  "src/decode/escapes/offset-map.ts"() {
+  setUp() {
     "use strict";
     OffsetMap = class {
       #inner = [];
@@ -11491,7 +11492,7 @@ function isTokenByte(byte) {
   return table2 ??= Uint8Array.from({ length: 256 }, (_, code) => TOKEN_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0), table2[byte] === 1;
 }
 var TOKEN_CHARACTER, table2, init_regions = __esm({
-  "src/decode/escapes/regions.ts"() {
+  setUp() {
     "use strict";
     TOKEN_CHARACTER = /[A-Za-z0-9+/=_.~-]/;
   }
@@ -11520,7 +11521,7 @@ function isPlausible(text, { mixes, begins: begins2, plausible }, at2) {
   return plausible.lastIndex = at2 - before, before === WORD_LENGTH || plausible.test(text.content);
 }
 var BORDER, NEAR2, Rewriting, init_unescape = __esm({
-  "src/decode/escapes/unescape.ts"() {
+  setUp() {
     "use strict";
     init_text();
     init_escape();
@@ -11609,7 +11610,7 @@ function decode2(text, lines) {
   return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["hex"], outer: bitsMap(lines, 4, raw.length, inner) };
 }
 var MIN_LENGTH3, HEAD3, values2, init_hex = __esm({
-  "src/decode/hex.ts"() {
+  setUp() {
     "use strict";
     init_bits_map();
     init_lines2();
@@ -11630,7 +11631,7 @@ function unescapeTraced(text, form, { anchors, near }) {
   return unescapeAround(text, form, [...plausible, ...near].sort(ascending));
 }
 var ESCAPES4, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
-  "src/decode/decodings.ts"() {
+  setUp() {
     "use strict";
     init_base642();
     init_backslash();
@@ -11656,7 +11657,7 @@ function read12(row) {
 `), known2[row] ??= JSON.parse(rows2[row]);
 }
 var import_node_fs3, rows2, known2, Rule, RULES2, init_rules2 = __esm({
-  "src/rules/index.ts"() {
+  setUp() {
     "use strict";
     import_node_fs3 = require("node:fs"), known2 = [];
     Rule = class {
@@ -11708,7 +11709,7 @@ var import_node_fs3, rows2, known2, Rule, RULES2, init_rules2 = __esm({
 
 // src/scan/entropy/call-anchors.ts
 var CALL_ANCHORS, init_call_anchors = __esm({
-  "src/scan/entropy/call-anchors.ts"() {
+  setUp() {
     "use strict";
     CALL_ANCHORS = [
       "login(",
@@ -11767,7 +11768,7 @@ function makePlan(rules) {
   };
 }
 var init_plan = __esm({
-  "src/scan/sweep/plan.ts"() {
+  setUp() {
     "use strict";
     init_decodings();
     init_names();
@@ -11783,7 +11784,7 @@ function compileRule(rule) {
   return new RegExp(ruleSource(rule), rule.pattern.source.includes("(?<secret>") ? "dy" : "y");
 }
 var ESCAPE2, WORD8, init_compile = __esm({
-  "src/scan/pattern/compile.ts"() {
+  setUp() {
     "use strict";
     ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD8 = "0-9A-Za-z";
   }
@@ -11803,7 +11804,7 @@ function makeMatcher(rules) {
   };
 }
 var init_matcher = __esm({
-  "src/scan/pattern/matcher.ts"() {
+  setUp() {
     "use strict";
     init_rules2();
     init_sweep();
@@ -11815,7 +11816,7 @@ var init_matcher = __esm({
 
 // src/rules/pairs.ts
 var ASSIGNED5, PAIRS, init_pairs2 = __esm({
-  "src/rules/pairs.ts"() {
+  setUp() {
     "use strict";
     ASSIGNED5 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS = [
       {
@@ -11899,7 +11900,7 @@ function nearest3(places, to) {
   return places.reduce((best2, place) => best2 && distance(best2, to) <= distance(place, to) ? best2 : place, void 0);
 }
 var LINES, BYTES, init_near = __esm({
-  "src/scan/parts/near.ts"() {
+  setUp() {
     "use strict";
     init_text();
     LINES = 8, BYTES = 3e3;
@@ -11939,7 +11940,7 @@ function addBeside(text, id, { bare: bare2 }, rule, found) {
   }
 }
 var MIN_BITS3, init_bare2 = __esm({
-  "src/scan/parts/bare.ts"() {
+  setUp() {
     "use strict";
     init_pairs2();
     init_rows();
@@ -11954,7 +11955,7 @@ var MIN_BITS3, init_bare2 = __esm({
 function fact(label, value2) {
   if (typeof value2 != "string" && typeof value2 != "number" && typeof value2 != "bigint") return [];
   let text = String(value2).slice(0, 4 * MAX_LENGTH10).replace(UNPRINTABLE, " ").replace(/\/\/[^/\s@]{1,200}@/g, "//").replace(OPAQUE, maskOpaque).trim();
-  return text === "" ? [] : [{ label, text: text.length <= MAX_LENGTH10 ? text : `${cut(text)}…` }];
+  return text === "" ? [] : [{ label, text: text.length <= MAX_LENGTH10 ? text : `${cut(text)}\u2026` }];
 }
 function cut(text) {
   return text.slice(0, MAX_LENGTH10 - 1).replace(/[\ud800-\udbff]$/, "");
@@ -11963,10 +11964,10 @@ function maskOpaque(part) {
   return UUID4.test(part) || NAME10.test(part) || /^\d+$/.test(part) || strengthBits(part) < OPAQUE_BITS ? part : maskValue(part);
 }
 function account(label, value2) {
-  return typeof value2 == "string" ? fact(label, value2.replace(/[^\s@:/]{1,200}@/g, "•••@")) : fact(label, value2);
+  return typeof value2 == "string" ? fact(label, value2.replace(/[^\s@:/]{1,200}@/g, "\u2022\u2022\u2022@")) : fact(label, value2);
 }
 function comment(text) {
-  return fact("comment", text?.replace(/[^\s@<>]{1,200}@(?=[\w-]{1,63}\.)/g, "•••@"));
+  return fact("comment", text?.replace(/[^\s@<>]{1,200}@(?=[\w-]{1,63}\.)/g, "\u2022\u2022\u2022@"));
 }
 function expiry(time, now) {
   let at2 = toMilliseconds(time);
@@ -11987,7 +11988,7 @@ function utf82(latin1) {
   return Buffer.from(latin1, "latin1").toString("utf8");
 }
 var MAX_LENGTH10, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME10, MILLISECONDS_FROM, LAST2, init_facts = __esm({
-  "src/scan/proof/facts.ts"() {
+  setUp() {
     "use strict";
     init_mask();
     init_strength();
@@ -12016,7 +12017,7 @@ function provenOnly(isRight, facts = []) {
   return isRight ? passed(RIGHT3, facts) : unproven(facts);
 }
 var RIGHT3, WRONG, init_result = __esm({
-  "src/scan/proof/result.ts"() {
+  setUp() {
     "use strict";
     RIGHT3 = "its checksum is right", WRONG = "its checksum is wrong";
   }
@@ -12042,7 +12043,7 @@ function polymod(values3) {
   return sum;
 }
 var HUMAN_PART, ALPHABET, GENERATOR, init_age = __esm({
-  "src/scan/proof/age.ts"() {
+  setUp() {
     "use strict";
     init_result();
     HUMAN_PART = "age-secret-key-", ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l", GENERATOR = [996825010, 642813549, 513874426, 1027748829, 705979059];
@@ -12078,7 +12079,7 @@ function fromBase58(text) {
   return Buffer.concat([Buffer.alloc(zeros), Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, "hex")]);
 }
 var BASE62, BASE32, BASE58, init_radix = __esm({
-  "src/scan/proof/code/radix.ts"() {
+  setUp() {
     "use strict";
     BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
   }
@@ -12092,7 +12093,7 @@ function readAwsKeyId(value2) {
   return unproven(account2 > HIGHEST ? [] : fact("account", String(account2).padStart(12, "0")));
 }
 var PREFIX, BODY, HIGHEST, init_aws = __esm({
-  "src/scan/proof/aws.ts"() {
+  setUp() {
     "use strict";
     init_radix();
     init_facts();
@@ -12116,7 +12117,7 @@ function makeTable() {
   });
 }
 var table3, init_crc32 = __esm({
-  "src/decode/crc32.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -12146,7 +12147,7 @@ function crc16(bytes) {
   return crc;
 }
 var init_crc = __esm({
-  "src/scan/proof/code/crc.ts"() {
+  setUp() {
     "use strict";
     init_crc32();
   }
@@ -12165,7 +12166,7 @@ function rotate(word2, bits) {
   return word2 << bits | word2 >>> 32 - bits;
 }
 var init_marvin = __esm({
-  "src/scan/proof/code/marvin.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -12184,7 +12185,7 @@ function factsIn(value2) {
   ];
 }
 var SERVICES, KINDS4, BASE64URL, KIND2, YEAR2, MONTH, SIGNATURE, CHECKSUM, init_azure_cask = __esm({
-  "src/scan/proof/azure-cask.ts"() {
+  setUp() {
     "use strict";
     init_crc();
     init_marvin();
@@ -12213,7 +12214,7 @@ function proveAzureKey(value2) {
   return (service2.confirmed ? checked : provenOnly)(seed !== void 0, seed === void 0 ? [] : [...fact("service", `Azure ${service2.name}`), ...fact("access", seed[1])]);
 }
 var BUS_SEEDS, SERVICES2, TAIL, init_azure_key = __esm({
-  "src/scan/proof/azure-key.ts"() {
+  setUp() {
     "use strict";
     init_crc();
     init_marvin();
@@ -12276,7 +12277,7 @@ function lineAround(value2, { around, at: at2 }) {
   return `${before};${after}`;
 }
 var REACH8, init_azure_connection = __esm({
-  "src/scan/proof/azure-connection.ts"() {
+  setUp() {
     "use strict";
     init_azure_key();
     init_facts();
@@ -12296,7 +12297,7 @@ function proveAzureDevops(value2) {
   );
 }
 var USER3, APPLICATION, init_azure_devops = __esm({
-  "src/scan/proof/azure-devops.ts"() {
+  setUp() {
     "use strict";
     init_crc();
     init_radix();
@@ -12312,7 +12313,7 @@ function readBasicAuth(value2) {
   return unproven(account("user", user));
 }
 var init_basic_auth = __esm({
-  "src/scan/proof/basic-auth.ts"() {
+  setUp() {
     "use strict";
     init_facts();
     init_result();
@@ -12337,7 +12338,7 @@ function proveWif(value2) {
   return payload?.[0] === 128 && (payload.length === 33 || payload.length === 34 && payload[33] === 1) ? passed(RIGHT3, fact("network", "main")) : nonsense();
 }
 var EXTENDED_LENGTH, NETWORKS, init_bitcoin = __esm({
-  "src/scan/proof/bitcoin.ts"() {
+  setUp() {
     "use strict";
     init_hash();
     init_radix();
@@ -12353,7 +12354,7 @@ function proveConfluent(value2) {
   return checked(sum.slice(0, LENGTH) === value2.slice(-LENGTH));
 }
 var PREFIX2, LENGTH, init_confluent = __esm({
-  "src/scan/proof/confluent.ts"() {
+  setUp() {
     "use strict";
     init_crc();
     init_result();
@@ -12377,7 +12378,7 @@ function tell3(label, text) {
   return text === void 0 ? [] : label === "user" ? account(label, utf82(text)) : fact(label, utf82(text));
 }
 var REACH9, EDGE, JDBC, LABELS2, init_connection = __esm({
-  "src/scan/proof/connection.ts"() {
+  setUp() {
     "use strict";
     init_facts();
     init_result();
@@ -12395,7 +12396,7 @@ function proveCrcBase62(value2) {
   return checked(base62(crc322(body.slice(0, -LENGTH2)), LENGTH2) === body.slice(-LENGTH2));
 }
 var LENGTH2, init_crc_base62 = __esm({
-  "src/scan/proof/crc-base62.ts"() {
+  setUp() {
     "use strict";
     init_crc();
     init_radix();
@@ -12423,7 +12424,7 @@ function proveAtlassian(value2) {
   return proveHex(plain3, plain3.slice(0, -LENGTH3), (crc) => bigEndian(crc).toUpperCase());
 }
 var LENGTH3, bigEndian, init_crc_hex = __esm({
-  "src/scan/proof/crc-hex.ts"() {
+  setUp() {
     "use strict";
     init_crc();
     init_result();
@@ -12438,7 +12439,7 @@ function readDataCenter(value2) {
   return id === void 0 ? unproven() : passed("base64 of a number and 20 bytes", fact("token id", id));
 }
 var RANDOM_BYTES, init_data_center = __esm({
-  "src/scan/proof/data-center.ts"() {
+  setUp() {
     "use strict";
     init_facts();
     init_result();
@@ -12452,7 +12453,7 @@ function readDiscord(value2) {
   return /^\d{17,20}$/.test(id) ? passed("its first part is an id", [...fact("application", id), ...day("created", Number((BigInt(id) >> 22n) + EPOCH))]) : unproven();
 }
 var EPOCH, init_discord = __esm({
-  "src/scan/proof/discord.ts"() {
+  setUp() {
     "use strict";
     init_facts();
     init_result();
@@ -12467,7 +12468,7 @@ function proveEntra(value2) {
   return checked(sum.slice(0, SUM) === value2.slice(-SUM));
 }
 var LENGTH4, SUM, BASE66, init_entra = __esm({
-  "src/scan/proof/entra.ts"() {
+  setUp() {
     "use strict";
     init_marvin();
     init_radix();
@@ -12482,7 +12483,7 @@ function readEnvironment(value2) {
   return unproven(fact("environment", NAMES4[word2]));
 }
 var NAMES4, PREFIX3, init_environment = __esm({
-  "src/scan/proof/environment.ts"() {
+  setUp() {
     "use strict";
     init_facts();
     init_result();
@@ -12508,7 +12509,7 @@ function hostOf(url) {
     return /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?(?:[^/\s@]{0,200}@)?([\w.-]{1,200})(?::\d{1,5})?(?:[/?#]|$)/i.exec(url)?.[1];
 }
 var init_json2 = __esm({
-  "src/scan/proof/code/json.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -12523,7 +12524,7 @@ function attempt(read13) {
   }
 }
 var ParseError, Reader2, init_reader = __esm({
-  "src/scan/proof/code/reader.ts"() {
+  setUp() {
     "use strict";
     ParseError = class extends Error {
     }, Reader2 = class {
@@ -12573,7 +12574,7 @@ function list(reader, count2, depth) {
   return Array.from({ length: count2 }, () => readMsgpack(reader, depth + 1));
 }
 var MAX_DEPTH3, NUMBER_SIZES, init_msgpack = __esm({
-  "src/scan/proof/code/msgpack.ts"() {
+  setUp() {
     "use strict";
     init_reader();
     MAX_DEPTH3 = 16, NUMBER_SIZES = [4, 8, 1, 2, 4, 8, 1, 2, 4, 8];
@@ -12592,7 +12593,7 @@ function locationIn(token) {
   return Array.isArray(nonce) && typeof location == "string" && Array.isArray(caveats) && Buffer.isBuffer(tail) ? hostOf(location) === void 0 ? null : location : null;
 }
 var MAX_TOKENS, init_flyio = __esm({
-  "src/scan/proof/flyio.ts"() {
+  setUp() {
     "use strict";
     init_json2();
     init_msgpack();
@@ -12620,7 +12621,7 @@ function routeIn(line) {
   return key === "" ? [] : fact(LABELS3[key], Number.parseInt(number, 36));
 }
 var SHAPE2, LABELS3, init_gitlab = __esm({
-  "src/scan/proof/gitlab.ts"() {
+  setUp() {
     "use strict";
     init_crc();
     init_facts();
@@ -12641,7 +12642,7 @@ function readGrafanaJson(value2) {
   ]);
 }
 var init_grafana_json = __esm({
-  "src/scan/proof/grafana-json.ts"() {
+  setUp() {
     "use strict";
     init_json2();
     init_facts();
@@ -12658,7 +12659,7 @@ function readJfrogReference(value2, { now }) {
   return time === void 0 ? unproven() : passed("base64 of a reference", expiry(Number(time), now));
 }
 var KEY_BYTES, init_jfrog = __esm({
-  "src/scan/proof/jfrog.ts"() {
+  setUp() {
     "use strict";
     init_radix();
     init_facts();
@@ -12701,7 +12702,7 @@ function supabaseSeverity({ iss, role }) {
   return iss !== "supabase" ? {} : role === "anon" ? { severity: "info" } : role === "service_role" ? { severity: "critical" } : {};
 }
 var SAMPLE_SECRETS, init_jwt = __esm({
-  "src/scan/proof/jwt.ts"() {
+  setUp() {
     "use strict";
     init_hash();
     init_json2();
@@ -12723,7 +12724,7 @@ function proveNkey(value2) {
   return checked(isRight, fact("key type", KINDS5[value2.charAt(1)]));
 }
 var KINDS5, init_nkey = __esm({
-  "src/scan/proof/nkey.ts"() {
+  setUp() {
     "use strict";
     init_crc();
     init_radix();
@@ -12739,7 +12740,7 @@ function readOnepassword(value2) {
   return fields === null || textOf6(fields, "secretKey") === void 0 ? unproven() : passed("base64 of JSON with a secret key in it", fact("account", hostOf(fields.signInAddress)));
 }
 var init_onepassword = __esm({
-  "src/scan/proof/onepassword.ts"() {
+  setUp() {
     "use strict";
     init_json2();
     init_facts();
@@ -12763,7 +12764,7 @@ function openArmor(value2) {
   return { label, headers, bytes: Buffer.from(body.replaceAll("=", ""), "base64"), sum };
 }
 var init_armor = __esm({
-  "src/scan/proof/code/armor.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -12798,7 +12799,7 @@ function commentIn(secret) {
   }) ?? void 0;
 }
 var MAGIC2, init_openssh = __esm({
-  "src/scan/proof/openssh.ts"() {
+  setUp() {
     "use strict";
     init_armor();
     init_reader();
@@ -12830,7 +12831,7 @@ function bitsOf2({ body }) {
   return at2 === -1 ? 0 : (body.length - at2) * 8 - Math.clz32(body[at2]) + 24;
 }
 var INTEGER, OCTETS, OBJECT2, SEQUENCE, init_der = __esm({
-  "src/scan/proof/code/der.ts"() {
+  setUp() {
     "use strict";
     init_reader();
     [INTEGER, OCTETS, OBJECT2, SEQUENCE] = [2, 4, 6, 48];
@@ -12868,7 +12869,7 @@ function readObjects({ body }) {
   return sequence(wrapped).flatMap(({ tag, body: object }) => tag === OBJECT2 ? [OBJECTS[object.toString("hex")] ?? "unknown"] : []);
 }
 var OBJECTS, WELL_FORMED, init_pem = __esm({
-  "src/scan/proof/pem.ts"() {
+  setUp() {
     "use strict";
     init_armor();
     init_der();
@@ -12921,7 +12922,7 @@ function multiprecision(reader) {
   return reader.take(Math.ceil(bits / 8)), bits;
 }
 var SECRET_KEY, ALGORITHMS, init_pgp = __esm({
-  "src/scan/proof/pgp.ts"() {
+  setUp() {
     "use strict";
     init_armor();
     init_crc();
@@ -12946,7 +12947,7 @@ function readPkcs12(value2) {
   return bytes[1] === INDEFINITE ? unproven() : attempt(() => sequence(bytes)) === null ? { ...unproven(), faded: !0 } : passed("the key store is well-formed");
 }
 var INDEFINITE, init_pkcs12 = __esm({
-  "src/scan/proof/pkcs12.ts"() {
+  setUp() {
     "use strict";
     init_armor();
     init_der();
@@ -12982,7 +12983,7 @@ function blobIn(text, name2) {
   return Buffer.from(lines.join("").replace(/[^A-Za-z0-9+/]/g, ""), "base64");
 }
 var EOL, init_putty = __esm({
-  "src/scan/proof/putty.ts"() {
+  setUp() {
     "use strict";
     init_hash();
     init_facts();
@@ -13045,7 +13046,7 @@ function parse2(json2) {
   }
 }
 var PREFIX4, END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2, SIGNATURE_LENGTH, EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER4, init_pypi = __esm({
-  "src/scan/proof/pypi.ts"() {
+  setUp() {
     "use strict";
     init_reader();
     init_facts();
@@ -13068,7 +13069,7 @@ function readSentry(value2) {
   ]);
 }
 var SECRET_LENGTH, init_sentry = __esm({
-  "src/scan/proof/sentry.ts"() {
+  setUp() {
     "use strict";
     init_json2();
     init_facts();
@@ -13083,7 +13084,7 @@ function readSnyk(value2, { now }) {
   return fields === null || host === void 0 ? unproven() : passed("its payload is JSON", [...fact("host", host), ...expiry(fields.e, now)]);
 }
 var init_snyk = __esm({
-  "src/scan/proof/snyk.ts"() {
+  setUp() {
     "use strict";
     init_json2();
     init_facts();
@@ -13099,7 +13100,7 @@ function proveSupabase(value2, { around }) {
   return unproven();
 }
 var SUM2, PROJECT, init_supabase = __esm({
-  "src/scan/proof/supabase.ts"() {
+  setUp() {
     "use strict";
     init_hash();
     init_facts();
@@ -13118,7 +13119,7 @@ function readUrl(value2, { around, at: at2 }) {
   ]);
 }
 var BEFORE5, AFTER5, DATABASES, REACH10, init_url = __esm({
-  "src/scan/proof/url.ts"() {
+  setUp() {
     "use strict";
     init_facts();
     init_result();
@@ -13131,7 +13132,7 @@ function prove(name2, value2, around, { at: at2 = Math.max(0, around.indexOf(val
   return PROVERS[name2](value2, { around, at: at2, now });
 }
 var PROVERS, init_proof = __esm({
-  "src/scan/proof/index.ts"() {
+  setUp() {
     "use strict";
     init_age();
     init_aws();
@@ -13268,7 +13269,7 @@ function confidenceOfPassword(value2, bits, isOnly) {
   return bits < (isThoughtUp2 ? THOUGHT_UP_BITS : LOW_BITS) ? "low" : bits < MEDIUM_BITS ? "medium" : "high";
 }
 var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH11, REAL_HOST, MADE_UP_HOST, init_known2 = __esm({
-  "src/scan/pattern/known.ts"() {
+  setUp() {
     "use strict";
     init_mask();
     init_facts();
@@ -13284,7 +13285,7 @@ var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH11, REAL_HOST, MADE_UP_HOST, in
 
 // src/scan/pattern/later.ts
 var bare, known3, later3, init_later3 = __esm({
-  "src/scan/pattern/later.ts"() {
+  setUp() {
     "use strict";
     later3 = { bare: () => bare ??= (init_bare2(), __toCommonJS(bare_exports)), known: () => known3 ??= (init_known2(), __toCommonJS(known_exports)) };
   }
@@ -13292,7 +13293,7 @@ var bare, known3, later3, init_later3 = __esm({
 
 // src/scan/pattern/near.ts
 var BEFORE6, AFTER6, NearEscapes, init_near2 = __esm({
-  "src/scan/pattern/near.ts"() {
+  setUp() {
     "use strict";
     init_decodings();
     BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
@@ -13374,7 +13375,7 @@ function isLetterOrDigit(byte) {
   return lower2 >= 97 && lower2 <= 122 || byte >= 48 && byte <= 57;
 }
 var PERCENT, BACKSLASH4, LONGEST_ESCAPE, init_search = __esm({
-  "src/scan/pattern/search.ts"() {
+  setUp() {
     "use strict";
     init_decodings();
     init_later3();
@@ -13427,7 +13428,7 @@ function mayOpen2({ bytes }, search, depth) {
   return depth < MAX_DEPTH4 && (search.nestedBytes -= bytes.length), search.nestedBytes >= 0;
 }
 var MAX_DEPTH4, MAX_GROWTH2, FREE_BYTES, init_pattern = __esm({
-  "src/scan/pattern/pattern.ts"() {
+  setUp() {
     "use strict";
     init_decodings();
     init_inside();
@@ -13456,7 +13457,7 @@ function* matchesOf(regex, text) {
   for (; matcher.find(); ) yield { spans: Array.from({ length: matcher.groupCount() + 1 }, (_, group) => spanOf4(group)), named: spanOf4 };
 }
 var library2, init_linear = __esm({
-  "src/regex/linear.ts"() {
+  setUp() {
     "use strict";
   }
 });
@@ -13491,7 +13492,7 @@ function onV8(regex) {
   };
 }
 var patterns, tests, init_compile2 = __esm({
-  "src/scan/own/compile.ts"() {
+  setUp() {
     "use strict";
     init_linear();
     patterns = /* @__PURE__ */ new WeakMap(), tests = /* @__PURE__ */ new Map();
@@ -13523,7 +13524,7 @@ function fitsWord(stopwords, { value: value2 }) {
   return secret !== void 0 && stopwords.some((word2) => secret.includes(word2.toLowerCase()));
 }
 var init_except = __esm({
-  "src/scan/own/except.ts"() {
+  setUp() {
     "use strict";
     init_compile2();
   }
@@ -13556,7 +13557,7 @@ function keywordHits(bytes, { anchors, rulesOf }) {
   return hits;
 }
 var MIN_BYTES, init_keywords2 = __esm({
-  "src/scan/own/keywords.ts"() {
+  setUp() {
     "use strict";
     init_anchors();
     MIN_BYTES = 3;
@@ -13588,7 +13589,7 @@ function toOwnMatch(rule, { start, end, whole: whole3 }, text) {
   };
 }
 var init_candidate = __esm({
-  "src/scan/own/candidate.ts"() {
+  setUp() {
     "use strict";
     init_name2();
     init_strength();
@@ -13600,7 +13601,7 @@ var init_candidate = __esm({
 function readable2(content, { start, end }, reads) {
   if (reads === "bytes") return { content: content.slice(start, end), offset: (at2) => start + at2 };
   let from = characterStart(content, start), to = characterStart(content, end), raw = content.slice(from, to), decoded3 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
-  return decoded3 === raw || decoded3.includes("�") ? { content: raw, offset: (at2) => from + at2 } : { content: decoded3, offset: (at2) => from + Buffer.byteLength(decoded3.slice(0, at2)) };
+  return decoded3 === raw || decoded3.includes("\ufffd") ? { content: raw, offset: (at2) => from + at2 } : { content: decoded3, offset: (at2) => from + Buffer.byteLength(decoded3.slice(0, at2)) };
 }
 function characterStart(content, offset) {
   let at2 = offset;
@@ -13608,14 +13609,14 @@ function characterStart(content, offset) {
   return at2;
 }
 var init_piece = __esm({
-  "src/scan/own/piece.ts"() {
+  setUp() {
     "use strict";
   }
 });
 
 // src/config/regex/symbols.ts
 var LATIN1, init_symbols = __esm({
-  "src/config/regex/symbols.ts"() {
+  setUp() {
     "use strict";
     LATIN1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
   }
@@ -13623,7 +13624,7 @@ var LATIN1, init_symbols = __esm({
 
 // src/config/regex/automaton.ts
 var LONGEST_TEXT, init_automaton = __esm({
-  "src/config/regex/automaton.ts"() {
+  setUp() {
     "use strict";
     init_symbols();
     LONGEST_TEXT = 4096;
@@ -13649,7 +13650,7 @@ function piecesOf(regions, length2) {
   );
 }
 var KEYWORD_REACH, LONGEST_MATCH, CONTEXT, init_regions2 = __esm({
-  "src/scan/own/regions.ts"() {
+  setUp() {
     "use strict";
     init_automaton();
     KEYWORD_REACH = 1e3, LONGEST_MATCH = 2048, CONTEXT = 64;
@@ -13716,7 +13717,7 @@ function lineAround2(content, at2) {
   return content.slice(at2 === 0 ? 0 : start, end === -1 ? content.length : end);
 }
 var tables2, init_search2 = __esm({
-  "src/scan/own/search.ts"() {
+  setUp() {
     "use strict";
     init_compile2();
     init_except();
@@ -13742,7 +13743,7 @@ function toMatch3({ id, title, severity, links, where }, path) {
   return { ...wholeFile("pattern", { rule: id, title, severity, why: `its path fits the rule at ${where}`, fix }), links };
 }
 var ownPathCheck, init_paths2 = __esm({
-  "src/scan/own/paths.ts"() {
+  setUp() {
     "use strict";
     init_whole_file();
     init_except();
@@ -13769,7 +13770,7 @@ function memberKey({ member = [] }) {
   return member.map((step2) => `!${NAMED_STEP.exec(step2)?.[1] ?? step2}`).join("");
 }
 var NAMED_STEP, PACKED_NAME, init_member = __esm({
-  "src/decode/archive/member.ts"() {
+  setUp() {
     "use strict";
     init_text();
     NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
@@ -13778,7 +13779,7 @@ var NAMED_STEP, PACKED_NAME, init_member = __esm({
 
 // src/model.ts
 var UNREACHABLE, STAND_IN, init_model = __esm({
-  "src/model.ts"() {
+  setUp() {
     "use strict";
     UNREACHABLE = "<unreachable>/", STAND_IN = /^<unreachable>\/[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
   }
@@ -13819,7 +13820,7 @@ function restEnd(text, end, most) {
 }
 function maskOf(text, cover, window) {
   let value2 = decode3(text, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }), header = HEADER.exec(value2)?.[0];
-  return header !== void 0 ? cover.start >= window.start ? `${header} ••••` : HIDDEN : cover.isSingle ? maskValue(value2) : HIDDEN;
+  return header !== void 0 ? cover.start >= window.start ? `${header} \u2022\u2022\u2022\u2022` : HIDDEN : cover.isSingle ? maskValue(value2) : HIDDEN;
 }
 function secretsOf(text, window, covers) {
   let secrets = /* @__PURE__ */ new Set();
@@ -13842,12 +13843,12 @@ function trim(full, start, end, isCutBefore, isCutAfter) {
   return { text: head2 + showable(full.slice(from, to)) + tail, start: start + shift, end: Math.min(end, to) + shift };
 }
 var MAX_LENGTH11, REACH12, MAX_BLOTTED2, HEADER, ELLIPSIS, REST, init_excerpt = __esm({
-  "src/scan/finding/excerpt.ts"() {
+  setUp() {
     "use strict";
     init_text();
     init_mask();
     init_spans();
-    MAX_LENGTH11 = 160, REACH12 = 3 * MAX_LENGTH11, MAX_BLOTTED2 = 4096, HEADER = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "…";
+    MAX_LENGTH11 = 160, REACH12 = 3 * MAX_LENGTH11, MAX_BLOTTED2 = 4096, HEADER = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "\u2026";
     REST = /^(?:["'`](?=["'`\\\w$%@!#~^*-])|["'`]\s{0,3}(?:\|\||\+|\.)\s{0,3}(?=["'`])|\\[^"'nrt\\]|\$(?=["']))(?:\\.|\$?"[^"\n]{0,200}"|\$?'[^'\n]{0,200}'|[^\s"'`,;:()[\]{}<>|&=+]){1,200}/;
   }
 });
@@ -13865,7 +13866,7 @@ function percentEncode(value2, unsafe) {
   return value2.replace(unsafe, (char) => [...Buffer.from(char, "utf8")].map(encode2).join(""));
 }
 var MIN_HASHED_BITS, init_fingerprint = __esm({
-  "src/scan/finding/fingerprint.ts"() {
+  setUp() {
     "use strict";
     init_member();
     init_hash();
@@ -13882,7 +13883,7 @@ function makeLocator(text) {
   };
 }
 var init_place3 = __esm({
-  "src/scan/finding/place.ts"() {
+  setUp() {
     "use strict";
     init_text();
   }
@@ -13975,7 +13976,7 @@ function fixFor(entry) {
   return entry.commitId !== void 0 ? ["revoke it at its provider: it stays readable in the history, whatever is committed later"] : STAND_IN.test(entry.path) ? fixUnreachable(entry.path.slice(UNREACHABLE.length)) : entry.blobId === void 0 ? ["read it from the environment"] : [`read it from the environment, then  git add ${shellPath(showable(entry.path))}`];
 }
 var MAX_VALUE_BYTES, NO_PLACE, init_finding = __esm({
-  "src/scan/finding/finding.ts"() {
+  setUp() {
     "use strict";
     init_text();
     init_model();
@@ -14020,7 +14021,7 @@ function rehabilitate(winner, match2) {
   winner.confidence = match2.confidence, winner.why = `${reasons}${BELIEVED_AS}${match2.title.charAt(0).toLowerCase()}${match2.title.slice(1)}`;
 }
 var BELIEVED_AS, CONFIDENCE_ORDER, init_overlap = __esm({
-  "src/scan/finding/overlap.ts"() {
+  setUp() {
     "use strict";
     init_spans();
     BELIEVED_AS = "; believed all the same as a ", CONFIDENCE_ORDER = ["low", "medium", "high", "proven"];
@@ -14042,7 +14043,7 @@ function isSure({ confidence, wholeFile: wholeFile2 }) {
   return wholeFile2 !== !0 && (confidence === "high" || confidence === "proven");
 }
 var init_temper = __esm({
-  "src/scan/finding/temper.ts"() {
+  setUp() {
     "use strict";
     init_kind();
   }
@@ -14063,7 +14064,7 @@ function toSpan(match2, area) {
   return { start: area.start + start, end: area.start + end };
 }
 var KEY_NAME, ID_WORDS, VALUE3, init_names2 = __esm({
-  "src/scan/parts/names.ts"() {
+  setUp() {
     "use strict";
     init_near();
     KEY_NAME = /^([A-Za-z][\w.-]{0,60}?)[_.-]?secret(?:[_-]?(?:access[_-]?)?key)?$/i, ID_WORDS = String.raw`[_.-]?(?:(?:access[_-]?)?key(?:[_-]?id)?|id)`, VALUE3 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|:=|[:=])\s{0,8}["']?(?=[\w.@-]{0,120}\d)(?<id>[0-9A-Za-z][\w.@-]{7,120})(?![\w.@(\[{-])`;
@@ -14113,7 +14114,7 @@ function withParts(key, id, facts = []) {
   return { ...key, parts, ...all.length === 0 ? {} : { facts: all } };
 }
 var ID2, init_join = __esm({
-  "src/scan/parts/join.ts"() {
+  setUp() {
     "use strict";
     init_pairs2();
     init_spans();
@@ -14296,20 +14297,20 @@ function wholeKind(whole3) {
   return archiveKind(whole3) ?? (zipBehind(whole3) === null ? null : "zip");
 }
 var SEALED = [
-  ["7z¼¯'", "7z archive"],
+  ["7z\u00bc\u00af'", "7z archive"],
   ["Rar!\x07", "rar archive"],
-  ["ý7zXZ\0", "xz file"],
-  ["(µ/ý", "zstd file"],
+  ["\u00fd7zXZ\0", "xz file"],
+  ["(\u00b5/\u00fd", "zstd file"],
   ["BZh", "bzip2 file"],
   ['"M', "lz4 file"],
   ["LZIP", "lzip file"],
-  ["", "compress file"],
+  ["\u009d", "compress file"],
   ["MSCF\0\0\0\0", "cab archive"],
   [`!<arch>
 debian-binary`, "deb package"],
-  ["í«îÛ", "rpm package"],
+  ["\u00ed\u00ab\u00ee\u00db", "rpm package"],
   ["hsqs", "squashfs image"],
-  ["LUKSº¾", "encrypted LUKS volume"],
+  ["LUKS\u00ba\u00be", "encrypted LUKS volume"],
   ["Salted__", "file encrypted by openssl"]
 ], BZIP2_BLOCK = /^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/, sealedFirst;
 function sealedKind(head2) {
@@ -14412,7 +14413,7 @@ function* pushFile(path, windows, room2) {
 // src/policy/glob.ts
 var OPTIONS = { dot: !0, nonegate: !0, windows: !1 };
 async function loadGlobs() {
-  let { default: micromatch } = await import("./packages/micromatch.js"), compiled2 = /* @__PURE__ */ new Map(), globFor = (pattern) => {
+  let { default: micromatch } = await importApart("./packages/micromatch.js"), compiled2 = /* @__PURE__ */ new Map(), globFor = (pattern) => {
     let glob = compiled2.get(pattern) ?? compile(micromatch.makeRe, pattern);
     return compiled2.set(pattern, glob), glob;
   };

@@ -46,6 +46,8 @@ export function machineText(runtimes, { tools, absent }) {
   return [
     `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${platform()} ${release()}, ${words('git', '--version')}, load ${loadavg()[0].toFixed(1)} at the start;`,
     `hushgate at ${words('git', 'rev-parse', '--short', 'HEAD')}${built ? '' : ', another build'}; ${names.join(', ')}.`,
+    // It is read at every start by Node 20, which so seems to start slowly, and a hook to add little to that.
+    ...(env.NODE_EXTRA_CA_CERTS ? ['NODE_EXTRA_CA_CERTS is set: Node 20 reads those certificates at every start.'] : []),
     ...absent.map(({ name, reason }) => `Not installed: ${name}, because ${reason.replaceAll('\n', ' ')}.`),
     'Medians of whole processes, run in turn; processor time and peak memory are those of all processes of a command together, in the run that verified it.',
   ].join('\n')

@@ -47,11 +47,14 @@ function load(path, id, build) {
   const kept = read(file, key)
   // One byte a character: the file is ASCII.
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`
-  const script = new (require('node:vm').Script)(source, { filename: path, cachedData: kept?.code })
-  const work = script.cachedDataRejected === false ? kept.work : 0
+  const { Script } = require('node:vm')
+  const script = new Script(source, { filename: path, cachedData: kept?.code })
+  const isTaken = script.cachedDataRejected === false
+  const work = isTaken ? kept.work : 0
+  const flags = isTaken ? flagsOf(kept.code) : flagsNow()
   const module = { exports: {}, importApart }
   script.runInThisContext()(module.exports, require, module, path, FOLDER)
-  const keep = (done) => void (work < ENOUGH && done > work * GROWTH && write(file, `${key} ${done} `, script))
+  const keep = (done) => void (work < ENOUGH && done > work * GROWTH && flags === flagsNow() && write(file, `${key} ${done} `, script))
   return { program: module.exports, keep }
 }
 
@@ -87,9 +90,17 @@ function read(file, key) {
   }
 }
 
+/**
+ * V8 compares the hash of its flags, which stands there (SerializedCodeData in src/snapshot/code-serializer.h): what is made after they were changed the
+ * next run could not take, because it starts without the change.
+ */
+const flagsOf = (code) => code.readUInt32LE(12)
+const flagsNow = () => flagsOf(new (require('node:vm').Script)('').createCachedData())
+
 /** Whole or not at all; where the folder cannot be written nothing is kept, and nothing else changes. */
 function write(file, head, script) {
-  const part = `${file}.${process.pid}`
+  // threads of one process may keep theirs at once
+  const part = `${file}.${process.pid}${Math.random().toString(36).slice(1, 8)}`
   try {
     const code = script.createCachedData()
     mkdirSync(KEPT, { recursive: true })

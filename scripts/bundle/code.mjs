@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { build } from 'esbuild'
-import { cliStart, hookStarts, MARK } from './hooks.mjs'
+import { cliStart, hookStarts, MARK, workerStart } from './hooks.mjs'
 import { PARSER_ENTRIES, parsersApart } from './parsers.mjs'
 import { escapeUnit, madeAsJson, RULES_FILE, rulesAsJson, rulesAsRows, rulesFile } from './rules.mjs'
 import { setUpLater } from './later.mjs'
@@ -106,8 +106,7 @@ const PROGRAM = {
 }
 
 /**
- * What another thread runs, in one file too: it is waited for at the start of a scan. The pool asks for it by import(), which reads a
- * CommonJS file twice, first for its exports' names: so it is given a file of one line.
+ * What another thread runs, in one file too: it is waited for at the start of a scan.
  */
 const WORKER = {
   ...SETTINGS,
@@ -139,18 +138,19 @@ export async function bundleCode(root) {
     .flatMap(({ outputFiles }) => outputFiles)
     .map((file) => {
       const path = relative(root, file.path).split(sep).join('/')
-      return [path, path === HOOK_FILE || path === PROGRAM_FILE ? withImports(path, file.text) : withHead(path, file.text)]
+      return [path, KEPT_FILES.includes(path) ? withImports(path, file.text) : withHead(path, file.text)]
     })
-  code.push(
-    ['dist/worker.cjs', `${MARK}\nexports.work = (given) => require('./sift.cjs').work(given)\n`],
-    [`dist/${RULES_FILE}`, await rulesFile(root)],
-    [`dist/${WEIGHTS_FILE}`, readFileSync(join(root, WEIGHTS_SOURCE), 'utf8')],
-  )
+  code.push([`dist/${RULES_FILE}`, await rulesFile(root)], [`dist/${WEIGHTS_FILE}`, readFileSync(join(root, WEIGHTS_SOURCE), 'utf8')])
   const textOf = (wanted) => code.find(([path]) => path === wanted)[1]
   const starts = hookStarts(root, textOf(HOOK_FILE))
   const metafiles = [...builds.map(({ metafile }) => metafile), { inputs: {}, outputs: starts.outputs }]
   return {
-    code: [...code, ...starts.code, ['dist/cli.cjs', cliStart(root, textOf(PROGRAM_FILE))]],
+    code: [
+      ...code,
+      ...starts.code,
+      ['dist/cli.cjs', cliStart(root, textOf(PROGRAM_FILE))],
+      ['dist/worker.cjs', workerStart(textOf(WORKER_FILE))],
+    ],
     metafile: {
       inputs: Object.assign({}, ...metafiles.map(({ inputs }) => inputs)),
       outputs: Object.assign({}, ...metafiles.map(({ outputs }) => outputs)),
@@ -169,6 +169,9 @@ function buildOf(root) {
 
 const HOOK_FILE = 'dist/hook.cjs'
 const PROGRAM_FILE = 'dist/program.cjs'
+const WORKER_FILE = 'dist/sift.cjs'
+/** Whose compiled code is kept. */
+const KEPT_FILES = [HOOK_FILE, PROGRAM_FILE, WORKER_FILE]
 
 /** As esbuild writes a module that is set up when it is first asked for, and how it looks for the name in there. */
 const SET_UP = /__esm\(\{\n {2}"[^"\n]+"\(\) \{/g

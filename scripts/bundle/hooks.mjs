@@ -29,6 +29,25 @@ export function hookStarts(root, bundle) {
   return { code: [...starts, ['dist/hooks/package.json', '{ "type": "commonjs" }\n']], outputs }
 }
 
+/** What src/sift/crew.ts sets when several threads work. Commands that may need it set it before their code is loaded: V8 takes kept code under the flags that it was made with. */
+const FLAGS = /setFlagsFromString\('([^']+)'\)/
+const SCANNING = ['baseline', 'scan']
+
+/**
+ * dist/worker.cjs, what the pool loads in each thread: it loads dist/sift.cjs. The pool asks for it by import(), which reads a CommonJS file twice, first for
+ * its exports' names.
+ * @param {string} bundle text of dist/sift.cjs
+ */
+export function workerStart(bundle) {
+  const work = `let loaded
+exports.work = async (given) => {
+  loaded ??= load(\`\${FOLDER}/sift.cjs\`, 'sift', '${digestOf(bundle)}')
+  await loaded.program.work(given)
+  loaded.keep(ENOUGH)
+}`
+  return `${MARK}\n${LOADER.trimEnd()}\n${work}\n`
+}
+
 /**
  * dist/cli.cjs, which loads the program, dist/program.cjs. Of each command the code that it needs is kept (of anything else that somebody
  * types, together); how much a run did is measured by its CPU time, in milliseconds, so that a scan of something follows on one of nothing.
@@ -40,8 +59,10 @@ export function cliStart(root, bundle) {
     .map((name) => name.replace('.ts', ''))
     .filter((name) => name !== 'options')
   const id = `${JSON.stringify(commands.sort())}.includes(process.argv[2]) ? process.argv[2] : 'hushgate'`
+  const [, flags] = FLAGS.exec(readFileSync(join(root, 'src/sift/crew.ts'), 'utf8'))
+  const set = `if (!process.versions.bun && ${JSON.stringify(SCANNING)}.includes(process.argv[2])) require('node:v8').setFlagsFromString('${flags}')`
   const run = '({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000))'
-  return `${MARK}\n${LOADER.trimEnd()}\nstart('program.cjs', '${digestOf(bundle)}', \`program-\${${id}}\`, ${run})\n`
+  return `${MARK}\n${LOADER.trimEnd()}\n${set}\nstart('program.cjs', '${digestOf(bundle)}', \`program-\${${id}}\`, ${run})\n`
 }
 
 const digestOf = (text) => createHash('sha256').update(text).digest('hex').slice(0, 32)

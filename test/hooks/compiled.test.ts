@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { distFile } from '../support/dist.ts'
 import { CHILD_LIMIT_MS, cleanEnv, makeRepo, type Repo } from '../support/repo.ts'
 import { githubToken } from '../support/tokens.ts'
+
+/** Files from which on threads take a look together. */
+const MANY = 450
 
 let repo: Repo
 let copy: string
@@ -61,6 +64,35 @@ describe('compiled code', () => {
     expect(files()).toEqual(['hushgate', 'rules'].map((name) => `program-${name}-${process.version}-${process.arch}.bin`))
     writeFileSync(only(), 'garbled')
     expect(cli('--version')).toBe(0)
+  })
+
+  it('is kept for the threads of a large scan, and used unchanged by the next, though they change the flags of V8', () => {
+    for (let i = 0; i < MANY; i++) writeFileSync(join(repo.dir, `${i}.txt`), `${i} words\n`)
+    repo.git('add', '.')
+    const scan = (): number | null =>
+      spawnSync(process.execPath, [join(copy, 'dist/bin.js'), 'scan', '--no-cache'], {
+        timeout: CHILD_LIMIT_MS,
+        cwd: repo.dir,
+        env: cleanEnv({}),
+      }).status
+    const times = (): [string, number][] => files().map((name) => [name, statSync(join(kept(), name)).ctimeMs])
+    expect(scan()).toBe(0)
+    const first = times()
+    const names = availableParallelism() > 1 ? ['program-scan', 'sift'] : ['program-scan']
+    expect(first.map(([name]) => name)).toEqual(names.map((name) => `${name}-${process.version}-${process.arch}.bin`))
+    expect(scan()).toBe(0)
+    expect(times()).toEqual(first)
+  })
+
+  it('of small commits is not spoilt by a large one', () => {
+    repo.stage('a.txt', 'x\n')
+    expect(run()).toEqual(CLEAN)
+    const small = readFileSync(only())
+    for (let i = 0; i < MANY; i++) writeFileSync(join(repo.dir, `${i}.txt`), `${i} words\n`)
+    repo.git('add', '.')
+    expect(run().code).toBe(0)
+    const hooks = files().filter((name) => name.startsWith('hushgate-'))
+    if (availableParallelism() > 1) expect(readFileSync(join(kept(), hooks[0] as string)).equals(small)).toBe(true)
   })
 
   it('is kept again by a run that looked at much more, and then no more', () => {
