@@ -19402,6 +19402,10 @@ debian-binary`, "deb package"],
 });
 
 // src/source/windows.ts
+function collect2() {
+  let { Bun } = globalThis;
+  Bun?.gc(!1);
+}
 var WINDOW_BYTES, CUT_BYTES, OVERLAP_BYTES, Windows, init_windows2 = __esm({
   setUp() {
     "use strict";
@@ -19409,7 +19413,8 @@ var WINDOW_BYTES, CUT_BYTES, OVERLAP_BYTES, Windows, init_windows2 = __esm({
     init_limits();
     init_text();
     init_utf16();
-    WINDOW_BYTES = 8 << 20, CUT_BYTES = 1 << 20, OVERLAP_BYTES = 65536, Windows = class {
+    WINDOW_BYTES = 8 << 20, CUT_BYTES = 1 << 20, OVERLAP_BYTES = 65536;
+    Windows = class {
       #entry;
       #taker;
       #way;
@@ -19450,6 +19455,7 @@ var WINDOW_BYTES, CUT_BYTES, OVERLAP_BYTES, Windows, init_windows2 = __esm({
         return this.#parts.length === 1 && only ? only : Buffer.concat(this.#parts);
       }
       #cut() {
+        collect2();
         let all2 = this.#joined();
         this.#emit(all2.subarray(0, CUT_BYTES));
         let next2 = CUT_BYTES - OVERLAP_BYTES;
@@ -20104,7 +20110,7 @@ var import_node_fs10, import_node_os, import_node_path15, import_node_url, impor
 var BUILD, init_build = __esm({
   setUp() {
     "use strict";
-    BUILD = "1929e38c45accbcc497873783351d6e8";
+    BUILD = "30d2513a89efa4373ff768b94e16edaf";
   }
 });
 

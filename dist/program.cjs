@@ -22616,6 +22616,10 @@ debian-binary`, "deb package"],
 });
 
 // src/source/windows.ts
+function collect() {
+  let { Bun } = globalThis;
+  Bun?.gc(!1);
+}
 var WINDOW_BYTES, CUT_BYTES, OVERLAP_BYTES, Windows, init_windows2 = __esm({
   "src/source/windows.ts"() {
     "use strict";
@@ -22623,7 +22627,8 @@ var WINDOW_BYTES, CUT_BYTES, OVERLAP_BYTES, Windows, init_windows2 = __esm({
     init_limits();
     init_text();
     init_utf16();
-    WINDOW_BYTES = 8 << 20, CUT_BYTES = 1 << 20, OVERLAP_BYTES = 65536, Windows = class {
+    WINDOW_BYTES = 8 << 20, CUT_BYTES = 1 << 20, OVERLAP_BYTES = 65536;
+    Windows = class {
       #entry;
       #taker;
       #way;
@@ -22664,6 +22669,7 @@ var WINDOW_BYTES, CUT_BYTES, OVERLAP_BYTES, Windows, init_windows2 = __esm({
         return this.#parts.length === 1 && only ? only : Buffer.concat(this.#parts);
       }
       #cut() {
+        collect();
         let all2 = this.#joined();
         this.#emit(all2.subarray(0, CUT_BYTES));
         let next2 = CUT_BYTES - OVERLAP_BYTES;
@@ -23318,7 +23324,7 @@ var import_node_fs11, import_node_os, import_node_path16, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "1929e38c45accbcc497873783351d6e8";
+    BUILD = "30d2513a89efa4373ff768b94e16edaf";
   }
 });
 

@@ -14322,7 +14322,12 @@ function sealedKind(head2) {
 // src/source/windows.ts
 init_text();
 init_utf16();
-var WINDOW_BYTES = 8 << 20, CUT_BYTES = 1 << 20, OVERLAP_BYTES = 65536, Windows = class {
+var WINDOW_BYTES = 8 << 20, CUT_BYTES = 1 << 20, OVERLAP_BYTES = 65536;
+function collect() {
+  let { Bun } = globalThis;
+  Bun?.gc(!1);
+}
+var Windows = class {
   #entry;
   #taker;
   #way;
@@ -14363,6 +14368,7 @@ var WINDOW_BYTES = 8 << 20, CUT_BYTES = 1 << 20, OVERLAP_BYTES = 65536, Windows 
     return this.#parts.length === 1 && only ? only : Buffer.concat(this.#parts);
   }
   #cut() {
+    collect();
     let all = this.#joined();
     this.#emit(all.subarray(0, CUT_BYTES));
     let next2 = CUT_BYTES - OVERLAP_BYTES;

@@ -120,7 +120,7 @@ function remove(file) {
 }
 let loaded
 exports.work = async (given) => {
-  loaded ??= load(`${FOLDER}/sift.cjs`, 'sift', '2bbab7fbadf5f87ac8ba0c7b1e734500')
+  loaded ??= load(`${FOLDER}/sift.cjs`, 'sift', '2d45be9b9a9bbc1c2f75d9b1a69b6997')
   await loaded.program.work(given)
   loaded.keep(ENOUGH)
 }

@@ -6,10 +6,16 @@ import type { Entry, Text } from '../model.ts'
 
 /** No runtime holds a 1 GB string, and memory must not grow with the file: what is larger than that is looked at in windows. */
 export const WINDOW_BYTES = 8 << 20
-/** Size of one of several windows: what each is worked with (its string, what is decoded of it) is held at once, and Bun collects it late. */
+/** Size of one of several windows: what each is worked with (its string, what is decoded of it) is held at once. */
 const CUT_BYTES = 1 << 20
 /** Longer than the longest match (a PEM block of an 8,192-bit key has 6.5 KB). Even, so that UTF-16 stays aligned. */
 export const OVERLAP_BYTES = 64 << 10
+
+/** Bun holds on to the memory of buffers that nobody has any more until it is asked. */
+function collect(): void {
+  const { Bun } = globalThis as { Bun?: { gc(isSynchronous: boolean): void } }
+  Bun?.gc(false)
+}
 
 /** An archive that came whole; nothing of it has been shown. */
 export interface Archive {
@@ -90,6 +96,7 @@ export class Windows {
   }
 
   #cut(): void {
+    collect()
     const all = this.#joined()
     this.#emit(all.subarray(0, CUT_BYTES))
     const next = CUT_BYTES - OVERLAP_BYTES
