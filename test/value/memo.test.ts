@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { memo } from '../../src/value/memo.ts'
+import { lastKept, memo } from '../../src/value/memo.ts'
 
 describe('memo', () => {
   it('asks once for each key, whatever the answer', () => {
@@ -18,4 +18,11 @@ describe('memo', () => {
     for (const key of ['a', 'b', 'a', 'c', 'a', 'c']) known(key)
     expect(asked).toEqual(['a', 'b', 'c', 'a'])
   })
+})
+
+it('lastKept asks again where the key is another', () => {
+  const asked: string[] = []
+  const known = lastKept((key: string) => asked.push(key))
+  expect(['a', 'a', 'b', 'a', 'a'].map(known)).toEqual([1, 1, 2, 3, 3])
+  expect(asked).toEqual(['a', 'b', 'a'])
 })
