@@ -118,5 +118,5 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-if (!process.versions.bun && ["baseline","scan"].includes(process.argv[2])) require('node:v8').setFlagsFromString('--interrupt-budget=1000000')
-start('program.cjs', '341e04c2e8ba59a33010421cda21bff0', `program-${["baseline","completion","env","explain","generate","hook","init","merge","migrate","rotate","rules","scan"].includes(process.argv[2]) ? process.argv[2] : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))
+if (process.version.startsWith('v20.') && ["baseline","scan"].includes(process.argv[2])) require('node:v8').setFlagsFromString('--interrupt-budget=1000000')
+start('program.cjs', 'a580b24889f04614b502cfad2f44e69d', `program-${["baseline","completion","env","explain","generate","hook","init","merge","migrate","rotate","rules","scan"].includes(process.argv[2]) ? process.argv[2] : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))

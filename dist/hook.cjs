@@ -20079,7 +20079,7 @@ async function openCrew(filename = program()) {
   }), { threads, pool };
 }
 function optimizeLater() {
-  process.versions.bun || (0, import_node_v8.setFlagsFromString)("--interrupt-budget=1000000");
+  process.version.startsWith("v20.") && (0, import_node_v8.setFlagsFromString)("--interrupt-budget=1000000");
 }
 async function lookTogether(entries, request, { pool, threads }) {
   let ordered = readingOrder(entries), given3 = makeWork(ordered, threads + 1, request), passed2 = new Uint8Array(ordered.length), take2 = () => {
@@ -20110,7 +20110,7 @@ var import_node_fs10, import_node_os, import_node_path15, import_node_url, impor
 var BUILD, init_build = __esm({
   setUp() {
     "use strict";
-    BUILD = "30d2513a89efa4373ff768b94e16edaf";
+    BUILD = "d9f2f5f8a1098cad19c993a8d9359d66";
   }
 });
 

@@ -23293,7 +23293,7 @@ async function openCrew(filename = program2()) {
   }), { threads, pool };
 }
 function optimizeLater() {
-  process.versions.bun || (0, import_node_v8.setFlagsFromString)("--interrupt-budget=1000000");
+  process.version.startsWith("v20.") && (0, import_node_v8.setFlagsFromString)("--interrupt-budget=1000000");
 }
 async function lookTogether(entries, request, { pool, threads }) {
   let ordered = readingOrder(entries), given4 = makeWork(ordered, threads + 1, request), passed2 = new Uint8Array(ordered.length), take2 = () => {
@@ -23324,7 +23324,7 @@ var import_node_fs11, import_node_os, import_node_path16, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "30d2513a89efa4373ff768b94e16edaf";
+    BUILD = "d9f2f5f8a1098cad19c993a8d9359d66";
   }
 });
 

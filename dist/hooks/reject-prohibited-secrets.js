@@ -120,4 +120,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', 'db567e5a375a19c3a9f5516fb93666ea', 'reject-prohibited-secrets', ({ runHook }) => runHook(['pattern', 'weak', 'template', 'deploy'], 'reject-prohibited-secrets'), () => process.exit())
+start('hook.cjs', '961d02102dce9c3d70a7fced82a1ef8f', 'reject-prohibited-secrets', ({ runHook }) => runHook(['pattern', 'weak', 'template', 'deploy'], 'reject-prohibited-secrets'), () => process.exit())

@@ -60,7 +60,7 @@ export function cliStart(root, bundle) {
     .filter((name) => name !== 'options')
   const id = `${JSON.stringify(commands.sort())}.includes(process.argv[2]) ? process.argv[2] : 'hushgate'`
   const [, flags] = FLAGS.exec(readFileSync(join(root, 'src/sift/crew.ts'), 'utf8'))
-  const set = `if (!process.versions.bun && ${JSON.stringify(SCANNING)}.includes(process.argv[2])) require('node:v8').setFlagsFromString('${flags}')`
+  const set = `if (process.version.startsWith('v20.') && ${JSON.stringify(SCANNING)}.includes(process.argv[2])) require('node:v8').setFlagsFromString('${flags}')`
   const run = '({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000))'
   return `${MARK}\n${LOADER.trimEnd()}\n${set}\nstart('program.cjs', '${digestOf(bundle)}', \`program-\${${id}}\`, ${run})\n`
 }

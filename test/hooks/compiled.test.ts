@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { distFile } from '../support/dist.ts'
 import { CHILD_LIMIT_MS, cleanEnv, makeRepo, type Repo } from '../support/repo.ts'
 import { githubToken } from '../support/tokens.ts'
+import { bunBinary, nodeBinary } from '../support/tools.ts'
 
 /** Files from which on threads take a look together. */
 const MANY = 450
@@ -82,6 +83,17 @@ describe('compiled code', () => {
     expect(first.map(([name]) => name)).toEqual(names.map((name) => `${name}-${process.version}-${process.arch}.bin`))
     expect(scan()).toBe(0)
     expect(times()).toEqual(first)
+  })
+
+  it.each<[string, () => Promise<string>]>([
+    ['the newest Node', nodeBinary],
+    ['Bun', bunBinary],
+  ])('of a large scan is no news on %s', async (_name, binary) => {
+    for (let i = 0; i < MANY; i++) writeFileSync(join(repo.dir, `${i}.txt`), `${i} words\n`)
+    repo.git('add', '.')
+    const options = { timeout: CHILD_LIMIT_MS, cwd: repo.dir, env: cleanEnv({}), encoding: 'utf8' } as const
+    const { status, stderr } = spawnSync(await binary(), [join(copy, 'dist/bin.js'), 'scan', '--no-cache'], options)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   })
 
   it('of small commits is not spoilt by a large one', () => {
