@@ -22943,13 +22943,11 @@ var NEXT, TOLD, MAX_CHUNK, MIN_CHUNK, MAX_VERSIONS, CHUNKS_EACH, init_work = __e
 
 // src/sift/bench.ts
 async function makeBench({ settings, settingsOf: settingsOf2, checks: names3, own, full, found, counts: counts3 }) {
-  let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names3, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor2 = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor2(item).rules.own.every(({ pattern }) => pattern === null), isWhole6 = ({ entry: entry2 }, check, each) => (check.isWhole?.(entry2) ?? !0) && (check.selects?.(entry2, each) ?? !0), last3;
+  let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names3, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor2 = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor2(item).rules.own.every(({ pattern }) => pattern === null), isWhole6 = ({ entry: entry2 }, check, each) => (check.isWhole?.(entry2) ?? !0) && (check.selects?.(entry2, each) ?? !0);
   return {
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor2,
-    mayCompare(item) {
-      return !item.isVersion || !isBuiltIn(item) ? !1 : (last3?.path !== item.entry.path && (last3 = { path: item.entry.path, may: !textChecks.some((check) => isWhole6(item, check, settingsFor2(item))) }), last3.may);
-    },
+    mayCompare: (item) => item.isVersion && isBuiltIn(item) && !textChecks.some((check) => isWhole6(item, check, settingsFor2(item))),
     note({ index }, sizeBytes, textBytes, isAlike = !1) {
       if (textBytes === null) {
         Atomics.add(counts3, TOLD, 1);
@@ -23324,7 +23322,7 @@ var import_node_fs11, import_node_os, import_node_path16, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "d9f2f5f8a1098cad19c993a8d9359d66";
+    BUILD = "fed43218ce42a73cef283352b8846bec";
   }
 });
 

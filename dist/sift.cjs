@@ -14623,13 +14623,11 @@ var NEXT = 0, TOLD = 1;
 
 // src/sift/bench.ts
 async function makeBench({ settings, settingsOf, checks: names, own, full, found, counts: counts3 }) {
-  let globs = await loadGlobs(), ready = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor = ({ index }) => ready[settingsOf[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null), isWhole4 = ({ entry }, check, each) => (check.isWhole?.(entry) ?? !0) && (check.selects?.(entry, each) ?? !0), last2;
+  let globs = await loadGlobs(), ready = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor = ({ index }) => ready[settingsOf[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null), isWhole4 = ({ entry }, check, each) => (check.isWhole?.(entry) ?? !0) && (check.selects?.(entry, each) ?? !0);
   return {
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor,
-    mayCompare(item) {
-      return !item.isVersion || !isBuiltIn(item) ? !1 : (last2?.path !== item.entry.path && (last2 = { path: item.entry.path, may: !textChecks.some((check) => isWhole4(item, check, settingsFor(item))) }), last2.may);
-    },
+    mayCompare: (item) => item.isVersion && isBuiltIn(item) && !textChecks.some((check) => isWhole4(item, check, settingsFor(item))),
     note({ index }, sizeBytes, textBytes, isAlike = !1) {
       if (textBytes === null) {
         Atomics.add(counts3, TOLD, 1);

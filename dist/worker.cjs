@@ -120,7 +120,7 @@ function remove(file) {
 }
 let loaded
 exports.work = async (given) => {
-  loaded ??= load(`${FOLDER}/sift.cjs`, 'sift', '2d45be9b9a9bbc1c2f75d9b1a69b6997')
+  loaded ??= load(`${FOLDER}/sift.cjs`, 'sift', 'c3ac85aab99055e8a2880d06bc9bbc89')
   await loaded.program.work(given)
   loaded.keep(ENOUGH)
 }

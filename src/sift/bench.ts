@@ -28,17 +28,10 @@ export async function makeBench({ settings, settingsOf, checks: names, own, full
   const isBuiltIn = (item: Item): boolean => settingsFor(item).rules.own.every(({ pattern }) => pattern === null)
   const isWhole = ({ entry }: Item, check: TextCheck, each: Settings): boolean =>
     (check.isWhole?.(entry) ?? true) && (check.selects?.(entry, each) ?? true)
-  let last: { path: string; may: boolean } | undefined
   return {
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor,
-    mayCompare(item) {
-      if (!item.isVersion || !isBuiltIn(item)) return false
-      // versions of one path follow one another, under the same settings
-      if (last?.path !== item.entry.path)
-        last = { path: item.entry.path, may: !textChecks.some((check) => isWhole(item, check, settingsFor(item))) }
-      return last.may
-    },
+    mayCompare: (item) => item.isVersion && isBuiltIn(item) && !textChecks.some((check) => isWhole(item, check, settingsFor(item))),
     note({ index }, sizeBytes, textBytes, isAlike = false) {
       if (textBytes === null) {
         Atomics.add(counts, TOLD, 1)
