@@ -10,7 +10,7 @@ import {
   measureFile,
   readBlobs,
   readFiles
-} from "./chunks/chunk-Q4TPBAF4.js";
+} from "./chunks/chunk-CRACYTGH.js";
 import {
   listAll
 } from "./chunks/chunk-PZSP5WYP.js";
@@ -43,8 +43,9 @@ import {
   wholeAnswer
 } from "./chunks/chunk-3OHUCRX7.js";
 import {
-  nameTest as nameTest2
-} from "./chunks/chunk-YZVBAHV6.js";
+  nameTest as nameTest2,
+  readTest
+} from "./chunks/chunk-HKAX6AO7.js";
 import {
   NAMED,
   later,
@@ -53,7 +54,7 @@ import {
   memberKey,
   scanEntries,
   scanText
-} from "./chunks/chunk-ORR3ESBN.js";
+} from "./chunks/chunk-DZN4YDKC.js";
 import {
   loadSettings,
   sourceOf,
@@ -66,16 +67,17 @@ import {
 import "./chunks/chunk-DRL6LFTM.js";
 import {
   isShowcase
-} from "./chunks/chunk-F7PQMQWY.js";
+} from "./chunks/chunk-4SETEULL.js";
 import {
   isOnlyCode,
   isProgram
-} from "./chunks/chunk-ER4WYH54.js";
+} from "./chunks/chunk-NWKB2TQK.js";
 import {
   boundFor,
   secretName
 } from "./chunks/chunk-N7WDPWSA.js";
 import "./chunks/chunk-XKYFQQMN.js";
+import "./chunks/chunk-B2LGW3TS.js";
 import "./chunks/chunk-R37G7ZF7.js";
 import {
   maskValue
@@ -1058,10 +1060,7 @@ async function lookAtProject(session, look2) {
   if (source.project === void 0) return;
   let isRead = await newReads.areThere(source), known = look2.checks.some(({ name }) => NAMED.has(name)), all = isRead && !known ? [...look2.checks, ...await loadChecks(names2.filter((name) => NAMED.has(name)))] : look2.checks, changed = changedPaths(listing), meant = all.filter((check) => check.needs === "project").filter(({ reads, startsOnReads }) => isRead && startsOnReads || changed.some(nameTest2(reads)));
   if (meant.length === 0) return;
-  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => {
-    let mayMean = nameTest2(reads);
-    return isRead && startsOnReads === !0 || changed.some((path) => mayMean(path) && globs(path, reads));
-  }, { compare } = await import("./chunks/compare-EBINZT6P.js");
+  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-4MZNHBYX.js");
   await compare(session, { ...look2, isMeant, checks: meant, textChecks, changed, files: source.project(listing) });
 }
 
@@ -1422,12 +1421,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-CXJ67KF2.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-D7N6CV3C.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-4W3RXWP2.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-7N56QATL.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1443,7 +1442,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-LNSQM3X6.js");
+  let { lookAtHistory } = await import("./chunks/history-OF4PW27O.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 
@@ -1627,12 +1626,12 @@ function removedBlobs(changes) {
 import { resolve as resolve2 } from "node:path";
 var SETUP_TRACE = { GIT_TRACE_SETUP: "1" };
 function readSetup(stderr) {
-  let text2 = stderr.toString("utf8"), [gitDir, commonDir, top, cwd] = ["git_dir", "git_common_dir", "worktree", "cwd"].map((name) => wordsAfter(text2, name));
+  let lines = stderr.toString("utf8").split(`
+`).map((line) => ` ${line}`), [gitDir, commonDir, top, cwd] = ["git_dir", "git_common_dir", "worktree", "cwd"].map((name) => wordsAfter(lines, name));
   return !gitDir || !commonDir || !top || !cwd ? null : { top: resolve2(top), commonFolder: resolve2(cwd, commonDir), mergeHead: resolve2(cwd, gitDir, "MERGE_HEAD") };
 }
-function wordsAfter(text2, name) {
-  let label = ` setup: ${name}: `, rows2 = text2.split(`
-`).map((line) => ` ${line}`), [row, ...others] = rows2.filter((line) => line.includes(label)), value = row?.slice(row.lastIndexOf(label) + label.length);
+function wordsAfter(lines, name) {
+  let label = ` setup: ${name}: `, [line, ...others] = lines.filter((each) => each.includes(label)), value = line?.slice(line.lastIndexOf(label) + label.length);
   return value === void 0 || others.length > 0 || value === "(null)" || value.includes("\\") || value.includes("�") ? null : value;
 }
 

@@ -9495,10 +9495,18 @@ var MAX_PIECES, GAP, BREAK, METHODS, SIGN, LINK2, COMMA2, TEXT, textOf2, indentO
   }
 });
 
+// src/value/parts.ts
+var holdsAny, init_parts2 = __esm({
+  "src/value/parts.ts"() {
+    "use strict";
+    holdsAny = (text3, parts) => parts.some((part2) => text3.includes(part2));
+  }
+});
+
 // src/scan/entropy/literal/wrapper.ts
 function mayShape(text3) {
   let lower3 = text3.slice(0, Math.max(0, text3.lastIndexOf("("))).toLowerCase().replaceAll("tostring", "");
-  return PARTS.some((part2) => lower3.includes(part2));
+  return holdsAny(lower3, PARTS);
 }
 function wrapperAt(text3, at3) {
   let head2 = text3.slice(at3, at3 + 160);
@@ -9529,6 +9537,7 @@ function behind(text3, after, depth) {
 var SHAPERS, CALL, HOLDER, PARTS, MOST_CALLS, CAST, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3, init_wrapper = __esm({
   "src/scan/entropy/literal/wrapper.ts"() {
     "use strict";
+    init_parts2();
     SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|GetBytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode|FromBase64String|SecretString::(?:new|from)|Secret::new|String::from|QStringLiteral", CALL = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:[\\]()]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), HOLDER = /^(?:Some|Just|Ok|Data|TEXT|_T|PSTR|F|Optional\.of(?:Nullable)?)\(\s{0,4}/, PARTS = ["decode", "encode", "hex", "byte", "string", "buffer", "secret", "literal", "sensitive"];
     MOST_CALLS = 3, CAST = /^(?:\((?:const |unsigned |signed ){0,2}[\w.:]{1,30}(?:\[\])?[ *]{0,4}\)|<[\w. ]{1,30}>)\s{0,2}(?=[bBuLr@]?["'`])/, SECURE_STRING = /^\(?ConvertTo-SecureString(?:\s{1,4}-(?:AsPlainText|Force|String)){0,3}\s{1,4}/i, PLAIN_TEXT = /^[^\n]{0,700}-AsPlainText/i, JOINING = /^(?:concat!|paste0|CONCAT)\(\s{0,20}/, NONE3 = { length: 0, depth: 0, joins: !1 };
     CLOSING3 = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}(?:\s{1,4}-[A-Za-z]{1,12}){0,3}\s{0,40}\)/y;
@@ -9890,10 +9899,6 @@ var ARGUMENT, NO_SECRET, charArray, PLAIN, secureString2, init_char_array = __es
 });
 
 // src/scan/entropy/readers/compared.ts
-function isArgument(before) {
-  let lower3 = before.toLowerCase();
-  return FUNCTIONS.some((part2) => lower3.includes(part2)) && FUNCTION.test(before);
-}
 function lastSign(before) {
   let at3 = before.length - 1;
   if (before[at3] === '"' || before[at3] === "'") return KEYED.test(before.slice(-24)) ? "key" : null;
@@ -9910,12 +9915,13 @@ function literalBefore(site, end2, needs) {
   let offset = site.base - site.name.length - site.before.length, { name: name3, role } = site;
   return { name: name3, role, place: "compared", quoted: !0, start: offset + open + 1, end: offset + end2 - 1 };
 }
-var METHOD, FUNCTION, FUNCTIONS, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, reversed, KEYED, WORD3, BLANK2, OPENING2, COMMA3, EQUALS3, init_compared = __esm({
+var METHOD, FUNCTION, METHODS2, FUNCTIONS, SECOND, EXPECTS, compared, isArgument, BETWEEN2, COMPARES, reversed, KEYED, WORD3, BLANK2, OPENING2, COMMA3, EQUALS3, init_compared = __esm({
   "src/scan/entropy/readers/compared.ts"() {
     "use strict";
+    init_parts2();
     init_name_bytes();
     init_taken();
-    METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|contentEquals|compareTo\w{0,20})\(|\s(?:isEqualToString|isEqual):)\s{0,9}(?=[@bB]?["'])/i, FUNCTION = /(?:cmp|equals?|compare\w{0,12}|cpy|strlcat|Equal)\w{0,12}\(\s{0,9}(?:\[\]byte\(|[&*$@:])?[\w.>-]{0,40}$/i, FUNCTIONS = ["cmp", "equal", "compare", "cpy", "strlcat"], SECOND = /^\)?,\s{0,9}(?=(?:[@bBuL]|\[\]byte\()?["'])/, EXPECTS = /(?:assert|expect|should)\w{0,20}[.(]/i, compared = (site) => {
+    METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|contentEquals|compareTo\w{0,20})\(|\s(?:isEqualToString|isEqual):)\s{0,9}(?=[@bB]?["'])/i, FUNCTION = /(?:cmp|equals?|compare\w{0,12}|cpy|strlcat|Equal)\w{0,12}\(\s{0,9}(?:\[\]byte\(|[&*$@:])?[\w.>-]{0,40}$/i, METHODS2 = ["eq", "compareto"], FUNCTIONS = ["cmp", "equal", "compare", "cpy", "strlcat"], SECOND = /^\)?,\s{0,9}(?=(?:[@bBuL]|\[\]byte\()?["'])/, EXPECTS = /(?:assert|expect|should)\w{0,20}[.(]/i, compared = (site) => {
       let first = site.after[0];
       if (first === "," || first === ")") {
         let comma = SECOND.exec(site.after);
@@ -9923,17 +9929,16 @@ var METHOD, FUNCTION, FUNCTIONS, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, 
       }
       let second = site.after[1];
       if (first !== "." && !(first === " " && second === "i") && !(first === "(" && second === ")")) return null;
-      let head2 = site.after.slice(0, 30).toLowerCase(), method = head2.includes("eq") || head2.includes("compareto") ? METHOD.exec(site.after) : null;
+      let method = holdsAny(site.after.slice(0, 30).toLowerCase(), METHODS2) ? METHOD.exec(site.after) : null;
       return method === null ? null : taken(site, "compared", method[0].length, null);
-    };
-    BETWEEN2 = {
+    }, isArgument = (before) => holdsAny(before.toLowerCase(), FUNCTIONS) && FUNCTION.test(before), BETWEEN2 = {
       equals: {
         parts: [""],
         sign: /\s{0,9}(?:[=!]==?|-[ci]?(?:eq|ne)|\beq|\bne|(?<![=!<>:+])=)\s{0,9}[$@&:]?(?:[\w$]{1,30}(?:\.|->|::)){0,3}$/,
         needs: ""
       },
       opening: {
-        parts: ["eq", "compareto"],
+        parts: METHODS2,
         sign: /\.(?:equals\w{0,20}|eql\?|eq|isEqual\w{0,12}|contentEquals|compareTo\w{0,20})\((?:[\w$]{1,30}(?:\.|->)){0,3}$/i,
         needs: ""
       },
@@ -9942,7 +9947,7 @@ var METHOD, FUNCTION, FUNCTIONS, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, 
     }, COMPARES = /(?:cmp|equals?|compare\w{0,12})\w{0,12}\(\s{0,9}[bu@L]?$/i, reversed = (site) => {
       let last3 = lastSign(site.before);
       if (last3 === null) return null;
-      let { parts, sign, needs } = BETWEEN2[last3], lower3 = site.before.toLowerCase(), found = parts.some((part2) => lower3.includes(part2)) ? sign.exec(site.before) : null;
+      let { parts, sign, needs } = BETWEEN2[last3], found = holdsAny(site.before.toLowerCase(), parts) ? sign.exec(site.before) : null;
       return found === null ? null : literalBefore(site, found.index, needs);
     }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, WORD3 = /* @__PURE__ */ new Set([" eq", " ne", "-eq", "-ne"]), [BLANK2, OPENING2, COMMA3, EQUALS3] = [32, 40, 44, 61];
   }
@@ -9951,7 +9956,7 @@ var METHOD, FUNCTION, FUNCTIONS, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, 
 // src/scan/entropy/readers/fallback.ts
 function mayElse(text3) {
   let end2 = text3.search(NO_PATH), head2 = end2 === -1 ? text3 : text3.slice(0, end2);
-  return SIGNS.some((sign) => head2.includes(sign));
+  return holdsAny(head2, SIGNS);
 }
 function fallback(site, at3) {
   let text3 = site.after.slice(at3, at3 + 260);
@@ -9977,6 +9982,7 @@ function initialiser(site) {
 var PATH, OTHERWISE, NO_PATH, SIGNS, LOOKUP, LOOKING, BLOCK, PLACE, DELEGATE, init_fallback = __esm({
   "src/scan/entropy/readers/fallback.ts"() {
     "use strict";
+    init_parts2();
     init_taken();
     PATH = "[$@A-Za-z_][\\w$.:>-]{0,80}(?:\\(\\)\\.\\w{1,30})?[!]?", OTHERWISE = new RegExp(
       `^${PATH}(?:[([{]["']?[\\w. -]{0,60}["']?[)\\]}]){0,2}(?:\\.get\\(["'][\\w.-]{0,60}["']\\))?(?:\\s{1,4}(?:\\|\\||\\?\\?|\\?:|\\?|or|//)\\s{1,40}|\\.(?:unwrap_or|getOrElse|orElse|or)(?:_else)?\\((?:\\|_?\\|\\s?)?\\s{0,20})(?=[\\w@$]{0,2}["'\`])`
@@ -10205,7 +10211,7 @@ var behind2, anywhere, BLANK3, QUOTE2, WAYS2, CALL_WAYS, byFirst, readersBehind,
     init_option();
     init_pair();
     init_sql();
-    behind2 = (first, read14) => ({ first, read: read14 }), anywhere = (read14) => ({ first: "all", read: read14 }), BLANK3 = ` 	\r
+    behind2 = (first, read14) => ({ first, read: read14 }), anywhere = (read14) => behind2(null, read14), BLANK3 = ` 	\r
 `, QUOTE2 = "\"'`", WAYS2 = [
       behind2(`"':`, listed),
       behind2(" *=:", labelled),
@@ -10225,7 +10231,7 @@ var behind2, anywhere, BLANK3, QUOTE2, WAYS2, CALL_WAYS, byFirst, readersBehind,
       behind2(BLANK3, flag),
       behind2(" ", sshpass),
       anywhere(reversed)
-    ], CALL_WAYS = [anywhere(knownCall), behind2("(", charArray), behind2(BLANK3, secureString2)], byFirst = (ways) => memo((char) => ways.filter(({ first }) => first === "all" || first.includes(char)).map(({ read: read14 }) => read14)), readersBehind = byFirst(WAYS2), callReadersBehind = byFirst(CALL_WAYS);
+    ], CALL_WAYS = [anywhere(knownCall), behind2("(", charArray), behind2(BLANK3, secureString2)], byFirst = (ways) => memo((char) => ways.filter(({ first }) => first === null || first.includes(char)).map(({ read: read14 }) => read14)), readersBehind = byFirst(WAYS2), callReadersBehind = byFirst(CALL_WAYS);
   }
 });
 
@@ -10380,16 +10386,14 @@ var BY_USER, BY, BASIC_NAMES, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4
     init_names();
     init_language();
     init_memo();
+    init_parts2();
     init_literal();
     init_taken();
     init_entry_end();
     BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BY = ["users", "by", "map", "table", "dict"], BASIC_NAMES = /* @__PURE__ */ new Set(["basicauth", "basic_auth"]), BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
       `^["'\`]?\\]?(?:${TYPE3})?(?:\\s{0,9}(?::?=|=>|:)\\s{0,9}(${MAKER}[%@]?)\\s?(?:\\(\\s{0,40}\\[(?=\\s{0,40}[[(])|[[({])|\\s?\\{(?=\\s{0,40}\\{))`
     ), NO_OPENING = /[^\w\s.:<>,|&'?*=%@!"`\]]/;
-    isByUser = memo((name3) => {
-      let lower3 = name3.toLowerCase();
-      return BY.some((part2) => lower3.includes(part2)) && BY_USER.test(name3);
-    }), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
+    isByUser = memo((name3) => holdsAny(name3.toLowerCase(), BY) && BY_USER.test(name3)), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
     heldBy = (value2, text3) => value2.value ?? text3.slice(value2.start, value2.end), isSentence = (held) => held.includes(" ") && isPhrase(held, read(held));
     isNoLabel = (held) => /^[^\s/.][^\s]{5,}$/.test(held) && /[A-Za-z]/.test(held) && /\d|[!@#$%^&*+=?][^!?]/.test(held) && !held.includes("://"), GAP5 = "(?:[\\s,;]|\\/\\/[^\\n]{0,120}\\n|#[^\\n]{0,120}\\n|\\/\\*[^*]{0,120}\\*\\/){0,60}", BETWEEN3 = new RegExp(`${GAP5}((?:(?:Map\\.)?entry|Pair|Tuple)?[({[])?[ \\t]{0,9}`, "y"), WORD4 = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN3 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
     closed2 = (text3, at3) => at3 + (/^\s{0,20}[)}\]]/.exec(text3.slice(at3, at3 + 24))?.[0].length ?? 0);
@@ -10478,6 +10482,22 @@ var BEFORE, AFTER, DIGEST2, BLANK4, OPENING6, DOT2, MIN_OWNER, MAX_OWNER2, init_
   }
 });
 
+// src/scan/entropy/name-spans.ts
+function eachNameSpan(text3, visit6) {
+  let seen = -1;
+  eachName(text3, (offset) => {
+    let span = nameSpan(text3.bytes, offset);
+    span === null || span.start === seen || (seen = span.start, visit6(span));
+  });
+}
+var init_name_spans = __esm({
+  "src/scan/entropy/name-spans.ts"() {
+    "use strict";
+    init_sweep();
+    init_name_bytes();
+  }
+});
+
 // src/scan/entropy/readers/address.ts
 function behindAddress(content, offset, kind) {
   let scheme = SCHEME2.exec(content.slice(Math.max(0, offset - 60), offset));
@@ -10500,10 +10520,8 @@ var BEFORE2, AFTER2, SCHEME2, CALLEE2, init_address = __esm({
 
 // src/scan/entropy/candidates.ts
 function eachAssignment(text3, kind, visit6) {
-  let seen = -1;
-  eachName(text3, (offset) => {
-    let span = nameSpan(text3.bytes, offset);
-    if (!(span === null || span.start === seen) && (seen = span.start, !(!mayAssign(text3.bytes, span.end) && !mayFollow(text3.bytes, span.start))))
+  eachNameSpan(text3, (span) => {
+    if (!(!mayAssign(text3.bytes, span.end) && !mayFollow(text3.bytes, span.start)))
       for (let found of assignmentsAt(text3.content, span.start, span.end, kind)) visit6(found, span.start);
   }), eachCallee(text3, (offset) => {
     let span = nameSpan(text3.bytes, offset), found = span === null ? null : callAt(text3.content, span.start, span.end, kind);
@@ -10524,6 +10542,7 @@ var P, S, init_candidates = __esm({
     init_sweep();
     init_assignment();
     init_name_bytes();
+    init_name_spans();
     init_address();
     [P, S] = [112, 115];
   }
@@ -11295,12 +11314,12 @@ function isExampleFile(path) {
   return /(?:^|[/._-])examples(?:[-_.]\d{1,4})?\.(?:json|ya?ml|xml)$/i.test(path);
 }
 function isShowcase(path) {
-  let lower3 = path.toLowerCase();
-  return SHOWING.some((part2) => lower3.includes(part2)) && SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path);
+  return holdsAny(path.toLowerCase(), SHOWING) && SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path);
 }
 var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, SHOWING, EXPORTED, init_kind = __esm({
   "src/scan/entropy/kind.ts"() {
     "use strict";
+    init_parts2();
     CODE2 = new Set(
       "js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl tfvars sql graphql proto tfstate jinja j2".split(" ")
     ), PROSE = new Set("md mdx rst adoc txt html htm tex org log".split(" ")), SKIPPED_NAMES = new Set(
@@ -14154,10 +14173,10 @@ function readRow(cursor) {
   return cursor.take(), row2;
 }
 function readPassword(cursor, fields) {
-  let name3 = "", isGiven = !1;
+  let name3 = "", isGiven2 = !1;
   for (let left = MAX_STATEMENT; left > 0 && cursor.next !== null && !cursor.is(";"); left--) {
     let token2 = cursor.take();
-    token2.kind === "string" ? (isGiven && !HASH3.test(token2.text) && fields.push({ name: name3, role: "password", path: [], ...written2(token2) }), isGiven = !1) : /^identified$/i.test(token2.text) ? name3 = identified(cursor, token2) : name3 === "" && /^password$/i.test(token2.text) ? [name3, isGiven] = [token2.text, !0] : token2.text === "=" ? isGiven = name3 !== "" : /^by$/i.test(token2.text) && (isGiven = name3 !== "" && !/^(?:password|values)$/i.test(cursor.next?.text ?? "")), (cursor.is("for") || NO_PASSWORD.test(cursor.next?.text ?? "")) && (isGiven = !1);
+    token2.kind === "string" ? (isGiven2 && !HASH3.test(token2.text) && fields.push({ name: name3, role: "password", path: [], ...written2(token2) }), isGiven2 = !1) : /^identified$/i.test(token2.text) ? name3 = identified(cursor, token2) : name3 === "" && /^password$/i.test(token2.text) ? [name3, isGiven2] = [token2.text, !0] : token2.text === "=" ? isGiven2 = name3 !== "" : /^by$/i.test(token2.text) && (isGiven2 = name3 !== "" && !/^(?:password|values)$/i.test(cursor.next?.text ?? "")), (cursor.is("for") || NO_PASSWORD.test(cursor.next?.text ?? "")) && (isGiven2 = !1);
   }
 }
 function identified(cursor, token2) {
@@ -14511,13 +14530,13 @@ var MAX_BYTES3, COPY, ANY, OF_ENDING, OF_NONE, FEW, init_parse3 = __esm({
     MAX_BYTES3 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/, ANY = "ansible-vars dotenv web-server", OF_ENDING = {
       py: "django-settings",
       php: "php-config magento",
-      toml: "toml secrets-toml",
-      sql: "sql",
       json: "json database-client composer docker transfer postman node-config",
       yml: "yaml rails-yaml flat-secrets",
       yaml: "yaml rails-yaml flat-secrets",
+      toml: "toml secrets-toml",
       xml: "xml stored-logins magento-local texts",
-      properties: "properties gradle-properties"
+      properties: "properties gradle-properties",
+      sql: "sql"
     }, OF_NONE = "lock sh bash bat ps1 sum mod gradle csv proto graphql", FEW = new Map([
       ...Object.entries(OF_ENDING).map(([ending, names3]) => [ending, new Set(`${ANY} ${names3}`.split(" "))]),
       ...OF_NONE.split(" ").map((ending) => [ending, new Set(ANY.split(" "))])
@@ -14842,14 +14861,17 @@ __export(entropy_exports, {
 function makeEntropyCheck(opinion) {
   return { name: "entropy", needs: "text", isWhole: isParsed, run: (text3, settings) => findSecrets(text3, settings, opinion) };
 }
-function isParsed({ path }) {
-  return kindOf2(path) !== "skip" && !hasNoFormat(path.toLowerCase());
+function isParsed(entry2) {
+  return kindOf2(entry2.path) !== "skip" && mayHaveFormat(entry2);
+}
+function mayHaveFormat({ path }) {
+  return !hasNoFormat(path.toLowerCase());
 }
 function findSecrets(text3, settings, opinion) {
   let kind = kindOf2(text3.entry.path);
   if (kind === "skip" || text3.encoding === "binary") return [];
   let showcase = () => isShowcase(text3.entry.path), search = { text: text3, kind, showcase, opinion }, named4 = findNamed(search);
-  isUnformatted(text3) || later.structure().mergeStructure(text3, named4, (found, nameStart, value2) => judge2(search, found, nameStart, value2));
+  (text3.member !== void 0 || mayHaveFormat(text3.entry)) && later.structure().mergeStructure(text3, named4, (found, nameStart, value2) => judge2(search, found, nameStart, value2));
   let opened2 = judgeSecretData(text3, named4, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: "data" }) }), nameless = findNameless(search, settings.entropy.minBits, named4).filter(({ start }) => !opened2.has(start));
   return [...named4.values(), ...nameless].sort((a, b3) => a.start - b3.start);
 }
@@ -14889,7 +14911,7 @@ function isMinified(content, start, end2) {
 function isDense(value2) {
   return /(?:\d\D{0,160}){4}/.test(value2);
 }
-var LONG_LINE, LEFT2, RIGHT2, entropyCheck, isUnformatted, init_entropy = __esm({
+var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
   "src/scan/entropy/entropy.ts"() {
     "use strict";
     init_unformatted();
@@ -14906,7 +14928,6 @@ var LONG_LINE, LEFT2, RIGHT2, entropyCheck, isUnformatted, init_entropy = __esm(
     init_name2();
     init_sweep();
     LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = makeEntropyCheck((candidate) => later.score().believe(candidate));
-    isUnformatted = ({ entry: entry2, member }) => member === void 0 && hasNoFormat(entry2.path.toLowerCase());
   }
 });
 
@@ -15088,11 +15109,11 @@ function askedBy(before) {
   let last3 = before.at(-1) ?? "";
   return (last3 === "{" || last3 === "." || last3 === "-") && SHELL.test(before) ? "shell" : last3 === "{" ? PERL2.test(before) ? "index" : "plain" : last3 === "." && MEMBER2.test(before) ? "member" : last3 !== "" && QUOTES.includes(last3) ? CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL2.test(before) ? "index" : TAG.test(before) ? "tag" : null : last3 === "" || /[\s,({;]/.test(last3) ? "plain" : null;
 }
-var READERS, HOLDERS, METHODS2, GENERIC2, CALL2, LISP, INDEX2, PERL2, MEMBER2, TAG, SHELL, QUOTES, init_asked = __esm({
+var READERS, HOLDERS, METHODS3, GENERIC2, CALL2, LISP, INDEX2, PERL2, MEMBER2, TAG, SHELL, QUOTES, init_asked = __esm({
   "src/scan/weak/fallback/asked.ts"() {
     "use strict";
-    READERS = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|Value|String|Str)?|EnvironmentVariable|env_?var|env::(?:var|var_os)|option_env!|env_or|env_or_default|env_default|env_str|env_string|env_value|getvar|getProperty)", HOLDERS = "(?:environ|ENV|env|environment|settings?|config(?:uration)?|conf|Config|Configuration|configService|viper|System\\.getenv\\(\\)|Env)", METHODS2 = "(?:get|fetch|getOrElse|getOrDefault|setdefault|SetDefault|str|string|pop|getString|GetString|GetValue|getProperty|value|required|optional|url|bytes|dig|getOrThrow|get_secret)", GENERIC2 = "(?:<[\\w?]{1,20}>)?", CALL2 = new RegExp(
-      `(?:${READERS}|(?:${HOLDERS})!?(?:\\.|::|->|\\?\\.)${METHODS2}|(?:^|[^\\w.])config|propertyOrNull|findProperty)${GENERIC2}\\s{0,4}\\(\\s{0,40}(?:\\w{1,3}=)?[rbu]?["'\`][\\w.:-]{0,60}$`,
+    READERS = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|Value|String|Str)?|EnvironmentVariable|env_?var|env::(?:var|var_os)|option_env!|env_or|env_or_default|env_default|env_str|env_string|env_value|getvar|getProperty)", HOLDERS = "(?:environ|ENV|env|environment|settings?|config(?:uration)?|conf|Config|Configuration|configService|viper|System\\.getenv\\(\\)|Env)", METHODS3 = "(?:get|fetch|getOrElse|getOrDefault|setdefault|SetDefault|str|string|pop|getString|GetString|GetValue|getProperty|value|required|optional|url|bytes|dig|getOrThrow|get_secret)", GENERIC2 = "(?:<[\\w?]{1,20}>)?", CALL2 = new RegExp(
+      `(?:${READERS}|(?:${HOLDERS})!?(?:\\.|::|->|\\?\\.)${METHODS3}|(?:^|[^\\w.])config|propertyOrNull|findProperty)${GENERIC2}\\s{0,4}\\(\\s{0,40}(?:\\w{1,3}=)?[rbu]?["'\`][\\w.:-]{0,60}$`,
       "i"
     ), LISP = /\((?:System\/getenv|getenv|env)\s{1,4}(?:"|:)$/, INDEX2 = /(?:environ|\bENV|\$_ENV|\$_SERVER|process\.env|import\.meta\.env|Bun\.env|\benv|[eE]nvironment|[cC]onfiguration|[cC]onfig|sys\.env)\??\.?[[(]\s{0,4}["'`][\w.:-]{0,60}$/, PERL2 = /\$ENV\{\s{0,2}["']?$/, MEMBER2 = /(?:process\.env|import\.meta\.env|Bun\.env|Deno\.env|\benv|\bENV|\bconfig|\bsettings)\??\.$/, TAG = /(?:\b(?:env|envconfig|environment)\s{0,2}[:=]\s{0,2}\\?|(?:^|\W)Validator\(\s{0,20})["']$/, SHELL = /\$\{(?:[\w-]{1,40}\.){0,6}$/, QUOTES = "\"'`:.-";
   }
@@ -15197,11 +15218,8 @@ function fallbacksIn(text3) {
   let found = [], look3 = (start, end2) => {
     let given4 = fallbackAt(text3, start, end2);
     given4 !== null && found.push(given4);
-  }, seen = -1;
-  return eachName(text3, (offset) => {
-    let span = nameSpan(text3.bytes, offset);
-    span === null || span.start === seen || (seen = span.start, look3(span.start, span.end));
-  }), eachAddress(text3, (offset) => {
+  };
+  return eachNameSpan(text3, ({ start, end: end2 }) => look3(start, end2)), eachAddress(text3, (offset) => {
     if (!hasPassword(text3.bytes, offset + 3)) return;
     let name3 = addressName(text3.content, offset);
     name3 !== null && look3(name3.start, name3.end);
@@ -15263,7 +15281,7 @@ var BEFORE4, AFTER4, LEADS, FOLLOWS2, PLAIN_SIGNS, AROUND2, SHELL2, NO_SHELL, SP
     "use strict";
     init_secret_name();
     init_literal();
-    init_name_bytes();
+    init_name_spans();
     init_sweep();
     init_aside();
     init_value4();
@@ -15884,7 +15902,7 @@ var environmentsCheck, SAME2, ENVIRONMENTS3, REACH5, init_environments = __esm({
 // src/scan/ordinary.ts
 function isAsked(path) {
   let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-  return (name3.startsWith(".") || ASKING4.some((part2) => name3.includes(part2))) && ASKED.test(path);
+  return (name3.startsWith(".") || holdsAny(name3, ASKING4)) && ASKED.test(path);
 }
 function isOnlyCode(paths, settings) {
   for (let { env } of settings) if (env.templates.length > 0) return !1;
@@ -15904,6 +15922,7 @@ var SCRIPTS, PROGRAM, CODE4, ASKED, ASKING4, init_ordinary = __esm({
   "src/scan/ordinary.ts"() {
     "use strict";
     init_format();
+    init_parts2();
     SCRIPTS = "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx", PROGRAM = endings(`${SCRIPTS} vue svelte astro py rb php go rs java kt kts cs c cc cpp ex exs dart swift scala`), CODE4 = endings(
       `${SCRIPTS} vue svelte py pyi rb go java kt kts rs cs vb php c h cc cpp hpp m mm swift scala clj ex exs erl hs lua dart r css scss less htm html md mdx rst svg png jpg jpeg gif ico pdf woff woff2`
     ), ASKED = /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task|(?:rake|make|just|jenkins|earth)file)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i, ASKING4 = "env setting config main app server compose docker container procfile kustom values secret chart unit task rakefile makefile justfile jenkinsfile earthfile".split(
@@ -17393,22 +17412,20 @@ var KINDS3, init_kinds = __esm({
 function mayGive2(text3) {
   return hasName(text3) || OTHERS2.test(text3.content);
 }
+function isGiven(content, { start, end: end2 }) {
+  return secretName(content.slice(start, end2)) === null ? !1 : !IDLE.test(content.slice(end2, end2 + REACH6)) && !LOOKING2.test(content.slice(Math.max(0, start - REACH6), start));
+}
 function hasName(text3) {
-  let found = !1, seen = -1;
-  return eachName(text3, (offset) => {
-    let span = found ? null : nameSpan(text3.bytes, offset);
-    if (span === null || span.start === seen) return;
-    seen = span.start;
-    let { content } = text3, [before, after] = [content.slice(Math.max(0, span.start - REACH6), span.start), content.slice(span.end, span.end + REACH6)];
-    found = secretName(content.slice(span.start, span.end)) !== null && !IDLE.test(after) && !LOOKING2.test(before);
+  let found = !1;
+  return eachNameSpan(text3, (span) => {
+    found ||= isGiven(text3.content, span);
   }), found;
 }
 var REACH6, IDLE, LOOKING2, OTHERS2, init_may_give = __esm({
   "src/scan/deploy/may-give.ts"() {
     "use strict";
     init_secret_name();
-    init_name_bytes();
-    init_sweep();
+    init_name_spans();
     REACH6 = 200, IDLE = /^["']?[ \t]{0,20}:[ \t]{1,20}(?:true|false|null|~|(["']?)\$\{\{[^{}\r\n]{1,120}\}\}\1)[ \t]{0,20}(?:#[^\r\n]{0,100})?\r?\n/, LOOKING2 = /\$\{\{[^{}\r\n]{0,120}$/, OTHERS2 = /:\/\/[^\s/?#@]{0,200}:[^\s/?#@]{1,300}@|-----BEGIN|salt|pepper/i;
   }
 });
@@ -21101,6 +21118,10 @@ function nameTest2(globs) {
     return wholes.has(name3) || others.some(({ head: head2, tail }) => fits4(name3, head2, tail));
   };
 }
+function readTest(reads2, globs) {
+  let mayMean = nameTest2(reads2);
+  return (path) => mayMean(path) && globs(path, reads2);
+}
 function nameOf3(glob) {
   let last3 = /[{(]/.test(glob) ? "*" : glob.slice(glob.lastIndexOf("/") + 1), special = /[*?[\]!+@\\]/, first = last3.search(special);
   if (first === -1) return { head: last3, tail: "", isWhole: !0 };
@@ -21643,10 +21664,7 @@ async function compare2(session, look3) {
   }
 }
 function readBy(checks, view, globs) {
-  return checks.flatMap(({ reads: reads2 }) => {
-    let mayMean = nameTest2(reads2);
-    return view.paths.filter((path) => mayMean(path) && globs(path, reads2));
-  });
+  return checks.flatMap(({ reads: reads2 }) => view.paths.filter(readTest(reads2, globs)));
 }
 async function lookAtView(view, read14, scene, warn3) {
   let { checks, source, settingsFor: settingsFor2, contents: contents2 } = scene, failures = await view.read(read14, source, contents2), matches = [], attempt3 = (step2) => {
@@ -21698,10 +21716,7 @@ async function lookAtProject(session, look3) {
   if (source.project === void 0) return;
   let isRead = await newReads.areThere(source), known7 = look3.checks.some(({ name: name3 }) => NAMED6.has(name3)), all2 = isRead && !known7 ? [...look3.checks, ...await loadChecks(names3.filter((name3) => NAMED6.has(name3)))] : look3.checks, changed2 = changedPaths(listing), meant = all2.filter((check) => check.needs === "project").filter(({ reads: reads2, startsOnReads }) => isRead && startsOnReads || changed2.some(nameTest2(reads2)));
   if (meant.length === 0) return;
-  let textChecks = all2.filter((check) => check.needs === "text"), isMeant = ({ reads: reads2, startsOnReads }, globs) => {
-    let mayMean = nameTest2(reads2);
-    return isRead && startsOnReads === !0 || changed2.some((path) => mayMean(path) && globs(path, reads2));
-  }, { compare: compare4 } = await Promise.resolve().then(() => (init_compare(), compare_exports));
+  let textChecks = all2.filter((check) => check.needs === "text"), isMeant = ({ reads: reads2, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed2.some(readTest(reads2, globs)), { compare: compare4 } = await Promise.resolve().then(() => (init_compare(), compare_exports));
   await compare4(session, { ...look3, isMeant, checks: meant, textChecks, changed: changed2, files: source.project(listing) });
 }
 var init_project3 = __esm({
@@ -22443,6 +22458,14 @@ var init_part = __esm({
   }
 });
 
+// src/sift/optimize-later.ts
+var OPTIMIZE_LATER, init_optimize_later = __esm({
+  "src/sift/optimize-later.ts"() {
+    "use strict";
+    OPTIMIZE_LATER = { version: "v20.", flag: "--interrupt-budget=1000000" };
+  }
+});
+
 // src/git/blobs.ts
 async function readBlobs(place4, ids2, visit6, pause = () => {
 }) {
@@ -22520,7 +22543,7 @@ var LF8, MAX_SYNC_IDS, BatchParser, init_blobs = __esm({
         let end2 = data.indexOf(LF8);
         if (end2 === -1) return 0;
         let line = data.toString("latin1", 0, end2), [, type, digits2, ...others] = line.split(" "), size = others.length === 0 && digits2 ? Number(digits2) : Number.NaN;
-        return Number.isNaN(size) ? this.#visit({ kind: "absent", index: this.#index++, why: line.slice(line.indexOf(" ") + 1) }) : this.#open = { left: size, size, isBlob: type === "blob" }, !Number.isNaN(size) && type !== "blob" && this.#visit({ kind: "absent", index: this.#index, why: `is a ${type}, not a blob` }), end2 + 1;
+        return Number.isNaN(size) ? this.#visit({ kind: "absent", index: this.#index++, why: line.slice(line.indexOf(" ") + 1) }) : (this.#open = { left: size, size, isBlob: type === "blob" }, type !== "blob" && this.#visit({ kind: "absent", index: this.#index, why: `is a ${type}, not a blob` })), end2 + 1;
       }
       /** Content, then the line feed behind it. */
       #content(data) {
@@ -23291,7 +23314,7 @@ async function openCrew(filename = program2()) {
   }), { threads, pool };
 }
 function optimizeLater() {
-  process.version.startsWith("v20.") && (0, import_node_v8.setFlagsFromString)("--interrupt-budget=1000000");
+  process.version.startsWith(OPTIMIZE_LATER.version) && (0, import_node_v8.setFlagsFromString)(OPTIMIZE_LATER.flag);
 }
 async function lookTogether(entries, request, { pool, threads }) {
   let ordered = readingOrder(entries), given4 = makeWork(ordered, threads + 1, request), passed2 = new Uint8Array(ordered.length), take2 = () => {
@@ -23312,6 +23335,7 @@ var import_node_fs11, import_node_os, import_node_path16, import_node_url, impor
   "src/sift/crew.ts"() {
     "use strict";
     import_node_fs11 = require("node:fs"), import_node_os = require("node:os"), import_node_path16 = require("node:path"), import_node_url = require("node:url"), import_node_v8 = require("node:v8");
+    init_optimize_later();
     init_worker();
     init_work();
     LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
@@ -23322,7 +23346,7 @@ var import_node_fs11, import_node_os, import_node_path16, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "fed43218ce42a73cef283352b8846bec";
+    BUILD = "59e1e2381cb4836fa95efe683b65967a";
   }
 });
 
@@ -24055,12 +24079,12 @@ var DIFF_INDEX, init_staged = __esm({
 
 // src/git/setup-trace.ts
 function readSetup(stderr) {
-  let text3 = stderr.toString("utf8"), [gitDir, commonDir, top, cwd] = ["git_dir", "git_common_dir", "worktree", "cwd"].map((name3) => wordsAfter(text3, name3));
+  let lines3 = stderr.toString("utf8").split(`
+`).map((line) => ` ${line}`), [gitDir, commonDir, top, cwd] = ["git_dir", "git_common_dir", "worktree", "cwd"].map((name3) => wordsAfter(lines3, name3));
   return !gitDir || !commonDir || !top || !cwd ? null : { top: (0, import_node_path19.resolve)(top), commonFolder: (0, import_node_path19.resolve)(cwd, commonDir), mergeHead: (0, import_node_path19.resolve)(cwd, gitDir, "MERGE_HEAD") };
 }
-function wordsAfter(text3, name3) {
-  let label = ` setup: ${name3}: `, rows5 = text3.split(`
-`).map((line) => ` ${line}`), [row2, ...others] = rows5.filter((line) => line.includes(label)), value2 = row2?.slice(row2.lastIndexOf(label) + label.length);
+function wordsAfter(lines3, name3) {
+  let label = ` setup: ${name3}: `, [line, ...others] = lines3.filter((each) => each.includes(label)), value2 = line?.slice(line.lastIndexOf(label) + label.length);
   return value2 === void 0 || others.length > 0 || value2 === "(null)" || value2.includes("\\") || value2.includes("\uFFFD") ? null : value2;
 }
 var import_node_path19, SETUP_TRACE, init_setup_trace = __esm({
@@ -26675,9 +26699,9 @@ function weak2({ name: name3, line, secret, isWhole: isWhole6 }, { strength, tar
 function fixWeak(name3, isWhole6, file) {
   return secretName(name3) === "token" ? `have one issued and hand it over:  ${rotating(name3, file)}` : isWhole6 ? file === null ? "start the process with one that  hushgate generate  made" : rotating(name3, file) : `change the password at the server, then hand it over:  ${rotating(name3, file, !0)}`;
 }
-function rotating(name3, file, isGiven = secretName(name3) === "token") {
+function rotating(name3, file, isGiven2 = secretName(name3) === "token") {
   let place4 = file === null || file === "-" ? "" : ` --in ${shellWord(file)}`;
-  return `hushgate rotate ${name3}${isGiven ? " --stdin" : ""}${place4}`;
+  return `hushgate rotate ${name3}${isGiven2 ? " --stdin" : ""}${place4}`;
 }
 function same(secrets, file) {
   let first = /* @__PURE__ */ new Map();
@@ -39419,7 +39443,7 @@ function joinLiterals(parts) {
   }
   return joined5;
 }
-var init_parts2 = __esm({
+var init_parts3 = __esm({
   "src/config/regex/parts.ts"() {
     "use strict";
   }
@@ -39560,7 +39584,7 @@ function walk3(content, parts, steps, start) {
 var MAX_HITS, MAX_REACH_BACK, init_near3 = __esm({
   "src/scan/trial/near.ts"() {
     "use strict";
-    init_parts2();
+    init_parts3();
     init_anchors();
     init_compile();
     init_example();

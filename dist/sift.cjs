@@ -1316,7 +1316,7 @@ function extensionOf(path) {
   return first === "core" && rest.length <= 1 && /^[0-9]*$/.test(last2) ? "core" : PACKERS.includes(last2) && rest.length > 1 ? `${rest.at(-2)}.${last2}` : last2;
 }
 function isElfCore({ content, bytes }) {
-  return content.startsWith("ELF") && bytes[bytes[5] === 2 ? 17 : 16] === 4;
+  return content.startsWith("\x7FELF") && bytes[bytes[5] === 2 ? 17 : 16] === 4;
 }
 var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtension, init_dump = __esm({
   setUp() {
@@ -1329,7 +1329,7 @@ var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtens
         extensions: PACKED,
         minBytes: 64,
         what: "a compressed dump of a database",
-        test: begins("\u008b", "BZh", "\u00fd7zXZ", "(\u00b5/\u00fd", "PK", "7z\u00bc\u00af'")
+        test: begins("\x8B", "BZh", "\xFD7zXZ", "(\xB5/\xFD", "PK", "7z\xBC\xAF'")
       },
       {
         extensions: ["sqlite", "sqlite3", "db", "db3", "s3db", "sl3", ...BACKUP],
@@ -2198,10 +2198,18 @@ var MAX_PIECES, GAP, BREAK, METHODS, SIGN, LINK, COMMA2, TEXT, textOf2, indentOf
   }
 });
 
+// src/value/parts.ts
+var holdsAny, init_parts = __esm({
+  setUp() {
+    "use strict";
+    holdsAny = (text, parts) => parts.some((part) => text.includes(part));
+  }
+});
+
 // src/scan/entropy/literal/wrapper.ts
 function mayShape(text) {
   let lower2 = text.slice(0, Math.max(0, text.lastIndexOf("("))).toLowerCase().replaceAll("tostring", "");
-  return PARTS.some((part) => lower2.includes(part));
+  return holdsAny(lower2, PARTS);
 }
 function wrapperAt(text, at2) {
   let head2 = text.slice(at2, at2 + 160);
@@ -2232,6 +2240,7 @@ function behind(text, after, depth) {
 var SHAPERS, CALL, HOLDER, PARTS, MOST_CALLS, CAST, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3, init_wrapper = __esm({
   setUp() {
     "use strict";
+    init_parts();
     SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|GetBytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode|FromBase64String|SecretString::(?:new|from)|Secret::new|String::from|QStringLiteral", CALL = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:[\\]()]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), HOLDER = /^(?:Some|Just|Ok|Data|TEXT|_T|PSTR|F|Optional\.of(?:Nullable)?)\(\s{0,4}/, PARTS = ["decode", "encode", "hex", "byte", "string", "buffer", "secret", "literal", "sensitive"];
     MOST_CALLS = 3, CAST = /^(?:\((?:const |unsigned |signed ){0,2}[\w.:]{1,30}(?:\[\])?[ *]{0,4}\)|<[\w. ]{1,30}>)\s{0,2}(?=[bBuLr@]?["'`])/, SECURE_STRING = /^\(?ConvertTo-SecureString(?:\s{1,4}-(?:AsPlainText|Force|String)){0,3}\s{1,4}/i, PLAIN_TEXT = /^[^\n]{0,700}-AsPlainText/i, JOINING = /^(?:concat!|paste0|CONCAT)\(\s{0,20}/, NONE3 = { length: 0, depth: 0, joins: !1 };
     CLOSING3 = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}(?:\s{1,4}-[A-Za-z]{1,12}){0,3}\s{0,40}\)/y;
@@ -2593,10 +2602,6 @@ var ARGUMENT, NO_SECRET, charArray, PLAIN, secureString2, init_char_array = __es
 });
 
 // src/scan/entropy/readers/compared.ts
-function isArgument(before) {
-  let lower2 = before.toLowerCase();
-  return FUNCTIONS.some((part) => lower2.includes(part)) && FUNCTION.test(before);
-}
 function lastSign(before) {
   let at2 = before.length - 1;
   if (before[at2] === '"' || before[at2] === "'") return KEYED.test(before.slice(-24)) ? "key" : null;
@@ -2613,12 +2618,13 @@ function literalBefore(site, end, needs) {
   let offset = site.base - site.name.length - site.before.length, { name: name2, role } = site;
   return { name: name2, role, place: "compared", quoted: !0, start: offset + open + 1, end: offset + end - 1 };
 }
-var METHOD, FUNCTION, FUNCTIONS, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, reversed, KEYED, WORD, BLANK2, OPENING2, COMMA3, EQUALS3, init_compared = __esm({
+var METHOD, FUNCTION, METHODS2, FUNCTIONS, SECOND, EXPECTS, compared, isArgument, BETWEEN2, COMPARES, reversed, KEYED, WORD, BLANK2, OPENING2, COMMA3, EQUALS3, init_compared = __esm({
   setUp() {
     "use strict";
+    init_parts();
     init_name_bytes();
     init_taken();
-    METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|contentEquals|compareTo\w{0,20})\(|\s(?:isEqualToString|isEqual):)\s{0,9}(?=[@bB]?["'])/i, FUNCTION = /(?:cmp|equals?|compare\w{0,12}|cpy|strlcat|Equal)\w{0,12}\(\s{0,9}(?:\[\]byte\(|[&*$@:])?[\w.>-]{0,40}$/i, FUNCTIONS = ["cmp", "equal", "compare", "cpy", "strlcat"], SECOND = /^\)?,\s{0,9}(?=(?:[@bBuL]|\[\]byte\()?["'])/, EXPECTS = /(?:assert|expect|should)\w{0,20}[.(]/i, compared = (site) => {
+    METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|contentEquals|compareTo\w{0,20})\(|\s(?:isEqualToString|isEqual):)\s{0,9}(?=[@bB]?["'])/i, FUNCTION = /(?:cmp|equals?|compare\w{0,12}|cpy|strlcat|Equal)\w{0,12}\(\s{0,9}(?:\[\]byte\(|[&*$@:])?[\w.>-]{0,40}$/i, METHODS2 = ["eq", "compareto"], FUNCTIONS = ["cmp", "equal", "compare", "cpy", "strlcat"], SECOND = /^\)?,\s{0,9}(?=(?:[@bBuL]|\[\]byte\()?["'])/, EXPECTS = /(?:assert|expect|should)\w{0,20}[.(]/i, compared = (site) => {
       let first = site.after[0];
       if (first === "," || first === ")") {
         let comma = SECOND.exec(site.after);
@@ -2626,17 +2632,16 @@ var METHOD, FUNCTION, FUNCTIONS, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, 
       }
       let second = site.after[1];
       if (first !== "." && !(first === " " && second === "i") && !(first === "(" && second === ")")) return null;
-      let head2 = site.after.slice(0, 30).toLowerCase(), method = head2.includes("eq") || head2.includes("compareto") ? METHOD.exec(site.after) : null;
+      let method = holdsAny(site.after.slice(0, 30).toLowerCase(), METHODS2) ? METHOD.exec(site.after) : null;
       return method === null ? null : taken(site, "compared", method[0].length, null);
-    };
-    BETWEEN2 = {
+    }, isArgument = (before) => holdsAny(before.toLowerCase(), FUNCTIONS) && FUNCTION.test(before), BETWEEN2 = {
       equals: {
         parts: [""],
         sign: /\s{0,9}(?:[=!]==?|-[ci]?(?:eq|ne)|\beq|\bne|(?<![=!<>:+])=)\s{0,9}[$@&:]?(?:[\w$]{1,30}(?:\.|->|::)){0,3}$/,
         needs: ""
       },
       opening: {
-        parts: ["eq", "compareto"],
+        parts: METHODS2,
         sign: /\.(?:equals\w{0,20}|eql\?|eq|isEqual\w{0,12}|contentEquals|compareTo\w{0,20})\((?:[\w$]{1,30}(?:\.|->)){0,3}$/i,
         needs: ""
       },
@@ -2645,7 +2650,7 @@ var METHOD, FUNCTION, FUNCTIONS, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, 
     }, COMPARES = /(?:cmp|equals?|compare\w{0,12})\w{0,12}\(\s{0,9}[bu@L]?$/i, reversed = (site) => {
       let last2 = lastSign(site.before);
       if (last2 === null) return null;
-      let { parts, sign, needs } = BETWEEN2[last2], lower2 = site.before.toLowerCase(), found = parts.some((part) => lower2.includes(part)) ? sign.exec(site.before) : null;
+      let { parts, sign, needs } = BETWEEN2[last2], found = holdsAny(site.before.toLowerCase(), parts) ? sign.exec(site.before) : null;
       return found === null ? null : literalBefore(site, found.index, needs);
     }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, WORD = /* @__PURE__ */ new Set([" eq", " ne", "-eq", "-ne"]), [BLANK2, OPENING2, COMMA3, EQUALS3] = [32, 40, 44, 61];
   }
@@ -2654,7 +2659,7 @@ var METHOD, FUNCTION, FUNCTIONS, SECOND, EXPECTS, compared, BETWEEN2, COMPARES, 
 // src/scan/entropy/readers/fallback.ts
 function mayElse(text) {
   let end = text.search(NO_PATH), head2 = end === -1 ? text : text.slice(0, end);
-  return SIGNS.some((sign) => head2.includes(sign));
+  return holdsAny(head2, SIGNS);
 }
 function fallback(site, at2) {
   let text = site.after.slice(at2, at2 + 260);
@@ -2680,6 +2685,7 @@ function initialiser(site) {
 var PATH, OTHERWISE, NO_PATH, SIGNS, LOOKUP, LOOKING, BLOCK, PLACE, DELEGATE, init_fallback = __esm({
   setUp() {
     "use strict";
+    init_parts();
     init_taken();
     PATH = "[$@A-Za-z_][\\w$.:>-]{0,80}(?:\\(\\)\\.\\w{1,30})?[!]?", OTHERWISE = new RegExp(
       `^${PATH}(?:[([{]["']?[\\w. -]{0,60}["']?[)\\]}]){0,2}(?:\\.get\\(["'][\\w.-]{0,60}["']\\))?(?:\\s{1,4}(?:\\|\\||\\?\\?|\\?:|\\?|or|//)\\s{1,40}|\\.(?:unwrap_or|getOrElse|orElse|or)(?:_else)?\\((?:\\|_?\\|\\s?)?\\s{0,20})(?=[\\w@$]{0,2}["'\`])`
@@ -2908,7 +2914,7 @@ var behind2, anywhere, BLANK3, QUOTE2, WAYS, CALL_WAYS, byFirst, readersBehind, 
     init_option();
     init_pair();
     init_sql();
-    behind2 = (first, read13) => ({ first, read: read13 }), anywhere = (read13) => ({ first: "all", read: read13 }), BLANK3 = ` 	\r
+    behind2 = (first, read13) => ({ first, read: read13 }), anywhere = (read13) => behind2(null, read13), BLANK3 = ` 	\r
 `, QUOTE2 = "\"'`", WAYS = [
       behind2(`"':`, listed),
       behind2(" *=:", labelled),
@@ -2928,7 +2934,7 @@ var behind2, anywhere, BLANK3, QUOTE2, WAYS, CALL_WAYS, byFirst, readersBehind, 
       behind2(BLANK3, flag),
       behind2(" ", sshpass),
       anywhere(reversed)
-    ], CALL_WAYS = [anywhere(knownCall), behind2("(", charArray), behind2(BLANK3, secureString2)], byFirst = (ways) => memo((char) => ways.filter(({ first }) => first === "all" || first.includes(char)).map(({ read: read13 }) => read13)), readersBehind = byFirst(WAYS), callReadersBehind = byFirst(CALL_WAYS);
+    ], CALL_WAYS = [anywhere(knownCall), behind2("(", charArray), behind2(BLANK3, secureString2)], byFirst = (ways) => memo((char) => ways.filter(({ first }) => first === null || first.includes(char)).map(({ read: read13 }) => read13)), readersBehind = byFirst(WAYS), callReadersBehind = byFirst(CALL_WAYS);
   }
 });
 
@@ -3083,16 +3089,14 @@ var BY_USER, BY, BASIC_NAMES, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4
     init_names();
     init_language();
     init_memo();
+    init_parts();
     init_literal();
     init_taken();
     init_entry_end();
     BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BY = ["users", "by", "map", "table", "dict"], BASIC_NAMES = /* @__PURE__ */ new Set(["basicauth", "basic_auth"]), BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
       `^["'\`]?\\]?(?:${TYPE3})?(?:\\s{0,9}(?::?=|=>|:)\\s{0,9}(${MAKER}[%@]?)\\s?(?:\\(\\s{0,40}\\[(?=\\s{0,40}[[(])|[[({])|\\s?\\{(?=\\s{0,40}\\{))`
     ), NO_OPENING = /[^\w\s.:<>,|&'?*=%@!"`\]]/;
-    isByUser = memo((name2) => {
-      let lower2 = name2.toLowerCase();
-      return BY.some((part) => lower2.includes(part)) && BY_USER.test(name2);
-    }), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
+    isByUser = memo((name2) => holdsAny(name2.toLowerCase(), BY) && BY_USER.test(name2)), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
     heldBy = (value2, text) => value2.value ?? text.slice(value2.start, value2.end), isSentence = (held) => held.includes(" ") && isPhrase(held, read(held));
     isNoLabel = (held) => /^[^\s/.][^\s]{5,}$/.test(held) && /[A-Za-z]/.test(held) && /\d|[!@#$%^&*+=?][^!?]/.test(held) && !held.includes("://"), GAP5 = "(?:[\\s,;]|\\/\\/[^\\n]{0,120}\\n|#[^\\n]{0,120}\\n|\\/\\*[^*]{0,120}\\*\\/){0,60}", BETWEEN3 = new RegExp(`${GAP5}((?:(?:Map\\.)?entry|Pair|Tuple)?[({[])?[ \\t]{0,9}`, "y"), WORD2 = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN3 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
     closed = (text, at2) => at2 + (/^\s{0,20}[)}\]]/.exec(text.slice(at2, at2 + 24))?.[0].length ?? 0);
@@ -3181,6 +3185,22 @@ var BEFORE, AFTER, DIGEST2, BLANK4, OPENING6, DOT2, MIN_OWNER, MAX_OWNER2, init_
   }
 });
 
+// src/scan/entropy/name-spans.ts
+function eachNameSpan(text, visit4) {
+  let seen = -1;
+  eachName(text, (offset) => {
+    let span = nameSpan(text.bytes, offset);
+    span === null || span.start === seen || (seen = span.start, visit4(span));
+  });
+}
+var init_name_spans = __esm({
+  setUp() {
+    "use strict";
+    init_sweep();
+    init_name_bytes();
+  }
+});
+
 // src/scan/entropy/readers/address.ts
 function behindAddress(content, offset, kind) {
   let scheme = SCHEME2.exec(content.slice(Math.max(0, offset - 60), offset));
@@ -3203,10 +3223,8 @@ var BEFORE2, AFTER2, SCHEME2, CALLEE2, init_address = __esm({
 
 // src/scan/entropy/candidates.ts
 function eachAssignment(text, kind, visit4) {
-  let seen = -1;
-  eachName(text, (offset) => {
-    let span = nameSpan(text.bytes, offset);
-    if (!(span === null || span.start === seen) && (seen = span.start, !(!mayAssign(text.bytes, span.end) && !mayFollow(text.bytes, span.start))))
+  eachNameSpan(text, (span) => {
+    if (!(!mayAssign(text.bytes, span.end) && !mayFollow(text.bytes, span.start)))
       for (let found of assignmentsAt(text.content, span.start, span.end, kind)) visit4(found, span.start);
   }), eachCallee(text, (offset) => {
     let span = nameSpan(text.bytes, offset), found = span === null ? null : callAt(text.content, span.start, span.end, kind);
@@ -3227,6 +3245,7 @@ var P, S, init_candidates = __esm({
     init_sweep();
     init_assignment();
     init_name_bytes();
+    init_name_spans();
     init_address();
     [P, S] = [112, 115];
   }
@@ -3444,7 +3463,7 @@ function maskValue(value2) {
   return showable(value2.slice(0, 4)) + "\u2022".repeat(hidden) + showable(value2.slice(-2));
 }
 function showable(text) {
-  return text.replaceAll("	", " ").replace(UNSHOWABLE, "\ufffd");
+  return text.replaceAll("	", " ").replace(UNSHOWABLE, "\uFFFD");
 }
 function withoutSecret(facts, value2) {
   let hide = (text) => value2.length > 0 && value2.length < 4 ? text.replaceAll(value2, "\u2022".repeat(value2.length)) : blot(text, value2);
@@ -3998,12 +4017,12 @@ function isExampleFile(path) {
   return /(?:^|[/._-])examples(?:[-_.]\d{1,4})?\.(?:json|ya?ml|xml)$/i.test(path);
 }
 function isShowcase(path) {
-  let lower2 = path.toLowerCase();
-  return SHOWING.some((part) => lower2.includes(part)) && SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path);
+  return holdsAny(path.toLowerCase(), SHOWING) && SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path);
 }
 var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, SHOWING, EXPORTED, init_kind = __esm({
   setUp() {
     "use strict";
+    init_parts();
     CODE2 = new Set(
       "js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl tfvars sql graphql proto tfstate jinja j2".split(" ")
     ), PROSE = new Set("md mdx rst adoc txt html htm tex org log".split(" ")), SKIPPED_NAMES = new Set(
@@ -6847,10 +6866,10 @@ function readRow(cursor) {
   return cursor.take(), row;
 }
 function readPassword(cursor, fields) {
-  let name2 = "", isGiven = !1;
+  let name2 = "", isGiven2 = !1;
   for (let left = MAX_STATEMENT; left > 0 && cursor.next !== null && !cursor.is(";"); left--) {
     let token = cursor.take();
-    token.kind === "string" ? (isGiven && !HASH3.test(token.text) && fields.push({ name: name2, role: "password", path: [], ...written2(token) }), isGiven = !1) : /^identified$/i.test(token.text) ? name2 = identified(cursor, token) : name2 === "" && /^password$/i.test(token.text) ? [name2, isGiven] = [token.text, !0] : token.text === "=" ? isGiven = name2 !== "" : /^by$/i.test(token.text) && (isGiven = name2 !== "" && !/^(?:password|values)$/i.test(cursor.next?.text ?? "")), (cursor.is("for") || NO_PASSWORD.test(cursor.next?.text ?? "")) && (isGiven = !1);
+    token.kind === "string" ? (isGiven2 && !HASH3.test(token.text) && fields.push({ name: name2, role: "password", path: [], ...written2(token) }), isGiven2 = !1) : /^identified$/i.test(token.text) ? name2 = identified(cursor, token) : name2 === "" && /^password$/i.test(token.text) ? [name2, isGiven2] = [token.text, !0] : token.text === "=" ? isGiven2 = name2 !== "" : /^by$/i.test(token.text) && (isGiven2 = name2 !== "" && !/^(?:password|values)$/i.test(cursor.next?.text ?? "")), (cursor.is("for") || NO_PASSWORD.test(cursor.next?.text ?? "")) && (isGiven2 = !1);
   }
 }
 function identified(cursor, token) {
@@ -7204,13 +7223,13 @@ var MAX_BYTES2, COPY, ANY, OF_ENDING, OF_NONE, FEW, init_parse2 = __esm({
     MAX_BYTES2 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/, ANY = "ansible-vars dotenv web-server", OF_ENDING = {
       py: "django-settings",
       php: "php-config magento",
-      toml: "toml secrets-toml",
-      sql: "sql",
       json: "json database-client composer docker transfer postman node-config",
       yml: "yaml rails-yaml flat-secrets",
       yaml: "yaml rails-yaml flat-secrets",
+      toml: "toml secrets-toml",
       xml: "xml stored-logins magento-local texts",
-      properties: "properties gradle-properties"
+      properties: "properties gradle-properties",
+      sql: "sql"
     }, OF_NONE = "lock sh bash bat ps1 sum mod gradle csv proto graphql", FEW = new Map([
       ...Object.entries(OF_ENDING).map(([ending, names]) => [ending, new Set(`${ANY} ${names}`.split(" "))]),
       ...OF_NONE.split(" ").map((ending) => [ending, new Set(ANY.split(" "))])
@@ -7535,14 +7554,17 @@ __export(entropy_exports, {
 function makeEntropyCheck(opinion) {
   return { name: "entropy", needs: "text", isWhole: isParsed, run: (text, settings) => findSecrets(text, settings, opinion) };
 }
-function isParsed({ path }) {
-  return kindOf2(path) !== "skip" && !hasNoFormat(path.toLowerCase());
+function isParsed(entry) {
+  return kindOf2(entry.path) !== "skip" && mayHaveFormat(entry);
+}
+function mayHaveFormat({ path }) {
+  return !hasNoFormat(path.toLowerCase());
 }
 function findSecrets(text, settings, opinion) {
   let kind = kindOf2(text.entry.path);
   if (kind === "skip" || text.encoding === "binary") return [];
   let showcase = () => isShowcase(text.entry.path), search = { text, kind, showcase, opinion }, named4 = findNamed(search);
-  isUnformatted(text) || later.structure().mergeStructure(text, named4, (found, nameStart, value2) => judge(search, found, nameStart, value2));
+  (text.member !== void 0 || mayHaveFormat(text.entry)) && later.structure().mergeStructure(text, named4, (found, nameStart, value2) => judge(search, found, nameStart, value2));
   let opened2 = judgeSecretData(text, named4, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: "data" }) }), nameless = findNameless(search, settings.entropy.minBits, named4).filter(({ start }) => !opened2.has(start));
   return [...named4.values(), ...nameless].sort((a, b) => a.start - b.start);
 }
@@ -7582,7 +7604,7 @@ function isMinified(content, start, end) {
 function isDense(value2) {
   return /(?:\d\D{0,160}){4}/.test(value2);
 }
-var LONG_LINE, LEFT2, RIGHT2, entropyCheck, isUnformatted, init_entropy = __esm({
+var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
   setUp() {
     "use strict";
     init_unformatted();
@@ -7599,7 +7621,6 @@ var LONG_LINE, LEFT2, RIGHT2, entropyCheck, isUnformatted, init_entropy = __esm(
     init_name2();
     init_sweep();
     LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = makeEntropyCheck((candidate) => later.score().believe(candidate));
-    isUnformatted = ({ entry, member }) => member === void 0 && hasNoFormat(entry.path.toLowerCase());
   }
 });
 
@@ -7781,11 +7802,11 @@ function askedBy(before) {
   let last2 = before.at(-1) ?? "";
   return (last2 === "{" || last2 === "." || last2 === "-") && SHELL.test(before) ? "shell" : last2 === "{" ? PERL.test(before) ? "index" : "plain" : last2 === "." && MEMBER2.test(before) ? "member" : last2 !== "" && QUOTES.includes(last2) ? CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL.test(before) ? "index" : TAG.test(before) ? "tag" : null : last2 === "" || /[\s,({;]/.test(last2) ? "plain" : null;
 }
-var READERS, HOLDERS, METHODS2, GENERIC, CALL2, LISP, INDEX2, PERL, MEMBER2, TAG, SHELL, QUOTES, init_asked = __esm({
+var READERS, HOLDERS, METHODS3, GENERIC, CALL2, LISP, INDEX2, PERL, MEMBER2, TAG, SHELL, QUOTES, init_asked = __esm({
   setUp() {
     "use strict";
-    READERS = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|Value|String|Str)?|EnvironmentVariable|env_?var|env::(?:var|var_os)|option_env!|env_or|env_or_default|env_default|env_str|env_string|env_value|getvar|getProperty)", HOLDERS = "(?:environ|ENV|env|environment|settings?|config(?:uration)?|conf|Config|Configuration|configService|viper|System\\.getenv\\(\\)|Env)", METHODS2 = "(?:get|fetch|getOrElse|getOrDefault|setdefault|SetDefault|str|string|pop|getString|GetString|GetValue|getProperty|value|required|optional|url|bytes|dig|getOrThrow|get_secret)", GENERIC = "(?:<[\\w?]{1,20}>)?", CALL2 = new RegExp(
-      `(?:${READERS}|(?:${HOLDERS})!?(?:\\.|::|->|\\?\\.)${METHODS2}|(?:^|[^\\w.])config|propertyOrNull|findProperty)${GENERIC}\\s{0,4}\\(\\s{0,40}(?:\\w{1,3}=)?[rbu]?["'\`][\\w.:-]{0,60}$`,
+    READERS = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|Value|String|Str)?|EnvironmentVariable|env_?var|env::(?:var|var_os)|option_env!|env_or|env_or_default|env_default|env_str|env_string|env_value|getvar|getProperty)", HOLDERS = "(?:environ|ENV|env|environment|settings?|config(?:uration)?|conf|Config|Configuration|configService|viper|System\\.getenv\\(\\)|Env)", METHODS3 = "(?:get|fetch|getOrElse|getOrDefault|setdefault|SetDefault|str|string|pop|getString|GetString|GetValue|getProperty|value|required|optional|url|bytes|dig|getOrThrow|get_secret)", GENERIC = "(?:<[\\w?]{1,20}>)?", CALL2 = new RegExp(
+      `(?:${READERS}|(?:${HOLDERS})!?(?:\\.|::|->|\\?\\.)${METHODS3}|(?:^|[^\\w.])config|propertyOrNull|findProperty)${GENERIC}\\s{0,4}\\(\\s{0,40}(?:\\w{1,3}=)?[rbu]?["'\`][\\w.:-]{0,60}$`,
       "i"
     ), LISP = /\((?:System\/getenv|getenv|env)\s{1,4}(?:"|:)$/, INDEX2 = /(?:environ|\bENV|\$_ENV|\$_SERVER|process\.env|import\.meta\.env|Bun\.env|\benv|[eE]nvironment|[cC]onfiguration|[cC]onfig|sys\.env)\??\.?[[(]\s{0,4}["'`][\w.:-]{0,60}$/, PERL = /\$ENV\{\s{0,2}["']?$/, MEMBER2 = /(?:process\.env|import\.meta\.env|Bun\.env|Deno\.env|\benv|\bENV|\bconfig|\bsettings)\??\.$/, TAG = /(?:\b(?:env|envconfig|environment)\s{0,2}[:=]\s{0,2}\\?|(?:^|\W)Validator\(\s{0,20})["']$/, SHELL = /\$\{(?:[\w-]{1,40}\.){0,6}$/, QUOTES = "\"'`:.-";
   }
@@ -7890,11 +7911,8 @@ function fallbacksIn(text) {
   let found = [], look2 = (start, end) => {
     let given3 = fallbackAt(text, start, end);
     given3 !== null && found.push(given3);
-  }, seen = -1;
-  return eachName(text, (offset) => {
-    let span = nameSpan(text.bytes, offset);
-    span === null || span.start === seen || (seen = span.start, look2(span.start, span.end));
-  }), eachAddress(text, (offset) => {
+  };
+  return eachNameSpan(text, ({ start, end }) => look2(start, end)), eachAddress(text, (offset) => {
     if (!hasPassword(text.bytes, offset + 3)) return;
     let name2 = addressName(text.content, offset);
     name2 !== null && look2(name2.start, name2.end);
@@ -7956,7 +7974,7 @@ var BEFORE4, AFTER4, LEADS, FOLLOWS2, PLAIN_SIGNS, AROUND2, SHELL2, NO_SHELL, SP
     "use strict";
     init_secret_name();
     init_literal();
-    init_name_bytes();
+    init_name_spans();
     init_sweep();
     init_aside();
     init_value3();
@@ -8573,7 +8591,7 @@ var environmentsCheck, SAME, ENVIRONMENTS2, REACH5, init_environments = __esm({
 // src/scan/ordinary.ts
 function isAsked(path) {
   let name2 = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-  return (name2.startsWith(".") || ASKING4.some((part) => name2.includes(part))) && ASKED.test(path);
+  return (name2.startsWith(".") || holdsAny(name2, ASKING4)) && ASKED.test(path);
 }
 function isPlainCode(path) {
   return CODE4.has(endingOf(path.toLowerCase())) && !isAsked(path);
@@ -8588,6 +8606,7 @@ var SCRIPTS, PROGRAM, CODE4, ASKED, ASKING4, init_ordinary = __esm({
   setUp() {
     "use strict";
     init_format();
+    init_parts();
     SCRIPTS = "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx", PROGRAM = endings(`${SCRIPTS} vue svelte astro py rb php go rs java kt kts cs c cc cpp ex exs dart swift scala`), CODE4 = endings(
       `${SCRIPTS} vue svelte py pyi rb go java kt kts rs cs vb php c h cc cpp hpp m mm swift scala clj ex exs erl hs lua dart r css scss less htm html md mdx rst svg png jpg jpeg gif ico pdf woff woff2`
     ), ASKED = /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task|(?:rake|make|just|jenkins|earth)file)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i, ASKING4 = "env setting config main app server compose docker container procfile kustom values secret chart unit task rakefile makefile justfile jenkinsfile earthfile".split(
@@ -10077,22 +10096,20 @@ var KINDS3, init_kinds = __esm({
 function mayGive2(text) {
   return hasName(text) || OTHERS2.test(text.content);
 }
+function isGiven(content, { start, end }) {
+  return secretName(content.slice(start, end)) === null ? !1 : !IDLE.test(content.slice(end, end + REACH6)) && !LOOKING2.test(content.slice(Math.max(0, start - REACH6), start));
+}
 function hasName(text) {
-  let found = !1, seen = -1;
-  return eachName(text, (offset) => {
-    let span = found ? null : nameSpan(text.bytes, offset);
-    if (span === null || span.start === seen) return;
-    seen = span.start;
-    let { content } = text, [before, after] = [content.slice(Math.max(0, span.start - REACH6), span.start), content.slice(span.end, span.end + REACH6)];
-    found = secretName(content.slice(span.start, span.end)) !== null && !IDLE.test(after) && !LOOKING2.test(before);
+  let found = !1;
+  return eachNameSpan(text, (span) => {
+    found ||= isGiven(text.content, span);
   }), found;
 }
 var REACH6, IDLE, LOOKING2, OTHERS2, init_may_give = __esm({
   setUp() {
     "use strict";
     init_secret_name();
-    init_name_bytes();
-    init_sweep();
+    init_name_spans();
     REACH6 = 200, IDLE = /^["']?[ \t]{0,20}:[ \t]{1,20}(?:true|false|null|~|(["']?)\$\{\{[^{}\r\n]{1,120}\}\}\1)[ \t]{0,20}(?:#[^\r\n]{0,100})?\r?\n/, LOOKING2 = /\$\{\{[^{}\r\n]{0,120}$/, OTHERS2 = /:\/\/[^\s/?#@]{0,200}:[^\s/?#@]{1,300}@|-----BEGIN|salt|pepper/i;
   }
 });
@@ -13601,7 +13618,7 @@ var init_candidate = __esm({
 function readable2(content, { start, end }, reads) {
   if (reads === "bytes") return { content: content.slice(start, end), offset: (at2) => start + at2 };
   let from = characterStart(content, start), to = characterStart(content, end), raw = content.slice(from, to), decoded3 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
-  return decoded3 === raw || decoded3.includes("\ufffd") ? { content: raw, offset: (at2) => from + at2 } : { content: decoded3, offset: (at2) => from + Buffer.byteLength(decoded3.slice(0, at2)) };
+  return decoded3 === raw || decoded3.includes("\uFFFD") ? { content: raw, offset: (at2) => from + at2 } : { content: decoded3, offset: (at2) => from + Buffer.byteLength(decoded3.slice(0, at2)) };
 }
 function characterStart(content, offset) {
   let at2 = offset;
@@ -14252,7 +14269,7 @@ var BatchParser = class {
     let end = data.indexOf(LF);
     if (end === -1) return 0;
     let line = data.toString("latin1", 0, end), [, type, digits2, ...others] = line.split(" "), size = others.length === 0 && digits2 ? Number(digits2) : Number.NaN;
-    return Number.isNaN(size) ? this.#visit({ kind: "absent", index: this.#index++, why: line.slice(line.indexOf(" ") + 1) }) : this.#open = { left: size, size, isBlob: type === "blob" }, !Number.isNaN(size) && type !== "blob" && this.#visit({ kind: "absent", index: this.#index, why: `is a ${type}, not a blob` }), end + 1;
+    return Number.isNaN(size) ? this.#visit({ kind: "absent", index: this.#index++, why: line.slice(line.indexOf(" ") + 1) }) : (this.#open = { left: size, size, isBlob: type === "blob" }, type !== "blob" && this.#visit({ kind: "absent", index: this.#index, why: `is a ${type}, not a blob` })), end + 1;
   }
   /** Content, then the line feed behind it. */
   #content(data) {
@@ -14297,20 +14314,20 @@ function wholeKind(whole3) {
   return archiveKind(whole3) ?? (zipBehind(whole3) === null ? null : "zip");
 }
 var SEALED = [
-  ["7z\u00bc\u00af'", "7z archive"],
+  ["7z\xBC\xAF'", "7z archive"],
   ["Rar!\x07", "rar archive"],
-  ["\u00fd7zXZ\0", "xz file"],
-  ["(\u00b5/\u00fd", "zstd file"],
+  ["\xFD7zXZ\0", "xz file"],
+  ["(\xB5/\xFD", "zstd file"],
   ["BZh", "bzip2 file"],
   ['"M', "lz4 file"],
   ["LZIP", "lzip file"],
-  ["\u009d", "compress file"],
+  ["\x9D", "compress file"],
   ["MSCF\0\0\0\0", "cab archive"],
   [`!<arch>
 debian-binary`, "deb package"],
-  ["\u00ed\u00ab\u00ee\u00db", "rpm package"],
+  ["\xED\xAB\xEE\xDB", "rpm package"],
   ["hsqs", "squashfs image"],
-  ["LUKS\u00ba\u00be", "encrypted LUKS volume"],
+  ["LUKS\xBA\xBE", "encrypted LUKS volume"],
   ["Salted__", "file encrypted by openssl"]
 ], BZIP2_BLOCK = /^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/, sealedFirst;
 function sealedKind(head2) {

@@ -118,9 +118,9 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let loaded
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '9337f426904bde99013e5d4fdd4d505a')
 exports.work = async (given) => {
-  loaded ??= load(`${FOLDER}/sift.cjs`, 'sift', 'c3ac85aab99055e8a2880d06bc9bbc89')
-  await loaded.program.work(given)
-  loaded.keep(ENOUGH)
+  await program.work(given)
+  keep?.(ENOUGH)
+  keep = null
 }

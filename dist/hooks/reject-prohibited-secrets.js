@@ -120,4 +120,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '2ef92dd878a8a712c7095607cccd678e', 'reject-prohibited-secrets', ({ runHook }) => runHook(['pattern', 'weak', 'template', 'deploy'], 'reject-prohibited-secrets'), () => process.exit())
+start('hook.cjs', 'e2fac594fdb210b162c377846a41ab89', 'reject-prohibited-secrets', ({ runHook }) => runHook(['pattern', 'weak', 'template', 'deploy'], 'reject-prohibited-secrets'), () => process.exit())

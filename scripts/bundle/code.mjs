@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { build } from 'esbuild'
 import { cliStart, hookStarts, MARK, workerStart } from './hooks.mjs'
+import { setUpLater } from './later.mjs'
 import { PARSER_ENTRIES, parsersApart } from './parsers.mjs'
 import { escapeUnit, madeAsJson, RULES_FILE, rulesAsJson, rulesAsRows, rulesFile } from './rules.mjs'
-import { setUpLater } from './later.mjs'
 import { ES_MODULES } from './schemas.mjs'
 import { WEIGHTS_FILE, WEIGHTS_SOURCE, weightsApart, weightsInside } from './weights.mjs'
 
@@ -105,16 +105,8 @@ const PROGRAM = {
   entryPoints: { program: 'src/cli/program.ts' },
 }
 
-/**
- * What another thread runs, in one file too: it is waited for at the start of a scan.
- */
-const WORKER = {
-  ...SETTINGS,
-  outExtension: { '.js': '.cjs' },
-  format: 'cjs',
-  plugins: [allApart, ...IN_ONE_FILE],
-  entryPoints: { sift: 'src/sift/worker.ts' },
-}
+/** What another thread runs, in one file too: it is waited for at the start of a scan. */
+const WORKER = { ...HOOKS, entryPoints: { sift: 'src/sift/worker.ts' } }
 
 /** The parsers of `src/parse/`, which those three load without waiting. */
 const PARSERS = { ...WORKER, plugins: [], alias: ES_MODULES, entryPoints: PARSER_ENTRIES }
@@ -148,7 +140,7 @@ export async function bundleCode(root) {
     code: [
       ...code,
       ...starts.code,
-      ['dist/cli.cjs', cliStart(root, textOf(PROGRAM_FILE))],
+      ['dist/cli.cjs', await cliStart(root, textOf(PROGRAM_FILE))],
       ['dist/worker.cjs', workerStart(textOf(WORKER_FILE))],
     ],
     metafile: {

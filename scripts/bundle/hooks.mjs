@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { load } from './schemas.mjs'
 
 export const MARK = '// Generated from src/ and hooks/ by `npm run bundle`. Do not edit.'
 
@@ -29,8 +30,7 @@ export function hookStarts(root, bundle) {
   return { code: [...starts, ['dist/hooks/package.json', '{ "type": "commonjs" }\n']], outputs }
 }
 
-/** What src/sift/crew.ts sets when several threads work. Commands that may need it set it before their code is loaded: V8 takes kept code under the flags that it was made with. */
-const FLAGS = /setFlagsFromString\('([^']+)'\)/
+/** Commands that may need several threads set their flag before their code is loaded: V8 takes kept code under the flags that it was made with. */
 const SCANNING = ['baseline', 'scan']
 
 /**
@@ -39,11 +39,11 @@ const SCANNING = ['baseline', 'scan']
  * @param {string} bundle text of dist/sift.cjs
  */
 export function workerStart(bundle) {
-  const work = `let loaded
+  const work = `let { program, keep } = load(\`\${FOLDER}/sift.cjs\`, 'sift', '${digestOf(bundle)}')
 exports.work = async (given) => {
-  loaded ??= load(\`\${FOLDER}/sift.cjs\`, 'sift', '${digestOf(bundle)}')
-  await loaded.program.work(given)
-  loaded.keep(ENOUGH)
+  await program.work(given)
+  keep?.(ENOUGH)
+  keep = null
 }`
   return `${MARK}\n${LOADER.trimEnd()}\n${work}\n`
 }
@@ -54,13 +54,13 @@ exports.work = async (given) => {
  * @param {string} root
  * @param {string} bundle text of dist/program.cjs
  */
-export function cliStart(root, bundle) {
+export async function cliStart(root, bundle) {
   const commands = readdirSync(join(root, 'src/cli/commands'))
     .map((name) => name.replace('.ts', ''))
     .filter((name) => name !== 'options')
   const id = `${JSON.stringify(commands.sort())}.includes(process.argv[2]) ? process.argv[2] : 'hushgate'`
-  const [, flags] = FLAGS.exec(readFileSync(join(root, 'src/sift/crew.ts'), 'utf8'))
-  const set = `if (process.version.startsWith('v20.') && ${JSON.stringify(SCANNING)}.includes(process.argv[2])) require('node:v8').setFlagsFromString('${flags}')`
+  const { version, flag } = (await load(root, 'src/sift/optimize-later.ts')).OPTIMIZE_LATER
+  const set = `if (process.version.startsWith('${version}') && ${JSON.stringify(SCANNING)}.includes(process.argv[2])) require('node:v8').setFlagsFromString('${flag}')`
   const run = '({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000))'
   return `${MARK}\n${LOADER.trimEnd()}\n${set}\nstart('program.cjs', '${digestOf(bundle)}', \`program-\${${id}}\`, ${run})\n`
 }

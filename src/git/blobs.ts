@@ -123,8 +123,10 @@ class BatchParser {
     const [, type, digits, ...others] = line.split(' ')
     const size = others.length === 0 && digits ? Number(digits) : Number.NaN
     if (Number.isNaN(size)) this.#visit({ kind: 'absent', index: this.#index++, why: line.slice(line.indexOf(' ') + 1) })
-    else this.#open = { left: size, size, isBlob: type === 'blob' }
-    if (!Number.isNaN(size) && type !== 'blob') this.#visit({ kind: 'absent', index: this.#index, why: `is a ${type}, not a blob` })
+    else {
+      this.#open = { left: size, size, isBlob: type === 'blob' }
+      if (type !== 'blob') this.#visit({ kind: 'absent', index: this.#index, why: `is a ${type}, not a blob` })
+    }
     return end + 1
   }
 

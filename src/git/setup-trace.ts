@@ -17,16 +17,18 @@ export interface Setup {
  * not absolute counts. null where it says anything else than that: the lines are made for people, and control characters are escaped.
  */
 export function readSetup(stderr: Buffer): Setup | null {
-  const text = stderr.toString('utf8')
-  const [gitDir, commonDir, top, cwd] = ['git_dir', 'git_common_dir', 'worktree', 'cwd'].map((name) => wordsAfter(text, name))
+  const lines = stderr
+    .toString('utf8')
+    .split('\n')
+    .map((line) => ` ${line}`)
+  const [gitDir, commonDir, top, cwd] = ['git_dir', 'git_common_dir', 'worktree', 'cwd'].map((name) => wordsAfter(lines, name))
   if (!gitDir || !commonDir || !top || !cwd) return null
   return { top: resolve(top), commonFolder: resolve(cwd, commonDir), mergeHead: resolve(cwd, gitDir, 'MERGE_HEAD') }
 }
 
-function wordsAfter(text: string, name: string): string | null {
+function wordsAfter(lines: readonly string[], name: string): string | null {
   const label = ` setup: ${name}: `
-  const rows = text.split('\n').map((line) => ` ${line}`)
-  const [row, ...others] = rows.filter((line) => line.includes(label))
-  const value = row?.slice(row.lastIndexOf(label) + label.length)
+  const [line, ...others] = lines.filter((each) => each.includes(label))
+  const value = line?.slice(line.lastIndexOf(label) + label.length)
   return value === undefined || others.length > 0 || value === '(null)' || value.includes('\\') || value.includes('\ufffd') ? null : value
 }

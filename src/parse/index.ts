@@ -23,10 +23,15 @@ const COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|
 const ANY = 'ansible-vars dotenv web-server'
 /** What else files of common endings may be. */
 const OF_ENDING = {
-  ...{ py: 'django-settings', php: 'php-config magento', toml: 'toml secrets-toml', sql: 'sql' },
+  py: 'django-settings',
+  php: 'php-config magento',
   json: 'json database-client composer docker transfer postman node-config',
-  ...{ yml: 'yaml rails-yaml flat-secrets', yaml: 'yaml rails-yaml flat-secrets', xml: 'xml stored-logins magento-local texts' },
+  yml: 'yaml rails-yaml flat-secrets',
+  yaml: 'yaml rails-yaml flat-secrets',
+  toml: 'toml secrets-toml',
+  xml: 'xml stored-logins magento-local texts',
   properties: 'properties gradle-properties',
+  sql: 'sql',
 }
 const OF_NONE = 'lock sh bash bat ps1 sum mod gradle csv proto graphql'
 /** By ending the names of all formats that such files may have: the patterns of all others' names need not be compiled for them. */

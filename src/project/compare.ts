@@ -18,7 +18,7 @@ import { projectFindings } from '../scan/index.ts'
 import type { Session } from '../scan/session.ts'
 import { type Contents, type ProjectFiles, View } from '../source/project.ts'
 import type { Listing, Source } from '../source/source.ts'
-import { nameTest } from './names.ts'
+import { readTest } from './names.ts'
 
 export interface ProjectLook {
   source: Source
@@ -76,10 +76,7 @@ interface Scene extends Comparison {
 }
 
 function readBy(checks: readonly ProjectCheck[], view: View, globs: GlobTest): string[] {
-  return checks.flatMap(({ reads }) => {
-    const mayMean = nameTest(reads)
-    return view.paths.filter((path) => mayMean(path) && globs(path, reads))
-  })
+  return checks.flatMap(({ reads }) => view.paths.filter(readTest(reads, globs)))
 }
 
 /** What was read may name more: a file that includes one that includes another. */

@@ -3,7 +3,7 @@ import { loadChecks, NAMED } from '../scan/checks.ts'
 import type { Session } from '../scan/session.ts'
 import { changedPaths } from '../source/source.ts'
 import type { ProjectLook } from './compare.ts'
-import { nameTest } from './names.ts'
+import { nameTest, readTest } from './names.ts'
 import type { NewReads } from './new-reads.ts'
 
 export { NewReads } from './new-reads.ts'
@@ -26,10 +26,8 @@ export async function lookAtProject(session: Session, look: Look): Promise<void>
   const meant = checks.filter(({ reads, startsOnReads }) => (isRead && startsOnReads) || changed.some(nameTest(reads)))
   if (meant.length === 0) return
   const textChecks = all.filter((check): check is TextCheck => check.needs === 'text')
-  const isMeant = ({ reads, startsOnReads }: ProjectCheck, globs: GlobTest): boolean => {
-    const mayMean = nameTest(reads)
-    return (isRead && startsOnReads === true) || changed.some((path) => mayMean(path) && globs(path, reads))
-  }
+  const isMeant = ({ reads, startsOnReads }: ProjectCheck, globs: GlobTest): boolean =>
+    (isRead && startsOnReads === true) || changed.some(readTest(reads, globs))
   const { compare } = await import('./compare.ts')
   await compare(session, { ...look, isMeant, checks: meant, textChecks, changed, files: source.project(listing) })
 }

@@ -1,3 +1,5 @@
+import type { GlobTest } from '../model.ts'
+
 /** What a glob's last part surely begins and ends with. */
 interface Name {
   head: string
@@ -17,6 +19,12 @@ export function nameTest(globs: readonly string[]): (path: string) => boolean {
     const name = path.slice(path.lastIndexOf('/') + 1)
     return wholes.has(name) || others.some(({ head, tail }) => fits(name, head, tail))
   }
+}
+
+/** The same question answered: the glob library is asked only where the name may fit. */
+export function readTest(reads: readonly string[], globs: GlobTest): (path: string) => boolean {
+  const mayMean = nameTest(reads)
+  return (path) => mayMean(path) && globs(path, reads)
 }
 
 /** Braces and groups may hold slashes and say nothing here. */

@@ -1,5 +1,6 @@
 import type { Settings } from '../model.ts'
 import { endingOf } from '../parse/format.ts'
+import { holdsAny } from '../value/parts.ts'
 
 const SCRIPTS = 'js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx'
 /** Programs that may ask the environment for variables, by their endings. Sets, because a pattern would be compiled for every commit. */
@@ -20,7 +21,7 @@ const ASKING =
 
 function isAsked(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
-  return (name.startsWith('.') || ASKING.some((part) => name.includes(part))) && ASKED.test(path)
+  return (name.startsWith('.') || holdsAny(name, ASKING)) && ASKED.test(path)
 }
 
 /**

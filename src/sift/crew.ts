@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import type Tinypool from 'tinypool'
 import type { Entry } from '../model.ts'
+import { OPTIMIZE_LATER } from './optimize-later.ts'
 import type { SiftRequest } from './request.ts'
 import { work } from './worker.ts'
 import { makeWork, readingOrder, TOLD, type Work } from './work.ts'
@@ -44,13 +45,8 @@ export async function openCrew(filename = program()): Promise<Crew | null> {
   return { threads, pool }
 }
 
-/**
- * V8 optimises a function as soon as it is warm, and each thread does so for itself: on two cores that takes a third of the time of a
- * scan of 100 MB. With ten times the budget only what is really hot is optimised (express' history: 2.3 s of CPU before, 1.7 after). Newer versions of
- * Node know no such flag and say so; what they have in its place gains nothing there (24.21).
- */
 function optimizeLater(): void {
-  if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=1000000')
+  if (process.version.startsWith(OPTIMIZE_LATER.version)) setFlagsFromString(OPTIMIZE_LATER.flag)
 }
 
 /** Lets every core look at the entries, and passes those that are clean. A thread that breaks leaves its entries to the caller. */

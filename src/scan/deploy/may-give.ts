@@ -1,7 +1,6 @@
 import { secretName } from '../../env/secret-name.ts'
-import type { Text } from '../../model.ts'
-import { nameSpan } from '../entropy/name-bytes.ts'
-import { eachName } from '../sweep/index.ts'
+import type { Span, Text } from '../../model.ts'
+import { eachNameSpan } from '../entropy/name-spans.ts'
 
 /** How much around a name is looked at, in characters. */
 const REACH = 200
@@ -17,16 +16,15 @@ export function mayGive(text: Text): boolean {
   return hasName(text) || OTHERS.test(text.content)
 }
 
+function isGiven(content: string, { start, end }: Span): boolean {
+  if (secretName(content.slice(start, end)) === null) return false
+  return !IDLE.test(content.slice(end, end + REACH)) && !LOOKING.test(content.slice(Math.max(0, start - REACH), start))
+}
+
 function hasName(text: Text): boolean {
   let found = false
-  let seen = -1
-  eachName(text, (offset) => {
-    const span = found ? null : nameSpan(text.bytes, offset)
-    if (span === null || span.start === seen) return
-    seen = span.start
-    const { content } = text
-    const [before, after] = [content.slice(Math.max(0, span.start - REACH), span.start), content.slice(span.end, span.end + REACH)]
-    found = secretName(content.slice(span.start, span.end)) !== null && !IDLE.test(after) && !LOOKING.test(before)
+  eachNameSpan(text, (span) => {
+    found ||= isGiven(text.content, span)
   })
   return found
 }

@@ -1,8 +1,9 @@
 import type { Text } from '../../model.ts'
-import { eachAddress, eachCallee, eachName } from '../sweep/index.ts'
+import { eachAddress, eachCallee } from '../sweep/index.ts'
 import { assignmentsAt, callAt } from './assignment.ts'
 import type { FileKind } from './kind.ts'
 import { mayAssign, mayFollow, nameSpan } from './name-bytes.ts'
+import { eachNameSpan } from './name-spans.ts'
 import { behindAddress } from './readers/address.ts'
 import type { Assignment } from './taken.ts'
 
@@ -11,11 +12,7 @@ import type { Assignment } from './taken.ts'
  * twice: then what is met first says more. `nameStart`: the offset of the name, null where it does not stand right before its value.
  */
 export function eachAssignment(text: Text, kind: FileKind, visit: (found: Assignment, nameStart: number) => void): void {
-  let seen = -1
-  eachName(text, (offset) => {
-    const span = nameSpan(text.bytes, offset)
-    if (span === null || span.start === seen) return
-    seen = span.start
+  eachNameSpan(text, (span) => {
     if (!mayAssign(text.bytes, span.end) && !mayFollow(text.bytes, span.start)) return
     for (const found of assignmentsAt(text.content, span.start, span.end, kind)) visit(found, span.start)
   })

@@ -34,8 +34,12 @@ export function makeEntropyCheck(opinion: Opinion): TextCheck {
 }
 
 /** A text whose format is known is read by its parser, too. */
-function isParsed({ path }: Entry): boolean {
-  return kindOf(path) !== 'skip' && !hasNoFormat(path.toLowerCase())
+function isParsed(entry: Entry): boolean {
+  return kindOf(entry.path) !== 'skip' && mayHaveFormat(entry)
+}
+
+function mayHaveFormat({ path }: Entry): boolean {
+  return !hasNoFormat(path.toLowerCase())
 }
 
 /** What one text is asked with. */
@@ -52,15 +56,13 @@ function findSecrets(text: Text, settings: Settings, opinion: Opinion): Match[] 
   const showcase = (): boolean => isShowcase(text.entry.path)
   const search: Search = { text, kind, showcase, opinion }
   const named = findNamed(search)
-  if (!isUnformatted(text))
+  // the member of an archive has a name of its own
+  if (text.member !== undefined || mayHaveFormat(text.entry))
     later.structure().mergeStructure(text, named, (found, nameStart, value) => judge(search, found, nameStart, value))
   const opened = judgeSecretData(text, named, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: 'data' }) })
   const nameless = findNameless(search, settings.entropy.minBits, named).filter(({ start }) => !opened.has(start))
   return [...named.values(), ...nameless].sort((a, b) => a.start - b.start)
 }
-
-/** The member of an archive has a name of its own. */
-const isUnformatted = ({ entry, member }: Text): boolean => member === undefined && hasNoFormat(entry.path.toLowerCase())
 
 /** Matches by the offset of their value: several anchors may stand in one name, several names before one value. */
 function findNamed(search: Search): Map<number, Match> {

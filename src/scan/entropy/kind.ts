@@ -1,3 +1,5 @@
+import { holdsAny } from '../../value/parts.ts'
+
 /** How an unquoted right-hand side is read: in code it is an expression, in data and scripts a value, in prose doubtful. */
 export type FileKind = 'code' | 'data' | 'prose' | 'skip'
 
@@ -71,6 +73,5 @@ const EXPORTED = /\.postman_(?:collection|environment|globals)\.json$|\.(?:har|h
 
 /** Tests, examples and documentation: values that people think up there are rarely in use. */
 export function isShowcase(path: string): boolean {
-  const lower = path.toLowerCase()
-  return SHOWING.some((part) => lower.includes(part)) && SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path)
+  return holdsAny(path.toLowerCase(), SHOWING) && SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path)
 }

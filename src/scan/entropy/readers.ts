@@ -12,14 +12,14 @@ import { declared, pair } from './readers/pair.ts'
 import { sql } from './readers/sql.ts'
 import type { Reader } from './taken.ts'
 
-/** A reader, and with which characters what it reads begins behind a name; all: any. */
+/** A reader, and with which characters what it reads begins behind a name; null: with any. */
 interface Way {
   read: Reader
-  first: string | 'all'
+  first: string | null
 }
 
-const behind = (first: string, read: Reader): Way => ({ first, read })
-const anywhere = (read: Reader): Way => ({ first: 'all', read })
+const behind = (first: string | null, read: Reader): Way => ({ first, read })
+const anywhere = (read: Reader): Way => behind(null, read)
 
 const BLANK = ' \t\r\n'
 const QUOTE = '"\'`'
@@ -51,7 +51,7 @@ const CALL_WAYS: readonly Way[] = [anywhere(knownCall), behind('(', charArray), 
 
 /** Those of the ways that fit the first character behind a name: most names fit few. */
 const byFirst = (ways: readonly Way[]): ((char: string) => readonly Reader[]) =>
-  memo((char) => ways.filter(({ first }) => first === 'all' || first.includes(char)).map(({ read }) => read))
+  memo((char) => ways.filter(({ first }) => first === null || first.includes(char)).map(({ read }) => read))
 
 export const readersBehind = byFirst(WAYS)
 export const callReadersBehind = byFirst(CALL_WAYS)

@@ -1,3 +1,5 @@
+import { holdsAny } from '../../../value/parts.ts'
+
 /** Calls that only re-shape a literal: Base64.decode("…"), []byte("…"), aws.String('…'), Some("…"). */
 const SHAPERS =
   'decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|GetBytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode|' +
@@ -13,7 +15,7 @@ function mayShape(text: string): boolean {
     .slice(0, Math.max(0, text.lastIndexOf('(')))
     .toLowerCase()
     .replaceAll('tostring', '')
-  return PARTS.some((part) => lower.includes(part))
+  return holdsAny(lower, PARTS)
 }
 
 /** A call within a call: Some(String::from("…")). */

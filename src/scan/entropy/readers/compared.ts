@@ -1,3 +1,4 @@
+import { holdsAny } from '../../../value/parts.ts'
 import { isNameByte } from '../name-bytes.ts'
 import { type Reader, type Site, taken } from '../taken.ts'
 
@@ -6,7 +7,8 @@ const METHOD =
   /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|contentEquals|compareTo\w{0,20})\(|\s(?:isEqualToString|isEqual):)\s{0,9}(?=[@bB]?["'])/i
 /** A function that compares or copies: the name is its first argument. */
 const FUNCTION = /(?:cmp|equals?|compare\w{0,12}|cpy|strlcat|Equal)\w{0,12}\(\s{0,9}(?:\[\]byte\(|[&*$@:])?[\w.>-]{0,40}$/i
-/** A part of each name in FUNCTION, in lower case. */
+/** A part of each name in METHOD, and in FUNCTION, in lower case. */
+const METHODS = ['eq', 'compareto']
 const FUNCTIONS = ['cmp', 'equal', 'compare', 'cpy', 'strlcat']
 const SECOND = /^\)?,\s{0,9}(?=(?:[@bBuL]|\[\]byte\()?["'])/
 
@@ -22,15 +24,11 @@ export const compared: Reader = (site) => {
   }
   const second = site.after[1]
   if (first !== '.' && !(first === ' ' && second === 'i') && !(first === '(' && second === ')')) return null
-  const head = site.after.slice(0, 30).toLowerCase()
-  const method = head.includes('eq') || head.includes('compareto') ? METHOD.exec(site.after) : null
+  const method = holdsAny(site.after.slice(0, 30).toLowerCase(), METHODS) ? METHOD.exec(site.after) : null
   return method === null ? null : taken(site, 'compared', method[0].length, null)
 }
 
-function isArgument(before: string): boolean {
-  const lower = before.toLowerCase()
-  return FUNCTIONS.some((part) => lower.includes(part)) && FUNCTION.test(before)
-}
+const isArgument = (before: string): boolean => holdsAny(before.toLowerCase(), FUNCTIONS) && FUNCTION.test(before)
 
 /** What may stand between a value and the name behind it, by its last sign; `parts`: one of them stands there, too, in lower case. */
 const BETWEEN = {
@@ -40,7 +38,7 @@ const BETWEEN = {
     needs: '',
   },
   opening: {
-    parts: ['eq', 'compareto'],
+    parts: METHODS,
     sign: /\.(?:equals\w{0,20}|eql\?|eq|isEqual\w{0,12}|contentEquals|compareTo\w{0,20})\((?:[\w$]{1,30}(?:\.|->)){0,3}$/i,
     needs: '',
   },
@@ -54,8 +52,7 @@ export const reversed: Reader = (site) => {
   const last = lastSign(site.before)
   if (last === null) return null
   const { parts, sign, needs } = BETWEEN[last]
-  const lower = site.before.toLowerCase()
-  const found = parts.some((part) => lower.includes(part)) ? sign.exec(site.before) : null
+  const found = holdsAny(site.before.toLowerCase(), parts) ? sign.exec(site.before) : null
   return found === null ? null : literalBefore(site, found.index, needs)
 }
 

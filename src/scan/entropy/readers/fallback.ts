@@ -1,3 +1,4 @@
+import { holdsAny } from '../../../value/parts.ts'
 import { type Assignment, type Site, taken } from '../taken.ts'
 
 const PATH = '[$@A-Za-z_][\\w$.:>-]{0,80}(?:\\(\\)\\.\\w{1,30})?[!]?'
@@ -13,7 +14,7 @@ const SIGNS = ['|', '?', ' or', '\tor', '\nor', '\ror', '.or', '_or', 'OrElse', 
 function mayElse(text: string): boolean {
   const end = text.search(NO_PATH)
   const head = end === -1 ? text : text.slice(0, end)
-  return SIGNS.some((sign) => head.includes(sign))
+  return holdsAny(head, SIGNS)
 }
 
 /** A lookup by name with its default: `os.environ.get("X", "v")`, `ENV.fetch('X') { 'v' }`. */

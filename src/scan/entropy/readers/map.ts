@@ -2,6 +2,7 @@ import { isOfMany } from '../../../value/members.ts'
 import { roleOf } from '../../../value/names.ts'
 import { isPhrase, read } from '../../../value/language.ts'
 import { memo } from '../../../value/memo.ts'
+import { holdsAny } from '../../../value/parts.ts'
 import { type Literal, readLiteral } from '../literal.ts'
 import { type Assignment, placedLiteral, type Site } from '../taken.ts'
 import { entryEnd } from './entry-end.ts'
@@ -60,10 +61,7 @@ function openingOf({ name, after }: Site): RegExpExecArray | null {
 }
 
 /** Whether a map under that name holds passwords, though the name by itself means none. */
-export const isByUser = memo((name: string): boolean => {
-  const lower = name.toLowerCase()
-  return BY.some((part) => lower.includes(part)) && BY_USER.test(name)
-})
+export const isByUser = memo((name: string): boolean => holdsAny(name.toLowerCase(), BY) && BY_USER.test(name))
 
 /** Keys of descriptions: of types, forms, routes. */
 const DESCRIBES =

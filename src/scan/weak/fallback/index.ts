@@ -1,8 +1,8 @@
 import { passwordIn, secretName } from '../../../env/secret-name.ts'
 import type { Text } from '../../../model.ts'
 import { readLiteral } from '../../entropy/literal.ts'
-import { nameSpan } from '../../entropy/name-bytes.ts'
-import { eachAddress, eachName } from '../../sweep/index.ts'
+import { eachNameSpan } from '../../entropy/name-spans.ts'
+import { eachAddress } from '../../sweep/index.ts'
 import { isAside } from '../aside.ts'
 import type { Given } from '../judge.ts'
 import { HERE, isOwnValue } from '../value.ts'
@@ -22,13 +22,7 @@ export function fallbacksIn(text: Text): Given[] {
     const given = fallbackAt(text, start, end)
     if (given !== null) found.push(given)
   }
-  let seen = -1
-  eachName(text, (offset) => {
-    const span = nameSpan(text.bytes, offset)
-    if (span === null || span.start === seen) return
-    seen = span.start
-    look(span.start, span.end)
-  })
+  eachNameSpan(text, ({ start, end }) => look(start, end))
   eachAddress(text, (offset) => {
     if (!hasPassword(text.bytes, offset + 3)) return
     const name = addressName(text.content, offset)
