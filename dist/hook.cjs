@@ -2251,7 +2251,7 @@ function buildAutomaton(alternatives, flags) {
   let builder = new Builder(flags), { first, last: last3, nullable } = builder.either(alternatives);
   return { positions: builder.positions, first, last: new Set(last3), nullable, hasAssertions: builder.hasAssertions };
 }
-var PatternError, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT, EMPTY, Builder, init_automaton = __esm({
+var PatternError, MAX_EMPTY_REPEATS, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT, EMPTY, Builder, init_automaton = __esm({
   setUp() {
     "use strict";
     init_symbols();
@@ -2259,12 +2259,14 @@ var PatternError, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT
       constructor(message = "too many repeats in repeats to be judged: shorten them") {
         super(message);
       }
-    }, MAX_WRITTEN = 4, MAX_EXACT = 40, MAX_POSITIONS = 1e3, MAX_EDGES = 2e4, LONGEST_TEXT = 4096, EMPTY = { first: [], last: [], nullable: !0 };
+    }, MAX_EMPTY_REPEATS = 8, MAX_WRITTEN = 4, MAX_EXACT = 40, MAX_POSITIONS = 1e3, MAX_EDGES = 2e4, LONGEST_TEXT = 4096, EMPTY = { first: [], last: [], nullable: !0, emptyWays: 1 };
     Builder = class {
       positions = [];
       hasAssertions = !1;
       #edges = 0;
       #repeat = null;
+      /** How often all repeats around the place repeat it. */
+      #times = 1;
       #symbolsOf;
       constructor(flags) {
         this.#symbolsOf = makeSymbols(flags);
@@ -2272,11 +2274,14 @@ var PatternError, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT
       either(alternatives) {
         let parts = alternatives.map(
           ({ elements: elements2 }) => elements2.reduce((before, element) => this.#then(before, this.#one(element)), EMPTY)
-        );
+        ), emptyWays = parts.reduce((sum, part) => sum + part.emptyWays, 0);
+        if (emptyWays > 1 && this.#times > MAX_EMPTY_REPEATS)
+          throw new PatternError("alternatives within a repeat match nothing in several ways");
         return {
           first: parts.flatMap(({ first }) => first),
           last: parts.flatMap(({ last: last3 }) => last3),
-          nullable: parts.some(({ nullable }) => nullable)
+          nullable: parts.some(({ nullable }) => nullable),
+          emptyWays
         };
       }
       #one(element) {
@@ -2297,21 +2302,29 @@ var PatternError, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT
       #read(raw) {
         let at2 = this.positions.push({ symbols: this.#symbolsOf(raw), next: [], repeat: this.#repeat }) - 1;
         if (at2 >= MAX_POSITIONS) throw new PatternError();
-        return { first: [at2], last: [at2], nullable: !1 };
+        return { first: [at2], last: [at2], nullable: !1, emptyWays: 0 };
       }
       #then(before, after) {
         return this.#link(before.last, after.first), {
           first: before.nullable ? [...before.first, ...after.first] : before.first,
           last: after.nullable ? [...before.last, ...after.last] : after.last,
-          nullable: before.nullable && after.nullable
+          nullable: before.nullable && after.nullable,
+          emptyWays: before.emptyWays * after.emptyWays
         };
       }
       #link(from, to) {
         if (this.#edges += from.length * to.length, this.#edges > MAX_EDGES) throw new PatternError();
         for (let at2 of from) this.positions[at2]?.next.push(...to);
       }
-      #repeated({ min, max, element, raw }) {
-        return max === 0 ? EMPTY : min === max ? this.#copies(element, Math.min(min, MAX_EXACT)) : max <= MAX_WRITTEN ? this.#then(this.#copies(element, min), this.#optional(element, max - min)) : this.#loop(element, min === 0, { raw, choices: Math.min(max, LONGEST_TEXT) - min + 1 });
+      #repeated(quantifier2) {
+        if (quantifier2.max === 0) return EMPTY;
+        let times = this.#times;
+        this.#times = times * quantifier2.max;
+        let part = this.#written(quantifier2);
+        return this.#times = times, part;
+      }
+      #written({ min, max, element, raw }) {
+        return min === max ? this.#copies(element, Math.min(min, MAX_EXACT)) : max <= MAX_WRITTEN ? this.#then(this.#copies(element, min), this.#optional(element, max - min)) : this.#loop(element, min === 0, { raw, choices: Math.min(max, LONGEST_TEXT) - min + 1 });
       }
       #copies(element, count3) {
         let part = EMPTY;
@@ -2322,13 +2335,13 @@ var PatternError, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, LONGEST_TEXT
       #optional(element, count3) {
         if (count3 === 0) return EMPTY;
         let part = this.#one(element);
-        return { ...this.#then(part, this.#optional(element, count3 - 1)), nullable: !0 };
+        return { ...this.#then(part, this.#optional(element, count3 - 1)), nullable: !0, emptyWays: 1 };
       }
       #loop(element, nullable, repeat2) {
         let outer = this.#repeat;
         this.#repeat = repeat2;
         let part = this.#one(element);
-        return this.#repeat = outer, this.#link(part.last, part.first), { ...part, nullable: nullable || part.nullable };
+        return this.#repeat = outer, this.#link(part.last, part.first), { ...part, nullable: nullable || part.nullable, emptyWays: nullable ? 1 : part.emptyWays };
       }
     };
   }
@@ -20135,7 +20148,7 @@ var import_node_fs10, import_node_os, import_node_path15, import_node_url, impor
 var BUILD, init_build = __esm({
   setUp() {
     "use strict";
-    BUILD = "59e1e2381cb4836fa95efe683b65967a";
+    BUILD = "7cee7355c2bdac9ec437a419039394f1";
   }
 });
 

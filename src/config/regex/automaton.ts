@@ -32,8 +32,12 @@ interface Part {
   first: number[]
   last: number[]
   nullable: boolean
+  /** In how many ways it can match nothing, all of which V8 tries. */
+  emptyWays: number
 }
 
+/** How often what has several of them may be repeated. */
+const MAX_EMPTY_REPEATS = 8
 /** Repeats up to here are written out; of those beyond, an exact one is cut and an open one becomes a loop. */
 const MAX_WRITTEN = 4
 const MAX_EXACT = 40
@@ -42,7 +46,7 @@ const MAX_EDGES = 20_000
 /** What an open repeat may take at most: the length of the texts that own patterns meet. */
 export const LONGEST_TEXT = 4096
 
-const EMPTY: Part = { first: [], last: [], nullable: true }
+const EMPTY: Part = { first: [], last: [], nullable: true, emptyWays: 1 }
 
 /** @throws PatternError for back references and patterns of more than 1,000 places or 20,000 steps between them */
 export function buildAutomaton(alternatives: readonly AST.Alternative[], flags: string): Automaton {
@@ -56,6 +60,8 @@ class Builder {
   hasAssertions = false
   #edges = 0
   #repeat: Position['repeat'] = null
+  /** How often all repeats around the place repeat it. */
+  #times = 1
   readonly #symbolsOf: (raw: string) => Symbols
 
   constructor(flags: string) {
@@ -66,10 +72,14 @@ class Builder {
     const parts = alternatives.map(({ elements }) =>
       elements.reduce<Part>((before, element) => this.#then(before, this.#one(element)), EMPTY),
     )
+    const emptyWays = parts.reduce((sum, part) => sum + part.emptyWays, 0)
+    if (emptyWays > 1 && this.#times > MAX_EMPTY_REPEATS)
+      throw new PatternError('alternatives within a repeat match nothing in several ways')
     return {
       first: parts.flatMap(({ first }) => first),
       last: parts.flatMap(({ last }) => last),
       nullable: parts.some(({ nullable }) => nullable),
+      emptyWays,
     }
   }
 
@@ -93,7 +103,7 @@ class Builder {
   #read(raw: string): Part {
     const at = this.positions.push({ symbols: this.#symbolsOf(raw), next: [], repeat: this.#repeat }) - 1
     if (at >= MAX_POSITIONS) throw new PatternError()
-    return { first: [at], last: [at], nullable: false }
+    return { first: [at], last: [at], nullable: false, emptyWays: 0 }
   }
 
   #then(before: Part, after: Part): Part {
@@ -102,6 +112,7 @@ class Builder {
       first: before.nullable ? [...before.first, ...after.first] : before.first,
       last: after.nullable ? [...before.last, ...after.last] : after.last,
       nullable: before.nullable && after.nullable,
+      emptyWays: before.emptyWays * after.emptyWays,
     }
   }
 
@@ -111,8 +122,16 @@ class Builder {
     for (const at of from) this.positions[at]?.next.push(...to)
   }
 
-  #repeated({ min, max, element, raw }: AST.Quantifier): Part {
-    if (max === 0) return EMPTY
+  #repeated(quantifier: AST.Quantifier): Part {
+    if (quantifier.max === 0) return EMPTY
+    const times = this.#times
+    this.#times = times * quantifier.max
+    const part = this.#written(quantifier)
+    this.#times = times
+    return part
+  }
+
+  #written({ min, max, element, raw }: AST.Quantifier): Part {
     if (min === max) return this.#copies(element, Math.min(min, MAX_EXACT))
     if (max <= MAX_WRITTEN) return this.#then(this.#copies(element, min), this.#optional(element, max - min))
     return this.#loop(element, min === 0, { raw, choices: Math.min(max, LONGEST_TEXT) - min + 1 })
@@ -128,7 +147,7 @@ class Builder {
   #optional(element: AST.Element, count: number): Part {
     if (count === 0) return EMPTY
     const part = this.#one(element)
-    return { ...this.#then(part, this.#optional(element, count - 1)), nullable: true }
+    return { ...this.#then(part, this.#optional(element, count - 1)), nullable: true, emptyWays: 1 }
   }
 
   #loop(element: AST.Element, nullable: boolean, repeat: Position['repeat']): Part {
@@ -137,6 +156,6 @@ class Builder {
     const part = this.#one(element)
     this.#repeat = outer
     this.#link(part.last, part.first)
-    return { ...part, nullable: nullable || part.nullable }
+    return { ...part, nullable: nullable || part.nullable, emptyWays: nullable ? 1 : part.emptyWays }
   }
 }

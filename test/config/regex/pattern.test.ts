@@ -58,6 +58,8 @@ describe('patternProblem', () => {
     ['\\b', EMPTY],
     ['(?=key)', EMPTY],
     ['', EMPTY],
+    ['(?:é{3}(?:(?:\\d|(?:a{2,}|\\d*)|(?=a))|^|[a-z]*)){50}', /match nothing in several ways/],
+    ['(?:x(?:|y*))*z', /match nothing in several ways/],
     // not to be judged, or no pattern
     ['(["\'])x\\1', /back reference/],
     ['(?:(?:(?:a{50}){50}){50}){50}', /too many repeats/],
