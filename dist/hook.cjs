@@ -2259,7 +2259,7 @@ var PatternError, MAX_EMPTY_REPEATS, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_
       constructor(message = "too many repeats in repeats to be judged: shorten them") {
         super(message);
       }
-    }, MAX_EMPTY_REPEATS = 8, MAX_WRITTEN = 4, MAX_EXACT = 40, MAX_POSITIONS = 1e3, MAX_EDGES = 2e4, LONGEST_TEXT = 4096, EMPTY = { first: [], last: [], nullable: !0, emptyWays: 1 };
+    }, MAX_EMPTY_REPEATS = 2, MAX_WRITTEN = 4, MAX_EXACT = 40, MAX_POSITIONS = 1e3, MAX_EDGES = 2e4, LONGEST_TEXT = 4096, EMPTY = { first: [], last: [], nullable: !0, emptyWays: 1 };
     Builder = class {
       positions = [];
       hasAssertions = !1;
@@ -20148,7 +20148,7 @@ var import_node_fs10, import_node_os, import_node_path15, import_node_url, impor
 var BUILD, init_build = __esm({
   setUp() {
     "use strict";
-    BUILD = "7cee7355c2bdac9ec437a419039394f1";
+    BUILD = "72868566cc9e9ec7110abff4b85d8809";
   }
 });
 

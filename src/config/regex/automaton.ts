@@ -37,7 +37,7 @@ interface Part {
 }
 
 /** How often what has several of them may be repeated. */
-const MAX_EMPTY_REPEATS = 8
+const MAX_EMPTY_REPEATS = 2
 /** Repeats up to here are written out; of those beyond, an exact one is cut and an open one becomes a loop. */
 const MAX_WRITTEN = 4
 const MAX_EXACT = 40
