@@ -1730,8 +1730,11 @@ var import_node_fs, NOT_A_FILE, init_read = __esm({
 });
 
 // src/config/discover.ts
-function discover(folder, prefix) {
-  let names2 = list2(folder, prefix), label = (name3) => prefix === "" ? name3 : `${prefix}/${name3}`, found = names2.filter((name3) => CONFIG_NAMES.has(name3)).sort();
+function mayConfigure(name3) {
+  return typeof name3 == "string" && (CONFIG_NAMES.has(name3) || name3 === "package.json");
+}
+function discover(folder, prefix, names2 = list2(folder, prefix)) {
+  let label = (name3) => prefix === "" ? name3 : `${prefix}/${name3}`, found = names2.filter((name3) => CONFIG_NAMES.has(name3)).sort();
   names2.includes("package.json") && holdsSettings((0, import_node_path.join)(folder, "package.json"), label("package.json")) && found.push("package.json");
   let [first, second] = found;
   if (first !== void 0 && second !== void 0)
@@ -2239,10 +2242,10 @@ function symbolsOf(element) {
   let latin1 = LATIN1.reduce((set3, char, bit) => element.test(char) ? set3 | 1n << BigInt(bit) : set3, 0n);
   return ABOVE.some((char) => element.test(char)) ? latin1 | 1n << 256n : latin1;
 }
-var LATIN1, ABOVE, known, init_symbols = __esm({
+var SYMBOLS, LATIN1, ABOVE, known, init_symbols = __esm({
   setUp() {
     "use strict";
-    LATIN1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)), ABOVE = ["\u0100", "\u03A9", "\u044F", "\u4E2D", "\u2028", "\u2019", "\u20AC", "\uFEFF"], known = /* @__PURE__ */ new Map();
+    SYMBOLS = Array.from({ length: 257 }, (_, bit) => 1n << BigInt(bit)), LATIN1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)), ABOVE = ["\u0100", "\u03A9", "\u044F", "\u4E2D", "\u2028", "\u2019", "\u20AC", "\uFEFF"], known = /* @__PURE__ */ new Map();
   }
 });
 
@@ -2347,62 +2350,6 @@ var PatternError, MAX_EMPTY_REPEATS, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_
   }
 });
 
-// src/config/regex/chain.ts
-function costliestChain(automaton, loops) {
-  let known5 = /* @__PURE__ */ new Map(), costFrom = (loop) => {
-    let before = known5.get(loop);
-    if (before !== void 0) return before;
-    known5.set(loop, 1);
-    let most = 1;
-    for (let later5 of loops) {
-      let distance3 = later5 === loop ? null : sharedDistance(automaton.positions, loop, later5);
-      distance3 !== null && (most = Math.max(most, costFrom(later5) / distance3));
-    }
-    let cost = mayFail(automaton, loop) || most > 1 ? loop.choices * most : 1;
-    return known5.set(loop, cost), cost;
-  };
-  return loops.reduce((most, loop) => Math.max(most, LONGEST_TEXT / startDistance(automaton, loop) * costFrom(loop)), 0);
-}
-function mayFail({ last: last3, hasAssertions }, { members }) {
-  return hasAssertions || !members.every((at2) => last3.has(at2));
-}
-function sharedDistance(positions, from, to) {
-  let shared = from.symbols & to.symbols;
-  if (shared === 0n) return null;
-  let targets = new Set(to.members);
-  return distance(
-    positions,
-    from.members,
-    (at2) => targets.has(at2),
-    (at2) => ((positions[at2]?.symbols ?? 0n) & shared) !== 0n
-  );
-}
-function startDistance({ positions, first }, { members }) {
-  let targets = new Set(members);
-  return first.some((at2) => targets.has(at2)) ? 1 : distance(
-    positions,
-    first,
-    (at2) => targets.has(at2),
-    () => !0
-  ) ?? 1;
-}
-function distance(positions, from, isTarget, isWay) {
-  let seen = new Set(from), edge = [...from];
-  for (let steps = 1; edge.length > 0; steps++) {
-    let found = edge.flatMap((at2) => positions[at2]?.next ?? []).filter((to) => !seen.has(to) && isWay(to));
-    if (found.some(isTarget)) return steps;
-    for (let to of found) seen.add(to);
-    edge = [...new Set(found)];
-  }
-  return null;
-}
-var init_chain = __esm({
-  setUp() {
-    "use strict";
-    init_automaton();
-  }
-});
-
 // src/config/regex/loops.ts
 function loopsOf(positions) {
   let search = new Components(positions);
@@ -2414,6 +2361,9 @@ function loopOf(positions, members) {
   if (members.length === 1 && !positions[only]?.next.includes(only)) return [];
   let inside2 = members.map((at2) => positions[at2]), symbols = inside2.reduce((all2, position) => all2 | position.symbols, 0n);
   return [{ members, symbols, choices: Math.max(...inside2.map(({ repeat: repeat2 }) => repeat2?.choices ?? 1)) }];
+}
+function mayFail({ last: last3, hasAssertions }, { members }) {
+  return hasAssertions || !members.every((at2) => last3.has(at2));
 }
 var Components, init_loops = __esm({
   setUp() {
@@ -2455,13 +2405,138 @@ var Components, init_loops = __esm({
   }
 });
 
+// src/config/regex/chain.ts
+function costliestChain(automaton, loops) {
+  let known5 = /* @__PURE__ */ new Map();
+  if (sharing(loops) > MAX_PAIRS) throw new PatternError();
+  let costFrom = (loop) => {
+    let before = known5.get(loop);
+    if (before !== void 0) return before;
+    known5.set(loop, 1);
+    let most = 1;
+    for (let later5 of loops) {
+      let distance3 = later5 === loop ? null : sharedDistance(automaton.positions, loop, later5);
+      distance3 !== null && (most = Math.max(most, costFrom(later5) / distance3));
+    }
+    let cost = mayFail(automaton, loop) || most > 1 ? loop.choices * most : 1;
+    return known5.set(loop, cost), cost;
+  };
+  return loops.reduce((most, loop) => Math.max(most, LONGEST_TEXT / startDistance(automaton, loop) * costFrom(loop)), 0);
+}
+function sharing(loops) {
+  return loops.reduce((sum, { symbols }) => sum + loops.filter((other) => (other.symbols & symbols) !== 0n).length, 0);
+}
+function sharedDistance(positions, from, to) {
+  let shared = from.symbols & to.symbols;
+  if (shared === 0n) return null;
+  let targets = new Set(to.members);
+  return distance(
+    positions,
+    from.members,
+    (at2) => targets.has(at2),
+    (at2) => ((positions[at2]?.symbols ?? 0n) & shared) !== 0n
+  );
+}
+function startDistance({ positions, first }, { members }) {
+  let targets = new Set(members);
+  return first.some((at2) => targets.has(at2)) ? 1 : distance(
+    positions,
+    first,
+    (at2) => targets.has(at2),
+    () => !0
+  ) ?? 1;
+}
+function distance(positions, from, isTarget, isWay) {
+  let seen = new Set(from), edge = [...from];
+  for (let steps = 1; edge.length > 0; steps++) {
+    let found = edge.flatMap((at2) => positions[at2]?.next ?? []).filter((to) => !seen.has(to) && isWay(to));
+    if (found.some(isTarget)) return steps;
+    for (let to of found) seen.add(to);
+    edge = [...new Set(found)];
+  }
+  return null;
+}
+var MAX_PAIRS, init_chain = __esm({
+  setUp() {
+    "use strict";
+    init_automaton();
+    init_loops();
+    MAX_PAIRS = 1e3;
+  }
+});
+
+// src/config/regex/run-steps.ts
+function stepsOverRuns(automaton, loops, through) {
+  return apart(automaton.positions).reduce((most, symbol) => Math.max(most, new Run(automaton, loops, symbol)[through]()), 0);
+}
+function apart(positions) {
+  let sets = [...new Set(positions.map(({ symbols }) => symbols))];
+  return [...new Map(SYMBOLS.map((symbol) => [sets.map((set3) => +((set3 & symbol) !== 0n)).join(""), symbol])).values()];
+}
+var Run, init_run_steps = __esm({
+  setUp() {
+    "use strict";
+    init_automaton();
+    init_loops();
+    init_symbols();
+    Run = class {
+      #automaton;
+      #loops;
+      #loopAt = /* @__PURE__ */ new Map();
+      #takes;
+      #known = /* @__PURE__ */ new Map();
+      constructor(automaton, loops, symbol) {
+        this.#automaton = automaton, this.#loops = loops;
+        for (let loop of loops) for (let at2 of loop.members) this.#loopAt.set(at2, loop);
+        this.#takes = automaton.positions.map(({ symbols }) => (symbols & symbol) !== 0n);
+      }
+      loops() {
+        return LONGEST_TEXT * this.#sum(this.#automaton.first, (loop) => this.#through(loop));
+      }
+      options() {
+        let ends = [this.#automaton.first, ...this.#loops.map((loop) => this.#after(loop))];
+        return Math.max(...ends.map((from) => this.#sum(from, () => 0)));
+      }
+      #sum(from, through) {
+        return from.reduce((sum, at2) => this.#takes[at2] ? sum + this.#from(at2, through) : sum, 0);
+      }
+      /** Positions outside of loops never come before themselves: each is asked about once. */
+      #from(at2, through) {
+        let loop = this.#loopAt.get(at2);
+        return this.#once(loop ?? at2, () => loop === void 0 ? 1 + this.#sum(this.#next(at2), through) : through(loop));
+      }
+      #once(key, find) {
+        let known5 = this.#known.get(key);
+        if (known5 !== void 0) return known5;
+        let found = find();
+        return this.#known.set(key, found), found;
+      }
+      #through(loop) {
+        let after = this.#sum(this.#after(loop), (later5) => this.#through(later5));
+        return after === 0 && !mayFail(this.#automaton, loop) ? 1 : this.#lengths(loop) * (1 + after);
+      }
+      /** In how many lengths the run may leave the loop: one, where no round of it takes the same character again. */
+      #lengths({ members, choices }) {
+        return members.some((at2) => this.#takes[at2] && this.#next(at2).some((to) => this.#takes[to] && members.includes(to))) ? choices : 1;
+      }
+      /** What follows the loop, as often as there are ways out of it. */
+      #after({ members }) {
+        return members.flatMap((at2) => this.#takes[at2] ? this.#next(at2).filter((to) => !members.includes(to)) : []);
+      }
+      #next(at2) {
+        return this.#automaton.positions[at2].next;
+      }
+    };
+  }
+});
+
 // src/config/regex/ambiguity.ts
 function slowness(automaton) {
   let loops = loopsOf(automaton.positions), twofold = loops.find((loop) => readsInTwoWays(automaton.positions, loop));
   return twofold !== void 0 ? {
     kind: "exponential",
     reason: `can backtrack exponentially: ${about(automaton, twofold)} reads the same text in two ways, so that a long run of it that ends wrong never ends`
-  } : costliestChain(automaton, loops) > MAX_STEPS ? { kind: "slow", reason: SHARED_REPEATS } : waysThroughOneCharacter(automaton) > MAX_STEPS ? { kind: "exponential", reason: MANY_OPTIONS } : null;
+  } : stepsOverRuns(automaton, loops, "options") > MAX_STEPS ? { kind: "exponential", reason: MANY_OPTIONS } : stepsOverRuns(automaton, loops, "loops") > MAX_STEPS || costliestChain(automaton, loops) > MAX_STEPS ? { kind: "slow", reason: SHARED_REPEATS } : null;
 }
 function about({ positions }, loop) {
   let raw = positions[loop.members[0]]?.repeat?.raw ?? "a repeat";
@@ -2496,35 +2571,14 @@ function reach(graph, from) {
 function overlap(positions, a, b) {
   return ((positions[a]?.symbols ?? 0n) & (positions[b]?.symbols ?? 0n)) !== 0n;
 }
-function waysThroughOneCharacter({ positions, first }) {
-  return positions.reduce((product, { next: next2 }) => product * Math.max(1, next2.length), first.length) * PROBE_LENGTH <= MAX_STEPS ? 0 : [...new Set(positions.map(({ symbols }) => symbols))].reduce((most, symbols) => {
-    let takes2 = positions.map((position) => (position.symbols & symbols) !== 0n && position.repeat === null);
-    return Math.max(most, waysThrough(positions, first, takes2));
-  }, 0);
-}
-function waysThrough(positions, first, takes2) {
-  let counts3 = /* @__PURE__ */ new Map(), add5 = (to, at2, count3) => {
-    takes2[at2] && to.set(at2, (to.get(at2) ?? 0) + count3);
-  };
-  for (let at2 of first) add5(counts3, at2, 1);
-  let ways = 0;
-  for (let length2 = 1; length2 <= PROBE_LENGTH && counts3.size > 0 && ways <= MAX_STEPS; length2++) {
-    let following = /* @__PURE__ */ new Map();
-    for (let [at2, count3] of counts3) {
-      ways += count3;
-      for (let to of positions[at2]?.next ?? []) add5(following, to, count3);
-    }
-    counts3 = following;
-  }
-  return ways;
-}
-var MAX_STEPS, PROBE_LENGTH, MAX_LOOP_STEPS, SHARED_REPEATS, MANY_OPTIONS, init_ambiguity = __esm({
+var MAX_STEPS, MAX_LOOP_STEPS, SHARED_REPEATS, MANY_OPTIONS, init_ambiguity = __esm({
   setUp() {
     "use strict";
     init_automaton();
     init_chain();
     init_loops();
-    MAX_STEPS = 2 ** 26, PROBE_LENGTH = 48, MAX_LOOP_STEPS = 1e3, SHARED_REPEATS = "can take too long: several open repeats share the same characters, so that a long run of them is cut in every way; bound them ({0,40}) or let them share none", MANY_OPTIONS = "can backtrack exponentially: many optional parts in a row take the same characters, so that a run of them is read in every way";
+    init_run_steps();
+    MAX_STEPS = 2 ** 26, MAX_LOOP_STEPS = 1e3, SHARED_REPEATS = "can take too long: several repeats or optional parts share the same characters, so that a long run of them is cut in every way; bound them ({0,40}) or let them share none", MANY_OPTIONS = "can backtrack exponentially: many optional parts in a row take the same characters, so that a run of them is read in every way";
   }
 });
 
@@ -4170,12 +4224,12 @@ async function loadSettings(line, base) {
   }, state = { folder, base, fixed, rootLayers, isPinned: line.config !== void 0, layers: /* @__PURE__ */ new Map(), settings: /* @__PURE__ */ new Map() }, top = await ready(rootLayers, state);
   return { top, forPath: () => top, state };
 }
-async function nestedSettings(tree, folders) {
+async function nestedSettings(tree, folders, listed5) {
   let { state, top } = tree;
   if (state.isPinned) return tree.forPath;
   let { settings } = state;
   for (let folder of withAncestors(folders))
-    await layerOf(folder, state) !== null && !settings.has(folder) && settings.set(folder, await ready([...state.rootLayers, ...layersAbove(folder, state)], state));
+    await layerOf(folder, state, listed5?.get(folder)) !== null && !settings.has(folder) && settings.set(folder, await ready([...state.rootLayers, ...layersAbove(folder, state)], state));
   return (path) => settings.size === 0 ? top : nearestSettings(settings, path) ?? top;
 }
 function foldersOf(entries) {
@@ -4194,10 +4248,10 @@ async function foreignOf(folder, names2, layers, { builtInIds: builtInIds2 }) {
   let { loadForeign: loadForeign2 } = await Promise.resolve().then(() => (init_foreign(), foreign_exports)), own = layers.flatMap(({ rules }) => rules.map(({ id }) => id)), builtIn = names2.some((name3) => name3.endsWith(".toml")) ? await builtInIds2?.() : void 0;
   return loadForeign2(folder, names2, tools, /* @__PURE__ */ new Set([...own, ...builtIn ?? []]));
 }
-async function layerOf(folder, state) {
+async function layerOf(folder, state, names2) {
   let known5 = state.layers.get(folder);
   if (known5 !== void 0) return known5;
-  let { config } = discover((0, import_node_path8.resolve)(state.folder, folder), folder), above = [...state.rootLayers, ...layersAbove(folder.slice(0, Math.max(0, folder.lastIndexOf("/"))), state)], layer = config === null ? null : await load(config, state.base, above);
+  let { config } = discover((0, import_node_path8.resolve)(state.folder, folder), folder, names2), above = [...state.rootLayers, ...layersAbove(folder.slice(0, Math.max(0, folder.lastIndexOf("/"))), state)], layer = config === null ? null : await load(config, state.base, above);
   return state.layers.set(folder, layer), layer;
 }
 async function ready(layers, { fixed, base }) {
@@ -10863,8 +10917,8 @@ function withUsers(fields) {
     let beside = USER2.test(field.name) ? void 0 : users.get(field.path.join(`
 `)), [first] = beside ?? [];
     if (beside === void 0 || first === void 0) return field;
-    let apart = ({ start }) => Math.abs(start - field.start);
-    return { ...field, user: beside.reduce((best2, next2) => apart(next2) < apart(best2) ? next2 : best2, first).value };
+    let apart2 = ({ start }) => Math.abs(start - field.start);
+    return { ...field, user: beside.reduce((best2, next2) => apart2(next2) < apart2(best2) ? next2 : best2, first).value };
   });
 }
 function withRole(field, own) {
@@ -19208,8 +19262,8 @@ function describeFailure(args, stderr, end) {
 async function streamGit(place4, args, input, onData) {
   let child = childProcess().spawn("git", [...SAFE_FLAGS, ...args], { cwd: place4.cwd, env: environment(place4, {}), windowsHide: !0 }), errors = [];
   child.stderr.on("data", (chunk) => errors.push(chunk));
-  let ended2 = new Promise((resolve14, reject) => {
-    child.on("error", (error) => reject(startError(error))), child.on("close", (status, signal) => resolve14(status ?? signal));
+  let ended2 = new Promise((resolve12, reject) => {
+    child.on("error", (error) => reject(startError(error))), child.on("close", (status, signal) => resolve12(status ?? signal));
   });
   ended2.catch(() => {
   });
@@ -19243,8 +19297,8 @@ async function feed(stdin, input) {
   stdin.end();
 }
 function once(stream, event) {
-  return new Promise((resolve14) => {
-    stream.once(event, () => resolve14());
+  return new Promise((resolve12) => {
+    stream.once(event, () => resolve12());
   });
 }
 var import_node_path13, MAX_SYNC_BYTES, SAFE_FLAGS, DEV_NULL, LOCAL_VARIABLES, USAGE_STATUS, init_exec = __esm({
@@ -19573,8 +19627,8 @@ var Reading, init_reading = __esm({
 });
 
 // src/source/read-files.ts
-function absolutePath(base, entry) {
-  return entry.pathBytes ? Buffer.concat([Buffer.from(`${base}/`), entry.pathBytes]) : (0, import_node_path14.resolve)(base, entry.path);
+function absolutePath(base, { path, pathBytes }) {
+  return pathBytes ? Buffer.concat([Buffer.from(`${base}/`), pathBytes]) : (0, import_node_path14.isAbsolute)(path) ? path : `${base}/${path}`;
 }
 async function readFiles(base, entries, visitor) {
   let reading = new Reading(visitor), reads = 0;
@@ -20026,7 +20080,7 @@ var Turns, init_turns = __esm({
       #wake = null;
       /** Resolves when few answers are outstanding. */
       async room() {
-        for (; this.#items.length - this.#done > 64; ) await new Promise((resolve14) => this.#wake = resolve14);
+        for (; this.#items.length - this.#done > 64; ) await new Promise((resolve12) => this.#wake = resolve12);
       }
       add(items) {
         this.#items = [...this.#items.slice(this.#done), ...items], this.#done = 0;
@@ -20148,7 +20202,7 @@ var import_node_fs10, import_node_os, import_node_path15, import_node_url, impor
 var BUILD, init_build = __esm({
   setUp() {
     "use strict";
-    BUILD = "72868566cc9e9ec7110abff4b85d8809";
+    BUILD = "ef22aba0cf2b17f98d1ffb06923f2204";
   }
 });
 
@@ -20487,7 +20541,7 @@ var init_sift = __esm({
 // src/sift/listed.ts
 async function listAll(source, tree, onMany) {
   let listing = await source.list(onMany), folders = foldersOf(listing.entries);
-  return { listing, settingsFor: await nestedSettings(tree, folders), folders };
+  return { listing, settingsFor: await nestedSettings(tree, folders, listing.configs), folders };
 }
 var init_listed = __esm({
   setUp() {
@@ -20702,7 +20756,7 @@ async function listCommits(place4, range) {
 `).filter(Boolean);
 }
 function isShallow({ place: place4, commonFolder }) {
-  return process.env.GIT_SHALLOW_FILE === void 0 ? (0, import_node_fs16.existsSync)((0, import_node_path21.join)(commonFolder, "shallow")) : askGit(place4, ["rev-parse", "--is-shallow-repository"]).stdout.toString("latin1").trim() === "true";
+  return process.env.GIT_SHALLOW_FILE === void 0 ? (0, import_node_fs17.existsSync)((0, import_node_path20.join)(commonFolder, "shallow")) : askGit(place4, ["rev-parse", "--is-shallow-repository"]).stdout.toString("latin1").trim() === "true";
 }
 function rangeRevisions(place4, { from, to }) {
   let end = commitId(place4, to);
@@ -20756,10 +20810,10 @@ function headBlobs(facts, paths) {
   return askGit(facts.place, ["cat-file", "--batch-check=%(objectname)"], { input }).stdout.toString("utf8").split(`
 `).slice(0, paths.length).map((line) => /^[0-9a-f]{40,64}$/.test(line) ? line : void 0);
 }
-var import_node_fs16, import_node_path21, DiffTreeParser, init_history2 = __esm({
+var import_node_fs17, import_node_path20, DiffTreeParser, init_history2 = __esm({
   setUp() {
     "use strict";
-    import_node_fs16 = require("node:fs"), import_node_path21 = require("node:path");
+    import_node_fs17 = require("node:fs"), import_node_path20 = require("node:path");
     init_error2();
     init_exec();
     init_raw2();
@@ -22323,8 +22377,27 @@ function askTraced(place4) {
 }
 
 // src/source/disk.ts
-var import_node_fs15 = require("node:fs"), import_node_path20 = require("node:path");
+var import_node_fs16 = require("node:fs");
+init_discover();
+
+// src/source/folder.ts
+var import_node_fs15 = require("node:fs");
 init_names4();
+var ODD = /[\ufffd\ud800-\udfff]/;
+function childrenOf(folder) {
+  let named4 = typeof folder == "string" ? (0, import_node_fs15.readdirSync)(folder, { withFileTypes: !0 }) : null;
+  return named4 === null || named4.some(({ name: name3 }) => ODD.test(name3)) ? childrenInBytes(folder) : named4.sort((a, b) => a.name < b.name ? -1 : 1);
+}
+function childrenInBytes(folder) {
+  let children2 = (0, import_node_fs15.readdirSync)(folder, { withFileTypes: !0, encoding: "buffer" }), start = Buffer.concat([Buffer.from(folder), SLASH3]);
+  return children2.map((child) => Buffer.isBuffer(child) ? Object.assign((0, import_node_fs15.lstatSync)(Buffer.concat([start, child])), { name: child }) : child).sort((a, b) => Buffer.compare(a.name, b.name));
+}
+var SLASH3 = Buffer.from("/");
+function childName({ path, pathBytes }, name3) {
+  return typeof name3 == "string" ? { path: path === "" ? name3 : `${path}/${name3}` } : decodeName(path === "" ? name3 : Buffer.concat([pathBytes ?? Buffer.from(path), SLASH3, name3]));
+}
+
+// src/source/disk.ts
 init_read_files();
 init_source2();
 function diskSource(base, names2) {
@@ -22351,7 +22424,8 @@ async function listDisk(base, names2, onMany) {
     isChange: !1,
     guardsCommit: !1,
     isWhole: !1,
-    warnings: []
+    warnings: [],
+    configs: /* @__PURE__ */ new Map()
   }, folders = 0;
   for (let name3 of names2)
     for (let found of guarded2(name3.path, listing.failures, listName(base, name3, listing)))
@@ -22366,36 +22440,34 @@ function* guarded2(path, failures, steps) {
   }
 }
 function* listName(base, { path }, listing) {
-  let stat = (0, import_node_fs15.statSync)((0, import_node_path20.resolve)(base, path));
+  let stat = (0, import_node_fs16.statSync)(absolutePath(base, { path }));
   if (stat.isFile()) addEntry(stat, { path }, stat.size, listing);
   else if (!stat.isDirectory())
     listing.failures.push(readFailure(path, "it is no regular file: send what it holds through a pipe to  hushgate scan -"));
   else {
     let met = { ...listing, entries: [], skipped: [], failures: [] };
-    yield* walk2(base, path, null, met), met.entries.length + met.skipped.length + met.failures.length === 0 && met.failures.push(readFailure(path, "the folder is empty: there was nothing to scan")), listing.entries = listing.entries.concat(met.entries), listing.skipped = listing.skipped.concat(met.skipped), listing.failures.push(...met.failures);
+    yield* walk2(base, { path }, met), met.entries.length + met.skipped.length + met.failures.length === 0 && met.failures.push(readFailure(path, "the folder is empty: there was nothing to scan")), listing.entries = listing.entries.concat(met.entries), listing.skipped = listing.skipped.concat(met.skipped), listing.failures.push(...met.failures);
   }
 }
 function listGitNames(base, names2) {
   let found = { entries: [], skipped: [], failures: [] };
-  for (let name3 of names2) attempt2(name3.path, found.failures, () => addEntry((0, import_node_fs15.lstatSync)(absolutePath(base, name3)), name3, null, found));
+  for (let name3 of names2) attempt2(name3.path, found.failures, () => addEntry((0, import_node_fs16.lstatSync)(absolutePath(base, name3)), name3, null, found));
   return found;
 }
 function addEntry(kind, name3, sizeBytes, found) {
   kind.isFile() ? found.entries.push({ ...name3, mode: "file", sizeBytes }) : kind.isSymbolicLink() ? found.entries.push({ ...name3, mode: "symlink", sizeBytes }) : found.skipped.push({ path: name3.path, reason: "not a regular file" });
 }
-function* walk2(base, path, rawPath, listing) {
-  let folder = rawPath ?? Buffer.from(path), absolute = rawPath ? Buffer.concat([Buffer.from(`${base}/`), rawPath]) : (0, import_node_path20.resolve)(base, path);
-  for (let child of childrenOf(absolute).sort((a, b) => Buffer.compare(a.name, b.name))) {
-    let { kind } = child, raw = folder.length > 0 ? Buffer.concat([folder, Buffer.from("/"), child.name]) : child.name, name3 = decodeName(raw);
-    kind.isDirectory() ? child.name.toString() !== ".git" && (yield* guarded2(name3.path, listing.failures, walk2(base, name3.path, name3.pathBytes ? raw : null, listing))) : addEntry(kind, name3, null, listing);
+function* walk2(base, folder, listing) {
+  let children2 = childrenOf(absolutePath(base, folder));
+  listing.configs.set(
+    folder.path,
+    children2.flatMap(({ name: name3 }) => mayConfigure(name3) ? [name3] : [])
+  );
+  for (let child of children2) {
+    let name3 = childName(folder, child.name);
+    child.isDirectory() ? child.name.toString() !== ".git" && (yield* guarded2(name3.path, listing.failures, walk2(base, name3, listing))) : addEntry(child, name3, null, listing);
   }
   yield listing;
-}
-function childrenOf(folder) {
-  let children2 = (0, import_node_fs15.readdirSync)(folder, { withFileTypes: !0, encoding: "buffer" }), start = Buffer.concat([typeof folder == "string" ? Buffer.from(folder) : folder, Buffer.from("/")]);
-  return children2.map(
-    (child) => Buffer.isBuffer(child) ? { name: child, kind: (0, import_node_fs15.lstatSync)(Buffer.concat([start, child])) } : { name: child.name, kind: child }
-  );
 }
 
 // src/git/commits.ts
@@ -22440,7 +22512,7 @@ init_error2();
 init_history2();
 
 // src/git/refs.ts
-var import_node_fs17 = require("node:fs"), import_node_path22 = require("node:path");
+var import_node_fs18 = require("node:fs"), import_node_path21 = require("node:path");
 init_exec();
 init_tree2();
 async function readRefs2({ place: place4, head: head2, commonFolder }) {
@@ -22448,7 +22520,7 @@ async function readRefs2({ place: place4, head: head2, commonFolder }) {
   for (let { name: name3, type, id } of rows5)
     if (type === "blob" && looseFiles.push({ path: name3, blobId: id }), type === "tree")
       for (let file of await treeFiles(place4, id)) looseFiles.push({ path: `${name3}/${file.path}`, blobId: file.blobId });
-  let commits = rows5.filter(({ type }) => type === "commit").map(({ id }) => id), stashes = rows5.some(({ name: name3 }) => name3 === "refs/stash") ? ids(place4, ["--walk-reflogs", "refs/stash"]) : [], others = (0, import_node_fs17.existsSync)((0, import_node_path22.join)(commonFolder, "worktrees")) ? ids(place4, ["--no-walk", "--all"]) : [];
+  let commits = rows5.filter(({ type }) => type === "commit").map(({ id }) => id), stashes = rows5.some(({ name: name3 }) => name3 === "refs/stash") ? ids(place4, ["--walk-reflogs", "refs/stash"]) : [], others = (0, import_node_fs18.existsSync)((0, import_node_path21.join)(commonFolder, "worktrees")) ? ids(place4, ["--no-walk", "--all"]) : [];
   return { heads: [.../* @__PURE__ */ new Set([...commits, ...head2 === null ? [] : [head2], ...stashes, ...others])], stashes, looseFiles };
 }
 function ids(place4, args) {
@@ -22488,7 +22560,7 @@ function peel(place4, rows5) {
 init_model();
 
 // src/source/repository.ts
-var import_node_path23 = require("node:path");
+var import_node_path22 = require("node:path");
 init_history2();
 init_tree2();
 
@@ -22587,7 +22659,7 @@ function asText2(bytes) {
 function repositorySource(facts, list4, isTracked = hadByParent) {
   let { place: place4 } = facts;
   return {
-    reach: { place: place4, base: facts.top, cacheFolder: (0, import_node_path23.join)(facts.commonFolder, "hushgate") },
+    reach: { place: place4, base: facts.top, cacheFolder: (0, import_node_path22.join)(facts.commonFolder, "hushgate") },
     list: list4,
     read: (entries, visitor) => readEntries(place4, entries, visitor),
     measure: async (entries) => measureEntries(place4, entries),
@@ -22766,37 +22838,37 @@ function keepFirst(seen, file, commitId2) {
 }
 
 // src/source/names.ts
-var import_node_fs18 = require("node:fs"), import_node_path24 = require("node:path");
+var import_node_fs19 = require("node:fs"), import_node_path23 = require("node:path");
 init_error2();
 var NO_UTF8 = "a name that is no UTF-8 does not arrive here whole: name its folder, or give no names";
 function groupNames(cwd, given3, here) {
   let groups = /* @__PURE__ */ new Map();
   for (let name3 of given3) {
-    let absolute = realLocation((0, import_node_path24.resolve)(cwd, name3));
-    if (name3.includes("\uFFFD") && !(0, import_node_fs18.existsSync)(absolute)) throw new GitError(`${JSON.stringify(name3)}: ${NO_UTF8}`, null);
+    let absolute = realLocation((0, import_node_path23.resolve)(cwd, name3));
+    if (name3.includes("\uFFFD") && !(0, import_node_fs19.existsSync)(absolute)) throw new GitError(`${JSON.stringify(name3)}: ${NO_UTF8}`, null);
     let top = topOf(absolute, here), group2 = groups.get(top) ?? [];
     groups.set(top, group2), group2.push({
       given: name3,
-      path: (0, import_node_path24.relative)(top ?? cwd, absolute).split(import_node_path24.sep).join("/")
+      path: (0, import_node_path23.relative)(top ?? cwd, absolute).split(import_node_path23.sep).join("/")
     });
   }
   return [...groups].map(([top, names2]) => ({ top, names: names2 }));
 }
 function realLocation(absolute) {
   try {
-    return (0, import_node_path24.join)((0, import_node_fs18.realpathSync)((0, import_node_path24.dirname)(absolute)), (0, import_node_path24.basename)(absolute));
+    return (0, import_node_path23.join)((0, import_node_fs19.realpathSync)((0, import_node_path23.dirname)(absolute)), (0, import_node_path23.basename)(absolute));
   } catch {
     return absolute;
   }
 }
 function topOf(absolute, here) {
-  for (let folder = absolute; ; folder = (0, import_node_path24.dirname)(folder)) {
-    if (folder === here || (0, import_node_fs18.existsSync)((0, import_node_path24.join)(folder, ".git")) || isBare(folder)) return folder;
-    if (folder === (0, import_node_path24.dirname)(folder)) return null;
+  for (let folder = absolute; ; folder = (0, import_node_path23.dirname)(folder)) {
+    if (folder === here || (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, ".git")) || isBare(folder)) return folder;
+    if (folder === (0, import_node_path23.dirname)(folder)) return null;
   }
 }
 function isBare(folder) {
-  return (0, import_node_fs18.existsSync)((0, import_node_path24.join)(folder, "HEAD")) && (0, import_node_fs18.existsSync)((0, import_node_path24.join)(folder, "objects")) && (0, import_node_fs18.existsSync)((0, import_node_path24.join)(folder, "refs"));
+  return (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "HEAD")) && (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "objects")) && (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "refs"));
 }
 
 // src/source/range.ts
@@ -22918,7 +22990,7 @@ function listStaged(facts, names2, changes2) {
 }
 
 // src/source/stdin.ts
-var import_node_fs19 = require("node:fs");
+var import_node_fs20 = require("node:fs");
 init_reading();
 init_source2();
 function stdinSource(base) {
@@ -22940,7 +23012,7 @@ function stdinSource(base) {
     async read(_entries, visitor) {
       let reading = new Reading(visitor);
       try {
-        if ((0, import_node_fs19.fstatSync)(0).isDirectory()) throw new Error("it is a folder: name it instead");
+        if ((0, import_node_fs20.fstatSync)(0).isDirectory()) throw new Error("it is a folder: name it instead");
         let bytes = await readAll();
         entry.sizeBytes = bytes.length;
         let windows = reading.windows(entry);
@@ -23105,7 +23177,7 @@ var EnvError = class extends Error {
 };
 
 // src/cli/output.ts
-var import_node_fs20 = require("node:fs"), import_node_path25 = require("node:path"), OutputError = class extends Error {
+var import_node_fs21 = require("node:fs"), import_node_path24 = require("node:path"), OutputError = class extends Error {
   name = "OutputError";
 };
 async function print(stream, text3) {
@@ -23117,21 +23189,21 @@ async function print(stream, text3) {
 }
 function writeWhole(cwd, file, text3) {
   try {
-    let path = (0, import_node_path25.resolve)(cwd, file);
-    (0, import_node_fs20.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !1 ? (0, import_node_fs20.writeFileSync)(path, text3) : replace2(realTarget(path), text3);
+    let path = (0, import_node_path24.resolve)(cwd, file);
+    (0, import_node_fs21.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !1 ? (0, import_node_fs21.writeFileSync)(path, text3) : replace2(realTarget(path), text3);
   } catch (error) {
     throw new OutputError(`cannot write ${file}: ${error.message}`);
   }
 }
 function realTarget(path) {
-  return (0, import_node_fs20.existsSync)(path) ? (0, import_node_fs20.realpathSync)(path) : path;
+  return (0, import_node_fs21.existsSync)(path) ? (0, import_node_fs21.realpathSync)(path) : path;
 }
 function replace2(path, text3) {
   let temporary = `${path}.${process.pid}.tmp`;
   try {
-    (0, import_node_fs20.writeFileSync)(temporary, text3), (0, import_node_fs20.renameSync)(temporary, path);
+    (0, import_node_fs21.writeFileSync)(temporary, text3), (0, import_node_fs21.renameSync)(temporary, path);
   } catch (error) {
-    throw (0, import_node_fs20.rmSync)(temporary, { force: !0 }), error;
+    throw (0, import_node_fs21.rmSync)(temporary, { force: !0 }), error;
   }
 }
 
@@ -23168,14 +23240,14 @@ async function openBar(total, started) {
 }
 
 // src/cli/screen.ts
-var import_node_fs21 = require("node:fs");
+var import_node_fs22 = require("node:fs");
 var STDOUT = 1;
 async function show(text3) {
   if (process.platform === "win32") return print(process.stdout, text3);
   let bytes = Buffer.from(text3);
   for (let at2 = 0; at2 < bytes.length; )
     try {
-      at2 += (0, import_node_fs21.writeSync)(STDOUT, bytes, at2);
+      at2 += (0, import_node_fs22.writeSync)(STDOUT, bytes, at2);
     } catch (error) {
       let { code, message } = error;
       if (code === "EPIPE") return;
@@ -23185,7 +23257,7 @@ async function show(text3) {
 }
 function mayBeTerminal(descriptor2) {
   try {
-    return process.platform === "win32" || (0, import_node_fs21.fstatSync)(descriptor2).isCharacterDevice();
+    return process.platform === "win32" || (0, import_node_fs22.fstatSync)(descriptor2).isCharacterDevice();
   } catch {
     return !1;
   }

@@ -10,10 +10,10 @@ import {
   measureFile,
   readBlobs,
   readFiles
-} from "./chunks/chunk-CRACYTGH.js";
+} from "./chunks/chunk-XRDIAX2A.js";
 import {
   listAll
-} from "./chunks/chunk-CR4DH2RT.js";
+} from "./chunks/chunk-YYEWBXZV.js";
 import {
   commitChanges,
   commitInfos,
@@ -54,12 +54,13 @@ import {
   memberKey,
   scanEntries,
   scanText
-} from "./chunks/chunk-XONYIN2G.js";
+} from "./chunks/chunk-E32CEFZ7.js";
 import {
   loadSettings,
+  mayConfigure,
   sourceOf,
   toCommandLine
-} from "./chunks/chunk-FYNNG6ZH.js";
+} from "./chunks/chunk-YFVT56YG.js";
 import {
   ownRules,
   ruleSets
@@ -1060,7 +1061,7 @@ async function lookAtProject(session, look2) {
   if (source.project === void 0) return;
   let isRead = await newReads.areThere(source), known = look2.checks.some(({ name }) => NAMED.has(name)), all = isRead && !known ? [...look2.checks, ...await loadChecks(names2.filter((name) => NAMED.has(name)))] : look2.checks, changed = changedPaths(listing), meant = all.filter((check) => check.needs === "project").filter(({ reads, startsOnReads }) => isRead && startsOnReads || changed.some(nameTest2(reads)));
   if (meant.length === 0) return;
-  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-PD7HQ27C.js");
+  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-7PWUYLMX.js");
   await compare(session, { ...look2, isMeant, checks: meant, textChecks, changed, files: source.project(listing) });
 }
 
@@ -1201,14 +1202,14 @@ async function builtInTitles() {
 var judgeRule = async (draft) => {
   titles ??= await builtInTitles();
   let { id } = draft.rule, title = titles.get(id);
-  return title !== void 0 ? { path: ["id"], message: `a built-in rule has this id (${title}): take another, such as "own-${id}"` } : draft.rule.pattern === null ? pathsProblem(draft) : samplesProblem(draft, (await import("./chunks/search-VQA3ZKVF.js")).searchOwn);
+  return title !== void 0 ? { path: ["id"], message: `a built-in rule has this id (${title}): take another, such as "own-${id}"` } : draft.rule.pattern === null ? pathsProblem(draft) : samplesProblem(draft, (await import("./chunks/search-6AKQ3L6I.js")).searchOwn);
 };
 function samplesProblem({ rule, samples }, search) {
   let { globs: _anywhere, ...rest } = rule, pathless = { ...rest, path: null }, except = rule.except.filter(({ condition, globs = [], paths }) => condition === "any" || [...globs, ...paths].length === 0).map((each) => ({ ...each, globs: [], paths: [] })), settings = { rules: { own: [{ ...pathless, except }] } };
   return firstWrong(samples, (sample) => search(openText(entryOf(""), Buffer.from(sample, "utf8")), settings).length > 0, rule.keywords);
 }
 async function pathsProblem({ rule, samples }) {
-  let [{ ownPathCheck }, { loadGlobs: loadGlobs2 }] = await Promise.all([import("./chunks/paths-ROKRCSWM.js"), import("./chunks/glob-FZSHJWOR.js")]), settings = { rules: { own: [rule] }, globs: await loadGlobs2() };
+  let [{ ownPathCheck }, { loadGlobs: loadGlobs2 }] = await Promise.all([import("./chunks/paths-ZYJAUN2B.js"), import("./chunks/glob-FZSHJWOR.js")]), settings = { rules: { own: [rule] }, globs: await loadGlobs2() };
   return firstWrong(samples, (sample) => ownPathCheck.run([entryOf(sample)], () => settings).length > 0);
 }
 function firstWrong({ flags, passes }, finds, keywords = []) {
@@ -1421,12 +1422,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-TK2BLBXF.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-QNFBNFPJ.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-CZBLYCTR.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-J5ZYEVK7.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1442,7 +1443,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-IU4SCHLW.js");
+  let { lookAtHistory } = await import("./chunks/history-54EAUXQG.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 
@@ -1663,8 +1664,25 @@ function askTraced(place2) {
 }
 
 // src/source/disk.ts
-import { lstatSync, readdirSync, statSync as statSync2 } from "node:fs";
-import { resolve as resolve3 } from "node:path";
+import { lstatSync as lstatSync2, statSync as statSync2 } from "node:fs";
+
+// src/source/folder.ts
+import { lstatSync, readdirSync } from "node:fs";
+var ODD = /[\ufffd\ud800-\udfff]/;
+function childrenOf(folder) {
+  let named = typeof folder == "string" ? readdirSync(folder, { withFileTypes: !0 }) : null;
+  return named === null || named.some(({ name }) => ODD.test(name)) ? childrenInBytes(folder) : named.sort((a, b) => a.name < b.name ? -1 : 1);
+}
+function childrenInBytes(folder) {
+  let children = readdirSync(folder, { withFileTypes: !0, encoding: "buffer" }), start = Buffer.concat([Buffer.from(folder), SLASH]);
+  return children.map((child) => Buffer.isBuffer(child) ? Object.assign(lstatSync(Buffer.concat([start, child])), { name: child }) : child).sort((a, b) => Buffer.compare(a.name, b.name));
+}
+var SLASH = Buffer.from("/");
+function childName({ path, pathBytes }, name) {
+  return typeof name == "string" ? { path: path === "" ? name : `${path}/${name}` } : decodeName(path === "" ? name : Buffer.concat([pathBytes ?? Buffer.from(path), SLASH, name]));
+}
+
+// src/source/disk.ts
 function diskSource(base, names2) {
   return {
     reach: { place: null, base, cacheFolder: null },
@@ -1689,7 +1707,8 @@ async function listDisk(base, names2, onMany) {
     isChange: !1,
     guardsCommit: !1,
     isWhole: !1,
-    warnings: []
+    warnings: [],
+    configs: /* @__PURE__ */ new Map()
   }, folders = 0;
   for (let name of names2)
     for (let found of guarded(name.path, listing.failures, listName(base, name, listing)))
@@ -1704,36 +1723,34 @@ function* guarded(path, failures, steps) {
   }
 }
 function* listName(base, { path }, listing) {
-  let stat = statSync2(resolve3(base, path));
+  let stat = statSync2(absolutePath(base, { path }));
   if (stat.isFile()) addEntry(stat, { path }, stat.size, listing);
   else if (!stat.isDirectory())
     listing.failures.push(readFailure(path, "it is no regular file: send what it holds through a pipe to  hushgate scan -"));
   else {
     let met = { ...listing, entries: [], skipped: [], failures: [] };
-    yield* walk(base, path, null, met), met.entries.length + met.skipped.length + met.failures.length === 0 && met.failures.push(readFailure(path, "the folder is empty: there was nothing to scan")), listing.entries = listing.entries.concat(met.entries), listing.skipped = listing.skipped.concat(met.skipped), listing.failures.push(...met.failures);
+    yield* walk(base, { path }, met), met.entries.length + met.skipped.length + met.failures.length === 0 && met.failures.push(readFailure(path, "the folder is empty: there was nothing to scan")), listing.entries = listing.entries.concat(met.entries), listing.skipped = listing.skipped.concat(met.skipped), listing.failures.push(...met.failures);
   }
 }
 function listGitNames(base, names2) {
   let found = { entries: [], skipped: [], failures: [] };
-  for (let name of names2) attempt(name.path, found.failures, () => addEntry(lstatSync(absolutePath(base, name)), name, null, found));
+  for (let name of names2) attempt(name.path, found.failures, () => addEntry(lstatSync2(absolutePath(base, name)), name, null, found));
   return found;
 }
 function addEntry(kind, name, sizeBytes, found) {
   kind.isFile() ? found.entries.push({ ...name, mode: "file", sizeBytes }) : kind.isSymbolicLink() ? found.entries.push({ ...name, mode: "symlink", sizeBytes }) : found.skipped.push({ path: name.path, reason: "not a regular file" });
 }
-function* walk(base, path, rawPath, listing) {
-  let folder = rawPath ?? Buffer.from(path), absolute = rawPath ? Buffer.concat([Buffer.from(`${base}/`), rawPath]) : resolve3(base, path);
-  for (let child of childrenOf(absolute).sort((a, b) => Buffer.compare(a.name, b.name))) {
-    let { kind } = child, raw = folder.length > 0 ? Buffer.concat([folder, Buffer.from("/"), child.name]) : child.name, name = decodeName(raw);
-    kind.isDirectory() ? child.name.toString() !== ".git" && (yield* guarded(name.path, listing.failures, walk(base, name.path, name.pathBytes ? raw : null, listing))) : addEntry(kind, name, null, listing);
+function* walk(base, folder, listing) {
+  let children = childrenOf(absolutePath(base, folder));
+  listing.configs.set(
+    folder.path,
+    children.flatMap(({ name }) => mayConfigure(name) ? [name] : [])
+  );
+  for (let child of children) {
+    let name = childName(folder, child.name);
+    child.isDirectory() ? child.name.toString() !== ".git" && (yield* guarded(name.path, listing.failures, walk(base, name, listing))) : addEntry(child, name, null, listing);
   }
   yield listing;
-}
-function childrenOf(folder) {
-  let children = readdirSync(folder, { withFileTypes: !0, encoding: "buffer" }), start = Buffer.concat([typeof folder == "string" ? Buffer.from(folder) : folder, Buffer.from("/")]);
-  return children.map(
-    (child) => Buffer.isBuffer(child) ? { name: child, kind: lstatSync(Buffer.concat([start, child])) } : { name: child.name, kind: child }
-  );
 }
 
 // src/git/commits.ts
@@ -2082,12 +2099,12 @@ function keepFirst(seen, file, commitId) {
 
 // src/source/names.ts
 import { existsSync as existsSync4, realpathSync } from "node:fs";
-import { basename as basename2, dirname, join as join4, relative as relative3, resolve as resolve4, sep as sep2 } from "node:path";
+import { basename as basename2, dirname, join as join4, relative as relative3, resolve as resolve3, sep as sep2 } from "node:path";
 var NO_UTF8 = "a name that is no UTF-8 does not arrive here whole: name its folder, or give no names";
 function groupNames(cwd, given, here) {
   let groups = /* @__PURE__ */ new Map();
   for (let name of given) {
-    let absolute = realLocation(resolve4(cwd, name));
+    let absolute = realLocation(resolve3(cwd, name));
     if (name.includes("�") && !existsSync4(absolute)) throw new GitError(`${JSON.stringify(name)}: ${NO_UTF8}`, null);
     let top = topOf(absolute, here), group = groups.get(top) ?? [];
     groups.set(top, group), group.push({

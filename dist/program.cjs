@@ -2791,8 +2791,8 @@ function describeFailure(args, stderr, end2) {
 async function streamGit(place4, args, input, onData) {
   let child = childProcess().spawn("git", [...SAFE_FLAGS, ...args], { cwd: place4.cwd, env: environment(place4, {}), windowsHide: !0 }), errors = [];
   child.stderr.on("data", (chunk) => errors.push(chunk));
-  let ended2 = new Promise((resolve26, reject) => {
-    child.on("error", (error) => reject(startError(error))), child.on("close", (status, signal) => resolve26(status ?? signal));
+  let ended2 = new Promise((resolve24, reject) => {
+    child.on("error", (error) => reject(startError(error))), child.on("close", (status, signal) => resolve24(status ?? signal));
   });
   ended2.catch(() => {
   });
@@ -2826,8 +2826,8 @@ async function feed(stdin, input) {
   stdin.end();
 }
 function once(stream, event) {
-  return new Promise((resolve26) => {
-    stream.once(event, () => resolve26());
+  return new Promise((resolve24) => {
+    stream.once(event, () => resolve24());
   });
 }
 var import_node_path, MAX_SYNC_BYTES, SAFE_FLAGS, DEV_NULL, LOCAL_VARIABLES, USAGE_STATUS, init_exec = __esm({
@@ -3797,8 +3797,11 @@ var import_node_fs2, NOT_A_FILE, init_read = __esm({
 });
 
 // src/config/discover.ts
-function discover(folder, prefix) {
-  let names3 = list2(folder, prefix), label = (name3) => prefix === "" ? name3 : `${prefix}/${name3}`, found = names3.filter((name3) => CONFIG_NAMES.has(name3)).sort();
+function mayConfigure(name3) {
+  return typeof name3 == "string" && (CONFIG_NAMES.has(name3) || name3 === "package.json");
+}
+function discover(folder, prefix, names3 = list2(folder, prefix)) {
+  let label = (name3) => prefix === "" ? name3 : `${prefix}/${name3}`, found = names3.filter((name3) => CONFIG_NAMES.has(name3)).sort();
   names3.includes("package.json") && holdsSettings((0, import_node_path3.join)(folder, "package.json"), label("package.json")) && found.push("package.json");
   let [first, second] = found;
   if (first !== void 0 && second !== void 0)
@@ -4306,10 +4309,10 @@ function symbolsOf(element) {
   let latin1 = LATIN1.reduce((set4, char, bit) => element.test(char) ? set4 | 1n << BigInt(bit) : set4, 0n);
   return ABOVE.some((char) => element.test(char)) ? latin1 | 1n << 256n : latin1;
 }
-var LATIN1, ABOVE, known, init_symbols = __esm({
+var SYMBOLS, LATIN1, ABOVE, known, init_symbols = __esm({
   "src/config/regex/symbols.ts"() {
     "use strict";
-    LATIN1 = Array.from({ length: 256 }, (_3, code) => String.fromCharCode(code)), ABOVE = ["\u0100", "\u03A9", "\u044F", "\u4E2D", "\u2028", "\u2019", "\u20AC", "\uFEFF"], known = /* @__PURE__ */ new Map();
+    SYMBOLS = Array.from({ length: 257 }, (_3, bit) => 1n << BigInt(bit)), LATIN1 = Array.from({ length: 256 }, (_3, code) => String.fromCharCode(code)), ABOVE = ["\u0100", "\u03A9", "\u044F", "\u4E2D", "\u2028", "\u2019", "\u20AC", "\uFEFF"], known = /* @__PURE__ */ new Map();
   }
 });
 
@@ -4414,62 +4417,6 @@ var PatternError, MAX_EMPTY_REPEATS, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_
   }
 });
 
-// src/config/regex/chain.ts
-function costliestChain(automaton, loops) {
-  let known7 = /* @__PURE__ */ new Map(), costFrom = (loop) => {
-    let before = known7.get(loop);
-    if (before !== void 0) return before;
-    known7.set(loop, 1);
-    let most = 1;
-    for (let later5 of loops) {
-      let distance3 = later5 === loop ? null : sharedDistance(automaton.positions, loop, later5);
-      distance3 !== null && (most = Math.max(most, costFrom(later5) / distance3));
-    }
-    let cost = mayFail(automaton, loop) || most > 1 ? loop.choices * most : 1;
-    return known7.set(loop, cost), cost;
-  };
-  return loops.reduce((most, loop) => Math.max(most, LONGEST_TEXT / startDistance(automaton, loop) * costFrom(loop)), 0);
-}
-function mayFail({ last: last3, hasAssertions }, { members }) {
-  return hasAssertions || !members.every((at3) => last3.has(at3));
-}
-function sharedDistance(positions, from, to2) {
-  let shared = from.symbols & to2.symbols;
-  if (shared === 0n) return null;
-  let targets = new Set(to2.members);
-  return distance(
-    positions,
-    from.members,
-    (at3) => targets.has(at3),
-    (at3) => ((positions[at3]?.symbols ?? 0n) & shared) !== 0n
-  );
-}
-function startDistance({ positions, first }, { members }) {
-  let targets = new Set(members);
-  return first.some((at3) => targets.has(at3)) ? 1 : distance(
-    positions,
-    first,
-    (at3) => targets.has(at3),
-    () => !0
-  ) ?? 1;
-}
-function distance(positions, from, isTarget, isWay) {
-  let seen = new Set(from), edge = [...from];
-  for (let steps = 1; edge.length > 0; steps++) {
-    let found = edge.flatMap((at3) => positions[at3]?.next ?? []).filter((to2) => !seen.has(to2) && isWay(to2));
-    if (found.some(isTarget)) return steps;
-    for (let to2 of found) seen.add(to2);
-    edge = [...new Set(found)];
-  }
-  return null;
-}
-var init_chain = __esm({
-  "src/config/regex/chain.ts"() {
-    "use strict";
-    init_automaton();
-  }
-});
-
 // src/config/regex/loops.ts
 function loopsOf(positions) {
   let search = new Components(positions);
@@ -4481,6 +4428,9 @@ function loopOf(positions, members) {
   if (members.length === 1 && !positions[only]?.next.includes(only)) return [];
   let inside2 = members.map((at3) => positions[at3]), symbols = inside2.reduce((all2, position) => all2 | position.symbols, 0n);
   return [{ members, symbols, choices: Math.max(...inside2.map(({ repeat: repeat2 }) => repeat2?.choices ?? 1)) }];
+}
+function mayFail({ last: last3, hasAssertions }, { members }) {
+  return hasAssertions || !members.every((at3) => last3.has(at3));
 }
 var Components, init_loops = __esm({
   "src/config/regex/loops.ts"() {
@@ -4522,13 +4472,138 @@ var Components, init_loops = __esm({
   }
 });
 
+// src/config/regex/chain.ts
+function costliestChain(automaton, loops) {
+  let known7 = /* @__PURE__ */ new Map();
+  if (sharing(loops) > MAX_PAIRS) throw new PatternError();
+  let costFrom = (loop) => {
+    let before = known7.get(loop);
+    if (before !== void 0) return before;
+    known7.set(loop, 1);
+    let most = 1;
+    for (let later5 of loops) {
+      let distance3 = later5 === loop ? null : sharedDistance(automaton.positions, loop, later5);
+      distance3 !== null && (most = Math.max(most, costFrom(later5) / distance3));
+    }
+    let cost = mayFail(automaton, loop) || most > 1 ? loop.choices * most : 1;
+    return known7.set(loop, cost), cost;
+  };
+  return loops.reduce((most, loop) => Math.max(most, LONGEST_TEXT / startDistance(automaton, loop) * costFrom(loop)), 0);
+}
+function sharing(loops) {
+  return loops.reduce((sum2, { symbols }) => sum2 + loops.filter((other) => (other.symbols & symbols) !== 0n).length, 0);
+}
+function sharedDistance(positions, from, to2) {
+  let shared = from.symbols & to2.symbols;
+  if (shared === 0n) return null;
+  let targets = new Set(to2.members);
+  return distance(
+    positions,
+    from.members,
+    (at3) => targets.has(at3),
+    (at3) => ((positions[at3]?.symbols ?? 0n) & shared) !== 0n
+  );
+}
+function startDistance({ positions, first }, { members }) {
+  let targets = new Set(members);
+  return first.some((at3) => targets.has(at3)) ? 1 : distance(
+    positions,
+    first,
+    (at3) => targets.has(at3),
+    () => !0
+  ) ?? 1;
+}
+function distance(positions, from, isTarget, isWay) {
+  let seen = new Set(from), edge = [...from];
+  for (let steps = 1; edge.length > 0; steps++) {
+    let found = edge.flatMap((at3) => positions[at3]?.next ?? []).filter((to2) => !seen.has(to2) && isWay(to2));
+    if (found.some(isTarget)) return steps;
+    for (let to2 of found) seen.add(to2);
+    edge = [...new Set(found)];
+  }
+  return null;
+}
+var MAX_PAIRS, init_chain = __esm({
+  "src/config/regex/chain.ts"() {
+    "use strict";
+    init_automaton();
+    init_loops();
+    MAX_PAIRS = 1e3;
+  }
+});
+
+// src/config/regex/run-steps.ts
+function stepsOverRuns(automaton, loops, through) {
+  return apart(automaton.positions).reduce((most, symbol) => Math.max(most, new Run(automaton, loops, symbol)[through]()), 0);
+}
+function apart(positions) {
+  let sets = [...new Set(positions.map(({ symbols }) => symbols))];
+  return [...new Map(SYMBOLS.map((symbol) => [sets.map((set4) => +((set4 & symbol) !== 0n)).join(""), symbol])).values()];
+}
+var Run, init_run_steps = __esm({
+  "src/config/regex/run-steps.ts"() {
+    "use strict";
+    init_automaton();
+    init_loops();
+    init_symbols();
+    Run = class {
+      #automaton;
+      #loops;
+      #loopAt = /* @__PURE__ */ new Map();
+      #takes;
+      #known = /* @__PURE__ */ new Map();
+      constructor(automaton, loops, symbol) {
+        this.#automaton = automaton, this.#loops = loops;
+        for (let loop of loops) for (let at3 of loop.members) this.#loopAt.set(at3, loop);
+        this.#takes = automaton.positions.map(({ symbols }) => (symbols & symbol) !== 0n);
+      }
+      loops() {
+        return LONGEST_TEXT * this.#sum(this.#automaton.first, (loop) => this.#through(loop));
+      }
+      options() {
+        let ends = [this.#automaton.first, ...this.#loops.map((loop) => this.#after(loop))];
+        return Math.max(...ends.map((from) => this.#sum(from, () => 0)));
+      }
+      #sum(from, through) {
+        return from.reduce((sum2, at3) => this.#takes[at3] ? sum2 + this.#from(at3, through) : sum2, 0);
+      }
+      /** Positions outside of loops never come before themselves: each is asked about once. */
+      #from(at3, through) {
+        let loop = this.#loopAt.get(at3);
+        return this.#once(loop ?? at3, () => loop === void 0 ? 1 + this.#sum(this.#next(at3), through) : through(loop));
+      }
+      #once(key, find2) {
+        let known7 = this.#known.get(key);
+        if (known7 !== void 0) return known7;
+        let found = find2();
+        return this.#known.set(key, found), found;
+      }
+      #through(loop) {
+        let after = this.#sum(this.#after(loop), (later5) => this.#through(later5));
+        return after === 0 && !mayFail(this.#automaton, loop) ? 1 : this.#lengths(loop) * (1 + after);
+      }
+      /** In how many lengths the run may leave the loop: one, where no round of it takes the same character again. */
+      #lengths({ members, choices }) {
+        return members.some((at3) => this.#takes[at3] && this.#next(at3).some((to2) => this.#takes[to2] && members.includes(to2))) ? choices : 1;
+      }
+      /** What follows the loop, as often as there are ways out of it. */
+      #after({ members }) {
+        return members.flatMap((at3) => this.#takes[at3] ? this.#next(at3).filter((to2) => !members.includes(to2)) : []);
+      }
+      #next(at3) {
+        return this.#automaton.positions[at3].next;
+      }
+    };
+  }
+});
+
 // src/config/regex/ambiguity.ts
 function slowness(automaton) {
   let loops = loopsOf(automaton.positions), twofold = loops.find((loop) => readsInTwoWays(automaton.positions, loop));
   return twofold !== void 0 ? {
     kind: "exponential",
     reason: `can backtrack exponentially: ${about(automaton, twofold)} reads the same text in two ways, so that a long run of it that ends wrong never ends`
-  } : costliestChain(automaton, loops) > MAX_STEPS ? { kind: "slow", reason: SHARED_REPEATS } : waysThroughOneCharacter(automaton) > MAX_STEPS ? { kind: "exponential", reason: MANY_OPTIONS } : null;
+  } : stepsOverRuns(automaton, loops, "options") > MAX_STEPS ? { kind: "exponential", reason: MANY_OPTIONS } : stepsOverRuns(automaton, loops, "loops") > MAX_STEPS || costliestChain(automaton, loops) > MAX_STEPS ? { kind: "slow", reason: SHARED_REPEATS } : null;
 }
 function about({ positions }, loop) {
   let raw = positions[loop.members[0]]?.repeat?.raw ?? "a repeat";
@@ -4563,35 +4638,14 @@ function reach(graph, from) {
 function overlap(positions, a, b3) {
   return ((positions[a]?.symbols ?? 0n) & (positions[b3]?.symbols ?? 0n)) !== 0n;
 }
-function waysThroughOneCharacter({ positions, first }) {
-  return positions.reduce((product, { next: next2 }) => product * Math.max(1, next2.length), first.length) * PROBE_LENGTH <= MAX_STEPS ? 0 : [...new Set(positions.map(({ symbols }) => symbols))].reduce((most, symbols) => {
-    let takes2 = positions.map((position) => (position.symbols & symbols) !== 0n && position.repeat === null);
-    return Math.max(most, waysThrough(positions, first, takes2));
-  }, 0);
-}
-function waysThrough(positions, first, takes2) {
-  let counts3 = /* @__PURE__ */ new Map(), add5 = (to2, at3, count3) => {
-    takes2[at3] && to2.set(at3, (to2.get(at3) ?? 0) + count3);
-  };
-  for (let at3 of first) add5(counts3, at3, 1);
-  let ways = 0;
-  for (let length2 = 1; length2 <= PROBE_LENGTH && counts3.size > 0 && ways <= MAX_STEPS; length2++) {
-    let following = /* @__PURE__ */ new Map();
-    for (let [at3, count3] of counts3) {
-      ways += count3;
-      for (let to2 of positions[at3]?.next ?? []) add5(following, to2, count3);
-    }
-    counts3 = following;
-  }
-  return ways;
-}
-var MAX_STEPS, PROBE_LENGTH, MAX_LOOP_STEPS, SHARED_REPEATS, MANY_OPTIONS, init_ambiguity = __esm({
+var MAX_STEPS, MAX_LOOP_STEPS, SHARED_REPEATS, MANY_OPTIONS, init_ambiguity = __esm({
   "src/config/regex/ambiguity.ts"() {
     "use strict";
     init_automaton();
     init_chain();
     init_loops();
-    MAX_STEPS = 2 ** 26, PROBE_LENGTH = 48, MAX_LOOP_STEPS = 1e3, SHARED_REPEATS = "can take too long: several open repeats share the same characters, so that a long run of them is cut in every way; bound them ({0,40}) or let them share none", MANY_OPTIONS = "can backtrack exponentially: many optional parts in a row take the same characters, so that a run of them is read in every way";
+    init_run_steps();
+    MAX_STEPS = 2 ** 26, MAX_LOOP_STEPS = 1e3, SHARED_REPEATS = "can take too long: several repeats or optional parts share the same characters, so that a long run of them is cut in every way; bound them ({0,40}) or let them share none", MANY_OPTIONS = "can backtrack exponentially: many optional parts in a row take the same characters, so that a run of them is read in every way";
   }
 });
 
@@ -6237,12 +6291,12 @@ async function loadSettings(line, base) {
   }, state = { folder, base, fixed, rootLayers, isPinned: line.config !== void 0, layers: /* @__PURE__ */ new Map(), settings: /* @__PURE__ */ new Map() }, top = await ready(rootLayers, state);
   return { top, forPath: () => top, state };
 }
-async function nestedSettings(tree, folders) {
+async function nestedSettings(tree, folders, listed5) {
   let { state, top } = tree;
   if (state.isPinned) return tree.forPath;
   let { settings } = state;
   for (let folder of withAncestors(folders))
-    await layerOf(folder, state) !== null && !settings.has(folder) && settings.set(folder, await ready([...state.rootLayers, ...layersAbove(folder, state)], state));
+    await layerOf(folder, state, listed5?.get(folder)) !== null && !settings.has(folder) && settings.set(folder, await ready([...state.rootLayers, ...layersAbove(folder, state)], state));
   return (path) => settings.size === 0 ? top : nearestSettings(settings, path) ?? top;
 }
 function foldersOf(entries) {
@@ -6261,10 +6315,10 @@ async function foreignOf(folder, names3, layers, { builtInIds: builtInIds2 }) {
   let { loadForeign: loadForeign2 } = await Promise.resolve().then(() => (init_foreign(), foreign_exports)), own = layers.flatMap(({ rules }) => rules.map(({ id }) => id)), builtIn = names3.some((name3) => name3.endsWith(".toml")) ? await builtInIds2?.() : void 0;
   return loadForeign2(folder, names3, tools, /* @__PURE__ */ new Set([...own, ...builtIn ?? []]));
 }
-async function layerOf(folder, state) {
+async function layerOf(folder, state, names3) {
   let known7 = state.layers.get(folder);
   if (known7 !== void 0) return known7;
-  let { config } = discover((0, import_node_path10.resolve)(state.folder, folder), folder), above = [...state.rootLayers, ...layersAbove(folder.slice(0, Math.max(0, folder.lastIndexOf("/"))), state)], layer = config === null ? null : await load(config, state.base, above);
+  let { config } = discover((0, import_node_path10.resolve)(state.folder, folder), folder, names3), above = [...state.rootLayers, ...layersAbove(folder.slice(0, Math.max(0, folder.lastIndexOf("/"))), state)], layer = config === null ? null : await load(config, state.base, above);
   return state.layers.set(folder, layer), layer;
 }
 async function ready(layers, { fixed, base }) {
@@ -13750,8 +13804,8 @@ function withUsers(fields) {
     let beside = USER2.test(field.name) ? void 0 : users.get(field.path.join(`
 `)), [first] = beside ?? [];
     if (beside === void 0 || first === void 0) return field;
-    let apart = ({ start }) => Math.abs(start - field.start);
-    return { ...field, user: beside.reduce((best2, next2) => apart(next2) < apart(best2) ? next2 : best2, first).value };
+    let apart2 = ({ start }) => Math.abs(start - field.start);
+    return { ...field, user: beside.reduce((best2, next2) => apart2(next2) < apart2(best2) ? next2 : best2, first).value };
   });
 }
 function withRole(field, own) {
@@ -22784,8 +22838,8 @@ var Reading, init_reading = __esm({
 });
 
 // src/source/read-files.ts
-function absolutePath(base, entry2) {
-  return entry2.pathBytes ? Buffer.concat([Buffer.from(`${base}/`), entry2.pathBytes]) : (0, import_node_path15.resolve)(base, entry2.path);
+function absolutePath(base, { path, pathBytes }) {
+  return pathBytes ? Buffer.concat([Buffer.from(`${base}/`), pathBytes]) : (0, import_node_path15.isAbsolute)(path) ? path : `${base}/${path}`;
 }
 async function readFiles(base, entries, visitor) {
   let reading = new Reading(visitor), reads2 = 0;
@@ -23237,7 +23291,7 @@ var Turns, init_turns = __esm({
       #wake = null;
       /** Resolves when few answers are outstanding. */
       async room() {
-        for (; this.#items.length - this.#done > 64; ) await new Promise((resolve26) => this.#wake = resolve26);
+        for (; this.#items.length - this.#done > 64; ) await new Promise((resolve24) => this.#wake = resolve24);
       }
       add(items) {
         this.#items = [...this.#items.slice(this.#done), ...items], this.#done = 0;
@@ -23359,7 +23413,7 @@ var import_node_fs11, import_node_os, import_node_path16, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "72868566cc9e9ec7110abff4b85d8809";
+    BUILD = "ef22aba0cf2b17f98d1ffb06923f2204";
   }
 });
 
@@ -23725,7 +23779,7 @@ var FirstLook, init_first_look = __esm({
 // src/sift/listed.ts
 async function listAll(source, tree, onMany) {
   let listing = await source.list(onMany), folders = foldersOf(listing.entries);
-  return { listing, settingsFor: await nestedSettings(tree, folders), folders };
+  return { listing, settingsFor: await nestedSettings(tree, folders, listing.configs), folders };
 }
 var init_listed = __esm({
   "src/sift/listed.ts"() {
@@ -24145,6 +24199,28 @@ var init_next_commit = __esm({
   }
 });
 
+// src/source/folder.ts
+function childrenOf(folder) {
+  let named4 = typeof folder == "string" ? (0, import_node_fs15.readdirSync)(folder, { withFileTypes: !0 }) : null;
+  return named4 === null || named4.some(({ name: name3 }) => ODD.test(name3)) ? childrenInBytes(folder) : named4.sort((a, b3) => a.name < b3.name ? -1 : 1);
+}
+function childrenInBytes(folder) {
+  let children2 = (0, import_node_fs15.readdirSync)(folder, { withFileTypes: !0, encoding: "buffer" }), start = Buffer.concat([Buffer.from(folder), SLASH3]);
+  return children2.map((child) => Buffer.isBuffer(child) ? Object.assign((0, import_node_fs15.lstatSync)(Buffer.concat([start, child])), { name: child }) : child).sort((a, b3) => Buffer.compare(a.name, b3.name));
+}
+function childName({ path, pathBytes }, name3) {
+  return typeof name3 == "string" ? { path: path === "" ? name3 : `${path}/${name3}` } : decodeName(path === "" ? name3 : Buffer.concat([pathBytes ?? Buffer.from(path), SLASH3, name3]));
+}
+var import_node_fs15, ODD, SLASH3, init_folder = __esm({
+  "src/source/folder.ts"() {
+    "use strict";
+    import_node_fs15 = require("node:fs");
+    init_names4();
+    ODD = /[\ufffd\ud800-\udfff]/;
+    SLASH3 = Buffer.from("/");
+  }
+});
+
 // src/source/disk.ts
 function diskSource(base, names3) {
   return {
@@ -24169,7 +24245,8 @@ async function listDisk(base, names3, onMany) {
     isChange: !1,
     guardsCommit: !1,
     isWhole: !1,
-    warnings: []
+    warnings: [],
+    configs: /* @__PURE__ */ new Map()
   }, folders = 0;
   for (let name3 of names3)
     for (let found of guarded2(name3.path, listing.failures, listName(base, name3, listing)))
@@ -24184,42 +24261,41 @@ function* guarded2(path, failures, steps) {
   }
 }
 function* listName(base, { path }, listing) {
-  let stat = (0, import_node_fs15.statSync)((0, import_node_path20.resolve)(base, path));
+  let stat = (0, import_node_fs16.statSync)(absolutePath(base, { path }));
   if (stat.isFile()) addEntry(stat, { path }, stat.size, listing);
   else if (!stat.isDirectory())
     listing.failures.push(readFailure(path, "it is no regular file: send what it holds through a pipe to  hushgate scan -"));
   else {
     let met = { ...listing, entries: [], skipped: [], failures: [] };
-    yield* walk2(base, path, null, met), met.entries.length + met.skipped.length + met.failures.length === 0 && met.failures.push(readFailure(path, "the folder is empty: there was nothing to scan")), listing.entries = listing.entries.concat(met.entries), listing.skipped = listing.skipped.concat(met.skipped), listing.failures.push(...met.failures);
+    yield* walk2(base, { path }, met), met.entries.length + met.skipped.length + met.failures.length === 0 && met.failures.push(readFailure(path, "the folder is empty: there was nothing to scan")), listing.entries = listing.entries.concat(met.entries), listing.skipped = listing.skipped.concat(met.skipped), listing.failures.push(...met.failures);
   }
 }
 function listGitNames(base, names3) {
   let found = { entries: [], skipped: [], failures: [] };
-  for (let name3 of names3) attempt2(name3.path, found.failures, () => addEntry((0, import_node_fs15.lstatSync)(absolutePath(base, name3)), name3, null, found));
+  for (let name3 of names3) attempt2(name3.path, found.failures, () => addEntry((0, import_node_fs16.lstatSync)(absolutePath(base, name3)), name3, null, found));
   return found;
 }
 function addEntry(kind, name3, sizeBytes, found) {
   kind.isFile() ? found.entries.push({ ...name3, mode: "file", sizeBytes }) : kind.isSymbolicLink() ? found.entries.push({ ...name3, mode: "symlink", sizeBytes }) : found.skipped.push({ path: name3.path, reason: "not a regular file" });
 }
-function* walk2(base, path, rawPath, listing) {
-  let folder = rawPath ?? Buffer.from(path), absolute2 = rawPath ? Buffer.concat([Buffer.from(`${base}/`), rawPath]) : (0, import_node_path20.resolve)(base, path);
-  for (let child of childrenOf(absolute2).sort((a, b3) => Buffer.compare(a.name, b3.name))) {
-    let { kind } = child, raw = folder.length > 0 ? Buffer.concat([folder, Buffer.from("/"), child.name]) : child.name, name3 = decodeName(raw);
-    kind.isDirectory() ? child.name.toString() !== ".git" && (yield* guarded2(name3.path, listing.failures, walk2(base, name3.path, name3.pathBytes ? raw : null, listing))) : addEntry(kind, name3, null, listing);
+function* walk2(base, folder, listing) {
+  let children2 = childrenOf(absolutePath(base, folder));
+  listing.configs.set(
+    folder.path,
+    children2.flatMap(({ name: name3 }) => mayConfigure(name3) ? [name3] : [])
+  );
+  for (let child of children2) {
+    let name3 = childName(folder, child.name);
+    child.isDirectory() ? child.name.toString() !== ".git" && (yield* guarded2(name3.path, listing.failures, walk2(base, name3, listing))) : addEntry(child, name3, null, listing);
   }
   yield listing;
 }
-function childrenOf(folder) {
-  let children2 = (0, import_node_fs15.readdirSync)(folder, { withFileTypes: !0, encoding: "buffer" }), start = Buffer.concat([typeof folder == "string" ? Buffer.from(folder) : folder, Buffer.from("/")]);
-  return children2.map(
-    (child) => Buffer.isBuffer(child) ? { name: child, kind: (0, import_node_fs15.lstatSync)(Buffer.concat([start, child])) } : { name: child.name, kind: child }
-  );
-}
-var import_node_fs15, import_node_path20, FOLDERS_AT_ONCE, init_disk = __esm({
+var import_node_fs16, FOLDERS_AT_ONCE, init_disk = __esm({
   "src/source/disk.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs"), import_node_path20 = require("node:path");
-    init_names4();
+    import_node_fs16 = require("node:fs");
+    init_discover();
+    init_folder();
     init_read_files();
     init_source2();
     FOLDERS_AT_ONCE = 32;
@@ -24274,7 +24350,7 @@ async function listCommits(place4, range) {
 `).filter(Boolean);
 }
 function isShallow({ place: place4, commonFolder }) {
-  return process.env.GIT_SHALLOW_FILE === void 0 ? (0, import_node_fs16.existsSync)((0, import_node_path21.join)(commonFolder, "shallow")) : askGit(place4, ["rev-parse", "--is-shallow-repository"]).stdout.toString("latin1").trim() === "true";
+  return process.env.GIT_SHALLOW_FILE === void 0 ? (0, import_node_fs17.existsSync)((0, import_node_path20.join)(commonFolder, "shallow")) : askGit(place4, ["rev-parse", "--is-shallow-repository"]).stdout.toString("latin1").trim() === "true";
 }
 function rangeRevisions(place4, { from, to: to2 }) {
   let end2 = commitId(place4, to2);
@@ -24328,10 +24404,10 @@ function headBlobs(facts, paths) {
   return askGit(facts.place, ["cat-file", "--batch-check=%(objectname)"], { input }).stdout.toString("utf8").split(`
 `).slice(0, paths.length).map((line) => /^[0-9a-f]{40,64}$/.test(line) ? line : void 0);
 }
-var import_node_fs16, import_node_path21, DiffTreeParser, init_history2 = __esm({
+var import_node_fs17, import_node_path20, DiffTreeParser, init_history2 = __esm({
   "src/git/history.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs"), import_node_path21 = require("node:path");
+    import_node_fs17 = require("node:fs"), import_node_path20 = require("node:path");
     init_error2();
     init_exec();
     init_raw2();
@@ -24408,7 +24484,7 @@ async function readRefs2({ place: place4, head: head2, commonFolder }) {
   for (let { name: name3, type, id } of rows5)
     if (type === "blob" && looseFiles.push({ path: name3, blobId: id }), type === "tree")
       for (let file of await treeFiles(place4, id)) looseFiles.push({ path: `${name3}/${file.path}`, blobId: file.blobId });
-  let commits = rows5.filter(({ type }) => type === "commit").map(({ id }) => id), stashes = rows5.some(({ name: name3 }) => name3 === "refs/stash") ? ids(place4, ["--walk-reflogs", "refs/stash"]) : [], others = (0, import_node_fs17.existsSync)((0, import_node_path22.join)(commonFolder, "worktrees")) ? ids(place4, ["--no-walk", "--all"]) : [];
+  let commits = rows5.filter(({ type }) => type === "commit").map(({ id }) => id), stashes = rows5.some(({ name: name3 }) => name3 === "refs/stash") ? ids(place4, ["--walk-reflogs", "refs/stash"]) : [], others = (0, import_node_fs18.existsSync)((0, import_node_path21.join)(commonFolder, "worktrees")) ? ids(place4, ["--no-walk", "--all"]) : [];
   return { heads: [.../* @__PURE__ */ new Set([...commits, ...head2 === null ? [] : [head2], ...stashes, ...others])], stashes, looseFiles };
 }
 function ids(place4, args) {
@@ -24443,10 +24519,10 @@ function peel(place4, rows5) {
     return { name: name3, type, id };
   });
 }
-var import_node_fs17, import_node_path22, init_refs = __esm({
+var import_node_fs18, import_node_path21, init_refs = __esm({
   "src/git/refs.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs"), import_node_path22 = require("node:path");
+    import_node_fs18 = require("node:fs"), import_node_path21 = require("node:path");
     init_exec();
     init_tree2();
   }
@@ -24558,7 +24634,7 @@ var NOBODY2, init_old2 = __esm({
 function repositorySource(facts, list6, isTracked2 = hadByParent) {
   let { place: place4 } = facts;
   return {
-    reach: { place: place4, base: facts.top, cacheFolder: (0, import_node_path23.join)(facts.commonFolder, "hushgate") },
+    reach: { place: place4, base: facts.top, cacheFolder: (0, import_node_path22.join)(facts.commonFolder, "hushgate") },
     list: list6,
     read: (entries, visitor) => readEntries(place4, entries, visitor),
     measure: async (entries) => measureEntries(place4, entries),
@@ -24585,10 +24661,10 @@ function envFacts2(facts, entries, isTracked2) {
   );
   return { tracked, uncovered };
 }
-var import_node_path23, init_repository = __esm({
+var import_node_path22, init_repository = __esm({
   "src/source/repository.ts"() {
     "use strict";
-    import_node_path23 = require("node:path");
+    import_node_path22 = require("node:path");
     init_history2();
     init_tree2();
     init_blobs3();
@@ -24868,36 +24944,36 @@ var NOTHING5, NOTHING_MORE, init_history3 = __esm({
 function groupNames(cwd, given4, here) {
   let groups = /* @__PURE__ */ new Map();
   for (let name3 of given4) {
-    let absolute2 = realLocation((0, import_node_path24.resolve)(cwd, name3));
-    if (name3.includes("\uFFFD") && !(0, import_node_fs18.existsSync)(absolute2)) throw new GitError(`${JSON.stringify(name3)}: ${NO_UTF8}`, null);
+    let absolute2 = realLocation((0, import_node_path23.resolve)(cwd, name3));
+    if (name3.includes("\uFFFD") && !(0, import_node_fs19.existsSync)(absolute2)) throw new GitError(`${JSON.stringify(name3)}: ${NO_UTF8}`, null);
     let top = topOf(absolute2, here), group2 = groups.get(top) ?? [];
     groups.set(top, group2), group2.push({
       given: name3,
-      path: (0, import_node_path24.relative)(top ?? cwd, absolute2).split(import_node_path24.sep).join("/")
+      path: (0, import_node_path23.relative)(top ?? cwd, absolute2).split(import_node_path23.sep).join("/")
     });
   }
   return [...groups].map(([top, names3]) => ({ top, names: names3 }));
 }
 function realLocation(absolute2) {
   try {
-    return (0, import_node_path24.join)((0, import_node_fs18.realpathSync)((0, import_node_path24.dirname)(absolute2)), (0, import_node_path24.basename)(absolute2));
+    return (0, import_node_path23.join)((0, import_node_fs19.realpathSync)((0, import_node_path23.dirname)(absolute2)), (0, import_node_path23.basename)(absolute2));
   } catch {
     return absolute2;
   }
 }
 function topOf(absolute2, here) {
-  for (let folder = absolute2; ; folder = (0, import_node_path24.dirname)(folder)) {
-    if (folder === here || (0, import_node_fs18.existsSync)((0, import_node_path24.join)(folder, ".git")) || isBare(folder)) return folder;
-    if (folder === (0, import_node_path24.dirname)(folder)) return null;
+  for (let folder = absolute2; ; folder = (0, import_node_path23.dirname)(folder)) {
+    if (folder === here || (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, ".git")) || isBare(folder)) return folder;
+    if (folder === (0, import_node_path23.dirname)(folder)) return null;
   }
 }
 function isBare(folder) {
-  return (0, import_node_fs18.existsSync)((0, import_node_path24.join)(folder, "HEAD")) && (0, import_node_fs18.existsSync)((0, import_node_path24.join)(folder, "objects")) && (0, import_node_fs18.existsSync)((0, import_node_path24.join)(folder, "refs"));
+  return (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "HEAD")) && (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "objects")) && (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "refs"));
 }
-var import_node_fs18, import_node_path24, NO_UTF8, init_names5 = __esm({
+var import_node_fs19, import_node_path23, NO_UTF8, init_names5 = __esm({
   "src/source/names.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs"), import_node_path24 = require("node:path");
+    import_node_fs19 = require("node:fs"), import_node_path23 = require("node:path");
     init_error2();
     NO_UTF8 = "a name that is no UTF-8 does not arrive here whole: name its folder, or give no names";
   }
@@ -25066,7 +25142,7 @@ function stdinSource(base) {
     async read(_entries, visitor) {
       let reading = new Reading(visitor);
       try {
-        if ((0, import_node_fs19.fstatSync)(0).isDirectory()) throw new Error("it is a folder: name it instead");
+        if ((0, import_node_fs20.fstatSync)(0).isDirectory()) throw new Error("it is a folder: name it instead");
         let bytes = await readAll();
         entry2.sizeBytes = bytes.length;
         let windows = reading.windows(entry2);
@@ -25084,10 +25160,10 @@ async function readAll() {
   for await (let chunk of process.stdin) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
-var import_node_fs19, init_stdin = __esm({
+var import_node_fs20, init_stdin = __esm({
   "src/source/stdin.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     init_disk();
     init_reading();
     init_source2();
@@ -26073,27 +26149,27 @@ async function print(stream, text3) {
 }
 function writeWhole(cwd, file, text3) {
   try {
-    let path = (0, import_node_path25.resolve)(cwd, file);
-    (0, import_node_fs20.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !1 ? (0, import_node_fs20.writeFileSync)(path, text3) : replace2(realTarget(path), text3);
+    let path = (0, import_node_path24.resolve)(cwd, file);
+    (0, import_node_fs21.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !1 ? (0, import_node_fs21.writeFileSync)(path, text3) : replace2(realTarget(path), text3);
   } catch (error) {
     throw new OutputError(`cannot write ${file}: ${error.message}`);
   }
 }
 function realTarget(path) {
-  return (0, import_node_fs20.existsSync)(path) ? (0, import_node_fs20.realpathSync)(path) : path;
+  return (0, import_node_fs21.existsSync)(path) ? (0, import_node_fs21.realpathSync)(path) : path;
 }
 function replace2(path, text3) {
   let temporary = `${path}.${process.pid}.tmp`;
   try {
-    (0, import_node_fs20.writeFileSync)(temporary, text3), (0, import_node_fs20.renameSync)(temporary, path);
+    (0, import_node_fs21.writeFileSync)(temporary, text3), (0, import_node_fs21.renameSync)(temporary, path);
   } catch (error) {
-    throw (0, import_node_fs20.rmSync)(temporary, { force: !0 }), error;
+    throw (0, import_node_fs21.rmSync)(temporary, { force: !0 }), error;
   }
 }
-var import_node_fs20, import_node_path25, OutputError, init_output = __esm({
+var import_node_fs21, import_node_path24, OutputError, init_output = __esm({
   "src/cli/output.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs"), import_node_path25 = require("node:path"), OutputError = class extends Error {
+    import_node_fs21 = require("node:fs"), import_node_path24 = require("node:path"), OutputError = class extends Error {
       name = "OutputError";
     };
   }
@@ -26142,7 +26218,7 @@ async function show(text3) {
   let bytes = Buffer.from(text3);
   for (let at3 = 0; at3 < bytes.length; )
     try {
-      at3 += (0, import_node_fs21.writeSync)(STDOUT, bytes, at3);
+      at3 += (0, import_node_fs22.writeSync)(STDOUT, bytes, at3);
     } catch (error) {
       let { code, message } = error;
       if (code === "EPIPE") return;
@@ -26152,7 +26228,7 @@ async function show(text3) {
 }
 function mayBeTerminal(descriptor2) {
   try {
-    return process.platform === "win32" || (0, import_node_fs21.fstatSync)(descriptor2).isCharacterDevice();
+    return process.platform === "win32" || (0, import_node_fs22.fstatSync)(descriptor2).isCharacterDevice();
   } catch {
     return !1;
   }
@@ -26160,10 +26236,10 @@ function mayBeTerminal(descriptor2) {
 function sleep(milliseconds) {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
-var import_node_fs21, STDOUT, init_screen = __esm({
+var import_node_fs22, STDOUT, init_screen = __esm({
   "src/cli/screen.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
+    import_node_fs22 = require("node:fs");
     init_output();
     STDOUT = 1;
   }
@@ -26861,9 +26937,9 @@ var REFERENCE, init_expand = __esm({
 
 // src/cli/rules/settings.ts
 async function settingsFor(file, config) {
-  let cwd = process.cwd(), root = topOf2(cwd), line = { paths: [], ...config === void 0 ? {} : { config } }, tree = await loadSettings(line, { root, cwd, loadGlobs, judgeRule, builtInIds }), path = (0, import_node_path27.relative)(root ?? cwd, (0, import_node_path27.resolve)(cwd, file)).split(import_node_path27.sep).join("/");
+  let cwd = process.cwd(), root = topOf2(cwd), line = { paths: [], ...config === void 0 ? {} : { config } }, tree = await loadSettings(line, { root, cwd, loadGlobs, judgeRule, builtInIds }), path = (0, import_node_path26.relative)(root ?? cwd, (0, import_node_path26.resolve)(cwd, file)).split(import_node_path26.sep).join("/");
   if (path.startsWith("../")) return { settings: tree.top, path: file };
-  let folder = (0, import_node_path27.dirname)(path);
+  let folder = (0, import_node_path26.dirname)(path);
   return { settings: (await nestedSettings(tree, folder === "." ? [] : [folder]))(path), path };
 }
 function topOf2(cwd) {
@@ -26874,10 +26950,10 @@ function topOf2(cwd) {
     throw error;
   }
 }
-var import_node_path27, init_settings = __esm({
+var import_node_path26, init_settings = __esm({
   "src/cli/rules/settings.ts"() {
     "use strict";
-    import_node_path27 = require("node:path");
+    import_node_path26 = require("node:path");
     init_tree();
     init_error2();
     init_facts();
@@ -26950,15 +27026,15 @@ var init_check_text = __esm({
 // src/cli/env/folder.ts
 function namesIn3(folder) {
   try {
-    return (0, import_node_fs23.readdirSync)(folder, { withFileTypes: !0 }).flatMap((entry2) => entry2.isFile() ? [entry2.name] : []).sort();
+    return (0, import_node_fs24.readdirSync)(folder, { withFileTypes: !0 }).flatMap((entry2) => entry2.isFile() ? [entry2.name] : []).sort();
   } catch (error) {
     throw new EnvError(`${folder}: cannot be listed: ${codeWords(error)}`);
   }
 }
-var import_node_fs23, init_folder = __esm({
+var import_node_fs24, init_folder2 = __esm({
   "src/cli/env/folder.ts"() {
     "use strict";
-    import_node_fs23 = require("node:fs");
+    import_node_fs24 = require("node:fs");
     init_error3();
   }
 });
@@ -26971,7 +27047,7 @@ function readEnvFile(file) {
 function readContent2(file) {
   let bytes;
   try {
-    bytes = file === "-" ? (0, import_node_fs24.readFileSync)(0) : readRegular(file);
+    bytes = file === "-" ? (0, import_node_fs25.readFileSync)(0) : readRegular(file);
   } catch (error) {
     throw new EnvError(`${file}: cannot be read: ${codeWords(error)}`);
   }
@@ -26985,10 +27061,10 @@ function decoded4(latin1) {
 function asBytes3(text3) {
   return Buffer.from(text3, "utf8").toString("latin1");
 }
-var import_node_fs24, MAX_BYTES6, init_read4 = __esm({
+var import_node_fs25, MAX_BYTES6, init_read4 = __esm({
   "src/cli/env/read.ts"() {
     "use strict";
-    import_node_fs24 = require("node:fs");
+    import_node_fs25 = require("node:fs");
     init_read();
     init_parse2();
     init_error3();
@@ -27063,9 +27139,9 @@ function variablesOf3(read14) {
   return read14.assignments.map(({ name: name3, value: value2, quote: quote2, line }) => ({ name: name3, value: put(value2, quote2), line }));
 }
 function othersOf(file, path, settings) {
-  let folder = (0, import_node_path28.dirname)(file), beside = namesIn3(folder).filter((name3) => (0, import_node_path28.resolve)(folder, name3) !== (0, import_node_path28.resolve)(file)), prefix = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "", read14 = (name3) => {
+  let folder = (0, import_node_path27.dirname)(file), beside = namesIn3(folder).filter((name3) => (0, import_node_path27.resolve)(folder, name3) !== (0, import_node_path27.resolve)(file)), prefix = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "", read14 = (name3) => {
     try {
-      return [{ file: (0, import_node_path28.join)(folder, name3), values: valuesOf(readEnvFile((0, import_node_path28.join)(folder, name3))) }];
+      return [{ file: (0, import_node_path27.join)(folder, name3), values: valuesOf(readEnvFile((0, import_node_path27.join)(folder, name3))) }];
     } catch (error) {
       if (error instanceof EnvError) return [];
       throw error;
@@ -27080,10 +27156,10 @@ function othersOf(file, path, settings) {
 function environmentOf2(path) {
   return path.slice(path.lastIndexOf("/") + 1).replace(/(?!^)[._-]local$/, "");
 }
-var import_node_path28, init_check3 = __esm({
+var import_node_path27, init_check3 = __esm({
   "src/cli/env/check.ts"() {
     "use strict";
-    import_node_path28 = require("node:path");
+    import_node_path27 = require("node:path");
     init_check2();
     init_rules3();
     init_expand();
@@ -27093,7 +27169,7 @@ var import_node_path28, init_check3 = __esm({
     init_settings();
     init_check_text();
     init_error3();
-    init_folder();
+    init_folder2();
     init_process();
     init_read4();
   }
@@ -27241,7 +27317,7 @@ var init_sync = __esm({
 async function openProject(cwd = process.cwd()) {
   let top = topOf3(cwd);
   if (top === null) {
-    let names3 = (0, import_node_fs25.readdirSync)(cwd, { withFileTypes: !0 }).flatMap((entry2) => entry2.isFile() ? [entry2.name] : []);
+    let names3 = (0, import_node_fs26.readdirSync)(cwd, { withFileTypes: !0 }).flatMap((entry2) => entry2.isFile() ? [entry2.name] : []);
     return { top: cwd, isRepository: !1, paths: names3.sort(), tracked: /* @__PURE__ */ new Set() };
   }
   let place4 = { cwd: top }, tracked = (await indexFiles(place4)).filter(({ mode }) => mode !== "gitlink").map(({ path }) => path), others = [...await untrackedFiles(place4), ...await ignoredFiles(place4)].map(({ path }) => path);
@@ -27260,15 +27336,15 @@ function envFilesOf2({ paths }) {
   return paths.filter((path) => envName(path) !== null && !path.endsWith(".hushgate-lock"));
 }
 function shownPath({ top }, path) {
-  return (0, import_node_path29.relative)(process.cwd(), (0, import_node_path29.resolve)(top, path)) || path;
+  return (0, import_node_path28.relative)(process.cwd(), (0, import_node_path28.resolve)(top, path)) || path;
 }
 function absolutePath2({ top }, path) {
-  return (0, import_node_path29.join)(top, path);
+  return (0, import_node_path28.join)(top, path);
 }
-var import_node_fs25, import_node_path29, init_local = __esm({
+var import_node_fs26, import_node_path28, init_local = __esm({
   "src/cli/env/local.ts"() {
     "use strict";
-    import_node_fs25 = require("node:fs"), import_node_path29 = require("node:path");
+    import_node_fs26 = require("node:fs"), import_node_path28 = require("node:path");
     init_error2();
     init_facts();
     init_tree2();
@@ -27472,21 +27548,21 @@ function editFile(file, modeFor, edit) {
   let draft = `${file}.hushgate-lock`, descriptor2 = lock(file, draft), isOpen2 = !0;
   try {
     let before = refuseOdd(file);
-    writeAll(descriptor2, Buffer.from(edit(before === null ? null : readContent2(file)), "latin1")), (0, import_node_fs26.fchmodSync)(descriptor2, modeFor(before)), (0, import_node_fs26.fsyncSync)(descriptor2), (0, import_node_fs26.closeSync)(descriptor2), isOpen2 = !1, keepOwner(draft, before), (0, import_node_fs26.renameSync)(draft, file);
+    writeAll(descriptor2, Buffer.from(edit(before === null ? null : readContent2(file)), "latin1")), (0, import_node_fs27.fchmodSync)(descriptor2, modeFor(before)), (0, import_node_fs27.fsyncSync)(descriptor2), (0, import_node_fs27.closeSync)(descriptor2), isOpen2 = !1, keepOwner(draft, before), (0, import_node_fs27.renameSync)(draft, file);
   } catch (error) {
-    throw isOpen2 && (0, import_node_fs26.closeSync)(descriptor2), (0, import_node_fs26.rmSync)(draft, { force: !0 }), error.code === void 0 ? error : notWritten(file, error);
+    throw isOpen2 && (0, import_node_fs27.closeSync)(descriptor2), (0, import_node_fs27.rmSync)(draft, { force: !0 }), error.code === void 0 ? error : notWritten(file, error);
   }
 }
 function refuseOdd(file) {
   let stats = statOf(file);
   if (stats === null || stats.isFile()) return stats;
   throw stats.isSymbolicLink() ? new EnvError(
-    `${file}: is a link, and links are not followed: name the file that it leads to (${JSON.stringify((0, import_node_fs26.readlinkSync)(file))})`
+    `${file}: is a link, and links are not followed: name the file that it leads to (${JSON.stringify((0, import_node_fs27.readlinkSync)(file))})`
   ) : new EnvError(`${file}: is no regular file, so nothing is written to it`);
 }
 function statOf(file) {
   try {
-    return (0, import_node_fs26.lstatSync)(file, { throwIfNoEntry: !1 }) ?? null;
+    return (0, import_node_fs27.lstatSync)(file, { throwIfNoEntry: !1 }) ?? null;
   } catch (error) {
     throw notWritten(file, error);
   }
@@ -27494,11 +27570,11 @@ function statOf(file) {
 function lock(file, draft) {
   for (let waited = 0; ; waited += STEP_MS) {
     try {
-      return (0, import_node_fs26.openSync)(draft, "wx", SECRET_MODE);
+      return (0, import_node_fs27.openSync)(draft, "wx", SECRET_MODE);
     } catch (error) {
       if (error.code !== "EEXIST") throw notWritten(file, error);
     }
-    if (Date.now() - ((0, import_node_fs26.lstatSync)(draft, { throwIfNoEntry: !1 })?.mtimeMs ?? Date.now()) > STALE_MS2) (0, import_node_fs26.rmSync)(draft, { force: !0 });
+    if (Date.now() - ((0, import_node_fs27.lstatSync)(draft, { throwIfNoEntry: !1 })?.mtimeMs ?? Date.now()) > STALE_MS2) (0, import_node_fs27.rmSync)(draft, { force: !0 });
     else {
       if (waited >= WAIT_MS) throw new EnvError(`${file}: another hushgate is writing it; if none is, remove ${draft}`);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP_MS);
@@ -27506,18 +27582,18 @@ function lock(file, draft) {
   }
 }
 function writeAll(descriptor2, bytes) {
-  for (let at3 = 0; at3 < bytes.length; ) at3 += (0, import_node_fs26.writeSync)(descriptor2, bytes, at3);
+  for (let at3 = 0; at3 < bytes.length; ) at3 += (0, import_node_fs27.writeSync)(descriptor2, bytes, at3);
 }
 function keepOwner(draft, before) {
-  before === null || process.getuid?.() !== 0 || before.uid === 0 || (0, import_node_fs26.chownSync)(draft, before.uid, before.gid);
+  before === null || process.getuid?.() !== 0 || before.uid === 0 || (0, import_node_fs27.chownSync)(draft, before.uid, before.gid);
 }
 function notWritten(file, error) {
   return new EnvError(`${file}: cannot be written: ${codeWords(error)}; nothing was changed`);
 }
-var import_node_fs26, SECRET_MODE, PLAIN_MODE, STALE_MS2, WAIT_MS, STEP_MS, init_write = __esm({
+var import_node_fs27, SECRET_MODE, PLAIN_MODE, STALE_MS2, WAIT_MS, STEP_MS, init_write = __esm({
   "src/cli/env/write.ts"() {
     "use strict";
-    import_node_fs26 = require("node:fs");
+    import_node_fs27 = require("node:fs");
     init_error3();
     init_read4();
     SECRET_MODE = 384, PLAIN_MODE = 420, STALE_MS2 = 3e4, WAIT_MS = 1e4, STEP_MS = 20;
@@ -27530,7 +27606,7 @@ __export(sync_exports, {
   syncEnv: () => syncEnv
 });
 async function syncEnv({ env, template: template2, write: write4, format }) {
-  let { settings } = await settingsFor("."), project = await openProject(), isTemplate3 = (name3) => isTemplatePath(name3, settings), folder = template2 === void 0 && env === void 0 ? baseOf2(project, isTemplate3) : process.cwd(), here = namesIn3(folder), named4 = (name3) => (0, import_node_path30.relative)(process.cwd(), (0, import_node_path30.join)(folder, name3)), templates2 = here.filter(isTemplate3), [first] = templates2.includes(DEFAULT_TEMPLATE) ? [DEFAULT_TEMPLATE] : templates2, templateFile = template2 ?? (first === void 0 ? void 0 : named4(first)), envFile2 = env ?? (here.includes(DEFAULT_ENV) ? named4(DEFAULT_ENV) : void 0), files2 = below2(project, folder), input = inputOf2(templateFile, envFile2, files2);
+  let { settings } = await settingsFor("."), project = await openProject(), isTemplate3 = (name3) => isTemplatePath(name3, settings), folder = template2 === void 0 && env === void 0 ? baseOf2(project, isTemplate3) : process.cwd(), here = namesIn3(folder), named4 = (name3) => (0, import_node_path29.relative)(process.cwd(), (0, import_node_path29.join)(folder, name3)), templates2 = here.filter(isTemplate3), [first] = templates2.includes(DEFAULT_TEMPLATE) ? [DEFAULT_TEMPLATE] : templates2, templateFile = template2 ?? (first === void 0 ? void 0 : named4(first)), envFile2 = env ?? (here.includes(DEFAULT_ENV) ? named4(DEFAULT_ENV) : void 0), files2 = below2(project, folder), input = inputOf2(templateFile, envFile2, files2);
   if (input.template === null && input.env === null && input.code.length === 0 && input.compose === null)
     throw new EnvError("there is no template, no .env, no compose file and no code that reads variables here, so nothing could be compared");
   let lacks2 = compare3(input), target = templateFile ?? named4(DEFAULT_TEMPLATE), missing4 = lacks2.filter(({ place: place4 }) => place4 === "template").map(({ name: name3 }) => name3);
@@ -27540,11 +27616,11 @@ async function syncEnv({ env, template: template2, write: write4, format }) {
 }
 function baseOf2({ top }, isTemplate3) {
   let isBase = (name3) => name3 === DEFAULT_ENV || isTemplate3(name3) || isComposePath(name3);
-  for (let folder = process.cwd(); ; folder = (0, import_node_path30.dirname)(folder))
-    if (folder === top || folder === (0, import_node_path30.dirname)(folder) || namesIn3(folder).some(isBase)) return folder;
+  for (let folder = process.cwd(); ; folder = (0, import_node_path29.dirname)(folder))
+    if (folder === top || folder === (0, import_node_path29.dirname)(folder) || namesIn3(folder).some(isBase)) return folder;
 }
 function below2(project, folder) {
-  let prefix = (0, import_node_path30.relative)(project.top, folder).split(import_node_path30.sep).join("/"), start = prefix === "" ? "" : `${prefix}/`;
+  let prefix = (0, import_node_path29.relative)(project.top, folder).split(import_node_path29.sep).join("/"), start = prefix === "" ? "" : `${prefix}/`;
   return projectFiles(project, (path) => path.startsWith(start) && (asksForVariables(path) || isComposePath(path))).map(({ path, content }) => ({ path: shownPath(project, path), content }));
 }
 function inputOf2(template2, env, files2) {
@@ -27558,7 +27634,7 @@ function inputOf2(template2, env, files2) {
   };
 }
 function namesOf2(file, isTemplate3) {
-  let content = readContent2((0, import_node_path30.resolve)(file)), names3 = parseDotenv(content).assignments.map(({ name: name3, line }) => ({ name: name3, where: `${file}:${line}` })), offered = isTemplate3 ? [...content.matchAll(OFFERED2)].map(([, name3 = ""]) => ({ name: name3, where: file })) : [];
+  let content = readContent2((0, import_node_path29.resolve)(file)), names3 = parseDotenv(content).assignments.map(({ name: name3, line }) => ({ name: name3, where: `${file}:${line}` })), offered = isTemplate3 ? [...content.matchAll(OFFERED2)].map(([, name3 = ""]) => ({ name: name3, where: file })) : [];
   return { file, names: [...names3, ...offered] };
 }
 function mentions({ path, content }, isCompose) {
@@ -27580,17 +27656,17 @@ function composeOf(files2) {
   return {
     needed: files2.flatMap((file) => mentions(file, !0)),
     given: given4,
-    files: read14.flatMap(({ compose: compose3 }) => compose3.services.flatMap(({ envFiles }) => envFiles.map((path) => (0, import_node_path30.basename)(path))))
+    files: read14.flatMap(({ compose: compose3 }) => compose3.services.flatMap(({ envFiles }) => envFiles.map((path) => (0, import_node_path29.basename)(path))))
   };
 }
 function mentionedOf(names3, files2) {
   let texts2 = files2.map(({ content }) => content.toLowerCase());
   return new Set(names3.map(({ name: name3 }) => name3).filter((name3) => texts2.some((text3) => text3.includes(name3.toLowerCase()))));
 }
-var import_node_path30, DEFAULT_ENV, DEFAULT_TEMPLATE, OFFERED2, init_sync2 = __esm({
+var import_node_path29, DEFAULT_ENV, DEFAULT_TEMPLATE, OFFERED2, init_sync2 = __esm({
   "src/cli/env/sync.ts"() {
     "use strict";
-    import_node_path30 = require("node:path");
+    import_node_path29 = require("node:path");
     init_edit();
     init_parse2();
     init_compose2();
@@ -27601,7 +27677,7 @@ var import_node_path30, DEFAULT_ENV, DEFAULT_TEMPLATE, OFFERED2, init_sync2 = __
     init_needed();
     init_settings();
     init_error3();
-    init_folder();
+    init_folder2();
     init_local();
     init_read4();
     init_rollout();
@@ -27841,7 +27917,7 @@ async function moveEnv({ to: to2, from, name: name3 }) {
   let secrets = names3.filter((each) => secretSpan(each, last3.get(each)) !== null);
   if (secrets.length === 0) throw new EnvError(`${from}: no variable in it is a secret by its name or value, so there is nothing to move`);
   refuseMisread(from, new Map(secrets.map((each) => [each, last3.get(each)])));
-  let folder = (0, import_node_path31.dirname)((0, import_node_path31.resolve)(from)), app = appName(name3 ?? (0, import_node_path31.basename)(folder)), sections = movePlan(to2, { file: from, app, secrets, services: servicesIn(folder), composeFiles: composeFilesIn(folder) }), rest = names3.filter((each) => !secrets.includes(each));
+  let folder = (0, import_node_path30.dirname)((0, import_node_path30.resolve)(from)), app = appName(name3 ?? (0, import_node_path30.basename)(folder)), sections = movePlan(to2, { file: from, app, secrets, services: servicesIn(folder), composeFiles: composeFilesIn(folder) }), rest = names3.filter((each) => !secrets.includes(each));
   return await say2([
     `${secrets.join(", ")} of ${from}, to ${to2}. The commands read the values; nothing here shows one.`,
     ...secrets.filter((each) => /\$(?:\{|[A-Za-z_])/.test(last3.get(each))).map((each) => `${each} has a $ in it and is moved as it is written: no other variable is put in`),
@@ -27864,23 +27940,23 @@ function appName(given4) {
   return name3;
 }
 function servicesIn(folder) {
-  let services2 = composeNames(folder).flatMap((file) => readCompose2(readContent2((0, import_node_path31.resolve)(folder, file))).services), users = services2.filter(({ envFiles }) => envFiles.length > 0);
+  let services2 = composeNames(folder).flatMap((file) => readCompose2(readContent2((0, import_node_path30.resolve)(folder, file))).services), users = services2.filter(({ envFiles }) => envFiles.length > 0);
   return [...new Set((users.length > 0 ? users : services2).map(({ name: name3 }) => name3))];
 }
 function composeFilesIn(folder) {
   let names3 = composeNames(folder), base = BASES.find((name3) => names3.includes(name3)) ?? names3[0] ?? "compose.yaml", [stem] = base.split(".");
   return [base, ...names3.filter((name3) => /^(?:docker-)?compose\.override\.ya?ml$/.test(name3) && name3.startsWith(`${stem}.`))];
 }
-var import_node_path31, util, composeNames, BASES, init_move2 = __esm({
+var import_node_path30, util, composeNames, BASES, init_move2 = __esm({
   "src/cli/env/move.ts"() {
     "use strict";
-    import_node_path31 = require("node:path"), util = __toESM(require("node:util"), 1);
+    import_node_path30 = require("node:path"), util = __toESM(require("node:util"), 1);
     init_move();
     init_compose2();
     init_secrets();
     init_model();
     init_error3();
-    init_folder();
+    init_folder2();
     init_read4();
     init_screen2();
     composeNames = (folder) => namesIn3(folder).filter((name3) => isComposePath(name3) && name3 !== "compose.secrets.yaml"), BASES = ["compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml"];
@@ -28157,7 +28233,7 @@ var ASKS2, MARKED, init_unset = __esm({
 function openState(env = process.env) {
   let folder = stateFolder(env);
   try {
-    env.HUSHGATE_STATE && refuseInside(folder), (0, import_node_fs27.mkdirSync)(folder, { recursive: !0, mode: 448 });
+    env.HUSHGATE_STATE && refuseInside(folder), (0, import_node_fs28.mkdirSync)(folder, { recursive: !0, mode: 448 });
     let key = keyOf3(folder);
     return { folder, digest: (text3) => hmac("sha256", key, Buffer.from(text3, "utf8")).toString("hex") };
   } catch (error) {
@@ -28165,12 +28241,12 @@ function openState(env = process.env) {
   }
 }
 function stateFolder(env) {
-  if (env.HUSHGATE_STATE) return (0, import_node_path32.resolve)(env.HUSHGATE_STATE);
+  if (env.HUSHGATE_STATE) return (0, import_node_path31.resolve)(env.HUSHGATE_STATE);
   let { XDG_STATE_HOME: xdg, LOCALAPPDATA: local } = env;
-  return process.platform === "win32" && local ? (0, import_node_path32.join)(local, "hushgate") : (0, import_node_path32.join)(xdg && (0, import_node_path32.isAbsolute)(xdg) ? xdg : (0, import_node_path32.join)((0, import_node_os2.homedir)(), ".local", "state"), "hushgate");
+  return process.platform === "win32" && local ? (0, import_node_path31.join)(local, "hushgate") : (0, import_node_path31.join)(xdg && (0, import_node_path31.isAbsolute)(xdg) ? xdg : (0, import_node_path31.join)((0, import_node_os2.homedir)(), ".local", "state"), "hushgate");
 }
 function refuseInside(folder) {
-  let place4 = realOf(folder), inside2 = [topOf3(process.cwd()), topOf3(nearestFolder(place4))].filter((each) => each !== null).map(realOf).find((each) => place4 === each || place4.startsWith(each.endsWith(import_node_path32.sep) ? each : each + import_node_path32.sep));
+  let place4 = realOf(folder), inside2 = [topOf3(process.cwd()), topOf3(nearestFolder(place4))].filter((each) => each !== null).map(realOf).find((each) => place4 === each || place4.startsWith(each.endsWith(import_node_path31.sep) ? each : each + import_node_path31.sep));
   if (inside2 !== void 0)
     throw new EnvError(
       `${folder}: lies in the repository ${inside2}, where what is remembered of secrets could be committed; let HUSHGATE_STATE name a folder outside of it`
@@ -28178,30 +28254,30 @@ function refuseInside(folder) {
 }
 function realOf(path) {
   let there = nearestFolder(path);
-  return (0, import_node_path32.join)((0, import_node_fs27.realpathSync)(there), (0, import_node_path32.relative)(there, path));
+  return (0, import_node_path31.join)((0, import_node_fs28.realpathSync)(there), (0, import_node_path31.relative)(there, path));
 }
 function nearestFolder(path) {
   let folder = path;
-  for (; !(0, import_node_fs27.statSync)(folder, { throwIfNoEntry: !1 })?.isDirectory() && (0, import_node_path32.dirname)(folder) !== folder; ) folder = (0, import_node_path32.dirname)(folder);
+  for (; !(0, import_node_fs28.statSync)(folder, { throwIfNoEntry: !1 })?.isDirectory() && (0, import_node_path31.dirname)(folder) !== folder; ) folder = (0, import_node_path31.dirname)(folder);
   return folder;
 }
 function keyOf3(folder) {
-  let file = (0, import_node_path32.join)(folder, "key"), key = readKey(file);
+  let file = (0, import_node_path31.join)(folder, "key"), key = readKey(file);
   if (key !== null) return key;
   let draft = `${file}.${process.pid}`;
-  (0, import_node_fs27.writeFileSync)(draft, (0, import_node_crypto4.randomBytes)(KEY_BYTES3), { mode: 384 });
+  (0, import_node_fs28.writeFileSync)(draft, (0, import_node_crypto4.randomBytes)(KEY_BYTES3), { mode: 384 });
   try {
-    (0, import_node_fs27.linkSync)(draft, file);
+    (0, import_node_fs28.linkSync)(draft, file);
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   } finally {
-    (0, import_node_fs27.rmSync)(draft, { force: !0 });
+    (0, import_node_fs28.rmSync)(draft, { force: !0 });
   }
   return readKey(file);
 }
 function readKey(file) {
   try {
-    let key = (0, import_node_fs27.readFileSync)(file);
+    let key = (0, import_node_fs28.readFileSync)(file);
     if (key.length === KEY_BYTES3) return key;
   } catch (error) {
     if (error.code === "ENOENT") return null;
@@ -28209,10 +28285,10 @@ function readKey(file) {
   }
   throw new EnvError(`${file}: is not the key that hushgate made; remove it, and ages are counted anew`);
 }
-var import_node_crypto4, import_node_fs27, import_node_os2, import_node_path32, KEY_BYTES3, init_state = __esm({
+var import_node_crypto4, import_node_fs28, import_node_os2, import_node_path31, KEY_BYTES3, init_state = __esm({
   "src/cli/env/state.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto"), import_node_fs27 = require("node:fs"), import_node_os2 = require("node:os"), import_node_path32 = require("node:path");
+    import_node_crypto4 = require("node:crypto"), import_node_fs28 = require("node:fs"), import_node_os2 = require("node:os"), import_node_path31 = require("node:path");
     init_hash();
     init_error3();
     init_local();
@@ -28222,8 +28298,8 @@ var import_node_crypto4, import_node_fs27, import_node_os2, import_node_path32, 
 
 // src/cli/env/backup.ts
 function backupFile(state, name3, cwd = process.cwd()) {
-  let top = topOf3(cwd) ?? (0, import_node_fs28.realpathSync)(cwd);
-  return (0, import_node_path33.join)(state.folder, "backups", `${name3}-${state.digest(`backup\0${top}\0${name3}`).slice(0, 16)}.json`);
+  let top = topOf3(cwd) ?? (0, import_node_fs29.realpathSync)(cwd);
+  return (0, import_node_path32.join)(state.folder, "backups", `${name3}-${state.digest(`backup\0${top}\0${name3}`).slice(0, 16)}.json`);
 }
 function keepBackups(names3, replaced, now = /* @__PURE__ */ new Date()) {
   if (names3.length === 0) return [];
@@ -28239,10 +28315,10 @@ function keepBackups(names3, replaced, now = /* @__PURE__ */ new Date()) {
   return written4;
 }
 function dropBackups(paths) {
-  for (let path of paths) (0, import_node_fs28.rmSync)(path, { force: !0 });
+  for (let path of paths) (0, import_node_fs29.rmSync)(path, { force: !0 });
 }
 function refusePending(state, name3) {
-  if ((0, import_node_fs28.existsSync)(backupFile(state, name3))) throw pending(name3);
+  if ((0, import_node_fs29.existsSync)(backupFile(state, name3))) throw pending(name3);
 }
 function changedFiles(replaced, state, isWanted) {
   return replaced.map(({ file, before, after }) => ({
@@ -28252,9 +28328,9 @@ function changedFiles(replaced, state, isWanted) {
 }
 function readBackup(state, name3) {
   let path = backupFile(state, name3);
-  if (!(0, import_node_fs28.existsSync)(path)) throw new EnvError(`${name3}: no rotation of it waits to be confirmed or undone in this project`);
+  if (!(0, import_node_fs29.existsSync)(path)) throw new EnvError(`${name3}: no rotation of it waits to be confirmed or undone in this project`);
   try {
-    let backup = JSON.parse((0, import_node_fs28.readFileSync)(path, "utf8"));
+    let backup = JSON.parse((0, import_node_fs29.readFileSync)(path, "utf8"));
     if (backup.name === name3 && Array.isArray(backup.files)) return backup;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw new EnvError(`${path}: cannot be read: ${codeWords(error)}`);
@@ -28271,18 +28347,18 @@ function changesBetween(before, after, state, isWanted) {
   });
 }
 function absolute(file) {
-  let path = (0, import_node_path33.resolve)(file);
-  return (0, import_node_path33.join)((0, import_node_fs28.realpathSync)((0, import_node_path33.dirname)(path)), (0, import_node_path33.basename)(path));
+  let path = (0, import_node_path32.resolve)(file);
+  return (0, import_node_path32.join)((0, import_node_fs29.realpathSync)((0, import_node_path32.dirname)(path)), (0, import_node_path32.basename)(path));
 }
 function write(path, backup) {
   let draft = `${path}.${process.pid}`;
   try {
-    (0, import_node_fs28.mkdirSync)((0, import_node_path33.dirname)(path), { recursive: !0, mode: 448 }), (0, import_node_fs28.writeFileSync)(draft, `${JSON.stringify(backup)}
-`, { mode: 384 }), (0, import_node_fs28.linkSync)(draft, path);
+    (0, import_node_fs29.mkdirSync)((0, import_node_path32.dirname)(path), { recursive: !0, mode: 448 }), (0, import_node_fs29.writeFileSync)(draft, `${JSON.stringify(backup)}
+`, { mode: 384 }), (0, import_node_fs29.linkSync)(draft, path);
   } catch (error) {
     throw error.code === "EEXIST" ? pending(backup.name) : new EnvError(`${path}: the old values cannot be kept there: ${codeWords(error)}; nothing was replaced`);
   } finally {
-    (0, import_node_fs28.rmSync)(draft, { force: !0 });
+    (0, import_node_fs29.rmSync)(draft, { force: !0 });
   }
 }
 function pending(name3) {
@@ -28290,10 +28366,10 @@ function pending(name3) {
     `${name3}: its last rotation is neither confirmed nor undone; say  hushgate rotate ${name3} --confirm  or  hushgate rotate ${name3} --undo  first`
   );
 }
-var import_node_fs28, import_node_path33, init_backup = __esm({
+var import_node_fs29, import_node_path32, init_backup = __esm({
   "src/cli/env/backup.ts"() {
     "use strict";
-    import_node_fs28 = require("node:fs"), import_node_path33 = require("node:path");
+    import_node_fs29 = require("node:fs"), import_node_path32 = require("node:path");
     init_parse2();
     init_error3();
     init_local();
@@ -28303,18 +28379,18 @@ var import_node_fs28, import_node_path33, init_backup = __esm({
 
 // src/cli/env/ignored.ts
 function ignoreAdvice(file) {
-  let folder = (0, import_node_path34.dirname)((0, import_node_path34.resolve)(file));
+  let folder = (0, import_node_path33.dirname)((0, import_node_path33.resolve)(file));
   try {
-    return topOf3(folder) === null || uncoveredByIgnore({ cwd: folder }, [(0, import_node_path34.basename)(file)]).length === 0 ? [] : [`git does not ignore ${file}: add its name to .gitignore before you commit`];
+    return topOf3(folder) === null || uncoveredByIgnore({ cwd: folder }, [(0, import_node_path33.basename)(file)]).length === 0 ? [] : [`git does not ignore ${file}: add its name to .gitignore before you commit`];
   } catch (error) {
     if (error instanceof GitError) return [];
     throw error;
   }
 }
-var import_node_path34, init_ignored = __esm({
+var import_node_path33, init_ignored = __esm({
   "src/cli/env/ignored.ts"() {
     "use strict";
-    import_node_path34 = require("node:path");
+    import_node_path33 = require("node:path");
     init_error2();
     init_tree2();
     init_local();
@@ -28323,8 +28399,8 @@ var import_node_path34, init_ignored = __esm({
 
 // src/cli/env/target.ts
 function refuseOther(file) {
-  let path = (0, import_node_path35.resolve)(file);
-  if ((0, import_node_path35.dirname)(path).split(import_node_path35.sep).includes(".git")) throw new EnvError(`${file}: belongs to git itself: ${WAY_OUT2}`);
+  let path = (0, import_node_path34.resolve)(file);
+  if ((0, import_node_path34.dirname)(path).split(import_node_path34.sep).includes(".git")) throw new EnvError(`${file}: belongs to git itself: ${WAY_OUT2}`);
   if (envName(path) === null && !hasAssignments(path))
     throw new EnvError(`${file}: is no environment file by its name or content: ${WAY_OUT2}`);
   if (isInGit(path))
@@ -28333,25 +28409,25 @@ function refuseOther(file) {
     );
 }
 function hasAssignments(path) {
-  if (!MAY_ASSIGN.test((0, import_node_path35.basename)(path))) return !1;
-  let stats = (0, import_node_fs29.lstatSync)(path, { throwIfNoEntry: !1 });
+  if (!MAY_ASSIGN.test((0, import_node_path34.basename)(path))) return !1;
+  let stats = (0, import_node_fs30.lstatSync)(path, { throwIfNoEntry: !1 });
   if (stats === void 0 || !stats.isFile()) return !0;
   let { assignments: assignments2, broken: broken3 } = parseDotenv(readContent2(path));
   return assignments2.length > 0 && broken3.length === 0;
 }
 function isInGit(path) {
-  let folder = (0, import_node_path35.dirname)(path);
+  let folder = (0, import_node_path34.dirname)(path);
   try {
-    return (0, import_node_fs29.existsSync)(folder) && topOf3(folder) !== null && isTracked({ cwd: folder }, (0, import_node_path35.basename)(path));
+    return (0, import_node_fs30.existsSync)(folder) && topOf3(folder) !== null && isTracked({ cwd: folder }, (0, import_node_path34.basename)(path));
   } catch (error) {
     if (error instanceof GitError) return !1;
     throw error;
   }
 }
-var import_node_fs29, import_node_path35, MAY_ASSIGN, WAY_OUT2, init_target = __esm({
+var import_node_fs30, import_node_path34, MAY_ASSIGN, WAY_OUT2, init_target = __esm({
   "src/cli/env/target.ts"() {
     "use strict";
-    import_node_fs29 = require("node:fs"), import_node_path35 = require("node:path");
+    import_node_fs30 = require("node:fs"), import_node_path34 = require("node:path");
     init_error2();
     init_tree2();
     init_parse2();
@@ -28457,26 +28533,26 @@ function applyEdits(edits) {
   }
 }
 function refuseChanged(edit) {
-  if (((0, import_node_fs30.lstatSync)(edit.path, { throwIfNoEntry: !1 }) !== void 0 ? (0, import_node_fs30.readFileSync)(edit.path, "utf8") : null) !== edit.before)
+  if (((0, import_node_fs31.lstatSync)(edit.path, { throwIfNoEntry: !1 }) !== void 0 ? (0, import_node_fs31.readFileSync)(edit.path, "utf8") : null) !== edit.before)
     throw new InitError(`${edit.path} was changed by somebody else in the meantime; nothing was written. Run init again`);
 }
 function writeEdit(edit) {
   if (edit.after === null) {
-    (0, import_node_fs30.rmSync)(edit.path);
+    (0, import_node_fs31.rmSync)(edit.path);
     return;
   }
-  (0, import_node_fs30.mkdirSync)((0, import_node_path36.dirname)(edit.path), { recursive: !0 });
-  let target = edit.before === null ? edit.path : (0, import_node_fs30.realpathSync)(edit.path), draft = (0, import_node_path36.join)((0, import_node_path36.dirname)(target), `.${(0, import_node_path36.basename)(target)}.hushgate-${process.pid}`);
+  (0, import_node_fs31.mkdirSync)((0, import_node_path35.dirname)(edit.path), { recursive: !0 });
+  let target = edit.before === null ? edit.path : (0, import_node_fs31.realpathSync)(edit.path), draft = (0, import_node_path35.join)((0, import_node_path35.dirname)(target), `.${(0, import_node_path35.basename)(target)}.hushgate-${process.pid}`);
   try {
-    (0, import_node_fs30.writeFileSync)(draft, edit.after, { flag: "wx", mode: edit.mode }), (0, import_node_fs30.chmodSync)(draft, edit.mode), (0, import_node_fs30.renameSync)(draft, target);
+    (0, import_node_fs31.writeFileSync)(draft, edit.after, { flag: "wx", mode: edit.mode }), (0, import_node_fs31.chmodSync)(draft, edit.mode), (0, import_node_fs31.renameSync)(draft, target);
   } catch (error) {
-    throw (0, import_node_fs30.rmSync)(draft, { force: !0 }), error;
+    throw (0, import_node_fs31.rmSync)(draft, { force: !0 }), error;
   }
 }
-var import_node_fs30, import_node_path36, init_apply = __esm({
+var import_node_fs31, import_node_path35, init_apply = __esm({
   "src/cli/init/apply.ts"() {
     "use strict";
-    import_node_fs30 = require("node:fs"), import_node_path36 = require("node:path");
+    import_node_fs31 = require("node:fs"), import_node_path35 = require("node:path");
     init_types();
   }
 });
@@ -28522,17 +28598,17 @@ function runningCommands(guard) {
     if (!guard.useBun) return [];
     throw new InitError("--bun needs an installed hushgate: npm install --save-dev hushgate, then npx hushgate init --bun");
   }
-  let hook = (0, import_node_path37.join)((0, import_node_path37.dirname)(guard.script), "hooks", "hushgate.js"), onBun = guard.useBun || guard.useBun === null && guard.bun !== null ? [branch(requireBun(guard), hook, "")] : [];
+  let hook = (0, import_node_path36.join)((0, import_node_path36.dirname)(guard.script), "hooks", "hushgate.js"), onBun = guard.useBun || guard.useBun === null && guard.bun !== null ? [branch(requireBun(guard), hook, "")] : [];
   return guard.useBun ? onBun : [...onBun, branch(guard.runtime, guard.script, ` ${HOOK_WORDS}`)];
 }
 function branch(program3, file, words9) {
   let [runtime, script] = [quote(program3), quote(file)];
   return [`[ -x ${runtime} ] && [ -f ${script} ]`, `${runtime} ${script}${words9}`];
 }
-var import_node_path37, HOOK_WORDS, init_command = __esm({
+var import_node_path36, HOOK_WORDS, init_command = __esm({
   "src/cli/init/command.ts"() {
     "use strict";
-    import_node_path37 = require("node:path");
+    import_node_path36 = require("node:path");
     init_shell_word();
     init_types();
     HOOK_WORDS = "hook hushgate";
@@ -28614,7 +28690,7 @@ var LINE_MARK, BLOCK_BEGIN, BLOCK_END, init_text2 = __esm({
 
 // src/cli/init/managers/files.ts
 function posixPath(facts, path) {
-  return (0, import_node_path38.relative)(facts.place.top, path).split(import_node_path38.sep).join("/");
+  return (0, import_node_path37.relative)(facts.place.top, path).split(import_node_path37.sep).join("/");
 }
 function editOf(path, file, after) {
   return file ? { path, before: file.text, after, mode: file.mode } : { path, before: null, after: `${after.replace(/^\n/, "")}
@@ -28636,12 +28712,12 @@ function onDisk(facts, path, change, as2 = posixPath(facts, path)) {
   return file ? [{ path: as2, text: change(file.text), mode: file.mode }] : [];
 }
 function installedHooks(facts, change) {
-  return HOOK_NAMES.flatMap((hook) => onDisk(facts, (0, import_node_path38.join)(facts.place.hooksDir, hook), change, `.git/hooks/${hook}`));
+  return HOOK_NAMES.flatMap((hook) => onDisk(facts, (0, import_node_path37.join)(facts.place.hooksDir, hook), change, `.git/hooks/${hook}`));
 }
-var import_node_path38, NEW_FILE_MODE, init_files5 = __esm({
+var import_node_path37, NEW_FILE_MODE, init_files5 = __esm({
   "src/cli/init/managers/files.ts"() {
     "use strict";
-    import_node_path38 = require("node:path");
+    import_node_path37 = require("node:path");
     init_text2();
     init_types();
     NEW_FILE_MODE = 420;
@@ -28650,28 +28726,28 @@ var import_node_path38, NEW_FILE_MODE, init_files5 = __esm({
 
 // src/cli/init/managers/husky.ts
 function isActive(facts) {
-  return facts.place.hooksPath !== null && (0, import_node_path39.basename)(facts.place.hooksDir) === "_" && isInside2(facts.place.top, facts.place.hooksDir);
+  return facts.place.hooksPath !== null && (0, import_node_path38.basename)(facts.place.hooksDir) === "_" && isInside2(facts.place.top, facts.place.hooksDir);
 }
 function huskyFolder(facts) {
-  return isActive(facts) ? (0, import_node_path39.dirname)(facts.place.hooksDir) : (0, import_node_path39.join)(facts.place.top, ".husky");
+  return isActive(facts) ? (0, import_node_path38.dirname)(facts.place.hooksDir) : (0, import_node_path38.join)(facts.place.top, ".husky");
 }
 function isInside2(top, folder) {
-  return !(0, import_node_path39.relative)(top, folder).startsWith("..");
+  return !(0, import_node_path38.relative)(top, folder).startsWith("..");
 }
 function isDependency(facts) {
-  let manifest2 = facts.disk.file((0, import_node_path39.join)(facts.place.top, "package.json"));
+  let manifest2 = facts.disk.file((0, import_node_path38.join)(facts.place.top, "package.json"));
   return manifest2 !== null && /"husky"\s*:\s*"/.test(manifest2.text);
 }
 function shimsAreThere(facts) {
   return isActive(facts) && shimFiles(facts).every((path) => facts.disk.exists(path));
 }
 function shimFiles(facts) {
-  return ["h", ...HOOK_NAMES].map((name3) => (0, import_node_path39.join)(huskyFolder(facts), "_", name3));
+  return ["h", ...HOOK_NAMES].map((name3) => (0, import_node_path38.join)(huskyFolder(facts), "_", name3));
 }
 function shimStep(facts) {
   let { top, commonDir, hooksPath } = facts.place, folder = huskyFolder(facts);
   hooksPath !== null && !isActive(facts) && refuseOtherHooksPath(facts);
-  let program3 = [top, (0, import_node_path39.dirname)(folder), (0, import_node_path39.dirname)(commonDir)].map((base) => (0, import_node_path39.join)(base, "node_modules", "husky", "bin.js")).find((path) => facts.disk.exists(path));
+  let program3 = [top, (0, import_node_path38.dirname)(folder), (0, import_node_path38.dirname)(commonDir)].map((base) => (0, import_node_path38.join)(base, "node_modules", "husky", "bin.js")).find((path) => facts.disk.exists(path));
   if (program3 === void 0)
     throw new InitError(
       `husky's shims (${posixPath(facts, folder)}/_) are missing in ${top}, so no hook runs here, and husky is not installed here either: run npm install (and npx husky, where package.json has no prepare script for it), then hushgate init again`
@@ -28679,7 +28755,7 @@ function shimStep(facts) {
   return { words: [process.execPath, program3, posixPath(facts, folder)], cwd: top, makes: shimFiles(facts) };
 }
 function refuseOtherHooksPath(facts) {
-  let { top, hooksPath, hooksDir } = facts.place, old = (0, import_node_path39.resolve)(hooksDir) === (0, import_node_path39.join)(top, ".husky");
+  let { top, hooksPath, hooksDir } = facts.place, old = (0, import_node_path38.resolve)(hooksDir) === (0, import_node_path38.join)(top, ".husky");
   throw new InitError(
     `core.hooksPath is ${hooksPath}, so git does not run husky 9's hooks${old ? " (husky 8 and older used it)" : ""}: run npx husky (version 9) first, or set the hooks of that folder up with --manager native`
   );
@@ -28698,10 +28774,10 @@ function lineEndNotes(edits) {
   return edits.some((edit) => edit.before?.includes(`\r
 `)) ? ["a hook file has CRLF line ends, which sh cannot run: put the line  .husky/* text eol=lf  into .gitattributes"] : [];
 }
-var import_node_path39, husky, init_husky = __esm({
+var import_node_path38, husky, init_husky = __esm({
   "src/cli/init/managers/husky.ts"() {
     "use strict";
-    import_node_path39 = require("node:path");
+    import_node_path38 = require("node:path");
     init_command();
     init_text2();
     init_types();
@@ -28712,12 +28788,12 @@ var import_node_path39, husky, init_husky = __esm({
         return isActive(facts) ? `core.hooksPath is ${facts.place.hooksPath}` : facts.disk.exists(huskyFolder(facts)) ? `${posixPath(facts, huskyFolder(facts))}/ is there` : isDependency(facts) ? "package.json names husky" : null;
       },
       plan(facts) {
-        let line = `${sharedCommand(facts.guard, !0)} ${LINE_MARK}`, edits = HOOK_NAMES.flatMap((hook) => addLine(facts, (0, import_node_path39.join)(huskyFolder(facts), hook), line)), steps = shimsAreThere(facts) ? [] : [shimStep(facts)];
+        let line = `${sharedCommand(facts.guard, !0)} ${LINE_MARK}`, edits = HOOK_NAMES.flatMap((hook) => addLine(facts, (0, import_node_path38.join)(huskyFolder(facts), hook), line)), steps = shimsAreThere(facts) ? [] : [shimStep(facts)];
         return { edits, steps, notes: [...commandNotes(facts.guard), ...lineEndNotes(edits)] };
       },
-      unplan: (facts) => HOOK_NAMES.flatMap((hook) => linesRemoved(facts, (0, import_node_path39.join)(huskyFolder(facts), hook))),
+      unplan: (facts) => HOOK_NAMES.flatMap((hook) => linesRemoved(facts, (0, import_node_path38.join)(huskyFolder(facts), hook))),
       canary(facts) {
-        let folder = huskyFolder(facts), shims = ["h", "husky.sh", ...HOOK_NAMES].flatMap((name3) => onDisk(facts, (0, import_node_path39.join)(folder, "_", name3), (text3) => text3)), hooks = HOOK_NAMES.flatMap((hook) => onDisk(facts, (0, import_node_path39.join)(folder, hook), onlyHushgate));
+        let folder = huskyFolder(facts), shims = ["h", "husky.sh", ...HOOK_NAMES].flatMap((name3) => onDisk(facts, (0, import_node_path38.join)(folder, "_", name3), (text3) => text3)), hooks = HOOK_NAMES.flatMap((hook) => onDisk(facts, (0, import_node_path38.join)(folder, hook), onlyHushgate));
         return { files: [...shims, ...hooks], hooksPath: `${posixPath(facts, folder)}/_`, env: {} };
       }
     };
@@ -33979,14 +34055,14 @@ function isLefthookHook(text3) {
   return /\bcall_lefthook\b/.test(text3);
 }
 function configPath(facts) {
-  let there = (name3) => facts.disk.exists((0, import_node_path40.join)(facts.place.top, name3)), other = OTHER_NAMES.find(there);
+  let there = (name3) => facts.disk.exists((0, import_node_path39.join)(facts.place.top, name3)), other = OTHER_NAMES.find(there);
   if (other !== void 0) {
     let lines3 = HOOK_NAMES.map((hook) => `  ${hook} \u2192 commands \u2192 hushgate \u2192 run: ${sharedCommand(facts.guard, !1)}`);
     throw new InitError(`${other}: init edits lefthook's YAML only. Add these two commands by hand:
 ${lines3.join(`
 `)}`);
   }
-  return (0, import_node_path40.join)(facts.place.top, YAML_NAMES.find(there) ?? "lefthook.yml");
+  return (0, import_node_path39.join)(facts.place.top, YAML_NAMES.find(there) ?? "lefthook.yml");
 }
 function map2(value2) {
   return value2 !== null && typeof value2 == "object" && !Array.isArray(value2) ? value2 : {};
@@ -34012,14 +34088,14 @@ function onlyHushgateIn(hook) {
   return Array.isArray(hook.jobs) && (rest.jobs = hook.jobs.filter(mentionsHushgate)), hook.commands && (rest.commands = Object.fromEntries(Object.entries(map2(hook.commands)).filter(mentionsHushgate))), rest;
 }
 function installSteps(facts) {
-  let states = HOOK_NAMES.map((hook) => (0, import_node_path40.join)(facts.place.hooksDir, hook)).map((path) => ({ path, text: facts.disk.file(path)?.text ?? null })).filter(({ text: text3 }) => text3 === null || !isLefthookHook(text3));
+  let states = HOOK_NAMES.map((hook) => (0, import_node_path39.join)(facts.place.hooksDir, hook)).map((path) => ({ path, text: facts.disk.file(path)?.text ?? null })).filter(({ text: text3 }) => text3 === null || !isLefthookHook(text3));
   if (states.length === 0) return [];
   let words9 = lefthookWords(facts), reason2 = refusal(facts, states.find(({ text: text3 }) => text3 !== null)?.path, words9);
   if (reason2 !== null) throw new InitError(`${reason2}: run  lefthook install  yourself, then hushgate init again`);
   return [{ words: [...words9, "install"], cwd: facts.place.top, makes: states.map(({ path }) => path) }];
 }
 function lefthookWords(facts) {
-  let local = (0, import_node_path40.join)(facts.place.top, "node_modules", "lefthook", "bin", "index.js");
+  let local = (0, import_node_path39.join)(facts.place.top, "node_modules", "lefthook", "bin", "index.js");
   if (facts.disk.exists(local)) return [process.execPath, local];
   let program3 = facts.program("lefthook");
   return program3 === null ? null : [program3];
@@ -34028,10 +34104,10 @@ function refusal(facts, foreign, words9) {
   let { hooksPath } = facts.place;
   return hooksPath !== null ? `core.hooksPath is set to ${hooksPath}, and lefthook does not install its hooks then (unset it first)` : foreign !== void 0 ? `${foreign} is there already and is not lefthook's` : words9 === null ? "lefthook's hooks are not installed in this clone, and there is no lefthook on PATH" : null;
 }
-var import_node_path40, YAML_NAMES, OTHER_NAMES, LEFT_OUT, lefthook, init_lefthook = __esm({
+var import_node_path39, YAML_NAMES, OTHER_NAMES, LEFT_OUT, lefthook, init_lefthook = __esm({
   "src/cli/init/managers/lefthook.ts"() {
     "use strict";
-    import_node_path40 = require("node:path");
+    import_node_path39 = require("node:path");
     init_dist();
     init_command();
     init_text2();
@@ -34041,14 +34117,14 @@ var import_node_path40, YAML_NAMES, OTHER_NAMES, LEFT_OUT, lefthook, init_leftho
     YAML_NAMES = ["lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml", ".config/lefthook.yml", ".config/lefthook.yaml"], OTHER_NAMES = ["lefthook", ".lefthook", ".config/lefthook"].flatMap((name3) => [".json", ".jsonc", ".toml"].map((end2) => name3 + end2)), LEFT_OUT = /* @__PURE__ */ new Set(["extends", "remotes", "remote", "rc", "scripts", "setup", "source_dir", "lefthook"]), lefthook = {
       name: "lefthook",
       detect(facts) {
-        let found = [...YAML_NAMES, ...OTHER_NAMES].find((name3) => facts.disk.exists((0, import_node_path40.join)(facts.place.top, name3)));
+        let found = [...YAML_NAMES, ...OTHER_NAMES].find((name3) => facts.disk.exists((0, import_node_path39.join)(facts.place.top, name3)));
         return found === void 0 ? null : `${found} is there`;
       },
       plan(facts) {
         let path = configPath(facts), file = facts.disk.file(path), before = file?.text ?? "", name3 = posixPath(facts, path), after = HOOK_NAMES.reduce((text3, hook) => addHook(facts, text3, name3, hook), before);
         return { edits: after === before ? [] : [editOf(path, file, after)], steps: installSteps(facts), notes: [...commandNotes(facts.guard), ...skipNotes(yamlData2(before, name3))] };
       },
-      unplan: (facts) => YAML_NAMES.flatMap((name3) => linesRemoved(facts, (0, import_node_path40.join)(facts.place.top, name3))),
+      unplan: (facts) => YAML_NAMES.flatMap((name3) => linesRemoved(facts, (0, import_node_path39.join)(facts.place.top, name3))),
       canary(facts) {
         let path = configPath(facts), data = yamlData2(facts.disk.file(path)?.text ?? "", posixPath(facts, path));
         return { files: [{ path: posixPath(facts, path), text: stringify3(onlyHushgate2(data)), mode: 420 }, ...installedHooks(facts, (text3) => text3)], hooksPath: null, env: {} };
@@ -34059,7 +34135,7 @@ var import_node_path40, YAML_NAMES, OTHER_NAMES, LEFT_OUT, lefthook, init_leftho
 
 // src/cli/init/managers/native.ts
 function ownFolders(facts) {
-  return [.../* @__PURE__ */ new Set([facts.place.hooksDir, (0, import_node_path41.join)(facts.place.commonDir, "hooks")])];
+  return [.../* @__PURE__ */ new Set([facts.place.hooksDir, (0, import_node_path40.join)(facts.place.commonDir, "hooks")])];
 }
 function isCommitted(facts) {
   return isBelow(facts.place.top, facts.place.hooksDir) && !isBelow(facts.place.commonDir, facts.place.hooksDir);
@@ -34068,7 +34144,7 @@ function isOutside(facts) {
   return !isBelow(facts.place.top, facts.place.hooksDir) && !isBelow(facts.place.commonDir, facts.place.hooksDir);
 }
 function isBelow(folder, path) {
-  let way = (0, import_node_path41.relative)(folder, path);
+  let way = (0, import_node_path40.relative)(folder, path);
   return !way.startsWith("..") && !/^([A-Za-z]:|\/)/.test(way);
 }
 function refuseSharedFolder(facts) {
@@ -34111,10 +34187,10 @@ function hookLines(facts) {
     "fi"
   ];
 }
-var import_node_path41, SHEBANG, EXECUTABLE, native, init_native = __esm({
+var import_node_path40, SHEBANG, EXECUTABLE, native, init_native = __esm({
   "src/cli/init/managers/native.ts"() {
     "use strict";
-    import_node_path41 = require("node:path");
+    import_node_path40 = require("node:path");
     init_command();
     init_text2();
     init_types();
@@ -34124,10 +34200,10 @@ var import_node_path41, SHEBANG, EXECUTABLE, native, init_native = __esm({
       name: "native",
       detect: () => null,
       plan(facts) {
-        return isOutside(facts) && refuseSharedFolder(facts), { edits: HOOK_NAMES.flatMap((hook) => writeHook(facts, (0, import_node_path41.join)(facts.place.hooksDir, hook))), steps: [], notes: isCommitted(facts) ? commandNotes(facts.guard) : [] };
+        return isOutside(facts) && refuseSharedFolder(facts), { edits: HOOK_NAMES.flatMap((hook) => writeHook(facts, (0, import_node_path40.join)(facts.place.hooksDir, hook))), steps: [], notes: isCommitted(facts) ? commandNotes(facts.guard) : [] };
       },
       unplan: (facts) => ownFolders(facts).flatMap(
-        (folder) => HOOK_NAMES.flatMap((hook) => linesRemoved(facts, (0, import_node_path41.join)(folder, hook), (rest) => rest === SHEBANG))
+        (folder) => HOOK_NAMES.flatMap((hook) => linesRemoved(facts, (0, import_node_path40.join)(folder, hook), (rest) => rest === SHEBANG))
       ),
       canary: (facts) => ({ files: installedHooks(facts, onlyHushgate), hooksPath: null, env: {} })
     };
@@ -34139,7 +34215,7 @@ function isPreCommitHook(text3) {
   return GENERATED.test(text3);
 }
 function configPath2(facts) {
-  return (0, import_node_path42.join)(facts.place.top, CONFIG);
+  return (0, import_node_path41.join)(facts.place.top, CONFIG);
 }
 function entry(facts) {
   return {
@@ -34177,7 +34253,7 @@ function onlyHushgate3(data) {
   return { ...data, repos };
 }
 function installSteps2(facts) {
-  let states = HOOK_NAMES.map((hook) => ({ hook, path: (0, import_node_path42.join)(facts.place.hooksDir, hook) })).map(({ hook, path }) => ({ hook, path, text: facts.disk.file(path)?.text ?? null })).filter(({ text: text3 }) => text3 === null || !isPreCommitHook(text3));
+  let states = HOOK_NAMES.map((hook) => ({ hook, path: (0, import_node_path41.join)(facts.place.hooksDir, hook) })).map(({ hook, path }) => ({ hook, path, text: facts.disk.file(path)?.text ?? null })).filter(({ text: text3 }) => text3 === null || !isPreCommitHook(text3));
   if (states.length === 0) return [];
   let words9 = ["install", ...states.flatMap(({ hook }) => ["--hook-type", hook])], program3 = facts.program("pre-commit"), reason2 = refusal2(facts, states.find(({ text: text3 }) => text3 !== null)?.path, program3);
   if (reason2 !== null)
@@ -34188,10 +34264,10 @@ function refusal2(facts, foreign, program3) {
   let { hooksPath } = facts.place;
   return hooksPath !== null ? `core.hooksPath is set to ${hooksPath}, and pre-commit does not install its hooks then (unset it first)` : foreign !== void 0 ? `${foreign} is there already and is not pre-commit's` : program3 === null ? "pre-commit's hooks are not installed in this clone, and there is no pre-commit on PATH" : null;
 }
-var import_node_path42, CONFIG, GENERATED, preCommit, init_pre_commit = __esm({
+var import_node_path41, CONFIG, GENERATED, preCommit, init_pre_commit = __esm({
   "src/cli/init/managers/pre-commit.ts"() {
     "use strict";
-    import_node_path42 = require("node:path");
+    import_node_path41 = require("node:path");
     init_dist();
     init_command();
     init_text2();
@@ -34242,7 +34318,7 @@ function chooseManager(facts, wanted) {
 }
 function runningManager(facts) {
   if (isActive(facts)) return { manager: byName("husky"), why: `core.hooksPath is ${facts.place.hooksPath}` };
-  let hooks = HOOK_NAMES.flatMap((hook) => facts.disk.file((0, import_node_path43.join)(facts.place.hooksDir, hook))?.text ?? []);
+  let hooks = HOOK_NAMES.flatMap((hook) => facts.disk.file((0, import_node_path42.join)(facts.place.hooksDir, hook))?.text ?? []);
   return hooks.some(isLefthookHook) ? { manager: byName("lefthook"), why: "the installed hook is its own" } : hooks.some(isPreCommitHook) ? { manager: byName("pre-commit"), why: "the installed hook is its own" } : facts.place.hooksPath === null || byName("husky").detect(facts) ? null : { manager: byName("native"), why: `core.hooksPath is ${facts.place.hooksPath}` };
 }
 function byName(name3) {
@@ -34251,10 +34327,10 @@ function byName(name3) {
 function several(signs) {
   return `several hook managers could be meant: ${signs.map(({ manager, why }) => `${manager.name} (${why})`).join(", ")}. Say which one: hushgate init --manager ${signs[0]?.manager.name}`;
 }
-var import_node_path43, init_choose = __esm({
+var import_node_path42, init_choose = __esm({
   "src/cli/init/choose.ts"() {
     "use strict";
-    import_node_path43 = require("node:path");
+    import_node_path42 = require("node:path");
     init_husky();
     init_managers();
     init_lefthook();
@@ -36408,7 +36484,7 @@ function ls(t2) {
 }
 function hs(t2) {
   let e = t2.trim().replace(/^["']|["']$/g, "");
-  return e && (0, import_node_path44.normalize)(e);
+  return e && (0, import_node_path43.normalize)(e);
 }
 function ps(t2, e) {
   return E2({
@@ -36845,11 +36921,11 @@ function uo({
       }
     };
 }
-var import_file_exists, import_node_child_process, import_debug, import_promise_deferred, import_node_path44, import_node_events, O2, Ae, A3, at2, xe, I2, W2, ft, K2, m, Be, G2, Bt, V2, z2, l2, x2, Fe, qe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j2, En, Vt, Cn, M2, ot, Pn, Dn, Yt, Bn, Un, Wn, J2, Xn, Yn, Qt, R2, Jt, rr, Ot, sr, or, ir, ar, te, ee2, ne2, ur, se, Z3, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo, init_dist4 = __esm({
+var import_file_exists, import_node_child_process, import_debug, import_promise_deferred, import_node_path43, import_node_events, O2, Ae, A3, at2, xe, I2, W2, ft, K2, m, Be, G2, Bt, V2, z2, l2, x2, Fe, qe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j2, En, Vt, Cn, M2, ot, Pn, Dn, Yt, Bn, Un, Wn, J2, Xn, Yn, Qt, R2, Jt, rr, Ot, sr, or, ir, ar, te, ee2, ne2, ur, se, Z3, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo, init_dist4 = __esm({
   "node_modules/simple-git/dist/index.mjs"() {
     init_dist2();
     init_dist2();
-    import_file_exists = __toESM(require_dist(), 1), import_node_child_process = require("node:child_process"), import_debug = __toESM(require_src(), 1), import_promise_deferred = __toESM(require_dist2(), 1), import_node_path44 = require("node:path");
+    import_file_exists = __toESM(require_dist(), 1), import_node_child_process = require("node:child_process"), import_debug = __toESM(require_src(), 1), import_promise_deferred = __toESM(require_dist2(), 1), import_node_path43 = require("node:path");
     init_dist3();
     import_node_events = require("node:events"), O2 = class extends Error {
       constructor(e, n) {
@@ -38198,7 +38274,7 @@ async function gitIn(folder) {
 }
 async function setupPlace(cwd) {
   try {
-    let top = await workTreeTop(await gitIn(cwd)), git = await gitIn(top), folder = async (...args) => (0, import_node_path45.resolve)(top, await git("rev-parse", ...args));
+    let top = await workTreeTop(await gitIn(cwd)), git = await gitIn(top), folder = async (...args) => (0, import_node_path44.resolve)(top, await git("rev-parse", ...args));
     return {
       top,
       gitDir: await folder("--git-dir"),
@@ -38221,10 +38297,10 @@ function explain2(error, cwd) {
   let words9 = error.message.trim().replace(/^(fatal|error): /, ""), noRepository = `${cwd} is not in a git repository: run git init first, or go to the one you mean`;
   return words9.startsWith("not a git repository") ? noRepository : /ENOENT/.test(words9) ? "git was not found: install git, or add it to PATH" : /does not exist/.test(words9) ? `there is no folder ${cwd}` : words9;
 }
-var import_node_path45, CONFIG_VARIABLES, init_setup = __esm({
+var import_node_path44, CONFIG_VARIABLES, init_setup = __esm({
   "src/git/setup.ts"() {
     "use strict";
-    import_node_path45 = require("node:path");
+    import_node_path44 = require("node:path");
     init_error2();
     CONFIG_VARIABLES = ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_CEILING_DIRECTORIES"];
   }
@@ -38237,27 +38313,27 @@ function foreignEnvironment(top, extra = {}) {
   let local = new Set(answer2.stdout.split(`
 `)), env = {};
   for (let [name3, value2] of Object.entries(process.env))
-    local.has(name3) || /^GIT_(CONFIG_(KEY|VALUE)_\d+|TRACE\w*)$/.test(name3) || (env[name3] = name3.toUpperCase() === "PATH" ? lastingPath(value2 ?? "", top).join(import_node_path46.delimiter) : value2);
+    local.has(name3) || /^GIT_(CONFIG_(KEY|VALUE)_\d+|TRACE\w*)$/.test(name3) || (env[name3] = name3.toUpperCase() === "PATH" ? lastingPath(value2 ?? "", top).join(import_node_path45.delimiter) : value2);
   return { ...env, LC_ALL: "C", ...extra };
 }
 function lastingPath(path, top) {
-  return path.split(import_node_path46.delimiter).filter((folder) => {
+  return path.split(import_node_path45.delimiter).filter((folder) => {
     if (!/[\\/]node_modules[\\/]\.bin[\\/]?$/.test(folder)) return !0;
-    let owner = (0, import_node_path46.dirname)((0, import_node_path46.dirname)(folder));
+    let owner = (0, import_node_path45.dirname)((0, import_node_path45.dirname)(folder));
     return !/[\\/]_npx[\\/]/.test(folder) && !isWithin2(owner, top) && !isWithin2(top, owner);
   });
 }
 function isWithin2(outer, inner) {
-  return !(0, import_node_path46.relative)(outer, inner).startsWith("..");
+  return !(0, import_node_path45.relative)(outer, inner).startsWith("..");
 }
 function runProgram(words9, cwd, env) {
   let [program3 = "", ...args] = words9, limits = { timeout: TIMEOUT_MS, maxBuffer: 1 << 26 }, result2 = (0, import_node_child_process2.spawnSync)(program3, args, { cwd, env, encoding: "utf8", input: "", windowsHide: !0, ...limits });
   return result2.error ? { status: null, output: `${program3}: ${result2.error.message}` } : { status: result2.status, output: result2.stdout + result2.stderr };
 }
-var import_node_child_process2, import_node_path46, TIMEOUT_MS, init_setup_run = __esm({
+var import_node_child_process2, import_node_path45, TIMEOUT_MS, init_setup_run = __esm({
   "src/git/setup-run.ts"() {
     "use strict";
-    import_node_child_process2 = require("node:child_process"), import_node_path46 = require("node:path");
+    import_node_child_process2 = require("node:child_process"), import_node_path45 = require("node:path");
     init_error2();
     TIMEOUT_MS = 12e4;
   }
@@ -38269,18 +38345,18 @@ async function detectFacts(options) {
   return { place: place4, disk, guard: findGuard(options, place4.top), program: findProgram };
 }
 function isThere(path) {
-  return (0, import_node_fs31.lstatSync)(path, { throwIfNoEntry: !1 }) !== void 0;
+  return (0, import_node_fs32.lstatSync)(path, { throwIfNoEntry: !1 }) !== void 0;
 }
 function readState(path) {
   if (!isThere(path)) return null;
   let bytes = readBytes(path), text3 = bytes.toString("utf8");
   if (!Buffer.from(text3, "utf8").equals(bytes))
     throw new InitError(`${path} is not UTF-8 text, so init does not change it: save it as UTF-8`);
-  return { text: text3, mode: (0, import_node_fs31.lstatSync)((0, import_node_fs31.realpathSync)(path)).mode & 511 };
+  return { text: text3, mode: (0, import_node_fs32.lstatSync)((0, import_node_fs32.realpathSync)(path)).mode & 511 };
 }
 function readBytes(path) {
   try {
-    return (0, import_node_fs31.readFileSync)(path);
+    return (0, import_node_fs32.readFileSync)(path);
   } catch (error) {
     let { code } = error;
     throw new InitError(`${path} cannot be read (${code}): give yourself the right to read it, or move it away`);
@@ -38306,34 +38382,34 @@ function isRecent(bun) {
   return status === 0 && (Number(major) > 1 || major === "1" && Number(minor) >= 3);
 }
 function anyBun(top) {
-  let own = findIn("bun", [(0, import_node_path47.join)(top, "node_modules", ".bin")]);
+  let own = findIn("bun", [(0, import_node_path46.join)(top, "node_modules", ".bin")]);
   return own !== null ? { bun: own, sharedBun: "node_modules/.bin/bun" } : { bun: findIn("bun", lastingPath(process.env.PATH ?? "", top)), sharedBun: "bun" };
 }
 function runningScript() {
   let started = process.argv[1];
-  if (started === void 0 || !(0, import_node_fs31.existsSync)(started)) return null;
-  let script = (0, import_node_fs31.realpathSync)(started);
-  return (0, import_node_path47.basename)(script) === "bin.js" && (0, import_node_fs31.existsSync)((0, import_node_path47.join)((0, import_node_path47.dirname)(script), "hooks", "hushgate.js")) ? script : null;
+  if (started === void 0 || !(0, import_node_fs32.existsSync)(started)) return null;
+  let script = (0, import_node_fs32.realpathSync)(started);
+  return (0, import_node_path46.basename)(script) === "bin.js" && (0, import_node_fs32.existsSync)((0, import_node_path46.join)((0, import_node_path46.dirname)(script), "hooks", "hushgate.js")) ? script : null;
 }
 function localFolder(cwd, top) {
-  for (let folder = (0, import_node_fs31.realpathSync)(cwd); !(0, import_node_path47.relative)(top, folder).startsWith(".."); folder = (0, import_node_path47.dirname)(folder)) {
-    let way = (0, import_node_path47.relative)(top, folder).split(import_node_path47.sep).join("/");
-    if ((0, import_node_fs31.existsSync)((0, import_node_path47.join)(folder, "node_modules", ".bin", "hushgate"))) return way === "" ? "" : `${way}/`;
+  for (let folder = (0, import_node_fs32.realpathSync)(cwd); !(0, import_node_path46.relative)(top, folder).startsWith(".."); folder = (0, import_node_path46.dirname)(folder)) {
+    let way = (0, import_node_path46.relative)(top, folder).split(import_node_path46.sep).join("/");
+    if ((0, import_node_fs32.existsSync)((0, import_node_path46.join)(folder, "node_modules", ".bin", "hushgate"))) return way === "" ? "" : `${way}/`;
     if (way === "") break;
   }
   return null;
 }
 function findProgram(name3) {
-  return findIn(name3, (process.env.PATH ?? "").split(import_node_path47.delimiter));
+  return findIn(name3, (process.env.PATH ?? "").split(import_node_path46.delimiter));
 }
 function findIn(name3, folders) {
   let endings2 = process.platform === "win32" ? [".exe", ".cmd", ""] : [""];
-  return folders.filter(Boolean).flatMap((folder) => endings2.map((ending) => (0, import_node_path47.join)(folder, name3 + ending))).find((path) => (0, import_node_fs31.existsSync)(path)) ?? null;
+  return folders.filter(Boolean).flatMap((folder) => endings2.map((ending) => (0, import_node_path46.join)(folder, name3 + ending))).find((path) => (0, import_node_fs32.existsSync)(path)) ?? null;
 }
-var import_node_fs31, import_node_path47, disk, init_detect = __esm({
+var import_node_fs32, import_node_path46, disk, init_detect = __esm({
   "src/cli/init/detect.ts"() {
     "use strict";
-    import_node_fs31 = require("node:fs"), import_node_path47 = require("node:path");
+    import_node_fs32 = require("node:fs"), import_node_path46 = require("node:path");
     init_setup();
     init_setup_run();
     init_types();
@@ -38343,42 +38419,42 @@ var import_node_fs31, import_node_path47, disk, init_detect = __esm({
 
 // src/git/canary.ts
 function commitCanary(repository, planted, clean) {
-  let base = (0, import_node_fs32.realpathSync)((0, import_node_fs32.mkdtempSync)((0, import_node_path48.join)((0, import_node_os3.tmpdir)(), "hushgate-canary-")));
+  let base = (0, import_node_fs33.realpathSync)((0, import_node_fs33.mkdtempSync)((0, import_node_path47.join)((0, import_node_os3.tmpdir)(), "hushgate-canary-")));
   try {
-    let top = (0, import_node_path48.join)(base, "repository"), git = makeRepository(base, top, repository), commit = (content) => ((0, import_node_fs32.writeFileSync)((0, import_node_path48.join)(top, "canary.txt"), content), mustRun(git("add", "--", "canary.txt"), "add"), git("commit", "-q", "-m", "canary"));
+    let top = (0, import_node_path47.join)(base, "repository"), git = makeRepository(base, top, repository), commit = (content) => ((0, import_node_fs33.writeFileSync)((0, import_node_path47.join)(top, "canary.txt"), content), mustRun(git("add", "--", "canary.txt"), "add"), git("commit", "-q", "-m", "canary"));
     return { planted: commit(planted), clean: commit(clean) };
   } finally {
-    (0, import_node_fs32.rmSync)(base, { recursive: !0, force: !0, maxRetries: 3 });
+    (0, import_node_fs33.rmSync)(base, { recursive: !0, force: !0, maxRetries: 3 });
   }
 }
 function makeRepository(base, top, repository) {
-  let configuration = (0, import_node_path48.join)(base, "gitconfig");
-  (0, import_node_fs32.writeFileSync)(configuration, `[user]
+  let configuration = (0, import_node_path47.join)(base, "gitconfig");
+  (0, import_node_fs33.writeFileSync)(configuration, `[user]
 	name = hushgate canary
 	email = canary@example.invalid
 `);
   let env = foreignEnvironment(repository.top, { GIT_CONFIG_GLOBAL: configuration, GIT_CONFIG_NOSYSTEM: "1", ...repository.env });
   for (let name3 of Object.keys(env)) /^GIT_(AUTHOR|COMMITTER)_/.test(name3) && delete env[name3];
   let git = (...args) => runProgram(["git", ...args], top, env);
-  (0, import_node_fs32.mkdirSync)(top), mustRun(git("init", "-q", "--template="), "init"), repository.hooksPath !== null && mustRun(git("config", "core.hooksPath", repository.hooksPath), "config");
+  (0, import_node_fs33.mkdirSync)(top), mustRun(git("init", "-q", "--template="), "init"), repository.hooksPath !== null && mustRun(git("config", "core.hooksPath", repository.hooksPath), "config");
   for (let file of repository.files) writeInto(top, file);
-  for (let link of repository.links) (0, import_node_fs32.symlinkSync)(link.target, madeFolderFor((0, import_node_path48.join)(top, link.path)), "junction");
+  for (let link of repository.links) (0, import_node_fs33.symlinkSync)(link.target, madeFolderFor((0, import_node_path47.join)(top, link.path)), "junction");
   return git;
 }
 function writeInto(top, file) {
-  (0, import_node_fs32.writeFileSync)(madeFolderFor((0, import_node_path48.join)(top, file.path)), file.text, { mode: file.mode });
+  (0, import_node_fs33.writeFileSync)(madeFolderFor((0, import_node_path47.join)(top, file.path)), file.text, { mode: file.mode });
 }
 function madeFolderFor(path) {
-  return (0, import_node_fs32.mkdirSync)((0, import_node_path48.dirname)(path), { recursive: !0 }), path;
+  return (0, import_node_fs33.mkdirSync)((0, import_node_path47.dirname)(path), { recursive: !0 }), path;
 }
 function mustRun(result2, name3) {
   if (result2.status !== 0)
     throw new GitError(`the throw-away repository could not be made: git ${name3}: ${result2.output.trim()}`, result2.status);
 }
-var import_node_fs32, import_node_os3, import_node_path48, init_canary = __esm({
+var import_node_fs33, import_node_os3, import_node_path47, init_canary = __esm({
   "src/git/canary.ts"() {
     "use strict";
-    import_node_fs32 = require("node:fs"), import_node_os3 = require("node:os"), import_node_path48 = require("node:path");
+    import_node_fs33 = require("node:fs"), import_node_os3 = require("node:os"), import_node_path47 = require("node:path");
     init_error2();
     init_setup_run();
   }
@@ -38417,7 +38493,7 @@ function prove3(facts, manager) {
   return problem === null ? null : `${problem}${switchedOff2()}`.replaceAll(token2, "(the planted token)");
 }
 function moduleLinks(facts) {
-  return [.../* @__PURE__ */ new Set(["node_modules", `${facts.guard.local ?? ""}node_modules`])].map((path) => ({ path, target: (0, import_node_path49.join)(facts.place.top, path) })).filter(({ target }) => (0, import_node_fs33.existsSync)(target));
+  return [.../* @__PURE__ */ new Set(["node_modules", `${facts.guard.local ?? ""}node_modules`])].map((path) => ({ path, target: (0, import_node_path48.join)(facts.place.top, path) })).filter(({ target }) => (0, import_node_fs34.existsSync)(target));
 }
 function judge4({ planted, clean }) {
   return planted.status === null ? `the commit with a planted token did not come to an end: ${words8(planted.output)}` : planted.status === 0 ? `a commit with a planted token was not blocked${said(planted.output)}` : clean.status !== 0 ? `every commit is blocked, a clean one too${said(clean.output)}` : /hushgate/i.test(planted.output) ? null : `the planted token was blocked, but not by hushgate${said(planted.output)}`;
@@ -38434,10 +38510,10 @@ function switchedOff2() {
   let settings = names3.map((name3) => `${name3}=${process.env[name3]}`).join(", ");
   return settings && ` (${settings} is set in this shell and switches hooks off)`;
 }
-var import_node_fs33, import_node_path49, init_prove = __esm({
+var import_node_fs34, import_node_path48, init_prove = __esm({
   "src/cli/init/prove.ts"() {
     "use strict";
-    import_node_fs33 = require("node:fs"), import_node_path49 = require("node:path");
+    import_node_fs34 = require("node:fs"), import_node_path48 = require("node:path");
     init_canary();
     init_canary_token();
   }
@@ -38461,7 +38537,7 @@ function showStep(step2, top) {
 `;
 }
 function displayPath(path, top) {
-  let way = (0, import_node_path50.relative)(top, path);
+  let way = (0, import_node_path49.relative)(top, path);
   return path.startsWith(top) && !way.startsWith("..") ? way : path;
 }
 function changedLines(before, after) {
@@ -38487,10 +38563,10 @@ function lines2(text3) {
   return text3 === "" ? [] : text3.replace(/\n$/, "").replaceAll("\r", "").split(`
 `);
 }
-var import_node_path50, init_show = __esm({
+var import_node_path49, init_show = __esm({
   "src/cli/init/show.ts"() {
     "use strict";
-    import_node_path50 = require("node:path");
+    import_node_path49 = require("node:path");
   }
 });
 
@@ -38498,23 +38574,23 @@ var import_node_path50, init_show = __esm({
 function runSteps(place4, steps) {
   let before = new Set(gitFolderFiles(place4));
   for (let step2 of steps) runStep(step2, place4);
-  return (steps.length === 0 ? [] : gitFolderFiles(place4).filter((path) => !before.has(path))).map((path) => ({ path, sha256: hashOf((0, import_node_fs34.readFileSync)(path)) }));
+  return (steps.length === 0 ? [] : gitFolderFiles(place4).filter((path) => !before.has(path))).map((path) => ({ path, sha256: hashOf((0, import_node_fs35.readFileSync)(path)) }));
 }
 function runStep(step2, place4) {
-  let result2 = runProgram(step2.words, step2.cwd, foreignEnvironment(place4.top)), missing4 = step2.makes.find((path) => !(0, import_node_fs34.existsSync)(path));
+  let result2 = runProgram(step2.words, step2.cwd, foreignEnvironment(place4.top)), missing4 = step2.makes.find((path) => !(0, import_node_fs35.existsSync)(path));
   if (result2.status === 0 && missing4 === void 0) return;
   let words9 = result2.output.trim().replace(/\s+/g, " ");
   throw new InitError(`${step2.words.join(" ")} did not work: ${words9 || `${missing4} is still missing`}`);
 }
 function gitFolderFiles({ commonDir }) {
-  return ["hooks", "info"].map((name3) => (0, import_node_path51.join)(commonDir, name3)).filter((folder) => (0, import_node_fs34.existsSync)(folder)).flatMap(filesIn);
+  return ["hooks", "info"].map((name3) => (0, import_node_path50.join)(commonDir, name3)).filter((folder) => (0, import_node_fs35.existsSync)(folder)).flatMap(filesIn);
 }
 function filesIn(folder) {
-  return (0, import_node_fs34.readdirSync)(folder, { withFileTypes: !0 }).filter((entry2) => entry2.isFile()).map((entry2) => (0, import_node_path51.join)(folder, entry2.name));
+  return (0, import_node_fs35.readdirSync)(folder, { withFileTypes: !0 }).filter((entry2) => entry2.isFile()).map((entry2) => (0, import_node_path50.join)(folder, entry2.name));
 }
 function recordEdit(place4, made) {
   if (made.length === 0) return [];
-  let path = recordPath(place4), before = (0, import_node_fs34.existsSync)(path) ? (0, import_node_fs34.readFileSync)(path, "utf8") : null;
+  let path = recordPath(place4), before = (0, import_node_fs35.existsSync)(path) ? (0, import_node_fs35.readFileSync)(path, "utf8") : null;
   return [{ path, before, after: `${JSON.stringify({ files: [...recorded(before), ...made] }, null, 2)}
 `, mode: 420 }];
 }
@@ -38526,7 +38602,7 @@ function undoSteps(facts) {
   }), { path: recordPath(facts.place), before: record.text, after: null, mode: record.mode }] : [];
 }
 function recordPath(place4) {
-  return (0, import_node_path51.join)(place4.commonDir, "hushgate-init.json");
+  return (0, import_node_path50.join)(place4.commonDir, "hushgate-init.json");
 }
 function recorded(text3) {
   try {
@@ -38539,10 +38615,10 @@ function recorded(text3) {
 function hashOf(content) {
   return (0, import_node_crypto6.createHash)("sha256").update(content).digest("hex");
 }
-var import_node_crypto6, import_node_fs34, import_node_path51, init_steps2 = __esm({
+var import_node_crypto6, import_node_fs35, import_node_path50, init_steps2 = __esm({
   "src/cli/init/steps.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto"), import_node_fs34 = require("node:fs"), import_node_path51 = require("node:path");
+    import_node_crypto6 = require("node:crypto"), import_node_fs35 = require("node:fs"), import_node_path50 = require("node:path");
     init_setup_run();
     init_types();
   }
@@ -38879,7 +38955,7 @@ var init_carry = __esm({
 // src/cli/migrate/hooks.ts
 function otherHooks(top) {
   return FILES2.flatMap(
-    (name3) => linesOf3((0, import_node_path53.join)(top, name3)).flatMap((line, index) => {
+    (name3) => linesOf3((0, import_node_path52.join)(top, name3)).flatMap((line, index) => {
       let tool = RUNS_NOTHING.test(line) ? null : TOOL.exec(line);
       return tool === null ? [] : [{ where: `${name3}:${index + 1}`, what: `the hook that runs ${tool[0]}: take it out; hushgate init sets up hushgate` }];
     })
@@ -38887,15 +38963,15 @@ function otherHooks(top) {
 }
 function linesOf3(file) {
   try {
-    return (0, import_node_fs36.readFileSync)(file, "utf8").split(/\r?\n/);
+    return (0, import_node_fs37.readFileSync)(file, "utf8").split(/\r?\n/);
   } catch {
     return [];
   }
 }
-var import_node_fs36, import_node_path53, FILES2, TOOL, RUNS_NOTHING, init_hooks = __esm({
+var import_node_fs37, import_node_path52, FILES2, TOOL, RUNS_NOTHING, init_hooks = __esm({
   "src/cli/migrate/hooks.ts"() {
     "use strict";
-    import_node_fs36 = require("node:fs"), import_node_path53 = require("node:path"), FILES2 = [
+    import_node_fs37 = require("node:fs"), import_node_path52 = require("node:path"), FILES2 = [
       ".pre-commit-config.yaml",
       ".husky/pre-commit",
       ".husky/pre-push",
@@ -38911,7 +38987,7 @@ var import_node_fs36, import_node_path53, FILES2, TOOL, RUNS_NOTHING, init_hooks
 
 // src/cli/migrate/plan.ts
 async function makePlan2(top) {
-  let names3 = (0, import_node_fs37.readdirSync)(top), programs = names3.filter((name3) => PROGRAMS.test(name3)), foreign = await loadForeign(top, names3, FOREIGN_TOOLS, await builtInIds()), { config, carried, lost } = carryOver(foreign), now = await scanTracked(top), covered = [...coveredBy(now), ...await coveredInHistory(top, foreign)];
+  let names3 = (0, import_node_fs38.readdirSync)(top), programs = names3.filter((name3) => PROGRAMS.test(name3)), foreign = await loadForeign(top, names3, FOREIGN_TOOLS, await builtInIds()), { config, carried, lost } = carryOver(foreign), now = await scanTracked(top), covered = [...coveredBy(now), ...await coveredInHistory(top, foreign)];
   return {
     files: [...foreignFiles(names3, FOREIGN_TOOLS), ...programs],
     config: HEADER4 + stringify3(config, { lineWidth: 0 }),
@@ -38936,16 +39012,16 @@ async function coveredInHistory(top, { ignores }) {
   return ignores.some(({ commit }) => commit !== null) ? coveredBy(await scanTracked(top, !0)) : [];
 }
 function oldEntries(top) {
-  let file = (0, import_node_path54.join)(top, BASELINE_NAME2);
-  return (0, import_node_fs37.existsSync)(file) ? parseBaseline((0, import_node_fs37.readFileSync)(file, "utf8"), BASELINE_NAME2).entries.values() : [];
+  let file = (0, import_node_path53.join)(top, BASELINE_NAME2);
+  return (0, import_node_fs38.existsSync)(file) ? parseBaseline((0, import_node_fs38.readFileSync)(file, "utf8"), BASELINE_NAME2).entries.values() : [];
 }
 function entryItems(covered) {
   return [...new Map(covered.map(({ where, finding: finding3 }) => [where, finding3]))].map(([where, { rule, path }]) => ({ where, what: `entry for ${rule} in ${path}` }));
 }
-var import_node_fs37, import_node_path54, CONFIG_NAME, BASELINE_NAME2, HEADER4, PROGRAMS, init_plan2 = __esm({
+var import_node_fs38, import_node_path53, CONFIG_NAME, BASELINE_NAME2, HEADER4, PROGRAMS, init_plan2 = __esm({
   "src/cli/migrate/plan.ts"() {
     "use strict";
-    import_node_fs37 = require("node:fs"), import_node_path54 = require("node:path");
+    import_node_fs38 = require("node:fs"), import_node_path53 = require("node:path");
     init_dist();
     init_files();
     init_foreign();
@@ -38968,7 +39044,7 @@ __export(migrate_exports, {
 });
 async function migrate({ cwd, dryRun }, out) {
   let { top } = repoFacts({ cwd }), there = discover(top, "").config;
-  if (there !== null && (0, import_node_fs38.readFileSync)(there.file, "utf8").startsWith("# Made by hushgate migrate"))
+  if (there !== null && (0, import_node_fs39.readFileSync)(there.file, "utf8").startsWith("# Made by hushgate migrate"))
     return await out(`${there.label}: made by hushgate migrate, nothing to do; take the file away to make it again
 `), EXIT.clean;
   let plan = await makePlan2(top);
@@ -38989,12 +39065,12 @@ ${plan.baseline}`}`), EXIT.clean;
   return write3(top, plan, out);
 }
 async function write3(top, plan, out) {
-  let baseline = (0, import_node_path55.join)(top, BASELINE_NAME2), before = (0, import_node_fs38.existsSync)(baseline) ? (0, import_node_fs38.readFileSync)(baseline, "utf8") : null;
+  let baseline = (0, import_node_path54.join)(top, BASELINE_NAME2), before = (0, import_node_fs39.existsSync)(baseline) ? (0, import_node_fs39.readFileSync)(baseline, "utf8") : null;
   writeWhole(top, CONFIG_NAME, plan.config), plan.baseline !== null && writeWhole(top, BASELINE_NAME2, plan.baseline);
   try {
     return await prove4(top, plan, out);
   } catch (error) {
-    throw (0, import_node_fs38.rmSync)((0, import_node_path55.join)(top, CONFIG_NAME), { force: !0 }), plan.baseline !== null && before === null ? (0, import_node_fs38.rmSync)(baseline, { force: !0 }) : before !== null && writeWhole(top, BASELINE_NAME2, before), error instanceof ConfigError ? new ConfigError(`nothing was written, because hushgate could not read it: ${error.message}`) : error;
+    throw (0, import_node_fs39.rmSync)((0, import_node_path54.join)(top, CONFIG_NAME), { force: !0 }), plan.baseline !== null && before === null ? (0, import_node_fs39.rmSync)(baseline, { force: !0 }) : before !== null && writeWhole(top, BASELINE_NAME2, before), error instanceof ConfigError ? new ConfigError(`nothing was written, because hushgate could not read it: ${error.message}`) : error;
   }
 }
 async function prove4(top, plan, out) {
@@ -39018,10 +39094,10 @@ function section2(title, items) {
 ${items.map(({ where, what }) => `  ${where.padEnd(width)}  ${what}
 `).join("")}`;
 }
-var import_node_fs38, import_node_path55, init_migrate = __esm({
+var import_node_fs39, import_node_path54, init_migrate = __esm({
   "src/cli/migrate/index.ts"() {
     "use strict";
-    import_node_fs38 = require("node:fs"), import_node_path55 = require("node:path");
+    import_node_fs39 = require("node:fs"), import_node_path54 = require("node:path");
     init_error();
     init_discover();
     init_facts();
@@ -39188,12 +39264,12 @@ function fromDigests(path, state, now) {
     let span = secretSpan(name3, value2);
     span !== null && digests.set(name3, state.digest(`value\0${path}\0${name3}\0${value2.slice(span.start, span.end)}`));
   }
-  let kept = (0, import_node_path56.join)(state.folder, "ages", `${state.digest(`ages\0${path}`).slice(0, 32)}.json`), records = remembered(readRecords(kept), { digests, writtenAt: (0, import_node_fs39.statSync)(path).mtime, now });
+  let kept = (0, import_node_path55.join)(state.folder, "ages", `${state.digest(`ages\0${path}`).slice(0, 32)}.json`), records = remembered(readRecords(kept), { digests, writtenAt: (0, import_node_fs40.statSync)(path).mtime, now });
   return writeRecords(kept, records), Object.entries(records).map(([name3, { since, atLeast }]) => ({ name: name3, since, atLeast }));
 }
 function readRecords(kept) {
   try {
-    return parseRecords((0, import_node_fs39.readFileSync)(kept, "utf8"));
+    return parseRecords((0, import_node_fs40.readFileSync)(kept, "utf8"));
   } catch (error) {
     if (error.code === "ENOENT") return null;
     throw new EnvError(`${kept}: cannot be read: ${codeWords(error)}`);
@@ -39202,15 +39278,15 @@ function readRecords(kept) {
 function writeRecords(kept, records) {
   let draft = `${kept}.${process.pid}`;
   try {
-    (0, import_node_fs39.mkdirSync)((0, import_node_path56.dirname)(kept), { recursive: !0, mode: 448 }), (0, import_node_fs39.writeFileSync)(draft, `${JSON.stringify(records, null, 1)}
-`, { mode: 384 }), (0, import_node_fs39.renameSync)(draft, kept);
+    (0, import_node_fs40.mkdirSync)((0, import_node_path55.dirname)(kept), { recursive: !0, mode: 448 }), (0, import_node_fs40.writeFileSync)(draft, `${JSON.stringify(records, null, 1)}
+`, { mode: 384 }), (0, import_node_fs40.renameSync)(draft, kept);
   } catch (error) {
-    throw (0, import_node_fs39.rmSync)(draft, { force: !0 }), new EnvError(`${kept}: cannot be written: ${codeWords(error)}`);
+    throw (0, import_node_fs40.rmSync)(draft, { force: !0 }), new EnvError(`${kept}: cannot be written: ${codeWords(error)}`);
   }
 }
 function fromHistory(project, file) {
   let place4 = { cwd: project.top }, changed2 = project.tracked.has(file) ? lastChange(place4, file) : null;
-  if (changed2 === null) return [{ name: null, since: (0, import_node_fs39.statSync)(absolutePath2(project, file)).mtime.toISOString(), atLeast: !0 }];
+  if (changed2 === null) return [{ name: null, since: (0, import_node_fs40.statSync)(absolutePath2(project, file)).mtime.toISOString(), atLeast: !0 }];
   let lines3 = datedLines(place4, file), { assignments: assignments2 } = parseDotenv(lines3.map(({ text: text3 }) => text3).join(`
 `)), secrets = assignments2.filter(({ name: name3, value: value2 }) => isEncrypted(value2) && !/^sops_/.test(name3) && secretName(name3) !== null);
   return secrets.length === 0 ? [{ name: null, since: iso(changed2), atLeast: !0 }] : secrets.map(({ name: name3, line, endLine }) => {
@@ -39221,10 +39297,10 @@ function fromHistory(project, file) {
 function iso(seconds) {
   return new Date(seconds * 1e3).toISOString();
 }
-var import_node_fs39, import_node_path56, init_ages = __esm({
+var import_node_fs40, import_node_path55, init_ages = __esm({
   "src/cli/env/ages.ts"() {
     "use strict";
-    import_node_fs39 = require("node:fs"), import_node_path56 = require("node:path");
+    import_node_fs40 = require("node:fs"), import_node_path55 = require("node:path");
     init_read();
     init_text();
     init_records2();
@@ -39252,7 +39328,7 @@ async function undoRotation(name3) {
   return dropBackups([backupFile(state, name3)]), await say2(backup.files.map(({ file, changes: changes2 }) => `${file}: ${[...new Set(changes2.map((change) => change.name))].join(", ")} as before`)), EXIT.clean;
 }
 function contentOf(backup, { file }, state) {
-  if (!(0, import_node_fs40.existsSync)(file)) throw conflict(backup, file, state);
+  if (!(0, import_node_fs41.existsSync)(file)) throw conflict(backup, file, state);
   return readContent2(file);
 }
 function restored(backup, { file, changes: changes2 }, state, content) {
@@ -39265,10 +39341,10 @@ function conflict({ name: name3 }, file, state) {
     `${file}: no longer holds the value that the rotation of ${name3} wrote, so nothing was restored; the old one stands in ${backupFile(state, name3)}, and --confirm drops it`
   );
 }
-var import_node_fs40, init_undo = __esm({
+var import_node_fs41, init_undo = __esm({
   "src/cli/env/undo.ts"() {
     "use strict";
-    import_node_fs40 = require("node:fs");
+    import_node_fs41 = require("node:fs");
     init_plan3();
     init_model();
     init_ages();
@@ -39329,7 +39405,7 @@ function wrapped(name3, work2) {
   }
 }
 function firstLine() {
-  let [line = ""] = (0, import_node_fs41.readFileSync)(0).toString("latin1").split(/\r?\n/);
+  let [line = ""] = (0, import_node_fs42.readFileSync)(0).toString("latin1").split(/\r?\n/);
   if (line === "" || line.includes("\0")) throw new EnvError("--stdin: a line with the new value was expected on standard input");
   return line;
 }
@@ -39369,10 +39445,10 @@ function shownPlace(project, place4) {
   let at3 = place4.lastIndexOf(": ");
   return `${place4.slice(at3 + 2)} in ${shownPath(project, place4.slice(0, at3))}`;
 }
-var import_node_fs41, init_rotate = __esm({
+var import_node_fs42, init_rotate = __esm({
   "src/cli/env/rotate.ts"() {
     "use strict";
-    import_node_fs41 = require("node:fs");
+    import_node_fs42 = require("node:fs");
     init_edit();
     init_generate();
     init_plan3();
@@ -39740,17 +39816,17 @@ function shownName(file) {
 function read13(file) {
   let shown3 = shownName(file), bytes;
   try {
-    bytes = (0, import_node_fs42.readFileSync)(file === "-" ? 0 : file);
+    bytes = (0, import_node_fs43.readFileSync)(file === "-" ? 0 : file);
   } catch (error) {
     throw new ConfigError(`${shown3}: cannot be read (${error.code ?? "unknown error"})`);
   }
   if (bytes.length > MAX_BYTES8) throw new ConfigError(`${shown3}: is larger than 8 MiB; cut the part that is in question out of it`);
   return bytes;
 }
-var import_node_fs42, MAX_BYTES8, init_test = __esm({
+var import_node_fs43, MAX_BYTES8, init_test = __esm({
   "src/cli/rules/test.ts"() {
     "use strict";
-    import_node_fs42 = require("node:fs");
+    import_node_fs43 = require("node:fs");
     init_error();
     init_kind2();
     init_text();
@@ -39793,7 +39869,7 @@ var import_index = __toESM(require_commander(), 1), {
 init_model();
 
 // src/cli/commands/baseline.ts
-var import_node_fs22 = require("node:fs"), import_node_path26 = require("node:path");
+var import_node_fs23 = require("node:fs"), import_node_path25 = require("node:path");
 init_error();
 init_facts();
 init_model();
@@ -39839,12 +39915,12 @@ function scanAll(command2, isNew = !1) {
 }
 function baselineFile(command2) {
   let { baseline } = lineOf2(command2, "baseline", []);
-  return baseline ?? (0, import_node_path26.join)(repoFacts({ cwd: process.cwd() }).top, DEFAULT_FILE);
+  return baseline ?? (0, import_node_path25.join)(repoFacts({ cwd: process.cwd() }).top, DEFAULT_FILE);
 }
 async function writeBaseline(command2, { reason: reason2, expires }) {
-  let file = baselineFile(command2), isNew = !(0, import_node_fs22.existsSync)(file), { outcome } = await scanAll(command2, isNew);
+  let file = baselineFile(command2), isNew = !(0, import_node_fs23.existsSync)(file), { outcome } = await scanAll(command2, isNew);
   if (outcome.failures.length > 0) return reportFailures(outcome);
-  let old = isNew ? /* @__PURE__ */ new Map() : parseBaseline((0, import_node_fs22.readFileSync)(file, "utf8"), shown(file)).entries, accepted = outcome.verdicts.filter(isOrWasFinding).map(({ finding: finding3 }) => finding3), found = new Set(accepted.map(({ fingerprint: fingerprint2 }) => fingerprint2)), entries = mergeBaseline(
+  let old = isNew ? /* @__PURE__ */ new Map() : parseBaseline((0, import_node_fs23.readFileSync)(file, "utf8"), shown(file)).entries, accepted = outcome.verdicts.filter(isOrWasFinding).map(({ finding: finding3 }) => finding3), found = new Set(accepted.map(({ fingerprint: fingerprint2 }) => fingerprint2)), entries = mergeBaseline(
     [...old.values()].filter(({ fingerprint: fingerprint2 }) => found.has(fingerprint2)),
     accepted,
     reason2,
@@ -39861,11 +39937,11 @@ function isOrWasFinding(verdict2) {
 }
 async function checkBaseline(command2) {
   let file = baselineFile(command2);
-  if (!(0, import_node_fs22.existsSync)(file))
+  if (!(0, import_node_fs23.existsSync)(file))
     throw new ConfigError(`${shown(file)}: there is no such baseline; make one with  hushgate baseline write --reason "\u2026"`);
   let { outcome } = await scanAll(command2);
   if (outcome.failures.length > 0) return reportFailures(outcome);
-  let { entries } = parseBaseline((0, import_node_fs22.readFileSync)(file, "utf8"), shown(file)), found = new Set(outcome.verdicts.map(({ finding: finding3 }) => finding3.fingerprint)), today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), problems = [...entries.values()].flatMap((entry2) => {
+  let { entries } = parseBaseline((0, import_node_fs23.readFileSync)(file, "utf8"), shown(file)), found = new Set(outcome.verdicts.map(({ finding: finding3 }) => finding3.fingerprint)), today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), problems = [...entries.values()].flatMap((entry2) => {
     let problem = hasExpired(entry2, today) ? `expired on ${entry2.expires}: take the line out, or give it a later day` : found.has(entry2.fingerprint) ? null : "is no longer found: take the line out";
     return problem ? [`${shown(file)}:${entry2.line}: ${entry2.fingerprint} ${problem}`] : [];
   });
@@ -39877,7 +39953,7 @@ function entriesOf2(count3) {
   return `${count3} ${count3 === 1 ? "entry" : "entries"}`;
 }
 function shown(file) {
-  return (0, import_node_path26.relative)(process.cwd(), file) || file;
+  return (0, import_node_path25.relative)(process.cwd(), file) || file;
 }
 
 // src/cli/commands/completion.ts
@@ -40094,7 +40170,7 @@ async function ask(question) {
 }
 
 // src/cli/commands/merge.ts
-var import_node_fs35 = require("node:fs"), import_node_path52 = require("node:path");
+var import_node_fs36 = require("node:fs"), import_node_path51 = require("node:path");
 init_merge();
 init_report();
 init_execute();
@@ -40110,7 +40186,7 @@ function mergeCommand(finish) {
 async function merge2(command2, files2) {
   let { color = null, quiet = !1, ...line } = lineOf2(command2, "merge", files2), { mergeReports: mergeReports2, MergeError: MergeError2 } = await Promise.resolve().then(() => (init_merge3(), merge_exports)), read14 = (name3) => {
     try {
-      return { name: name3, text: (0, import_node_fs35.readFileSync)((0, import_node_path52.resolve)(name3), "utf8") };
+      return { name: name3, text: (0, import_node_fs36.readFileSync)((0, import_node_path51.resolve)(name3), "utf8") };
     } catch (error) {
       throw new MergeError2(`${name3}: cannot be read: ${error.message}`);
     }

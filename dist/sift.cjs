@@ -13632,10 +13632,10 @@ var init_piece = __esm({
 });
 
 // src/config/regex/symbols.ts
-var LATIN1, init_symbols = __esm({
+var SYMBOLS, LATIN1, init_symbols = __esm({
   setUp() {
     "use strict";
-    LATIN1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
+    SYMBOLS = Array.from({ length: 257 }, (_, bit) => 1n << BigInt(bit)), LATIN1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
   }
 });
 
@@ -14199,8 +14199,8 @@ function describeFailure(args, stderr, end) {
 async function streamGit(place, args, input, onData) {
   let child = childProcess().spawn("git", [...SAFE_FLAGS, ...args], { cwd: place.cwd, env: environment(place, {}), windowsHide: !0 }), errors = [];
   child.stderr.on("data", (chunk) => errors.push(chunk));
-  let ended2 = new Promise((resolve3, reject) => {
-    child.on("error", (error) => reject(startError(error))), child.on("close", (status, signal) => resolve3(status ?? signal));
+  let ended2 = new Promise((resolve2, reject) => {
+    child.on("error", (error) => reject(startError(error))), child.on("close", (status, signal) => resolve2(status ?? signal));
   });
   ended2.catch(() => {
   });
@@ -14230,8 +14230,8 @@ async function feed(stdin, input) {
   stdin.end();
 }
 function once(stream, event) {
-  return new Promise((resolve3) => {
-    stream.once(event, () => resolve3());
+  return new Promise((resolve2) => {
+    stream.once(event, () => resolve2());
   });
 }
 
@@ -14409,8 +14409,8 @@ var Windows = class {
 
 // src/source/read-files.ts
 var CHUNK_BYTES = 1 << 20;
-function absolutePath(base, entry) {
-  return entry.pathBytes ? Buffer.concat([Buffer.from(`${base}/`), entry.pathBytes]) : (0, import_node_path2.resolve)(base, entry.path);
+function absolutePath(base, { path, pathBytes }) {
+  return pathBytes ? Buffer.concat([Buffer.from(`${base}/`), pathBytes]) : (0, import_node_path2.isAbsolute)(path) ? path : `${base}/${path}`;
 }
 function* readFile(base, entry, windows, room2) {
   let path = absolutePath(base, entry);
@@ -14850,7 +14850,7 @@ var Turns = class {
   #wake = null;
   /** Resolves when few answers are outstanding. */
   async room() {
-    for (; this.#items.length - this.#done > 64; ) await new Promise((resolve3) => this.#wake = resolve3);
+    for (; this.#items.length - this.#done > 64; ) await new Promise((resolve2) => this.#wake = resolve2);
   }
   add(items) {
     this.#items = [...this.#items.slice(this.#done), ...items], this.#done = 0;

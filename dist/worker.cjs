@@ -118,7 +118,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '9337f426904bde99013e5d4fdd4d505a')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '8f39d1712d227820a7a7814faedd9043')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

@@ -120,4 +120,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '0eeab072dc59b81083da4e3e45d10dd7', 'check-file-sizes', ({ runHook }) => runHook(['size'], 'check-file-sizes'), () => process.exit())
+start('hook.cjs', 'efee8ea360c5f2e21848895e3cf06ca7', 'check-file-sizes', ({ runHook }) => runHook(['size'], 'check-file-sizes'), () => process.exit())

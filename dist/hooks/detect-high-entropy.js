@@ -120,4 +120,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '0eeab072dc59b81083da4e3e45d10dd7', 'detect-high-entropy', ({ runHook }) => runHook(['entropy'], 'detect-high-entropy'), () => process.exit())
+start('hook.cjs', 'efee8ea360c5f2e21848895e3cf06ca7', 'detect-high-entropy', ({ runHook }) => runHook(['entropy'], 'detect-high-entropy'), () => process.exit())

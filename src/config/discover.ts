@@ -10,6 +10,11 @@ const CONFIG_NAMES: ReadonlySet<string> = new Set(
 const FOREIGN_NAME = /^\.(?:gitleaks|betterleaks|secrets\.|secretlint)/
 export const BASELINE_NAME = '.hushgate-baseline'
 
+/** Whether a name in a folder may be that of its configuration. */
+export function mayConfigure(name: string | Buffer): name is string {
+  return typeof name === 'string' && (CONFIG_NAMES.has(name) || name === 'package.json')
+}
+
 /** A configuration file that counts for a folder; nothing of it has been parsed but the fact that it holds settings. */
 export interface FoundConfig {
   /** Absolute. */ file: string
@@ -27,10 +32,10 @@ export interface Discovered {
 
 /**
  * Looks into one folder (one readdir; none of its sub-folders). A folder that is not there holds nothing.
+ * @param names what it holds, where somebody has listed it: at least all that may count
  * @throws ConfigError for two configurations in one folder, an unreadable folder, or a broken package.json that speaks of hushgate.
  */
-export function discover(folder: string, prefix: string): Discovered {
-  const names = list(folder, prefix)
+export function discover(folder: string, prefix: string, names: readonly string[] = list(folder, prefix)): Discovered {
   const label = (name: string): string => (prefix === '' ? name : `${prefix}/${name}`)
   const found = names.filter((name) => CONFIG_NAMES.has(name)).sort()
   if (names.includes('package.json') && holdsSettings(join(folder, 'package.json'), label('package.json'))) found.push('package.json')

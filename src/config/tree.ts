@@ -75,14 +75,19 @@ export async function loadSettings(line: CommandLine, base: Base): Promise<Setti
  * Adds the configuration files of sub-folders: `folders` are those of the paths to be looked at, relative to the root and `/`-separated.
  * Each of them and of the folders above is listed once per tree; the returned function answers for paths in them, and in those that are added
  * to the same tree later.
+ * @param listed names that may be configurations (`mayConfigure`), of folders that somebody has listed
  * @throws ConfigError
  */
-export async function nestedSettings(tree: SettingsTree, folders: Iterable<string>): Promise<SettingsFor> {
+export async function nestedSettings(
+  tree: SettingsTree,
+  folders: Iterable<string>,
+  listed?: ReadonlyMap<string, readonly string[]>,
+): Promise<SettingsFor> {
   const { state, top } = tree
   if (state.isPinned) return tree.forPath
   const { settings } = state
   for (const folder of withAncestors(folders)) {
-    const layer = await layerOf(folder, state)
+    const layer = await layerOf(folder, state, listed?.get(folder))
     if (layer !== null && !settings.has(folder))
       settings.set(folder, await ready([...state.rootLayers, ...layersAbove(folder, state)], state))
   }
@@ -126,10 +131,10 @@ async function foreignOf(
   return loadForeign(folder, names, tools, new Set([...own, ...(builtIn ?? [])]))
 }
 
-async function layerOf(folder: string, state: TreeState): Promise<Layer | null> {
+async function layerOf(folder: string, state: TreeState, names?: readonly string[]): Promise<Layer | null> {
   const known = state.layers.get(folder)
   if (known !== undefined) return known
-  const { config } = discover(resolve(state.folder, folder), folder)
+  const { config } = discover(resolve(state.folder, folder), folder, names)
   const above = [...state.rootLayers, ...layersAbove(folder.slice(0, Math.max(0, folder.lastIndexOf('/'))), state)]
   const layer = config === null ? null : await load(config, state.base, above)
   state.layers.set(folder, layer)

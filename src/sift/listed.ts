@@ -14,5 +14,5 @@ export interface Listed {
 export async function listAll(source: Source, tree: SettingsTree, onMany?: () => void): Promise<Listed> {
   const listing = await source.list(onMany)
   const folders = foldersOf(listing.entries)
-  return { listing, settingsFor: await nestedSettings(tree, folders), folders }
+  return { listing, settingsFor: await nestedSettings(tree, folders, listing.configs), folders }
 }

@@ -1,7 +1,8 @@
-import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { decodeName, type Name as GitName } from '../git/names.ts'
+import { lstatSync, statSync } from 'node:fs'
+import { mayConfigure } from '../config/discover.ts'
+import type { Name as GitName } from '../git/names.ts'
 import type { Entry, Failure, Skip } from '../model.ts'
+import { type Child, childName, childrenOf } from './folder.ts'
 import { absolutePath, attempt, fileFailure, measureFile, readFiles } from './read-files.ts'
 import { type Listing, MANY, type Name, readFailure, type Source } from './source.ts'
 
@@ -23,8 +24,10 @@ export function diskSource(base: string, names: readonly Name[]): Source {
 /** Folders between which others get their turn: threads that start, a bar that is drawn. */
 const FOLDERS_AT_ONCE = 32
 
+type Walk = Listing & Required<Pick<Listing, 'configs'>>
+
 export async function listDisk(base: string, names: readonly Name[], onMany?: () => void): Promise<Listing> {
-  const listing: Listing = {
+  const listing: Walk = {
     subject: 'files on disk',
     base,
     entries: [],
@@ -34,6 +37,7 @@ export async function listDisk(base: string, names: readonly Name[], onMany?: ()
     guardsCommit: false,
     isWhole: false,
     warnings: [],
+    configs: new Map(),
   }
   let folders = 0
   for (const name of names) {
@@ -55,14 +59,14 @@ function* guarded<Step>(path: string, failures: Failure[], steps: Generator<Step
 }
 
 /** What is named is meant: a link is followed, and what cannot be read is a failure. Links met on the way are only looked at. */
-function* listName(base: string, { path }: Name, listing: Listing): Generator<Listing> {
-  const stat = statSync(resolve(base, path))
+function* listName(base: string, { path }: Name, listing: Walk): Generator<Listing> {
+  const stat = statSync(absolutePath(base, { path }))
   if (stat.isFile()) addEntry(stat, { path }, stat.size, listing)
   else if (!stat.isDirectory())
     listing.failures.push(readFailure(path, 'it is no regular file: send what it holds through a pipe to  hushgate scan -'))
   else {
-    const met: Listing = { ...listing, entries: [], skipped: [], failures: [] }
-    yield* walk(base, path, null, met)
+    const met: Walk = { ...listing, entries: [], skipped: [], failures: [] }
+    yield* walk(base, { path }, met)
     if (met.entries.length + met.skipped.length + met.failures.length === 0)
       met.failures.push(readFailure(path, 'the folder is empty: there was nothing to scan'))
     listing.entries = listing.entries.concat(met.entries)
@@ -78,14 +82,9 @@ export function listGitNames(base: string, names: readonly GitName[]): Pick<List
   return found
 }
 
-interface Kind {
-  isFile(): boolean
-  isSymbolicLink(): boolean
-}
-
 function addEntry(
-  kind: Kind,
-  name: { path: string; pathBytes?: Uint8Array },
+  kind: Pick<Child, 'isFile' | 'isSymbolicLink'>,
+  name: GitName,
   sizeBytes: number | null,
   found: { entries: Entry[]; skipped: Skip[] },
 ): void {
@@ -94,26 +93,17 @@ function addEntry(
   else found.skipped.push({ path: name.path, reason: 'not a regular file' })
 }
 
-/** A step a folder. Names are read as bytes: one that is no UTF-8 must be opened as it is. Links are looked at, never followed. */
-function* walk(base: string, path: string, rawPath: Buffer | null, listing: Listing): Generator<Listing> {
-  const folder = rawPath ?? Buffer.from(path)
-  const absolute = rawPath ? Buffer.concat([Buffer.from(`${base}/`), rawPath]) : resolve(base, path)
-  for (const child of childrenOf(absolute).sort((a, b) => Buffer.compare(a.name, b.name))) {
-    const { kind } = child
-    const raw = folder.length > 0 ? Buffer.concat([folder, Buffer.from('/'), child.name]) : child.name
-    const name = decodeName(raw)
-    if (!kind.isDirectory()) addEntry(kind, name, null, listing)
-    else if (child.name.toString() !== '.git')
-      yield* guarded(name.path, listing.failures, walk(base, name.path, name.pathBytes ? raw : null, listing))
+/** A step a folder. Links are looked at, never followed. */
+function* walk(base: string, folder: GitName, listing: Walk): Generator<Listing> {
+  const children = childrenOf(absolutePath(base, folder))
+  listing.configs.set(
+    folder.path,
+    children.flatMap(({ name }) => (mayConfigure(name) ? [name] : [])),
+  )
+  for (const child of children) {
+    const name = childName(folder, child.name)
+    if (!child.isDirectory()) addEntry(child, name, null, listing)
+    else if (child.name.toString() !== '.git') yield* guarded(name.path, listing.failures, walk(base, name, listing))
   }
   yield listing
-}
-
-/** Bun 1.4 answers names without their kinds where names are asked for as bytes. */
-function childrenOf(folder: string | Buffer): { name: Buffer; kind: Kind & { isDirectory(): boolean } }[] {
-  const children = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' }) as unknown as (Dirent<Buffer> | Buffer)[]
-  const start = Buffer.concat([typeof folder === 'string' ? Buffer.from(folder) : folder, Buffer.from('/')])
-  return children.map((child) =>
-    Buffer.isBuffer(child) ? { name: child, kind: lstatSync(Buffer.concat([start, child])) } : { name: child.name, kind: child },
-  )
 }

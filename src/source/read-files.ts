@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, lstatSync, openSync, readlinkSync, readSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { isAbsolute } from 'node:path'
 import type { Name as GitName } from '../git/names.ts'
 import type { Entry, Failure } from '../model.ts'
 import { Reading, type ReadResult, type Visitor } from './reading.ts'
@@ -10,8 +10,9 @@ import { WINDOW_BYTES, type Windows } from './windows.ts'
 const CHUNK_BYTES = 1 << 20
 
 /** A name that is no UTF-8 is opened by its bytes. */
-export function absolutePath(base: string, entry: GitName): string | Buffer {
-  return entry.pathBytes ? Buffer.concat([Buffer.from(`${base}/`), entry.pathBytes]) : resolve(base, entry.path)
+export function absolutePath(base: string, { path, pathBytes }: GitName): string | Buffer {
+  if (pathBytes) return Buffer.concat([Buffer.from(`${base}/`), pathBytes])
+  return isAbsolute(path) ? path : `${base}/${path}`
 }
 
 /** Reads between which others get their turn: the progress of a long run is drawn by a timer. */

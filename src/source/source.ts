@@ -20,6 +20,8 @@ export interface Listing {
   guardsCommit: boolean
   /** Every tracked file as it is now: only then an allow without use can be told. */
   isWhole: boolean
+  /** Of folders that were listed whole: the names in them that may be configurations, by path. */
+  configs?: Map<string, string[]>
   /** Of a whole history: what another listing may go on from. */
   reached?: Reached
 }

@@ -1,15 +1,14 @@
 import { type Automaton, PatternError, type Position } from './automaton.ts'
 import { costliestChain } from './chain.ts'
 import { type Loop, loopsOf } from './loops.ts'
+import { stepsOverRuns } from './run-steps.ts'
 
 /** Most steps that a pattern may take over one text of LONGEST_TEXT characters, by estimate: about a tenth of a second. */
 const MAX_STEPS = 2 ** 26
-/** Characters that are repeated to count the ways of reading them. */
-const PROBE_LENGTH = 48
 /** Most steps inside one loop: all pairs of them are looked at. */
 const MAX_LOOP_STEPS = 1000
 const SHARED_REPEATS =
-  'can take too long: several open repeats share the same characters, so that a long run of them is cut in every way; bound them ({0,40}) or let them share none'
+  'can take too long: several repeats or optional parts share the same characters, so that a long run of them is cut in every way; bound them ({0,40}) or let them share none'
 const MANY_OPTIONS =
   'can backtrack exponentially: many optional parts in a row take the same characters, so that a run of them is read in every way'
 
@@ -22,8 +21,9 @@ export function slowness(automaton: Automaton): { kind: 'slow' | 'exponential'; 
       kind: 'exponential',
       reason: `can backtrack exponentially: ${about(automaton, twofold)} reads the same text in two ways, so that a long run of it that ends wrong never ends`,
     }
-  if (costliestChain(automaton, loops) > MAX_STEPS) return { kind: 'slow', reason: SHARED_REPEATS }
-  return waysThroughOneCharacter(automaton) > MAX_STEPS ? { kind: 'exponential', reason: MANY_OPTIONS } : null
+  if (stepsOverRuns(automaton, loops, 'options') > MAX_STEPS) return { kind: 'exponential', reason: MANY_OPTIONS }
+  const isSlow = stepsOverRuns(automaton, loops, 'loops') > MAX_STEPS || costliestChain(automaton, loops) > MAX_STEPS
+  return isSlow ? { kind: 'slow', reason: SHARED_REPEATS } : null
 }
 
 function about({ positions }: Automaton, loop: Loop): string {
@@ -83,30 +83,4 @@ function reach(graph: readonly (readonly number[])[], from: readonly number[]): 
 
 function overlap(positions: readonly Position[], a: number, b: number): boolean {
   return ((positions[a]?.symbols ?? 0n) & (positions[b]?.symbols ?? 0n)) !== 0n
-}
-
-/** Ways to read a run of one character, the most over all characters that the pattern names: each is a step for the engine. */
-function waysThroughOneCharacter({ positions, first }: Automaton): number {
-  const choices = positions.reduce((product, { next }) => product * Math.max(1, next.length), first.length)
-  if (choices * PROBE_LENGTH <= MAX_STEPS) return 0
-  return [...new Set(positions.map(({ symbols }) => symbols))].reduce((most, symbols) => {
-    const takes = positions.map((position) => (position.symbols & symbols) !== 0n && position.repeat === null)
-    return Math.max(most, waysThrough(positions, first, takes))
-  }, 0)
-}
-
-function waysThrough(positions: readonly Position[], first: readonly number[], takes: readonly boolean[]): number {
-  let counts = new Map<number, number>()
-  const add = (to: Map<number, number>, at: number, count: number): void => void (takes[at] && to.set(at, (to.get(at) ?? 0) + count))
-  for (const at of first) add(counts, at, 1)
-  let ways = 0
-  for (let length = 1; length <= PROBE_LENGTH && counts.size > 0 && ways <= MAX_STEPS; length++) {
-    const following = new Map<number, number>()
-    for (const [at, count] of counts) {
-      ways += count
-      for (const to of positions[at]?.next ?? []) add(following, to, count)
-    }
-    counts = following
-  }
-  return ways
 }

@@ -1,9 +1,13 @@
-import { type Automaton, LONGEST_TEXT, type Position } from './automaton.ts'
-import type { Loop } from './loops.ts'
+import { type Automaton, LONGEST_TEXT, PatternError, type Position } from './automaton.ts'
+import { type Loop, mayFail } from './loops.ts'
 
-/** Steps over one text by estimate: the loops that can hand characters on to one another, each with the choices it has left, times the places to start at. */
+/** Most pairs of loops that are looked at. */
+const MAX_PAIRS = 1000
+
+/** Steps over one text by estimate: the loops that can hand characters on to one another, each with the choices it has left, times the places to start at. @throws PatternError for too many loops */
 export function costliestChain(automaton: Automaton, loops: readonly Loop[]): number {
   const known = new Map<Loop, number>()
+  if (sharing(loops) > MAX_PAIRS) throw new PatternError()
   const costFrom = (loop: Loop): number => {
     const before = known.get(loop)
     if (before !== undefined) return before
@@ -20,9 +24,9 @@ export function costliestChain(automaton: Automaton, loops: readonly Loop[]): nu
   return loops.reduce((most, loop) => Math.max(most, (LONGEST_TEXT / startDistance(automaton, loop)) * costFrom(loop)), 0)
 }
 
-/** A repeat after which nothing is asked for ends where it likes. */
-function mayFail({ last, hasAssertions }: Automaton, { members }: Loop): boolean {
-  return hasAssertions || !members.every((at) => last.has(at))
+/** Pairs of loops that take a character in common. */
+function sharing(loops: readonly Loop[]): number {
+  return loops.reduce((sum, { symbols }) => sum + loops.filter((other) => (other.symbols & symbols) !== 0n).length, 0)
 }
 
 /** Steps from one loop to a later one over characters that both take; null: there is no such way. */

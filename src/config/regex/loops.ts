@@ -1,4 +1,4 @@
-import type { Position } from './automaton.ts'
+import type { Automaton, Position } from './automaton.ts'
 import type { Symbols } from './symbols.ts'
 
 /** Positions that can follow one another for ever: a strongly connected part of the automaton. */
@@ -72,4 +72,9 @@ function loopOf(positions: readonly Position[], members: number[]): Loop[] {
   const inside = members.map((at) => positions[at] as Position)
   const symbols = inside.reduce((all, position) => all | position.symbols, 0n)
   return [{ members, symbols, choices: Math.max(...inside.map(({ repeat }) => repeat?.choices ?? 1)) }]
+}
+
+/** A repeat after which nothing is asked for ends where it likes. */
+export function mayFail({ last, hasAssertions }: Automaton, { members }: Loop): boolean {
+  return hasAssertions || !members.every((at) => last.has(at))
 }

@@ -1,6 +1,9 @@
 /** Bits 0–255 for the characters of latin1, one more for all that lie above. A set of symbols is a bit set. */
 export type Symbols = bigint
 
+/** Each symbol alone. */
+export const SYMBOLS: readonly Symbols[] = Array.from({ length: 257 }, (_, bit) => 1n << BigInt(bit))
+
 const LATIN1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code))
 /** Letters, ideographs, marks and signs above latin1: a class that holds one of them counts as holding all. */
 const ABOVE = ['Ā', 'Ω', 'я', '中', '\u2028', '’', '€', '\ufeff']

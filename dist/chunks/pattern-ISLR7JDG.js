@@ -1,0 +1,14 @@
+// Generated from src/ and hooks/ by `npm run bundle`. Do not edit.
+import {
+  judgePattern,
+  linearWay,
+  wayOf
+} from "./chunk-SO2H6ZN5.js";
+import "./chunk-ADZS3N3Z.js";
+import "./chunk-4HWD7DSJ.js";
+import "./chunk-5XXBF23Y.js";
+export {
+  judgePattern,
+  linearWay,
+  wayOf
+};
