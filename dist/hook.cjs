@@ -4233,7 +4233,7 @@ async function nestedSettings(tree, folders, listed5) {
   return (path) => settings.size === 0 ? top : nearestSettings(settings, path) ?? top;
 }
 function foldersOf(entries) {
-  return new Set(entries.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf("/")))));
+  return new Set(entries.map(({ path }) => parentOf(path)));
 }
 function discoverRoot(line, folder, cwd) {
   return line.config === void 0 ? discover(folder, "") : { config: { file: (0, import_node_path8.resolve)(cwd, line.config), label: line.config, prefix: "" }, hasBaseline: (0, import_node_fs3.existsSync)((0, import_node_path8.resolve)(folder, BASELINE_NAME)), foreign: [] };
@@ -4251,7 +4251,7 @@ async function foreignOf(folder, names2, layers, { builtInIds: builtInIds2 }) {
 async function layerOf(folder, state, names2) {
   let known5 = state.layers.get(folder);
   if (known5 !== void 0) return known5;
-  let { config } = discover((0, import_node_path8.resolve)(state.folder, folder), folder, names2), above = [...state.rootLayers, ...layersAbove(folder.slice(0, Math.max(0, folder.lastIndexOf("/"))), state)], layer = config === null ? null : await load(config, state.base, above);
+  let { config } = discover(`${state.folder}/${folder}`, folder, names2), layer = config === null ? null : await load(config, state.base, [...state.rootLayers, ...layersAbove(parentOf(folder), state)]);
   return state.layers.set(folder, layer), layer;
 }
 async function ready(layers, { fixed, base }) {
@@ -4277,7 +4277,7 @@ function nearestSettings(settings, path) {
     if (found !== void 0) return found;
   }
 }
-var import_node_fs3, import_node_path8, noJudge, noGlobs, init_tree = __esm({
+var import_node_fs3, import_node_path8, noJudge, parentOf, noGlobs, init_tree = __esm({
   setUp() {
     "use strict";
     import_node_fs3 = require("node:fs"), import_node_path8 = require("node:path");
@@ -4288,6 +4288,7 @@ var import_node_fs3, import_node_path8, noJudge, noGlobs, init_tree = __esm({
     noJudge = () => {
       throw new Error("own rules are configured but nothing that proves them was handed over");
     };
+    parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
     noGlobs = (_path, globs) => {
       if (globs.length > 0) throw new Error("globs are configured but no glob function was loaded");
       return !1;
@@ -20202,7 +20203,7 @@ var import_node_fs10, import_node_os, import_node_path15, import_node_url, impor
 var BUILD, init_build = __esm({
   setUp() {
     "use strict";
-    BUILD = "ef22aba0cf2b17f98d1ffb06923f2204";
+    BUILD = "835f6a60206a07a2398d0e5e7d6900af";
   }
 });
 

@@ -6300,7 +6300,7 @@ async function nestedSettings(tree, folders, listed5) {
   return (path) => settings.size === 0 ? top : nearestSettings(settings, path) ?? top;
 }
 function foldersOf(entries) {
-  return new Set(entries.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf("/")))));
+  return new Set(entries.map(({ path }) => parentOf(path)));
 }
 function discoverRoot(line, folder, cwd) {
   return line.config === void 0 ? discover(folder, "") : { config: { file: (0, import_node_path10.resolve)(cwd, line.config), label: line.config, prefix: "" }, hasBaseline: (0, import_node_fs4.existsSync)((0, import_node_path10.resolve)(folder, BASELINE_NAME)), foreign: [] };
@@ -6318,7 +6318,7 @@ async function foreignOf(folder, names3, layers, { builtInIds: builtInIds2 }) {
 async function layerOf(folder, state, names3) {
   let known7 = state.layers.get(folder);
   if (known7 !== void 0) return known7;
-  let { config } = discover((0, import_node_path10.resolve)(state.folder, folder), folder, names3), above = [...state.rootLayers, ...layersAbove(folder.slice(0, Math.max(0, folder.lastIndexOf("/"))), state)], layer = config === null ? null : await load(config, state.base, above);
+  let { config } = discover(`${state.folder}/${folder}`, folder, names3), layer = config === null ? null : await load(config, state.base, [...state.rootLayers, ...layersAbove(parentOf(folder), state)]);
   return state.layers.set(folder, layer), layer;
 }
 async function ready(layers, { fixed, base }) {
@@ -6344,7 +6344,7 @@ function nearestSettings(settings, path) {
     if (found !== void 0) return found;
   }
 }
-var import_node_fs4, import_node_path10, noJudge, noGlobs, init_tree = __esm({
+var import_node_fs4, import_node_path10, noJudge, parentOf, noGlobs, init_tree = __esm({
   "src/config/tree.ts"() {
     "use strict";
     import_node_fs4 = require("node:fs"), import_node_path10 = require("node:path");
@@ -6355,6 +6355,7 @@ var import_node_fs4, import_node_path10, noJudge, noGlobs, init_tree = __esm({
     noJudge = () => {
       throw new Error("own rules are configured but nothing that proves them was handed over");
     };
+    parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
     noGlobs = (_path, globs) => {
       if (globs.length > 0) throw new Error("globs are configured but no glob function was loaded");
       return !1;
@@ -23413,7 +23414,7 @@ var import_node_fs11, import_node_os, import_node_path16, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "ef22aba0cf2b17f98d1ffb06923f2204";
+    BUILD = "835f6a60206a07a2398d0e5e7d6900af";
   }
 });
 

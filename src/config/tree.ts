@@ -96,7 +96,7 @@ export async function nestedSettings(
 
 /** The folders that paths lie in, '' for the root. */
 export function foldersOf(entries: readonly { path: string }[]): Set<string> {
-  return new Set(entries.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))
+  return new Set(entries.map(({ path }) => parentOf(path)))
 }
 
 function discoverRoot(line: CommandLine, folder: string, cwd: string): Discovered {
@@ -134,12 +134,13 @@ async function foreignOf(
 async function layerOf(folder: string, state: TreeState, names?: readonly string[]): Promise<Layer | null> {
   const known = state.layers.get(folder)
   if (known !== undefined) return known
-  const { config } = discover(resolve(state.folder, folder), folder, names)
-  const above = [...state.rootLayers, ...layersAbove(folder.slice(0, Math.max(0, folder.lastIndexOf('/'))), state)]
-  const layer = config === null ? null : await load(config, state.base, above)
+  const { config } = discover(`${state.folder}/${folder}`, folder, names)
+  const layer = config === null ? null : await load(config, state.base, [...state.rootLayers, ...layersAbove(parentOf(folder), state)])
   state.layers.set(folder, layer)
   return layer
 }
+
+const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
 async function ready(layers: readonly Layer[], { fixed, base }: TreeState): Promise<Settings> {
   const settings = mergeSettings(layers, fixed, noGlobs)
