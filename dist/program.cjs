@@ -23034,11 +23034,14 @@ var NEXT, TOLD, MAX_CHUNK, MIN_CHUNK, MAX_VERSIONS, CHUNKS_EACH, init_work = __e
 
 // src/sift/bench.ts
 async function makeBench({ settings, settingsOf: settingsOf2, checks: names3, own, full, found, counts: counts3 }) {
-  let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names3, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor2 = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor2(item).rules.own.every(({ pattern }) => pattern === null), isWhole6 = ({ entry: entry2 }, check, each) => (check.isWhole?.(entry2) ?? !0) && (check.selects?.(entry2, each) ?? !0);
+  let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names3, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor2 = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor2(item).rules.own.every(({ pattern }) => pattern === null), isWhole6 = ({ entry: entry2 }, check, each) => (check.isWhole?.(entry2) ?? !0) && (check.selects?.(entry2, each) ?? !0), mayCut = (item) => isBuiltIn(item) && !textChecks.some((check) => isWhole6(item, check, settingsFor2(item))), last3;
   return {
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor2,
-    mayCompare: (item) => item.isVersion && isBuiltIn(item) && !textChecks.some((check) => isWhole6(item, check, settingsFor2(item))),
+    mayCompare(item) {
+      let { path } = item.entry;
+      return last3?.path !== path && (last3 = { path, isCut: mayCut(item) }), item.isVersion && last3.isCut;
+    },
     note({ index }, sizeBytes, textBytes, isAlike = !1) {
       if (textBytes === null) {
         Atomics.add(counts3, TOLD, 1);
@@ -23208,7 +23211,7 @@ var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING2, LF10, CR9, Version, init_vers
     init_windows2();
     init_changes();
     init_doc_strings();
-    MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE KEY", "PRIVATE%20KEY", "PRIVATE+KEY", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF10, CR9] = [10, 13];
+    MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF10, CR9] = [10, 13];
     Version = class {
       path;
       bytes;
@@ -23414,7 +23417,7 @@ var import_node_fs11, import_node_os, import_node_path16, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "835f6a60206a07a2398d0e5e7d6900af";
+    BUILD = "34d7296c376bf20384bac6ada246b31d";
   }
 });
 

@@ -14640,11 +14640,14 @@ var NEXT = 0, TOLD = 1;
 
 // src/sift/bench.ts
 async function makeBench({ settings, settingsOf, checks: names, own, full, found, counts: counts3 }) {
-  let globs = await loadGlobs(), ready = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor = ({ index }) => ready[settingsOf[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null), isWhole4 = ({ entry }, check, each) => (check.isWhole?.(entry) ?? !0) && (check.selects?.(entry, each) ?? !0);
+  let globs = await loadGlobs(), ready = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor = ({ index }) => ready[settingsOf[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null), isWhole4 = ({ entry }, check, each) => (check.isWhole?.(entry) ?? !0) && (check.selects?.(entry, each) ?? !0), mayCut = (item) => isBuiltIn(item) && !textChecks.some((check) => isWhole4(item, check, settingsFor(item))), last2;
   return {
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor,
-    mayCompare: (item) => item.isVersion && isBuiltIn(item) && !textChecks.some((check) => isWhole4(item, check, settingsFor(item))),
+    mayCompare(item) {
+      let { path } = item.entry;
+      return last2?.path !== path && (last2 = { path, isCut: mayCut(item) }), item.isVersion && last2.isCut;
+    },
     note({ index }, sizeBytes, textBytes, isAlike = !1) {
       if (textBytes === null) {
         Atomics.add(counts3, TOLD, 1);
@@ -14757,7 +14760,7 @@ function placesOf4(bytes, quotes) {
 }
 
 // src/sift/versions.ts
-var MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE KEY", "PRIVATE%20KEY", "PRIVATE+KEY", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF9, CR8] = [10, 13];
+var MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF9, CR8] = [10, 13];
 function isComparable(bytes) {
   return bytes.length >= MIN_BYTES2 && bytes.length <= WINDOW_BYTES && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null;
 }

@@ -118,7 +118,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '8f39d1712d227820a7a7814faedd9043')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'f66dfa27bfe3a3d0a08f03258216c65c')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

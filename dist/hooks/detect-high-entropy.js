@@ -120,4 +120,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', 'ffc4006939b94affb57f08d4dffd47e5', 'detect-high-entropy', ({ runHook }) => runHook(['entropy'], 'detect-high-entropy'), () => process.exit())
+start('hook.cjs', 'f6dba271871849a4bd011a0a28b060dc', 'detect-high-entropy', ({ runHook }) => runHook(['entropy'], 'detect-high-entropy'), () => process.exit())

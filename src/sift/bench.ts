@@ -28,10 +28,17 @@ export async function makeBench({ settings, settingsOf, checks: names, own, full
   const isBuiltIn = (item: Item): boolean => settingsFor(item).rules.own.every(({ pattern }) => pattern === null)
   const isWhole = ({ entry }: Item, check: TextCheck, each: Settings): boolean =>
     (check.isWhole?.(entry) ?? true) && (check.selects?.(entry, each) ?? true)
+  const mayCut = (item: Item): boolean => isBuiltIn(item) && !textChecks.some((check) => isWhole(item, check, settingsFor(item)))
+  // versions of one path follow one another
+  let last: { path: string; isCut: boolean } | undefined
   return {
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor,
-    mayCompare: (item) => item.isVersion && isBuiltIn(item) && !textChecks.some((check) => isWhole(item, check, settingsFor(item))),
+    mayCompare(item) {
+      const { path } = item.entry
+      if (last?.path !== path) last = { path, isCut: mayCut(item) }
+      return item.isVersion && last.isCut
+    },
     note({ index }, sizeBytes, textBytes, isAlike = false) {
       if (textBytes === null) {
         Atomics.add(counts, TOLD, 1)

@@ -21,7 +21,7 @@ const MIN_BYTES = MARGIN_BYTES / MAX_SHARE
  * What joins lines far apart to one finding: a key's head and its end, a manifest's kind and its data, the head of what is packed with gzip
  * (in base64), the class of Pydantic's settings and its fields.
  */
-const JOINING = ['PRIVATE KEY', 'PRIVATE%20KEY', 'PRIVATE+KEY', 'PuTTY-User-Key-File', '<RSAKeyValue>', 'Secret', 'H4sI', 'BaseSettings']
+const JOINING = ['PRIVATE', 'PuTTY-User-Key-File', '<RSAKeyValue>', 'Secret', 'H4sI', 'BaseSettings']
 
 const [LF, CR] = [0x0a, 0x0d]
 
