@@ -4382,6 +4382,7 @@ function narrowAscii(bytes) {
   if (!bytes.includes(0)) return bytes;
   let pieces = [], kept = 0;
   for (let at2 = bytes.indexOf(0, 1); at2 !== -1; at2 = bytes.indexOf(0, at2 + 1)) {
+    if (bytes[at2 + 1] !== 0 && bytes[at2 + 2] !== 0) continue;
     if (!isAscii(bytes[at2 - 1])) {
       for (; bytes[at2 + 1] === 0; ) at2++;
       continue;
@@ -18290,10 +18291,23 @@ var DELETED, init_source2 = __esm({
 // src/project/names.ts
 function nameTest2(globs) {
   let names2 = globs.map(nameOf3), wholes = new Set(names2.filter(({ isWhole: isWhole5 }) => isWhole5).map(({ head: head2 }) => head2)), others = names2.filter(({ isWhole: isWhole5 }) => !isWhole5);
+  if (others.some(({ head: head2, tail }) => head2 === "" && tail === "")) return () => !0;
+  let byEnd = grouped(
+    others.filter(({ tail }) => tail !== ""),
+    ({ tail }) => tail.charCodeAt(tail.length - 1)
+  ), byStart = grouped(
+    others.filter(({ tail }) => tail === ""),
+    ({ head: head2 }) => head2.charCodeAt(0)
+  );
   return (path) => {
-    let name3 = path.slice(path.lastIndexOf("/") + 1);
-    return wholes.has(name3) || others.some(({ head: head2, tail }) => fits4(name3, head2, tail));
+    let name3 = path.slice(path.lastIndexOf("/") + 1), mayFit = (some) => some?.some(({ head: head2, tail }) => fits4(name3, head2, tail)) ?? !1;
+    return wholes.has(name3) || mayFit(byEnd.get(name3.charCodeAt(name3.length - 1))) || mayFit(byStart.get(name3.charCodeAt(0)));
   };
+}
+function grouped(names2, keyOf3) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let name3 of names2) groups.set(keyOf3(name3), [...groups.get(keyOf3(name3)) ?? [], name3]);
+  return groups;
 }
 function readTest(reads, globs) {
   let mayMean = nameTest2(reads);
@@ -19511,18 +19525,16 @@ var WINDOW_BYTES, CUT_BYTES, OVERLAP_BYTES, Windows, init_windows2 = __esm({
     Windows = class {
       #entry;
       #taker;
-      #way;
       #parts = [];
       #length = 0;
       #isFirst = !0;
-      #place = { firstLine: 1, firstColumn: 0 };
-      #encoding = "utf-8";
+      #place;
       #looksInside;
       /** Undefined: not asked yet. */
       #archive;
       /** @param way what comes is of an opened archive: the way to a member, or, empty, its own bytes; null: a whole entry */
       constructor(entry, taker, way = null) {
-        this.#entry = entry, this.#taker = taker, this.#way = way, this.#looksInside = taker.opens && way === null && entry.mode !== "symlink", this.#looksInside || (this.#archive = null);
+        this.#entry = entry, this.#taker = taker, this.#place = { firstLine: 1, firstColumn: 0, encoding: "utf-8", member: way?.length ? way : void 0 }, this.#looksInside = taker.opens && way === null && entry.mode !== "symlink", this.#looksInside || (this.#archive = null);
       }
       push(bytes) {
         this.#parts.push(asBuffer(bytes)), this.#length += bytes.length;
@@ -19556,18 +19568,14 @@ var WINDOW_BYTES, CUT_BYTES, OVERLAP_BYTES, Windows, init_windows2 = __esm({
         this.#advance(all2.subarray(0, next2)), this.#parts = [all2.subarray(next2)], this.#length = all2.length - next2;
       }
       #emit(bytes) {
-        this.#isFirst && (this.#encoding = detectEncoding(bytes));
+        this.#isFirst && (this.#place.encoding = detectEncoding(bytes));
         let sealed = this.#isFirst && this.#looksInside ? sealedKind(bytes) : null;
-        sealed !== null && this.#taker.sealed(this.#entry, sealed), this.#taker.text(this.#open(bytes)), this.#isFirst = !1;
-      }
-      #open(bytes) {
-        let member = this.#way?.length ? this.#way : void 0;
-        return openText(this.#entry, bytes, { ...this.#place, encoding: this.#encoding, member });
+        sealed !== null && this.#taker.sealed(this.#entry, sealed), this.#taker.text(openText(this.#entry, bytes, this.#place)), this.#isFirst = !1;
       }
       /** Moves the place past bytes that the next window does not begin with. */
       #advance(gone) {
-        let text3 = this.#open(gone).bytes, starts2 = findLineStarts(text3), lines2 = starts2.length - 1, units = asBuffer(text3).toString("utf8", starts2[lines2]).length;
-        this.#place = { firstLine: this.#place.firstLine + lines2, firstColumn: units + (lines2 > 0 ? 0 : this.#place.firstColumn) };
+        let text3 = openText(this.#entry, gone, this.#place).bytes, starts2 = findLineStarts(text3), lines2 = starts2.length - 1, units = asBuffer(text3).toString("utf8", starts2[lines2]).length;
+        this.#place.firstLine += lines2, this.#place.firstColumn = units + (lines2 > 0 ? 0 : this.#place.firstColumn);
       }
     };
   }
@@ -19935,8 +19943,8 @@ function isEqualTail(old, now, length2, step2) {
   return old.compare(now, nowEnd - step2, nowEnd, oldEnd - step2, oldEnd) === 0;
 }
 function meetAgain(old, oldAt, now, at2) {
-  let ahead = old.subarray(oldAt, oldAt + 8192), line = at2;
-  for (let probes = 0; probes < 24 && line + 40 <= now.length; probes++) {
+  let ahead = old.subarray(oldAt, oldAt + 4096), line = at2;
+  for (let probes = 0; probes < 8 && line + 40 <= now.length; probes++) {
     let found = ahead.indexOf(now.subarray(line, line + 40));
     if (found > 0 || found === 0 && line > at2) return { old: oldAt + found, now: line };
     if (line = now.indexOf(10, line) + 1, line === 0) return null;
@@ -19983,8 +19991,9 @@ function isBareOfLines(part) {
   return part.includes(CR9) && !part.includes(LF10);
 }
 function unlike(old, now, isPython) {
-  let parts = [], sum = 0, changes2 = [...changedSpans(old, now)];
-  for (let change of changes2) {
+  let parts = [], sum = 0, changes2 = [];
+  for (let change of changedSpans(old, now)) {
+    changes2.push(change);
     let { start, end } = runBounds(now, change), part = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES })), last3 = parts.at(-1);
     if (sum += part.end - Math.max(part.start, last3?.end ?? 0), sum > now.length * MAX_SHARE) return null;
     last3 === void 0 || part.start > last3.end ? parts.push(part) : parts[parts.length - 1] = { start: Math.min(last3.start, part.start), end: Math.max(last3.end, part.end) };
@@ -20206,7 +20215,7 @@ var import_node_fs10, import_node_os, import_node_path15, import_node_url, impor
 var BUILD, init_build = __esm({
   setUp() {
     "use strict";
-    BUILD = "34d7296c376bf20384bac6ada246b31d";
+    BUILD = "5b5ff2497033b3af50fd459b96bfcc1b";
   }
 });
 

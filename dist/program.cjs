@@ -6449,6 +6449,7 @@ function narrowAscii(bytes) {
   if (!bytes.includes(0)) return bytes;
   let pieces = [], kept = 0;
   for (let at3 = bytes.indexOf(0, 1); at3 !== -1; at3 = bytes.indexOf(0, at3 + 1)) {
+    if (bytes[at3 + 1] !== 0 && bytes[at3 + 2] !== 0) continue;
     if (!isAscii(bytes[at3 - 1])) {
       for (; bytes[at3 + 1] === 0; ) at3++;
       continue;
@@ -21181,10 +21182,23 @@ var DELETED, init_source2 = __esm({
 // src/project/names.ts
 function nameTest2(globs) {
   let names3 = globs.map(nameOf3), wholes = new Set(names3.filter(({ isWhole: isWhole6 }) => isWhole6).map(({ head: head2 }) => head2)), others = names3.filter(({ isWhole: isWhole6 }) => !isWhole6);
+  if (others.some(({ head: head2, tail }) => head2 === "" && tail === "")) return () => !0;
+  let byEnd = grouped(
+    others.filter(({ tail }) => tail !== ""),
+    ({ tail }) => tail.charCodeAt(tail.length - 1)
+  ), byStart = grouped(
+    others.filter(({ tail }) => tail === ""),
+    ({ head: head2 }) => head2.charCodeAt(0)
+  );
   return (path) => {
-    let name3 = path.slice(path.lastIndexOf("/") + 1);
-    return wholes.has(name3) || others.some(({ head: head2, tail }) => fits4(name3, head2, tail));
+    let name3 = path.slice(path.lastIndexOf("/") + 1), mayFit = (some) => some?.some(({ head: head2, tail }) => fits4(name3, head2, tail)) ?? !1;
+    return wholes.has(name3) || mayFit(byEnd.get(name3.charCodeAt(name3.length - 1))) || mayFit(byStart.get(name3.charCodeAt(0)));
   };
+}
+function grouped(names3, keyOf4) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let name3 of names3) groups.set(keyOf4(name3), [...groups.get(keyOf4(name3)) ?? [], name3]);
+  return groups;
 }
 function readTest(reads2, globs) {
   let mayMean = nameTest2(reads2);
@@ -22722,18 +22736,16 @@ var WINDOW_BYTES, CUT_BYTES, OVERLAP_BYTES, Windows, init_windows2 = __esm({
     Windows = class {
       #entry;
       #taker;
-      #way;
       #parts = [];
       #length = 0;
       #isFirst = !0;
-      #place = { firstLine: 1, firstColumn: 0 };
-      #encoding = "utf-8";
+      #place;
       #looksInside;
       /** Undefined: not asked yet. */
       #archive;
       /** @param way what comes is of an opened archive: the way to a member, or, empty, its own bytes; null: a whole entry */
       constructor(entry2, taker, way = null) {
-        this.#entry = entry2, this.#taker = taker, this.#way = way, this.#looksInside = taker.opens && way === null && entry2.mode !== "symlink", this.#looksInside || (this.#archive = null);
+        this.#entry = entry2, this.#taker = taker, this.#place = { firstLine: 1, firstColumn: 0, encoding: "utf-8", member: way?.length ? way : void 0 }, this.#looksInside = taker.opens && way === null && entry2.mode !== "symlink", this.#looksInside || (this.#archive = null);
       }
       push(bytes) {
         this.#parts.push(asBuffer(bytes)), this.#length += bytes.length;
@@ -22767,18 +22779,14 @@ var WINDOW_BYTES, CUT_BYTES, OVERLAP_BYTES, Windows, init_windows2 = __esm({
         this.#advance(all2.subarray(0, next2)), this.#parts = [all2.subarray(next2)], this.#length = all2.length - next2;
       }
       #emit(bytes) {
-        this.#isFirst && (this.#encoding = detectEncoding(bytes));
+        this.#isFirst && (this.#place.encoding = detectEncoding(bytes));
         let sealed = this.#isFirst && this.#looksInside ? sealedKind(bytes) : null;
-        sealed !== null && this.#taker.sealed(this.#entry, sealed), this.#taker.text(this.#open(bytes)), this.#isFirst = !1;
-      }
-      #open(bytes) {
-        let member = this.#way?.length ? this.#way : void 0;
-        return openText(this.#entry, bytes, { ...this.#place, encoding: this.#encoding, member });
+        sealed !== null && this.#taker.sealed(this.#entry, sealed), this.#taker.text(openText(this.#entry, bytes, this.#place)), this.#isFirst = !1;
       }
       /** Moves the place past bytes that the next window does not begin with. */
       #advance(gone) {
-        let text3 = this.#open(gone).bytes, starts2 = findLineStarts(text3), lines3 = starts2.length - 1, units = asBuffer(text3).toString("utf8", starts2[lines3]).length;
-        this.#place = { firstLine: this.#place.firstLine + lines3, firstColumn: units + (lines3 > 0 ? 0 : this.#place.firstColumn) };
+        let text3 = openText(this.#entry, gone, this.#place).bytes, starts2 = findLineStarts(text3), lines3 = starts2.length - 1, units = asBuffer(text3).toString("utf8", starts2[lines3]).length;
+        this.#place.firstLine += lines3, this.#place.firstColumn = units + (lines3 > 0 ? 0 : this.#place.firstColumn);
       }
     };
   }
@@ -23146,8 +23154,8 @@ function isEqualTail(old, now, length2, step2) {
   return old.compare(now, nowEnd - step2, nowEnd, oldEnd - step2, oldEnd) === 0;
 }
 function meetAgain(old, oldAt, now, at3) {
-  let ahead = old.subarray(oldAt, oldAt + 8192), line = at3;
-  for (let probes = 0; probes < 24 && line + 40 <= now.length; probes++) {
+  let ahead = old.subarray(oldAt, oldAt + 4096), line = at3;
+  for (let probes = 0; probes < 8 && line + 40 <= now.length; probes++) {
     let found = ahead.indexOf(now.subarray(line, line + 40));
     if (found > 0 || found === 0 && line > at3) return { old: oldAt + found, now: line };
     if (line = now.indexOf(10, line) + 1, line === 0) return null;
@@ -23194,8 +23202,9 @@ function isBareOfLines(part2) {
   return part2.includes(CR9) && !part2.includes(LF10);
 }
 function unlike(old, now, isPython) {
-  let parts = [], sum2 = 0, changes2 = [...changedSpans(old, now)];
-  for (let change of changes2) {
+  let parts = [], sum2 = 0, changes2 = [];
+  for (let change of changedSpans(old, now)) {
+    changes2.push(change);
     let { start, end: end2 } = runBounds(now, change), part2 = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end2 + MARGIN_BYTES })), last3 = parts.at(-1);
     if (sum2 += part2.end - Math.max(part2.start, last3?.end ?? 0), sum2 > now.length * MAX_SHARE) return null;
     last3 === void 0 || part2.start > last3.end ? parts.push(part2) : parts[parts.length - 1] = { start: Math.min(last3.start, part2.start), end: Math.max(last3.end, part2.end) };
@@ -23417,7 +23426,7 @@ var import_node_fs11, import_node_os, import_node_path16, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "34d7296c376bf20384bac6ada246b31d";
+    BUILD = "5b5ff2497033b3af50fd459b96bfcc1b";
   }
 });
 

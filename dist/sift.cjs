@@ -83,6 +83,7 @@ function narrowAscii(bytes) {
   if (!bytes.includes(0)) return bytes;
   let pieces = [], kept = 0;
   for (let at2 = bytes.indexOf(0, 1); at2 !== -1; at2 = bytes.indexOf(0, at2 + 1)) {
+    if (bytes[at2 + 1] !== 0 && bytes[at2 + 2] !== 0) continue;
     if (!isAscii(bytes[at2 - 1])) {
       for (; bytes[at2 + 1] === 0; ) at2++;
       continue;
@@ -14347,18 +14348,16 @@ function collect() {
 var Windows = class {
   #entry;
   #taker;
-  #way;
   #parts = [];
   #length = 0;
   #isFirst = !0;
-  #place = { firstLine: 1, firstColumn: 0 };
-  #encoding = "utf-8";
+  #place;
   #looksInside;
   /** Undefined: not asked yet. */
   #archive;
   /** @param way what comes is of an opened archive: the way to a member, or, empty, its own bytes; null: a whole entry */
   constructor(entry, taker, way = null) {
-    this.#entry = entry, this.#taker = taker, this.#way = way, this.#looksInside = taker.opens && way === null && entry.mode !== "symlink", this.#looksInside || (this.#archive = null);
+    this.#entry = entry, this.#taker = taker, this.#place = { firstLine: 1, firstColumn: 0, encoding: "utf-8", member: way?.length ? way : void 0 }, this.#looksInside = taker.opens && way === null && entry.mode !== "symlink", this.#looksInside || (this.#archive = null);
   }
   push(bytes) {
     this.#parts.push(asBuffer(bytes)), this.#length += bytes.length;
@@ -14392,18 +14391,14 @@ var Windows = class {
     this.#advance(all.subarray(0, next2)), this.#parts = [all.subarray(next2)], this.#length = all.length - next2;
   }
   #emit(bytes) {
-    this.#isFirst && (this.#encoding = detectEncoding(bytes));
+    this.#isFirst && (this.#place.encoding = detectEncoding(bytes));
     let sealed = this.#isFirst && this.#looksInside ? sealedKind(bytes) : null;
-    sealed !== null && this.#taker.sealed(this.#entry, sealed), this.#taker.text(this.#open(bytes)), this.#isFirst = !1;
-  }
-  #open(bytes) {
-    let member = this.#way?.length ? this.#way : void 0;
-    return openText(this.#entry, bytes, { ...this.#place, encoding: this.#encoding, member });
+    sealed !== null && this.#taker.sealed(this.#entry, sealed), this.#taker.text(openText(this.#entry, bytes, this.#place)), this.#isFirst = !1;
   }
   /** Moves the place past bytes that the next window does not begin with. */
   #advance(gone) {
-    let text = this.#open(gone).bytes, starts = findLineStarts(text), lines = starts.length - 1, units = asBuffer(text).toString("utf8", starts[lines]).length;
-    this.#place = { firstLine: this.#place.firstLine + lines, firstColumn: units + (lines > 0 ? 0 : this.#place.firstColumn) };
+    let text = openText(this.#entry, gone, this.#place).bytes, starts = findLineStarts(text), lines = starts.length - 1, units = asBuffer(text).toString("utf8", starts[lines]).length;
+    this.#place.firstLine += lines, this.#place.firstColumn = units + (lines > 0 ? 0 : this.#place.firstColumn);
   }
 };
 
@@ -14736,8 +14731,8 @@ function isEqualTail(old, now, length2, step2) {
   return old.compare(now, nowEnd - step2, nowEnd, oldEnd - step2, oldEnd) === 0;
 }
 function meetAgain(old, oldAt, now, at2) {
-  let ahead = old.subarray(oldAt, oldAt + 8192), line = at2;
-  for (let probes = 0; probes < 24 && line + 40 <= now.length; probes++) {
+  let ahead = old.subarray(oldAt, oldAt + 4096), line = at2;
+  for (let probes = 0; probes < 8 && line + 40 <= now.length; probes++) {
     let found = ahead.indexOf(now.subarray(line, line + 40));
     if (found > 0 || found === 0 && line > at2) return { old: oldAt + found, now: line };
     if (line = now.indexOf(10, line) + 1, line === 0) return null;
@@ -14794,8 +14789,9 @@ function isBareOfLines(part) {
   return part.includes(CR8) && !part.includes(LF9);
 }
 function unlike(old, now, isPython) {
-  let parts = [], sum = 0, changes2 = [...changedSpans(old, now)];
-  for (let change of changes2) {
+  let parts = [], sum = 0, changes2 = [];
+  for (let change of changedSpans(old, now)) {
+    changes2.push(change);
     let { start, end } = runBounds(now, change), part = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES })), last2 = parts.at(-1);
     if (sum += part.end - Math.max(part.start, last2?.end ?? 0), sum > now.length * MAX_SHARE) return null;
     last2 === void 0 || part.start > last2.end ? parts.push(part) : parts[parts.length - 1] = { start: Math.min(last2.start, part.start), end: Math.max(last2.end, part.end) };

@@ -118,7 +118,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'f66dfa27bfe3a3d0a08f03258216c65c')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '02e0c66ecda6ebeb41299871972dc7b7')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

@@ -120,4 +120,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', 'f6dba271871849a4bd011a0a28b060dc', 'detect-high-entropy', ({ runHook }) => runHook(['entropy'], 'detect-high-entropy'), () => process.exit())
+start('hook.cjs', '6f21a5a97b4b446593098a87cfeb1540', 'detect-high-entropy', ({ runHook }) => runHook(['entropy'], 'detect-high-entropy'), () => process.exit())

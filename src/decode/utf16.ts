@@ -93,6 +93,8 @@ export function narrowAscii(bytes: Buffer): Buffer {
   const pieces: Buffer[] = []
   let kept = 0
   for (let at = bytes.indexOf(0, 1); at !== -1; at = bytes.indexOf(0, at + 1)) {
+    // the NUL that ends a string in a program has no other near it
+    if (bytes[at + 1] !== 0 && bytes[at + 2] !== 0) continue
     if (!isAscii(bytes[at - 1])) {
       // a native search for each of millions of zeros would take seconds
       while (bytes[at + 1] === 0) at++

@@ -15,10 +15,27 @@ export function nameTest(globs: readonly string[]): (path: string) => boolean {
   const names = globs.map(nameOf)
   const wholes = new Set(names.filter(({ isWhole }) => isWhole).map(({ head }) => head))
   const others = names.filter(({ isWhole }) => !isWhole)
+  if (others.some(({ head, tail }) => head === '' && tail === '')) return () => true
+  // most of ten thousand names end and begin as none of them does
+  const byEnd = grouped(
+    others.filter(({ tail }) => tail !== ''),
+    ({ tail }) => tail.charCodeAt(tail.length - 1),
+  )
+  const byStart = grouped(
+    others.filter(({ tail }) => tail === ''),
+    ({ head }) => head.charCodeAt(0),
+  )
   return (path) => {
     const name = path.slice(path.lastIndexOf('/') + 1)
-    return wholes.has(name) || others.some(({ head, tail }) => fits(name, head, tail))
+    const mayFit = (some: readonly Name[] | undefined): boolean => some?.some(({ head, tail }) => fits(name, head, tail)) ?? false
+    return wholes.has(name) || mayFit(byEnd.get(name.charCodeAt(name.length - 1))) || mayFit(byStart.get(name.charCodeAt(0)))
   }
+}
+
+function grouped(names: readonly Name[], keyOf: (name: Name) => number): Map<number, Name[]> {
+  const groups = new Map<number, Name[]>()
+  for (const name of names) groups.set(keyOf(name), [...(groups.get(keyOf(name)) ?? []), name])
+  return groups
 }
 
 /** The same question answered: the glob library is asked only where the name may fit. */

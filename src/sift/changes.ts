@@ -5,8 +5,8 @@ const BLOCK_BYTES = 4096
 /** Bytes of a line's beginning by which the old text is searched for the place where it goes on equal. */
 const PROBE_BYTES = 40
 /** Lines tried, and how far ahead each is searched for, before the rest is taken for changed. */
-const MAX_PROBES = 24
-const SEARCH_BYTES = 8 << 10
+const MAX_PROBES = 8
+const SEARCH_BYTES = 4 << 10
 const LF = 0x0a
 
 /**

@@ -74,8 +74,9 @@ function isBareOfLines(part: Buffer): boolean {
 function unlike(old: Buffer, now: Buffer, isPython: boolean): Buffer[] | null {
   const parts: Span[] = []
   let sum = 0
-  const changes = [...changedSpans(old, now)]
-  for (const change of changes) {
+  const changes: Span[] = []
+  for (const change of changedSpans(old, now)) {
+    changes.push(change)
     const { start, end } = runBounds(now, change)
     const part = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES }))
     const last = parts.at(-1)

@@ -1,6 +1,6 @@
 import { type ArchiveKind, archiveKind, sealedKind, wholeKind } from '../decode/archive/kind.ts'
 import { MAX_ARCHIVE_BYTES } from '../decode/archive/limits.ts'
-import { asBuffer, findLineStarts, openText } from '../decode/text.ts'
+import { asBuffer, findLineStarts, openText, type WindowPlace } from '../decode/text.ts'
 import { detectEncoding } from '../decode/utf16.ts'
 import type { Entry, Text } from '../model.ts'
 
@@ -40,12 +40,10 @@ export interface Taker {
 export class Windows {
   readonly #entry: Entry
   readonly #taker: Taker
-  readonly #way: readonly string[] | null
   #parts: Buffer[] = []
   #length = 0
   #isFirst = true
-  #place = { firstLine: 1, firstColumn: 0 }
-  #encoding: Text['encoding'] = 'utf-8'
+  readonly #place: Required<WindowPlace>
   readonly #looksInside: boolean
   /** Undefined: not asked yet. */
   #archive: ArchiveKind | null | undefined
@@ -54,7 +52,7 @@ export class Windows {
   constructor(entry: Entry, taker: Taker, way: readonly string[] | null = null) {
     this.#entry = entry
     this.#taker = taker
-    this.#way = way
+    this.#place = { firstLine: 1, firstColumn: 0, encoding: 'utf-8', member: way?.length ? way : undefined }
     // a link's content is a path
     this.#looksInside = taker.opens && way === null && entry.mode !== 'symlink'
     if (!this.#looksInside) this.#archive = null
@@ -106,24 +104,20 @@ export class Windows {
   }
 
   #emit(bytes: Buffer): void {
-    if (this.#isFirst) this.#encoding = detectEncoding(bytes)
+    if (this.#isFirst) this.#place.encoding = detectEncoding(bytes)
     const sealed = this.#isFirst && this.#looksInside ? sealedKind(bytes) : null
     if (sealed !== null) this.#taker.sealed(this.#entry, sealed)
-    this.#taker.text(this.#open(bytes))
+    this.#taker.text(openText(this.#entry, bytes, this.#place))
     this.#isFirst = false
-  }
-
-  #open(bytes: Buffer): Text {
-    const member = this.#way?.length ? this.#way : undefined
-    return openText(this.#entry, bytes, { ...this.#place, encoding: this.#encoding, member })
   }
 
   /** Moves the place past bytes that the next window does not begin with. */
   #advance(gone: Buffer): void {
-    const text = this.#open(gone).bytes
+    const text = openText(this.#entry, gone, this.#place).bytes
     const starts = findLineStarts(text)
     const lines = starts.length - 1
     const units = asBuffer(text).toString('utf8', starts[lines]).length
-    this.#place = { firstLine: this.#place.firstLine + lines, firstColumn: units + (lines > 0 ? 0 : this.#place.firstColumn) }
+    this.#place.firstLine += lines
+    this.#place.firstColumn = units + (lines > 0 ? 0 : this.#place.firstColumn)
   }
 }
