@@ -1731,7 +1731,7 @@ var import_node_fs, NOT_A_FILE, init_read = __esm({
 
 // src/config/discover.ts
 function mayConfigure(name3) {
-  return typeof name3 == "string" && (CONFIG_NAMES.has(name3) || name3 === "package.json");
+  return CONFIG_NAMES.has(name3) || name3 === "package.json";
 }
 function discover(folder, prefix, names2 = list2(folder, prefix)) {
   let label = (name3) => prefix === "" ? name3 : `${prefix}/${name3}`, found = names2.filter((name3) => CONFIG_NAMES.has(name3)).sort();
@@ -20215,7 +20215,7 @@ var import_node_fs10, import_node_os, import_node_path15, import_node_url, impor
 var BUILD, init_build = __esm({
   setUp() {
     "use strict";
-    BUILD = "5b5ff2497033b3af50fd459b96bfcc1b";
+    BUILD = "af460447e96c59685958080c6e94da79";
   }
 });
 
@@ -22471,11 +22471,8 @@ function addEntry(kind, name3, sizeBytes, found) {
   kind.isFile() ? found.entries.push({ ...name3, mode: "file", sizeBytes }) : kind.isSymbolicLink() ? found.entries.push({ ...name3, mode: "symlink", sizeBytes }) : found.skipped.push({ path: name3.path, reason: "not a regular file" });
 }
 function* walk2(base, folder, listing) {
-  let children2 = childrenOf(absolutePath(base, folder));
-  listing.configs.set(
-    folder.path,
-    children2.flatMap(({ name: name3 }) => mayConfigure(name3) ? [name3] : [])
-  );
+  let children2 = childrenOf(absolutePath(base, folder)), names2 = children2.map(({ name: name3 }) => name3.toString());
+  folder.pathBytes || listing.configs.set(folder.path, names2.filter(mayConfigure));
   for (let child of children2) {
     let name3 = childName(folder, child.name);
     child.isDirectory() ? child.name.toString() !== ".git" && (yield* guarded2(name3.path, listing.failures, walk2(base, name3, listing))) : addEntry(child, name3, null, listing);

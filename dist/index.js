@@ -13,7 +13,7 @@ import {
 } from "./chunks/chunk-VQQJ5NIA.js";
 import {
   listAll
-} from "./chunks/chunk-RIZ2PMLU.js";
+} from "./chunks/chunk-2YAL7RWK.js";
 import {
   commitChanges,
   commitInfos,
@@ -60,7 +60,7 @@ import {
   mayConfigure,
   sourceOf,
   toCommandLine
-} from "./chunks/chunk-EY4BY523.js";
+} from "./chunks/chunk-6HXY3KMK.js";
 import {
   ownRules,
   ruleSets
@@ -1061,7 +1061,7 @@ async function lookAtProject(session, look2) {
   if (source.project === void 0) return;
   let isRead = await newReads.areThere(source), known = look2.checks.some(({ name }) => NAMED.has(name)), all = isRead && !known ? [...look2.checks, ...await loadChecks(names2.filter((name) => NAMED.has(name)))] : look2.checks, changed = changedPaths(listing), meant = all.filter((check) => check.needs === "project").filter(({ reads, startsOnReads }) => isRead && startsOnReads || changed.some(nameTest2(reads)));
   if (meant.length === 0) return;
-  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-WWG3J3WR.js");
+  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-RNLV3W5Z.js");
   await compare(session, { ...look2, isMeant, checks: meant, textChecks, changed, files: source.project(listing) });
 }
 
@@ -1427,7 +1427,7 @@ var FirstLook = class {
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-MALVIFPJ.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-47UY375E.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1443,7 +1443,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-M7TVVDTE.js");
+  let { lookAtHistory } = await import("./chunks/history-QOPBFTSF.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 
@@ -1741,11 +1741,8 @@ function addEntry(kind, name, sizeBytes, found) {
   kind.isFile() ? found.entries.push({ ...name, mode: "file", sizeBytes }) : kind.isSymbolicLink() ? found.entries.push({ ...name, mode: "symlink", sizeBytes }) : found.skipped.push({ path: name.path, reason: "not a regular file" });
 }
 function* walk(base, folder, listing) {
-  let children = childrenOf(absolutePath(base, folder));
-  listing.configs.set(
-    folder.path,
-    children.flatMap(({ name }) => mayConfigure(name) ? [name] : [])
-  );
+  let children = childrenOf(absolutePath(base, folder)), names2 = children.map(({ name }) => name.toString());
+  folder.pathBytes || listing.configs.set(folder.path, names2.filter(mayConfigure));
   for (let child of children) {
     let name = childName(folder, child.name);
     child.isDirectory() ? child.name.toString() !== ".git" && (yield* guarded(name.path, listing.failures, walk(base, name, listing))) : addEntry(child, name, null, listing);

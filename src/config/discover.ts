@@ -11,8 +11,8 @@ const FOREIGN_NAME = /^\.(?:gitleaks|betterleaks|secrets\.|secretlint)/
 export const BASELINE_NAME = '.hushgate-baseline'
 
 /** Whether a name in a folder may be that of its configuration. */
-export function mayConfigure(name: string | Buffer): name is string {
-  return typeof name === 'string' && (CONFIG_NAMES.has(name) || name === 'package.json')
+export function mayConfigure(name: string): boolean {
+  return CONFIG_NAMES.has(name) || name === 'package.json'
 }
 
 /** A configuration file that counts for a folder; nothing of it has been parsed but the fact that it holds settings. */

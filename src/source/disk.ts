@@ -96,10 +96,9 @@ function addEntry(
 /** A step a folder. Links are looked at, never followed. */
 function* walk(base: string, folder: GitName, listing: Walk): Generator<Listing> {
   const children = childrenOf(absolutePath(base, folder))
-  listing.configs.set(
-    folder.path,
-    children.flatMap(({ name }) => (mayConfigure(name) ? [name] : [])),
-  )
+  const names = children.map(({ name }) => name.toString())
+  // a configuration is looked for by the path as text
+  if (!folder.pathBytes) listing.configs.set(folder.path, names.filter(mayConfigure))
   for (const child of children) {
     const name = childName(folder, child.name)
     if (!child.isDirectory()) addEntry(child, name, null, listing)

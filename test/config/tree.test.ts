@@ -111,6 +111,19 @@ describe('nestedSettings', () => {
     expect(forPath('ab/f')).toBe(forPath('f'))
   })
 
+  it('takes the word of who has listed a folder, and looks into the others', async () => {
+    using files = folder({ ...FILES, 'a/package.json': '{"hushgate":{"exclude":["*.p"]}}' })
+    const listed = new Map([
+      ['a', ['package.json']],
+      ['a/b', []],
+      ['a/b/c', []],
+    ])
+    const forPath = await nestedSettings(await load(files.dir), ['a/b/c', 'other'], listed)
+    expect(forPath('a/b/c/f').exclude).toEqual(['*.lock', '/a/**/*.p'])
+    const further = await nestedSettings(await load(files.dir), ['a/b/c'], new Map([['a', ['hushgate.config.yaml']]]))
+    expect(further('a/b/c/f')).toMatchObject({ exclude: ['*.lock', '/a/**/*.snap'], thorough: true })
+  })
+
   it('says what is asked of variables: lists add up, the nearest preset counts', async () => {
     using files = folder({
       'hushgate.config.yaml':
