@@ -2242,6 +2242,10 @@ function symbolsOf(element) {
   let latin1 = LATIN1.reduce((set3, char, bit) => element.test(char) ? set3 | 1n << BigInt(bit) : set3, 0n);
   return ABOVE.some((char) => element.test(char)) ? latin1 | 1n << 256n : latin1;
 }
+function kindsOf(places) {
+  let sets = [...new Set(places.map(({ symbols }) => symbols))];
+  return [...new Map(SYMBOLS.map((symbol) => [sets.map((set3) => +((set3 & symbol) !== 0n)).join(""), symbol])).values()];
+}
 var SYMBOLS, LATIN1, ABOVE, known, init_symbols = __esm({
   setUp() {
     "use strict";
@@ -2277,7 +2281,7 @@ var PatternError, MAX_EMPTY_REPEATS, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_
       either(alternatives) {
         let parts = alternatives.map(
           ({ elements: elements2 }) => elements2.reduce((before, element) => this.#then(before, this.#one(element)), EMPTY)
-        ), emptyWays = parts.reduce((sum, part) => sum + part.emptyWays, 0);
+        ), emptyWays = parts.reduce((sum2, part) => sum2 + part.emptyWays, 0);
         if (emptyWays > 1 && this.#times > MAX_EMPTY_REPEATS)
           throw new PatternError("alternatives within a repeat match nothing in several ways");
         return {
@@ -2424,7 +2428,7 @@ function costliestChain(automaton, loops) {
   return loops.reduce((most, loop) => Math.max(most, LONGEST_TEXT / startDistance(automaton, loop) * costFrom(loop)), 0);
 }
 function sharing(loops) {
-  return loops.reduce((sum, { symbols }) => sum + loops.filter((other) => (other.symbols & symbols) !== 0n).length, 0);
+  return loops.reduce((sum2, { symbols }) => sum2 + loops.filter((other) => (other.symbols & symbols) !== 0n).length, 0);
 }
 function sharedDistance(positions, from, to) {
   let shared = from.symbols & to.symbols;
@@ -2465,13 +2469,53 @@ var MAX_PAIRS, init_chain = __esm({
   }
 });
 
-// src/config/regex/run-steps.ts
-function stepsOverRuns(automaton, loops, through) {
-  return apart(automaton.positions).reduce((most, symbol) => Math.max(most, new Run(automaton, loops, symbol)[through]()), 0);
+// src/config/regex/options.ts
+function waysThroughOptions({ positions, first }, loops, most) {
+  let looping = new Set(loops.flatMap(({ members }) => members)), exits = [...looping].flatMap((at2) => positions[at2].next), start = new Map([...first, ...exits].filter((at2) => !looping.has(at2)).map((at2) => [at2, 1])), kinds = kindsOf(positions), taking = (counts3, symbol) => new Map([...counts3].filter(([at2]) => (positions[at2].symbols & symbol) !== 0n)), texts2 = [
+    (counts3) => kinds.map((symbol) => taking(counts3, symbol)).reduce((a, b) => sum(b) > sum(a) ? b : a),
+    ...wordsOf(kinds).map(
+      (word2) => (counts3, step2) => taking(counts3, word2[step2 % word2.length])
+    )
+  ], ways = 0;
+  for (let read13 of texts2) ways <= most && (ways = Math.max(ways, waysOver(positions, start, looping, read13, most)));
+  return ways;
 }
-function apart(positions) {
-  let sets = [...new Set(positions.map(({ symbols }) => symbols))];
-  return [...new Map(SYMBOLS.map((symbol) => [sets.map((set3) => +((set3 & symbol) !== 0n)).join(""), symbol])).values()];
+function waysOver(positions, start, looping, read13, most) {
+  let ways = 0, counts3 = start;
+  for (let step2 = 0; counts3.size > 0 && ways <= most; step2++) {
+    let taken2 = read13(counts3, step2);
+    ways += sum(taken2), counts3 = following(positions, taken2, looping);
+  }
+  return ways;
+}
+function following(positions, taken2, looping) {
+  let counts3 = /* @__PURE__ */ new Map();
+  for (let [at2, count3] of taken2)
+    for (let to of positions[at2].next) looping.has(to) || counts3.set(to, (counts3.get(to) ?? 0) + count3);
+  return counts3;
+}
+function sum(counts3) {
+  let all2 = 0;
+  for (let count3 of counts3.values()) all2 += count3;
+  return all2;
+}
+function wordsOf(kinds) {
+  let words6 = [], longest = [[]];
+  for (let length2 = 1; length2 <= MAX_WORD_LENGTH && longest.length * kinds.length <= MAX_WORDS; length2++)
+    longest = longest.flatMap((word2) => kinds.map((kind) => [...word2, kind])), words6.push(...longest);
+  return words6;
+}
+var MAX_WORDS, MAX_WORD_LENGTH, init_options2 = __esm({
+  setUp() {
+    "use strict";
+    init_symbols();
+    MAX_WORDS = 2e3, MAX_WORD_LENGTH = 3;
+  }
+});
+
+// src/config/regex/run-steps.ts
+function stepsOverRuns(automaton, loops) {
+  return kindsOf(automaton.positions).reduce((most, symbol) => Math.max(most, new Run(automaton, loops, symbol).steps()), 0);
 }
 var Run, init_run_steps = __esm({
   setUp() {
@@ -2481,29 +2525,24 @@ var Run, init_run_steps = __esm({
     init_symbols();
     Run = class {
       #automaton;
-      #loops;
       #loopAt = /* @__PURE__ */ new Map();
       #takes;
       #known = /* @__PURE__ */ new Map();
       constructor(automaton, loops, symbol) {
-        this.#automaton = automaton, this.#loops = loops;
+        this.#automaton = automaton;
         for (let loop of loops) for (let at2 of loop.members) this.#loopAt.set(at2, loop);
         this.#takes = automaton.positions.map(({ symbols }) => (symbols & symbol) !== 0n);
       }
-      loops() {
-        return LONGEST_TEXT * this.#sum(this.#automaton.first, (loop) => this.#through(loop));
+      steps() {
+        return LONGEST_TEXT * this.#sum(this.#automaton.first);
       }
-      options() {
-        let ends = [this.#automaton.first, ...this.#loops.map((loop) => this.#after(loop))];
-        return Math.max(...ends.map((from) => this.#sum(from, () => 0)));
+      #sum(from) {
+        return from.reduce((sum2, at2) => this.#takes[at2] ? sum2 + this.#from(at2) : sum2, 0);
       }
-      #sum(from, through) {
-        return from.reduce((sum, at2) => this.#takes[at2] ? sum + this.#from(at2, through) : sum, 0);
-      }
-      /** Positions outside of loops never come before themselves: each is asked about once. */
-      #from(at2, through) {
+      /** Neither a position outside of loops nor a loop comes before itself: each is asked about once. */
+      #from(at2) {
         let loop = this.#loopAt.get(at2);
-        return this.#once(loop ?? at2, () => loop === void 0 ? 1 + this.#sum(this.#next(at2), through) : through(loop));
+        return this.#once(loop ?? at2, () => loop === void 0 ? 1 + this.#sum(this.#next(at2)) : this.#through(loop));
       }
       #once(key, find) {
         let known5 = this.#known.get(key);
@@ -2512,7 +2551,7 @@ var Run, init_run_steps = __esm({
         return this.#known.set(key, found), found;
       }
       #through(loop) {
-        let after = this.#sum(this.#after(loop), (later5) => this.#through(later5));
+        let after = this.#sum(this.#after(loop));
         return after === 0 && !mayFail(this.#automaton, loop) ? 1 : this.#lengths(loop) * (1 + after);
       }
       /** In how many lengths the run may leave the loop: one, where no round of it takes the same character again. */
@@ -2533,10 +2572,13 @@ var Run, init_run_steps = __esm({
 // src/config/regex/ambiguity.ts
 function slowness(automaton) {
   let loops = loopsOf(automaton.positions), twofold = loops.find((loop) => readsInTwoWays(automaton.positions, loop));
-  return twofold !== void 0 ? {
-    kind: "exponential",
-    reason: `can backtrack exponentially: ${about(automaton, twofold)} reads the same text in two ways, so that a long run of it that ends wrong never ends`
-  } : stepsOverRuns(automaton, loops, "options") > MAX_STEPS ? { kind: "exponential", reason: MANY_OPTIONS } : stepsOverRuns(automaton, loops, "loops") > MAX_STEPS || costliestChain(automaton, loops) > MAX_STEPS ? { kind: "slow", reason: SHARED_REPEATS } : null;
+  if (twofold !== void 0)
+    return {
+      kind: "exponential",
+      reason: `can backtrack exponentially: ${about(automaton, twofold)} reads the same text in two ways, so that a long run of it that ends wrong never ends`
+    };
+  let ways = waysThroughOptions(automaton, loops, MAX_STEPS);
+  return ways > MAX_STEPS ? { kind: "exponential", reason: MANY_OPTIONS } : [() => ways * LONGEST_TEXT, () => stepsOverRuns(automaton, loops), () => costliestChain(automaton, loops)].some((count3) => count3() > MAX_STEPS) ? { kind: "slow", reason: SHARED_REPEATS } : null;
 }
 function about({ positions }, loop) {
   let raw = positions[loop.members[0]]?.repeat?.raw ?? "a repeat";
@@ -2577,6 +2619,7 @@ var MAX_STEPS, MAX_LOOP_STEPS, SHARED_REPEATS, MANY_OPTIONS, init_ambiguity = __
     init_automaton();
     init_chain();
     init_loops();
+    init_options2();
     init_run_steps();
     MAX_STEPS = 2 ** 26, MAX_LOOP_STEPS = 1e3, SHARED_REPEATS = "can take too long: several repeats or optional parts share the same characters, so that a long run of them is cut in every way; bound them ({0,40}) or let them share none", MANY_OPTIONS = "can backtrack exponentially: many optional parts in a row take the same characters, so that a run of them is read in every way";
   }
@@ -2857,7 +2900,7 @@ __export(problem_exports, {
 });
 async function rulesIssue(shapes2, drafts, above, judge4) {
   if (shapes2.length > MAX_RULES) return { path: ["rules"], target: "key", message: `at most ${MAX_RULES} rules fit into one file` };
-  if ([...above, ...drafts.map(({ rule }) => rule)].reduce((sum, rule) => sum + rule.keywords.length, 0) > MAX_KEYWORDS)
+  if ([...above, ...drafts.map(({ rule }) => rule)].reduce((sum2, rule) => sum2 + rule.keywords.length, 0) > MAX_KEYWORDS)
     return { path: ["rules"], target: "key", message: `at most ${MAX_KEYWORDS} keywords may hold for one folder` };
   let places = new Map(above.map(({ id, where }) => [id, where]));
   for (let [index, draft] of drafts.entries()) {
@@ -5259,12 +5302,12 @@ function splitsIntoWords(letters) {
   let reachable = [!0];
   for (let start = 0; start < letters.length; start++) {
     if (reachable[start] !== !0) continue;
-    let last3 = Math.min(letters.length, start + MAX_WORD_LENGTH);
+    let last3 = Math.min(letters.length, start + MAX_WORD_LENGTH2);
     for (let end = start + 1; end <= last3; end++) WORDS3.has(letters.slice(start, end)) && (reachable[end] = !0);
   }
   return reachable[letters.length] === !0;
 }
-var MAX_LENGTH2, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH, EXACT, PART, init_placeholder = __esm({
+var MAX_LENGTH2, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH2, EXACT, PART, init_placeholder = __esm({
   setUp() {
     "use strict";
     init_regular();
@@ -5290,7 +5333,7 @@ var MAX_LENGTH2, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH, EXACT,
         "default invalid wrong bad incorrect expired not real notreal fixture sandbox user username client access auth private",
         "public db database credential credentials id long random of a an or and is"
       ].flatMap((line) => line.split(" "))
-    ), MAX_WORD_LENGTH = 11, EXACT = /* @__PURE__ */ new Set([
+    ), MAX_WORD_LENGTH2 = 11, EXACT = /* @__PURE__ */ new Set([
       "hunter2",
       "correct horse battery staple",
       "correcthorsebatterystaple",
@@ -5694,7 +5737,7 @@ function lfsCommand(path) {
   return `git lfs track ${extension === void 0 ? `--filename ${shellPath(path)}` : `"*${extension}"`} && git add .gitattributes ${shellPath(path)}`;
 }
 function overBudget(entries, settingsFor) {
-  let { size, source } = settingsFor(""), budget = size.commitBudgetBytes, total = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  let { size, source } = settingsFor(""), budget = size.commitBudgetBytes, total = entries.reduce((sum2, { sizeBytes }) => sum2 + sizeBytes, 0);
   if (budget === null || total <= budget || ["tracked", "history", "stdin"].includes(source.kind)) return [];
   let largest = [...entries].sort((a, b) => b.sizeBytes - a.sizeBytes).slice(0, TOP), names2 = largest.map(({ path, sizeBytes }) => `${path} (${formatSize(sizeBytes)})`).join(", "), match2 = wholeFile("size", {
     rule: "commit-size-budget",
@@ -8737,9 +8780,9 @@ var LINE_REACH, REACH, FEATURES, FEATURE_NAMES, init_features = __esm({
 
 // src/scan/score/trees.ts
 function logOdds(trees, numbers) {
-  let sum = 0;
-  for (let tree of trees) sum += tree.leaves[leafOf(tree, numbers)];
-  return sum;
+  let sum2 = 0;
+  for (let tree of trees) sum2 += tree.leaves[leafOf(tree, numbers)];
+  return sum2;
 }
 function leafOf({ features, limits, below: below2, above }, numbers) {
   if (features.length === 0) return 0;
@@ -9708,7 +9751,7 @@ var MIN_BITS, init_ask = __esm({
 });
 
 // src/scan/entropy/service/words.ts
-function wordsOf(text3, visit4) {
+function wordsOf2(text3, visit4) {
   let parts = nameParts(text3);
   for (let at2 = 0; at2 < parts.length; at2++) {
     let joined4 = "";
@@ -9744,7 +9787,7 @@ function findService(value2, around2) {
 }
 function hitsIn2(text3, value2, inName) {
   let hits = [];
-  return wordsOf(text3, (word2, at2) => {
+  return wordsOf2(text3, (word2, at2) => {
     for (let service2 of servicesNamed(word2))
       !inName && (service2.severity === "info" || isCommon(service2, word2)) || shapeOf(service2).pattern.test(value2) && hits.push({ service: service2, keyword: word2, at: at2 });
   }), hits;
@@ -10008,7 +10051,7 @@ function* linesOf(content) {
     end > start && end - start <= 4e3 && (yield { text: content.slice(start, end), start }), start = next2 + 1;
   }
 }
-function wordsOf2({ text: text3, start }) {
+function wordsOf3({ text: text3, start }) {
   let words6 = [];
   for (let found of text3.matchAll(WORD6)) {
     let [all2, double, single] = found;
@@ -10070,7 +10113,7 @@ function read3(content) {
         field !== null && collector.add({ name: nameAt(top()), ...field }), next(top());
       },
       onError: (error, offset) => {
-        problem ??= { line: lineOf(content, offset), message: wordsOf3(error) };
+        problem ??= { line: lineOf(content, offset), message: wordsOf4(error) };
       }
     },
     { allowTrailingComma: !0 }
@@ -10083,7 +10126,7 @@ function literal2(content, value2, offset, length2) {
   let end = offset + length2;
   return typeof value2 == "number" ? { value: content.slice(offset, end), quoted: !1, start: offset, end } : typeof value2 != "string" ? null : { value: asBytes(value2, content.slice(offset, end)), quoted: !0, start: offset + 1, end: end - 1 };
 }
-function wordsOf3(error) {
+function wordsOf4(error) {
   return `not valid JSON: ${libraries.jsonc().printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase()}`;
 }
 var readJson, nameAt, init_json4 = __esm({
@@ -10789,16 +10832,16 @@ var readPgpass, readPasswd, readHtdigest, readS3fs, readSaslPasswd, readChapSecr
         { start, end: start + value2.length, value: value2, quoted: !1 }
       );
     }), readChapSecrets = eachLine((line) => {
-      let [client, server, secret] = wordsOf2(line);
+      let [client, server, secret] = wordsOf3(line);
       return secret === void 0 || secret.value.startsWith("@/") ? null : fieldOf({ name: "secret", role: "password", path: [server?.value ?? ""], user: client?.value ?? "" }, secret);
     }), readDavfs = eachLine((line) => {
-      let [place4, user, password] = wordsOf2(line);
+      let [place4, user, password] = wordsOf3(line);
       return password === void 0 ? null : fieldOf({ name: "password", role: "password", path: [place4?.value ?? ""], user: user?.value ?? "" }, password);
     }), readUserlist = eachLine((line) => {
-      let [user, password] = wordsOf2(line);
+      let [user, password] = wordsOf3(line);
       return user?.quoted !== !0 || password?.quoted !== !0 ? null : fieldOf({ name: "password", role: "password", user: user.value }, password);
     }), readIpsecSecrets = eachLine((line) => {
-      let words6 = wordsOf2(line), at2 = words6.findIndex(({ value: value2 }) => /^:?(?:PSK|EAP|XAUTH|NTLM|PIN)$/.test(value2)), secret = words6[at2 + 1];
+      let words6 = wordsOf3(line), at2 = words6.findIndex(({ value: value2 }) => /^:?(?:PSK|EAP|XAUTH|NTLM|PIN)$/.test(value2)), secret = words6[at2 + 1];
       return at2 === -1 || secret?.quoted !== !0 ? null : fieldOf({ name: "secret", role: "password", user: words6[0]?.value ?? "" }, secret);
     }), readPasswdClient = eachLine((line) => {
       let [host, user, password] = split2(line, !1);
@@ -10818,7 +10861,7 @@ var readDirectives, PASSWORD, init_directives2 = __esm({
     readDirectives = (content) => {
       let fields = [], user = "";
       for (let line of linesOf(content)) {
-        let words6 = wordsOf2({ text: spaced(line.text), start: line.start });
+        let words6 = wordsOf3({ text: spaced(line.text), start: line.start });
         for (let at2 = 0; at2 + 1 < words6.length; at2++) {
           let name3 = words6[at2].value, next2 = words6[at2 + 1];
           /^(?:user(?:name)?|from)$/i.test(name3) && (user = next2.value), !(!PASSWORD.test(name3) || next2.value.startsWith("`") && !next2.quoted) && (fields.push(fieldOf({ name: name3, role: "password", ...user === "" ? {} : { user } }, next2)), at2++);
@@ -10874,7 +10917,7 @@ var readInstaller, init_installer = __esm({
     readInstaller = (content) => {
       let fields = [];
       for (let line of linesOf(content)) {
-        let words6 = wordsOf2(line), [first, second, third, fourth] = words6.map(({ value: value2 }) => value2);
+        let words6 = wordsOf3(line), [first, second, third, fourth] = words6.map(({ value: value2 }) => value2);
         first === "rootpw" && add4(
           fields,
           "rootpw",
@@ -10919,8 +10962,8 @@ function withUsers(fields) {
     let beside = USER2.test(field.name) ? void 0 : users.get(field.path.join(`
 `)), [first] = beside ?? [];
     if (beside === void 0 || first === void 0) return field;
-    let apart2 = ({ start }) => Math.abs(start - field.start);
-    return { ...field, user: beside.reduce((best2, next2) => apart2(next2) < apart2(best2) ? next2 : best2, first).value };
+    let apart = ({ start }) => Math.abs(start - field.start);
+    return { ...field, user: beside.reduce((best2, next2) => apart(next2) < apart(best2) ? next2 : best2, first).value };
   });
 }
 function withRole(field, own) {
@@ -11061,7 +11104,7 @@ function netrcWords(content) {
       macroAt = line.start + line.text.length;
       continue;
     }
-    if (macroAt = /^\s{0,40}macdef\b/.test(line.text) ? line.start + line.text.length : -1, macroAt === -1) for (let word2 of wordsOf2(line)) words6.push(word2);
+    if (macroAt = /^\s{0,40}macdef\b/.test(line.text) ? line.start + line.text.length : -1, macroAt === -1) for (let word2 of wordsOf3(line)) words6.push(word2);
   }
   return words6;
 }
@@ -11112,7 +11155,7 @@ var readSnmpd, init_snmpd = __esm({
     readSnmpd = (content) => {
       let fields = [];
       for (let line of linesOf(content)) {
-        let words6 = wordsOf2(line);
+        let words6 = wordsOf3(line);
         if (words6[0]?.value !== "createUser") continue;
         let user = words6[words6[1]?.value === "-e" ? 3 : 1]?.value ?? "";
         for (let [at2, { value: value2 }] of words6.entries()) {
@@ -11632,7 +11675,7 @@ var NAMING, VERBS, VERB2, OWN, readWebServer, init_web_server = __esm({
     NAMING = /^(?:(?:proxy|grpc|fastcgi|uwsgi|scgi)_(?:set_header|param|hide_header)|fastcgi_param|uwsgi_param|more_set_input_headers|set|setenv|passenv|define|env)$/i, VERBS = /^(?:requestheader|header|http-re(?:quest|sponse))$/i, VERB2 = /^(?:always|set|append|add|merge|setifempty|(?:set|add|replace)-header)$/i, OWN = /^(?:AuthLDAPBindPassword|SSLProxyMachineCertificatePassword|LDAPTrustedGlobalCert|insecure-password|secure_link_secret|DBDParams)$/i, readWebServer = (content) => {
       let fields = [];
       for (let line of linesOf(content)) {
-        let words6 = wordsOf2(line), field = fieldIn(words6);
+        let words6 = wordsOf3(line), field = fieldIn(words6);
         if (field !== null && fields.push(field), fields.length >= 5e4) break;
       }
       return fields.length === 0 ? null : fields;
@@ -14611,7 +14654,7 @@ var REACH6, IDLE, LOOKING2, OTHERS2, init_may_give = __esm({
 // src/scan/deploy/manifests.ts
 function findGiven(text3, settings, warn) {
   if (text3.encoding === "binary" || text3.bytes.length > MAX_BYTES5) return [];
-  let kinds = kindsOf(text3.entry.path).filter((kind) => isMarked(kind, text3));
+  let kinds = kindsOf2(text3.entry.path).filter((kind) => isMarked(kind, text3));
   if (kinds.length === 0) return [];
   let file = openFile(text3), judge4 = makeJudge(file.opened, settings), found = /* @__PURE__ */ new Map();
   for (let kind of kinds)
@@ -14644,7 +14687,7 @@ function tellBroken({ yaml, opened: opened2 }, warn) {
   let format = opened2.basename.endsWith(".json") ? "JSON" : "YAML";
   warn({ path: opened2.text.entry.path, line: problem.line, message: `no valid ${format} (${problem.message}): only read line by line` });
 }
-var MAX_BYTES5, manifestsCheck, kindsOf, init_manifests = __esm({
+var MAX_BYTES5, manifestsCheck, kindsOf2, init_manifests = __esm({
   setUp() {
     "use strict";
     init_text();
@@ -14660,10 +14703,10 @@ var MAX_BYTES5, manifestsCheck, kindsOf, init_manifests = __esm({
     MAX_BYTES5 = 2 * MAX_YAML_BYTES, manifestsCheck = {
       name: "deploy",
       needs: "text",
-      selects: ({ path }) => kindsOf(path).length > 0,
+      selects: ({ path }) => kindsOf2(path).length > 0,
       run: findGiven
     };
-    kindsOf = lastKept((path) => {
+    kindsOf2 = lastKept((path) => {
       if (isPlainCode(path) || kindOf2(path) === "skip") return [];
       let lower2 = path.toLowerCase();
       return KINDS3.filter((kind) => kind.fits(lower2, baseName(lower2)));
@@ -16544,14 +16587,14 @@ function expand(humanPart) {
   return [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31)];
 }
 function polymod(values3) {
-  let sum = 1;
+  let sum2 = 1;
   for (let value2 of values3) {
-    let top = sum >>> 25;
-    sum = (sum & 33554431) << 5 ^ value2, GENERATOR.forEach((term, bit) => {
-      top >>> bit & 1 && (sum ^= term);
+    let top = sum2 >>> 25;
+    sum2 = (sum2 & 33554431) << 5 ^ value2, GENERATOR.forEach((term, bit) => {
+      top >>> bit & 1 && (sum2 ^= term);
     });
   }
-  return sum;
+  return sum2;
 }
 var HUMAN_PART, ALPHABET, GENERATOR, init_age = __esm({
   setUp() {
@@ -16684,7 +16727,7 @@ var init_marvin = __esm({
 
 // src/scan/proof/azure-cask.ts
 function proveAzureCask(value2) {
-  let sum = littleEndian(marvin32(Buffer.from(value2.slice(0, CHECKSUM), "base64"), "Default0")), tail = value2.slice(CHECKSUM).replace(/=+$/, ""), isRight = [digits(sum.readUInt32BE(), BASE62).padEnd(6, "0"), sum.toString("base64")].some((form) => form.startsWith(tail));
+  let sum2 = littleEndian(marvin32(Buffer.from(value2.slice(0, CHECKSUM), "base64"), "Default0")), tail = value2.slice(CHECKSUM).replace(/=+$/, ""), isRight = [digits(sum2.readUInt32BE(), BASE62).padEnd(6, "0"), sum2.toString("base64")].some((form) => form.startsWith(tail));
   return checked3(isRight, isRight ? factsIn(value2) : []);
 }
 function factsIn(value2) {
@@ -16721,7 +16764,7 @@ var SERVICES, KINDS4, BASE64URL, KIND2, YEAR2, MONTH, SIGNATURE, CHECKSUM, init_
 function proveAzureKey(value2) {
   let body = value2.replace(/=+$/, ""), service2 = Object.hasOwn(SERVICES2, body.slice(-TAIL, 4 - TAIL)) ? SERVICES2[body.slice(-TAIL, 4 - TAIL)] : void 0;
   if (service2 === void 0) return unproven();
-  let bytes = Buffer.from(body, "base64"), [text3, sum] = [bytes.subarray(0, -4), bytes.subarray(-4)], seed = service2.seeds.find(([word2]) => littleEndian(marvin32(text3, word2)).equals(sum));
+  let bytes = Buffer.from(body, "base64"), [text3, sum2] = [bytes.subarray(0, -4), bytes.subarray(-4)], seed = service2.seeds.find(([word2]) => littleEndian(marvin32(text3, word2)).equals(sum2));
   return (service2.confirmed ? checked3 : provenOnly)(seed !== void 0, seed === void 0 ? [] : [...fact("service", `Azure ${service2.name}`), ...fact("access", seed[1])]);
 }
 var BUS_SEEDS, SERVICES2, TAIL, init_azure_key = __esm({
@@ -16801,7 +16844,7 @@ var REACH8, init_azure_connection = __esm({
 function proveAzureDevops(value2) {
   let bytes = fromBase32(value2.toUpperCase());
   if (bytes?.length !== 32) return unproven();
-  let text3 = Buffer.concat([bytes.subarray(0, 2), bytes.subarray(3, 7), bytes.subarray(9, 22), bytes.subarray(23)]), sum = Buffer.from([bytes[22], bytes[8], bytes[7], bytes[2]]).readUInt32LE(), kind = (crc322(text3.toString("latin1")) ^ sum) >>> 0;
+  let text3 = Buffer.concat([bytes.subarray(0, 2), bytes.subarray(3, 7), bytes.subarray(9, 22), bytes.subarray(23)]), sum2 = Buffer.from([bytes[22], bytes[8], bytes[7], bytes[2]]).readUInt32LE(), kind = (crc322(text3.toString("latin1")) ^ sum2) >>> 0;
   return provenOnly(
     kind === USER3 || kind === APPLICATION,
     kind === USER3 ? fact("kind", "user token") : kind === APPLICATION ? fact("kind", "application token") : []
@@ -16861,8 +16904,8 @@ var EXTENDED_LENGTH, NETWORKS, init_bitcoin = __esm({
 
 // src/scan/proof/confluent.ts
 function proveConfluent(value2) {
-  let sum = littleEndian(crc322(value2.slice(PREFIX2, -LENGTH))).toString("base64");
-  return checked3(sum.slice(0, LENGTH) === value2.slice(-LENGTH));
+  let sum2 = littleEndian(crc322(value2.slice(PREFIX2, -LENGTH))).toString("base64");
+  return checked3(sum2.slice(0, LENGTH) === value2.slice(-LENGTH));
 }
 var PREFIX2, LENGTH, init_confluent = __esm({
   setUp() {
@@ -16975,8 +17018,8 @@ var EPOCH2, init_discord = __esm({
 // src/scan/proof/entra.ts
 function proveEntra(value2) {
   if (value2.length !== LENGTH4) return unproven();
-  let sum = digits(marvin32(Buffer.from(value2.slice(0, -SUM), "latin1"), "AadPwd00"), BASE66).padStart(6, "a");
-  return checked3(sum.slice(0, SUM) === value2.slice(-SUM));
+  let sum2 = digits(marvin32(Buffer.from(value2.slice(0, -SUM), "latin1"), "AadPwd00"), BASE66).padStart(6, "a");
+  return checked3(sum2.slice(0, SUM) === value2.slice(-SUM));
 }
 var LENGTH4, SUM, BASE66, init_entra = __esm({
   setUp() {
@@ -17117,9 +17160,9 @@ var MAX_TOKENS, init_flyio = __esm({
 
 // src/scan/proof/gitlab.ts
 function proveGitlab(value2) {
-  let [, payload = "", version, length2 = "", sum = ""] = SHAPE2.exec(value2) ?? [];
+  let [, payload = "", version, length2 = "", sum2 = ""] = SHAPE2.exec(value2) ?? [];
   if (payload === "") return unproven();
-  let isRight = crc322(value2.slice(0, -7)).toString(36).padStart(7, "0") === sum && Number.parseInt(length2, 36) === payload.length;
+  let isRight = crc322(value2.slice(0, -7)).toString(36).padStart(7, "0") === sum2 && Number.parseInt(length2, 36) === payload.length;
   return (version === void 0 ? provenOnly : checked3)(isRight, isRight ? routesIn(payload) : []);
 }
 function routesIn(payload) {
@@ -17261,7 +17304,7 @@ var init_onepassword = __esm({
 
 // src/scan/proof/code/armor.ts
 function openArmor(value2) {
-  let headers = /* @__PURE__ */ new Map(), body = "", sum, text3 = value2.replace(/(?:\\{1,4}[nr])+/g, `
+  let headers = /* @__PURE__ */ new Map(), body = "", sum2, text3 = value2.replace(/(?:\\{1,4}[nr])+/g, `
 `);
   for (let line of text3.replace(/-----[A-Z0-9 ]{1,60}-----/g, `
 `).split(/[\r\n]+/)) {
@@ -17269,10 +17312,10 @@ function openArmor(value2) {
     if (name3 !== void 0) headers.set(name3, field);
     else
       for (let part of line.match(/[A-Za-z0-9+/=]+/g) ?? [])
-        /^=[A-Za-z0-9+/]{4}$/.test(part) ? sum = part.slice(1) : /^[+/]{1,3}$/.test(part) || (body += part);
+        /^=[A-Za-z0-9+/]{4}$/.test(part) ? sum2 = part.slice(1) : /^[+/]{1,3}$/.test(part) || (body += part);
   }
   let [, label = ""] = /-----BEGIN ([A-Z0-9 ]{1,60})-----/.exec(value2) ?? [];
-  return { label, headers, bytes: Buffer.from(body.replaceAll("=", ""), "base64"), sum };
+  return { label, headers, bytes: Buffer.from(body.replaceAll("=", ""), "base64"), sum: sum2 };
 }
 var init_armor = __esm({
   setUp() {
@@ -17407,7 +17450,7 @@ var OBJECTS, WELL_FORMED, init_pem = __esm({
 
 // src/scan/proof/pgp.ts
 function readPgp(value2) {
-  let { bytes, sum } = openArmor(value2), isRight = sum !== void 0 && Buffer.from(sum, "base64").readUIntBE(0, 3) === crc24(bytes), key = attempt(() => firstKey(new Reader3(bytes))), facts = key === null ? [] : [...key.facts, ...key.isProtected ? passphrase() : []], severity = key?.isProtected ? { severity: "medium" } : {};
+  let { bytes, sum: sum2 } = openArmor(value2), isRight = sum2 !== void 0 && Buffer.from(sum2, "base64").readUIntBE(0, 3) === crc24(bytes), key = attempt(() => firstKey(new Reader3(bytes))), facts = key === null ? [] : [...key.facts, ...key.isProtected ? passphrase() : []], severity = key?.isProtected ? { severity: "medium" } : {};
   return { ...isRight ? passed(`${RIGHT3} (CRC-24)`, facts) : unproven(facts), ...severity };
 }
 function firstKey(reader) {
@@ -19463,9 +19506,9 @@ function isTar(head2) {
   if (head2.length < 512 || !isOctal(head2[150]) || !isOctal(head2[151])) return !1;
   let stated = /^ {0,6}[0-7]{1,7}[\0 ]/.exec(Buffer.from(head2.subarray(148, 156)).toString("latin1"))?.[0];
   if (stated === void 0 || head2[0] === 0) return !1;
-  let sum = 256;
-  for (let at2 = 0; at2 < 512; at2++) (at2 < 148 || at2 >= 156) && (sum += head2[at2]);
-  return Number.parseInt(stated, 8) === sum;
+  let sum2 = 256;
+  for (let at2 = 0; at2 < 512; at2++) (at2 < 148 || at2 >= 156) && (sum2 += head2[at2]);
+  return Number.parseInt(stated, 8) === sum2;
 }
 function isOctal(byte) {
   return byte !== void 0 && byte >= 48 && byte <= 55;
@@ -19991,11 +20034,11 @@ function isBareOfLines(part) {
   return part.includes(CR9) && !part.includes(LF10);
 }
 function unlike(old, now, isPython) {
-  let parts = [], sum = 0, changes2 = [];
+  let parts = [], sum2 = 0, changes2 = [];
   for (let change of changedSpans(old, now)) {
     changes2.push(change);
     let { start, end } = runBounds(now, change), part = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES })), last3 = parts.at(-1);
-    if (sum += part.end - Math.max(part.start, last3?.end ?? 0), sum > now.length * MAX_SHARE) return null;
+    if (sum2 += part.end - Math.max(part.start, last3?.end ?? 0), sum2 > now.length * MAX_SHARE) return null;
     last3 === void 0 || part.start > last3.end ? parts.push(part) : parts[parts.length - 1] = { start: Math.min(last3.start, part.start), end: Math.max(last3.end, part.end) };
   }
   return isPython && !haveSameStrings(old, now, changes2, parts) ? null : parts.map(({ start, end }) => now.subarray(start, end));
@@ -20215,7 +20258,7 @@ var import_node_fs10, import_node_os, import_node_path15, import_node_url, impor
 var BUILD, init_build = __esm({
   setUp() {
     "use strict";
-    BUILD = "af460447e96c59685958080c6e94da79";
+    BUILD = "9070d3fe8c7256310302adfa003040bc";
   }
 });
 
@@ -22032,7 +22075,7 @@ var Session = class {
     let missed = this.missed();
     return {
       filesScanned: entries.filter((entry) => !missed.has(entry.path)).length,
-      bytesScanned: entries.reduce((sum, entry) => sum + (this.#seen.get(entry) ?? 0), 0)
+      bytesScanned: entries.reduce((sum2, entry) => sum2 + (this.#seen.get(entry) ?? 0), 0)
     };
   }
   /** Paths of which something could not be looked at. */

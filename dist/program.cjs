@@ -4309,6 +4309,10 @@ function symbolsOf(element) {
   let latin1 = LATIN1.reduce((set4, char, bit) => element.test(char) ? set4 | 1n << BigInt(bit) : set4, 0n);
   return ABOVE.some((char) => element.test(char)) ? latin1 | 1n << 256n : latin1;
 }
+function kindsOf(places) {
+  let sets = [...new Set(places.map(({ symbols }) => symbols))];
+  return [...new Map(SYMBOLS.map((symbol) => [sets.map((set4) => +((set4 & symbol) !== 0n)).join(""), symbol])).values()];
+}
 var SYMBOLS, LATIN1, ABOVE, known, init_symbols = __esm({
   "src/config/regex/symbols.ts"() {
     "use strict";
@@ -4344,7 +4348,7 @@ var PatternError, MAX_EMPTY_REPEATS, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_
       either(alternatives) {
         let parts = alternatives.map(
           ({ elements: elements2 }) => elements2.reduce((before, element) => this.#then(before, this.#one(element)), EMPTY)
-        ), emptyWays = parts.reduce((sum2, part2) => sum2 + part2.emptyWays, 0);
+        ), emptyWays = parts.reduce((sum3, part2) => sum3 + part2.emptyWays, 0);
         if (emptyWays > 1 && this.#times > MAX_EMPTY_REPEATS)
           throw new PatternError("alternatives within a repeat match nothing in several ways");
         return {
@@ -4491,7 +4495,7 @@ function costliestChain(automaton, loops) {
   return loops.reduce((most, loop) => Math.max(most, LONGEST_TEXT / startDistance(automaton, loop) * costFrom(loop)), 0);
 }
 function sharing(loops) {
-  return loops.reduce((sum2, { symbols }) => sum2 + loops.filter((other) => (other.symbols & symbols) !== 0n).length, 0);
+  return loops.reduce((sum3, { symbols }) => sum3 + loops.filter((other) => (other.symbols & symbols) !== 0n).length, 0);
 }
 function sharedDistance(positions, from, to2) {
   let shared = from.symbols & to2.symbols;
@@ -4532,13 +4536,53 @@ var MAX_PAIRS, init_chain = __esm({
   }
 });
 
-// src/config/regex/run-steps.ts
-function stepsOverRuns(automaton, loops, through) {
-  return apart(automaton.positions).reduce((most, symbol) => Math.max(most, new Run(automaton, loops, symbol)[through]()), 0);
+// src/config/regex/options.ts
+function waysThroughOptions({ positions, first }, loops, most) {
+  let looping = new Set(loops.flatMap(({ members }) => members)), exits = [...looping].flatMap((at3) => positions[at3].next), start = new Map([...first, ...exits].filter((at3) => !looping.has(at3)).map((at3) => [at3, 1])), kinds = kindsOf(positions), taking = (counts3, symbol) => new Map([...counts3].filter(([at3]) => (positions[at3].symbols & symbol) !== 0n)), texts2 = [
+    (counts3) => kinds.map((symbol) => taking(counts3, symbol)).reduce((a, b3) => sum(b3) > sum(a) ? b3 : a),
+    ...wordsOf(kinds).map(
+      (word2) => (counts3, step2) => taking(counts3, word2[step2 % word2.length])
+    )
+  ], ways = 0;
+  for (let read14 of texts2) ways <= most && (ways = Math.max(ways, waysOver(positions, start, looping, read14, most)));
+  return ways;
 }
-function apart(positions) {
-  let sets = [...new Set(positions.map(({ symbols }) => symbols))];
-  return [...new Map(SYMBOLS.map((symbol) => [sets.map((set4) => +((set4 & symbol) !== 0n)).join(""), symbol])).values()];
+function waysOver(positions, start, looping, read14, most) {
+  let ways = 0, counts3 = start;
+  for (let step2 = 0; counts3.size > 0 && ways <= most; step2++) {
+    let taken2 = read14(counts3, step2);
+    ways += sum(taken2), counts3 = following(positions, taken2, looping);
+  }
+  return ways;
+}
+function following(positions, taken2, looping) {
+  let counts3 = /* @__PURE__ */ new Map();
+  for (let [at3, count3] of taken2)
+    for (let to2 of positions[at3].next) looping.has(to2) || counts3.set(to2, (counts3.get(to2) ?? 0) + count3);
+  return counts3;
+}
+function sum(counts3) {
+  let all2 = 0;
+  for (let count3 of counts3.values()) all2 += count3;
+  return all2;
+}
+function wordsOf(kinds) {
+  let words9 = [], longest = [[]];
+  for (let length2 = 1; length2 <= MAX_WORD_LENGTH && longest.length * kinds.length <= MAX_WORDS; length2++)
+    longest = longest.flatMap((word2) => kinds.map((kind) => [...word2, kind])), words9.push(...longest);
+  return words9;
+}
+var MAX_WORDS, MAX_WORD_LENGTH, init_options2 = __esm({
+  "src/config/regex/options.ts"() {
+    "use strict";
+    init_symbols();
+    MAX_WORDS = 2e3, MAX_WORD_LENGTH = 3;
+  }
+});
+
+// src/config/regex/run-steps.ts
+function stepsOverRuns(automaton, loops) {
+  return kindsOf(automaton.positions).reduce((most, symbol) => Math.max(most, new Run(automaton, loops, symbol).steps()), 0);
 }
 var Run, init_run_steps = __esm({
   "src/config/regex/run-steps.ts"() {
@@ -4548,29 +4592,24 @@ var Run, init_run_steps = __esm({
     init_symbols();
     Run = class {
       #automaton;
-      #loops;
       #loopAt = /* @__PURE__ */ new Map();
       #takes;
       #known = /* @__PURE__ */ new Map();
       constructor(automaton, loops, symbol) {
-        this.#automaton = automaton, this.#loops = loops;
+        this.#automaton = automaton;
         for (let loop of loops) for (let at3 of loop.members) this.#loopAt.set(at3, loop);
         this.#takes = automaton.positions.map(({ symbols }) => (symbols & symbol) !== 0n);
       }
-      loops() {
-        return LONGEST_TEXT * this.#sum(this.#automaton.first, (loop) => this.#through(loop));
+      steps() {
+        return LONGEST_TEXT * this.#sum(this.#automaton.first);
       }
-      options() {
-        let ends = [this.#automaton.first, ...this.#loops.map((loop) => this.#after(loop))];
-        return Math.max(...ends.map((from) => this.#sum(from, () => 0)));
+      #sum(from) {
+        return from.reduce((sum3, at3) => this.#takes[at3] ? sum3 + this.#from(at3) : sum3, 0);
       }
-      #sum(from, through) {
-        return from.reduce((sum2, at3) => this.#takes[at3] ? sum2 + this.#from(at3, through) : sum2, 0);
-      }
-      /** Positions outside of loops never come before themselves: each is asked about once. */
-      #from(at3, through) {
+      /** Neither a position outside of loops nor a loop comes before itself: each is asked about once. */
+      #from(at3) {
         let loop = this.#loopAt.get(at3);
-        return this.#once(loop ?? at3, () => loop === void 0 ? 1 + this.#sum(this.#next(at3), through) : through(loop));
+        return this.#once(loop ?? at3, () => loop === void 0 ? 1 + this.#sum(this.#next(at3)) : this.#through(loop));
       }
       #once(key, find2) {
         let known7 = this.#known.get(key);
@@ -4579,7 +4618,7 @@ var Run, init_run_steps = __esm({
         return this.#known.set(key, found), found;
       }
       #through(loop) {
-        let after = this.#sum(this.#after(loop), (later5) => this.#through(later5));
+        let after = this.#sum(this.#after(loop));
         return after === 0 && !mayFail(this.#automaton, loop) ? 1 : this.#lengths(loop) * (1 + after);
       }
       /** In how many lengths the run may leave the loop: one, where no round of it takes the same character again. */
@@ -4600,10 +4639,13 @@ var Run, init_run_steps = __esm({
 // src/config/regex/ambiguity.ts
 function slowness(automaton) {
   let loops = loopsOf(automaton.positions), twofold = loops.find((loop) => readsInTwoWays(automaton.positions, loop));
-  return twofold !== void 0 ? {
-    kind: "exponential",
-    reason: `can backtrack exponentially: ${about(automaton, twofold)} reads the same text in two ways, so that a long run of it that ends wrong never ends`
-  } : stepsOverRuns(automaton, loops, "options") > MAX_STEPS ? { kind: "exponential", reason: MANY_OPTIONS } : stepsOverRuns(automaton, loops, "loops") > MAX_STEPS || costliestChain(automaton, loops) > MAX_STEPS ? { kind: "slow", reason: SHARED_REPEATS } : null;
+  if (twofold !== void 0)
+    return {
+      kind: "exponential",
+      reason: `can backtrack exponentially: ${about(automaton, twofold)} reads the same text in two ways, so that a long run of it that ends wrong never ends`
+    };
+  let ways = waysThroughOptions(automaton, loops, MAX_STEPS);
+  return ways > MAX_STEPS ? { kind: "exponential", reason: MANY_OPTIONS } : [() => ways * LONGEST_TEXT, () => stepsOverRuns(automaton, loops), () => costliestChain(automaton, loops)].some((count3) => count3() > MAX_STEPS) ? { kind: "slow", reason: SHARED_REPEATS } : null;
 }
 function about({ positions }, loop) {
   let raw = positions[loop.members[0]]?.repeat?.raw ?? "a repeat";
@@ -4644,6 +4686,7 @@ var MAX_STEPS, MAX_LOOP_STEPS, SHARED_REPEATS, MANY_OPTIONS, init_ambiguity = __
     init_automaton();
     init_chain();
     init_loops();
+    init_options2();
     init_run_steps();
     MAX_STEPS = 2 ** 26, MAX_LOOP_STEPS = 1e3, SHARED_REPEATS = "can take too long: several repeats or optional parts share the same characters, so that a long run of them is cut in every way; bound them ({0,40}) or let them share none", MANY_OPTIONS = "can backtrack exponentially: many optional parts in a row take the same characters, so that a run of them is read in every way";
   }
@@ -4924,7 +4967,7 @@ __export(problem_exports, {
 });
 async function rulesIssue(shapes2, drafts, above, judge5) {
   if (shapes2.length > MAX_RULES) return { path: ["rules"], target: "key", message: `at most ${MAX_RULES} rules fit into one file` };
-  if ([...above, ...drafts.map(({ rule }) => rule)].reduce((sum2, rule) => sum2 + rule.keywords.length, 0) > MAX_KEYWORDS)
+  if ([...above, ...drafts.map(({ rule }) => rule)].reduce((sum3, rule) => sum3 + rule.keywords.length, 0) > MAX_KEYWORDS)
     return { path: ["rules"], target: "key", message: `at most ${MAX_KEYWORDS} keywords may hold for one folder` };
   let places = new Map(above.map(({ id, where }) => [id, where]));
   for (let [index, draft] of drafts.entries()) {
@@ -8146,12 +8189,12 @@ function splitsIntoWords(letters) {
   let reachable = [!0];
   for (let start = 0; start < letters.length; start++) {
     if (reachable[start] !== !0) continue;
-    let last3 = Math.min(letters.length, start + MAX_WORD_LENGTH);
+    let last3 = Math.min(letters.length, start + MAX_WORD_LENGTH2);
     for (let end2 = start + 1; end2 <= last3; end2++) WORDS3.has(letters.slice(start, end2)) && (reachable[end2] = !0);
   }
   return reachable[letters.length] === !0;
 }
-var MAX_LENGTH2, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH, EXACT, PART, init_placeholder = __esm({
+var MAX_LENGTH2, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH2, EXACT, PART, init_placeholder = __esm({
   "src/value/placeholder.ts"() {
     "use strict";
     init_regular();
@@ -8177,7 +8220,7 @@ var MAX_LENGTH2, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH, EXACT,
         "default invalid wrong bad incorrect expired not real notreal fixture sandbox user username client access auth private",
         "public db database credential credentials id long random of a an or and is"
       ].flatMap((line) => line.split(" "))
-    ), MAX_WORD_LENGTH = 11, EXACT = /* @__PURE__ */ new Set([
+    ), MAX_WORD_LENGTH2 = 11, EXACT = /* @__PURE__ */ new Set([
       "hunter2",
       "correct horse battery staple",
       "correcthorsebatterystaple",
@@ -8581,7 +8624,7 @@ function lfsCommand(path) {
   return `git lfs track ${extension === void 0 ? `--filename ${shellPath(path)}` : `"*${extension}"`} && git add .gitattributes ${shellPath(path)}`;
 }
 function overBudget(entries, settingsFor2) {
-  let { size, source } = settingsFor2(""), budget = size.commitBudgetBytes, total = entries.reduce((sum2, { sizeBytes }) => sum2 + sizeBytes, 0);
+  let { size, source } = settingsFor2(""), budget = size.commitBudgetBytes, total = entries.reduce((sum3, { sizeBytes }) => sum3 + sizeBytes, 0);
   if (budget === null || total <= budget || ["tracked", "history", "stdin"].includes(source.kind)) return [];
   let largest = [...entries].sort((a, b3) => b3.sizeBytes - a.sizeBytes).slice(0, TOP), names3 = largest.map(({ path, sizeBytes }) => `${path} (${formatSize(sizeBytes)})`).join(", "), match2 = wholeFile("size", {
     rule: "commit-size-budget",
@@ -11624,9 +11667,9 @@ var LINE_REACH, REACH, FEATURES, FEATURE_NAMES, init_features = __esm({
 
 // src/scan/score/trees.ts
 function logOdds(trees, numbers) {
-  let sum2 = 0;
-  for (let tree of trees) sum2 += tree.leaves[leafOf(tree, numbers)];
-  return sum2;
+  let sum3 = 0;
+  for (let tree of trees) sum3 += tree.leaves[leafOf(tree, numbers)];
+  return sum3;
 }
 function leafOf({ features, limits, below: below3, above }, numbers) {
   if (features.length === 0) return 0;
@@ -12595,7 +12638,7 @@ var MIN_BITS, init_ask = __esm({
 });
 
 // src/scan/entropy/service/words.ts
-function wordsOf(text3, visit6) {
+function wordsOf2(text3, visit6) {
   let parts = nameParts(text3);
   for (let at3 = 0; at3 < parts.length; at3++) {
     let joined5 = "";
@@ -12631,7 +12674,7 @@ function findService(value2, around2) {
 }
 function hitsIn2(text3, value2, inName) {
   let hits = [];
-  return wordsOf(text3, (word2, at3) => {
+  return wordsOf2(text3, (word2, at3) => {
     for (let service2 of servicesNamed(word2))
       !inName && (service2.severity === "info" || isCommon(service2, word2)) || shapeOf(service2).pattern.test(value2) && hits.push({ service: service2, keyword: word2, at: at3 });
   }), hits;
@@ -12895,7 +12938,7 @@ function* linesOf(content) {
     end2 > start && end2 - start <= 4e3 && (yield { text: content.slice(start, end2), start }), start = next2 + 1;
   }
 }
-function wordsOf2({ text: text3, start }) {
+function wordsOf3({ text: text3, start }) {
   let words9 = [];
   for (let found of text3.matchAll(WORD6)) {
     let [all2, double, single] = found;
@@ -12957,7 +13000,7 @@ function read3(content) {
         field !== null && collector.add({ name: nameAt(top()), ...field }), next(top());
       },
       onError: (error, offset) => {
-        problem ??= { line: lineOf(content, offset), message: wordsOf3(error) };
+        problem ??= { line: lineOf(content, offset), message: wordsOf4(error) };
       }
     },
     { allowTrailingComma: !0 }
@@ -12970,7 +13013,7 @@ function literal2(content, value2, offset, length2) {
   let end2 = offset + length2;
   return typeof value2 == "number" ? { value: content.slice(offset, end2), quoted: !1, start: offset, end: end2 } : typeof value2 != "string" ? null : { value: asBytes(value2, content.slice(offset, end2)), quoted: !0, start: offset + 1, end: end2 - 1 };
 }
-function wordsOf3(error) {
+function wordsOf4(error) {
   return `not valid JSON: ${libraries.jsonc().printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase()}`;
 }
 var readJson, nameAt, init_json3 = __esm({
@@ -13676,16 +13719,16 @@ var readPgpass, readPasswd, readHtdigest, readS3fs, readSaslPasswd, readChapSecr
         { start, end: start + value2.length, value: value2, quoted: !1 }
       );
     }), readChapSecrets = eachLine((line) => {
-      let [client, server, secret] = wordsOf2(line);
+      let [client, server, secret] = wordsOf3(line);
       return secret === void 0 || secret.value.startsWith("@/") ? null : fieldOf({ name: "secret", role: "password", path: [server?.value ?? ""], user: client?.value ?? "" }, secret);
     }), readDavfs = eachLine((line) => {
-      let [place4, user, password] = wordsOf2(line);
+      let [place4, user, password] = wordsOf3(line);
       return password === void 0 ? null : fieldOf({ name: "password", role: "password", path: [place4?.value ?? ""], user: user?.value ?? "" }, password);
     }), readUserlist = eachLine((line) => {
-      let [user, password] = wordsOf2(line);
+      let [user, password] = wordsOf3(line);
       return user?.quoted !== !0 || password?.quoted !== !0 ? null : fieldOf({ name: "password", role: "password", user: user.value }, password);
     }), readIpsecSecrets = eachLine((line) => {
-      let words9 = wordsOf2(line), at3 = words9.findIndex(({ value: value2 }) => /^:?(?:PSK|EAP|XAUTH|NTLM|PIN)$/.test(value2)), secret = words9[at3 + 1];
+      let words9 = wordsOf3(line), at3 = words9.findIndex(({ value: value2 }) => /^:?(?:PSK|EAP|XAUTH|NTLM|PIN)$/.test(value2)), secret = words9[at3 + 1];
       return at3 === -1 || secret?.quoted !== !0 ? null : fieldOf({ name: "secret", role: "password", user: words9[0]?.value ?? "" }, secret);
     }), readPasswdClient = eachLine((line) => {
       let [host, user, password] = split2(line, !1);
@@ -13705,7 +13748,7 @@ var readDirectives, PASSWORD, init_directives2 = __esm({
     readDirectives = (content) => {
       let fields = [], user = "";
       for (let line of linesOf(content)) {
-        let words9 = wordsOf2({ text: spaced(line.text), start: line.start });
+        let words9 = wordsOf3({ text: spaced(line.text), start: line.start });
         for (let at3 = 0; at3 + 1 < words9.length; at3++) {
           let name3 = words9[at3].value, next2 = words9[at3 + 1];
           /^(?:user(?:name)?|from)$/i.test(name3) && (user = next2.value), !(!PASSWORD.test(name3) || next2.value.startsWith("`") && !next2.quoted) && (fields.push(fieldOf({ name: name3, role: "password", ...user === "" ? {} : { user } }, next2)), at3++);
@@ -13761,7 +13804,7 @@ var readInstaller, init_installer = __esm({
     readInstaller = (content) => {
       let fields = [];
       for (let line of linesOf(content)) {
-        let words9 = wordsOf2(line), [first, second, third, fourth] = words9.map(({ value: value2 }) => value2);
+        let words9 = wordsOf3(line), [first, second, third, fourth] = words9.map(({ value: value2 }) => value2);
         first === "rootpw" && add4(
           fields,
           "rootpw",
@@ -13806,8 +13849,8 @@ function withUsers(fields) {
     let beside = USER2.test(field.name) ? void 0 : users.get(field.path.join(`
 `)), [first] = beside ?? [];
     if (beside === void 0 || first === void 0) return field;
-    let apart2 = ({ start }) => Math.abs(start - field.start);
-    return { ...field, user: beside.reduce((best2, next2) => apart2(next2) < apart2(best2) ? next2 : best2, first).value };
+    let apart = ({ start }) => Math.abs(start - field.start);
+    return { ...field, user: beside.reduce((best2, next2) => apart(next2) < apart(best2) ? next2 : best2, first).value };
   });
 }
 function withRole(field, own) {
@@ -13948,7 +13991,7 @@ function netrcWords(content) {
       macroAt = line.start + line.text.length;
       continue;
     }
-    if (macroAt = /^\s{0,40}macdef\b/.test(line.text) ? line.start + line.text.length : -1, macroAt === -1) for (let word2 of wordsOf2(line)) words9.push(word2);
+    if (macroAt = /^\s{0,40}macdef\b/.test(line.text) ? line.start + line.text.length : -1, macroAt === -1) for (let word2 of wordsOf3(line)) words9.push(word2);
   }
   return words9;
 }
@@ -13999,7 +14042,7 @@ var readSnmpd, init_snmpd = __esm({
     readSnmpd = (content) => {
       let fields = [];
       for (let line of linesOf(content)) {
-        let words9 = wordsOf2(line);
+        let words9 = wordsOf3(line);
         if (words9[0]?.value !== "createUser") continue;
         let user = words9[words9[1]?.value === "-e" ? 3 : 1]?.value ?? "";
         for (let [at3, { value: value2 }] of words9.entries()) {
@@ -14519,7 +14562,7 @@ var NAMING, VERBS, VERB2, OWN, readWebServer, init_web_server = __esm({
     NAMING = /^(?:(?:proxy|grpc|fastcgi|uwsgi|scgi)_(?:set_header|param|hide_header)|fastcgi_param|uwsgi_param|more_set_input_headers|set|setenv|passenv|define|env)$/i, VERBS = /^(?:requestheader|header|http-re(?:quest|sponse))$/i, VERB2 = /^(?:always|set|append|add|merge|setifempty|(?:set|add|replace)-header)$/i, OWN = /^(?:AuthLDAPBindPassword|SSLProxyMachineCertificatePassword|LDAPTrustedGlobalCert|insecure-password|secure_link_secret|DBDParams)$/i, readWebServer = (content) => {
       let fields = [];
       for (let line of linesOf(content)) {
-        let words9 = wordsOf2(line), field = fieldIn(words9);
+        let words9 = wordsOf3(line), field = fieldIn(words9);
         if (field !== null && fields.push(field), fields.length >= 5e4) break;
       }
       return fields.length === 0 ? null : fields;
@@ -17502,7 +17545,7 @@ var REACH6, IDLE, LOOKING2, OTHERS2, init_may_give = __esm({
 // src/scan/deploy/manifests.ts
 function findGiven(text3, settings, warn3) {
   if (text3.encoding === "binary" || text3.bytes.length > MAX_BYTES5) return [];
-  let kinds = kindsOf(text3.entry.path).filter((kind) => isMarked(kind, text3));
+  let kinds = kindsOf2(text3.entry.path).filter((kind) => isMarked(kind, text3));
   if (kinds.length === 0) return [];
   let file = openFile(text3), judge5 = makeJudge(file.opened, settings), found = /* @__PURE__ */ new Map();
   for (let kind of kinds)
@@ -17535,7 +17578,7 @@ function tellBroken({ yaml, opened: opened2 }, warn3) {
   let format = opened2.basename.endsWith(".json") ? "JSON" : "YAML";
   warn3({ path: opened2.text.entry.path, line: problem.line, message: `no valid ${format} (${problem.message}): only read line by line` });
 }
-var MAX_BYTES5, manifestsCheck, kindsOf, init_manifests = __esm({
+var MAX_BYTES5, manifestsCheck, kindsOf2, init_manifests = __esm({
   "src/scan/deploy/manifests.ts"() {
     "use strict";
     init_text();
@@ -17551,10 +17594,10 @@ var MAX_BYTES5, manifestsCheck, kindsOf, init_manifests = __esm({
     MAX_BYTES5 = 2 * MAX_YAML_BYTES, manifestsCheck = {
       name: "deploy",
       needs: "text",
-      selects: ({ path }) => kindsOf(path).length > 0,
+      selects: ({ path }) => kindsOf2(path).length > 0,
       run: findGiven
     };
-    kindsOf = lastKept((path) => {
+    kindsOf2 = lastKept((path) => {
       if (isPlainCode(path) || kindOf2(path) === "skip") return [];
       let lower3 = path.toLowerCase();
       return KINDS3.filter((kind) => kind.fits(lower3, baseName(lower3)));
@@ -19435,14 +19478,14 @@ function expand(humanPart) {
   return [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31)];
 }
 function polymod(values3) {
-  let sum2 = 1;
+  let sum3 = 1;
   for (let value2 of values3) {
-    let top = sum2 >>> 25;
-    sum2 = (sum2 & 33554431) << 5 ^ value2, GENERATOR.forEach((term, bit) => {
-      top >>> bit & 1 && (sum2 ^= term);
+    let top = sum3 >>> 25;
+    sum3 = (sum3 & 33554431) << 5 ^ value2, GENERATOR.forEach((term, bit) => {
+      top >>> bit & 1 && (sum3 ^= term);
     });
   }
-  return sum2;
+  return sum3;
 }
 var HUMAN_PART, ALPHABET, GENERATOR, init_age = __esm({
   "src/scan/proof/age.ts"() {
@@ -19575,7 +19618,7 @@ var init_marvin = __esm({
 
 // src/scan/proof/azure-cask.ts
 function proveAzureCask(value2) {
-  let sum2 = littleEndian(marvin32(Buffer.from(value2.slice(0, CHECKSUM), "base64"), "Default0")), tail = value2.slice(CHECKSUM).replace(/=+$/, ""), isRight = [digits(sum2.readUInt32BE(), BASE62).padEnd(6, "0"), sum2.toString("base64")].some((form) => form.startsWith(tail));
+  let sum3 = littleEndian(marvin32(Buffer.from(value2.slice(0, CHECKSUM), "base64"), "Default0")), tail = value2.slice(CHECKSUM).replace(/=+$/, ""), isRight = [digits(sum3.readUInt32BE(), BASE62).padEnd(6, "0"), sum3.toString("base64")].some((form) => form.startsWith(tail));
   return checked3(isRight, isRight ? factsIn(value2) : []);
 }
 function factsIn(value2) {
@@ -19612,7 +19655,7 @@ var SERVICES, KINDS4, BASE64URL, KIND2, YEAR2, MONTH, SIGNATURE, CHECKSUM, init_
 function proveAzureKey(value2) {
   let body = value2.replace(/=+$/, ""), service2 = Object.hasOwn(SERVICES2, body.slice(-TAIL, 4 - TAIL)) ? SERVICES2[body.slice(-TAIL, 4 - TAIL)] : void 0;
   if (service2 === void 0) return unproven();
-  let bytes = Buffer.from(body, "base64"), [text3, sum2] = [bytes.subarray(0, -4), bytes.subarray(-4)], seed = service2.seeds.find(([word2]) => littleEndian(marvin32(text3, word2)).equals(sum2));
+  let bytes = Buffer.from(body, "base64"), [text3, sum3] = [bytes.subarray(0, -4), bytes.subarray(-4)], seed = service2.seeds.find(([word2]) => littleEndian(marvin32(text3, word2)).equals(sum3));
   return (service2.confirmed ? checked3 : provenOnly)(seed !== void 0, seed === void 0 ? [] : [...fact("service", `Azure ${service2.name}`), ...fact("access", seed[1])]);
 }
 var BUS_SEEDS, SERVICES2, TAIL, init_azure_key = __esm({
@@ -19692,7 +19735,7 @@ var REACH8, init_azure_connection = __esm({
 function proveAzureDevops(value2) {
   let bytes = fromBase32(value2.toUpperCase());
   if (bytes?.length !== 32) return unproven();
-  let text3 = Buffer.concat([bytes.subarray(0, 2), bytes.subarray(3, 7), bytes.subarray(9, 22), bytes.subarray(23)]), sum2 = Buffer.from([bytes[22], bytes[8], bytes[7], bytes[2]]).readUInt32LE(), kind = (crc322(text3.toString("latin1")) ^ sum2) >>> 0;
+  let text3 = Buffer.concat([bytes.subarray(0, 2), bytes.subarray(3, 7), bytes.subarray(9, 22), bytes.subarray(23)]), sum3 = Buffer.from([bytes[22], bytes[8], bytes[7], bytes[2]]).readUInt32LE(), kind = (crc322(text3.toString("latin1")) ^ sum3) >>> 0;
   return provenOnly(
     kind === USER3 || kind === APPLICATION,
     kind === USER3 ? fact("kind", "user token") : kind === APPLICATION ? fact("kind", "application token") : []
@@ -19752,8 +19795,8 @@ var EXTENDED_LENGTH, NETWORKS, init_bitcoin = __esm({
 
 // src/scan/proof/confluent.ts
 function proveConfluent(value2) {
-  let sum2 = littleEndian(crc322(value2.slice(PREFIX2, -LENGTH))).toString("base64");
-  return checked3(sum2.slice(0, LENGTH) === value2.slice(-LENGTH));
+  let sum3 = littleEndian(crc322(value2.slice(PREFIX2, -LENGTH))).toString("base64");
+  return checked3(sum3.slice(0, LENGTH) === value2.slice(-LENGTH));
 }
 var PREFIX2, LENGTH, init_confluent = __esm({
   "src/scan/proof/confluent.ts"() {
@@ -19866,8 +19909,8 @@ var EPOCH2, init_discord = __esm({
 // src/scan/proof/entra.ts
 function proveEntra(value2) {
   if (value2.length !== LENGTH4) return unproven();
-  let sum2 = digits(marvin32(Buffer.from(value2.slice(0, -SUM), "latin1"), "AadPwd00"), BASE66).padStart(6, "a");
-  return checked3(sum2.slice(0, SUM) === value2.slice(-SUM));
+  let sum3 = digits(marvin32(Buffer.from(value2.slice(0, -SUM), "latin1"), "AadPwd00"), BASE66).padStart(6, "a");
+  return checked3(sum3.slice(0, SUM) === value2.slice(-SUM));
 }
 var LENGTH4, SUM, BASE66, init_entra = __esm({
   "src/scan/proof/entra.ts"() {
@@ -20008,9 +20051,9 @@ var MAX_TOKENS, init_flyio = __esm({
 
 // src/scan/proof/gitlab.ts
 function proveGitlab(value2) {
-  let [, payload = "", version, length2 = "", sum2 = ""] = SHAPE2.exec(value2) ?? [];
+  let [, payload = "", version, length2 = "", sum3 = ""] = SHAPE2.exec(value2) ?? [];
   if (payload === "") return unproven();
-  let isRight = crc322(value2.slice(0, -7)).toString(36).padStart(7, "0") === sum2 && Number.parseInt(length2, 36) === payload.length;
+  let isRight = crc322(value2.slice(0, -7)).toString(36).padStart(7, "0") === sum3 && Number.parseInt(length2, 36) === payload.length;
   return (version === void 0 ? provenOnly : checked3)(isRight, isRight ? routesIn(payload) : []);
 }
 function routesIn(payload) {
@@ -20152,7 +20195,7 @@ var init_onepassword = __esm({
 
 // src/scan/proof/code/armor.ts
 function openArmor(value2) {
-  let headers = /* @__PURE__ */ new Map(), body = "", sum2, text3 = value2.replace(/(?:\\{1,4}[nr])+/g, `
+  let headers = /* @__PURE__ */ new Map(), body = "", sum3, text3 = value2.replace(/(?:\\{1,4}[nr])+/g, `
 `);
   for (let line of text3.replace(/-----[A-Z0-9 ]{1,60}-----/g, `
 `).split(/[\r\n]+/)) {
@@ -20160,10 +20203,10 @@ function openArmor(value2) {
     if (name3 !== void 0) headers.set(name3, field);
     else
       for (let part2 of line.match(/[A-Za-z0-9+/=]+/g) ?? [])
-        /^=[A-Za-z0-9+/]{4}$/.test(part2) ? sum2 = part2.slice(1) : /^[+/]{1,3}$/.test(part2) || (body += part2);
+        /^=[A-Za-z0-9+/]{4}$/.test(part2) ? sum3 = part2.slice(1) : /^[+/]{1,3}$/.test(part2) || (body += part2);
   }
   let [, label = ""] = /-----BEGIN ([A-Z0-9 ]{1,60})-----/.exec(value2) ?? [];
-  return { label, headers, bytes: Buffer.from(body.replaceAll("=", ""), "base64"), sum: sum2 };
+  return { label, headers, bytes: Buffer.from(body.replaceAll("=", ""), "base64"), sum: sum3 };
 }
 var init_armor = __esm({
   "src/scan/proof/code/armor.ts"() {
@@ -20298,7 +20341,7 @@ var OBJECTS, WELL_FORMED, init_pem = __esm({
 
 // src/scan/proof/pgp.ts
 function readPgp(value2) {
-  let { bytes, sum: sum2 } = openArmor(value2), isRight = sum2 !== void 0 && Buffer.from(sum2, "base64").readUIntBE(0, 3) === crc24(bytes), key = attempt(() => firstKey(new Reader3(bytes))), facts = key === null ? [] : [...key.facts, ...key.isProtected ? passphrase() : []], severity = key?.isProtected ? { severity: "medium" } : {};
+  let { bytes, sum: sum3 } = openArmor(value2), isRight = sum3 !== void 0 && Buffer.from(sum3, "base64").readUIntBE(0, 3) === crc24(bytes), key = attempt(() => firstKey(new Reader3(bytes))), facts = key === null ? [] : [...key.facts, ...key.isProtected ? passphrase() : []], severity = key?.isProtected ? { severity: "medium" } : {};
   return { ...isRight ? passed(`${RIGHT3} (CRC-24)`, facts) : unproven(facts), ...severity };
 }
 function firstKey(reader) {
@@ -22391,7 +22434,7 @@ var Session, init_session = __esm({
         let missed = this.missed();
         return {
           filesScanned: entries.filter((entry2) => !missed.has(entry2.path)).length,
-          bytesScanned: entries.reduce((sum2, entry2) => sum2 + (this.#seen.get(entry2) ?? 0), 0)
+          bytesScanned: entries.reduce((sum3, entry2) => sum3 + (this.#seen.get(entry2) ?? 0), 0)
         };
       }
       /** Paths of which something could not be looked at. */
@@ -22674,9 +22717,9 @@ function isTar(head2) {
   if (head2.length < 512 || !isOctal(head2[150]) || !isOctal(head2[151])) return !1;
   let stated = /^ {0,6}[0-7]{1,7}[\0 ]/.exec(Buffer.from(head2.subarray(148, 156)).toString("latin1"))?.[0];
   if (stated === void 0 || head2[0] === 0) return !1;
-  let sum2 = 256;
-  for (let at3 = 0; at3 < 512; at3++) (at3 < 148 || at3 >= 156) && (sum2 += head2[at3]);
-  return Number.parseInt(stated, 8) === sum2;
+  let sum3 = 256;
+  for (let at3 = 0; at3 < 512; at3++) (at3 < 148 || at3 >= 156) && (sum3 += head2[at3]);
+  return Number.parseInt(stated, 8) === sum3;
 }
 function isOctal(byte) {
   return byte !== void 0 && byte >= 48 && byte <= 55;
@@ -23202,11 +23245,11 @@ function isBareOfLines(part2) {
   return part2.includes(CR9) && !part2.includes(LF10);
 }
 function unlike(old, now, isPython) {
-  let parts = [], sum2 = 0, changes2 = [];
+  let parts = [], sum3 = 0, changes2 = [];
   for (let change of changedSpans(old, now)) {
     changes2.push(change);
     let { start, end: end2 } = runBounds(now, change), part2 = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end2 + MARGIN_BYTES })), last3 = parts.at(-1);
-    if (sum2 += part2.end - Math.max(part2.start, last3?.end ?? 0), sum2 > now.length * MAX_SHARE) return null;
+    if (sum3 += part2.end - Math.max(part2.start, last3?.end ?? 0), sum3 > now.length * MAX_SHARE) return null;
     last3 === void 0 || part2.start > last3.end ? parts.push(part2) : parts[parts.length - 1] = { start: Math.min(last3.start, part2.start), end: Math.max(last3.end, part2.end) };
   }
   return isPython && !haveSameStrings(old, now, changes2, parts) ? null : parts.map(({ start, end: end2 }) => now.subarray(start, end2));
@@ -23426,7 +23469,7 @@ var import_node_fs11, import_node_os, import_node_path16, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "af460447e96c59685958080c6e94da79";
+    BUILD = "9070d3fe8c7256310302adfa003040bc";
   }
 });
 
@@ -30196,13 +30239,13 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     comment2 && (reqNewline = !0);
     let str = stringify(item, itemCtx, () => comment2 = null);
     reqNewline || (reqNewline = lines3.length > linesAtValue || str.includes(`
-`)), i < items.length - 1 ? str += "," : ctx.options.trailingComma && (ctx.options.lineWidth > 0 && (reqNewline || (reqNewline = lines3.reduce((sum2, line) => sum2 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth)), reqNewline && (str += ",")), comment2 && (str += lineComment(str, itemIndent, commentString(comment2))), lines3.push(str), linesAtValue = lines3.length;
+`)), i < items.length - 1 ? str += "," : ctx.options.trailingComma && (ctx.options.lineWidth > 0 && (reqNewline || (reqNewline = lines3.reduce((sum3, line) => sum3 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth)), reqNewline && (str += ",")), comment2 && (str += lineComment(str, itemIndent, commentString(comment2))), lines3.push(str), linesAtValue = lines3.length;
   }
   let { start, end: end2 } = flowChars;
   if (lines3.length === 0)
     return start + end2;
   if (!reqNewline) {
-    let len = lines3.reduce((sum2, line) => sum2 + line.length + 2, 2);
+    let len = lines3.reduce((sum3, line) => sum3 + line.length + 2, 2);
     reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
   }
   if (reqNewline) {
@@ -38793,7 +38836,7 @@ function completeSet(parts) {
   }
   let missing4 = Array.from({ length: count3 }, (_3, i) => i + 1).filter((index) => !byIndex.has(index));
   if (missing4.length > 0) throw new MergeError(missingText(missing4, count3));
-  let files2 = parts.reduce((sum2, { report: report3 }) => sum2 + report3.shard.files, 0);
+  let files2 = parts.reduce((sum3, { report: report3 }) => sum3 + report3.shard.files, 0);
   if (files2 !== filesTotal) throw new MergeError(`the parts have ${files2} files together, and ${filesTotal} were listed: make them anew`);
   return [...byIndex.values()].sort((a, b3) => a.report.shard.index - b3.report.shard.index);
 }
@@ -38835,8 +38878,8 @@ function mergeReports(files2) {
     warnings: [...union(reports.map(({ warnings }) => warnings)), ...unused],
     failures: union(reports.map(({ failures }) => failures)),
     skipped: reports.flatMap(({ scanned: scanned2 }) => scanned2.skipped),
-    filesScanned: sum(reports.map(({ scanned: scanned2 }) => scanned2.files)),
-    bytesScanned: sum(reports.map(({ scanned: scanned2 }) => scanned2.bytes)),
+    filesScanned: sum2(reports.map(({ scanned: scanned2 }) => scanned2.files)),
+    bytesScanned: sum2(reports.map(({ scanned: scanned2 }) => scanned2.bytes)),
     elapsedMs: Math.max(...reports.map(({ scanned: scanned2 }) => scanned2.elapsedMs)),
     envFacts: joinFacts(reports.flatMap(({ shard: shard2 }) => shard2.envFacts ?? []))
   };
@@ -38865,7 +38908,7 @@ function union(lists) {
   }
   return [...most.values()].flatMap(({ item, times }) => Array.from({ length: times }, () => item));
 }
-function sum(numbers) {
+function sum2(numbers) {
   return numbers.reduce((total, each) => total + each, 0);
 }
 function joinFacts(facts) {
@@ -39980,10 +40023,10 @@ function collectWords(program3) {
   return program3.commands.map((command2) => ({
     command: command2.name(),
     about: command2.description(),
-    words: wordsOf4(command2)
+    words: wordsOf5(command2)
   }));
 }
-function wordsOf4(command2) {
+function wordsOf5(command2) {
   let choices = command2.registeredArguments.flatMap(
     ({ argChoices = [], description }) => argChoices.map((choice) => [choice, description])
   ), subs = command2.commands.map((sub) => [sub.name(), sub.description()]), options = [command2, ...command2.commands].flatMap(

@@ -1,6 +1,7 @@
-import { type Automaton, PatternError, type Position } from './automaton.ts'
+import { type Automaton, LONGEST_TEXT, PatternError, type Position } from './automaton.ts'
 import { costliestChain } from './chain.ts'
 import { type Loop, loopsOf } from './loops.ts'
+import { waysThroughOptions } from './options.ts'
 import { stepsOverRuns } from './run-steps.ts'
 
 /** Most steps that a pattern may take over one text of LONGEST_TEXT characters, by estimate: about a tenth of a second. */
@@ -21,9 +22,10 @@ export function slowness(automaton: Automaton): { kind: 'slow' | 'exponential'; 
       kind: 'exponential',
       reason: `can backtrack exponentially: ${about(automaton, twofold)} reads the same text in two ways, so that a long run of it that ends wrong never ends`,
     }
-  if (stepsOverRuns(automaton, loops, 'options') > MAX_STEPS) return { kind: 'exponential', reason: MANY_OPTIONS }
-  const isSlow = stepsOverRuns(automaton, loops, 'loops') > MAX_STEPS || costliestChain(automaton, loops) > MAX_STEPS
-  return isSlow ? { kind: 'slow', reason: SHARED_REPEATS } : null
+  const ways = waysThroughOptions(automaton, loops, MAX_STEPS)
+  if (ways > MAX_STEPS) return { kind: 'exponential', reason: MANY_OPTIONS }
+  const steps = [() => ways * LONGEST_TEXT, () => stepsOverRuns(automaton, loops), () => costliestChain(automaton, loops)]
+  return steps.some((count) => count() > MAX_STEPS) ? { kind: 'slow', reason: SHARED_REPEATS } : null
 }
 
 function about({ positions }: Automaton, loop: Loop): string {

@@ -2,7 +2,7 @@
 export type Symbols = bigint
 
 /** Each symbol alone. */
-export const SYMBOLS: readonly Symbols[] = Array.from({ length: 257 }, (_, bit) => 1n << BigInt(bit))
+const SYMBOLS: readonly Symbols[] = Array.from({ length: 257 }, (_, bit) => 1n << BigInt(bit))
 
 const LATIN1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code))
 /** Letters, ideographs, marks and signs above latin1: a class that holds one of them counts as holding all. */
@@ -25,4 +25,10 @@ export function makeSymbols(flags: string): (raw: string) => Symbols {
 function symbolsOf(element: RegExp): Symbols {
   const latin1 = LATIN1.reduce((set, char, bit) => (element.test(char) ? set | (1n << BigInt(bit)) : set), 0n)
   return ABOVE.some((char) => element.test(char)) ? latin1 | (1n << 256n) : latin1
+}
+
+/** One symbol of each kind: those that all places treat alike are one kind. */
+export function kindsOf(places: readonly { symbols: Symbols }[]): Symbols[] {
+  const sets = [...new Set(places.map(({ symbols }) => symbols))]
+  return [...new Map(SYMBOLS.map((symbol) => [sets.map((set) => Number((set & symbol) !== 0n)).join(''), symbol])).values()]
 }

@@ -45,6 +45,15 @@ describe('patternProblem', () => {
     ['(?:[a-z]{1,40}[a-z0-9]{1,40}){1,40}x', EXPONENTIAL],
     ['(?:a?){30}a{30}', EXPONENTIAL],
     [`${'a?'.repeat(30)}${'a'.repeat(30)}`, EXPONENTIAL],
+    // many optional parts of the same words
+    ['(?:(?:ab)?){30}(?:ab){30}!', EXPONENTIAL],
+    [`${'(?:[ab][cd])?'.repeat(30)}!`, EXPONENTIAL],
+    ['(?:(?:abc)?(?:abd)?){20}!', EXPONENTIAL],
+    ['[a-z]+_(?:(?:ab)?){30}!', EXPONENTIAL],
+    ['(?:(?:ab)?){14}(?:ab){14}!', LONG],
+    ['(?:.(?:ab)?(?:ab)?){50}!', EXPONENTIAL],
+    ['(?:(?:abcde)?){30}(?:abcde){30}!', EXPONENTIAL],
+    ['(?:ab)?(?:cd)?(?:ef)?(?:gh)?!', null],
     // many ways over one run, though no text is read in ways without end
     ['(?:(?:a?a?a{3}){3}){3}!', LONG],
     ['(?:[a-z]?a{3}){50}!', EXPONENTIAL],
