@@ -2471,14 +2471,13 @@ var MAX_PAIRS, init_chain = __esm({
 
 // src/config/regex/options.ts
 function waysThroughOptions({ positions, first }, loops, most) {
-  let looping = new Set(loops.flatMap(({ members }) => members)), exits = [...looping].flatMap((at2) => positions[at2].next), start = new Map([...first, ...exits].filter((at2) => !looping.has(at2)).map((at2) => [at2, 1])), kinds = kindsOf(positions), taking = (counts3, symbol) => new Map([...counts3].filter(([at2]) => (positions[at2].symbols & symbol) !== 0n)), texts2 = [
-    (counts3) => kinds.map((symbol) => taking(counts3, symbol)).reduce((a, b) => sum(b) > sum(a) ? b : a),
-    ...wordsOf(kinds).map(
-      (word2) => (counts3, step2) => taking(counts3, word2[step2 % word2.length])
-    )
-  ], ways = 0;
-  for (let read13 of texts2) ways <= most && (ways = Math.max(ways, waysOver(positions, start, looping, read13, most)));
+  let looping = new Set(loops.flatMap(({ members }) => members)), exits = [...looping].flatMap((at2) => positions[at2].next), start = new Map([...first, ...exits].filter((at2) => !looping.has(at2)).map((at2) => [at2, 1])), ways = 0;
+  for (let read13 of textsOf(positions)) ways <= most && (ways = Math.max(ways, waysOver(positions, start, looping, read13, most)));
   return ways;
+}
+function textsOf(positions) {
+  let kinds = kindsOf(positions), taking = (counts3, symbol) => new Map([...counts3].filter(([at2]) => (positions[at2].symbols & symbol) !== 0n)), again = (word2, counts3, step2) => taking(counts3, word2[step2 % word2.length]);
+  return [(counts3) => kinds.map((symbol) => taking(counts3, symbol)).reduce((a, b) => sum(b) > sum(a) ? b : a), ...wordsOf(kinds).map((word2) => again.bind(null, word2))];
 }
 function waysOver(positions, start, looping, read13, most) {
   let ways = 0, counts3 = start;
@@ -19879,8 +19878,9 @@ async function makeBench({ settings, settingsOf: settingsOf2, checks: names2, ow
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor,
     mayCompare(item) {
+      if (!item.isVersion) return !1;
       let { path } = item.entry;
-      return last3?.path !== path && (last3 = { path, isCut: mayCut(item) }), item.isVersion && last3.isCut;
+      return last3?.path !== path && (last3 = { path, isCut: mayCut(item) }), last3.isCut;
     },
     note({ index }, sizeBytes, textBytes, isAlike = !1) {
       if (textBytes === null) {
@@ -20258,7 +20258,7 @@ var import_node_fs10, import_node_os, import_node_path15, import_node_url, impor
 var BUILD, init_build = __esm({
   setUp() {
     "use strict";
-    BUILD = "9070d3fe8c7256310302adfa003040bc";
+    BUILD = "ac4e7f31e7eb18e4e8257fabfd5b72eb";
   }
 });
 

@@ -4538,14 +4538,13 @@ var MAX_PAIRS, init_chain = __esm({
 
 // src/config/regex/options.ts
 function waysThroughOptions({ positions, first }, loops, most) {
-  let looping = new Set(loops.flatMap(({ members }) => members)), exits = [...looping].flatMap((at3) => positions[at3].next), start = new Map([...first, ...exits].filter((at3) => !looping.has(at3)).map((at3) => [at3, 1])), kinds = kindsOf(positions), taking = (counts3, symbol) => new Map([...counts3].filter(([at3]) => (positions[at3].symbols & symbol) !== 0n)), texts2 = [
-    (counts3) => kinds.map((symbol) => taking(counts3, symbol)).reduce((a, b3) => sum(b3) > sum(a) ? b3 : a),
-    ...wordsOf(kinds).map(
-      (word2) => (counts3, step2) => taking(counts3, word2[step2 % word2.length])
-    )
-  ], ways = 0;
-  for (let read14 of texts2) ways <= most && (ways = Math.max(ways, waysOver(positions, start, looping, read14, most)));
+  let looping = new Set(loops.flatMap(({ members }) => members)), exits = [...looping].flatMap((at3) => positions[at3].next), start = new Map([...first, ...exits].filter((at3) => !looping.has(at3)).map((at3) => [at3, 1])), ways = 0;
+  for (let read14 of textsOf(positions)) ways <= most && (ways = Math.max(ways, waysOver(positions, start, looping, read14, most)));
   return ways;
+}
+function textsOf(positions) {
+  let kinds = kindsOf(positions), taking = (counts3, symbol) => new Map([...counts3].filter(([at3]) => (positions[at3].symbols & symbol) !== 0n)), again = (word2, counts3, step2) => taking(counts3, word2[step2 % word2.length]);
+  return [(counts3) => kinds.map((symbol) => taking(counts3, symbol)).reduce((a, b3) => sum(b3) > sum(a) ? b3 : a), ...wordsOf(kinds).map((word2) => again.bind(null, word2))];
 }
 function waysOver(positions, start, looping, read14, most) {
   let ways = 0, counts3 = start;
@@ -23090,8 +23089,9 @@ async function makeBench({ settings, settingsOf: settingsOf2, checks: names3, ow
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor2,
     mayCompare(item) {
+      if (!item.isVersion) return !1;
       let { path } = item.entry;
-      return last3?.path !== path && (last3 = { path, isCut: mayCut(item) }), item.isVersion && last3.isCut;
+      return last3?.path !== path && (last3 = { path, isCut: mayCut(item) }), last3.isCut;
     },
     note({ index }, sizeBytes, textBytes, isAlike = !1) {
       if (textBytes === null) {
@@ -23469,7 +23469,7 @@ var import_node_fs11, import_node_os, import_node_path16, import_node_url, impor
 var BUILD, init_build = __esm({
   "src/cache/build.ts"() {
     "use strict";
-    BUILD = "9070d3fe8c7256310302adfa003040bc";
+    BUILD = "ac4e7f31e7eb18e4e8257fabfd5b72eb";
   }
 });
 

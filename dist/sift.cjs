@@ -14640,8 +14640,9 @@ async function makeBench({ settings, settingsOf, checks: names, own, full, found
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor,
     mayCompare(item) {
+      if (!item.isVersion) return !1;
       let { path } = item.entry;
-      return last2?.path !== path && (last2 = { path, isCut: mayCut(item) }), item.isVersion && last2.isCut;
+      return last2?.path !== path && (last2 = { path, isCut: mayCut(item) }), last2.isCut;
     },
     note({ index }, sizeBytes, textBytes, isAlike = !1) {
       if (textBytes === null) {

@@ -118,7 +118,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '02e0c66ecda6ebeb41299871972dc7b7')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '927e54a53935c87e7ac8912526686688')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

@@ -35,9 +35,10 @@ export async function makeBench({ settings, settingsOf, checks: names, own, full
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor,
     mayCompare(item) {
+      if (!item.isVersion) return false
       const { path } = item.entry
       if (last?.path !== path) last = { path, isCut: mayCut(item) }
-      return item.isVersion && last.isCut
+      return last.isCut
     },
     note({ index }, sizeBytes, textBytes, isAlike = false) {
       if (textBytes === null) {

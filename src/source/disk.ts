@@ -24,6 +24,7 @@ export function diskSource(base: string, names: readonly Name[]): Source {
 /** Folders between which others get their turn: threads that start, a bar that is drawn. */
 const FOLDERS_AT_ONCE = 32
 
+/** A listing of whole folders. */
 type Walk = Listing & Required<Pick<Listing, 'configs'>>
 
 export async function listDisk(base: string, names: readonly Name[], onMany?: () => void): Promise<Listing> {

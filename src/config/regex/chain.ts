@@ -4,7 +4,11 @@ import { type Loop, mayFail } from './loops.ts'
 /** Most pairs of loops that are looked at. */
 const MAX_PAIRS = 1000
 
-/** Steps over one text by estimate: the loops that can hand characters on to one another, each with the choices it has left, times the places to start at. @throws PatternError for too many loops */
+/**
+ * Steps over one text by estimate: the loops that can hand characters on to one another, each with the choices it has left, times the places to
+ * start at.
+ * @throws PatternError for too many loops
+ */
 export function costliestChain(automaton: Automaton, loops: readonly Loop[]): number {
   const known = new Map<Loop, number>()
   if (sharing(loops) > MAX_PAIRS) throw new PatternError()

@@ -20,21 +20,18 @@ export function waysThroughOptions({ positions, first }: Automaton, loops: reado
   const looping = new Set(loops.flatMap(({ members }) => members))
   const exits = [...looping].flatMap((at) => (positions[at] as Position).next)
   const start = new Map([...first, ...exits].filter((at) => !looping.has(at)).map((at) => [at, 1]))
+  let ways = 0
+  for (const read of textsOf(positions)) if (ways <= most) ways = Math.max(ways, waysOver(positions, start, looping, read, most))
+  return ways
+}
+
+function textsOf(positions: readonly Position[]): Read[] {
   const kinds = kindsOf(positions)
   const taking = (counts: Counts, symbol: Symbols): Counts =>
     new Map([...counts].filter(([at]) => ((positions[at] as Position).symbols & symbol) !== 0n))
+  const again = (word: readonly Symbols[], counts: Counts, step: number): Counts => taking(counts, word[step % word.length] as Symbols)
   const best: Read = (counts) => kinds.map((symbol) => taking(counts, symbol)).reduce((a, b) => (sum(b) > sum(a) ? b : a))
-  const texts: Read[] = [
-    best,
-    ...wordsOf(kinds).map(
-      (word): Read =>
-        (counts, step) =>
-          taking(counts, word[step % word.length] as Symbols),
-    ),
-  ]
-  let ways = 0
-  for (const read of texts) if (ways <= most) ways = Math.max(ways, waysOver(positions, start, looping, read, most))
-  return ways
+  return [best, ...wordsOf(kinds).map((word): Read => again.bind(null, word))]
 }
 
 function waysOver(positions: readonly Position[], start: Counts, looping: ReadonlySet<number>, read: Read, most: number): number {
