@@ -1729,12 +1729,25 @@ var import_node_fs, NOT_A_FILE, init_read = __esm({
   }
 });
 
+// src/value/path.ts
+function folderOf(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function joined(folder, name3) {
+  return folder === "" ? name3 : `${folder}/${name3}`;
+}
+var init_path = __esm({
+  setUp() {
+    "use strict";
+  }
+});
+
 // src/config/discover.ts
 function mayConfigure(name3) {
   return CONFIG_NAMES.has(name3) || name3 === "package.json";
 }
 function discover(folder, prefix, names2 = list2(folder, prefix)) {
-  let label = (name3) => prefix === "" ? name3 : `${prefix}/${name3}`, found = names2.filter((name3) => CONFIG_NAMES.has(name3)).sort();
+  let label = (name3) => joined(prefix, name3), found = names2.filter((name3) => CONFIG_NAMES.has(name3)).sort();
   names2.includes("package.json") && holdsSettings((0, import_node_path.join)(folder, "package.json"), label("package.json")) && found.push("package.json");
   let [first, second] = found;
   if (first !== void 0 && second !== void 0)
@@ -1775,6 +1788,7 @@ var import_node_fs2, import_node_path, CONFIG_NAMES, FOREIGN_NAME, BASELINE_NAME
     import_node_fs2 = require("node:fs"), import_node_path = require("node:path");
     init_error();
     init_read();
+    init_path();
     CONFIG_NAMES = new Set(
       ["json", "jsonc", "yaml", "yml", "toml"].map((extension) => `hushgate.config.${extension}`)
     ), FOREIGN_NAME = /^\.(?:gitleaks|betterleaks|secrets\.|secretlint)/, BASELINE_NAME = ".hushgate-baseline";
@@ -2411,9 +2425,8 @@ var Components, init_loops = __esm({
 
 // src/config/regex/chain.ts
 function costliestChain(automaton, loops) {
-  let known5 = /* @__PURE__ */ new Map();
   if (sharing(loops) > MAX_PAIRS) throw new PatternError();
-  let costFrom = (loop) => {
+  let known5 = /* @__PURE__ */ new Map(), costFrom = (loop) => {
     let before = known5.get(loop);
     if (before !== void 0) return before;
     known5.set(loop, 1);
@@ -2476,8 +2489,10 @@ function waysThroughOptions({ positions, first }, loops, most) {
   return ways;
 }
 function textsOf(positions) {
-  let kinds = kindsOf(positions), taking = (counts3, symbol) => new Map([...counts3].filter(([at2]) => (positions[at2].symbols & symbol) !== 0n)), again = (word2, counts3, step2) => taking(counts3, word2[step2 % word2.length]);
-  return [(counts3) => kinds.map((symbol) => taking(counts3, symbol)).reduce((a, b) => sum(b) > sum(a) ? b : a), ...wordsOf(kinds).map((word2) => again.bind(null, word2))];
+  let kinds = kindsOf(positions), taking = (counts3, symbol) => new Map([...counts3].filter(([at2]) => (positions[at2].symbols & symbol) !== 0n)), best2 = (counts3) => kinds.map((symbol) => taking(counts3, symbol)).reduce((a, b) => sum(b) > sum(a) ? b : a), again = wordsOf(kinds).map(
+    (word2) => (counts3, step2) => taking(counts3, word2[step2 % word2.length])
+  );
+  return [best2, ...again];
 }
 function waysOver(positions, start, looping, read13, most) {
   let ways = 0, counts3 = start;
@@ -2577,7 +2592,7 @@ function slowness(automaton) {
       reason: `can backtrack exponentially: ${about(automaton, twofold)} reads the same text in two ways, so that a long run of it that ends wrong never ends`
     };
   let ways = waysThroughOptions(automaton, loops, MAX_STEPS);
-  return ways > MAX_STEPS ? { kind: "exponential", reason: MANY_OPTIONS } : [() => ways * LONGEST_TEXT, () => stepsOverRuns(automaton, loops), () => costliestChain(automaton, loops)].some((count3) => count3() > MAX_STEPS) ? { kind: "slow", reason: SHARED_REPEATS } : null;
+  return ways > MAX_STEPS ? { kind: "exponential", reason: MANY_OPTIONS } : ways * LONGEST_TEXT > MAX_STEPS || stepsOverRuns(automaton, loops) > MAX_STEPS || costliestChain(automaton, loops) > MAX_STEPS ? { kind: "slow", reason: SHARED_REPEATS } : null;
 }
 function about({ positions }, loop) {
   let raw = positions[loop.members[0]]?.repeat?.raw ?? "a repeat";
@@ -3754,7 +3769,7 @@ function extend(own, base) {
   for (let [id, rule] of base.rules) {
     if (own.disabled.includes(id)) continue;
     let nearer = own.rules.get(id);
-    rules.set(id, nearer === void 0 ? rule : joined(nearer, rule));
+    rules.set(id, nearer === void 0 ? rule : joined2(nearer, rule));
   }
   return {
     rules,
@@ -3764,7 +3779,7 @@ function extend(own, base) {
     where: own.where
   };
 }
-function joined(nearer, base) {
+function joined2(nearer, base) {
   return {
     ...base,
     description: nearer.description || base.description,
@@ -4275,7 +4290,7 @@ async function nestedSettings(tree, folders, listed5) {
   return (path) => settings.size === 0 ? top : nearestSettings(settings, path) ?? top;
 }
 function foldersOf(entries) {
-  return new Set(entries.map(({ path }) => parentOf(path)));
+  return new Set(entries.map(({ path }) => folderOf(path)));
 }
 function discoverRoot(line, folder, cwd) {
   return line.config === void 0 ? discover(folder, "") : { config: { file: (0, import_node_path8.resolve)(cwd, line.config), label: line.config, prefix: "" }, hasBaseline: (0, import_node_fs3.existsSync)((0, import_node_path8.resolve)(folder, BASELINE_NAME)), foreign: [] };
@@ -4293,7 +4308,7 @@ async function foreignOf(folder, names2, layers, { builtInIds: builtInIds2 }) {
 async function layerOf(folder, state, names2) {
   let known5 = state.layers.get(folder);
   if (known5 !== void 0) return known5;
-  let { config } = discover(`${state.folder}/${folder}`, folder, names2), layer = config === null ? null : await load(config, state.base, [...state.rootLayers, ...layersAbove(parentOf(folder), state)]);
+  let { config } = discover(`${state.folder}/${folder}`, folder, names2), layer = config === null ? null : await load(config, state.base, [...state.rootLayers, ...layersAbove(folderOf(folder), state)]);
   return state.layers.set(folder, layer), layer;
 }
 async function ready(layers, { fixed, base }) {
@@ -4319,7 +4334,7 @@ function nearestSettings(settings, path) {
     if (found !== void 0) return found;
   }
 }
-var import_node_fs3, import_node_path8, noJudge, parentOf, noGlobs, init_tree = __esm({
+var import_node_fs3, import_node_path8, noJudge, noGlobs, init_tree = __esm({
   setUp() {
     "use strict";
     import_node_fs3 = require("node:fs"), import_node_path8 = require("node:path");
@@ -4327,10 +4342,10 @@ var import_node_fs3, import_node_path8, noJudge, parentOf, noGlobs, init_tree = 
     init_discover();
     init_merge();
     init_source();
+    init_path();
     noJudge = () => {
       throw new Error("own rules are configured but nothing that proves them was handed over");
     };
-    parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
     noGlobs = (_path, globs) => {
       if (globs.length > 0) throw new Error("globs are configured but no glob function was loaded");
       return !1;
@@ -5679,7 +5694,7 @@ function keyMatch(text3, { rule, holds: holds3 }, proof) {
   let { wholeFile: _, ...match2 } = whole3, { start, end } = proof.span, bits = strengthBits(text3.content.slice(start, Math.min(end, start + 500)));
   return { ...match2, start, end, rank: 1, strengthBits: bits, ...proof.name === void 0 ? {} : { name: proof.name } };
 }
-var pathCheck, init_path = __esm({
+var pathCheck, init_path2 = __esm({
   setUp() {
     "use strict";
     init_encrypted();
@@ -6659,7 +6674,7 @@ ${quote}@` },
 });
 
 // src/scan/entropy/literal/pieces.ts
-function joined2(text3, first, surround) {
+function joined3(text3, first, surround) {
   let pieces = [first];
   for (let last3 = first; pieces.length < MAX_PIECES; ) {
     let link = linkAt(text3, last3.after, surround);
@@ -6782,7 +6797,7 @@ function readLiteral(text3, offset, bare2, around2) {
   return word2 === null ? null : { start: word2.start, end: word2.end, after: word2.end, quoted: !1 };
 }
 function whole(text3, first, around2) {
-  let all2 = joined2(text3, first, around2);
+  let all2 = joined3(text3, first, around2);
   return all2 === null ? null : { start: all2.start, end: all2.end, after: all2.after, quoted: !0, value: all2.value };
 }
 function inBrackets(text3, offset, around2) {
@@ -13200,13 +13215,13 @@ function asksForVariables(path) {
   return (isProgram(path) || COMPOSE2.test(path)) && !FOREIGN.test(path) && isDeployed(path);
 }
 function nearest3(path, folders) {
-  for (let folder = folderOf(path); ; folder = folderOf(folder.slice(0, -1))) {
+  for (let folder = folderOf2(path); ; folder = folderOf2(folder.slice(0, -1))) {
     if (folders.has(folder)) return folder;
     if (folder === "") return null;
   }
 }
 function findMissing(view, settingsFor) {
-  let templates = templatesOf(view, settingsFor).flatMap((path) => view.text(path) ?? []), folders = new Set(templates.map(({ entry }) => folderOf(entry.path))), named4 = new Map([...folders].map((folder) => [folder, namesAbove(folder, templates)])), lacks = /* @__PURE__ */ new Map();
+  let templates = templatesOf(view, settingsFor).flatMap((path) => view.text(path) ?? []), folders = new Set(templates.map(({ entry }) => folderOf2(entry.path))), named4 = new Map([...folders].map((folder) => [folder, namesAbove(folder, templates)])), lacks = /* @__PURE__ */ new Map();
   for (let path of folders.size === 0 ? [] : readersOf(view, folders)) {
     let text3 = view.text(path), folder = nearest3(path, folders);
     if (!(text3 === null || folder === null))
@@ -13216,12 +13231,12 @@ function findMissing(view, settingsFor) {
       }
   }
   return [...lacks].flatMap(([folder, lacking2]) => {
-    let text3 = templates.find(({ entry }) => folderOf(entry.path) === folder);
+    let text3 = templates.find(({ entry }) => folderOf2(entry.path) === folder);
     return [...lacking2.values()].slice(0, MAX_LACKS).map((lack) => ({ text: text3, match: tell2(text3, lack) }));
   });
 }
 function namesAbove(folder, templates) {
-  return new Set(templates.filter(({ entry }) => folder.startsWith(folderOf(entry.path))).flatMap((text3) => [...namesIn(text3)]));
+  return new Set(templates.filter(({ entry }) => folder.startsWith(folderOf2(entry.path))).flatMap((text3) => [...namesIn(text3)]));
 }
 function tell2({ bytes }, { name: name3, where }) {
   return {
@@ -13241,7 +13256,7 @@ function tell2({ bytes }, { name: name3, where }) {
     fix: [`add a line with the name ${name3} and a placeholder`]
   };
 }
-var COMPOSE2, FOREIGN, STARTS, MAX_FILES, MAX_LACKS, missingCheck, isDeployed, folderOf, init_missing = __esm({
+var COMPOSE2, FOREIGN, STARTS, MAX_FILES, MAX_LACKS, missingCheck, isDeployed, folderOf2, init_missing = __esm({
   setUp() {
     "use strict";
     init_bound();
@@ -13261,11 +13276,11 @@ var COMPOSE2, FOREIGN, STARTS, MAX_FILES, MAX_LACKS, missingCheck, isDeployed, f
       startsOnReads: !0,
       readsMore: (view, settingsFor) => {
         let templates = templatesOf(view, settingsFor);
-        return templates.length === 0 ? [] : [...templates, ...readersOf(view, new Set(templates.map(folderOf)))];
+        return templates.length === 0 ? [] : [...templates, ...readersOf(view, new Set(templates.map(folderOf2)))];
       },
       run: findMissing
     };
-    isDeployed = (path) => ["shared", "production"].includes(boundFor(path)), folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
+    isDeployed = (path) => ["shared", "production"].includes(boundFor(path)), folderOf2 = (path) => path.slice(0, path.lastIndexOf("/") + 1);
   }
 });
 
@@ -14742,12 +14757,6 @@ function pathFrom(folder, given3) {
 function withDefaults(value2) {
   return value2.replace(/\$\{\w{1,100}:?-([^${}]{0,500})\}/g, "$1");
 }
-function folderOf2(path) {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function joined3(folder, name3) {
-  return folder === "" ? name3 : `${folder}/${name3}`;
-}
 function within2(folder, path) {
   return folder === "" ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
 }
@@ -15056,7 +15065,7 @@ function openImage(view, text3, context) {
   return { text: text3, file, context, copies, variables: new Set(names2), ignore: ignoreOf(view, text3.entry.path, context) };
 }
 function ignoreOf(view, dockerfile, context) {
-  let text3 = view.text(`${dockerfile}.dockerignore`) ?? view.text(joined3(context, ".dockerignore"));
+  let text3 = view.text(`${dockerfile}.dockerignore`) ?? view.text(joined(context, ".dockerignore"));
   return text3 === null ? null : { text: text3, rules: readDockerignore(text3.content) };
 }
 function hiddenBy({ ignore, context }, path) {
@@ -15076,8 +15085,8 @@ function namedBy({ copies, context }, path) {
   return copies.find(({ source }) => source.value.replace(/^(?:\.?\/)+/, "") === name3) ?? null;
 }
 function envFilesIn(view, context) {
-  let tracked = view.paths.filter((path) => within2(context, path) !== null && envName(path) !== null && SHIPPED.test(baseName(path))), onDisk = COMMON2.map((name3) => joined3(context, name3)).filter((path) => view.isOnDisk(path)), templates = view.paths.filter((path) => folderOf2(path) === context && isTemplateName(path));
-  return [.../* @__PURE__ */ new Set([...tracked, ...onDisk, ...templates.length === 0 ? [] : [joined3(context, ".env")]])].sort();
+  let tracked = view.paths.filter((path) => within2(context, path) !== null && envName(path) !== null && SHIPPED.test(baseName(path))), onDisk = COMMON2.map((name3) => joined(context, name3)).filter((path) => view.isOnDisk(path)), templates = view.paths.filter((path) => folderOf(path) === context && isTemplateName(path));
+  return [.../* @__PURE__ */ new Set([...tracked, ...onDisk, ...templates.length === 0 ? [] : [joined(context, ".env")]])].sort();
 }
 var COMMON2, SHIPPED, init_image = __esm({
   setUp() {
@@ -15086,6 +15095,7 @@ var COMMON2, SHIPPED, init_image = __esm({
     init_dockerignore();
     init_whole_file();
     init_env2();
+    init_path();
     init_paths();
     init_copies();
     init_stages();
@@ -15095,7 +15105,7 @@ var COMMON2, SHIPPED, init_image = __esm({
 
 // src/scan/deploy/code/shipped.ts
 function codeIn(view, context, image, isMounted) {
-  let ignored = image === null ? view.text(joined3(context, ".dockerignore")) : null, rules = image?.ignore?.rules ?? (ignored === null ? [] : readDockerignore(ignored.content)), languages = image === null ? null : languagesOf(image), isTaken = (path) => image === null || copiesAnything(image) || takenBy(image, path) !== null || namedBy(image, path) !== null;
+  let ignored = image === null ? view.text(joined(context, ".dockerignore")) : null, rules = image?.ignore?.rules ?? (ignored === null ? [] : readDockerignore(ignored.content)), languages = image === null ? null : languagesOf(image), isTaken = (path) => image === null || copiesAnything(image) || takenBy(image, path) !== null || namedBy(image, path) !== null;
   return codeFiles(view.paths, context).filter((path) => languages?.some((shape) => shape.test(path)) === !1 ? !1 : isMounted || excludedBy(rules, within2(context, path) ?? path) === null && isTaken(path));
 }
 function copiesAnything({ copies }) {
@@ -15110,6 +15120,7 @@ var RUNNERS, BARE2, init_shipped = __esm({
     "use strict";
     init_dockerignore();
     init_image();
+    init_path();
     init_paths();
     init_files3();
     RUNNERS = [
@@ -15125,7 +15136,7 @@ var RUNNERS, BARE2, init_shipped = __esm({
 
 // src/scan/deploy/compose/read.ts
 function readCompose(text3) {
-  let marked = isTemplate2(text3.content), { documents, problems } = readYaml(marked ? withoutMarks(text3.content) : text3.content, text3.firstLine), root = documents.find((document) => document.root !== null)?.root ?? null, folder = folderOf2(text3.entry.path), isMore = entriesOf(at(root, "services")).length > MAX_SERVICES, services2 = /* @__PURE__ */ new Map(), extensions = /* @__PURE__ */ new Map();
+  let marked = isTemplate2(text3.content), { documents, problems } = readYaml(marked ? withoutMarks(text3.content) : text3.content, text3.firstLine), root = documents.find((document) => document.root !== null)?.root ?? null, folder = folderOf(text3.entry.path), isMore = entriesOf(at(root, "services")).length > MAX_SERVICES, services2 = /* @__PURE__ */ new Map(), extensions = /* @__PURE__ */ new Map();
   for (let { name: name3, key, value: value2 } of entriesOf(at(root, "services"))) {
     if (!isMapping(value2)) continue;
     if (services2.size >= MAX_SERVICES) break;
@@ -15247,6 +15258,7 @@ var MAX_SERVICES, MAX_EXTENDS, LISTS, ONCE, init_read3 = __esm({
     init_yaml_walk();
     init_pairs();
     init_template2();
+    init_path();
     init_paths();
     MAX_SERVICES = 300, MAX_EXTENDS = 10;
     LISTS = ["depends_on", "links", "volumes_from"];
@@ -15283,7 +15295,7 @@ var init_service2 = __esm({
 function compositions(files, all2) {
   let folders = /* @__PURE__ */ new Map();
   for (let file of files) {
-    let folder = folderOf2(file.text.entry.path);
+    let folder = folderOf(file.text.entry.path);
     folders.set(folder, [...folders.get(folder) ?? [], file]);
   }
   return [...folders.values()].flatMap(
@@ -15323,7 +15335,7 @@ var BASE, OVERRIDE, MAX_WAYS, init_composition = __esm({
   setUp() {
     "use strict";
     init_whole_file();
-    init_paths();
+    init_path();
     init_read3();
     init_service2();
     BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i, OVERRIDE = /^(?:docker-)?compose\.override\.ya?ml$/i, MAX_WAYS = 40;
@@ -15373,12 +15385,12 @@ function openImages(view, ways) {
   return images;
 }
 function likelyContext(dockerfile) {
-  let folder = folderOf2(dockerfile), parts = folder.split("/"), at2 = parts.findIndex((part) => APART.test(part));
+  let folder = folderOf(dockerfile), parts = folder.split("/"), at2 = parts.findIndex((part) => APART.test(part));
   return at2 === -1 ? folder : parts.slice(0, at2).join("/");
 }
 function templatesOf2({ paths }, envFile2) {
-  let folder = folderOf2(envFile2);
-  return paths.filter((path) => folderOf2(path) === folder && isTemplateName(path));
+  let folder = folderOf(envFile2);
+  return paths.filter((path) => folderOf(path) === folder && isTemplateName(path));
 }
 function readText2(view, path) {
   try {
@@ -15394,7 +15406,7 @@ function namesIn2(view, path) {
   return Array.isArray(fields) ? fields.map(({ name: name3 }) => name3) : [];
 }
 function hasOwnEnv(view, folder) {
-  let path = joined3(folder, ".env");
+  let path = joined(folder, ".env");
   return view.paths.includes(path) || view.isOnDisk(path) || templatesOf2(view, path).length > 0;
 }
 var MILD2, isComposeName, APART, init_scene = __esm({
@@ -15409,7 +15421,7 @@ var MILD2, isComposeName, APART, init_scene = __esm({
     init_image();
     init_name3();
     init_compose();
-    init_paths();
+    init_path();
     MILD2 = /* @__PURE__ */ new Set(["local", "test", "ignore"]), isComposeName = (path) => COMPOSE_NAME.test(baseName(path));
     APART = /^(?:docker|dockerfiles?|\.docker|deploy|deployment|build|ci|containers?)$/i;
   }
@@ -15451,7 +15463,7 @@ function containerFlaws(scene, { services: services2 }) {
   }), ...[...missing3.values()].map(missingFlaw)];
 }
 function serviceFlaws(scene, service2, context, cache, missing3) {
-  let { view } = scene, image = imageOf(scene, service2), gifts = giftsOf(service2, view, image), env = joined3(context, ".env");
+  let { view } = scene, image = imageOf(scene, service2), gifts = giftsOf(service2, view, image), env = joined(context, ".env");
   if (gifts.unknown.length > 0 || service2.mounts.some((mount) => within2(mount, env) !== null || mount === env)) return [];
   let isMounted = service2.mounts.some((mount) => mount === context || within2(context, mount) !== null), build = JSON.stringify([context, service2.build?.dockerfile]), known5 = cache.get(`${isMounted} ${build}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
   cache.set(`${isMounted} ${build}`, known5);
@@ -15465,7 +15477,7 @@ function serviceFlaws(scene, service2, context, cache, missing3) {
   return [];
 }
 function neededIn(view, context, files) {
-  let listed5 = new Set(namesInTemplates(view, joined3(context, ".env"))), needed = /* @__PURE__ */ new Map(), reads = files.flatMap((path) => readsIn(view.text(path)?.content ?? "", path));
+  let listed5 = new Set(namesInTemplates(view, joined(context, ".env"))), needed = /* @__PURE__ */ new Map(), reads = files.flatMap((path) => readsIn(view.text(path)?.content ?? "", path));
   for (let { name: name3, isRequired, isOptional } of reads.filter((read13) => isSecretName2(read13.name))) {
     let isBare2 = !isOptional && (isRequired || listed5.has(name3) || secretName(name3) === "secret");
     needed.set(name3, needed.get(name3) === !0 || isBare2);
@@ -15522,6 +15534,7 @@ var MAX_LISTED, init_container_env = __esm({
     init_shipped();
     init_image();
     init_place3();
+    init_path();
     init_paths();
     init_gives();
     init_scene();
@@ -15544,7 +15557,7 @@ function missing({ view }, service2, { path, isRequired, text: text3, start, end
   ];
 }
 function isIgnored(view, path) {
-  return ["", folderOf2(path)].map((folder) => joined3(folder, ".gitignore")).some((file) => {
+  return ["", folderOf(path)].map((folder) => joined(folder, ".gitignore")).some((file) => {
     let text3 = view.text(file);
     if (text3 === null) return !1;
     let rules = readDockerignore(text3.content);
@@ -15552,7 +15565,7 @@ function isIgnored(view, path) {
   });
 }
 function emptySecrets({ view }, { name: service2, variables: variables3, envFiles, secrets, place: place4 }) {
-  return envFiles.length > 0 || secrets.length > 0 || hasOwnEnv(view, folderOf2(place4.text.entry.path)) ? [] : [...variables3.values()].flatMap(({ name: name3, value: value2, text: text3, start, end }) => {
+  return envFiles.length > 0 || secrets.length > 0 || hasOwnEnv(view, folderOf(place4.text.entry.path)) ? [] : [...variables3.values()].flatMap(({ name: name3, value: value2, text: text3, start, end }) => {
     if ((value2 === null ? name3 : BARE3.exec(value2)?.[1]) === void 0 || !isSecretName2(name3) || value2 !== null && !/^\$\{?\w+\}?$/.test(value2)) return [];
     let what = `service ${service2} takes ${name3} from where compose is run, and nothing here says who sets it`;
     return [{ text: text3, match: placeMatch("compose-empty-secret", { start, end }, { name: `${service2}.${name3}`, what }) }];
@@ -15564,7 +15577,7 @@ var BARE3, init_env_files2 = __esm({
     init_dockerignore();
     init_whole_file();
     init_place3();
-    init_paths();
+    init_path();
     init_gives();
     init_scene();
     BARE3 = /\$\{?([A-Za-z_]\w{0,100})\}?$/;
@@ -15699,7 +15712,7 @@ var OFFICIAL, VENDORS, WORKS, isNeeded, init_siblings = __esm({
 
 // src/scan/deploy/project/index.ts
 function furtherFiles(view) {
-  let files = [...composeFiles(view).values()], services2 = files.flatMap((file) => [...file.services.values()]), paths = [...services2.flatMap(({ envFiles, build }) => [...envFiles.map(({ path }) => path), build?.dockerfile ?? null]), ...files.flatMap(namedFiles)].filter((path) => path !== null), code = [...new Set(services2.flatMap(({ build }) => build?.context ?? []))].flatMap((context) => codeFiles(view.paths, context)).slice(0, 3 * MAX_CODE_FILES), ignores = ["", ...paths.map(folderOf2)].map((folder) => joined3(folder, ".gitignore"));
+  let files = [...composeFiles(view).values()], services2 = files.flatMap((file) => [...file.services.values()]), paths = [...services2.flatMap(({ envFiles, build }) => [...envFiles.map(({ path }) => path), build?.dockerfile ?? null]), ...files.flatMap(namedFiles)].filter((path) => path !== null), code = [...new Set(services2.flatMap(({ build }) => build?.context ?? []))].flatMap((context) => codeFiles(view.paths, context)).slice(0, 3 * MAX_CODE_FILES), ignores = ["", ...paths.map(folderOf)].map((folder) => joined(folder, ".gitignore"));
   return [...paths, ...ignores, ...code];
 }
 function findFlaws(view, settingsFor, warn) {
@@ -15732,7 +15745,7 @@ var COMPOSE3, containersCheck, init_project = __esm({
     init_files3();
     init_name3();
     init_soften();
-    init_paths();
+    init_path();
     init_container_env();
     init_env_files2();
     init_hosts();
@@ -18288,7 +18301,7 @@ var CHECKS, NAMED6, init_checks = __esm({
   setUp() {
     "use strict";
     CHECKS = {
-      path: async () => [(await Promise.resolve().then(() => (init_path(), path_exports))).pathCheck],
+      path: async () => [(await Promise.resolve().then(() => (init_path2(), path_exports))).pathCheck],
       size: async () => [(await Promise.resolve().then(() => (init_size(), size_exports))).sizeCheck, (await Promise.resolve().then(() => (init_dump(), dump_exports))).dumpCheck],
       pattern: loadPatternChecks,
       entropy: async () => [(await Promise.resolve().then(() => (init_entropy(), entropy_exports))).entropyCheck],
@@ -20258,7 +20271,7 @@ var import_node_fs10, import_node_os, import_node_path15, import_node_url, impor
 var BUILD, init_build = __esm({
   setUp() {
     "use strict";
-    BUILD = "ac4e7f31e7eb18e4e8257fabfd5b72eb";
+    BUILD = "5e1a5c38435ba111b343226debe72b8c";
   }
 });
 
@@ -22439,6 +22452,7 @@ init_discover();
 // src/source/folder.ts
 var import_node_fs15 = require("node:fs");
 init_names4();
+init_path();
 var ODD = /[\ufffd\ud800-\udfff]/;
 function childrenOf(folder) {
   let named4 = typeof folder == "string" ? (0, import_node_fs15.readdirSync)(folder, { withFileTypes: !0 }) : null;
@@ -22450,7 +22464,7 @@ function childrenInBytes(folder) {
 }
 var SLASH3 = Buffer.from("/");
 function childName({ path, pathBytes }, name3) {
-  return typeof name3 == "string" ? { path: path === "" ? name3 : `${path}/${name3}` } : decodeName(path === "" ? name3 : Buffer.concat([pathBytes ?? Buffer.from(path), SLASH3, name3]));
+  return typeof name3 == "string" ? { path: joined(path, name3) } : decodeName(path === "" ? name3 : Buffer.concat([pathBytes ?? Buffer.from(path), SLASH3, name3]));
 }
 
 // src/source/disk.ts

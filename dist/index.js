@@ -13,7 +13,7 @@ import {
 } from "./chunks/chunk-VQQJ5NIA.js";
 import {
   listAll
-} from "./chunks/chunk-DUQ4ETAZ.js";
+} from "./chunks/chunk-7MOI4PMT.js";
 import {
   commitChanges,
   commitInfos,
@@ -54,18 +54,21 @@ import {
   memberKey,
   scanEntries,
   scanText
-} from "./chunks/chunk-R25DMRIF.js";
+} from "./chunks/chunk-YOBMGNRF.js";
 import {
   loadSettings,
   mayConfigure,
   sourceOf,
   toCommandLine
-} from "./chunks/chunk-QT6YWE32.js";
+} from "./chunks/chunk-27JGDR3Q.js";
 import {
   ownRules,
   ruleSets
 } from "./chunks/chunk-CQLIAVPE.js";
 import "./chunks/chunk-DRL6LFTM.js";
+import {
+  joined
+} from "./chunks/chunk-OO2ZIW66.js";
 import {
   isShowcase
 } from "./chunks/chunk-4SETEULL.js";
@@ -1061,7 +1064,7 @@ async function lookAtProject(session, look2) {
   if (source.project === void 0) return;
   let isRead = await newReads.areThere(source), known = look2.checks.some(({ name }) => NAMED.has(name)), all = isRead && !known ? [...look2.checks, ...await loadChecks(names2.filter((name) => NAMED.has(name)))] : look2.checks, changed = changedPaths(listing), meant = all.filter((check) => check.needs === "project").filter(({ reads, startsOnReads }) => isRead && startsOnReads || changed.some(nameTest2(reads)));
   if (meant.length === 0) return;
-  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-ZXIE5PJS.js");
+  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-K4JIRVFB.js");
   await compare(session, { ...look2, isMeant, checks: meant, textChecks, changed, files: source.project(listing) });
 }
 
@@ -1422,12 +1425,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-GXRGT3CW.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-BTSFWMSY.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-JAABZMTP.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-FBAJMLYT.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1443,7 +1446,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-BPBYQGN5.js");
+  let { lookAtHistory } = await import("./chunks/history-WXKUMJMW.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 
@@ -1679,7 +1682,7 @@ function childrenInBytes(folder) {
 }
 var SLASH = Buffer.from("/");
 function childName({ path, pathBytes }, name) {
-  return typeof name == "string" ? { path: path === "" ? name : `${path}/${name}` } : decodeName(path === "" ? name : Buffer.concat([pathBytes ?? Buffer.from(path), SLASH, name]));
+  return typeof name == "string" ? { path: joined(path, name) } : decodeName(path === "" ? name : Buffer.concat([pathBytes ?? Buffer.from(path), SLASH, name]));
 }
 
 // src/source/disk.ts

@@ -10207,12 +10207,6 @@ function pathFrom(folder, given3) {
 function withDefaults(value2) {
   return value2.replace(/\$\{\w{1,100}:?-([^${}]{0,500})\}/g, "$1");
 }
-function folderOf2(path) {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function joined2(folder, name2) {
-  return folder === "" ? name2 : `${folder}/${name2}`;
-}
 function within2(folder, path) {
   return folder === "" ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
 }
@@ -10237,6 +10231,19 @@ var OTHERS3, BESIDE, LIKELY, MAX_CODE_FILES, init_files2 = __esm({
     init_ordinary();
     init_paths();
     OTHERS3 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, BESIDE = /(?:^|\/)(?:tools?|scripts?|cli|seed|fabfile|tasks|dev|[\w-]{0,40}[_-](?:tool|script|cli|seed))\.[a-z]{1,5}$|\.config\.[cm]?[jt]s$/i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
+  }
+});
+
+// src/value/path.ts
+function folderOf2(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function joined2(folder, name2) {
+  return folder === "" ? name2 : `${folder}/${name2}`;
+}
+var init_path2 = __esm({
+  setUp() {
+    "use strict";
   }
 });
 
@@ -10551,6 +10558,7 @@ var COMMON2, SHIPPED, init_image = __esm({
     init_dockerignore();
     init_whole_file();
     init_env();
+    init_path2();
     init_paths();
     init_copies();
     init_stages();
@@ -10575,6 +10583,7 @@ var RUNNERS, BARE2, init_shipped = __esm({
     "use strict";
     init_dockerignore();
     init_image();
+    init_path2();
     init_paths();
     init_files2();
     RUNNERS = [
@@ -10712,6 +10721,7 @@ var MAX_SERVICES, MAX_EXTENDS, LISTS, ONCE, init_read = __esm({
     init_yaml_walk();
     init_pairs();
     init_template2();
+    init_path2();
     init_paths();
     MAX_SERVICES = 300, MAX_EXTENDS = 10;
     LISTS = ["depends_on", "links", "volumes_from"];
@@ -10788,7 +10798,7 @@ var BASE, OVERRIDE, MAX_WAYS, init_composition = __esm({
   setUp() {
     "use strict";
     init_whole_file();
-    init_paths();
+    init_path2();
     init_read();
     init_service2();
     BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i, OVERRIDE = /^(?:docker-)?compose\.override\.ya?ml$/i, MAX_WAYS = 40;
@@ -10874,7 +10884,7 @@ var MILD2, isComposeName, APART, init_scene = __esm({
     init_image();
     init_name3();
     init_compose();
-    init_paths();
+    init_path2();
     MILD2 = /* @__PURE__ */ new Set(["local", "test", "ignore"]), isComposeName = (path) => COMPOSE_NAME.test(baseName(path));
     APART = /^(?:docker|dockerfiles?|\.docker|deploy|deployment|build|ci|containers?)$/i;
   }
@@ -10987,6 +10997,7 @@ var MAX_LISTED, init_container_env = __esm({
     init_shipped();
     init_image();
     init_place2();
+    init_path2();
     init_paths();
     init_gives();
     init_scene();
@@ -11029,7 +11040,7 @@ var BARE3, init_env_files = __esm({
     init_dockerignore();
     init_whole_file();
     init_place2();
-    init_paths();
+    init_path2();
     init_gives();
     init_scene();
     BARE3 = /\$\{?([A-Za-z_]\w{0,100})\}?$/;
@@ -11197,7 +11208,7 @@ var COMPOSE3, containersCheck, init_project = __esm({
     init_files2();
     init_name3();
     init_soften();
-    init_paths();
+    init_path2();
     init_container_env();
     init_env_files();
     init_hosts();

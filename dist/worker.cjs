@@ -118,7 +118,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '927e54a53935c87e7ac8912526686688')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '62cbd989e6837cb20740540b2166d4ad')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigError } from './error.ts'
 import { readRegular } from './read.ts'
+import { joined } from '../value/path.ts'
 
 const CONFIG_NAMES: ReadonlySet<string> = new Set(
   ['json', 'jsonc', 'yaml', 'yml', 'toml'].map((extension) => `hushgate.config.${extension}`),
@@ -36,7 +37,7 @@ export interface Discovered {
  * @throws ConfigError for two configurations in one folder, an unreadable folder, or a broken package.json that speaks of hushgate.
  */
 export function discover(folder: string, prefix: string, names: readonly string[] = list(folder, prefix)): Discovered {
-  const label = (name: string): string => (prefix === '' ? name : `${prefix}/${name}`)
+  const label = (name: string): string => joined(prefix, name)
   const found = names.filter((name) => CONFIG_NAMES.has(name)).sort()
   if (names.includes('package.json') && holdsSettings(join(folder, 'package.json'), label('package.json'))) found.push('package.json')
   const [first, second] = found

@@ -8,6 +8,7 @@ import type { Layer } from './layer.ts'
 import { type Fixed, foreignTools, mergeSettings, needsGlobs } from './merge.ts'
 import type { JudgeRule } from './rules/problem.ts'
 import { type Environment, sourceOf } from './source.ts'
+import { folderOf } from '../value/path.ts'
 
 /** Where a run stands. */
 export interface Base {
@@ -96,7 +97,7 @@ export async function nestedSettings(
 
 /** The folders that paths lie in, '' for the root. */
 export function foldersOf(entries: readonly { path: string }[]): Set<string> {
-  return new Set(entries.map(({ path }) => parentOf(path)))
+  return new Set(entries.map(({ path }) => folderOf(path)))
 }
 
 function discoverRoot(line: CommandLine, folder: string, cwd: string): Discovered {
@@ -135,12 +136,10 @@ async function layerOf(folder: string, state: TreeState, names?: readonly string
   const known = state.layers.get(folder)
   if (known !== undefined) return known
   const { config } = discover(`${state.folder}/${folder}`, folder, names)
-  const layer = config === null ? null : await load(config, state.base, [...state.rootLayers, ...layersAbove(parentOf(folder), state)])
+  const layer = config === null ? null : await load(config, state.base, [...state.rootLayers, ...layersAbove(folderOf(folder), state)])
   state.layers.set(folder, layer)
   return layer
 }
-
-const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
 async function ready(layers: readonly Layer[], { fixed, base }: TreeState): Promise<Settings> {
   const settings = mergeSettings(layers, fixed, noGlobs)

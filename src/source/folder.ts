@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import { decodeName, type Name } from '../git/names.ts'
+import { joined } from '../value/path.ts'
 
 /** One thing in a folder. */
 export interface Child {
@@ -32,6 +33,6 @@ const SLASH = Buffer.from('/')
 
 /** The name of what stands in a folder; '' is the top. */
 export function childName({ path, pathBytes }: Name, name: string | Buffer): Name {
-  if (typeof name === 'string') return { path: path === '' ? name : `${path}/${name}` }
+  if (typeof name === 'string') return { path: joined(path, name) }
   return decodeName(path === '' ? name : Buffer.concat([pathBytes ?? Buffer.from(path), SLASH, name]))
 }

@@ -10,8 +10,8 @@ const MAX_PAIRS = 1000
  * @throws PatternError for too many loops
  */
 export function costliestChain(automaton: Automaton, loops: readonly Loop[]): number {
-  const known = new Map<Loop, number>()
   if (sharing(loops) > MAX_PAIRS) throw new PatternError()
+  const known = new Map<Loop, number>()
   const costFrom = (loop: Loop): number => {
     const before = known.get(loop)
     if (before !== undefined) return before

@@ -29,9 +29,13 @@ function textsOf(positions: readonly Position[]): Read[] {
   const kinds = kindsOf(positions)
   const taking = (counts: Counts, symbol: Symbols): Counts =>
     new Map([...counts].filter(([at]) => ((positions[at] as Position).symbols & symbol) !== 0n))
-  const again = (word: readonly Symbols[], counts: Counts, step: number): Counts => taking(counts, word[step % word.length] as Symbols)
   const best: Read = (counts) => kinds.map((symbol) => taking(counts, symbol)).reduce((a, b) => (sum(b) > sum(a) ? b : a))
-  return [best, ...wordsOf(kinds).map((word): Read => again.bind(null, word))]
+  const again = wordsOf(kinds).map(
+    (word): Read =>
+      (counts, step) =>
+        taking(counts, word[step % word.length] as Symbols),
+  )
+  return [best, ...again]
 }
 
 function waysOver(positions: readonly Position[], start: Counts, looping: ReadonlySet<number>, read: Read, most: number): number {

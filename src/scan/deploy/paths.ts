@@ -16,14 +16,6 @@ export function withDefaults(value: string): string {
   return value.replace(/\$\{\w{1,100}:?-([^${}]{0,500})\}/g, '$1')
 }
 
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
-}
-
-export function joined(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`
-}
-
 /** What a path is called in a folder; null: it lies elsewhere. */
 export function within(folder: string, path: string): string | null {
   if (folder === '') return path

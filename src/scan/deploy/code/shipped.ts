@@ -1,7 +1,8 @@
 import type { ProjectView } from '../../../model.ts'
 import { excludedBy, readDockerignore } from '../../../parse/dockerignore.ts'
 import { type Image, namedBy, takenBy } from '../docker/image.ts'
-import { joined, within } from '../paths.ts'
+import { joined } from '../../../value/path.ts'
+import { within } from '../paths.ts'
 import { codeFiles } from './files.ts'
 
 /** By what an image is called that runs programs of one language. */

@@ -1,5 +1,5 @@
 import { baseName } from '../../finding/whole-file.ts'
-import { folderOf } from '../paths.ts'
+import { folderOf } from '../../../value/path.ts'
 import { type ComposeFile, MAX_EXTENDS } from './read.ts'
 import { mergeServices, type Service } from './service.ts'
 

@@ -4,7 +4,8 @@ import { readYaml } from '../../../parse/yaml.ts'
 import { at, entriesOf, isMapping, isScalar, itemsOf, textOf } from '../../../parse/yaml-walk.ts'
 import { assignmentIn, pairsOf } from '../pairs.ts'
 import { isTemplate, withoutMarks } from '../template.ts'
-import { folderOf, pathFrom, withDefaults } from '../paths.ts'
+import { folderOf } from '../../../value/path.ts'
+import { pathFrom, withDefaults } from '../paths.ts'
 import type { Build, EnvFile, Place, Reference, Service, Variable } from './service.ts'
 
 /** What `extends:` of a service names. */

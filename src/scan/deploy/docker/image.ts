@@ -3,7 +3,8 @@ import { type Dockerfile, readDockerfile, type Word } from '../../../parse/docke
 import { excludedBy, type IgnoreRule, readDockerignore } from '../../../parse/dockerignore.ts'
 import { baseName } from '../../finding/whole-file.ts'
 import { envName, isTemplateName } from '../../path/env.ts'
-import { folderOf, joined, within } from '../paths.ts'
+import { folderOf, joined } from '../../../value/path.ts'
+import { within } from '../paths.ts'
 import { copied } from './copies.ts'
 import { shippedStages, stageNumbers } from './stages.ts'
 

@@ -4,7 +4,7 @@ import type { Composition } from '../compose/composition.ts'
 import type { EnvFile, Service } from '../compose/service.ts'
 import { baseName } from '../../finding/whole-file.ts'
 import { placeMatch } from '../docker/place.ts'
-import { folderOf, joined } from '../paths.ts'
+import { folderOf, joined } from '../../../value/path.ts'
 import { isSecretName } from './gives.ts'
 import { hasOwnEnv, type Scene, templatesOf } from './scene.ts'
 

@@ -9,7 +9,7 @@ import { isTemplateName } from '../../path/env.ts'
 import { type Image, openImage } from '../docker/image.ts'
 import { isDockerfileName } from '../docker/name.ts'
 import { COMPOSE_NAME } from '../kinds/compose.ts'
-import { folderOf, joined } from '../paths.ts'
+import { folderOf, joined } from '../../../value/path.ts'
 
 /** What there is of containers in a project. */
 export interface Scene {

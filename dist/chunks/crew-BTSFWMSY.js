@@ -1,0 +1,25 @@
+// Generated from src/ and hooks/ by `npm run bundle`. Do not edit.
+import {
+  lookTogether,
+  openCrew
+} from "./chunk-LGLJCK5C.js";
+import "./chunk-QB5T64ZI.js";
+import "./chunk-VQQJ5NIA.js";
+import "./chunk-3OHUCRX7.js";
+import "./chunk-YOBMGNRF.js";
+import "./chunk-DRL6LFTM.js";
+import "./chunk-4SETEULL.js";
+import "./chunk-B2LGW3TS.js";
+import "./chunk-VF23HJLJ.js";
+import "./chunk-L3QUOGP2.js";
+import "./chunk-AXI7S22V.js";
+import "./chunk-N6PXVOEL.js";
+import "./chunk-KYDP7JE5.js";
+import "./chunk-LMWZE53T.js";
+import "./chunk-4QLWZYNY.js";
+import "./chunk-HCMXL37Y.js";
+import "./chunk-5XXBF23Y.js";
+export {
+  lookTogether,
+  openCrew
+};
