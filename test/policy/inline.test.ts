@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openText } from '../../src/decode/text.ts'
+import { openText, plainText } from '../../src/decode/text.ts'
 import { directivesFor, directiveWarnings } from '../../src/policy/inline.ts'
 import { findDirectives, hideValues } from '../../src/policy/inline/directives.ts'
 import { entry, findingAt, spanOf, textOf } from './make.ts'
@@ -201,7 +201,7 @@ describe('findDirectives', () => {
   it('never throws, and shows no found value in a reason', () => {
     fc.assert(
       fc.property(wild, (content) => {
-        const text = textOf(content)
+        const text = plainText(entry('a.txt'), Buffer.from(content))
         const found = [...content.matchAll(/VALUE/g)].map(({ index }) => Buffer.byteLength(content.slice(0, index)))
         const directives = hideValues(
           findDirectives(text),
@@ -217,7 +217,7 @@ describe('findDirectives', () => {
   it('allows only with an exact token, the rule and a reason', () => {
     fc.assert(
       fc.property(wild, (content) => {
-        const text = textOf(`${content}\nSECRET ${content}`)
+        const text = plainText(entry('a.txt'), Buffer.from(`${content}\nSECRET ${content}`))
         const allowed = directivesFor(findingAt(text, 'SECRET'), findDirectives(text))
         for (const directive of allowed) {
           const token = directive.tokens[0] as { start: number; end: number }
