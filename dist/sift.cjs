@@ -9,7 +9,7 @@ var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwn
 var __esm = (fn, res, err) => function() {
   if (err) throw err[0];
   try {
-    return fn && (res = (0, fn.setUp)(fn = 0)), res;
+    return fn && (res = (0, fn)(fn = 0)), res;
   } catch (e) {
     throw err = [e], e;
   }
@@ -33,21 +33,22 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
 // own-require:own-require
-var createRequire, init_own_require = __esm({
-  setUp() {
-    createRequire = () => require;
-  }
+var createRequire, init_own_require = __esm(() => {
+createRequire = () => require;
 });
 
+
 // src/decode/utf16.ts
-function detectEncoding(bytes) {
+var detectEncoding, decodeUtf16, narrowAscii, init_utf16 = __esm(() => {
+var ASCII, MIN_WIDE_CHARACTERS;
+detectEncoding = function(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
   if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
   let sample = bytes.subarray(0, 4096);
   if (!sample.includes(0)) return "utf-8";
   let nuls = countNuls(sample), pairs = sample.length >> 1;
   return pairs >= 2 && nuls.odd >= pairs * 0.4 && nuls.even <= pairs * 0.05 ? "utf-16le" : pairs >= 2 && nuls.even >= pairs * 0.4 && nuls.odd <= pairs * 0.05 ? "utf-16be" : controlShare(sample) > 0.1 ? "binary" : "utf-8";
-}
+};
 function countNuls(sample) {
   let count2 = { even: 0, odd: 0 };
   for (let i = 0; i < sample.length; i++)
@@ -59,12 +60,12 @@ function controlShare(sample) {
   for (let byte of sample) byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 27 && controls++;
   return sample.length === 0 ? 0 : controls / sample.length;
 }
-function decodeUtf16(bytes, encoding) {
+decodeUtf16 = function(bytes, encoding) {
   let buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), pieces = [], at2 = 0;
   for (let { start, end } of asciiSpans(buffer, encoding))
     pieces.push(decodeUnits(buffer.subarray(alignedStart(buffer, at2, start, encoding), start), encoding), buffer.subarray(start, end)), at2 = end;
   return pieces.push(decodeUnits(buffer.subarray(alignedStart(buffer, at2, buffer.length, encoding)), encoding)), pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
-}
+};
 function asciiSpans(buffer, encoding) {
   let spans = [...buffer.toString("latin1").matchAll(ASCII)].map(({ index, 0: { length: length2 } }) => ({ start: index, end: index + length2 }));
   for (let span of spans)
@@ -79,7 +80,7 @@ function decodeUnits(bytes, encoding) {
   let whole3 = bytes.subarray(0, bytes.length - bytes.length % 2);
   return narrowAscii(Buffer.from(new TextDecoder(encoding).decode(whole3), "utf8"));
 }
-function narrowAscii(bytes) {
+narrowAscii = function(bytes) {
   if (!bytes.includes(0)) return bytes;
   let pieces = [], kept = 0;
   for (let at2 = bytes.indexOf(0, 1); at2 !== -1; at2 = bytes.indexOf(0, at2 + 1)) {
@@ -92,7 +93,7 @@ function narrowAscii(bytes) {
     characters.length >= MIN_WIDE_CHARACTERS && (pieces.push(bytes.subarray(kept, at2 - 1), Buffer.from(characters.map((offset) => bytes[offset]))), kept = characters.at(-1) + 1), at2 = Math.max(at2, characters.at(-1));
   }
   return pieces.length === 0 ? bytes : Buffer.concat([...pieces, bytes.subarray(kept)]);
-}
+};
 function wideAscii(bytes, first) {
   let offsets2 = [];
   for (let at2 = first; isAscii(bytes[at2]) && (offsets2.push(at2), bytes[at2 + 1] === 0); )
@@ -102,55 +103,51 @@ function wideAscii(bytes, first) {
 function isAscii(byte) {
   return byte !== void 0 && (byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13);
 }
-var ASCII, MIN_WIDE_CHARACTERS, init_utf16 = __esm({
-  setUp() {
-    "use strict";
-    ASCII = /[\t\n\r\x20-\x7e]{24,}/g;
-    MIN_WIDE_CHARACTERS = 16;
-  }
+ASCII = /[\t\n\r\x20-\x7e]{24,}/g;
+MIN_WIDE_CHARACTERS = 16;
 });
 
+
 // src/decode/text.ts
-function openText(entry, raw, place = { firstLine: 1, firstColumn: 0 }) {
+var openText, withEntry, plainText, asBuffer, findLineStarts, lineIndexAt, lineSpan, init_text = __esm(() => {
+var LF2, CR, WindowText;
+openText = function(entry, raw, place = { firstLine: 1, firstColumn: 0 }) {
   let encoding = place.encoding ?? detectEncoding(raw), bytes = encoding === "utf-16le" || encoding === "utf-16be" ? decodeUtf16(raw, encoding) : narrowAscii(asBuffer(withoutBom(raw)));
   return new WindowText(entry, bytes, encoding, place);
-}
-function withEntry(text, entry) {
+};
+withEntry = function(text, entry) {
   return new WindowText(entry, text.bytes, text.encoding, text);
-}
-function plainText(entry, bytes) {
+};
+plainText = function(entry, bytes) {
   return new WindowText(entry, bytes, "utf-8", { firstLine: 1, firstColumn: 0 });
-}
-function asBuffer(bytes) {
+};
+asBuffer = function(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-function findLineStarts(bytes) {
+};
+findLineStarts = function(bytes) {
   let buffer = asBuffer(bytes), terminator = buffer.includes(LF2) ? LF2 : CR, starts = [0];
   for (let at2 = buffer.indexOf(terminator); at2 !== -1; at2 = buffer.indexOf(terminator, at2 + 1)) starts.push(at2 + 1);
   return Uint32Array.from(starts);
-}
-function lineIndexAt(lineStarts, offset) {
+};
+lineIndexAt = function(lineStarts, offset) {
   let low = 0, high = lineStarts.length - 1;
   for (; low < high; ) {
     let middle = low + high + 1 >> 1;
     lineStarts[middle] <= offset ? low = middle : high = middle - 1;
   }
   return low;
-}
-function lineSpan(text, index) {
+};
+lineSpan = function(text, index) {
   let start = text.lineStarts[index], end = index + 1 < text.lineStarts.length ? text.lineStarts[index + 1] : text.bytes.length;
   for (; end > start && (text.bytes[end - 1] === LF2 || text.bytes[end - 1] === CR); ) end--;
   return { start, end };
-}
+};
 function withoutBom(raw) {
   return raw[0] === 239 && raw[1] === 187 && raw[2] === 191 ? raw.subarray(3) : raw;
 }
-var LF2, CR, WindowText, init_text = __esm({
-  setUp() {
-    "use strict";
-    init_utf16();
-    LF2 = 10, CR = 13;
-    WindowText = class {
+init_utf16();
+LF2 = 10, CR = 13;
+WindowText = class {
       entry;
       bytes;
       encoding;
@@ -169,65 +166,50 @@ var LF2, CR, WindowText, init_text = __esm({
         return this.#lineStarts ??= findLineStarts(this.bytes), this.#lineStarts;
       }
     };
-  }
 });
 
-// src/scan/path/cipher.ts
-function isCiphertext(base64, minBytes) {
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return !1;
-  let bytes = Buffer.from(base64, "base64");
-  return bytes.length >= minBytes && !isReadable(bytes);
-}
-function isReadable(bytes) {
-  return bytes.length < 24 ? !1 : asBuffer(bytes).reduce((count2, byte) => count2 + (byte >= 32 && byte < 127 ? 1 : 0), 0) / bytes.length > 0.75;
-}
-var init_cipher = __esm({
-  setUp() {
-    "use strict";
-    init_text();
-  }
-});
 
 // src/parse/dotenv/lines.ts
-function isLineEnd(content, at2) {
+var isLineEnd, lineEnd, nextLine, isBlank, skipBlanks, dropBlanks, init_lines = __esm(() => {
+var TAB, LF3, VT, FF, CR2, SPACE;
+isLineEnd = function(content, at2) {
   if (at2 >= content.length) return !0;
   let code = content.charCodeAt(at2);
   return code === LF3 || code === CR2;
-}
-function lineEnd(content, start) {
+};
+lineEnd = function(content, start) {
   let at2 = start;
   for (; !isLineEnd(content, at2); ) at2++;
   return at2;
-}
-function nextLine(content, end) {
+};
+nextLine = function(content, end) {
   return content.charCodeAt(end) === CR2 && content.charCodeAt(end + 1) === LF3 ? end + 2 : end + 1;
-}
-function isBlank(content, at2) {
+};
+isBlank = function(content, at2) {
   let code = content.charCodeAt(at2);
   return code === SPACE || code === TAB || code === VT || code === FF;
-}
-function skipBlanks(content, start) {
+};
+skipBlanks = function(content, start) {
   let at2 = start;
   for (; isBlank(content, at2); ) at2++;
   return at2;
-}
-function dropBlanks(content, start, end) {
+};
+dropBlanks = function(content, start, end) {
   let at2 = end;
   for (; at2 > start && isBlank(content, at2 - 1); ) at2--;
   return at2;
-}
-var TAB, LF3, VT, FF, CR2, SPACE, init_lines = __esm({
-  setUp() {
-    "use strict";
-    [TAB, LF3, VT, FF, CR2, SPACE] = [9, 10, 11, 12, 13, 32];
-  }
+};
+[TAB, LF3, VT, FF, CR2, SPACE] = [9, 10, 11, 12, 13, 32];
 });
 
+
 // src/parse/dotenv/value.ts
-function readValue(content, start, hashNeedsBlank) {
+var readValue, quoted, plain, init_value = __esm(() => {
+var HASH;
+readValue = function(content, start, hashNeedsBlank) {
   let first = skipBlanks(content, start), quote = quoteAt(content, first), close2 = quote === "" ? -1 : closing(content, first, quote);
   return close2 === -1 ? unquoted(content, start, first, hashNeedsBlank) : quoted(content, first, close2, quote);
-}
+};
 function quoteAt(content, at2) {
   let char = content[at2];
   return char === "'" || char === '"' || char === "`" ? char : "";
@@ -242,7 +224,7 @@ function endsLine(content, start) {
   let at2 = skipBlanks(content, start);
   return isLineEnd(content, at2) || content[at2] === "#";
 }
-function quoted(content, open, close2, quote) {
+quoted = function(content, open, close2, quote) {
   let end = lineEnd(content, close2), after = skipBlanks(content, close2 + 1), inner = { start: open + 1, end: close2 };
   return {
     value: plain(textOf(content, inner), quote),
@@ -254,7 +236,7 @@ function quoted(content, open, close2, quote) {
     end,
     isOpen: !1
   };
-}
+};
 function unquoted(content, start, first, hashNeedsBlank) {
   let end = lineEnd(content, start), hash = hashBefore(content, start, end, hashNeedsBlank), raw = first >= hash ? { start, end: start } : { start: first, end: dropBlanks(content, first, hash) }, opened2 = raw.end > raw.start ? quoteAt(content, raw.start) : "", isClosed2 = opened2 !== "" && raw.end - raw.start > 1 && content[raw.end - 1] === opened2, inner = isClosed2 ? { start: raw.start + 1, end: raw.end - 1 } : raw;
   return {
@@ -276,29 +258,28 @@ function hashBefore(content, start, end, needsBlank) {
 function textOf(content, { start, end }) {
   return content.slice(start, end);
 }
-function plain(text, quote) {
+plain = function(text, quote) {
   let lines = text.includes("\r") ? text.replace(/\r\n?/g, `
 `) : text;
   return quote === '"' && lines.includes("\\") ? lines.replaceAll("\\n", `
 `).replaceAll("\\r", "\r") : lines;
-}
-var HASH, init_value = __esm({
-  setUp() {
-    "use strict";
-    init_lines();
-    HASH = "a # without quotes: the dotenv package of Node ends the value there, python-dotenv and compose do not; quote the value";
-  }
+};
+init_lines();
+HASH = "a # without quotes: the dotenv package of Node ends the value there, python-dotenv and compose do not; quote the value";
 });
 
+
 // src/parse/dotenv/parse.ts
-function parseDotenv(content, reading = {}) {
+var parseDotenv, reason, init_parse = __esm(() => {
+var HEAD, BYTE_ORDER_MARK, COLON;
+parseDotenv = function(content, reading = {}) {
   let found = { assignments: [], comments: [], broken: [] }, line = 1;
   for (let at2 = BYTE_ORDER_MARK.exec(content)?.[0].length ?? 0; at2 < content.length; ) {
     let start = skipBlanks(content, at2), end = isLineEnd(content, start) ? start : readStatement(content, start, line, found, reading);
     line += countLines(content, start, end) + 1, at2 = nextLine(content, end);
   }
   return found;
-}
+};
 function readStatement(content, start, line, found, reading) {
   if (content[start] !== "#") return readAssignment(content, start, line, found, reading);
   let end = lineEnd(content, start);
@@ -315,134 +296,31 @@ function addBroken(content, start, line, found) {
   let end = lineEnd(content, start), broken3 = { start, end, line, why: reason(content.slice(start, Math.min(end, start + 200))) };
   return found.broken.push(broken3), end;
 }
-function reason(text) {
+reason = function(text) {
   return /^(?:export[ \t]+)?[A-Za-z_][\w.-]*[ \t]*(?:$|#)/.test(text) ? "a name without =: no value is assigned" : /^[^=\s]{1,100}[ \t]*=/.test(text) ? "the name before = holds characters that no variable has" : "no assignment: NAME=value is expected";
-}
+};
 function countLines(content, start, end) {
   let count2 = 0;
   for (let at2 = lineEnd(content, start); at2 < end; at2 = lineEnd(content, nextLine(content, at2))) count2++;
   return count2;
 }
-var HEAD, BYTE_ORDER_MARK, COLON, init_parse = __esm({
-  setUp() {
-    "use strict";
-    init_lines();
-    init_value();
-    HEAD = /(export[ \t\v\f]+)?([\w.-]+)(?:[ \t\v\f]*=|:(?=[ \t\v\f]))/y, BYTE_ORDER_MARK = /^(?:\ufeff|\u00ef\u00bb\u00bf)/, COLON = "the name is followed by a colon: only some programs read that as an assignment";
-  }
+init_lines();
+init_value();
+HEAD = /(export[ \t\v\f]+)?([\w.-]+)(?:[ \t\v\f]*=|:(?=[ \t\v\f]))/y, BYTE_ORDER_MARK = /^(?:\ufeff|\u00ef\u00bb\u00bf)/, COLON = "the name is followed by a colon: only some programs read that as an assignment";
 });
 
-// src/scan/path/dotenv.ts
-function statements(content) {
-  let { assignments: assignments2, broken: broken3 } = parseDotenv(content), lines = broken3.map(({ start, end, line }) => ({ name: null, value: content.slice(start, end), line }));
-  return [...assignments2, ...lines].sort((a, b) => a.line - b.line);
-}
-function dotenvx(content) {
-  return judgeAssignments(
-    content,
-    "dotenvx",
-    (name2, value2) => name2.startsWith("DOTENV_PUBLIC_KEY") || value2.startsWith("encrypted:") && isCiphertext(value2.slice(10), 65)
-  );
-}
-function dotenvVault(content) {
-  return judgeAssignments(
-    content,
-    "dotenv-vault",
-    (name2, value2) => name2.startsWith("DOTENV_VAULT") && (isCiphertext(value2, 28) || /^vlt_[0-9a-f]{64}$/.test(value2) || name2.endsWith("_VERSION") && /^[0-9]{1,6}$/.test(value2))
-  );
-}
-function sopsDotenv(content) {
-  return judgeAssignments(
-    content,
-    "SOPS",
-    (name2, value2) => (name2 === "sops_mac" ? SOPS_VALUE.test(value2) : SOPS_OWN.test(name2)) || name2.endsWith("_unencrypted") || SOPS_VALUE.test(value2)
-  );
-}
-function judgeAssignments(content, how, isSafe) {
-  let open = statements(content).find((item) => item.name === null || item.value !== "" && !isSafe(item.name, item.value));
-  if (open === void 0) return { is: "yes", how };
-  let what = open.name !== null && isPlainName(open.name) ? open.name : `line ${open.line}`;
-  return { is: "broken", why: `a ${how} file, but ${what} is not encrypted` };
-}
-function sopsJson(content) {
-  try {
-    let { sops, ...rest } = JSON.parse(content), mac = sops?.mac;
-    if (typeof mac != "string" || !SOPS_VALUE.test(mac)) return NO;
-    let open = Object.keys(rest).find((key) => !key.endsWith("_unencrypted") && !isEncryptedTree(rest[key]));
-    return open === void 0 ? { is: "yes", how: "SOPS" } : { is: "broken", why: `a SOPS file, but ${isPlainName(open) ? open : "a value"} is not encrypted` };
-  } catch {
-    return NO;
-  }
-}
-function isEncryptedTree(value2) {
-  return typeof value2 == "object" && value2 !== null ? Object.values(value2).every(isEncryptedTree) : typeof value2 == "string" ? value2 === "" || SOPS_VALUE.test(value2) : value2 === null;
-}
-function isPlainName(name2) {
-  return /^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_]*)$/.test(name2) && name2.length <= (name2.includes("_") ? 48 : 20);
-}
-var NO, SOPS_OWN, SOPS_VALUE, init_dotenv = __esm({
-  setUp() {
-    "use strict";
-    init_parse();
-    init_cipher();
-    NO = { is: "no" };
-    SOPS_OWN = /^sops_(?:version|mac|lastmodified|mac_only_encrypted|shamir_threshold|(?:un)?encrypted_(?:suffix|regex|comment_regex)|(?:age|pgp|kms|gcp_kms|azure_kv|hc_vault|key_groups)__.*)$/, SOPS_VALUE = /^ENC\[AES256_GCM,data:([A-Za-z0-9+/=]*),iv:[A-Za-z0-9+/=]{16,},tag:[A-Za-z0-9+/=]{22,},type:[a-z]+\]$/;
-  }
-});
-
-// src/scan/path/encrypted.ts
-function encryption(text) {
-  return text.firstLine === 1 && text.firstColumn === 0 && (text.entry.sizeBytes ?? 0) <= MAX_BYTES && text.bytes.length <= MAX_BYTES ? FORMATS.find(({ mark }) => mark.test(text.content))?.judge(text.content, text) ?? NO2 : NO2;
-}
-function gitCrypt(_content, { bytes }) {
-  return bytes.length > 22 && !isReadable(bytes.subarray(22)) ? { is: "yes", how: "git-crypt" } : { is: "broken", why: "it begins as a git-crypt file does, but what follows is not encrypted" };
-}
-function ansibleVault(content) {
-  let [header = "", ...lines] = content.trimEnd().split(/\r?\n/), body = lines.join(""), inner = /^[0-9a-f]*$/.test(body) && body.length % 2 === 0 ? Buffer.from(body, "hex").toString("latin1") : "";
-  return /^\$ANSIBLE_VAULT;1\.[0-2];AES256(?:;[^;]{1,200})?$/.test(header) && /^[0-9a-f]{64}\n[0-9a-f]{64}\n[0-9a-f]{32,}$/.test(inner) ? { is: "yes", how: "ansible-vault" } : { is: "broken", why: "it begins as an ansible-vault file does, but its body is not one" };
-}
-function armored(content, { bytes }) {
-  if (content.startsWith("age-")) return ageBinary(content, bytes);
-  let [first = "", ...rest] = content.trimEnd().split(/\r?\n/), body = rest.slice(0, -1).filter((line) => !/^(?:Version|Comment|Hash|Charset): [\w .,()/-]{0,80}$/.test(line)), isWhole4 = rest.at(-1) === first.replace("BEGIN", "END") && body.every((line) => /^[A-Za-z0-9+/]{0,76}={0,2}$|^=[A-Za-z0-9+/]{4}$/.test(line)), base64 = body.filter((line) => !line.startsWith("=")).join("");
-  return isWhole4 && isCiphertext(base64, 32) && (first.includes("AGE ENCRYPTED") || isPgpEncrypted(base64)) ? { is: "yes", how: first.includes("AGE ENCRYPTED") ? "age" : "OpenPGP" } : { is: "broken", why: "it begins as an encrypted message does, but its body is not one" };
-}
-function ageBinary(content, bytes) {
-  let mac = /^--- [A-Za-z0-9+/]{43}\n/m.exec(content), payload = mac === null ? null : bytes.subarray(mac.index + mac[0].length);
-  return payload === null || payload.length < 32 || isReadable(payload) ? { is: "broken", why: "it has the header of age, but its body is not encrypted" } : { is: "yes", how: "age" };
-}
-function isPgpEncrypted(base64) {
-  let first = Buffer.from(base64.slice(0, 4), "base64")[0] ?? 0;
-  return [1, 3, 9, 18, 20].includes((first & 64) !== 0 ? first & 63 : first >> 2 & 15);
-}
-var NO2, MAX_BYTES, FORMATS, init_encrypted = __esm({
-  setUp() {
-    "use strict";
-    init_cipher();
-    init_dotenv();
-    NO2 = { is: "no" }, MAX_BYTES = 1 << 20, FORMATS = [
-      { mark: /^\0GITCRYPT\0/, judge: gitCrypt },
-      { mark: /^\$ANSIBLE_VAULT;/, judge: ansibleVault },
-      { mark: /^age-encryption\.org\/v1\n|^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----\r?\n/, judge: armored },
-      { mark: /^\s{0,100}\{/, judge: sopsJson },
-      { mark: /^sops_mac=/m, judge: sopsDotenv },
-      { mark: /^DOTENV_VAULT/m, judge: dotenvVault },
-      { mark: /=[ \t]*["']?encrypted:/, judge: dotenvx }
-    ];
-  }
-});
 
 // src/value/shell-word.ts
-function shellWord(text) {
+var shellWord, init_shell_word = __esm(() => {
+shellWord = function(text) {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-var init_shell_word = __esm({
-  setUp() {
-    "use strict";
-  }
+};
 });
 
+
 // src/scan/finding/whole-file.ts
-function wholeFile(check, about) {
+var wholeFile, shellPath, baseName, init_whole_file = __esm(() => {
+wholeFile = function(check, about) {
   return {
     ...about,
     check,
@@ -454,46 +332,42 @@ function wholeFile(check, about) {
     links: { revoke: null, docs: null },
     wholeFile: !0
   };
-}
-function shellPath(path) {
+};
+shellPath = function(path) {
   return shellWord(path.startsWith("-") ? `./${path}` : path);
-}
-function baseName(path) {
+};
+baseName = function(path) {
   return path.slice(path.lastIndexOf("/") + 1);
-}
-var init_whole_file = __esm({
-  setUp() {
-    "use strict";
-    init_shell_word();
-  }
+};
+init_shell_word();
 });
 
+
 // src/scan/path/env.ts
-function envName(path) {
+var envName, isTemplatePath, isTemplateName, isTemplate, init_env = __esm(() => {
+var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS, BARE_ENV, NAMED_ENV, DOTTED_ENV, OTHER_TOOLS, ENV_WORD;
+envName = function(path) {
   let name2 = baseName(path).toLowerCase();
   if (!name2.includes("env") && !name2.startsWith(".dev")) return null;
   let why = kindOf(name2);
   return why === null || CODE.test(name2) || isTemplate(name2) ? null : { why };
-}
-function isTemplatePath(path, { env, globs }) {
+};
+isTemplatePath = function(path, { env, globs }) {
   return env.templates.length > 0 && globs(path, env.templates) || isTemplateName(path);
-}
-function isTemplateName(path) {
+};
+isTemplateName = function(path) {
   let name2 = baseName(path).toLowerCase();
   return ENV_WORD.test(name2) && !CODE.test(name2) && isTemplate(name2);
-}
+};
 function kindOf(name2) {
   return name2 === ".env" ? "the file is called .env" : DOTTED_ENV.test(name2) ? "the name is .env with a suffix" : OTHER_TOOLS.test(name2) ? "direnv, Flask and Wrangler read environment variables from a file of this name" : name2.endsWith(".env") ? "the name ends in .env" : BARE_ENV.test(name2) || NAMED_ENV.test(name2) ? "the name is env with the name of an environment" : null;
 }
-function isTemplate(name2) {
+isTemplate = function(name2) {
   let words4 = name2.split(/[._\s-]+/);
   return words4.some((word2) => TEMPLATE_WORDS.has(word2)) && !OWN_COPY.test(words4.at(-1));
-}
-var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS, BARE_ENV, NAMED_ENV, DOTTED_ENV, OTHER_TOOLS, ENV_WORD, init_env = __esm({
-  setUp() {
-    "use strict";
-    init_whole_file();
-    TEMPLATE_WORDS = /* @__PURE__ */ new Set([
+};
+init_whole_file();
+TEMPLATE_WORDS = /* @__PURE__ */ new Set([
       "example",
       "examples",
       "sample",
@@ -521,16 +395,18 @@ var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS, BARE_ENV, NAMED_ENV, DOTTED_EN
       "gotmpl",
       "in"
     ]), OWN_COPY = /^(?:local|bak|backup|old|orig|save|saved|copy|swp|swo)$|~$/, CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|py|rb|go|rs|java|kt|kts|scala|cs|swift|c|h|cc|cpp|hpp|ex|exs|dart|lua|md|mdx|rst|adoc|html?|css|scss)$/, ENVIRONMENTS = "local|dev|devel|development|prod|production|stage|staging|test|testing|qa|uat|live|ci|preview|sandbox", BARE_ENV = new RegExp(`^env[._-](?:${ENVIRONMENTS})(?:[._-]local)?$`), NAMED_ENV = new RegExp(`^.{1,200}\\.env[._-](?:${ENVIRONMENTS})(?:[._-]local)?$`), DOTTED_ENV = /^\.env(?:$|[._~ ([-])/, OTHER_TOOLS = /^(?:\.envrc|\.flaskenv|\.dev\.vars)(?:$|[._~-])/;
-    ENV_WORD = /(?:^|[._-])(?:dot)?env(?:[._-]|$)/;
-  }
+ENV_WORD = /(?:^|[._-])(?:dot)?env(?:[._-]|$)/;
 });
 
+
 // src/value/regular.ts
-function isRegular(value2) {
+var A, isRegular, isHardlyRandom, counts, init_regular = __esm(() => {
+var TYPED_RUNS, ZERO, NINE, F, Z;
+isRegular = function(value2) {
   if (value2.length < 4) return !1;
   let folded2 = value2.toLowerCase();
   return hasTwoKinds(folded2) || counts(folded2, 1) || counts(folded2, 2) || countsDown(folded2) || repeats(folded2) || isTypedRun(folded2);
-}
+};
 function hasTwoKinds(value2) {
   let first = value2.codePointAt(0), other = first;
   for (let char of value2) {
@@ -542,7 +418,7 @@ function hasTwoKinds(value2) {
   }
   return !0;
 }
-function isHardlyRandom(text) {
+isHardlyRandom = function(text) {
   let value2 = text.replace(/A{8,200}/g, "").toLowerCase().replace(/[^a-z0-9]/g, "");
   if (value2.length < 16 || value2.length > 200) return !1;
   let size = /^[0-9]+$/.test(value2) ? 10 : /^[0-9a-f]+$/.test(value2) ? 16 : 36;
@@ -553,7 +429,7 @@ function isHardlyRandom(text) {
   ].some(([stride, steps]) => isRare(steps, value2.length - stride, 2.2 / size))) return !0;
   for (let period = 2; period <= 8; period++) if (isRare(recurring(value2, period), value2.length - period, 1 / size)) return !0;
   return !1;
-}
+};
 function isRare(count2, total, probability2) {
   let share2 = count2 / total;
   if (share2 <= probability2) return !1;
@@ -565,12 +441,12 @@ function recurring(value2, period) {
   for (let i = period; i < value2.length; i++) value2.charCodeAt(i) === value2.charCodeAt(i - period) && count2++;
   return count2;
 }
-function counts(value2, stride) {
+counts = function(value2, stride) {
   if (value2.length < 4 * stride) return !1;
   let least = (value2.length - stride) * 0.8, most = value2.length - stride;
   for (let i = stride; i < value2.length && most >= least; i++) isCounted(value2.charCodeAt(i - stride), value2.charCodeAt(i)) || most--;
   return most >= least;
-}
+};
 function countsDown(value2) {
   let least = (value2.length - 1) * 0.8, most = value2.length - 1;
   for (let i = 1; i < value2.length && most >= least; i++) isCounted(value2.charCodeAt(i), value2.charCodeAt(i - 1)) || most--;
@@ -600,41 +476,39 @@ function repeats(value2) {
 function isTypedRun(value2) {
   return TYPED_RUNS.includes(value2);
 }
-var TYPED_RUNS, ZERO, NINE, A, F, Z, init_regular = __esm({
-  setUp() {
-    "use strict";
-    TYPED_RUNS = "qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgbyhnujmikolp qwertzuiop azertyuiop 1q2w3e4r5t6y7u8i9o0p deadbeef cafebabe 0badc0de";
-    [ZERO, NINE, A, F, Z] = [48, 57, 97, 102, 122];
-  }
+TYPED_RUNS = "qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgbyhnujmikolp qwertzuiop azertyuiop 1q2w3e4r5t6y7u8i9o0p deadbeef cafebabe 0badc0de";
+[ZERO, NINE, A, F, Z] = [48, 57, 97, 102, 122];
 });
 
+
 // src/value/hash.ts
+var sha256Prefix, sha256, hmac, sha1, init_hash = __esm(() => {
+var crypto;
 function lazyCrypto() {
   return crypto ??= createRequire(__filename)("node:crypto");
 }
-function sha256Prefix(value2, digits2) {
+sha256Prefix = function(value2, digits2) {
   return sha256(value2).toString("hex").slice(0, digits2);
-}
-function sha256(value2) {
+};
+sha256 = function(value2) {
   return lazyCrypto().createHash("sha256").update(value2).digest();
-}
-function hmac(hash, key, value2) {
+};
+hmac = function(hash, key, value2) {
   return lazyCrypto().createHmac(hash, key).update(value2).digest();
-}
-function sha1(value2) {
+};
+sha1 = function(value2) {
   return lazyCrypto().createHash("sha1").update(value2).digest();
-}
-var crypto, init_hash = __esm({
-  setUp() {
-    "use strict";
-    init_own_require();
-  }
+};
+init_own_require();
 });
 
+
 // src/value/example.ts
-function isExampleToken(value2) {
+var isExampleToken, init_example = __esm(() => {
+var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS, PUBLISHED;
+isExampleToken = function(value2) {
   return hasRegularBody(value2) || saysSo(value2) || isPublished(value2);
-}
+};
 function hasRegularBody(value2) {
   let body = (value2.match(/[A-Za-z0-9]+/g) ?? []).reduce((longest, part) => part.length >= longest.length ? part : longest, "");
   return body.length < 8 ? !1 : isRegular(body) || body.length >= 2 * PREFIX_LENGTH && isRegular(body.slice(PREFIX_LENGTH));
@@ -646,12 +520,9 @@ function isPublished(value2) {
   let key = /AccountKey=([^;\s"']{20,200})/.exec(value2)?.[1];
   return [.../* @__PURE__ */ new Set([value2, value2.slice(value2.lastIndexOf(".") + 1), key ?? value2])].some((candidate) => PUBLISHED.has(sha256Prefix(Buffer.from(candidate, "latin1"), 10)));
 }
-var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS, PUBLISHED, init_example = __esm({
-  setUp() {
-    "use strict";
-    init_hash();
-    init_regular();
-    MAX_WORDED_LENGTH = 200, PREFIX_LENGTH = 6, WORDS = [
+init_hash();
+init_regular();
+MAX_WORDED_LENGTH = 200, PREFIX_LENGTH = 6, WORDS = [
       /example|placeholder|redacted|change[-_]?me|replace[-_]?(?:me|this|with)|not[-_]?a?[-_]?real/i,
       /(?:dummy|sample)[-_]?token|fake[-_]?(?:token|key|secret|api)/i,
       // five letters of one case: a random body of 200 characters holds them less than once in a million tokens
@@ -729,24 +600,26 @@ var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS, PUBLISHED, init_example = __esm({
       "8f400c2576",
       "a3a9e1ed97"
     ]);
-  }
 });
 
+
 // src/value/placeholder.ts
-function isLookup(value2) {
+var isLookup, isPlaceholder, isPlaceholderPart, init_placeholder = __esm(() => {
+var MAX_LENGTH, REFERENCES, ENCRYPTED, SHAPES, WORDS2, MAX_WORD_LENGTH, EXACT, PART;
+isLookup = function(value2) {
   let trimmed3 = value2.trim().slice(0, MAX_LENGTH);
   return REFERENCES.some((shape) => shape.test(trimmed3)) || ENCRYPTED.test(trimmed3);
-}
-function isPlaceholder(value2) {
+};
+isPlaceholder = function(value2) {
   let trimmed3 = value2.trim();
   if (trimmed3.length > MAX_LENGTH) return !1;
   if (trimmed3 === "" || isRegular(trimmed3) || EXACT.has(trimmed3.toLowerCase())) return !0;
   let isShaped = (shape) => shape.test(trimmed3);
   return REFERENCES.some(isShaped) || ENCRYPTED.test(trimmed3) || SHAPES.some(isShaped) ? !0 : isMadeOfWords(trimmed3) || isHardlyRandom(trimmed3) || trimmed3.length >= 10 && isExampleToken(trimmed3);
-}
-function isPlaceholderPart(part) {
+};
+isPlaceholderPart = function(part) {
   return isMadeOfWords(part) || isRegular(part);
-}
+};
 function isMadeOfWords(value2) {
   let lower2 = value2.toLowerCase(), words4 = 0;
   PART.lastIndex = 0;
@@ -769,13 +642,10 @@ function splitsIntoWords(letters) {
   }
   return reachable[letters.length] === !0;
 }
-var MAX_LENGTH, REFERENCES, ENCRYPTED, SHAPES, WORDS2, MAX_WORD_LENGTH, EXACT, PART, init_placeholder = __esm({
-  setUp() {
-    "use strict";
-    init_regular();
-    init_example();
-    init_example();
-    MAX_LENGTH = 512, REFERENCES = [
+init_regular();
+init_example();
+init_example();
+MAX_LENGTH = 512, REFERENCES = [
       /\$\{|\$\(|\$\[|\{\{|\{%|<%|#\{|@\{|%\{|%\([A-Za-z_]\w{0,40}\)s/,
       /^\$[A-Za-z_]+$|^\$[A-Z_][A-Z0-9_]*$|^\$\$?[a-z]+(?:->|\.)/,
       /^%[A-Za-z_]\w*%$|^@[A-Za-z_][\w.]*@$|^%[sdv]$|^%[0-9]?\$s$/,
@@ -804,102 +674,30 @@ var MAX_LENGTH, REFERENCES, ENCRYPTED, SHAPES, WORDS2, MAX_WORD_LENGTH, EXACT, P
       "pa55word",
       "pa$$word"
     ]);
-    PART = /([a-z]+)|([0-9]+)|[^a-z0-9\s_.:/@!?-]/g;
-  }
+PART = /([a-z]+)|([0-9]+)|[^a-z0-9\s_.:/@!?-]/g;
 });
 
-// src/scan/path/evidence.ts
-function findProof(text, evidence) {
-  let isFirst2 = text.firstLine === 1 && text.firstColumn === 0, whole3 = (holds3) => isFirst2 && holds3 ? { span: null } : void 0;
-  switch (evidence.kind) {
-    case "name":
-      return whole3(!0);
-    case "pem":
-      return findPem(text.content);
-    case "value":
-      return findValue(text.content, evidence.pattern);
-    case "der":
-      return whole3(isDerPrivateKey(text.bytes));
-    case "keystore":
-      return whole3(!isAndroidDebugStore(text.entry.path) && holdsPrivateKey(text.bytes));
-    case "terraform":
-      return whole3(text.content.trimStart().startsWith("{") && !isEncryptedState(text.content));
-  }
-}
-function findPem(content) {
-  for (let header of content.matchAll(/-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g)) {
-    let start = header.index, rest = content.slice(start + header[0].length, start + MAX_PEM), footer = /-----END [A-Z0-9 ]{0,60}-----/.exec(rest), body = rest.slice(0, footer?.index ?? rest.length), base64 = (body.match(/[A-Za-z0-9+/=]{16,}/g) ?? []).join(""), end = start + header[0].length + (footer === null ? body.trimEnd().length : footer.index + footer[0].length);
-    if (base64.length >= 40 && new Set(base64).size > 10) return { span: { start, end } };
-  }
-}
-function findValue(content, pattern) {
-  for (let match2 of content.matchAll(new RegExp(pattern.source, `${pattern.flags}d`))) {
-    let [start, end] = match2.indices?.groups?.secret ?? [0, 0], name2 = match2.groups?.name;
-    if (!isPlaceholder(match2.groups?.secret ?? "")) return { span: { start, end }, ...name2 === void 0 ? {} : { name: name2 } };
-  }
-}
-function isDerPrivateKey(bytes) {
-  if (bytes[0] !== 48) return !1;
-  let lengthBytes = (bytes[1] ?? 0) < 128 ? 0 : bytes[1] & 127, [tag, length2, version, next2] = bytes.subarray(2 + lengthBytes, 6 + lengthBytes);
-  return lengthBytes > 4 || bytes.length < 40 || tag !== 2 || length2 !== 1 ? !1 : version === 0 && (next2 === 2 || next2 === 48) || version === 1 && (next2 === 4 || next2 === 48);
-}
-function isAndroidDebugStore(path) {
-  return baseName(path) === "debug.keystore";
-}
-function holdsPrivateKey(bytes) {
-  let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), magic = bytes.length < 12 ? 0 : view.getUint32(0);
-  if (magic !== JKS && magic !== JCEKS) return !0;
-  let at2 = 12;
-  try {
-    for (let left = view.getUint32(8); left > 0; left--) {
-      if (view.getUint32(at2) !== TRUSTED_CERTIFICATE) return !0;
-      at2 += 6 + view.getUint16(at2 + 4) + 8, view.getUint32(4) === 2 && (at2 += 2 + view.getUint16(at2)), at2 += 4 + view.getUint32(at2);
-    }
-    return !1;
-  } catch {
-    return !0;
-  }
-}
-function isEncryptedState(content) {
-  try {
-    let state = JSON.parse(content);
-    return typeof state.encrypted_data == "string" && Object.keys(state).every((key) => OPEN_STATE_KEYS.has(key));
-  } catch {
-    return !1;
-  }
-}
-var MAX_PEM, JKS, JCEKS, TRUSTED_CERTIFICATE, OPEN_STATE_KEYS, init_evidence = __esm({
-  setUp() {
-    "use strict";
-    init_placeholder();
-    init_whole_file();
-    MAX_PEM = 2e4;
-    JKS = 4277010157, JCEKS = 3469659854, TRUSTED_CERTIFICATE = 2;
-    OPEN_STATE_KEYS = /* @__PURE__ */ new Set(["serial", "lineage", "meta", "encrypted_data", "encryption_version"]);
-  }
-});
 
 // src/scan/path/keys.ts
-function keyFilesFor(path) {
+var KEY_TITLES, value, json, keyFilesFor, fits, tableOf, init_keys = __esm(() => {
+var NAME, PEM, ini, DOCKER, KUBE, KEY_FILES, NONE, tables;
+keyFilesFor = function(path) {
   tables ??= { names: tableOf(({ names }) => names), extensions: tableOf(({ extensions }) => extensions) };
   let name2 = baseName(path).toLowerCase(), extension = name2.includes(".") ? name2.slice(name2.lastIndexOf(".") + 1) : "", [named4, ending] = [tables.names.get(name2), tables.extensions.get(extension)];
   if (named4 === void 0 && ending === void 0) return NONE;
   let folded2 = path.toLowerCase();
   return [...named4 ?? [], ...ending ?? []].filter((file) => fits(file, folded2, name2));
-}
-function fits({ folders, contains }, path, name2) {
+};
+fits = function({ folders, contains }, path, name2) {
   return (folders === void 0 || folders.some((folder) => `/${path}`.endsWith(`/${folder}/${name2}`))) && (contains === void 0 || contains.some((word2) => name2.includes(word2)));
-}
-function tableOf(keysOf) {
+};
+tableOf = function(keysOf) {
   let table4 = /* @__PURE__ */ new Map();
   for (let file of KEY_FILES) for (let key of keysOf(file) ?? []) table4.set(key, [...table4.get(key) ?? [], file]);
   return table4;
-}
-var KEY_TITLES, NAME, PEM, value, ini, json, DOCKER, KUBE, KEY_FILES, NONE, tables, init_keys = __esm({
-  setUp() {
-    "use strict";
-    init_whole_file();
-    KEY_TITLES = {
+};
+init_whole_file();
+KEY_TITLES = {
       "private-key-file": { title: "Private key file", severity: "critical" },
       "keystore-file": { title: "Key store", severity: "critical" },
       "credentials-file": { title: "Credentials file", severity: "critical" },
@@ -1037,14 +835,16 @@ var KEY_TITLES, NAME, PEM, value, ini, json, DOCKER, KUBE, KEY_FILES, NONE, tabl
       },
       { rule: "credentials-file", names: ["hosts.yml"], folders: ["gh"], holds: "a GitHub token", evidence: [ini("oauth_token")] }
     ], NONE = [];
-  }
 });
 
+
 // src/value/strength.ts
-function describeAlphabet(value2) {
+var describeAlphabet, strengthBits, goesOn, shannonBits, init_strength = __esm(() => {
+var ALPHABETS, PRINTABLE, BITS_PER_WORD_CHARACTER, BITS_PER_RUN_CHARACTER;
+describeAlphabet = function(value2) {
   return alphabetOf(value2).name;
-}
-function strengthBits(value2) {
+};
+strengthBits = function(value2) {
   if (value2 === "") return 0;
   let perCharacter = Math.min(alphabetOf(value2).bits, shannonBits(value2)), words4 = wordMask(value2), bits = 0;
   for (let i = 0; i < value2.length; i++) {
@@ -1052,19 +852,19 @@ function strengthBits(value2) {
     bits += Math.min(most, perCharacter);
   }
   return Math.round(bits * 10) / 10;
-}
-function goesOn(value2, i) {
+};
+goesOn = function(value2, i) {
   if (i < 2) return !1;
   let step2 = value2.charCodeAt(i) - value2.charCodeAt(i - 1);
   return Math.abs(step2) <= 1 && value2.charCodeAt(i - 1) - value2.charCodeAt(i - 2) === step2;
-}
-function shannonBits(value2) {
+};
+shannonBits = function(value2) {
   let counts3 = /* @__PURE__ */ new Map();
   for (let char of value2) counts3.set(char, (counts3.get(char) ?? 0) + 1);
   let bits = 0;
   for (let count2 of counts3.values()) bits -= count2 / value2.length * Math.log2(count2 / value2.length);
   return bits;
-}
+};
 function alphabetOf(value2) {
   return ALPHABETS.find((alphabet) => alphabet.test.test(value2)) ?? PRINTABLE;
 }
@@ -1078,10 +878,7 @@ function isSpeakable(word2) {
   let vowels = word2.replace(/[^aeiouy]/g, "").length / word2.length;
   return vowels >= 0.2 && vowels <= 0.67 && !/[^aeiouy]{5}|[aeiou]{4}/.test(word2);
 }
-var ALPHABETS, PRINTABLE, BITS_PER_WORD_CHARACTER, BITS_PER_RUN_CHARACTER, init_strength = __esm({
-  setUp() {
-    "use strict";
-    ALPHABETS = [
+ALPHABETS = [
       { name: "digits", bits: Math.log2(10), test: /^[0-9]+$/ },
       { name: "hex", bits: 4, test: /^(?:[0-9a-f]+|[0-9A-F]+)$/ },
       { name: "base32", bits: 5, test: /^[A-Z2-7]+=*$/ },
@@ -1090,14 +887,196 @@ var ALPHABETS, PRINTABLE, BITS_PER_WORD_CHARACTER, BITS_PER_RUN_CHARACTER, init_
       { name: "base64", bits: 6, test: /^[0-9A-Za-z+/]+={0,2}$/ },
       { name: "base64url", bits: 6, test: /^[0-9A-Za-z_-]+={0,2}$/ }
     ], PRINTABLE = { name: "printable", bits: Math.log2(95) }, BITS_PER_WORD_CHARACTER = 2, BITS_PER_RUN_CHARACTER = 0.5;
-  }
 });
 
+
 // src/scan/path/path.ts
-var path_exports = {};
-__export(path_exports, {
-  pathCheck: () => pathCheck
+var path_exports, pathCheck, init_path = __esm(() => {
+
+
+// src/scan/path/cipher.ts
+var isCiphertext, isReadable, init_cipher = __esm(() => {
+isCiphertext = function(base64, minBytes) {
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return !1;
+  let bytes = Buffer.from(base64, "base64");
+  return bytes.length >= minBytes && !isReadable(bytes);
+};
+isReadable = function(bytes) {
+  return bytes.length < 24 ? !1 : asBuffer(bytes).reduce((count2, byte) => count2 + (byte >= 32 && byte < 127 ? 1 : 0), 0) / bytes.length > 0.75;
+};
+init_text();
 });
+
+
+
+// src/scan/path/dotenv.ts
+var dotenvx, dotenvVault, sopsDotenv, sopsJson, init_dotenv = __esm(() => {
+var NO, SOPS_OWN, SOPS_VALUE;
+function statements(content) {
+  let { assignments: assignments2, broken: broken3 } = parseDotenv(content), lines = broken3.map(({ start, end, line }) => ({ name: null, value: content.slice(start, end), line }));
+  return [...assignments2, ...lines].sort((a, b) => a.line - b.line);
+}
+dotenvx = function(content) {
+  return judgeAssignments(
+    content,
+    "dotenvx",
+    (name2, value2) => name2.startsWith("DOTENV_PUBLIC_KEY") || value2.startsWith("encrypted:") && isCiphertext(value2.slice(10), 65)
+  );
+};
+dotenvVault = function(content) {
+  return judgeAssignments(
+    content,
+    "dotenv-vault",
+    (name2, value2) => name2.startsWith("DOTENV_VAULT") && (isCiphertext(value2, 28) || /^vlt_[0-9a-f]{64}$/.test(value2) || name2.endsWith("_VERSION") && /^[0-9]{1,6}$/.test(value2))
+  );
+};
+sopsDotenv = function(content) {
+  return judgeAssignments(
+    content,
+    "SOPS",
+    (name2, value2) => (name2 === "sops_mac" ? SOPS_VALUE.test(value2) : SOPS_OWN.test(name2)) || name2.endsWith("_unencrypted") || SOPS_VALUE.test(value2)
+  );
+};
+function judgeAssignments(content, how, isSafe) {
+  let open = statements(content).find((item) => item.name === null || item.value !== "" && !isSafe(item.name, item.value));
+  if (open === void 0) return { is: "yes", how };
+  let what = open.name !== null && isPlainName(open.name) ? open.name : `line ${open.line}`;
+  return { is: "broken", why: `a ${how} file, but ${what} is not encrypted` };
+}
+sopsJson = function(content) {
+  try {
+    let { sops, ...rest } = JSON.parse(content), mac = sops?.mac;
+    if (typeof mac != "string" || !SOPS_VALUE.test(mac)) return NO;
+    let open = Object.keys(rest).find((key) => !key.endsWith("_unencrypted") && !isEncryptedTree(rest[key]));
+    return open === void 0 ? { is: "yes", how: "SOPS" } : { is: "broken", why: `a SOPS file, but ${isPlainName(open) ? open : "a value"} is not encrypted` };
+  } catch {
+    return NO;
+  }
+};
+function isEncryptedTree(value2) {
+  return typeof value2 == "object" && value2 !== null ? Object.values(value2).every(isEncryptedTree) : typeof value2 == "string" ? value2 === "" || SOPS_VALUE.test(value2) : value2 === null;
+}
+function isPlainName(name2) {
+  return /^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_]*)$/.test(name2) && name2.length <= (name2.includes("_") ? 48 : 20);
+}
+init_parse();
+init_cipher();
+NO = { is: "no" };
+SOPS_OWN = /^sops_(?:version|mac|lastmodified|mac_only_encrypted|shamir_threshold|(?:un)?encrypted_(?:suffix|regex|comment_regex)|(?:age|pgp|kms|gcp_kms|azure_kv|hc_vault|key_groups)__.*)$/, SOPS_VALUE = /^ENC\[AES256_GCM,data:([A-Za-z0-9+/=]*),iv:[A-Za-z0-9+/=]{16,},tag:[A-Za-z0-9+/=]{22,},type:[a-z]+\]$/;
+});
+
+
+
+// src/scan/path/encrypted.ts
+var encryption, init_encrypted = __esm(() => {
+var NO2, MAX_BYTES, FORMATS;
+encryption = function(text) {
+  return text.firstLine === 1 && text.firstColumn === 0 && (text.entry.sizeBytes ?? 0) <= MAX_BYTES && text.bytes.length <= MAX_BYTES ? FORMATS.find(({ mark }) => mark.test(text.content))?.judge(text.content, text) ?? NO2 : NO2;
+};
+function gitCrypt(_content, { bytes }) {
+  return bytes.length > 22 && !isReadable(bytes.subarray(22)) ? { is: "yes", how: "git-crypt" } : { is: "broken", why: "it begins as a git-crypt file does, but what follows is not encrypted" };
+}
+function ansibleVault(content) {
+  let [header = "", ...lines] = content.trimEnd().split(/\r?\n/), body = lines.join(""), inner = /^[0-9a-f]*$/.test(body) && body.length % 2 === 0 ? Buffer.from(body, "hex").toString("latin1") : "";
+  return /^\$ANSIBLE_VAULT;1\.[0-2];AES256(?:;[^;]{1,200})?$/.test(header) && /^[0-9a-f]{64}\n[0-9a-f]{64}\n[0-9a-f]{32,}$/.test(inner) ? { is: "yes", how: "ansible-vault" } : { is: "broken", why: "it begins as an ansible-vault file does, but its body is not one" };
+}
+function armored(content, { bytes }) {
+  if (content.startsWith("age-")) return ageBinary(content, bytes);
+  let [first = "", ...rest] = content.trimEnd().split(/\r?\n/), body = rest.slice(0, -1).filter((line) => !/^(?:Version|Comment|Hash|Charset): [\w .,()/-]{0,80}$/.test(line)), isWhole4 = rest.at(-1) === first.replace("BEGIN", "END") && body.every((line) => /^[A-Za-z0-9+/]{0,76}={0,2}$|^=[A-Za-z0-9+/]{4}$/.test(line)), base64 = body.filter((line) => !line.startsWith("=")).join("");
+  return isWhole4 && isCiphertext(base64, 32) && (first.includes("AGE ENCRYPTED") || isPgpEncrypted(base64)) ? { is: "yes", how: first.includes("AGE ENCRYPTED") ? "age" : "OpenPGP" } : { is: "broken", why: "it begins as an encrypted message does, but its body is not one" };
+}
+function ageBinary(content, bytes) {
+  let mac = /^--- [A-Za-z0-9+/]{43}\n/m.exec(content), payload = mac === null ? null : bytes.subarray(mac.index + mac[0].length);
+  return payload === null || payload.length < 32 || isReadable(payload) ? { is: "broken", why: "it has the header of age, but its body is not encrypted" } : { is: "yes", how: "age" };
+}
+function isPgpEncrypted(base64) {
+  let first = Buffer.from(base64.slice(0, 4), "base64")[0] ?? 0;
+  return [1, 3, 9, 18, 20].includes((first & 64) !== 0 ? first & 63 : first >> 2 & 15);
+}
+init_cipher();
+init_dotenv();
+NO2 = { is: "no" }, MAX_BYTES = 1 << 20, FORMATS = [
+      { mark: /^\0GITCRYPT\0/, judge: gitCrypt },
+      { mark: /^\$ANSIBLE_VAULT;/, judge: ansibleVault },
+      { mark: /^age-encryption\.org\/v1\n|^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----\r?\n/, judge: armored },
+      { mark: /^\s{0,100}\{/, judge: sopsJson },
+      { mark: /^sops_mac=/m, judge: sopsDotenv },
+      { mark: /^DOTENV_VAULT/m, judge: dotenvVault },
+      { mark: /=[ \t]*["']?encrypted:/, judge: dotenvx }
+    ];
+});
+
+
+
+// src/scan/path/evidence.ts
+var findProof, init_evidence = __esm(() => {
+var MAX_PEM, JKS, JCEKS, TRUSTED_CERTIFICATE, OPEN_STATE_KEYS;
+findProof = function(text, evidence) {
+  let isFirst2 = text.firstLine === 1 && text.firstColumn === 0, whole3 = (holds3) => isFirst2 && holds3 ? { span: null } : void 0;
+  switch (evidence.kind) {
+    case "name":
+      return whole3(!0);
+    case "pem":
+      return findPem(text.content);
+    case "value":
+      return findValue(text.content, evidence.pattern);
+    case "der":
+      return whole3(isDerPrivateKey(text.bytes));
+    case "keystore":
+      return whole3(!isAndroidDebugStore(text.entry.path) && holdsPrivateKey(text.bytes));
+    case "terraform":
+      return whole3(text.content.trimStart().startsWith("{") && !isEncryptedState(text.content));
+  }
+};
+function findPem(content) {
+  for (let header of content.matchAll(/-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g)) {
+    let start = header.index, rest = content.slice(start + header[0].length, start + MAX_PEM), footer = /-----END [A-Z0-9 ]{0,60}-----/.exec(rest), body = rest.slice(0, footer?.index ?? rest.length), base64 = (body.match(/[A-Za-z0-9+/=]{16,}/g) ?? []).join(""), end = start + header[0].length + (footer === null ? body.trimEnd().length : footer.index + footer[0].length);
+    if (base64.length >= 40 && new Set(base64).size > 10) return { span: { start, end } };
+  }
+}
+function findValue(content, pattern) {
+  for (let match2 of content.matchAll(new RegExp(pattern.source, `${pattern.flags}d`))) {
+    let [start, end] = match2.indices?.groups?.secret ?? [0, 0], name2 = match2.groups?.name;
+    if (!isPlaceholder(match2.groups?.secret ?? "")) return { span: { start, end }, ...name2 === void 0 ? {} : { name: name2 } };
+  }
+}
+function isDerPrivateKey(bytes) {
+  if (bytes[0] !== 48) return !1;
+  let lengthBytes = (bytes[1] ?? 0) < 128 ? 0 : bytes[1] & 127, [tag, length2, version, next2] = bytes.subarray(2 + lengthBytes, 6 + lengthBytes);
+  return lengthBytes > 4 || bytes.length < 40 || tag !== 2 || length2 !== 1 ? !1 : version === 0 && (next2 === 2 || next2 === 48) || version === 1 && (next2 === 4 || next2 === 48);
+}
+function isAndroidDebugStore(path) {
+  return baseName(path) === "debug.keystore";
+}
+function holdsPrivateKey(bytes) {
+  let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), magic = bytes.length < 12 ? 0 : view.getUint32(0);
+  if (magic !== JKS && magic !== JCEKS) return !0;
+  let at2 = 12;
+  try {
+    for (let left = view.getUint32(8); left > 0; left--) {
+      if (view.getUint32(at2) !== TRUSTED_CERTIFICATE) return !0;
+      at2 += 6 + view.getUint16(at2 + 4) + 8, view.getUint32(4) === 2 && (at2 += 2 + view.getUint16(at2)), at2 += 4 + view.getUint32(at2);
+    }
+    return !1;
+  } catch {
+    return !0;
+  }
+}
+function isEncryptedState(content) {
+  try {
+    let state = JSON.parse(content);
+    return typeof state.encrypted_data == "string" && Object.keys(state).every((key) => OPEN_STATE_KEYS.has(key));
+  } catch {
+    return !1;
+  }
+}
+init_placeholder();
+init_whole_file();
+MAX_PEM = 2e4;
+JKS = 4277010157, JCEKS = 3469659854, TRUSTED_CERTIFICATE = 2;
+OPEN_STATE_KEYS = /* @__PURE__ */ new Set(["serial", "lineage", "meta", "encrypted_data", "encryption_version"]);
+});
+
 function isRegularFile({ mode }) {
   return mode === "file" || mode === "executable";
 }
@@ -1142,16 +1121,17 @@ function keyMatch(text, { rule, holds: holds3 }, proof) {
   let { wholeFile: _, ...match2 } = whole3, { start, end } = proof.span, bits = strengthBits(text.content.slice(start, Math.min(end, start + 500)));
   return { ...match2, start, end, rank: 1, strengthBits: bits, ...proof.name === void 0 ? {} : { name: proof.name } };
 }
-var pathCheck, init_path = __esm({
-  setUp() {
-    "use strict";
-    init_encrypted();
-    init_env();
-    init_evidence();
-    init_keys();
-    init_whole_file();
-    init_strength();
-    pathCheck = {
+path_exports = {};
+__export(path_exports, {
+  pathCheck: () => pathCheck
+});
+init_encrypted();
+init_env();
+init_evidence();
+init_keys();
+init_whole_file();
+init_strength();
+pathCheck = {
       name: "path",
       needs: "text",
       selects: (entry, settings) => isRegularFile(entry) && (envNameOf(entry, settings) !== null || keyFilesFor(entry.path).length > 0),
@@ -1162,32 +1142,28 @@ var pathCheck, init_path = __esm({
         return files.length === 0 || encryption(text).is === "yes" ? [] : keyMatches(text, files);
       }
     };
-  }
 });
 
+
+// src/scan/size/size.ts
+var size_exports, sizeCheck, init_size = __esm(() => {
+
+
 // src/config/units.ts
-function formatSize(bytes) {
+var formatSize, formatOver, init_units = __esm(() => {
+formatSize = function(bytes) {
   let units = ["B", "KiB", "MiB", "GiB"], value2 = bytes, unit = 0;
   for (; value2 >= 1023.95 && unit < units.length - 1; )
     value2 /= 1024, unit++;
   return `${unit === 0 ? value2 : Number(value2.toFixed(1))} ${units[unit]}`;
-}
-function formatOver(bytes, limitBytes) {
+};
+formatOver = function(bytes, limitBytes) {
   let [size, limit] = [formatSize(bytes), formatSize(limitBytes)];
   return size === limit ? `${bytes} bytes, limit ${limitBytes} bytes` : `${size}, limit ${limit}`;
-}
-var init_units = __esm({
-  setUp() {
-    "use strict";
-  }
+};
 });
 
-// src/scan/size/size.ts
-var size_exports = {};
-__export(size_exports, {
-  limitFor: () => limitFor,
-  sizeCheck: () => sizeCheck
-});
+var TOP;
 function isSized(entry) {
   return entry.sizeBytes !== null && (entry.mode === "file" || entry.mode === "executable");
 }
@@ -1227,12 +1203,14 @@ function overBudget(entries, settingsFor) {
   });
   return [{ entry: largest[0], match: match2 }];
 }
-var sizeCheck, TOP, init_size = __esm({
-  setUp() {
-    "use strict";
-    init_units();
-    init_whole_file();
-    sizeCheck = {
+size_exports = {};
+__export(size_exports, {
+  limitFor: () => limitFor,
+  sizeCheck: () => sizeCheck
+});
+init_units();
+init_whole_file();
+sizeCheck = {
       name: "size",
       needs: "entries",
       run(entries, settingsFor) {
@@ -1240,17 +1218,23 @@ var sizeCheck, TOP, init_size = __esm({
         return [...sized.flatMap((entry) => overLimit(entry, settingsFor(entry.path))), ...overBudget(sized, settingsFor)];
       }
     };
-    TOP = 3;
-  }
+TOP = 3;
 });
 
+
+// src/scan/size/dump.ts
+var dump_exports, begins, dumpCheck, init_dump = __esm(() => {
+
+
 // src/scan/size/dump-text.ts
-function sqlDump({ content, firstLine, firstColumn }) {
+var sqlDump, countRows, isLongTable, init_dump_text = __esm(() => {
+var DUMP_HEADER, BOOKKEEPING_TABLES, QUOTE, BOOKKEEPING, LONG_TABLE_LINES, PERSONAL_TABLE_LINES, PERSONAL;
+sqlDump = function({ content, firstLine, firstColumn }) {
   if (firstLine !== 1 || firstColumn !== 0) return !1;
   let rows3 = countRows(content);
   return rows3 >= 50 || rows3 > 0 && DUMP_HEADER.test(content.slice(0, 2e3).trimStart());
-}
-function countRows(content) {
+};
+countRows = function(content) {
   let rows3 = 0, inside2 = "nothing";
   for (let line of content.slice(0, 4194304).split(`
 `)) {
@@ -1258,21 +1242,18 @@ function countRows(content) {
     isStatement && (inside2 = statementKind(line)), inside2 === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows3 += 1), inside2 === "copy" && !isStatement && !line.startsWith("\\.") && (rows3 += 1), (line.startsWith("\\.") || inside2 !== "copy" && line.trimEnd().endsWith(";")) && (inside2 = "nothing");
   }
   return rows3;
-}
+};
 function statementKind(line) {
   return BOOKKEEPING.test(line) ? "bookkeeping" : /^COPY /i.test(line) ? /\bFROM stdin\b/i.test(line) ? "copy" : "nothing" : "insert";
 }
-function isLongTable(text) {
+isLongTable = function(text) {
   let lines = text.firstLine - 1 + text.lineStarts.length, reaches = (limit) => text.firstLine <= limit && lines > limit;
   return reaches(LONG_TABLE_LINES) || text.firstLine === 1 && reaches(PERSONAL_TABLE_LINES) && lines <= LONG_TABLE_LINES && isPersonal(text.content);
-}
+};
 function isPersonal(content) {
   return (/^[^\r\n]{0,10000}/.exec(content)?.[0] ?? "").split(/[,;\t|]/).some((cell) => PERSONAL.test(cell.replace(/["']/g, "").replaceAll("_", " ").trim().toLowerCase()));
 }
-var DUMP_HEADER, BOOKKEEPING_TABLES, QUOTE, BOOKKEEPING, LONG_TABLE_LINES, PERSONAL_TABLE_LINES, PERSONAL, init_dump_text = __esm({
-  setUp() {
-    "use strict";
-    DUMP_HEADER = /^(?:--\s{0,5}\n)?(?:-- (?:MySQL dump|MariaDB dump|PostgreSQL database|phpMyAdmin SQL Dump|Adminer|Host:|Dump(?:ed)? )|\/\*M?!\d{5,6}|PRAGMA foreign_keys=OFF;)/, BOOKKEEPING_TABLES = [
+DUMP_HEADER = /^(?:--\s{0,5}\n)?(?:-- (?:MySQL dump|MariaDB dump|PostgreSQL database|phpMyAdmin SQL Dump|Adminer|Host:|Dump(?:ed)? )|\/\*M?!\d{5,6}|PRAGMA foreign_keys=OFF;)/, BOOKKEEPING_TABLES = [
       "schema_migrations",
       "ar_internal_metadata",
       "django_migrations",
@@ -1285,15 +1266,10 @@ var DUMP_HEADER, BOOKKEEPING_TABLES, QUOTE, BOOKKEEPING, LONG_TABLE_LINES, PERSO
       `^(?:INSERT INTO|COPY) ${QUOTE}(?:\\w{1,64}["'\`\\]]?\\.${QUOTE})?(?:${BOOKKEEPING_TABLES.join("|")})\\b`,
       "i"
     );
-    LONG_TABLE_LINES = 1e4, PERSONAL_TABLE_LINES = 1e3, PERSONAL = /^(?:e-?mail(?: ?address)?|user ?e-?mail|password(?: ?hash)?|passwd|pwd|ssn|iban|phone(?: ?number)?|mobile|date ?of ?birth|dob|credit ?card(?: ?number)?|card ?number)$/;
-  }
+LONG_TABLE_LINES = 1e4, PERSONAL_TABLE_LINES = 1e3, PERSONAL = /^(?:e-?mail(?: ?address)?|user ?e-?mail|password(?: ?hash)?|passwd|pwd|ssn|iban|phone(?: ?number)?|mobile|date ?of ?birth|dob|credit ?card(?: ?number)?|card ?number)$/;
 });
 
-// src/scan/size/dump.ts
-var dump_exports = {};
-__export(dump_exports, {
-  dumpCheck: () => dumpCheck
-});
+var SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, byExtension;
 function isBackup({ entry, bytes, firstLine, firstColumn }) {
   if (firstLine > 1 || firstColumn > 0) return !1;
   let inner = /\.([A-Za-z]\w{0,9})\.bak$/i.exec(entry.path)?.[1]?.toLowerCase();
@@ -1319,12 +1295,13 @@ function extensionOf(path) {
 function isElfCore({ content, bytes }) {
   return content.startsWith("\x7FELF") && bytes[bytes[5] === 2 ? 17 : 16] === 4;
 }
-var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtension, init_dump = __esm({
-  setUp() {
-    "use strict";
-    init_dump_text();
-    init_whole_file();
-    begins = (...marks) => ({ content }) => marks.some((mark) => content.startsWith(mark)), SQL = ["sql", "dump", "psql", "pgsql", "mysql", "backup", "bak"], PACKERS = ["gz", "bz2", "xz", "zst", "zip", "7z"], PACKED = ["sql", "dump", "psql"].flatMap((name2) => PACKERS.map((packer) => `${name2}.${packer}`)), BACKUP = ["bak", "backup", "dump", "dmp", "pgdump"], DUMPS = [
+dump_exports = {};
+__export(dump_exports, {
+  dumpCheck: () => dumpCheck
+});
+init_dump_text();
+init_whole_file();
+begins = (...marks) => ({ content }) => marks.some((mark) => content.startsWith(mark)), SQL = ["sql", "dump", "psql", "pgsql", "mysql", "backup", "bak"], PACKERS = ["gz", "bz2", "xz", "zst", "zip", "7z"], PACKED = ["sql", "dump", "psql"].flatMap((name2) => PACKERS.map((packer) => `${name2}.${packer}`)), BACKUP = ["bak", "backup", "dump", "dmp", "pgdump"], DUMPS = [
       { extensions: SQL, minBytes: 200, what: "an SQL dump with the rows of a database", test: sqlDump },
       {
         extensions: PACKED,
@@ -1359,7 +1336,7 @@ var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtens
       { extensions: ["csv", "tsv", "tab", "psv"], minBytes: 1e3, what: "a long table of data", test: isLongTable },
       { extensions: ["bak"], minBytes: 1, what: "a backup file: nobody looks into it, and git keeps old versions anyway", test: isBackup }
     ], COPY_BYTES = 100 * 1024;
-    dumpCheck = {
+dumpCheck = {
       name: "size",
       needs: "text",
       selects: ({ mode, path, sizeBytes }) => (mode === "file" || mode === "executable") && candidates(path, sizeBytes).length > 0,
@@ -1379,58 +1356,57 @@ var begins, SQL, PACKERS, PACKED, BACKUP, DUMPS, COPY_BYTES, dumpCheck, byExtens
         ];
       }
     };
-  }
 });
+
 
 // src/parse/format.ts
-function ended(endings2) {
+var YAML_BYTES, TOML_BYTES, endingOf, ended, named, init_format = __esm(() => {
+var parentAnd;
+ended = function(endings2) {
   let known4 = new Set(endings2.split(" "));
   return (_, basename) => basename.includes(".") && known4.has(endingOf(basename));
-}
-function named(shape) {
+};
+named = function(shape) {
   return (path, basename) => shape.test(basename) || basename.length < path.length && shape.test(parentAnd(path));
-}
-var YAML_BYTES, TOML_BYTES, parentAnd, endingOf, init_format = __esm({
-  setUp() {
-    "use strict";
-    [YAML_BYTES, TOML_BYTES] = [262144, 524288];
-    parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1), endingOf = (path) => path.slice(path.lastIndexOf(".") + 1);
-  }
+};
+[YAML_BYTES, TOML_BYTES] = [262144, 524288];
+parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1) + 1), endingOf = (path) => path.slice(path.lastIndexOf(".") + 1);
 });
 
+
 // src/parse/unformatted.ts
-function hasNoFormat(lower2) {
+var hasNoFormat, init_unformatted = __esm(() => {
+var UNFORMATTED, NAMED;
+hasNoFormat = function(lower2) {
   let ending = endingOf(lower2);
   return UNFORMATTED.has(ending) ? !lower2.includes(".env.") : NAMED[ending]?.some((part) => lower2.includes(part)) === !1;
-}
-var UNFORMATTED, NAMED, init_unformatted = __esm({
-  setUp() {
-    "use strict";
-    init_format();
-    UNFORMATTED = new Set(
+};
+init_format();
+UNFORMATTED = new Set(
       "js jsx mjs cjs ts tsx mts cts vue svelte go java kt kts rs c h cc cpp hpp cs swift scala rb lua dart r clj ex exs erl hs css scss less html htm md mdx rst svg".split(" ")
     ), NAMED = {
       py: ["settings", ".env", "_vars/", ".htaccess", "nginx", "apache", "httpd", "haproxy", "vhost", "sites-"]
     };
-  }
 });
 
+
 // src/engine/weights.ts
-function byteWeights() {
+var byteWeights, init_weights = __esm(() => {
+var COMMON_FIRST;
+byteWeights = function() {
   let weights2 = new Uint8Array(256).fill(3);
   for (let i = 0; i < COMMON_FIRST.length; i++) weights2[COMMON_FIRST.charCodeAt(i)] = COMMON_FIRST.length + 5 - i;
   return weights2;
-}
-var COMMON_FIRST, init_weights = __esm({
-  setUp() {
-    "use strict";
-    COMMON_FIRST = ` etnroiasl
+};
+COMMON_FIRST = ` etnroiasl
 cdup	mAhf,_.gby/()v:;=xkwCE"`;
-  }
 });
 
+
 // src/engine/anchors.ts
-function buildAnchors(anchors, options = {}) {
+var buildAnchors, findAnchors, init_anchors = __esm(() => {
+var MIN_ANCHOR_BYTES, SLOT_SIZE;
+buildAnchors = function(anchors, options = {}) {
   let ignoreCase = options.ignoreCase ?? !1, encoded = anchors.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor)), weights2 = byteWeights(), pairs = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
   for (let anchor = 0; anchor < encoded.length; anchor++) {
     let bytes = encoded[anchor];
@@ -1442,8 +1418,8 @@ function buildAnchors(anchors, options = {}) {
   }
   if (slots.length / SLOT_SIZE > 65535) throw new RangeError(`too many anchors for one table: ${anchors.length}`);
   return { anchors: encoded, fold: foldTable(ignoreCase), pairs, slots: Int32Array.from(slots) };
-}
-function findAnchors(bytes, table4, visit4) {
+};
+findAnchors = function(bytes, table4, visit4) {
   let { pairs, slots, fold, anchors } = table4, last2 = bytes.length - 1;
   for (let at2 = 0; at2 < last2; at2 += 2) {
     let slot = pairs[bytes[at2] | bytes[at2 + 1] << 8] * SLOT_SIZE;
@@ -1453,7 +1429,7 @@ function findAnchors(bytes, table4, visit4) {
       start >= 0 && startsAt(bytes, start, anchors[anchor], fold) && visit4(start, anchor);
     }
   }
-}
+};
 function startsAt(bytes, start, anchor, fold) {
   if (start + anchor.length > bytes.length) return !1;
   for (let i = 0; i < anchor.length; i++) if (fold[bytes[start + i]] !== anchor[i]) return !1;
@@ -1497,23 +1473,22 @@ function pairsAt(bytes, shift, ignoreCase) {
 function isLower(byte) {
   return byte >= 97 && byte <= 122;
 }
-var MIN_ANCHOR_BYTES, SLOT_SIZE, init_anchors = __esm({
-  setUp() {
-    "use strict";
-    init_weights();
-    MIN_ANCHOR_BYTES = 3, SLOT_SIZE = 5;
-  }
+init_weights();
+MIN_ANCHOR_BYTES = 3, SLOT_SIZE = 5;
 });
 
+
 // src/engine/runs.ts
-function tokenTable() {
+var tokenTable, findRuns, init_runs = __esm(() => {
+var tokenBytes;
+tokenTable = function() {
   if (tokenBytes === void 0) {
     tokenBytes = new Uint8Array(256);
     for (let byte = 0; byte < 256; byte++) tokenBytes[byte] = /[A-Za-z0-9+/=_.~-]/.test(String.fromCharCode(byte)) ? 1 : 0;
   }
   return tokenBytes;
-}
-function findRuns(bytes, minLength, visit4) {
+};
+findRuns = function(bytes, minLength, visit4) {
   if (minLength < 1) throw new RangeError("a run needs at least one byte");
   let table4 = tokenTable(), length2 = bytes.length, start = 0, known4 = 0;
   for (; start + minLength <= length2; ) {
@@ -1527,21 +1502,20 @@ function findRuns(bytes, minLength, visit4) {
     for (; end < length2 && table4[bytes[end]] === 1; ) end++;
     visit4(start, end), start = end + 1, known4 = start;
   }
-}
-var tokenBytes, init_runs = __esm({
-  setUp() {
-    "use strict";
-  }
+};
 });
 
+
 // src/engine/plain.ts
-function plainSweeper({ exact, folded: folded2 }, minRun) {
+var plainSweeper, init_plain = __esm(() => {
+var INDEX_LIMIT;
+plainSweeper = function({ exact, folded: folded2 }, minRun) {
   let tables3 = [buildAnchors(exact), buildAnchors(folded2, { ignoreCase: !0 })];
   return (bytes) => {
     let runs = [];
     return findRuns(bytes, minRun, (start, end) => runs.push(start, end)), { hits: hitsIn(bytes, tables3), values: runs, encoded: runs };
   };
-}
+};
 function hitsIn(bytes, tables3) {
   let keys = [], first = 0;
   for (let table4 of tables3)
@@ -1550,28 +1524,25 @@ function hitsIn(bytes, tables3) {
   for (let key of Float64Array.from(keys).sort()) hits.push(Math.floor(key / INDEX_LIMIT), key % INDEX_LIMIT);
   return hits;
 }
-var INDEX_LIMIT, init_plain = __esm({
-  setUp() {
-    "use strict";
-    init_anchors();
-    init_runs();
-    INDEX_LIMIT = 65536;
-  }
+init_anchors();
+init_runs();
+INDEX_LIMIT = 65536;
 });
+
 
 // src/engine/module.ts
-var MODULE, init_module = __esm({
-  setUp() {
-    "use strict";
-    MODULE = "AGFzbQEAAAABHQRgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AAg8BA2VudgZtZW1vcnkCAAADCAcDAAECAQIABo4BGH8BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8CweYAQ8FYnVpbGQAAwtmaW5kQW5jaG9ycwAGCGZpbmRSdW5zAAEFQ0hVTksDFQdFTkNPREVEAxcNRU5DT0RFRF9DT1VOVAMPBEhJVFMDEgdMRVRURVJTAxAGTUFSR0lOAxQLTUFYX0xFVFRFUlMDEQZSRVNVTUUDDgRURVhUAxYGVkFMVUVTAxMHV0VJR0hUUwMNBm1lbW9yeQIACqghB7oGAQl/IAAjB2tBgKA4aiEDIAEjB2tBgKA4aiEFIAAjCU8iCgR/IwghByMFIQkjBiEGAn9BACAFIANrQZADSw0AGiAFIQQDQCADIARJBH8gBEEBay0AAEE9RgVBAAsEQCAEQQFrIQQMAQsLA0AgAyAESQRAIARBAWstAAAiAkE9RwRAQQAgAkH+AEYgAkEuRnINAxogCAR/QQEFIAJBMGtB/wFxQQpJCyEIIARBAWshBAwCCwsLIAUgBGsgB09BACAIGwR/An9BACAEIAlGDQAaIARBAWstAAAiAkEnRiACQSJGciACQeAARnIEQCAFIAZJBH8gBS0AACACRgVBAAsMAQsgBEEBayEIA0AgCCAJSwR/IARBAWsgCGtBBEkFQQALBH8gCC0AACIGQaABRiECIAZBCUYgBkEgRnIEf0EBBSAGQQ1NIAZBC09xCyACcgVBAAsEQCAIQQFrIQgMAQsLIAgtAABBPUYEf0EBBSAILQAAQTpGCwsFQQALCwVBAQsEQCMKIgIgADYCACACIAE2AgQgAkEIaiQKCyABIABrQRhJBEAPCyAKBH8gAyAFIwUjBhACBH9BAQUCfwNAIAUgA0EkaiICTwRAA0AgAiADSwR/IAJBAWstAABBgI4QaiwAAEEATgVBAAsEQCACQQFrIQIMAQsLIAIgA0sEQCACIQMMAgsgAyECAkADQCACIANBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLIAQEQEEBIQQFIANBAWoiByECAkADQCACIAdBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLC0EBIAQNAhogA0EkaiEDA0AgAyAFSQR/IAMtAABBgI4QaiwAAEEATgVBAAsEQCADQQFqIQMMAQsLIANBAWohAwwBCwtBAAsLBUEBCwRAIwsiAiAANgIAIAIgATYCBCACQQhqJAsLC7YGAwN+AXsCfyAERQRAQQAkDAtBgKA4IAJrJAUgAEGAoDhqIANqJAYgBCQHIAEkCCAEIAJrQQhqQQAgBBskCUGAgCgkCkGAwDwkC0EAIQIDQCAAIAJLBED9DCo+Pj4+Pj4+Pj48FRQXNR0gAkGAoDhqIgn9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSt/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQQIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQhCGhP0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEICII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIghoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABDAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CMIaEIQUgACACayIJQcAASQRAIAVCfyAJrYZCf4WDIQULAkAgBUJ/UQRAIwxBQGskDAwBCyAFQn+FeqciCSMMaiABTwRAIAIgBGoiCiMMayAJIApqEAALIAVCf4V5pyQMAn8gBUJ/IAmthoNCfyMMrYhCfyMMG4MiBUIAUiABQRBJDQAaIAUgBUIBiIMiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBkIEiCAGgyAGIAFBFE8bQgBSCwRAIAIgBGohCQNAIAVCAFIEQCAFIAV6IgaIQn+FeiIHpyABTwRAIAkgBqdqIAkgBiAHfKdqEAALIAVCfyAGIAd8hoMhBQwBCwsLCyACQUBrIQIMAQsLIANFIwwgAU9xBEAgACAEaiIAIwxrIAAQAAtBhIoQIwtBgMA8a0EDdjYCACMKQYCAKGtBA3YL+QMBBX8gASADSSIFBEAgAS0AAEEKRgR/QQEFIAEtAABBDUYLIQULA0AgAEEYaiIEIAFNBEADQCAAIARJBH8gBEEBay0AAEGAjBBqLAAAQQBOBUEACwRAIARBAWshBAwBCwsgACAESQRAIAQhAAwCCyAFBEBBAQ8LIAAiBEEBaiAAIAAgAksEfyAALQAAIQYgAEEBay0AAEHcAEYEfyAGQfIARiAGQe4ARnIgBkH0AEZyBUEACwVBAAsbIgYoAgBByOjMywRGBH9BAQVBACEHIAYhAAJ/A0AgACAGQRhqSQRAQQAgByAAQQNqIANJBH8gAC0AA0GAjBBqLAAABUEACyAALQAAQYCMEGosAABBEnQgAC0AAUGAjBBqLAAAQQx0ciAALQACQYCMEGosAABBBnRyciIIQf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQRB1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQQh1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRWpqaiIHQQNLDQIaIABBBGohAAwBCwtBAQsLBEBBAQ8LIARBGGohAANAIAAgAUkEfyAALQAAQYCMEGosAABBAE4FQQALBEAgAEEBaiEADAELCyAAQQFqIQAMAQsLQQALhQMBBX9BgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAANAIANBGkkEQCADQcGMEGogAzoAACADQeGMEGogA0EaajoAACADQQFqIQMMAQsLQQAhAwNAIANBCkkEQCADQbCMEGogA0E0ajoAACADQbCOEGogAzoAACADQQFqIQMMAQsLQQohAwNAIANBEEkEQCADQbeOEGogAzoAACADQdeOEGogAzoAACADQQFqIQMMAQsLQauMEEE+OgAAQa2MEEE+OgAAQa+MEEE/OgAAQd+MEEE/OgAAQQAhAwNAIANBgAJJBEAgA0EBdCIFQYCAEGpBASADQQdxdCIGOwEAIAVBgIQQaiAGQQh0OwEAIANBAWohAwwBCwtBACEDA0AgACADSwRAIANBgKAZai0AAEUEQCADIARrIgVBA0kgBUGAAk9yIAJBgDBPcgRAQX8PCyACIARBgKAZaiADIARrIAEgAk0QBEUEQEF/DwsgA0EBaiEEIAJBAWohAgsgA0EBaiEDDAELCyACC+AFAQ1/IABBA3RBgKAWaiIEIAE2AgAgBCACNgIEIAEhBANAIAQgASACakkEQCAELQAAIgZB2gBNQQAgBkHBAE9BACADGxsEQCAEIAZBIHI6AAALIARBgIAEakEgQQAgAwR/IAQtAAAiBkH6AE0gBkHhAE9xBUEACxs6AAAgBEEBaiEEDAELCwNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQkCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEHQQAhDQNAIAogDU8EQEEAIQwDQCAJIAxPBEAgDi0AACANcyAOLQABIAxzQQh0ciELIAcgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCALQQF0IgYvAQA7AQAgBCAHOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAHQQBIG3RyOwEAIA8tAICABCEIQQAhBANAIAQgCE0EQCAPLQAAIARzIQYgB0EASAR/IAYgC0EIdHJBgICAgHhyBSALIAZBEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIgYgBi0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiALQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAMQSBqIQwMAQsLIA1BIGohDQwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgurBAEJf0GAoDggAmskAiABQYCgOGogA2okAyAEJAQgAUEBayABIANFIAFBAEdxG0GAoDhqIQdBgIAkIQIgAEGAoDhqIQYDQCAGIAdJBEAgBiAGQYBAayIAIAcgACAHSRsQBSEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQsgAkGAgChLBEBBgIoQIAtBgKA4azYCACACQYCAJGtBA3YPCyALLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiDC0AAyALIAwsAAJqLQAAIAwtAAdyRw0AIAwvAQQiA0EDdEGAoBZqIgQoAgAhCAJ/QQAjAyALIAwtAAZrIg0gBCgCBCIJakkgDSMCSXINABpBACEEA0AgBCAJSQRAQQAgBCAIaiIKLQAAIAQgDWotAAAgCi0AgIAEckcNAhogBEEBaiEEDAELC0EBC0UNACACIwQgDWpBgKA4azYCACACIAM2AgQgAkEIaiECCyAMLwEAIQMMAQsLIAVBBGohBQwBCwsgBkGAQGshBgwBCwtBgIoQIAE2AgAgAkGAgCRrQQN2Cw==";
-  }
+var MODULE, init_module = __esm(() => {
+MODULE = "AGFzbQEAAAABHQRgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AAg8BA2VudgZtZW1vcnkCAAADCAcDAAECAQIABo4BGH8BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8CweYAQ8FYnVpbGQAAwtmaW5kQW5jaG9ycwAGCGZpbmRSdW5zAAEFQ0hVTksDFQdFTkNPREVEAxcNRU5DT0RFRF9DT1VOVAMPBEhJVFMDEgdMRVRURVJTAxAGTUFSR0lOAxQLTUFYX0xFVFRFUlMDEQZSRVNVTUUDDgRURVhUAxYGVkFMVUVTAxMHV0VJR0hUUwMNBm1lbW9yeQIACqghB7oGAQl/IAAjB2tBgKA4aiEDIAEjB2tBgKA4aiEFIAAjCU8iCgR/IwghByMFIQkjBiEGAn9BACAFIANrQZADSw0AGiAFIQQDQCADIARJBH8gBEEBay0AAEE9RgVBAAsEQCAEQQFrIQQMAQsLA0AgAyAESQRAIARBAWstAAAiAkE9RwRAQQAgAkH+AEYgAkEuRnINAxogCAR/QQEFIAJBMGtB/wFxQQpJCyEIIARBAWshBAwCCwsLIAUgBGsgB09BACAIGwR/An9BACAEIAlGDQAaIARBAWstAAAiAkEnRiACQSJGciACQeAARnIEQCAFIAZJBH8gBS0AACACRgVBAAsMAQsgBEEBayEIA0AgCCAJSwR/IARBAWsgCGtBBEkFQQALBH8gCC0AACIGQaABRiECIAZBCUYgBkEgRnIEf0EBBSAGQQ1NIAZBC09xCyACcgVBAAsEQCAIQQFrIQgMAQsLIAgtAABBPUYEf0EBBSAILQAAQTpGCwsFQQALCwVBAQsEQCMKIgIgADYCACACIAE2AgQgAkEIaiQKCyABIABrQRhJBEAPCyAKBH8gAyAFIwUjBhACBH9BAQUCfwNAIAUgA0EkaiICTwRAA0AgAiADSwR/IAJBAWstAABBgI4QaiwAAEEATgVBAAsEQCACQQFrIQIMAQsLIAIgA0sEQCACIQMMAgsgAyECAkADQCACIANBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLIAQEQEEBIQQFIANBAWoiByECAkADQCACIAdBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLC0EBIAQNAhogA0EkaiEDA0AgAyAFSQR/IAMtAABBgI4QaiwAAEEATgVBAAsEQCADQQFqIQMMAQsLIANBAWohAwwBCwtBAAsLBUEBCwRAIwsiAiAANgIAIAIgATYCBCACQQhqJAsLC7YGAwN+AXsCfyAERQRAQQAkDAtBgKA4IAJrJAUgAEGAoDhqIANqJAYgBCQHIAEkCCAEIAJrQQhqQQAgBBskCUGAgCgkCkGAwDwkC0EAIQIDQCAAIAJLBED9DCo+Pj4+Pj4+Pj48FRQXNR0gAkGAoDhqIgn9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSt/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQQIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQhCGhP0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEICII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIghoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABDAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CMIaEIQUgACACayIJQcAASQRAIAVCfyAJrYZCf4WDIQULAkAgBUJ/UQRAIwxBQGskDAwBCyAFQn+FeqciCSMMaiABTwRAIAIgBGoiCiMMayAJIApqEAALIAVCf4V5pyQMAn8gBUJ/IAmthoNCfyMMrYhCfyMMG4MiBUIAUiABQRBJDQAaIAUgBUIBiIMiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBkIEiCAGgyAGIAFBFE8bQgBSCwRAIAIgBGohCQNAIAVCAFIEQCAFIAV6IgaIQn+FeiIHpyABTwRAIAkgBqdqIAkgBiAHfKdqEAALIAVCfyAGIAd8hoMhBQwBCwsLCyACQUBrIQIMAQsLIANFIwwgAU9xBEAgACAEaiIAIwxrIAAQAAtBhIoQIwtBgMA8a0EDdjYCACMKQYCAKGtBA3YL+QMBBX8gASADSSIFBEAgAS0AAEEKRgR/QQEFIAEtAABBDUYLIQULA0AgAEEYaiIEIAFNBEADQCAAIARJBH8gBEEBay0AAEGAjBBqLAAAQQBOBUEACwRAIARBAWshBAwBCwsgACAESQRAIAQhAAwCCyAFBEBBAQ8LIAAiBEEBaiAAIAAgAksEfyAALQAAIQYgAEEBay0AAEHcAEYEfyAGQfIARiAGQe4ARnIgBkH0AEZyBUEACwVBAAsbIgYoAgBByOjMywRGBH9BAQVBACEHIAYhAAJ/A0AgACAGQRhqSQRAQQAgByAAQQNqIANJBH8gAC0AA0GAjBBqLAAABUEACyAALQAAQYCMEGosAABBEnQgAC0AAUGAjBBqLAAAQQx0ciAALQACQYCMEGosAABBBnRyciIIQf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQRB1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQQh1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRWpqaiIHQQNLDQIaIABBBGohAAwBCwtBAQsLBEBBAQ8LIARBGGohAANAIAAgAUkEfyAALQAAQYCMEGosAABBAE4FQQALBEAgAEEBaiEADAELCyAAQQFqIQAMAQsLQQALhQMBBX9BgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAANAIANBGkkEQCADQcGMEGogAzoAACADQeGMEGogA0EaajoAACADQQFqIQMMAQsLQQAhAwNAIANBCkkEQCADQbCMEGogA0E0ajoAACADQbCOEGogAzoAACADQQFqIQMMAQsLQQohAwNAIANBEEkEQCADQbeOEGogAzoAACADQdeOEGogAzoAACADQQFqIQMMAQsLQauMEEE+OgAAQa2MEEE+OgAAQa+MEEE/OgAAQd+MEEE/OgAAQQAhAwNAIANBgAJJBEAgA0EBdCIFQYCAEGpBASADQQdxdCIGOwEAIAVBgIQQaiAGQQh0OwEAIANBAWohAwwBCwtBACEDA0AgACADSwRAIANBgKAZai0AAEUEQCADIARrIgVBA0kgBUGAAk9yIAJBgDBPcgRAQX8PCyACIARBgKAZaiADIARrIAEgAk0QBEUEQEF/DwsgA0EBaiEEIAJBAWohAgsgA0EBaiEDDAELCyACC+AFAQ1/IABBA3RBgKAWaiIEIAE2AgAgBCACNgIEIAEhBANAIAQgASACakkEQCAELQAAIgZB2gBNQQAgBkHBAE9BACADGxsEQCAEIAZBIHI6AAALIARBgIAEakEgQQAgAwR/IAQtAAAiBkH6AE0gBkHhAE9xBUEACxs6AAAgBEEBaiEEDAELCwNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQkCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEHQQAhDQNAIAogDU8EQEEAIQwDQCAJIAxPBEAgDi0AACANcyAOLQABIAxzQQh0ciELIAcgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCALQQF0IgYvAQA7AQAgBCAHOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAHQQBIG3RyOwEAIA8tAICABCEIQQAhBANAIAQgCE0EQCAPLQAAIARzIQYgB0EASAR/IAYgC0EIdHJBgICAgHhyBSALIAZBEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIgYgBi0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiALQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAMQSBqIQwMAQsLIA1BIGohDQwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgurBAEJf0GAoDggAmskAiABQYCgOGogA2okAyAEJAQgAUEBayABIANFIAFBAEdxG0GAoDhqIQdBgIAkIQIgAEGAoDhqIQYDQCAGIAdJBEAgBiAGQYBAayIAIAcgACAHSRsQBSEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQsgAkGAgChLBEBBgIoQIAtBgKA4azYCACACQYCAJGtBA3YPCyALLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiDC0AAyALIAwsAAJqLQAAIAwtAAdyRw0AIAwvAQQiA0EDdEGAoBZqIgQoAgAhCAJ/QQAjAyALIAwtAAZrIg0gBCgCBCIJakkgDSMCSXINABpBACEEA0AgBCAJSQRAQQAgBCAIaiIKLQAAIAQgDWotAAAgCi0AgIAEckcNAhogBEEBaiEEDAELC0EBC0UNACACIwQgDWpBgKA4azYCACACIAM2AgQgAkEIaiECCyAMLwEAIQMMAQsLIAVBBGohBQwBCwsgBkGAQGshBgwBCwtBgIoQIAE2AgAgAkGAgCRrQQN2Cw==";
 });
 
+
 // src/engine/wasm.ts
-function wasmSweeper(anchors, minRun) {
+var wasmSweeper, sweep, take, init_wasm = __esm(() => {
+var PAGES, compiled;
+wasmSweeper = function(anchors, minRun) {
   let engine = startEngine();
   return engine === null || !load(engine, anchors) ? null : (bytes) => sweep(engine, bytes, minRun);
-}
+};
 function startEngine() {
   let { WebAssembly: api } = globalThis;
   if (api === void 0) return null;
@@ -1588,7 +1559,7 @@ function load(engine, { exact, folded: folded2 }) {
   let letters = [...exact, ...folded2, ""].join("\0");
   return letters.length > engine.MAX_LETTERS || /[^\0-\xff]/.test(letters) ? !1 : (engine.bytes.set(Buffer.from(letters, "latin1"), engine.LETTERS), engine.bytes.set(byteWeights(), engine.WEIGHTS), engine.build(letters.length, exact.length) === exact.length + folded2.length);
 }
-function sweep(engine, bytes, minRun) {
+sweep = function(engine, bytes, minRun) {
   let hits = [], values3 = [], encoded = [];
   for (let base = 0; base < bytes.length; base += engine.CHUNK) {
     let length2 = Math.min(engine.CHUNK, bytes.length - base), before = Math.min(engine.MARGIN, base), after = Math.min(engine.MARGIN, bytes.length - base - length2), isWhole4 = length2 === bytes.length;
@@ -1598,11 +1569,11 @@ function sweep(engine, bytes, minRun) {
     take(engine, engine.VALUES, engine.findRuns(length2, minRun, before, after, base), values3), take(engine, engine.ENCODED, engine.words[engine.ENCODED_COUNT >> 2], encoded);
   }
   return { hits: inOrder(hits), values: values3, encoded };
-}
-function take({ words: words4 }, address, count2, into) {
+};
+take = function({ words: words4 }, address, count2, into) {
   let first = address >> 2;
   for (let i = first; i < first + 2 * count2; i++) into.push(words4[i]);
-}
+};
 function inOrder(hits) {
   for (let i = 2; i < hits.length; i += 2) {
     let [offset, anchor] = [hits[i], hits[i + 1]], to = i;
@@ -1616,30 +1587,27 @@ function isBehind(hits, at2, offset, anchor) {
   let difference = hits[at2] - offset;
   return difference > 0 || difference === 0 && hits[at2 + 1] > anchor;
 }
-var PAGES, compiled, init_wasm = __esm({
-  setUp() {
-    "use strict";
-    init_module();
-    init_weights();
-    PAGES = 16;
-  }
+init_module();
+init_weights();
+PAGES = 16;
 });
+
 
 // src/engine/index.ts
-function makeSweeper(anchors, minRun) {
+var makeSweeper, init_engine = __esm(() => {
+makeSweeper = function(anchors, minRun) {
   if (minRun < 1) throw new RangeError("a run needs at least one byte");
   return wasmSweeper(anchors, minRun) ?? plainSweeper(anchors, minRun);
-}
-var init_engine = __esm({
-  setUp() {
-    "use strict";
-    init_plain();
-    init_wasm();
-  }
+};
+init_plain();
+init_wasm();
 });
 
+
 // src/value/memo.ts
-function memo(answer, most = 4096) {
+var memo, lastKept, init_memo = __esm(() => {
+var copied;
+memo = function(answer, most = 4096) {
   let known4 = /* @__PURE__ */ new Map();
   return (key) => {
     let kept = known4.get(key);
@@ -1648,27 +1616,26 @@ function memo(answer, most = 4096) {
     let made = answer(key);
     return known4.set(copied(key), made), made;
   };
-}
-function lastKept(answer) {
+};
+lastKept = function(answer) {
   let last2;
   return (key) => (last2?.key !== key && (last2 = { key, made: answer(key) }), last2.made);
-}
-var copied, init_memo = __esm({
-  setUp() {
-    "use strict";
-    copied = (key) => ` ${key}`.slice(1);
-  }
+};
+copied = (key) => ` ${key}`.slice(1);
 });
 
+
 // src/value/name-parts.ts
-function nameParts(text) {
+var nameParts, init_name_parts = __esm(() => {
+var NONE2, UPPER, LOWER, DIGIT;
+nameParts = function(text) {
   let parts = [];
   for (let at2 = 0; at2 < text.length; ) {
     let end = partEnd(text, at2);
     end > at2 && parts.push(text.slice(at2, end).toLowerCase()), at2 = end > at2 ? end : at2 + 1;
   }
   return parts;
-}
+};
 function partEnd(text, start) {
   let kind = kindAt(text, start);
   if (kind === NONE2) return start;
@@ -1683,17 +1650,16 @@ function kindAt(text, at2) {
   let code = text.charCodeAt(at2);
   return code >= 97 ? code <= 122 ? LOWER : NONE2 : code >= 65 ? code <= 90 ? UPPER : NONE2 : code >= 48 && code <= 57 ? DIGIT : NONE2;
 }
-var NONE2, UPPER, LOWER, DIGIT, init_name_parts = __esm({
-  setUp() {
-    "use strict";
-    [NONE2, UPPER, LOWER, DIGIT] = [0, 1, 2, 3];
-  }
+[NONE2, UPPER, LOWER, DIGIT] = [0, 1, 2, 3];
 });
 
+
 // src/value/names.ts
-function splitName(name2) {
+var NAME_ANCHORS, SHORT_ANCHORS, words, roleOf, splitName, init_names = __esm(() => {
+var PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, isGluedPass;
+splitName = function(name2) {
   return nameParts(name2).map(withoutDigits).filter((part) => part !== "");
-}
+};
 function withoutDigits(part) {
   let end = part.length;
   for (; end > 0 && part.charCodeAt(end - 1) <= NINE2; ) end--;
@@ -1720,12 +1686,9 @@ function gluedRole(last2) {
   let qualifier = last2.includes("key") ? GLUED_KEY.exec(last2)?.[1] : void 0;
   return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
 }
-var NAME_ANCHORS, SHORT_ANCHORS, words, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_QUALIFIERS, VETOES, TOKEN_VETOES, ASKING, NEUTRAL, GLUED_PASSWORD, GLUED_PASS, GLUED_KEY, NINE2, NO_KEY, roleOf, isGluedPass, init_names = __esm({
-  setUp() {
-    "use strict";
-    init_memo();
-    init_name_parts();
-    NAME_ANCHORS = [
+init_memo();
+init_name_parts();
+NAME_ANCHORS = [
       "pass",
       "pwd",
       "secret",
@@ -1762,33 +1725,33 @@ var NAME_ANCHORS, SHORT_ANCHORS, words, PASSWORDS, SECRETS, TOKENS, AUTHS, KEY_Q
     ), NEUTRAL = words(
       "value val str string raw plain plaintext b hex bytes default prod production dev develop development staging live old new base data code current confirm again repeat jwt"
     ), GLUED_PASSWORD = ["password", "passwd", "passphrase", "pwd"], GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)(?:pass|pw)$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NINE2 = 57, NO_KEY = words("pub public mon tur don jo hoc whis doo hot roo");
-    roleOf = memo(roleOfParts);
-    isGluedPass = (last2) => (last2.endsWith("pass") || last2.endsWith("pw")) && GLUED_PASS.test(last2);
-  }
+roleOf = memo(roleOfParts);
+isGluedPass = (last2) => (last2.endsWith("pass") || last2.endsWith("pw")) && GLUED_PASS.test(last2);
 });
+
 
 // src/scan/sweep/table.ts
-var PLAN, init_table = __esm({
-  setUp() {
-    "use strict";
-    PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","zip ","7z ","7za ","7zr ","7zz ","7z.exe ","rar ","Rar.exe ","WinRAR ","openssl enc ","openssl aes-","openssl aes","openssl des3 ","openssl bf-","openssl camellia-","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","mosquitto_sub ","mosquitto_pub ","mosquitto_rr ","ipmitool ","cqlsh ","ncftpput ","ncftpget ","ncftpls ","ncftp ","rabbitmqadmin ","rdesktop ","beeline ","vsql ","xfreerdp ","wfreerdp ","plink ","pscp ","psftp ","putty ","plink.exe ","pscp.exe ","psftp.exe ","putty.exe ","wget ","http -a ","https -a ","http --auth","https --auth","xh -a ","xh --auth","--requirepass ","--masterauth ","rclone obscure ","rclone config create ","rclone config password ","rclone config update ","mc alias set ","mc config host add ","snmpwalk ","snmpget ","snmpset ","snmpgetnext ","snmpbulkwalk ","snmpbulkget ","snmptable ","snmpstatus ","snmptrap ","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapmodrdn ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","sqlcmd.exe ","SQLCMD ","osql ","osql.exe ","OSQL ","isql ","bcp ","bcp.exe ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","rman target ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","tacacs-server ","radius-server ","server-private ","\\n key ","\\n  key ","\\n   key ","tacplus-server ","radius-server\\t","pre-shared-key ","plain-text-password-value ","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","@tcp(","@tcp6(","@unix(","@cloudsql(",":1521/",":1521:",":1522/","password=","grant_type=password","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","useradd ","usermod ","adduser ","password $1$","password $5$","password $6$","password $2","SWORD '*","sword '*","SWORD 'md5","sword 'md5","SWORD 'SCRAM-","sword 'SCRAM-"," AS '*"," as '*","DENTIFIED BY ","dentified by ","assword: {","ootPW: {","ootpw {","ootpw\\t","assword:: ","ootPW:: ","odePwd:: ","chpasswd:","send \\"","send -- \\"","send \\\\\\"","send -- \\\\\\"","basicauth.users","basicAuth.users","basic-auth-users","BASIC_AUTH","BASICAUTH","basic_auth_users","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","-----BEGIN OpenVPN ","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -","sudo --stdin","passwd --stdin","openconnect","| kinit","|kinit","registry login","cryptsetup ","veracrypt ","mkpasswd ","<<<","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","stats auth ","user ","SETUSER ","setuser ","requirepass ","masterauth ","sentinel auth-pass ","credentials=","register => ","register=>","register = ","register =>","sv_setsteamaccount ","rcon_password ","sv_password ","rcon_password\\t","$USER","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snmp-server community ","rwcommunity ","rwcommunity6 ","rocommunity ","rocommunity6 ","com2sec ","com2sec6 ","com2sec\\t","trapcommunity ","rocommunity\\t","rwcommunity\\t","authcommunity ","snmp-server host ","community ","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","quote PASS ","quote pass ","QUOTE PASS ","literal PASS ","quot PASS ","ftp -","open ftp","open FTP","nmcli ","wpa_passphrase ","identify ","IDENTIFY ","Identify ","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7","\\", \\"-","\\",\\"-","', '-","','-","[\\"-","['-","- --","- \\"--","- '--","- -p","- -P","- -a","- -u","- -w","- \\"-p","- \\"-u"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by","psk","psw","wachtwoord","kennwort","contrasen","senha","mdp","haslo","parola","heslo","losenord","salasana","jelszo","adgangskode","pw=","pw:","pw\\"","pw'","pw ","login(","connect(","client(","ftp(","imap_open","credentials.basic(","simple_bind","ldap_bind(","bind('cn=","bind(\\"cn=","pw_set(","vermanager.get",".forurl(","mysqli(","pdo(","wifi.begin(","wifi.softap(","jwt.","jwt::","signwith(","signedstring([]","hmac","fernet(b","fernet('","fernet(\\"","aes.new(","aes.newcipher(","aes.encrypt(","aes.decrypt(","cipheriv(","openssl_enc","openssl_dec","cookieparser(","cryptr(","tochararray()","to-secur"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,24,25,26,27,28,29,30,30,31,31,32,33,34,35,36,36,36,36,36,36,36,37,38,39,40,40,40,40,40,40,40,40,41,42,42,42,43,44,44,44,44,44,44,44,44,44,45,46,47,47,[48,49,50,51,52,53,54,56,57],55,55,58,59,60,61,62,62,62,62,62,62,62,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,77,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,81,81,82,83,84,85,86,87,88,89,90,90,90,91,92,93,94,[95,200,554],[96,102,401,536],97,98,99,[100,163],[101,400,534],103,[104,292],105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,106,107,107,107,107,107,107,108,108,109,109,109,109,110,110,111,111,111,111,111,111,111,111,111,112,113,114,115,116,117,118,119,120,121,[122,412],[122,412],122,122,122,122,122,122,122,122,122,122,122,123,124,124,124,124,124,124,124,124,[125,564],125,125,125,125,125,125,125,125,126,127,127,127,127,127,127,127,128,129,129,129,129,129,129,130,131,132,133,133,133,133,133,133,133,134,135,136,136,136,136,136,136,137,138,[139,140],[139,140],[141,456,462],142,142,142,142,142,142,142,142,142,143,143,143,143,143,143,143,143,143,144,145,145,145,145,145,145,145,145,145,145,146,146,146,146,146,146,146,146,146,146,147,147,147,147,147,147,148,149,150,[151,531],152,153,154,155,156,157,158,158,159,[159,161],159,160,160,160,161,161,162,162,164,165,166,167,168,169,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,171,171,172,173,174,175,176,176,176,177,178,179,180,181,182,183,184,185,185,185,185,186,186,186,187,188,189,190,191,192,192,192,193,194,195,196,197,198,199,201,202,202,203,204,205,205,205,205,205,206,207,[208,255],209,210,211,212,213,214,215,216,217,218,219,219,219,219,220,221,222,222,223,224,225,226,[227,230],[228,229],231,[232,233,234],235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,256,256,257,257,258,259,260,260,260,261,262,263,264,265,266,267,268,269,270,271,272,273,274,274,274,275,276,277,278,279,279,280,280,281,282,283,284,285,[286,289,551],287,288,288,288,288,288,288,290,291,293,293,294,294,295,296,297,298,299,300,301,302,302,303,304,305,306,307,308,308,309,310,310,310,311,311,311,311,312,312,312,312,312,312,312,312,[313,524],[313,524],314,314,314,314,315,315,315,316,317,317,317,317,318,318,318,318,318,318,319,320,321,322,323,324,325,326,327,328,329,330,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,332,333,333,334,335,336,337,338,339,340,341,342,342,343,343,343,343,343,343,344,345,346,346,346,346,347,348,348,348,348,348,348,349,349,349,349,349,349,350,350,350,350,350,351,351,352,353,354,355,356,357,357,358,359,359,360,361,362,363,364,365,366,367,368,369,369,370,371,372,373,374,375,375,376,376,376,377,378,379,380,381,382,383,384,384,384,384,384,385,386,387,388,389,390,391,392,[393,394],[393,394],[393,394],[393,394],[393,395],[393,396],[393,397],[393,397],[393,398],399,[402,538],[402,538],403,404,405,406,407,408,409,410,411,412,412,412,412,412,412,412,412,412,412,413,414,414,415,415,416,417,418,419,420,420,420,421,422,423,424,424,424,425,426,427,427,428,428,429,430,431,432,432,432,432,432,432,433,434,435,436,437,437,437,437,437,438,439,440,441,442,443,444,445,446,447,448,449,450,451,[452,461],453,454,455,457,458,459,460,463,464,465,466,467,468,469,470,471,472,473,474,[475,521],476,477,478,479,480,480,480,481,482,482,482,483,483,483,484,485,485,485,485,486,487,487,487,488,489,489,489,490,491,492,493,494,495,496,497,498,498,499,[500,505],501,[501,504],502,503,506,506,507,507,508,509,510,511,512,513,513,513,513,513,513,513,513,513,513,513,513,514,515,516,516,517,518,519,520,522,523,524,524,524,524,524,524,524,524,525,525,525,526,527,528,529,529,530,532,533,534,535,535,537,539,540,540,541,542,543,544,545,546,547,548,549,550,552,553,555,556,557,557,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,560,561,561,561,561,561,561,561,561,562,562,562,562,562,563,563,563,565,566,567,567,567,568,569,569,570,571,572,573,574,575,576,577,578,579,579,579,579,580,581,581,582,583,584,585,585,586,587,588,588,588,589,590,591,592,593,594,595,596,597,597,597,597,598,598,598,598,599,[600,601],602,603],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6]}`);
-  }
+var PLAN, init_table = __esm(() => {
+PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","zip ","7z ","7za ","7zr ","7zz ","7z.exe ","rar ","Rar.exe ","WinRAR ","openssl enc ","openssl aes-","openssl aes","openssl des3 ","openssl bf-","openssl camellia-","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","mosquitto_sub ","mosquitto_pub ","mosquitto_rr ","ipmitool ","cqlsh ","ncftpput ","ncftpget ","ncftpls ","ncftp ","rabbitmqadmin ","rdesktop ","beeline ","vsql ","xfreerdp ","wfreerdp ","plink ","pscp ","psftp ","putty ","plink.exe ","pscp.exe ","psftp.exe ","putty.exe ","wget ","http -a ","https -a ","http --auth","https --auth","xh -a ","xh --auth","--requirepass ","--masterauth ","rclone obscure ","rclone config create ","rclone config password ","rclone config update ","mc alias set ","mc config host add ","snmpwalk ","snmpget ","snmpset ","snmpgetnext ","snmpbulkwalk ","snmpbulkget ","snmptable ","snmpstatus ","snmptrap ","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapmodrdn ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","sqlcmd.exe ","SQLCMD ","osql ","osql.exe ","OSQL ","isql ","bcp ","bcp.exe ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","rman target ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","tacacs-server ","radius-server ","server-private ","\\n key ","\\n  key ","\\n   key ","tacplus-server ","radius-server\\t","pre-shared-key ","plain-text-password-value ","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","@tcp(","@tcp6(","@unix(","@cloudsql(",":1521/",":1521:",":1522/","password=","grant_type=password","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","useradd ","usermod ","adduser ","password $1$","password $5$","password $6$","password $2","SWORD '*","sword '*","SWORD 'md5","sword 'md5","SWORD 'SCRAM-","sword 'SCRAM-"," AS '*"," as '*","DENTIFIED BY ","dentified by ","assword: {","ootPW: {","ootpw {","ootpw\\t","assword:: ","ootPW:: ","odePwd:: ","chpasswd:","send \\"","send -- \\"","send \\\\\\"","send -- \\\\\\"","basicauth.users","basicAuth.users","basic-auth-users","BASIC_AUTH","BASICAUTH","basic_auth_users","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","-----BEGIN OpenVPN ","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -","sudo --stdin","passwd --stdin","openconnect","| kinit","|kinit","registry login","cryptsetup ","veracrypt ","mkpasswd ","<<<","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","stats auth ","user ","SETUSER ","setuser ","requirepass ","masterauth ","sentinel auth-pass ","credentials=","register => ","register=>","register = ","register =>","sv_setsteamaccount ","rcon_password ","sv_password ","rcon_password\\t","$USER","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snmp-server community ","rwcommunity ","rwcommunity6 ","rocommunity ","rocommunity6 ","com2sec ","com2sec6 ","com2sec\\t","trapcommunity ","rocommunity\\t","rwcommunity\\t","authcommunity ","snmp-server host ","community ","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","quote PASS ","quote pass ","QUOTE PASS ","literal PASS ","quot PASS ","ftp -","open ftp","open FTP","nmcli ","wpa_passphrase ","identify ","IDENTIFY ","Identify ","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7","\\", \\"-","\\",\\"-","', '-","','-","[\\"-","['-","- --","- \\"--","- '--","- -p","- -P","- -a","- -u","- -w","- \\"-p","- \\"-u"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by","psk","psw","wachtwoord","kennwort","contrasen","senha","mdp","haslo","parola","heslo","losenord","salasana","jelszo","adgangskode","pw=","pw:","pw\\"","pw'","pw ","login(","connect(","client(","ftp(","imap_open","credentials.basic(","simple_bind","ldap_bind(","bind('cn=","bind(\\"cn=","pw_set(","vermanager.get",".forurl(","mysqli(","pdo(","wifi.begin(","wifi.softap(","jwt.","jwt::","signwith(","signedstring([]","hmac","fernet(b","fernet('","fernet(\\"","aes.new(","aes.newcipher(","aes.encrypt(","aes.decrypt(","cipheriv(","openssl_enc","openssl_dec","cookieparser(","cryptr(","tochararray()","to-secur"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,24,25,26,27,28,29,30,30,31,31,32,33,34,35,36,36,36,36,36,36,36,37,38,39,40,40,40,40,40,40,40,40,41,42,42,42,43,44,44,44,44,44,44,44,44,44,45,46,47,47,[48,49,50,51,52,53,54,56,57],55,55,58,59,60,61,62,62,62,62,62,62,62,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,77,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,81,81,82,83,84,85,86,87,88,89,90,90,90,91,92,93,94,[95,200,554],[96,102,401,536],97,98,99,[100,163],[101,400,534],103,[104,292],105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,106,107,107,107,107,107,107,108,108,109,109,109,109,110,110,111,111,111,111,111,111,111,111,111,112,113,114,115,116,117,118,119,120,121,[122,412],[122,412],122,122,122,122,122,122,122,122,122,122,122,123,124,124,124,124,124,124,124,124,[125,564],125,125,125,125,125,125,125,125,126,127,127,127,127,127,127,127,128,129,129,129,129,129,129,130,131,132,133,133,133,133,133,133,133,134,135,136,136,136,136,136,136,137,138,[139,140],[139,140],[141,456,462],142,142,142,142,142,142,142,142,142,143,143,143,143,143,143,143,143,143,144,145,145,145,145,145,145,145,145,145,145,146,146,146,146,146,146,146,146,146,146,147,147,147,147,147,147,148,149,150,[151,531],152,153,154,155,156,157,158,158,159,[159,161],159,160,160,160,161,161,162,162,164,165,166,167,168,169,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,171,171,172,173,174,175,176,176,176,177,178,179,180,181,182,183,184,185,185,185,185,186,186,186,187,188,189,190,191,192,192,192,193,194,195,196,197,198,199,201,202,202,203,204,205,205,205,205,205,206,207,[208,255],209,210,211,212,213,214,215,216,217,218,219,219,219,219,220,221,222,222,223,224,225,226,[227,230],[228,229],231,[232,233,234],235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,256,256,257,257,258,259,260,260,260,261,262,263,264,265,266,267,268,269,270,271,272,273,274,274,274,275,276,277,278,279,279,280,280,281,282,283,284,285,[286,289,551],287,288,288,288,288,288,288,290,291,293,293,294,294,295,296,297,298,299,300,301,302,302,303,304,305,306,307,308,308,309,310,310,310,311,311,311,311,312,312,312,312,312,312,312,312,[313,524],[313,524],314,314,314,314,315,315,315,316,317,317,317,317,318,318,318,318,318,318,319,320,321,322,323,324,325,326,327,328,329,330,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,332,333,333,334,335,336,337,338,339,340,341,342,342,343,343,343,343,343,343,344,345,346,346,346,346,347,348,348,348,348,348,348,349,349,349,349,349,349,350,350,350,350,350,351,351,352,353,354,355,356,357,357,358,359,359,360,361,362,363,364,365,366,367,368,369,369,370,371,372,373,374,375,375,376,376,376,377,378,379,380,381,382,383,384,384,384,384,384,385,386,387,388,389,390,391,392,[393,394],[393,394],[393,394],[393,394],[393,395],[393,396],[393,397],[393,397],[393,398],399,[402,538],[402,538],403,404,405,406,407,408,409,410,411,412,412,412,412,412,412,412,412,412,412,413,414,414,415,415,416,417,418,419,420,420,420,421,422,423,424,424,424,425,426,427,427,428,428,429,430,431,432,432,432,432,432,432,433,434,435,436,437,437,437,437,437,438,439,440,441,442,443,444,445,446,447,448,449,450,451,[452,461],453,454,455,457,458,459,460,463,464,465,466,467,468,469,470,471,472,473,474,[475,521],476,477,478,479,480,480,480,481,482,482,482,483,483,483,484,485,485,485,485,486,487,487,487,488,489,489,489,490,491,492,493,494,495,496,497,498,498,499,[500,505],501,[501,504],502,503,506,506,507,507,508,509,510,511,512,513,513,513,513,513,513,513,513,513,513,513,513,514,515,516,516,517,518,519,520,522,523,524,524,524,524,524,524,524,524,525,525,525,526,527,528,529,529,530,532,533,534,535,535,537,539,540,540,541,542,543,544,545,546,547,548,549,550,552,553,555,556,557,557,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,560,561,561,561,561,561,561,561,561,562,562,562,562,562,563,563,563,565,566,567,567,567,568,569,569,570,571,572,573,574,575,576,577,578,579,579,579,579,580,581,581,582,583,584,585,585,586,587,588,588,588,589,590,591,592,593,594,595,596,597,597,597,597,598,598,598,598,599,[600,601],602,603],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6]}`);
 });
 
+
 // src/scan/sweep/index.ts
-function textSweeper(plan) {
+var MIN_RUN, sweepText, textSweeper, eachName, eachCallee, eachAddress, eachValue, init_sweep = __esm(() => {
+var FIRST_NAME, FIRST_CALLEE, ADDRESS;
+textSweeper = function(plan) {
   let sweeper, known4 = /* @__PURE__ */ new WeakMap();
   return (text) => {
     let sweep2 = known4.get(text);
     return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text.bytes), known4.set(text, sweep2)), sweep2;
   };
-}
-function eachName(text, visit4) {
+};
+eachName = function(text, visit4) {
   eachBetween(text, FIRST_NAME, FIRST_CALLEE, visit4);
-}
-function eachCallee(text, visit4) {
+};
+eachCallee = function(text, visit4) {
   eachBetween(text, FIRST_CALLEE, 1 / 0, visit4);
-}
+};
 function eachBetween(text, first, end, visit4) {
   let { hits } = sweepText(text);
   for (let i = 0; i < hits.length; i += 2) {
@@ -1796,96 +1759,94 @@ function eachBetween(text, first, end, visit4) {
     anchor >= first && anchor < end && visit4(hits[i]);
   }
 }
-function eachAddress(text, visit4) {
+eachAddress = function(text, visit4) {
   eachBetween(text, ADDRESS, ADDRESS + 1, visit4);
-}
-function eachValue(text, visit4) {
+};
+eachValue = function(text, visit4) {
   let { values: values3 } = sweepText(text);
   for (let i = 0; i < values3.length; i += 2) visit4(values3[i], values3[i + 1]);
-}
-var MIN_RUN, sweepText, FIRST_NAME, FIRST_CALLEE, ADDRESS, init_sweep = __esm({
-  setUp() {
-    "use strict";
-    init_engine();
-    init_names();
-    init_table();
-    MIN_RUN = 20;
-    sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length, FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length + SHORT_ANCHORS.length;
-    ADDRESS = PLAN.anchors.exact.indexOf("://");
-  }
+};
+init_engine();
+init_names();
+init_table();
+MIN_RUN = 20;
+sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length, FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length + SHORT_ANCHORS.length;
+ADDRESS = PLAN.anchors.exact.indexOf("://");
 });
 
+
 // src/scan/entropy/line.ts
-function lineStart(content, at2, reach) {
+var lineStart, lineAfter, init_line = __esm(() => {
+var LF4, CR3;
+lineStart = function(content, at2, reach) {
   let least = Math.max(0, at2 - reach), start = at2;
   for (; start > least && content.charCodeAt(start - 1) !== LF4; ) start--;
   return start;
-}
-function lineAfter(content, at2, reach) {
+};
+lineAfter = function(content, at2, reach) {
   let most = Math.min(content.length, at2 + reach), end = at2;
   for (; end < most; end++) {
     let code = content.charCodeAt(end);
     if (code === LF4 || code === CR3) break;
   }
   return content.slice(at2, end);
-}
-var LF4, CR3, init_line = __esm({
-  setUp() {
-    "use strict";
-    [LF4, CR3] = [10, 13];
-  }
+};
+[LF4, CR3] = [10, 13];
 });
 
+
 // src/scan/entropy/name-bytes.ts
-function nameSpan(bytes, offset) {
+var lower, nameSpan, isNameByte, mayAssign, isIndexed, isSign, mayFollow, init_name_bytes = __esm(() => {
+var OPENERS, BETWEEN, DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS, EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE, STAR, SLASH, MAX_INDEX, ASKING2, isQuote, MAX_OWNER, OWNING;
+nameSpan = function(bytes, offset) {
   let start = offset;
   for (; start > 0 && isNameByte(bytes[start - 1]); ) if (offset - --start > 64) return null;
   let end = offset;
   for (; isNameByte(bytes[end]) || bytes[end] === 32 && isIdentified(bytes, offset, end); ) if (++end - offset > 64) return null;
   for (; start < offset && bytes[start] === 45; ) start++;
   return { start, end };
-}
-function isNameByte(byte) {
+};
+isNameByte = function(byte) {
   if (byte === void 0) return !1;
   let letter = byte | 32;
   return letter >= 97 && letter <= 122 || byte >= 48 && byte <= 57 || byte === 95 || byte === 45;
-}
+};
 function isIdentified(bytes, offset, blank) {
   return blank - offset === 10 && lower(bytes[offset]) === 105 && lower(bytes[blank + 1]) === 98;
 }
-function mayAssign(bytes, end) {
+mayAssign = function(bytes, end) {
   for (let at2 = end; at2 < end + 4 && at2 < bytes.length; at2++) {
     let byte = bytes[at2];
     if (OPENERS.has(byte)) return !0;
     if (!BETWEEN.has(byte)) return mayGive(bytes, end, bytes[end]);
   }
   return !1;
-}
+};
 function mayGive(bytes, end, first) {
   let next2 = bytes[end + 1];
   return first === DOT ? next2 !== void 0 && ASKING2.has(next2 | 32) : first === LESS ? next2 === 45 : first === BRACKET ? isIndexed(bytes, end + 1) : first === BRACE ? isQuote(next2) || isQuote(bytes[end + 2]) : first === END_BRACE ? next2 === EQUALS || (next2 === 32 || isQuote(next2)) && isSign(bytes, end + 2) : first === STAR ? next2 === SLASH : first === CLOSING ? next2 === COMMA && mayQuote(bytes, end + 2) : first === COMMA && mayQuote(bytes, end + 1);
 }
-function isIndexed(bytes, start) {
+isIndexed = function(bytes, start) {
   let at2 = start;
   for (; at2 < start + MAX_INDEX && isNameByte(bytes[at2]); ) at2++;
   return bytes[at2] === END_BRACKET && (bytes[at2 + 1] === EQUALS || bytes[at2 + 1] === 32 && bytes[at2 + 2] === EQUALS);
-}
-function isSign(bytes, start) {
+};
+isSign = function(bytes, start) {
   let byte = bytes[start] === 32 ? bytes[start + 1] : bytes[start];
   return byte === EQUALS || byte === 33 || byte === 45;
-}
+};
 function mayQuote(bytes, comma) {
   let at2 = bytes[comma] === 32 ? comma + 1 : comma;
   return isQuote(bytes[at2]) || isQuote(bytes[at2 + 1]) || bytes[at2] === 91;
 }
-function mayFollow(bytes, start) {
+mayFollow = function(bytes, start) {
   let least = Math.max(1, start - MAX_OWNER), at2 = start - 1;
   for (; at2 > least && OWNING[bytes[at2]] === 1; ) at2--;
   if (bytes[at2] === OPENING) return calledOnString(bytes, at2 - 1, least);
   bytes[at2] === 32 && at2--;
   let sign = bytes[at2];
   return sign === COMMA ? isQuote(bytes[at2 - 1]) : sign === EQUALS ? endsString(bytes, at2) : isWordSign(bytes, at2) && endsString(bytes, at2 - 2);
-}
+};
 function calledOnString(bytes, end, least) {
   let at2 = end;
   for (; at2 > least && (isNameByte(bytes[at2]) || bytes[at2] === QUESTION); ) at2--;
@@ -1903,31 +1864,30 @@ function endsString(bytes, end) {
   }
   return !1;
 }
-var lower, OPENERS, BETWEEN, DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS, EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE, STAR, SLASH, MAX_INDEX, ASKING2, isQuote, MAX_OWNER, OWNING, init_name_bytes = __esm({
-  setUp() {
-    "use strict";
-    lower = (byte) => (byte ?? 0) | 32, OPENERS = /* @__PURE__ */ new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = /* @__PURE__ */ new Set([93, 92, 96, 38, 63, 33, 91, 124]), [DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS] = [34, 39, 40, 41, 44, 46, 60], [EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE] = [61, 63, 91, 93, 123, 125], [STAR, SLASH] = [42, 47], MAX_INDEX = 20;
-    ASKING2 = /* @__PURE__ */ new Set([101, 99, 105, 110]);
-    isQuote = (byte) => byte === DOUBLE || byte === SINGLE, MAX_OWNER = 60, OWNING = new Uint8Array(256);
-    for (let byte = 0; byte < 256; byte++) (isNameByte(byte) || "$@&:.>".includes(String.fromCharCode(byte))) && (OWNING[byte] = 1);
-  }
+lower = (byte) => (byte ?? 0) | 32, OPENERS = /* @__PURE__ */ new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = /* @__PURE__ */ new Set([93, 92, 96, 38, 63, 33, 91, 124]), [DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS] = [34, 39, 40, 41, 44, 46, 60], [EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE] = [61, 63, 91, 93, 123, 125], [STAR, SLASH] = [42, 47], MAX_INDEX = 20;
+ASKING2 = /* @__PURE__ */ new Set([101, 99, 105, 110]);
+isQuote = (byte) => byte === DOUBLE || byte === SINGLE, MAX_OWNER = 60, OWNING = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) (isNameByte(byte) || "$@&:.>".includes(String.fromCharCode(byte))) && (OWNING[byte] = 1);
 });
 
+
 // src/value/language.ts
-function read(value2) {
+var read, isWordy, isRandom, isPhrase, init_language = __esm(() => {
+var PAIR_BITS, isUpper, isLower2, isSeparator;
+read = function(value2) {
   let reading = { bits: 0, letters: 0, digits: 0, marks: 0, upper: 0, lower: 0, wordLetters: 0 };
   for (let at2 = 0; at2 < value2.length; ) {
     let end = chunkEnd(value2, at2);
     end === at2 ? addSign(reading, value2, at2) : addLetters(reading, value2, at2, end), at2 = Math.max(end, at2 + 1);
   }
   return reading;
-}
-function isWordy(reading) {
+};
+isWordy = function(reading) {
   return reading.letters > 0 && reading.wordLetters >= reading.letters * 0.75;
-}
-function isRandom(value2, reading) {
+};
+isRandom = function(value2, reading) {
   return value2.length >= 16 && reading.bits >= 56 && !isWordy(reading) && reading.bits >= value2.length * 2.4;
-}
+};
 function addSign(reading, value2, at2) {
   let code = value2.charCodeAt(at2), step2 = at2 > 0 ? code - value2.charCodeAt(at2 - 1) : 99, repeats2 = step2 >= -1 && step2 <= 1;
   code >= 48 && code <= 57 ? (reading.digits++, reading.bits += repeats2 ? 0.5 : 3.32) : (reading.marks++, reading.bits += step2 === 0 ? 0.2 : isSeparator(code) ? 1 : 4);
@@ -1960,16 +1920,13 @@ function isOneLetter(value2, start, end) {
   for (let i = start + 1; i < end; i++) if (value2[i] !== value2[start]) return !1;
   return end - start > 2;
 }
-function isPhrase(value2, reading) {
+isPhrase = function(value2, reading) {
   return isWordy(reading) ? !0 : reading.digits === 0 && reading.wordLetters * 2 >= reading.letters && /[a-z][-_.:/ A-Z]|[A-Z][-_.:/ ]/.test(value2) && isBuilt(value2);
-}
+};
 function isBuilt(value2) {
   return value2.replace(/([a-z])(?=[A-Z])/g, "$1_").split(/[-_.:/ ]/).every((part) => /^[A-Za-z]{2,}$/.test(part));
 }
-var PAIR_BITS, isUpper, isLower2, isSeparator, init_language = __esm({
-  setUp() {
-    "use strict";
-    PAIR_BITS = [
+PAIR_BITS = [
       "453444554775455474345657889",
       "854587595963439593436678695",
       "365637894683674694464999583",
@@ -1998,18 +1955,20 @@ var PAIR_BITS, isUpper, isLower2, isSeparator, init_language = __esm({
       "676857695995556397459877981",
       "379718963987785796769999653"
     ];
-    isUpper = (code) => code >= 65 && code <= 90, isLower2 = (code) => code >= 97 && code <= 122, isSeparator = (code) => code >= 45 && code <= 47 || code === 95 || code === 32;
-  }
+isUpper = (code) => code >= 65 && code <= 90, isLower2 = (code) => code >= 97 && code <= 122, isSeparator = (code) => code >= 45 && code <= 47 || code === 95 || code === 32;
 });
 
+
 // src/scan/entropy/literal/bare.ts
-function bareAt(text, start, kind) {
+var bareAt, init_bare = __esm(() => {
+var BARE, BARE_DATA, COMMAND;
+bareAt = function(text, start, kind) {
   let word2 = (kind === "data" ? BARE_DATA : BARE).exec(text.slice(start, start + 310))?.[0];
   if (word2 === void 0 || word2.length > 299 || word2.endsWith("...") || kind === "data" && COMMAND.test(word2)) return null;
   let length2 = word2.length;
   for (; length2 > 0 && /[,;)\]}:.]/.test(word2[length2 - 1]); ) length2--;
   return kind !== "data" && (isCalled(text.slice(start + word2.length, start + word2.length + 4)) || hasAttribute(word2)) || length2 === 0 ? null : { start, end: start + length2 };
-}
+};
 function isCalled(rest) {
   return /^[^\S\n]{0,3}[([{]/.test(rest);
 }
@@ -2019,32 +1978,30 @@ function hasAttribute(word2) {
   let reading = read(head2);
   return reading.digits === 0 || reading.wordLetters * 2 >= reading.letters;
 }
-var BARE, BARE_DATA, COMMAND, init_bare = __esm({
-  setUp() {
-    "use strict";
-    init_language();
-    BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/, COMMAND = /^(?:Get|New|Read|ConvertTo|ConvertFrom|Import|Invoke|Select|Join|Out)-[A-Z][A-Za-z]{2,40}$/;
-  }
+init_language();
+BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/, COMMAND = /^(?:Get|New|Read|ConvertTo|ConvertFrom|Import|Invoke|Select|Join|Out)-[A-Z][A-Za-z]{2,40}$/;
 });
 
+
 // src/scan/entropy/literal/open-quote.ts
-function openQuote(before) {
+var openQuote, init_open_quote = __esm(() => {
+var DOUBLE2, SINGLE2, BACKSLASH, BACKTICK;
+openQuote = function(before) {
   let open = 0;
   for (let at2 = 0; at2 < before.length; at2++) {
     let code = before.charCodeAt(at2);
     code === BACKSLASH ? at2++ : open === 0 ? open = code === DOUBLE2 || code === SINGLE2 || code === BACKTICK ? code : 0 : code === open && (open = 0);
   }
   return open === 0 ? "" : String.fromCharCode(open);
-}
-var DOUBLE2, SINGLE2, BACKSLASH, BACKTICK, init_open_quote = __esm({
-  setUp() {
-    "use strict";
-    [DOUBLE2, SINGLE2, BACKSLASH, BACKTICK] = [34, 39, 92, 96];
-  }
+};
+[DOUBLE2, SINGLE2, BACKSLASH, BACKTICK] = [34, 39, 92, 96];
 });
 
+
 // src/scan/entropy/literal/block.ts
-function blockValue(text, start, end) {
+var ENCODED, blockValue, init_block = __esm(() => {
+var LINE;
+blockValue = function(text, start, end) {
   let lines = [], at2 = start;
   for (let line of text.slice(start, end).split(`
 `)) {
@@ -2057,23 +2014,22 @@ function blockValue(text, start, end) {
   if (first === void 0 || last2 === void 0) return null;
   let span = { start: first.start, end: last2.start + last2.text.length };
   return lines.length === 1 ? span : lines.slice(0, -1).every(({ goesOn: goesOn2 }) => goesOn2) || lines.every((line) => ENCODED.test(line.text)) ? { ...span, value: lines.map((line) => line.text).join("") } : null;
-}
-var LINE, ENCODED, init_block = __esm({
-  setUp() {
-    "use strict";
-    LINE = /^([ \t]{0,200}\|?[ \t]{0,20})(.{0,600}?)[ \t\r]{0,20}(\\?)[ \t\r]{0,9}$/, ENCODED = /^[A-Za-z0-9+/_-]{16,}={0,2}$/;
-  }
+};
+LINE = /^([ \t]{0,200}\|?[ \t]{0,20})(.{0,600}?)[ \t\r]{0,20}(\\?)[ \t\r]{0,9}$/, ENCODED = /^[A-Za-z0-9+/_-]{16,}={0,2}$/;
 });
 
+
 // src/scan/entropy/literal/quotes.ts
-function quotedAt(text, at2) {
+var MAX_VALUE, quotedAt, plainQuote, init_quotes = __esm(() => {
+var CLOSED, PREFIXED, DRESSES, CLOSING2, RAW;
+quotedAt = function(text, at2) {
   let plain3 = plainQuote(text, at2);
   return plain3 === null ? dressedAt(text, at2) : enclosed(text, at2 + plain3.length, plain3);
-}
-function plainQuote(text, at2) {
+};
+plainQuote = function(text, at2) {
   let char = text[at2];
   return char === '"' ? text.startsWith('"""', at2) ? '"""' : char : char === "'" ? text.startsWith("'''", at2) ? "'''" : char : char === "`" ? char : null;
-}
+};
 function enclosed(text, start, quote) {
   let end = quote.length === 1 ? plainEnd(text, start, quote) : text.indexOf(quote, start);
   return spanOf(text, start, end, quote.length);
@@ -2101,17 +2057,14 @@ function dressedAt(text, at2) {
   let found = DRESSES.includes(sign) ? PREFIXED.exec(head2) : null;
   return found === null ? null : enclosed(text, at2 + found[0].length, found[1]);
 }
-var MAX_VALUE, CLOSED, PREFIXED, DRESSES, CLOSING2, RAW, init_quotes = __esm({
-  setUp() {
-    "use strict";
-    init_block();
-    MAX_VALUE = 600;
-    CLOSED = {
+init_block();
+MAX_VALUE = 600;
+CLOSED = {
       '"': /(?:[^"\\\n]|\\[^\r\n]|\\\r?\n)*"/y,
       "'": /(?:[^'\\\n]|\\[^\r\n]|\\\r?\n)*'/y,
       "`": /(?:[^`\\\n]|\\[^\r\n]|\\\r?\n)*`/y
     };
-    PREFIXED = /^(?:[bBrRuUfFLNEsS]{1,2}|u8|raw|@\$?|\$@?|[*&]b?|%[qQ]?)?(\\{0,3}(?:"""|'''|["'`])|&quot;)/, DRESSES = "bBrRuUfFLNEsS@$*&%\\\"'`", CLOSING2 = { "(": ")", "{": "}", "[": "]", "<": ">" }, RAW = [
+PREFIXED = /^(?:[bBrRuUfFLNEsS]{1,2}|u8|raw|@\$?|\$@?|[*&]b?|%[qQ]?)?(\\{0,3}(?:"""|'''|["'`])|&quot;)/, DRESSES = "bBrRuUfFLNEsS@$*&%\\\"'`", CLOSING2 = { "(": ")", "{": "}", "[": "]", "<": ">" }, RAW = [
       // Rust, Swift
       { first: "brc#", open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote]) => `${quote}${marks}` },
       // C++
@@ -2135,11 +2088,13 @@ ${quote}@` },
       // PostgreSQL
       { first: "$", open: /^\$([a-z_]{0,20})\$(?=[^\s$]{1,300}\$)/, close: ([, tag]) => `$${tag}$` }
     ];
-  }
 });
 
+
 // src/scan/entropy/literal/pieces.ts
-function joined(text, first, surround) {
+var TEXT, joined, isKey, init_pieces = __esm(() => {
+var MAX_PIECES, GAP, BREAK, METHODS, SIGN, LINK, COMMA2, textOf2, indentOf;
+joined = function(text, first, surround) {
   let pieces = [first];
   for (let last2 = first; pieces.length < MAX_PIECES; ) {
     let link = linkAt(text, last2.after, surround);
@@ -2150,7 +2105,7 @@ function joined(text, first, surround) {
     pieces.push(next2), last2 = next2;
   }
   return together(text, pieces);
-}
+};
 function together(text, pieces) {
   let [first, last2] = [pieces[0], pieces.at(-1)];
   if (pieces.length === 1) return first;
@@ -2184,35 +2139,32 @@ function isPiece(text, at2) {
   let quote = plainQuote(text, at2);
   return quote !== null ? quote.length === 1 && quote !== "`" : /^(?:[bBrRuUfFL]{1,2}|@)["']/.test(text.slice(at2, at2 + 3));
 }
-function isKey(text, { after }) {
+isKey = function(text, { after }) {
   return /^\s{0,60}(?:[:=]|->)/.test(text.slice(after, after + 62));
-}
-var MAX_PIECES, GAP, BREAK, METHODS, SIGN, LINK, COMMA2, TEXT, textOf2, indentOf, init_pieces = __esm({
-  setUp() {
-    "use strict";
-    init_open_quote();
-    init_quotes();
-    MAX_PIECES = 40, GAP = "[ \\t]{0,60}", BREAK = "(?:[\\\\_]?\\r?\\n[ \\t]{0,120})?", METHODS = `(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}`, SIGN = `(\\+\\+?|\\.\\.|\\.(?=[\\s"'$])|&(?!&)|<<|<>|[*%](?=[ \\t]))`, LINK = new RegExp(`${METHODS}(${GAP}${BREAK})(?:${SIGN}${GAP}${BREAK})?`, "y"), COMMA2 = /\s{0,60},\s{0,60}/y;
-    TEXT = /,|\s\S{1,600}\s/;
-    textOf2 = (text, { start, end, value: value2 }) => value2 ?? text.slice(start, end);
-    indentOf = (before) => /^[ \t]{0,200}/.exec(before)?.[0].length ?? 0;
-  }
+};
+init_open_quote();
+init_quotes();
+MAX_PIECES = 40, GAP = "[ \\t]{0,60}", BREAK = "(?:[\\\\_]?\\r?\\n[ \\t]{0,120})?", METHODS = `(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}`, SIGN = `(\\+\\+?|\\.\\.|\\.(?=[\\s"'$])|&(?!&)|<<|<>|[*%](?=[ \\t]))`, LINK = new RegExp(`${METHODS}(${GAP}${BREAK})(?:${SIGN}${GAP}${BREAK})?`, "y"), COMMA2 = /\s{0,60},\s{0,60}/y;
+TEXT = /,|\s\S{1,600}\s/;
+textOf2 = (text, { start, end, value: value2 }) => value2 ?? text.slice(start, end);
+indentOf = (before) => /^[ \t]{0,200}/.exec(before)?.[0].length ?? 0;
 });
+
 
 // src/value/parts.ts
-var holdsAny, init_parts = __esm({
-  setUp() {
-    "use strict";
-    holdsAny = (text, parts) => parts.some((part) => text.includes(part));
-  }
+var holdsAny, init_parts = __esm(() => {
+holdsAny = (text, parts) => parts.some((part) => text.includes(part));
 });
 
+
 // src/scan/entropy/literal/wrapper.ts
+var wrapperAt, behind, init_wrapper = __esm(() => {
+var SHAPERS, CALL, HOLDER, PARTS, MOST_CALLS, CAST, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3;
 function mayShape(text) {
   let lower2 = text.slice(0, Math.max(0, text.lastIndexOf("("))).toLowerCase().replaceAll("tostring", "");
   return holdsAny(lower2, PARTS);
 }
-function wrapperAt(text, at2) {
+wrapperAt = function(text, at2) {
   let head2 = text.slice(at2, at2 + 160);
   if (head2.includes("-SecureString")) return secureString(text.slice(at2, at2 + 800));
   let cast = "(<".includes(head2.charAt(0)) ? CAST.exec(head2) : null;
@@ -2227,29 +2179,28 @@ function wrapperAt(text, at2) {
     length2 += found[0].length;
   }
   return { length: length2, depth, joins: !1 };
-}
+};
 function secureString(text) {
   let found = SECURE_STRING.exec(text);
   return found === null || !PLAIN_TEXT.test(text) ? NONE3 : { length: found[0].length, depth: found[0].startsWith("(") ? 1 : 0, joins: !1 };
 }
-function behind(text, after, depth) {
+behind = function(text, after, depth) {
   let at2 = after;
   for (let open = depth; open > 0 && (CLOSING3.lastIndex = at2, !!CLOSING3.test(text)); open--)
     at2 = CLOSING3.lastIndex;
   return at2;
-}
-var SHAPERS, CALL, HOLDER, PARTS, MOST_CALLS, CAST, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3, init_wrapper = __esm({
-  setUp() {
-    "use strict";
-    init_parts();
-    SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|GetBytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode|FromBase64String|SecretString::(?:new|from)|Secret::new|String::from|QStringLiteral", CALL = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:[\\]()]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), HOLDER = /^(?:Some|Just|Ok|Data|TEXT|_T|PSTR|F|Optional\.of(?:Nullable)?)\(\s{0,4}/, PARTS = ["decode", "encode", "hex", "byte", "string", "buffer", "secret", "literal", "sensitive"];
-    MOST_CALLS = 3, CAST = /^(?:\((?:const |unsigned |signed ){0,2}[\w.:]{1,30}(?:\[\])?[ *]{0,4}\)|<[\w. ]{1,30}>)\s{0,2}(?=[bBuLr@]?["'`])/, SECURE_STRING = /^\(?ConvertTo-SecureString(?:\s{1,4}-(?:AsPlainText|Force|String)){0,3}\s{1,4}/i, PLAIN_TEXT = /^[^\n]{0,700}-AsPlainText/i, JOINING = /^(?:concat!|paste0|CONCAT)\(\s{0,20}/, NONE3 = { length: 0, depth: 0, joins: !1 };
-    CLOSING3 = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}(?:\s{1,4}-[A-Za-z]{1,12}){0,3}\s{0,40}\)/y;
-  }
+};
+init_parts();
+SHAPERS = "decode|unhexlify|fromhex|hex2bin|hexToBytes|Buffer\\.from|\\bbytes|GetBytes|aws\\.String|\\bString|SecretStr|literal|sensitive|encode|FromBase64String|SecretString::(?:new|from)|Secret::new|String::from|QStringLiteral", CALL = new RegExp(`^(?:\\[\\]byte|(?:new )?[\\w.$:[\\]()]{0,40}(?:${SHAPERS})\\w{0,12})\\(\\s{0,4}`, "i"), HOLDER = /^(?:Some|Just|Ok|Data|TEXT|_T|PSTR|F|Optional\.of(?:Nullable)?)\(\s{0,4}/, PARTS = ["decode", "encode", "hex", "byte", "string", "buffer", "secret", "literal", "sensitive"];
+MOST_CALLS = 3, CAST = /^(?:\((?:const |unsigned |signed ){0,2}[\w.:]{1,30}(?:\[\])?[ *]{0,4}\)|<[\w. ]{1,30}>)\s{0,2}(?=[bBuLr@]?["'`])/, SECURE_STRING = /^\(?ConvertTo-SecureString(?:\s{1,4}-(?:AsPlainText|Force|String)){0,3}\s{1,4}/i, PLAIN_TEXT = /^[^\n]{0,700}-AsPlainText/i, JOINING = /^(?:concat!|paste0|CONCAT)\(\s{0,20}/, NONE3 = { length: 0, depth: 0, joins: !1 };
+CLOSING3 = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}(?:\s{1,4}-[A-Za-z]{1,12}){0,3}\s{0,40}\)/y;
 });
 
+
 // src/scan/entropy/literal.ts
-function readLiteral(text, offset, bare2, around) {
+var readLiteral, whole, inBrackets, init_literal = __esm(() => {
+var ENCODING;
+readLiteral = function(text, offset, bare2, around) {
   let quoted3 = quotedAt(text, offset);
   if (quoted3 !== null) return whole(text, quoted3, { kind: around.kind, before: around.before, byComma: !1, inBrackets: !1 });
   let { length: length2, depth, joins: joins2 } = wrapperAt(text, offset);
@@ -2260,61 +2211,59 @@ function readLiteral(text, offset, bare2, around) {
   if (text[offset] === "(") return inBrackets(text, offset, around);
   let word2 = bare2 === null ? null : bareAt(text, offset, bare2);
   return word2 === null ? null : { start: word2.start, end: word2.end, after: word2.end, quoted: !1 };
-}
-function whole(text, first, around) {
+};
+whole = function(text, first, around) {
   let all = joined(text, first, around);
   return all === null ? null : { start: all.start, end: all.end, after: all.after, quoted: !0, value: all.value };
-}
-function inBrackets(text, offset, around) {
+};
+inBrackets = function(text, offset, around) {
   let gap = /^\(\s{0,80}/.exec(text.slice(offset, offset + 90))?.[0].length ?? 0, first = quotedAt(text, offset + gap), all = first === null ? null : whole(text, first, { ...around, kind: "code", inBrackets: !0, byComma: !1 }), end = all === null ? null : /^\s{0,80},?\s{0,80}\)/.exec(text.slice(all.after, all.after + 170));
   return all === null || end === null || end[0].includes(",") ? null : { ...all, after: all.after + end[0].length };
-}
-var ENCODING, init_literal = __esm({
-  setUp() {
-    "use strict";
-    init_bare();
-    init_pieces();
-    init_quotes();
-    init_wrapper();
-    ENCODING = /^(?:utf[-_]?(?:8|16|32)(?:[-_]?[bl]e|-sig)?|latin[-_]?1|(?:us-)?ascii|hex|base64(?:url)?|iso-?8859-\d{1,2}|cp\d{3,4}|binary|idna|punycode|unicode_escape)$/i;
-  }
+};
+init_bare();
+init_pieces();
+init_quotes();
+init_wrapper();
+ENCODING = /^(?:utf[-_]?(?:8|16|32)(?:[-_]?[bl]e|-sig)?|latin[-_]?1|(?:us-)?ascii|hex|base64(?:url)?|iso-?8859-\d{1,2}|cp\d{3,4}|binary|idna|punycode|unicode_escape)$/i;
 });
 
+
 // src/scan/entropy/taken.ts
-function taken(site, place, at2, bare2) {
+var head, RULES, taken, placedLiteral, placed, schemeLength, init_taken = __esm(() => {
+var SCHEME, INTERPOLATION;
+taken = function(site, place, at2, bare2) {
   let scheme = schemeLength(site.after, at2), literal2 = readLiteral(site.after, at2 + scheme, bare2, site);
   if (literal2 === null || literal2.quoted && isMade(literal2.value ?? site.after.slice(literal2.start, literal2.end))) return null;
   let inner = scheme === 0 ? schemeLength(literal2.value ?? site.after, literal2.value === void 0 ? literal2.start : 0) : 0;
   return placed(site, scheme + inner > 0 ? "header" : place, withoutScheme(site.after, literal2, inner));
-}
+};
 function isMade(value2) {
   return INTERPOLATION.test(value2) || RULES.test(value2);
 }
-function placedLiteral(site, place, literal2) {
+placedLiteral = function(site, place, literal2) {
   return isMade(literal2.value ?? site.after.slice(literal2.start, literal2.end)) ? null : placed(site, place, literal2);
-}
-function placed(site, place, { start, end, quoted: quoted3, value: value2 }) {
+};
+placed = function(site, place, { start, end, quoted: quoted3, value: value2 }) {
   return { name: site.name, role: site.role, place, quoted: quoted3, start: site.base + start, end: site.base + end, value: value2 };
-}
+};
 function withoutScheme(text, literal2, length2) {
   if (length2 === 0) return literal2;
   if (literal2.value === void 0) return { ...literal2, start: literal2.start + length2 };
   let value2 = literal2.value.slice(length2), next2 = text.indexOf(value2.slice(0, 4), literal2.start + length2);
   return { ...literal2, start: next2 === -1 ? literal2.start : next2, value: value2 };
 }
-function schemeLength(text, at2) {
+schemeLength = function(text, at2) {
   return SCHEME.lastIndex = at2, SCHEME.test(text) ? SCHEME.lastIndex - at2 : 0;
-}
-var head, SCHEME, INTERPOLATION, RULES, init_taken = __esm({
-  setUp() {
-    "use strict";
-    init_literal();
-    head = (site) => ({ name: site.name, role: site.role }), SCHEME = /(?:Bearer|Token|Basic|ApiKey|Api-Key|Api-Token|SSWS)[ +]/iy;
-    INTERPOLATION = /\{\$\w|\\\([A-Za-z_]/, RULES = /^(?:required|nullable|sometimes|string|confirmed)\||^[A-Za-z_ ]{2,30}=[^;=]{1,80};\s?[A-Za-z_ ]{2,30}=/;
-  }
+};
+init_literal();
+head = (site) => ({ name: site.name, role: site.role }), SCHEME = /(?:Bearer|Token|Basic|ApiKey|Api-Key|Api-Token|SSWS)[ +]/iy;
+INTERPOLATION = /\{\$\w|\\\([A-Za-z_]/, RULES = /^(?:required|nullable|sometimes|string|confirmed)\||^[A-Za-z_ ]{2,30}=[^;=]{1,80};\s?[A-Za-z_ ]{2,30}=/;
 });
 
+
 // src/scan/entropy/markup.ts
+var markup, listed, init_markup = __esm(() => {
+var ELEMENT, BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS2, NO_BREAK, MAX_GAP;
 function endsInSign(before) {
   let least = Math.max(0, before.length - 1 - MAX_GAP);
   for (let at2 = before.length - 1; at2 >= least; at2--) {
@@ -2324,11 +2273,8 @@ function endsInSign(before) {
   }
   return !1;
 }
-var ELEMENT, markup, BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS2, NO_BREAK, MAX_GAP, listed, init_markup = __esm({
-  setUp() {
-    "use strict";
-    init_taken();
-    ELEMENT = /^((?:\s[^<>\n]{0,200})?>\s{0,80})([^\s<>](?:[^<>\n]{0,298}[^\s<>])?)\s{0,80}<\//, markup = (site) => {
+init_taken();
+ELEMENT = /^((?:\s[^<>\n]{0,200})?>\s{0,80})([^\s<>](?:[^<>\n]{0,298}[^\s<>])?)\s{0,80}<\//, markup = (site) => {
       if (site.before.includes("<") && /<(?:\w{1,20}:)?[\w.-]{0,40}$/.test(site.before)) {
         let element = ELEMENT.exec(site.after);
         if (element === null) return null;
@@ -2339,15 +2285,17 @@ var ELEMENT, markup, BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS2, NO_BREAK, MAX_GAP
       let value2 = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after);
       return value2 === null ? null : taken(site, "assigned", value2[0].length, site.kind === "data" ? "data" : null);
     }, [BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS2, NO_BREAK] = [32, 34, 39, 58, 61, 160], MAX_GAP = 5;
-    listed = (site) => {
+listed = (site) => {
       let dash = site.kind === "code" ? null : /^["']?:[ \t]{0,4}\r?\n[ \t]{0,40}- /.exec(site.after);
       return dash === null ? null : taken(site, "header", dash[0].length, "data");
     };
-  }
 });
 
+
 // src/scan/entropy/readers/arguments.ts
-function argumentsAt(site, offset, inBrackets2 = /[([]\s{0,80}$/.test(site.after.slice(0, offset))) {
+var argumentsAt, secondOfPair, init_arguments = __esm(() => {
+var MOST, MAX_EXPRESSION, GAP2, SEPARATOR, LEADING, LOGIN;
+argumentsAt = function(site, offset, inBrackets2 = /[([]\s{0,80}$/.test(site.after.slice(0, offset))) {
   let list2 = [];
   LEADING.lastIndex = offset, LEADING.test(site.after);
   for (let at2 = LEADING.lastIndex; list2.length < MOST; ) {
@@ -2359,7 +2307,7 @@ function argumentsAt(site, offset, inBrackets2 = /[([]\s{0,80}$/.test(site.after
     at2 = next2.offset;
   }
   return { list: list2, isWhole: !1 };
-}
+};
 function endAt(text, at2) {
   let char = text.charAt(at2);
   if (char === ")" || char === "]") return { offset: at2 + 1, closes: !0 };
@@ -2387,28 +2335,24 @@ function stringEnd(text, at2) {
   let quoted3 = quotedAt(text, at2);
   return quoted3 === null ? 1 / 0 : quoted3.after - 1;
 }
-function secondOfPair(site, at2) {
+secondOfPair = function(site, at2) {
   let open = /^[([]\s{0,20}/.exec(site.after.slice(at2, at2 + 24));
   if (open === null || !LOGIN.test(site.name)) return null;
   let { list: list2, isWhole: isWhole4 } = argumentsAt(site, at2 + open[0].length, !0), second = isWhole4 && list2.length === 2 ? list2[1]?.literal : null;
   return second == null ? null : { ...placed(site, "argument", second), role: "password" };
-}
-var MOST, MAX_EXPRESSION, GAP2, SEPARATOR, LEADING, LOGIN, init_arguments = __esm({
-  setUp() {
-    "use strict";
-    init_literal();
-    init_quotes();
-    init_taken();
-    MOST = 8, MAX_EXPRESSION = 300, GAP2 = "\\s{0,60}(?:(?:\\/\\/[^\\n]{0,80}\\n|\\/\\*[^*\\n]{0,80}\\*\\/)\\s{0,60})?", SEPARATOR = new RegExp(`(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}\\s{0,40}(?:(,)${GAP2}|([)\\]]))`, "y"), LEADING = new RegExp(GAP2, "y");
-    LOGIN = /(?:auth|credentials?|creds?|login)$/i;
-  }
+};
+init_literal();
+init_quotes();
+init_taken();
+MOST = 8, MAX_EXPRESSION = 300, GAP2 = "\\s{0,60}(?:(?:\\/\\/[^\\n]{0,80}\\n|\\/\\*[^*\\n]{0,80}\\*\\/)\\s{0,60})?", SEPARATOR = new RegExp(`(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}\\s{0,40}(?:(,)${GAP2}|([)\\]]))`, "y"), LEADING = new RegExp(GAP2, "y");
+LOGIN = /(?:auth|credentials?|creds?|login)$/i;
 });
 
+
 // src/scan/entropy/readers/known-callees.ts
-var callee, KNOWN, plainName, knownCallee, KNOWN_CALLEES, init_known_callees = __esm({
-  setUp() {
-    "use strict";
-    callee = (index, role = "password", least = index + 1, place = "argument") => ({
+var callee, plainName, knownCallee, init_known_callees = __esm(() => {
+var KNOWN, KNOWN_CALLEES;
+callee = (index, role = "password", least = index + 1, place = "argument") => ({
       role,
       index,
       least,
@@ -2497,11 +2441,13 @@ var callee, KNOWN, plainName, knownCallee, KNOWN_CALLEES, init_known_callees = _
       cryptr: callee(0, "secret"),
       cookieparser: callee(0, "secret")
     }, plainName = (name2) => name2.toLowerCase().replaceAll("_", ""), knownCallee = (plain3) => Object.hasOwn(KNOWN, plain3) ? KNOWN[plain3] : null, KNOWN_CALLEES = Object.keys(KNOWN);
-  }
 });
 
+
 // src/scan/entropy/readers/connects.ts
-function connects(name2, list2, owner) {
+var CONNECTS, connects, isUser, init_connects = __esm(() => {
+var LOGS_IN, ADDRESS2, LOCAL, WHERE, PORT, USER, USER_FIRST, MQTT;
+connects = function(name2, list2, owner) {
   let [first, second, third] = list2;
   if (first === void 0 || second === void 0 || third === void 0) return null;
   if (USER_FIRST.test(owner)) return callee(1);
@@ -2511,84 +2457,78 @@ function connects(name2, list2, owner) {
   if (!(LOGS_IN.test(name2) || LOGS_IN.test(owner)) && (LOCAL.test(first.text) || index === 2 && !/connect$/i.test(name2))) return null;
   let user = list2[index - 1];
   return user !== void 0 && isUser(user) ? callee(index) : null;
-}
-function isUser({ literal: literal2, text }) {
+};
+isUser = function({ literal: literal2, text }) {
   return literal2 === null ? USER.test(text) : text.length <= 80 && /^\S{1,80}$/.test(text);
-}
-var CONNECTS, LOGS_IN, ADDRESS2, LOCAL, WHERE, PORT, USER, USER_FIRST, MQTT, init_connects = __esm({
-  setUp() {
-    "use strict";
-    init_known_callees();
-    CONNECTS = /(?:connect|client)$/i, LOGS_IN = /sql|db|ftp|ssh|mqtt|mail|imap|smtp|ldap|telnet|winrm|oracle|odbc/i, ADDRESS2 = /^["'`](?:(?!amqps?:|rediss?:|mongodb|https?:|wss?:|nats:)[a-z][a-z+\d:.]{1,40}:\/\/|(?:jdbc|dbi|mysql|pgsql|sqlsrv|odbc|dblib|oci):|(?:[\w-]{1,40}\.){1,5}[a-z\d-]{1,20}(?::\d{1,5})?["'`]|localhost)/i, LOCAL = /^["'`](?:[a-z+\d:.]{2,40}:\/\/)?(?:localhost|127\.)/i, WHERE = /(?:host(?:name)?|ip|url|uri|dsn|server|broker|addr(?:ess)?|endpoint)(?:\.toString\(\))?$/i, PORT = /^(?:\d{2,5}|[\w.$>-]{0,40}port)$/i, USER = /(?:user(?:name)?|login|account|uid|client_?id)$/i, USER_FIRST = /^(?:cx_?oracle|oracledb)$/i, MQTT = /mqtt|pubsub|^client$/i;
-  }
+};
+init_known_callees();
+CONNECTS = /(?:connect|client)$/i, LOGS_IN = /sql|db|ftp|ssh|mqtt|mail|imap|smtp|ldap|telnet|winrm|oracle|odbc/i, ADDRESS2 = /^["'`](?:(?!amqps?:|rediss?:|mongodb|https?:|wss?:|nats:)[a-z][a-z+\d:.]{1,40}:\/\/|(?:jdbc|dbi|mysql|pgsql|sqlsrv|odbc|dblib|oci):|(?:[\w-]{1,40}\.){1,5}[a-z\d-]{1,20}(?::\d{1,5})?["'`]|localhost)/i, LOCAL = /^["'`](?:[a-z+\d:.]{2,40}:\/\/)?(?:localhost|127\.)/i, WHERE = /(?:host(?:name)?|ip|url|uri|dsn|server|broker|addr(?:ess)?|endpoint)(?:\.toString\(\))?$/i, PORT = /^(?:\d{2,5}|[\w.$>-]{0,40}port)$/i, USER = /(?:user(?:name)?|login|account|uid|client_?id)$/i, USER_FIRST = /^(?:cx_?oracle|oracledb)$/i, MQTT = /mqtt|pubsub|^client$/i;
 });
 
+
 // src/scan/entropy/readers/callees.ts
-function calleeOf(name2, count2) {
+var calleeOf, roleOfCallee, secretOf, init_callees = __esm(() => {
+var LOGIN2, MAKING, HMAC;
+calleeOf = function(name2, count2) {
   let plain3 = plainName(name2), known4 = knownCallee(plain3);
   return known4 !== null ? count2 >= known4.least ? known4 : null : plain3 === "credentials" && count2 === 4 ? callee(3) : count2 < 2 || count2 > 3 || !LOGIN2.test(plain3) ? null : callee(1);
-}
-function roleOfCallee(name2) {
+};
+roleOfCallee = function(name2) {
   return knownCallee(plainName(name2))?.role ?? null;
-}
-function secretOf(name2, method, owner, list2) {
+};
+secretOf = function(name2, method, owner, list2) {
   let plain3 = plainName(name2), known4 = (method === "" ? null : knownCallee(`${plain3}.${plainName(method)}`)) ?? (MAKING.test(method) ? knownCallee(plain3) : null);
   return known4 !== null ? list2.length >= known4.least ? known4 : null : plain3 === "hmac" && /^new$/i.test(method) ? keyOfHmac(list2) : HMAC.test(plain3) && method === "" ? callee(list2.length < 2 ? 0 : 1, "secret") : MAKING.test(method) && CONNECTS.test(name2) ? connects(name2, list2, owner) : null;
-}
+};
 function keyOfHmac(list2) {
   let isHash = /\.New\w{0,9}$/.test(list2[0]?.text ?? "");
   return callee(isHash ? 1 : 0, "secret");
 }
-var LOGIN2, MAKING, HMAC, init_callees = __esm({
-  setUp() {
-    "use strict";
-    init_connects();
-    init_known_callees();
-    LOGIN2 = /(?:auth|credentials?|creds)$/;
-    MAKING = /^(?:new|from|create)?$/i;
-    HMAC = /^hmac(?:sha\d{1,3}|md5)$/;
-  }
+init_connects();
+init_known_callees();
+LOGIN2 = /(?:auth|credentials?|creds)$/;
+MAKING = /^(?:new|from|create)?$/i;
+HMAC = /^hmac(?:sha\d{1,3}|md5)$/;
 });
 
+
 // src/scan/entropy/readers/call.ts
-function argument(site, { index, place, role }, list2) {
+var call, knownCall, argument, init_call = __esm(() => {
+var OPEN, CALLEE, OWNER;
+argument = function(site, { index, place, role }, list2) {
   let literal2 = list2.at(index)?.literal;
   return literal2 == null ? null : placedLiteral({ ...site, role }, place, literal2);
-}
+};
 function gives({ role, name: name2, before }) {
   return role !== "password" && role !== "loose" || /^(?:set|with|add)|^password$/i.test(name2) || /[.>]$/.test(before);
 }
 function bareCall({ name: name2, after, kind }) {
   return kind === "code" && /^[ ](?=["'])/.test(after) && /(?:basic_auth|authenticate|authorize)$/.test(name2) ? 1 : 0;
 }
-var OPEN, call, CALLEE, OWNER, knownCall, init_call = __esm({
-  setUp() {
-    "use strict";
-    init_taken();
-    init_arguments();
-    init_callees();
-    OPEN = /^\]?(?:(?:\.|::)(?:new|from|create))?\(\s{0,80}/, call = (site) => {
+init_taken();
+init_arguments();
+init_callees();
+OPEN = /^\]?(?:(?:\.|::)(?:new|from|create))?\(\s{0,80}/, call = (site) => {
       let open = site.after.startsWith(" ") ? bareCall(site) : OPEN.exec(site.after)?.[0].length ?? 0;
       if (open === 0) return null;
       let { list: list2, isWhole: isWhole4 } = argumentsAt(site, open), callee2 = isWhole4 ? calleeOf(site.name, list2.length) : null;
       return callee2 !== null && (list2.length > 1 || callee2.index === 0) ? argument(site, callee2, list2) : gives(site) ? taken(site, "argument", open, null) : null;
     };
-    CALLEE = /^(?:(?:\.|::)([A-Za-z_]\w{1,24}))?(?:\[\w{1,20}\]|(?:::)?<[\w, ]{1,30}>)?(?:\(\s{0,80}| (?=\w[^,()\n]{0,60}, ["']))/, OWNER = /([A-Za-z_]\w{0,30})(?:\.|::|->)$/, knownCall = (site) => {
+CALLEE = /^(?:(?:\.|::)([A-Za-z_]\w{1,24}))?(?:\[\w{1,20}\]|(?:::)?<[\w, ]{1,30}>)?(?:\(\s{0,80}| (?=\w[^,()\n]{0,60}, ["']))/, OWNER = /([A-Za-z_]\w{0,30})(?:\.|::|->)$/, knownCall = (site) => {
       let open = CALLEE.exec(site.after);
       if (open === null) return null;
       let { list: list2 } = argumentsAt(site, open[0].length), callee2 = secretOf(site.name, open[1] ?? "", OWNER.exec(site.before)?.[1] ?? "", list2);
       return callee2 === null ? null : argument(site, callee2, list2);
     };
-  }
 });
 
+
 // src/scan/entropy/readers/char-array.ts
-var ARGUMENT, NO_SECRET, charArray, PLAIN, secureString2, init_char_array = __esm({
-  setUp() {
-    "use strict";
-    init_taken();
-    init_literal();
-    ARGUMENT = /(\w{0,40})\((?:(?:[^()\n]|\([^()\n]{0,40}\)){0,160},)?\s{0,60}("(?:[^"\\\n]|\\[^\n]){4,120}")\.$/, NO_SECRET = /^(?:\w{0,20}(?:append|print|write|valueof|aslist|string|fill|sort|equals|copy\w{0,9}|draw|put|random|generate)\w{0,20})$/i, charArray = (site) => {
+var charArray, secureString2, init_char_array = __esm(() => {
+var ARGUMENT, NO_SECRET, PLAIN;
+init_taken();
+init_literal();
+ARGUMENT = /(\w{0,40})\((?:(?:[^()\n]|\([^()\n]{0,40}\)){0,160},)?\s{0,60}("(?:[^"\\\n]|\\[^\n]){4,120}")\.$/, NO_SECRET = /^(?:\w{0,20}(?:append|print|write|valueof|aslist|string|fill|sort|equals|copy\w{0,9}|draw|put|random|generate)\w{0,20})$/i, charArray = (site) => {
       if (site.name !== "toCharArray" || site.kind !== "code" || !/^\(\)\s{0,60}[,)]/.test(site.after)) return null;
       let found = ARGUMENT.exec(site.before);
       if (found === null || NO_SECRET.test(found[1])) return null;
@@ -2599,10 +2539,12 @@ var ARGUMENT, NO_SECRET, charArray, PLAIN, secureString2, init_char_array = __es
       let gap = PLAIN.exec(site.after), literal2 = gap === null ? null : readLiteral(site.after, gap[0].length, null, site);
       return gap === null || literal2 === null || !/-AsPlainText/i.test(gap[0] + /^[^\n]{0,80}/.exec(site.after.slice(literal2.after))?.[0]) ? null : placed({ ...site, role: "password" }, "argument", literal2);
     };
-  }
 });
 
+
 // src/scan/entropy/readers/compared.ts
+var compared, isArgument, reversed, init_compared = __esm(() => {
+var METHOD, FUNCTION, METHODS2, FUNCTIONS, SECOND, EXPECTS, BETWEEN2, COMPARES, KEYED, WORD, BLANK2, OPENING2, COMMA3, EQUALS3;
 function lastSign(before) {
   let at2 = before.length - 1;
   if (before[at2] === '"' || before[at2] === "'") return KEYED.test(before.slice(-24)) ? "key" : null;
@@ -2619,13 +2561,10 @@ function literalBefore(site, end, needs) {
   let offset = site.base - site.name.length - site.before.length, { name: name2, role } = site;
   return { name: name2, role, place: "compared", quoted: !0, start: offset + open + 1, end: offset + end - 1 };
 }
-var METHOD, FUNCTION, METHODS2, FUNCTIONS, SECOND, EXPECTS, compared, isArgument, BETWEEN2, COMPARES, reversed, KEYED, WORD, BLANK2, OPENING2, COMMA3, EQUALS3, init_compared = __esm({
-  setUp() {
-    "use strict";
-    init_parts();
-    init_name_bytes();
-    init_taken();
-    METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|contentEquals|compareTo\w{0,20})\(|\s(?:isEqualToString|isEqual):)\s{0,9}(?=[@bB]?["'])/i, FUNCTION = /(?:cmp|equals?|compare\w{0,12}|cpy|strlcat|Equal)\w{0,12}\(\s{0,9}(?:\[\]byte\(|[&*$@:])?[\w.>-]{0,40}$/i, METHODS2 = ["eq", "compareto"], FUNCTIONS = ["cmp", "equal", "compare", "cpy", "strlcat"], SECOND = /^\)?,\s{0,9}(?=(?:[@bBuL]|\[\]byte\()?["'])/, EXPECTS = /(?:assert|expect|should)\w{0,20}[.(]/i, compared = (site) => {
+init_parts();
+init_name_bytes();
+init_taken();
+METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|contentEquals|compareTo\w{0,20})\(|\s(?:isEqualToString|isEqual):)\s{0,9}(?=[@bB]?["'])/i, FUNCTION = /(?:cmp|equals?|compare\w{0,12}|cpy|strlcat|Equal)\w{0,12}\(\s{0,9}(?:\[\]byte\(|[&*$@:])?[\w.>-]{0,40}$/i, METHODS2 = ["eq", "compareto"], FUNCTIONS = ["cmp", "equal", "compare", "cpy", "strlcat"], SECOND = /^\)?,\s{0,9}(?=(?:[@bBuL]|\[\]byte\()?["'])/, EXPECTS = /(?:assert|expect|should)\w{0,20}[.(]/i, compared = (site) => {
       let first = site.after[0];
       if (first === "," || first === ")") {
         let comma = SECOND.exec(site.after);
@@ -2654,69 +2593,69 @@ var METHOD, FUNCTION, METHODS2, FUNCTIONS, SECOND, EXPECTS, compared, isArgument
       let { parts, sign, needs } = BETWEEN2[last2], found = holdsAny(site.before.toLowerCase(), parts) ? sign.exec(site.before) : null;
       return found === null ? null : literalBefore(site, found.index, needs);
     }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, WORD = /* @__PURE__ */ new Set([" eq", " ne", "-eq", "-ne"]), [BLANK2, OPENING2, COMMA3, EQUALS3] = [32, 40, 44, 61];
-  }
 });
 
+
 // src/scan/entropy/readers/fallback.ts
+var fallback, placeDefault, initialiser, init_fallback = __esm(() => {
+var PATH, OTHERWISE, NO_PATH, SIGNS, LOOKUP, LOOKING, BLOCK, PLACE, DELEGATE;
 function mayElse(text) {
   let end = text.search(NO_PATH), head2 = end === -1 ? text : text.slice(0, end);
   return holdsAny(head2, SIGNS);
 }
-function fallback(site, at2) {
+fallback = function(site, at2) {
   let text = site.after.slice(at2, at2 + 260);
   if (!text.includes('"') && !text.includes("'") && !text.includes("`")) return null;
   let found = (LOOKING.test(text) ? LOOKUP.exec(text) : null) ?? (mayElse(text) ? OTHERWISE.exec(text) : null);
   if (found !== null) return taken(site, "assigned", at2 + found[0].length, null);
   let block = BLOCK.exec(text);
   return block === null ? null : taken(site, "assigned", at2 + block[0].length, null);
-}
-function placeDefault(site) {
+};
+placeDefault = function(site) {
   if (!site.after.startsWith(":") || !/\$\{[\w.-]{0,80}$/.test(site.before)) return null;
   let found = PLACE.exec(site.after);
   if (found === null) return null;
   let end = site.after.indexOf("}"), { name: name2, role, base } = site;
   return { name: name2, role, place: "assigned", quoted: !1, start: base + found[0].length, end: base + end };
-}
-function initialiser(site) {
+};
+initialiser = function(site) {
   let found = DELEGATE.exec(site.after);
   if (found === null || site.kind !== "code") return null;
   let value2 = taken(site, "assigned", found[0].length, null);
   return value2 !== null && /^["')]{1,3}\s{0,20}\}/.test(site.after.slice(value2.end - site.base, value2.end - site.base + 24)) ? value2 : null;
-}
-var PATH, OTHERWISE, NO_PATH, SIGNS, LOOKUP, LOOKING, BLOCK, PLACE, DELEGATE, init_fallback = __esm({
-  setUp() {
-    "use strict";
-    init_parts();
-    init_taken();
-    PATH = "[$@A-Za-z_][\\w$.:>-]{0,80}(?:\\(\\)\\.\\w{1,30})?[!]?", OTHERWISE = new RegExp(
+};
+init_parts();
+init_taken();
+PATH = "[$@A-Za-z_][\\w$.:>-]{0,80}(?:\\(\\)\\.\\w{1,30})?[!]?", OTHERWISE = new RegExp(
       `^${PATH}(?:[([{]["']?[\\w. -]{0,60}["']?[)\\]}]){0,2}(?:\\.get\\(["'][\\w.-]{0,60}["']\\))?(?:\\s{1,4}(?:\\|\\||\\?\\?|\\?:|\\?|or|//)\\s{1,40}|\\.(?:unwrap_or|getOrElse|orElse|or)(?:_else)?\\((?:\\|_?\\|\\s?)?\\s{0,20})(?=[\\w@$]{0,2}["'\`])`
     ), NO_PATH = /[;=,+*&<\\^~#]/, SIGNS = ["|", "?", " or", "	or", `
 or`, "\ror", ".or", "_or", "OrElse", "//"];
-    LOOKUP = new RegExp(`^${PATH}\\(\\s{0,20}["'][\\w.-]{1,60}["'](?:,\\s{0,20}(?:\\w{1,12}\\s?[=:]\\s?)?|\\)\\s?\\{\\s?)(?=["'\`])`), LOOKING = /^[^(]{0,80}(?:env|fetch|get|default|conf|setting|prop|param|option)[^(]{0,20}\(/i, BLOCK = /^(?:[A-Z]\w{0,20}\??\s)?\{\s{0,40}(?:return )?(?=["'])/;
-    PLACE = /^:[-=]?(?=[^\s"'`{}$?+=-][^\s"'`{}$]{0,200}\})/;
-    DELEGATE = /^(?:\s{1,4}by lazy\s?)?\s?\{\s{0,20}(?=(?:[LuUR]|u8)?["'])/;
-  }
+LOOKUP = new RegExp(`^${PATH}\\(\\s{0,20}["'][\\w.-]{1,60}["'](?:,\\s{0,20}(?:\\w{1,12}\\s?[=:]\\s?)?|\\)\\s?\\{\\s?)(?=["'\`])`), LOOKING = /^[^(]{0,80}(?:env|fetch|get|default|conf|setting|prop|param|option)[^(]{0,20}\(/i, BLOCK = /^(?:[A-Z]\w{0,20}\??\s)?\{\s{0,40}(?:return )?(?=["'])/;
+PLACE = /^:[-=]?(?=[^\s"'`{}$?+=-][^\s"'`{}$]{0,200}\})/;
+DELEGATE = /^(?:\s{1,4}by lazy\s?)?\s?\{\s{0,20}(?=(?:[LuUR]|u8)?["'])/;
 });
+
 
 // src/scan/entropy/readers/site.ts
-function closesString(site, at2) {
+var endsKey, closesString, isQuoted, init_site = __esm(() => {
+var DOUBLE4, SINGLE4, BACKTICK2;
+closesString = function(site, at2) {
   let quote = site.after[at2];
   return quote === void 0 || site.after[0] === quote || !"\"'`".includes(quote) ? !1 : openQuote(site.before + site.after.slice(0, at2)) === quote;
-}
-function isQuoted(site) {
+};
+isQuoted = function(site) {
   let code = site.after.charCodeAt(0);
   return code === DOUBLE4 || code === SINGLE4 || code === BACKTICK2;
-}
-var DOUBLE4, SINGLE4, BACKTICK2, endsKey, init_site = __esm({
-  setUp() {
-    "use strict";
-    init_open_quote();
-    [DOUBLE4, SINGLE4, BACKTICK2] = [34, 39, 96];
-    endsKey = (before) => before.endsWith(" ") && /["'][^"'\n]{1,60} $/.test(before);
-  }
+};
+init_open_quote();
+[DOUBLE4, SINGLE4, BACKTICK2] = [34, 39, 96];
+endsKey = (before) => before.endsWith(" ") && /["'][^"'\n]{1,60} $/.test(before);
 });
 
+
 // src/scan/entropy/readers/direct.ts
+var direct, MARGIN, init_direct = __esm(() => {
+var NAMED2, TYPE, OPERATOR, COMPARING, isWordOfKey, isBadge, HEADING, COMMENT, LAST, TYPE_NAME, PARAMETER;
 function valueAt(site, sign, operator, place) {
   let at2 = operator.length, bare2 = bareKind(site, sign, operator), bracket = site.after[at2];
   if (bracket === "(" || bracket === "[" || bracket === "{") {
@@ -2752,15 +2691,12 @@ function bareKind(site, sign, operator) {
   let tight = sign === "=" && !/[ \t]/.test(operator);
   return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? "prose" : null : tight && (openQuote(site.before) !== "" || PARAMETER.test(site.before)) || sign === ":-" || isSetting(site, sign, operator) ? "code" : null;
 }
-var NAMED2, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, HEADING, MARGIN, COMMENT, LAST, TYPE_NAME, PARAMETER, init_direct = __esm({
-  setUp() {
-    "use strict";
-    init_open_quote();
-    init_taken();
-    init_arguments();
-    init_fallback();
-    init_site();
-    NAMED2 = "[A-Za-z][\\w.:]{0,30}(?:[<\\[(][\\w.&'<> ,|]{0,30}[>\\])])?[\\[\\]?!]{0,3}(?: \\| [\\w\\[\\]]{1,20}){0,3}", TYPE = `(?:&(?:'\\w{1,10} )?(?:mut )?)?(?:\\[[\\w; ]{1,12}\\]|${NAMED2})(?: get\\(\\))?`, OPERATOR = new RegExp(
+init_open_quote();
+init_taken();
+init_arguments();
+init_fallback();
+init_site();
+NAMED2 = "[A-Za-z][\\w.:]{0,30}(?:[<\\[(][\\w.&'<> ,|]{0,30}[>\\])])?[\\[\\]?!]{0,3}(?: \\| [\\w\\[\\]]{1,20}){0,3}", TYPE = `(?:&(?:'\\w{1,10} )?(?:mut )?)?(?:\\[[\\w; ]{1,12}\\]|${NAMED2})(?: get\\(\\))?`, OPERATOR = new RegExp(
       `^(?:[\\]}]?(?:\\\\{0,3}["'\`]|&quot;)[\\])}]?|[\\]}])?(?:\\s{0,9}[?!]?:\\s{0,4}${TYPE}(?=\\s{0,9}=(?![=>])(?:[ \\t]{0,60}[^\\s=#]|[ \\t]{0,9}\\\\?\\r?\\n[ \\t]{1,120}["'\`(]))|\\s{1,4}(?:string|\\[\\]byte|As String)(?=\\s{0,9}=)|\\[\\w{0,20}\\](?=\\s{0,9}=)|\\s{1,4}\\{\\s{0,4}get;[^{}\\n]{0,40}\\}(?=\\s{0,4}=))?(?:[ \\t]{0,60}(=>|->|:{1,3}=|[.+]=|[=!]==?|~=|\\?\\?=?|\\|\\|=?|\\?[=:]|:-|<-|[=:])[ \\t]{0,60}|[ \\t]{1,60}(-[ci]?(?:eq|ne)|eq|ne|is|to|or|\\\\\\\\)[ \\t]{1,9}(?=[\\w@$]{0,3}["'\`]))(?:\\\\?\\r?\\n[ \\t]{0,120}(?=[\\w@$]{0,2}["'\`(]))?`
     ), COMPARING = /^(?:[=!]==?|~=|-[ci]?(?:eq|ne)|eq|ne|is)$/, direct = (site) => {
       let operator = OPERATOR.exec(site.after);
@@ -2770,50 +2706,47 @@ var NAMED2, TYPE, OPERATOR, COMPARING, direct, isWordOfKey, isBadge, HEADING, MA
       let place = sign.length > 1 && COMPARING.test(sign) ? "compared" : "assigned";
       return valueAt(site, sign, operator[0], place);
     };
-    isWordOfKey = ({ before, after }) => endsKey(before) && /^["']/.test(after);
-    isBadge = (before) => before.endsWith("?") && /(?:badge\S{0,40}|\.svg)\?$/.test(before), HEADING = /^:\s[^\d\n<>]{1,60}-->/;
-    MARGIN = /^\s{0,40}(?:(?:\/\/+|#+|--+|\*|;+)[ \t]{0,20})?(- )?[\w.-]{0,60}$/, COMMENT = /^\s{0,40}(?:\/\/|#|--|\*|;)/, LAST = /^[^\s"'`,;()[\]{}<>]{1,200}[ \t]{0,9}(?:\r?\n|$)/, TYPE_NAME = /^[A-Z]{1,8}[a-z]{1,20}[A-Z][A-Za-z]{1,30}\s/;
-    PARAMETER = /\w[?&]$/;
-  }
+isWordOfKey = ({ before, after }) => endsKey(before) && /^["']/.test(after);
+isBadge = (before) => before.endsWith("?") && /(?:badge\S{0,40}|\.svg)\?$/.test(before), HEADING = /^:\s[^\d\n<>]{1,60}-->/;
+MARGIN = /^\s{0,40}(?:(?:\/\/+|#+|--+|\*|;+)[ \t]{0,20})?(- )?[\w.-]{0,60}$/, COMMENT = /^\s{0,40}(?:\/\/|#|--|\*|;)/, LAST = /^[^\s"'`,;()[\]{}<>]{1,200}[ \t]{0,9}(?:\r?\n|$)/, TYPE_NAME = /^[A-Z]{1,8}[a-z]{1,20}[A-Z][A-Za-z]{1,30}\s/;
+PARAMETER = /\w[?&]$/;
 });
 
+
 // src/scan/entropy/readers/header-line.ts
-var BEGINS, GAP3, ENDS, headerLine, init_header_line = __esm({
-  setUp() {
-    "use strict";
-    init_open_quote();
-    init_taken();
-    BEGINS = /(?:["'`]|\\)$/, GAP3 = /^: {0,3}(?=[^\s"'`\\])/, ENDS = /^(?:["'`]|\\[rn])/, headerLine = (site) => {
+var headerLine, init_header_line = __esm(() => {
+var BEGINS, GAP3, ENDS;
+init_open_quote();
+init_taken();
+BEGINS = /(?:["'`]|\\)$/, GAP3 = /^: {0,3}(?=[^\s"'`\\])/, ENDS = /^(?:["'`]|\\[rn])/, headerLine = (site) => {
       let { before, after, role, kind, base, name: name2 } = site;
       if (kind !== "code" || role === "loose" || role === "password" || !BEGINS.test(before) || openQuote(before) === "") return null;
       let isNext = before.endsWith("\\"), gap = isNext && !name2.startsWith("n") ? null : GAP3.exec(after), found = gap === null ? null : taken(site, "argument", gap[0].length, "code");
       return found === null || !ENDS.test(after.slice(found.end - base, found.end - base + 2)) ? null : isNext ? { ...found, name: name2.slice(1) } : found;
     };
-  }
 });
 
+
 // src/scan/entropy/readers/labelled.ts
-var OPENS, CLOSES, labelled, init_labelled = __esm({
-  setUp() {
-    "use strict";
-    init_taken();
-    OPENS = /\/\*\s{0,4}(?:\w{1,12}\s){0,2}$/, CLOSES = /^\s{0,4}[=:]?\s{0,4}\*\/\s{0,60}/, labelled = (site) => {
+var labelled, init_labelled = __esm(() => {
+var OPENS, CLOSES;
+init_taken();
+OPENS = /\/\*\s{0,4}(?:\w{1,12}\s){0,2}$/, CLOSES = /^\s{0,4}[=:]?\s{0,4}\*\/\s{0,60}/, labelled = (site) => {
       let closing2 = site.role === "loose" || !site.before.includes("/*") || !OPENS.test(site.before) ? null : CLOSES.exec(site.after);
       return closing2 === null ? null : taken(site, "argument", closing2[0].length, null);
     };
-  }
 });
 
+
 // src/scan/entropy/readers/option.ts
+var directive, flag, sshpass, declaration, setOption, init_option = __esm(() => {
+var COMMAND2, LONGEST_COMMAND, isCommand, ENDS2, SETS;
 function announces(before) {
   return before.endsWith("-") ? /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before) : isCommand(before) || before.includes("login ") && /\blogin \S{1,60} $/.test(before);
 }
-var directive, flag, COMMAND2, LONGEST_COMMAND, isCommand, sshpass, ENDS2, declaration, SETS, setOption, init_option = __esm({
-  setUp() {
-    "use strict";
-    init_taken();
-    init_site();
-    directive = (site) => {
+init_taken();
+init_site();
+directive = (site) => {
       if (site.kind !== "data" || site.role === "loose" || !/^[ \t]{0,40}$/.test(site.before)) return null;
       let gap = /^[ \t]{1,40}(?=\S{1,300}[ \t]{0,9}(?:[\r\n]|$))/.exec(site.after);
       return gap === null ? null : taken(site, "assigned", gap[0].length, "data");
@@ -2823,7 +2756,7 @@ var directive, flag, COMMAND2, LONGEST_COMMAND, isCommand, sshpass, ENDS2, decla
       let bearer = /^bearer$/i.test(site.name);
       return !bearer && !announces(site.before) ? null : taken(site, bearer ? "header" : "option", gap[0].length, site.kind === "data" ? "code" : site.kind);
     };
-    COMMAND2 = /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i, LONGEST_COMMAND = 29, isCommand = (before) => before.length <= LONGEST_COMMAND && "eas\\".includes(before.trimStart().charAt(0).toLowerCase()) && COMMAND2.test(before), sshpass = (site) => {
+COMMAND2 = /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i, LONGEST_COMMAND = 29, isCommand = (before) => before.length <= LONGEST_COMMAND && "eas\\".includes(before.trimStart().charAt(0).toLowerCase()) && COMMAND2.test(before), sshpass = (site) => {
       let gap = site.name === "sshpass" ? /^\s{1,4}-p\s{0,4}/.exec(site.after) : null;
       return gap === null ? null : taken(site, "option", gap[0].length, "code");
     }, ENDS2 = /^["']{1,3}[ \t]{0,9}(?:[,;#)}\r\n]|do\b|$)/, declaration = (site) => {
@@ -2836,10 +2769,12 @@ var directive, flag, COMMAND2, LONGEST_COMMAND, isCommand, sshpass, ENDS2, decla
       let comma = site.before.toLowerCase().includes("setopt") && SETS.test(site.before) ? /^,\s{0,40}/.exec(site.after) : null;
       return comma === null ? null : taken(site, "argument", comma[0].length, null);
     };
-  }
 });
 
+
 // src/scan/entropy/readers/pair.ts
+var pair, declared, init_pair = __esm(() => {
+var COMMA4, OPENING3, ENCLOSED, SYMBOL, HASHING, DIGEST, DEFAULT, DECLARES;
 function enclosed2(site, found) {
   if (found === null) return null;
   let [start, end] = [found.start - site.base, found.end - site.base];
@@ -2850,12 +2785,9 @@ function unquoted2(site, found) {
   let text = site.after.slice(found.start - site.base, found.end - site.base), inner = /^(\\?["'])[^"']{1,300}\1$/.exec(text)?.[1]?.length;
   return inner === void 0 ? found : { ...found, start: found.start + inner, end: found.end - inner };
 }
-var COMMA4, OPENING3, ENCLOSED, SYMBOL, HASHING, pair, DIGEST, DEFAULT, DECLARES, declared, init_pair = __esm({
-  setUp() {
-    "use strict";
-    init_taken();
-    init_site();
-    COMMA4 = /^(?:["'`]|&quot;)?(?:\.(?:to_string|into|to_owned)\(\))?,\s{0,40}(?:(?:default|unset|defaultValue)\s?=\s?)?/, OPENING3 = [
+init_taken();
+init_site();
+COMMA4 = /^(?:["'`]|&quot;)?(?:\.(?:to_string|into|to_owned)\(\))?,\s{0,40}(?:(?:default|unset|defaultValue)\s?=\s?)?/, OPENING3 = [
       /(?:\(\s{0,40}@?["'`](?:[\w-]{1,30}[./:]){0,4}|["'`]--?)$/,
       /\b(?:\w{0,20}[Mm]ap(?:\.of|Of)?|dict)\([^()\n]{0,150},\s{0,4}["']$/,
       /(?:Var|VarP)\(&?[\w.]{1,40},\s?["'`]$|\.set\(["'][\w.-]{1,40}["'],\s?["']$/,
@@ -2864,58 +2796,56 @@ var COMMA4, OPENING3, ENCLOSED, SYMBOL, HASHING, pair, DIGEST, DEFAULT, DECLARES
       let comma = site.after.slice(0, 20).includes(",") ? COMMA4.exec(site.after) : null;
       return comma === null ? null : isQuoted(site) ? HASHING.test(site.before) ? null : OPENING3.some((opening2) => opening2.test(site.before)) ? unquoted2(site, taken(site, "argument", comma[0].length, null)) : ENCLOSED.test(site.before) ? enclosed2(site, taken(site, "argument", comma[0].length, null)) : null : SYMBOL.test(site.before) ? taken(site, "argument", comma[0].length, null) : null;
     }, DIGEST = /^[0-9a-f]{32,128}$/i;
-    DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?:option|argument|flag)\w{0,12}\s?\(\s{0,40}(?:["'][-\w]{1,20}["'],\s?)?["'](?:--?)?$|\bname\s?=\s?["'][\w.-]{0,60}$/i, declared = (site) => {
+DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?:option|argument|flag)\w{0,12}\s?\(\s{0,40}(?:["'][-\w]{1,20}["'],\s?)?["'](?:--?)?$|\bname\s?=\s?["'][\w.-]{0,60}$/i, declared = (site) => {
       let rest = site.after.slice(0, 300);
       if (!isQuoted(site) || !rest.includes("default") || !DECLARES.test(site.before)) return null;
       let found = DEFAULT.exec(rest);
       return found === null || /;|(?:option|argument|flag)\w{0,12}\s?\(/i.test(rest.slice(0, found.index)) ? null : taken(site, "argument", found.index + found[0].length, null);
     };
-  }
 });
 
+
 // src/scan/entropy/readers/sql.ts
-function given(site) {
+var sql, given, word, init_sql = __esm(() => {
+var GAP4, TYPE2, TYPED, STORED, TYPES, mayBeTyped, isPlugin, isClause;
+given = function(site) {
   let typed = mayBeTyped(site.after) ? TYPED.exec(site.after) : null;
   if (typed !== null) return taken(site, "assigned", typed[0].length, null);
   let by = isPlugin(site) ? /^\s{1,4}BY\s{1,4}(?=')/i.exec(site.after) : null;
   if (by !== null) return taken(site, "argument", by[0].length, null);
   let name2 = site.name.toLowerCase(), isIdentified2 = name2 === "identified by", gap = GAP4.exec(site.after);
   return gap === null ? isIdentified2 && site.kind === "code" ? word(site) : null : closesString(site, gap[0].length) || !(isIdentified2 || name2 === "password" || isClause(site)) ? null : taken(site, "argument", gap[0].length, null);
-}
-function word(site) {
+};
+word = function(site) {
   let gap = /^ {1,4}(?=[A-Za-z][\w#$!]{4,30}\s{0,4};)/.exec(site.after);
   return gap === null ? null : taken(site, "argument", gap[0].length, "data");
-}
-var GAP4, TYPE2, TYPED, STORED, sql, TYPES, mayBeTyped, isPlugin, isClause, init_sql = __esm({
-  setUp() {
-    "use strict";
-    init_taken();
-    init_site();
-    GAP4 = /^\s{1,4}(?=\\?["']|[EeNn]'|\$[a-z_]{0,20}\$)/, TYPE2 = "(?:N?VARCHAR2?|N?CHAR|TEXT|STRING)\\s?(?:\\(\\s?\\w{1,5}\\s?\\))?(?:\\s{1,4}(?:NOT\\s{1,4})?NULL)?", TYPED = new RegExp(`^\\s{1,8}${TYPE2}\\s{0,4}(?:\\bDEFAULT\\b|:=|=)\\s{0,4}(?=[NnEe]?')`, "i"), STORED = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x0[12]00[0-9A-F]{8})/, sql = (site) => {
+};
+init_taken();
+init_site();
+GAP4 = /^\s{1,4}(?=\\?["']|[EeNn]'|\$[a-z_]{0,20}\$)/, TYPE2 = "(?:N?VARCHAR2?|N?CHAR|TEXT|STRING)\\s?(?:\\(\\s?\\w{1,5}\\s?\\))?(?:\\s{1,4}(?:NOT\\s{1,4})?NULL)?", TYPED = new RegExp(`^\\s{1,8}${TYPE2}\\s{0,4}(?:\\bDEFAULT\\b|:=|=)\\s{0,4}(?=[NnEe]?')`, "i"), STORED = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x0[12]00[0-9A-F]{8})/, sql = (site) => {
       let found = given(site);
       return found === null || STORED.test(site.after.slice(found.start - site.base, found.end - site.base)) ? null : found;
     };
-    TYPES = /* @__PURE__ */ new Set(["nv", "va", "nc", "ch", "te", "st"]), mayBeTyped = (after) => TYPES.has(after.slice(0, 10).trimStart().slice(0, 2).toLowerCase()) && after.slice(0, 100).includes("'"), isPlugin = ({ before }) => before.toLowerCase().includes("identified") && /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name2, before }) => name2 === "SECRET" && /[,(]\s{0,20}$/.test(before);
-  }
+TYPES = /* @__PURE__ */ new Set(["nv", "va", "nc", "ch", "te", "st"]), mayBeTyped = (after) => TYPES.has(after.slice(0, 10).trimStart().slice(0, 2).toLowerCase()) && after.slice(0, 100).includes("'"), isPlugin = ({ before }) => before.toLowerCase().includes("identified") && /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name2, before }) => name2 === "SECRET" && /[,(]\s{0,20}$/.test(before);
 });
 
+
 // src/scan/entropy/readers.ts
-var behind2, anywhere, BLANK3, QUOTE2, WAYS, CALL_WAYS, byFirst, readersBehind, callReadersBehind, init_readers = __esm({
-  setUp() {
-    "use strict";
-    init_memo();
-    init_markup();
-    init_call();
-    init_char_array();
-    init_compared();
-    init_direct();
-    init_fallback();
-    init_header_line();
-    init_labelled();
-    init_option();
-    init_pair();
-    init_sql();
-    behind2 = (first, read13) => ({ first, read: read13 }), anywhere = (read13) => behind2(null, read13), BLANK3 = ` 	\r
+var readersBehind, callReadersBehind, init_readers = __esm(() => {
+var behind2, anywhere, BLANK3, QUOTE2, WAYS, CALL_WAYS, byFirst;
+init_memo();
+init_markup();
+init_call();
+init_char_array();
+init_compared();
+init_direct();
+init_fallback();
+init_header_line();
+init_labelled();
+init_option();
+init_pair();
+init_sql();
+behind2 = (first, read13) => ({ first, read: read13 }), anywhere = (read13) => behind2(null, read13), BLANK3 = ` 	\r
 `, QUOTE2 = "\"'`", WAYS = [
       behind2(`"':`, listed),
       behind2(" *=:", labelled),
@@ -2936,28 +2866,29 @@ var behind2, anywhere, BLANK3, QUOTE2, WAYS, CALL_WAYS, byFirst, readersBehind, 
       behind2(" ", sshpass),
       anywhere(reversed)
     ], CALL_WAYS = [anywhere(knownCall), behind2("(", charArray), behind2(BLANK3, secureString2)], byFirst = (ways) => memo((char) => ways.filter(({ first }) => first === null || first.includes(char)).map(({ read: read13 }) => read13)), readersBehind = byFirst(WAYS), callReadersBehind = byFirst(CALL_WAYS);
-  }
 });
 
+
 // src/scan/entropy/readers/login.ts
-function withoutUser(found, content) {
+var withoutUser, init_login = __esm(() => {
+var BOTH, LOGIN3, PLAIN2;
+withoutUser = function(found, content) {
   let { name: name2, start, end, quoted: quoted3, value: value2, place } = found;
   if (!quoted3 || value2 !== void 0 || place === "header" || place === "compared") return found;
   let user = userIn(name2, content.slice(start, end));
   return user === 0 ? found : { ...found, role: "password", place: "argument", start: start + user };
-}
+};
 function userIn(name2, value2) {
   return BOTH.test(name2) ? /^[^\s:]{1,80}:(?=.{3})/.exec(value2)?.[0].length ?? 0 : LOGIN3.test(name2) ? PLAIN2.exec(value2)?.[0].length ?? 0 : 0;
 }
-var BOTH, LOGIN3, PLAIN2, init_login = __esm({
-  setUp() {
-    "use strict";
-    BOTH = /user_?(?:pwd|pass)$/i, LOGIN3 = /^(?:http|basic|proxy)?_?(?:basic_?)?(?:auth|creds?|credentials?)$/i, PLAIN2 = /^[\w.@+-]{2,60}:(?=[^\s:/][^\s:]{2,80}$)/;
-  }
+BOTH = /user_?(?:pwd|pass)$/i, LOGIN3 = /^(?:http|basic|proxy)?_?(?:basic_?)?(?:auth|creds?|credentials?)$/i, PLAIN2 = /^[\w.@+-]{2,60}:(?=[^\s:/][^\s:]{2,80}$)/;
 });
 
+
 // src/scan/entropy/readers/entry-end.ts
-function entryEnd(text, start) {
+var entryEnd, init_entry_end = __esm(() => {
+var SIGN2, STRINGS;
+entryEnd = function(text, start) {
   let last2 = Math.min(text.length, start + 600), open = /* @__PURE__ */ new Set(), depth = 0;
   for (let at2 = nextSign(text, start); at2 < last2; at2 = nextSign(text, at2 + 1)) {
     let char = text[at2];
@@ -2973,7 +2904,7 @@ function entryEnd(text, start) {
     }
   }
   return -1;
-}
+};
 function nextSign(text, from) {
   return SIGN2.lastIndex = from, SIGN2.test(text) ? SIGN2.lastIndex - 1 : text.length;
 }
@@ -2981,20 +2912,19 @@ function stringEnd2(text, at2, quote) {
   let string = STRINGS[quote];
   return string.lastIndex = at2, string.test(text) ? string.lastIndex - 1 : null;
 }
-var SIGN2, STRINGS, init_entry_end = __esm({
-  setUp() {
-    "use strict";
-    SIGN2 = /[()[\]{},;\n"'`]/g;
-    STRINGS = {
+SIGN2 = /[()[\]{},;\n"'`]/g;
+STRINGS = {
       '"': /"(?:[^"\\\n]|\\[\s\S]){0,600}"/y,
       "'": /'(?:[^'\\\n]|\\[\s\S]){0,600}'/y,
       "`": /`(?:[^`\\]|\\[\s\S]){0,600}`/y
     };
-  }
 });
 
+
 // src/value/members.ts
-function roleOfMember(owner, name2, value2) {
+var isOfMany, isPlural, roleOfMember, init_members = __esm(() => {
+var PLURALS, OF_MANY, USERS, OPEN2, LONGEST_NAME;
+roleOfMember = function(owner, name2, value2) {
   if (!isPlural(owner) || name2.length > LONGEST_NAME || !/\d/.test(value2) || /\s/.test(value2.trim())) return null;
   let parts = splitName(owner), last2 = parts.pop() ?? "";
   if (USERS.has(last2)) return parts.includes("auth") && roleOf(`${name2}_password`) !== null ? "password" : null;
@@ -3002,13 +2932,10 @@ function roleOfMember(owner, name2, value2) {
   if (one === void 0 || parts.some((part) => OPEN2.has(part))) return null;
   let role = roleOf([...parts, one].join("_"));
   return role === null || role === "loose" || roleOf(`${name2}_token`) === null ? null : role;
-}
-var PLURALS, OF_MANY, isOfMany, USERS, OPEN2, LONGEST_NAME, isPlural, init_members = __esm({
-  setUp() {
-    "use strict";
-    init_memo();
-    init_names();
-    PLURALS = /* @__PURE__ */ new Map([
+};
+init_memo();
+init_names();
+PLURALS = /* @__PURE__ */ new Map([
       ["passwords", "password"],
       ["passwds", "password"],
       ["pwds", "password"],
@@ -3020,15 +2947,17 @@ var PLURALS, OF_MANY, isOfMany, USERS, OPEN2, LONGEST_NAME, isPlural, init_membe
       let lower2 = isPlural(name2) ? name2.toLowerCase() : "";
       return OF_MANY.some((plural) => lower2.endsWith(plural));
     }), USERS = /* @__PURE__ */ new Set(["users", "accounts", "logins"]), OPEN2 = /* @__PURE__ */ new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name2) => name2.endsWith("s") || name2.endsWith("S");
-  }
 });
 
+
 // src/scan/entropy/readers/map.ts
-function mayOpen(after) {
+var TYPE3, isByUser, GAP5, mayOpen, mapped, init_map = __esm(() => {
+var BY_USER, BY, BASIC_NAMES, BASIC_AUTH, MAX_MAP, MOST2, MAKER, OPENING4, NO_OPENING, DESCRIBES, heldBy, isSentence, isNoLabel, BETWEEN3, WORD2, SIGN3, closed;
+mayOpen = function(after) {
   let at2 = after.search(NO_OPENING);
   return at2 !== -1 && "([{".includes(after.charAt(at2));
-}
-function mapped(site, content) {
+};
+mapped = function(site, content) {
   let { name: name2, kind, role } = site, opening2 = kind === "prose" || role === "loose" ? null : openingOf(site);
   if (opening2 === null) return null;
   let text = content.slice(site.base, site.base + MAX_MAP), entries = entriesAt(text, opening2[0].length, /(?<!list|set|array)\.?of$/i.test(opening2[1] ?? ""), site);
@@ -3037,7 +2966,7 @@ function mapped(site, content) {
   return holding(entries, kept, text).flatMap(
     ({ key, value: value2 }) => placedLiteral({ ...site, role: kept.role, name: `${name2}.${key}` }, "argument", value2) ?? []
   );
-}
+};
 function openingOf({ name: name2, after }) {
   return BASIC_NAMES.has(name2.toLowerCase()) ? BASIC_AUTH.exec(after.slice(0, 100)) : (isOfMany(name2) || isByUser(name2)) && mayOpen(after) ? OPENING4.exec(after.slice(0, 220)) : null;
 }
@@ -3083,35 +3012,34 @@ function keyAt(text, at2, site) {
   let word2 = WORD2.exec(text)?.[0];
   return word2 === void 0 ? null : { text: word2, after: WORD2.lastIndex, isQuoted: !1 };
 }
-var BY_USER, BY, BASIC_NAMES, BASIC_AUTH, MAX_MAP, MOST2, TYPE3, MAKER, OPENING4, NO_OPENING, isByUser, DESCRIBES, heldBy, isSentence, isNoLabel, GAP5, BETWEEN3, WORD2, SIGN3, closed, init_map = __esm({
-  setUp() {
-    "use strict";
-    init_members();
-    init_names();
-    init_language();
-    init_memo();
-    init_parts();
-    init_literal();
-    init_taken();
-    init_entry_end();
-    BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BY = ["users", "by", "map", "table", "dict"], BASIC_NAMES = /* @__PURE__ */ new Set(["basicauth", "basic_auth"]), BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
+init_members();
+init_names();
+init_language();
+init_memo();
+init_parts();
+init_literal();
+init_taken();
+init_entry_end();
+BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BY = ["users", "by", "map", "table", "dict"], BASIC_NAMES = /* @__PURE__ */ new Set(["basicauth", "basic_auth"]), BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
       `^["'\`]?\\]?(?:${TYPE3})?(?:\\s{0,9}(?::?=|=>|:)\\s{0,9}(${MAKER}[%@]?)\\s?(?:\\(\\s{0,40}\\[(?=\\s{0,40}[[(])|[[({])|\\s?\\{(?=\\s{0,40}\\{))`
     ), NO_OPENING = /[^\w\s.:<>,|&'?*=%@!"`\]]/;
-    isByUser = memo((name2) => holdsAny(name2.toLowerCase(), BY) && BY_USER.test(name2)), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
-    heldBy = (value2, text) => value2.value ?? text.slice(value2.start, value2.end), isSentence = (held) => held.includes(" ") && isPhrase(held, read(held));
-    isNoLabel = (held) => /^[^\s/.][^\s]{5,}$/.test(held) && /[A-Za-z]/.test(held) && /\d|[!@#$%^&*+=?][^!?]/.test(held) && !held.includes("://"), GAP5 = "(?:[\\s,;]|\\/\\/[^\\n]{0,120}\\n|#[^\\n]{0,120}\\n|\\/\\*[^*]{0,120}\\*\\/){0,60}", BETWEEN3 = new RegExp(`${GAP5}((?:(?:Map\\.)?entry|Pair|Tuple)?[({[])?[ \\t]{0,9}`, "y"), WORD2 = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN3 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
-    closed = (text, at2) => at2 + (/^\s{0,20}[)}\]]/.exec(text.slice(at2, at2 + 24))?.[0].length ?? 0);
-  }
+isByUser = memo((name2) => holdsAny(name2.toLowerCase(), BY) && BY_USER.test(name2)), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
+heldBy = (value2, text) => value2.value ?? text.slice(value2.start, value2.end), isSentence = (held) => held.includes(" ") && isPhrase(held, read(held));
+isNoLabel = (held) => /^[^\s/.][^\s]{5,}$/.test(held) && /[A-Za-z]/.test(held) && /\d|[!@#$%^&*+=?][^!?]/.test(held) && !held.includes("://"), GAP5 = "(?:[\\s,;]|\\/\\/[^\\n]{0,120}\\n|#[^\\n]{0,120}\\n|\\/\\*[^*]{0,120}\\*\\/){0,60}", BETWEEN3 = new RegExp(`${GAP5}((?:(?:Map\\.)?entry|Pair|Tuple)?[({[])?[ \\t]{0,9}`, "y"), WORD2 = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN3 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
+closed = (text, at2) => at2 + (/^\s{0,20}[)}\]]/.exec(text.slice(at2, at2 + 24))?.[0].length ?? 0);
 });
 
+
 // src/scan/entropy/readers/list.ts
-function listed2(site, content) {
+var listed2, init_list = __esm(() => {
+var MAX_LIST, MOST3, MAKER2, OPENING5, BETWEEN4;
+listed2 = function(site, content) {
   if (site.kind === "prose" || site.role === "loose" || !isOfMany(site.name) || endsKey(site.before)) return null;
   let opening2 = mayOpen(site.after) ? OPENING5.exec(site.after.slice(0, 220)) : null;
   if (opening2 === null) return null;
   let wide2 = { ...site, after: content.slice(site.base, site.base + MAX_LIST) }, found = valuesAt(wide2, opening2[0].length);
   return found.length === 0 ? null : found;
-}
+};
 function valuesAt(site, start) {
   let found = [];
   for (let at2 = start, count2 = 0; count2 < MOST3; count2++) {
@@ -3122,31 +3050,30 @@ function valuesAt(site, start) {
   }
   return found;
 }
-var MAX_LIST, MOST3, MAKER2, OPENING5, BETWEEN4, init_list = __esm({
-  setUp() {
-    "use strict";
-    init_literal();
-    init_taken();
-    init_entry_end();
-    init_members();
-    init_map();
-    init_site();
-    MAX_LIST = 4e3, MOST3 = 60, MAKER2 = "(?:(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Ll]ist|[Ss]et|[Aa]rray|[Vv]ec|[Vv]ector|tuple|c|slice)(?:\\.?[Oo]f|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\d{0,6}\\]\\w{1,20}|\\w{0,20}\\[\\d{0,6}\\])?\\s?(?:\\(\\)\\s?)?|&|@|%)", OPENING5 = new RegExp(`^["'\`]?\\]?(?:\\[\\d{0,6}\\])?(?:${TYPE3})?\\s{0,9}(?::?=|=>|:)\\s{0,9}${MAKER2}(?:\\(\\s{0,40}[[{]|[[({])`), BETWEEN4 = new RegExp(GAP5, "y");
-  }
+init_literal();
+init_taken();
+init_entry_end();
+init_members();
+init_map();
+init_site();
+MAX_LIST = 4e3, MOST3 = 60, MAKER2 = "(?:(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Ll]ist|[Ss]et|[Aa]rray|[Vv]ec|[Vv]ector|tuple|c|slice)(?:\\.?[Oo]f|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\d{0,6}\\]\\w{1,20}|\\w{0,20}\\[\\d{0,6}\\])?\\s?(?:\\(\\)\\s?)?|&|@|%)", OPENING5 = new RegExp(`^["'\`]?\\]?(?:\\[\\d{0,6}\\])?(?:${TYPE3})?\\s{0,9}(?::?=|=>|:)\\s{0,9}${MAKER2}(?:\\(\\s{0,40}[[{]|[[({])`), BETWEEN4 = new RegExp(GAP5, "y");
 });
 
+
 // src/scan/entropy/assignment.ts
-function assignmentAt(content, nameStart, nameEnd, kind) {
+var assignmentAt, assignmentsAt, callAt, init_assignment = __esm(() => {
+var BEFORE, AFTER, DIGEST2, BLANK4, OPENING6, DOT2, MIN_OWNER, MAX_OWNER2;
+assignmentAt = function(content, nameStart, nameEnd, kind) {
   return assignmentsAt(content, nameStart, nameEnd, kind)[0] ?? null;
-}
-function assignmentsAt(content, nameStart, nameEnd, kind) {
+};
+assignmentsAt = function(content, nameStart, nameEnd, kind) {
   let name2 = content.slice(nameStart, nameEnd), plain3 = roleOf(name2) ?? roleByPlace(content, name2, nameEnd), isMap = plain3 === null && isByUser(name2);
   if (plain3 === null && !isMap) return [];
   let before = content.slice(lineStart(content, nameStart, BEFORE), nameStart);
   if (before.endsWith("/") && DIGEST2.test(before)) return [];
   let owner = plain3 === "loose" ? ownerIn(before) : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name2}`)) ?? plain3 ?? "password", site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name: name2, role, kind, base: nameEnd };
   return mapped(site, content) ?? (isMap ? [] : (listed2(site, content) ?? firstOf(readersBehind(site.after.charAt(0)), site)).map((found) => withoutUser(found, content)));
-}
+};
 function firstOf(readers, site) {
   for (let read13 of readers) {
     let found = read13(site);
@@ -3154,10 +3081,10 @@ function firstOf(readers, site) {
   }
   return [];
 }
-function callAt(content, start, end, kind) {
+callAt = function(content, start, end, kind) {
   let before = content.slice(lineStart(content, start, BEFORE), start), after = content.slice(end, end + AFTER), site = { before, after, name: content.slice(start, end), role: "password", kind, base: end };
   return firstOf(callReadersBehind(after.charAt(0)), site)[0] ?? null;
-}
+};
 function roleByPlace(content, name2, end) {
   let next2 = content.charCodeAt(end);
   return next2 === OPENING6 ? roleOfCallee(name2) : name2.includes(" ") ? name2.toLowerCase() === "identified by" ? "password" : null : next2 === BLANK4 && name2.endsWith("_password") && /^ {1,4}BY\s/i.test(content.slice(end, end + 9)) ? "password" : null;
@@ -3169,109 +3096,56 @@ function ownerIn(before) {
   for (; start > 0 && end - start < MAX_OWNER2 && isNameByte(before.charCodeAt(start - 1)); ) start--;
   return end - start < MIN_OWNER ? void 0 : before.slice(start, end);
 }
-var BEFORE, AFTER, DIGEST2, BLANK4, OPENING6, DOT2, MIN_OWNER, MAX_OWNER2, init_assignment = __esm({
-  setUp() {
-    "use strict";
-    init_line();
-    init_name_bytes();
-    init_names();
-    init_readers();
-    init_callees();
-    init_login();
-    init_list();
-    init_map();
-    BEFORE = 200, AFTER = 1e3;
-    DIGEST2 = /(?:checksum|sha\d{1,3}|md5|digest)\/$/i, [BLANK4, OPENING6, DOT2] = [32, 40, 46];
-    MIN_OWNER = 2, MAX_OWNER2 = 40;
-  }
+init_line();
+init_name_bytes();
+init_names();
+init_readers();
+init_callees();
+init_login();
+init_list();
+init_map();
+BEFORE = 200, AFTER = 1e3;
+DIGEST2 = /(?:checksum|sha\d{1,3}|md5|digest)\/$/i, [BLANK4, OPENING6, DOT2] = [32, 40, 46];
+MIN_OWNER = 2, MAX_OWNER2 = 40;
 });
 
+
 // src/scan/entropy/name-spans.ts
-function eachNameSpan(text, visit4) {
+var eachNameSpan, init_name_spans = __esm(() => {
+eachNameSpan = function(text, visit4) {
   let seen = -1;
   eachName(text, (offset) => {
     let span = nameSpan(text.bytes, offset);
     span === null || span.start === seen || (seen = span.start, visit4(span));
   });
-}
-var init_name_spans = __esm({
-  setUp() {
-    "use strict";
-    init_sweep();
-    init_name_bytes();
-  }
+};
+init_sweep();
+init_name_bytes();
 });
 
-// src/scan/entropy/readers/address.ts
-function behindAddress(content, offset, kind) {
-  let scheme = SCHEME2.exec(content.slice(Math.max(0, offset - 60), offset));
-  if (scheme === null) return null;
-  let open = Math.max(0, offset - 60) + scheme.index, from = Math.max(0, open - BEFORE2), before = content.slice(from, open), callee2 = CALLEE2.exec(before), address = quotedAt(content.slice(open, open + AFTER2), 0);
-  if (callee2 === null || address === null) return null;
-  let name2 = callee2[1], base = open + address.after, site = { before, after: content.slice(base, base + AFTER2), name: name2, role: "password", kind, base }, gap = /^,\s{0,60}/.exec(site.after), [user, value2] = gap === null ? [] : argumentsAt(site, gap[0].length, !0).list;
-  return user === void 0 || !isUser(user) || value2?.literal == null ? null : placedLiteral(site, "argument", value2.literal);
-}
-var BEFORE2, AFTER2, SCHEME2, CALLEE2, init_address = __esm({
-  setUp() {
-    "use strict";
-    init_quotes();
-    init_taken();
-    init_arguments();
-    init_connects();
-    [BEFORE2, AFTER2] = [240, 700], SCHEME2 = /(["'`])(?:(?:jdbc|dbc):[a-z\d:]{2,40}|tcps?|ssl|amqps?|mqtts?|stomp|ldaps?|ftps?|ftpes|sftp|ssh|smtps?|imaps?|postgres(?:ql)?|mysql|rediss?|nats|bolt|neo4j(?:\+ssc|\+s)?)$/, CALLEE2 = /([A-Za-z_]\w{1,40})(?:\[\w{1,20}\]|<[\w, ]{1,30}>)?\(\s{0,80}(?:["'][\w.:-]{1,80}["'],\s{0,60})?$/;
-  }
-});
-
-// src/scan/entropy/candidates.ts
-function eachAssignment(text, kind, visit4) {
-  eachNameSpan(text, (span) => {
-    if (!(!mayAssign(text.bytes, span.end) && !mayFollow(text.bytes, span.start)))
-      for (let found of assignmentsAt(text.content, span.start, span.end, kind)) visit4(found, span.start);
-  }), eachCallee(text, (offset) => {
-    let span = nameSpan(text.bytes, offset), found = span === null ? null : callAt(text.content, span.start, span.end, kind);
-    found !== null && span !== null && visit4(found, span.start);
-  }), kind === "code" && eachSigned(text, visit4);
-}
-function eachSigned(text, visit4) {
-  eachAddress(text, (offset) => {
-    let at2 = text.bytes[offset - 1] === S ? offset - 2 : offset - 1;
-    if (text.bytes[at2] === P && text.bytes[at2 - 3] === 104 && text.bytes[at2 - 1] === 116) return;
-    let found = behindAddress(text.content, offset, "code");
-    found !== null && visit4(found, found.start);
-  });
-}
-var P, S, init_candidates = __esm({
-  setUp() {
-    "use strict";
-    init_sweep();
-    init_assignment();
-    init_name_bytes();
-    init_name_spans();
-    init_address();
-    [P, S] = [112, 115];
-  }
-});
 
 // src/decode/lines.ts
-function oneLine({ start, end }) {
+var oneLine, partOf, placeOf, encodedText, linesFrom, init_lines2 = __esm(() => {
+var MIN_WIDTH, TAB2, LF5, CR4, SPACE2, DASH, EQUALS4, CLOSINGS;
+oneLine = function({ start, end }) {
   return { starts: [start], width: end - start, skipped: 0, length: end - start };
-}
-function partOf({ starts, width, length: length2 }, from, to, group) {
+};
+partOf = function({ starts, width, length: length2 }, from, to, group) {
   let skipped = (group - from * width % group) % group;
   return { starts: starts.slice(from, to), width, skipped, length: Math.min(length2, to * width) - from * width - skipped };
-}
-function placeOf({ starts, width, skipped }, character) {
+};
+placeOf = function({ starts, width, skipped }, character) {
   let line = Math.floor((character + skipped) / width);
   return starts[line] + character + skipped - line * width;
-}
-function encodedText(bytes, lines) {
+};
+encodedText = function(bytes, lines) {
   let { starts, width, skipped, length: length2 } = lines, buffer = asBuffer(bytes), left = length2 + skipped;
   return starts.map((start) => {
     let size = Math.min(width, left);
     return left -= size, buffer.toString("latin1", start, start + size);
   }).join("").slice(skipped);
-}
-function linesFrom(bytes, first, values3) {
+};
+linesFrom = function(bytes, first, values3) {
   if (first.end - first.start < MIN_WIDTH) return null;
   let at2 = nextLine2(bytes, first.end);
   if (at2 === -1) return null;
@@ -3282,7 +3156,7 @@ function linesFrom(bytes, first, values3) {
     lines.starts.push(at2), lines.length += length2, at2 = length2 === lines.width ? nextLine2(bytes, at2 + length2) : -1;
   }
   return lines.starts.length > 1 ? lines : null;
-}
+};
 function nextLine2(bytes, end) {
   let at2 = bytes[end] === CR4 ? end + 1 : end;
   if (bytes[at2] !== LF5) return -1;
@@ -3302,59 +3176,52 @@ function isClosed(bytes, end) {
   for (; at2 < end + 2 && bytes[at2] === EQUALS4; ) at2++;
   return at2 >= bytes.length || CLOSINGS.includes(String.fromCharCode(bytes[at2]));
 }
-var MIN_WIDTH, TAB2, LF5, CR4, SPACE2, DASH, EQUALS4, CLOSINGS, init_lines2 = __esm({
-  setUp() {
-    "use strict";
-    init_text();
-    MIN_WIDTH = 40, [TAB2, LF5, CR4, SPACE2, DASH, EQUALS4] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
+init_text();
+MIN_WIDTH = 40, [TAB2, LF5, CR4, SPACE2, DASH, EQUALS4] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
 "'\`<,;)]}\\`;
-  }
 });
 
+
 // src/decode/bits-map.ts
-function bitsMap(lines, bitsEach, rawLength, inner) {
+var bitsMap, init_bits_map = __esm(() => {
+bitsMap = function(lines, bitsEach, rawLength, inner) {
   let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last2) => ({ start: placeOf(lines, first), end: placeOf(lines, last2) + 1 });
   if (bom < 0 || bom > 3) return () => spanOf4(0, lines.length - 1);
   let characterOf = (bit) => Math.min(lines.length - 1, Math.floor(bit / bitsEach));
   return ({ start, end }) => spanOf4(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
-}
-var init_bits_map = __esm({
-  setUp() {
-    "use strict";
-    init_lines2();
-  }
+};
+init_lines2();
 });
 
+
 // src/decode/escapes/escape.ts
-function wordWith(escapes) {
+var WORD_LENGTH, wordWith, fromHex, printablePairs, wordBefore, init_escape = __esm(() => {
+var WORD3, wordBytes;
+wordWith = function(escapes) {
   return new RegExp(`(?:[${WORD3}]|${escapes}){${WORD_LENGTH}}`, "y");
-}
-function fromHex(digits2) {
+};
+fromHex = function(digits2) {
   return String.fromCharCode(Number.parseInt(digits2, 16));
-}
-function printablePairs(sign) {
+};
+printablePairs = function(sign) {
   let cases = "0123456789abcdefABCDEF";
   return [..."234567"].flatMap((high) => [...cases].map((low) => sign + high + low));
-}
-function wordBefore(bytes, at2) {
+};
+wordBefore = function(bytes, at2) {
   wordBytes ??= Uint8Array.from({ length: 256 }, (_, code) => new RegExp(`[${WORD3}]`).test(String.fromCharCode(code)) ? 1 : 0);
   let length2 = 0;
   for (; length2 < WORD_LENGTH && wordBytes[bytes[at2 - length2 - 1]] === 1; ) length2++;
   return length2;
-}
-var WORD3, WORD_LENGTH, wordBytes, init_escape = __esm({
-  setUp() {
-    "use strict";
-    WORD3 = String.raw`\w+/.~:@?,!$*-`, WORD_LENGTH = 16;
-  }
+};
+WORD3 = String.raw`\w+/.~:@?,!$*-`, WORD_LENGTH = 16;
 });
 
+
 // src/decode/escapes/backslash.ts
-var HIGH, BYTE, LETTERS, backslash, init_backslash = __esm({
-  setUp() {
-    "use strict";
-    init_escape();
-    HIGH = [..."234567"], BYTE = "(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", LETTERS = { n: `
+var LETTERS, backslash, init_backslash = __esm(() => {
+var HIGH, BYTE;
+init_escape();
+HIGH = [..."234567"], BYTE = "(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", LETTERS = { n: `
 `, r: "\r", t: "	" }, backslash = {
       via: "backslash",
       anchors: [...HIGH.flatMap((high) => [`\\u00${high}`, `\\x${high}`]), "\\u{", "\\U000000", ":\\/"],
@@ -3368,15 +3235,14 @@ var HIGH, BYTE, LETTERS, backslash, init_backslash = __esm({
 ` || kind === "\r" ? "" : LETTERS[kind] ?? kind;
       }
     };
-  }
 });
 
+
 // src/decode/escapes/entities.ts
-var NAMED3, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
-  setUp() {
-    "use strict";
-    init_escape();
-    NAMED3 = {
+var entities, init_entities = __esm(() => {
+var NAMED3, COMMON, NUMBER, ESCAPE;
+init_escape();
+NAMED3 = {
       amp: "&",
       quot: '"',
       apos: "'",
@@ -3422,15 +3288,13 @@ var NAMED3, COMMON, NUMBER, ESCAPE, entities, init_entities = __esm({
         return body[0] !== "#" ? NAMED3[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
       }
     };
-  }
 });
 
+
 // src/decode/escapes/percent.ts
-var percent, init_percent = __esm({
-  setUp() {
-    "use strict";
-    init_escape();
-    percent = {
+var percent, init_percent = __esm(() => {
+init_escape();
+percent = {
       via: "percent",
       anchors: [...printablePairs("%"), "%u00"],
       plausible: wordWith("%(?:u00)?[2-7][0-9A-Fa-f]"),
@@ -3439,38 +3303,38 @@ var percent, init_percent = __esm({
       pattern: /%(?:u00)?(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])/g,
       decode: (written3) => fromHex(written3.slice(-2))
     };
-  }
 });
 
+
 // src/decode/printable.ts
-function isPrintable(bytes) {
+var isPrintable, isPrintableByte, init_printable = __esm(() => {
+isPrintable = function(bytes) {
   let printable2 = 0;
   for (let byte of bytes) isPrintableByte(byte) && printable2++;
   return bytes.length > 0 && printable2 >= bytes.length * 0.9;
-}
-function isPrintableByte(byte) {
+};
+isPrintableByte = function(byte) {
   return byte >= 32 && byte < 127 || byte >= 9 && byte <= 13;
-}
-var init_printable = __esm({
-  setUp() {
-    "use strict";
-  }
+};
 });
 
+
 // src/scan/finding/mask.ts
-function maskValue(value2) {
+var HIDDEN, blot, maskValue, showable, withoutSecret, partsOf, blotParts, init_mask = __esm(() => {
+var UNSHOWABLE, PART2, MIN_PART;
+maskValue = function(value2) {
   if (value2.length < 20) return HIDDEN;
   let hidden = Math.min(value2.length - 4 - 2, 28);
   return showable(value2.slice(0, 4)) + "\u2022".repeat(hidden) + showable(value2.slice(-2));
-}
-function showable(text) {
+};
+showable = function(text) {
   return text.replaceAll("	", " ").replace(UNSHOWABLE, "\uFFFD");
-}
-function withoutSecret(facts, value2) {
+};
+withoutSecret = function(facts, value2) {
   let hide = (text) => value2.length > 0 && value2.length < 4 ? text.replaceAll(value2, "\u2022".repeat(value2.length)) : blot(text, value2);
   return facts.map(({ label, text }) => ({ label, text: showable(hide(text)) }));
-}
-function partsOf(values3) {
+};
+partsOf = function(values3) {
   let parts = /* @__PURE__ */ new Map();
   for (let value2 of values3) {
     let size = Math.min(PART2, value2.length);
@@ -3480,8 +3344,8 @@ function partsOf(values3) {
     for (let at2 = 0; at2 + size <= value2.length; at2++) known4.add(value2.slice(at2, at2 + size));
   }
   return parts;
-}
-function blotParts(text, parts) {
+};
+blotParts = function(text, parts) {
   let out = "", blotUntil = 0;
   for (let at2 = 0; at2 < text.length; at2++) {
     for (let [size, known4] of parts)
@@ -3489,18 +3353,17 @@ function blotParts(text, parts) {
     out += at2 < blotUntil ? "\u2022" : text[at2];
   }
   return out;
-}
-var UNSHOWABLE, HIDDEN, PART2, MIN_PART, blot, init_mask = __esm({
-  setUp() {
-    "use strict";
-    UNSHOWABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "\u2022".repeat(8);
-    PART2 = 7, MIN_PART = 4;
-    blot = (text, value2) => blotParts(text, partsOf([value2]));
-  }
+};
+UNSHOWABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "\u2022".repeat(8);
+PART2 = 7, MIN_PART = 4;
+blot = (text, value2) => blotParts(text, partsOf([value2]));
 });
 
+
 // src/scan/pattern/inside.ts
-function outward({ match: inner, value: known4 }, { text, via, outer }) {
+var outward, settle, withoutTwins, init_inside = __esm(() => {
+var MAX_BLOTTED, EXCERPT_REACH;
+outward = function({ match: inner, value: known4 }, { text, via, outer }) {
   let { name: name2, parts, ...rest } = inner, value2 = known4 ?? text.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name2 === void 0 ? void 0 : blot(name2, value2);
   return { match: {
     ...rest,
@@ -3510,15 +3373,15 @@ function outward({ match: inner, value: known4 }, { text, via, outer }) {
     ...shown === void 0 ? {} : { name: shown },
     ...parts === void 0 ? {} : { parts: parts.map((part) => ({ ...part, ...outer(part) })) }
   }, value: value2 };
-}
-function settle({ match: match2, value: value2 }, content) {
+};
+settle = function({ match: match2, value: value2 }, content) {
   if (value2 === null) return match2;
   let echoes = [
     ...echoesIn(content, Math.max(0, match2.start - EXCERPT_REACH), match2.start, value2),
     ...echoesIn(content, match2.end, match2.end + EXCERPT_REACH, value2)
   ];
   return echoes.length === 0 ? match2 : { ...match2, echoes };
-}
+};
 function echoesIn(content, start, end, value2) {
   let plain3 = content.slice(start, end), masked = blot(plain3, value2), echoes = [];
   for (let at2 = 0; at2 < plain3.length; at2++) {
@@ -3528,34 +3391,33 @@ function echoesIn(content, start, end, value2) {
   }
   return echoes;
 }
-function withoutTwins(found) {
+withoutTwins = function(found) {
   let best2 = /* @__PURE__ */ new Map();
   for (let one of found) {
     let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known4 = best2.get(key);
     (known4 === void 0 || (one.match.via?.length ?? 0) < (known4.match.via?.length ?? 0)) && best2.set(key, one);
   }
   return [...best2.values()];
-}
-var MAX_BLOTTED, EXCERPT_REACH, init_inside = __esm({
-  setUp() {
-    "use strict";
-    init_mask();
-    MAX_BLOTTED = 4096, EXCERPT_REACH = 640;
-  }
+};
+init_mask();
+MAX_BLOTTED = 4096, EXCERPT_REACH = 640;
 });
 
+
 // src/value/fake.ts
-function isFake(value2, name2) {
+var isFake, isStandIn, init_fake = __esm(() => {
+var FILLERS, FIELDS, TELLTALES, LEET, LABEL;
+isFake = function(value2, name2) {
   if (isStandIn(value2) || isPlaceholder(value2) || isLabel(value2)) return !0;
   let own = new Set(splitName(name2)), known4 = (part) => own.has(part) || FILLERS.has(part) || FIELDS.has(part) || isPlaceholderPart(part), plain3 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
   return isMade2(splitName(value2), known4) || isMade2(splitName(plain3), known4);
-}
+};
 function isLabel(value2) {
   return !/\d/.test(value2) && LABEL.test(value2);
 }
-function isStandIn(value2) {
+isStandIn = function(value2) {
   return hasAtMost(value2.toLowerCase(), Math.min(4, 1 + value2.length / 4)) || TELLTALES.some((telltale) => telltale.test(value2));
-}
+};
 function hasAtMost(value2, most) {
   let seen = /* @__PURE__ */ new Set();
   for (let char of value2) if (seen.add(char).size > most) return !1;
@@ -3573,12 +3435,9 @@ function isJoined2(part, known4, depth) {
   }
   return !1;
 }
-var FILLERS, FIELDS, TELLTALES, LEET, LABEL, init_fake = __esm({
-  setUp() {
-    "use strict";
-    init_placeholder();
-    init_names();
-    FILLERS = new Set(
+init_placeholder();
+init_names();
+FILLERS = new Set(
       "sekret sekrit for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated set get use used using kind word words hostname host port mode root admin administrator guest login account client server service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production staging env var variable github gitlab google aws azure facebook twitter slack stripe jwt csrf hash hashed encrypted raw plain simple strong weak great nice cool safe unsafe secure securely insecure hello world welcome generated create created delete deleted unused same different existing initial existent nonexistent provided required optional missing unknown john jane doe joe alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer basic specific really very passe".split(" ")
     ), FIELDS = new Set(
       "passwort kennwort contrasena contrasenha senha wachtwoord losenord heslo haslo parola adgangskode salasana jelszo motdepasse".split(" ")
@@ -3587,29 +3446,31 @@ var FILLERS, FIELDS, TELLTALES, LEET, LABEL, init_fake = __esm({
       /a1b2c3|b2c3d4|c3d4e5|d4c3b2|c3b2a1|1a2b3c|(?:^|[-_.:])([a-z\d]{3,12})(?:[-_.:]\1){2}/i,
       /012345|123456|234567|345678|456789|987654|876543|765432|654321|abcdef|bcdefg|fedcba/i
     ], LEET = { 0: "o", 1: "l", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s", "!": "i" };
-    LABEL = /pass ?wor[dt]|kennwor[dt]|wachtwoord|contrase[^a-z]{0,3}[n\u00f1]?|senha|mot ?de ?pas|motdepas|l.{1,3}senord|adgangskode|salasana|geheimnis/i;
-  }
+LABEL = /pass ?wor[dt]|kennwor[dt]|wachtwoord|contrase[^a-z]{0,3}[n\u00f1]?|senha|mot ?de ?pas|motdepas|l.{1,3}senord|adgangskode|salasana|geheimnis/i;
 });
 
+
 // src/scan/entropy/reference.ts
-function isReference(value2) {
+var HOST, FILE_NAME, isReference, isElsewhere, isMember, isKeyword, isNumber, isExpression, isReadable2, isEncodedWords, init_reference = __esm(() => {
+var LOOKUP2, STORED2, ADDRESS3, ALIAS, PATH2, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, ALGORITHM, SHAPE, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION, NUMBER2, NO_VALUE, PASSPHRASE, SENTENCE, textOf3, BASE64;
+isReference = function(value2) {
   if (isGenerated(value2) || isPassphrase(value2)) return !1;
   if (KEYWORDS.has(value2.toLowerCase().replace(/[?;,|]$/, "")) || NO_VALUE.some((shape) => shape.test(value2))) return !0;
   if (value2.includes(" ")) return isSentence2(value2) || EXPRESSION.test(value2);
   let reading = read(value2);
   return CONSTANT.test(value2) ? reading.wordLetters * 3 >= reading.letters : MEMBER.test(value2) && reading.digits === 0 ? !0 : (MEMBER.test(value2) || PATH2.some((shape) => shape.test(value2))) && reading.wordLetters * 2 >= reading.letters;
-}
-function isElsewhere(value2) {
+};
+isElsewhere = function(value2) {
   if ([ROOTED, STORED2, ADDRESS3, ...LOOKUP2].some((shape) => shape.test(value2))) return !0;
   let reading = read(value2);
   return PATH2.some((shape) => shape.test(value2)) && reading.wordLetters * 2 >= reading.letters;
-}
-function isMember(value2) {
+};
+isMember = function(value2) {
   return MEMBER.test(value2) && !/\d/.test(value2);
-}
-function isKeyword(value2) {
+};
+isKeyword = function(value2) {
   return KEYWORDS.has(value2.toLowerCase());
-}
+};
 function isGenerated(value2) {
   if (value2.length < 40) return !1;
   let reading = read(value2);
@@ -3618,62 +3479,60 @@ function isGenerated(value2) {
 function isPassphrase(value2) {
   return PASSPHRASE.test(value2) && !SENTENCE.test(value2);
 }
-function isNumber(value2) {
+isNumber = function(value2) {
   return NUMBER2.test(value2);
-}
-function isExpression(value2) {
+};
+isExpression = function(value2) {
   return EXPRESSION.test(value2);
-}
+};
 function isSentence2(value2) {
   let parts = value2.trim().split(/\s+/);
   return parts.length < 2 ? !1 : parts.length > 3 || parts.filter((part) => isPhrase(part, read(part)) || isWordy(read(part))).length >= parts.length / 2;
 }
-function isReadable2(value2) {
+isReadable2 = function(value2) {
   let decoded3 = textOf3(value2);
   return decoded3 !== null && decoded3.length > 8;
-}
-function isEncodedWords(value2, name2) {
+};
+isEncodedWords = function(value2, name2) {
   if (!BASE64.test(value2) || value2.replace(/=+$/, "").length % 4 === 1) return !1;
   let text = textOf3(value2)?.trim() ?? "";
   if (text.length < 4 || /^[^\s:]{1,60}:\S/.test(text)) return !1;
   let reading = read(text);
   return isFake(text, name2) || isPhrase(text, reading) && reading.letters > reading.digits * 3;
-}
-var LOOKUP2, STORED2, ADDRESS3, HOST, ALIAS, FILE_NAME, PATH2, ROOTED, STEPS, MEMBER, RELEASE, VERSIONS, ALGORITHM, SHAPE, CONSTANT, KEYWORDS, FRAGMENT, EXPRESSION, NUMBER2, NO_VALUE, PASSPHRASE, SENTENCE, textOf3, BASE64, init_reference = __esm({
-  setUp() {
-    "use strict";
-    init_fake();
-    init_language();
-    LOOKUP2 = [
+};
+init_fake();
+init_language();
+LOOKUP2 = [
       /^[$%&]|^@[A-Z_]{4,}|%[sdv@](?![a-z])|\{(?!noop\})[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
       /^(?:vault|secret|ssm|sops|env|file|keychain|data|urn|kms|gcp|azure-keyvault)[:=]/
     ], STORED2 = /^(?:\{(?!noop)\w{2,12}\}|AgA|-----BEGIN|sha\d{1,3}[-:$]|md5[-:$]|h1:|pbkdf2|argon2|bcrypt|scrypt|\$\w{1,8}\$|AQICAH|ssh-|ecdsa-|pk_|age1)/i, ADDRESS3 = /:\/\/|^[^@\s]{1,60}@[a-z0-9-]{1,40}\.[a-z.]{2,20}$|^(?:\d{1,3}\.){3}\d{1,3}|^(?:localhost|www\.)|^mailto:/i, HOST = /^(?:[a-z\d-]{1,60}\.){1,5}(?:com|net|org|io|dev|app|cloud|local|lan|internal|edu|gov|de|fr|uk|eu|ch)[:.]?$/i, ALIAS = /^[*&][A-Za-z][\w-]{0,40}$/, FILE_NAME = /\.(?:js|ts|json|ya?ml|pem|key|crt|txt|py|go|java|html|conf|cfg|env|xml|p12|jks|png|svg|md|properties|sh|rb|php|aspx?)$/i, PATH2 = [/^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w.@-]{1,60}|^[\w.@-]{1,60}\/[\w.@-]{1,60}(?:\/|$)/i, FILE_NAME], ROOTED = /^(?:~|\.{0,2})[/\\](?:var|run|etc|usr|home|users|opt|tmp|root|mnt|app|data|srv|secrets?|bin|lib|path|api|v\d|proc|dev)\b/i, STEPS = /^(?:[a-z\d]{1,14}[.:/]){3,60}[a-z\d]{0,14}$/i, MEMBER = /^[A-Za-z_$@][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,8}$|^[A-Za-z_$][\w$.]{0,60}[([]/, RELEASE = /^[A-Za-z][A-Za-z.-]{1,60}[-:@]v?\d{1,4}(?:\.\d{1,5}){1,3}$/, VERSIONS = /^\d{1,4}(?:\.\d{1,5}){1,3}-(?:\d{1,4}(?:\.\d{1,5}){0,3})?$/, ALGORITHM = /^(?:[A-Z\d]{2,8}-){1,4}(?:HMAC|SHA|RSA|AES|CBC|GCM|MD5)-?[A-Z\d]{0,6}$/, SHAPE = /^[a-z]\w{1,40}(?:\.\w{1,40}){1,6}#\w{1,60}$/, CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, KEYWORDS = new Set(
       "true false yes on off str number int integer bool boolean bytes object array any float void optional required text uuid bearer basic oobesystem specialize windowspe offlineservicing generalize auditsystem audituser base64 utf8 utf-8 hex ascii latin1 sha1 sha256 sha-1 sha-256 sha512 md5 self auto always never filtered".split(" ")
     ), FRAGMENT = /\)[;}]|\}\)|\(\[|\{\w+:|[;,]\w+=\w+\(|^[+,)]\w?[,.)]/, EXPRESSION = /\S\s+[-+*/|&<>=?:]{1,3}\s+|[;{}]\s*$|=>|\(\)|^[({[]|&&|\|\||\\[nrtdswb](?![a-z])|\[[^\]]{0,60}\]|^[.#:][a-z]|\^|\)$/, NUMBER2 = /^[-+]?(?:0x[0-9a-f]{1,10}|[\d.,:/ _-]{1,19})[a-z]{0,2}$/i, NO_VALUE = [HOST, ALGORITHM, SHAPE, ALIAS, STEPS, RELEASE, VERSIONS, ROOTED, FRAGMENT, STORED2, ADDRESS3, ...LOOKUP2];
-    PASSPHRASE = /^[A-Za-z]{3,12}(?: [A-Za-z]{3,12}){1,5} \d{1,4}$/, SENTENCE = /\b(?:the|your|you|for|and|with|must|please|enter|error|invalid|password|secret|token|key|page|line|step|version|level|max|min|least)\b/i;
-    textOf3 = (value2) => {
+PASSPHRASE = /^[A-Za-z]{3,12}(?: [A-Za-z]{3,12}){1,5} \d{1,4}$/, SENTENCE = /\b(?:the|your|you|for|and|with|must|please|enter|error|invalid|password|secret|token|key|page|line|step|version|level|max|min|least)\b/i;
+textOf3 = (value2) => {
       let decoded3 = Buffer.from(value2, "base64").toString("latin1");
       return /^[\t\r\n\x20-\x7e]+$/.test(decoded3) ? decoded3 : null;
     }, BASE64 = /^[A-Za-z0-9+/]{6,400}={0,2}$/;
-  }
 });
+
 
 // src/scan/entropy/thought-up.ts
-var PASS_PHRASE, TWO_WORDS, isTwoWords, PERSONAL2, isPersonal2, NUMBERED, COUNTED, isCounted2, DOTTED, isDotted, init_thought_up = __esm({
-  setUp() {
-    "use strict";
-    init_reference();
-    PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/, TWO_WORDS = /^[A-Za-z]{3,20}[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}(?:[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}){0,6}[-_!@#$%^&*?+\d]{0,8}$/, isTwoWords = (value2, digits2) => digits2 >= 2 && TWO_WORDS.test(value2), PERSONAL2 = /^(?=[^\d]{0,23}\d)(?=[^!@#%&*+?]{1,23}[!@#%&*+?])(?=.{0,20}[a-z]{2})[\w!@#%&*+?]{8,24}$|^[A-Z][a-z]{3,16}\d{1,6}$/, isPersonal2 = (value2) => value2.length >= 8 && PERSONAL2.test(value2), NUMBERED = /^[a-z]{2,20}(?:[-_][a-z]{1,20}){0,6}[-_]\d$/, COUNTED = /^[A-Za-z]{2,20}(?:[-_][A-Za-z]{1,20}){0,6}\d$/, isCounted2 = (value2, { place }) => NUMBERED.test(value2) || place === "argument" && COUNTED.test(value2), DOTTED = /^[A-Za-z\d]{3,16}\.[A-Za-z\d]{3,16}$/, isDotted = (value2, { role, quoted: quoted3 }) => role === "password" && quoted3 && DOTTED.test(value2) && /\d/.test(value2) && !FILE_NAME.test(value2) && !HOST.test(value2);
-  }
+var PASS_PHRASE, isTwoWords, isPersonal2, isCounted2, isDotted, init_thought_up = __esm(() => {
+var TWO_WORDS, PERSONAL2, NUMBERED, COUNTED, DOTTED;
+init_reference();
+PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/, TWO_WORDS = /^[A-Za-z]{3,20}[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}(?:[-_!@#$%^&*?+\d]{1,6}[A-Za-z]{3,20}){0,6}[-_!@#$%^&*?+\d]{0,8}$/, isTwoWords = (value2, digits2) => digits2 >= 2 && TWO_WORDS.test(value2), PERSONAL2 = /^(?=[^\d]{0,23}\d)(?=[^!@#%&*+?]{1,23}[!@#%&*+?])(?=.{0,20}[a-z]{2})[\w!@#%&*+?]{8,24}$|^[A-Z][a-z]{3,16}\d{1,6}$/, isPersonal2 = (value2) => value2.length >= 8 && PERSONAL2.test(value2), NUMBERED = /^[a-z]{2,20}(?:[-_][a-z]{1,20}){0,6}[-_]\d$/, COUNTED = /^[A-Za-z]{2,20}(?:[-_][A-Za-z]{1,20}){0,6}\d$/, isCounted2 = (value2, { place }) => NUMBERED.test(value2) || place === "argument" && COUNTED.test(value2), DOTTED = /^[A-Za-z\d]{3,16}\.[A-Za-z\d]{3,16}$/, isDotted = (value2, { role, quoted: quoted3 }) => role === "password" && quoted3 && DOTTED.test(value2) && /\d/.test(value2) && !FILE_NAME.test(value2) && !HOST.test(value2);
 });
 
+
 // src/scan/entropy/judge-told.ts
-function judgeTold(found, value2, showcase) {
+var judgeTold, init_judge_told = __esm(() => {
+var MIN_LENGTH, MIN_TOKEN, MAX_LENGTH2, SWITCH, SAYS_SO, ELSEWHERE, isWord;
+judgeTold = function(found, value2, showcase) {
   if (value2.length < MIN_LENGTH || value2.length > MAX_LENGTH2 || SWITCH.test(value2) || value2.length < 40 && ELSEWHERE.test(value2) || isPlaceholder(value2) && !isNoise(value2) || HOST.test(value2))
     return null;
   let reading = read(value2);
   return !(found.role === "password") && (value2.length < MIN_TOKEN || isPhrase(value2, reading) || isWord(value2)) ? isThoughtUp(found, value2, reading) ? showcase() ? "low" : "medium" : value2.includes(" ") ? null : "low" : isDefault(value2, found.user ?? "") || saysSo2(found, value2, reading) ? "low" : value2.length >= 16 && reading.bits >= 56 ? "high" : showcase() && reading.bits < 30 ? "low" : "medium";
-}
+};
 function isNoise(value2) {
   if (value2.length < 40 || new Set(value2.replace(/[\w\s./:-]/g, "")).size < 8) return !1;
   let reading = read(value2);
@@ -3688,29 +3547,28 @@ function saysSo2({ role, name: name2 }, value2, reading) {
 function isDefault(value2, user) {
   return value2.toLowerCase() === user.toLowerCase() || isStandIn(value2);
 }
-var MIN_LENGTH, MIN_TOKEN, MAX_LENGTH2, SWITCH, SAYS_SO, ELSEWHERE, isWord, init_judge_told = __esm({
-  setUp() {
-    "use strict";
-    init_fake();
-    init_language();
-    init_placeholder();
-    init_reference();
-    init_thought_up();
-    [MIN_LENGTH, MIN_TOKEN, MAX_LENGTH2] = [4, 8, 4e3], SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask|oobesystem|specialize|windowspe|generalize)$/i, SAYS_SO = /pass(?:word|wd|phrase)|secret/i, ELSEWHERE = /^(?:~|\.{1,2})?\/[\w.-]{1,60}\/|^(?:file|env|ext|keyring|vault|secret):|^\$[A-Za-z_]\w*$|^%[A-Z_]+%$|\$\{|\$\(|^!|^&/;
-    isWord = (value2) => /^[A-Z]?[a-z]{1,15}$/.test(value2);
-  }
+init_fake();
+init_language();
+init_placeholder();
+init_reference();
+init_thought_up();
+[MIN_LENGTH, MIN_TOKEN, MAX_LENGTH2] = [4, 8, 4e3], SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask|oobesystem|specialize|windowspe|generalize)$/i, SAYS_SO = /pass(?:word|wd|phrase)|secret/i, ELSEWHERE = /^(?:~|\.{1,2})?\/[\w.-]{1,60}\/|^(?:file|env|ext|keyring|vault|secret):|^\$[A-Za-z_]\w*$|^%[A-Z_]+%$|\$\{|\$\(|^!|^&/;
+isWord = (value2) => /^[A-Z]?[a-z]{1,15}$/.test(value2);
 });
 
+
 // src/scan/entropy/judge.ts
-function judgeNamed(found, value2, showcase) {
+var UUID, judgeNamed, isHomely, isDigest, init_judge = __esm(() => {
+var MAX_LENGTH3, HEX, isText, PRINTABLE_BASE64, trimmed;
+judgeNamed = function(found, value2, showcase) {
   if (found.place === "told") return judgeTold(found, value2, showcase);
   if (value2.length < 5 || value2.length > MAX_LENGTH3 || !/[A-Za-z0-9]{2}/.test(value2)) return null;
   let reading = read(value2), belief = found.role === "password" ? judgePassword(value2, reading, found) : judgeOther(value2, reading, found);
   return belief === null || isReference(value2) && !isDotted(value2, found) || !found.quoted && isExpression(value2) || isFake(value2, found.name) || isEncodedWords(value2, found.name) ? null : belief === "medium" && isHomely(reading) && showcase() ? "low" : belief;
-}
-function isHomely(reading) {
+};
+isHomely = function(reading) {
   return reading.bits < (reading.wordLetters === 0 && reading.letters > 0 && reading.digits + reading.marks > 0 ? 30 : 45);
-}
+};
 function judgePassword(value2, reading, found) {
   return reading.digits === 0 && isPhrase(trimmed(value2), reading) ? value2.includes(" ") || isText(found) ? null : "low" : isCounted2(value2, found) ? null : /^\d+$/.test(value2) ? value2.length < 6 || isRegular(value2) ? null : found.place === "assigned" ? "medium" : "low" : isRandom(value2, reading) ? "high" : value2.length < 6 || isOneCase(reading) && (value2.length < 10 || reading.wordLetters > 0) ? "low" : reading.bits >= 16 || reading.digits > 0 && reading.bits >= 12 ? "medium" : "low";
 }
@@ -3738,29 +3596,28 @@ function judgeHeader(value2, reading) {
 function isOneCase(reading) {
   return reading.digits + reading.marks === 0 && (reading.upper === 0 || reading.lower === 0);
 }
-function isDigest(value2) {
+isDigest = function(value2) {
   return HEX.test(value2) && [16, 24, 32, 40, 48, 56, 64, 96, 128].includes(value2.replace(/^0x/i, "").length);
-}
-var MAX_LENGTH3, UUID, HEX, isText, PRINTABLE_BASE64, trimmed, init_judge = __esm({
-  setUp() {
-    "use strict";
-    init_judge_told();
-    init_regular();
-    init_fake();
-    init_language();
-    init_reference();
-    init_thought_up();
-    MAX_LENGTH3 = 600, UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, HEX = /^(?:0x)?[0-9a-f]+$/i;
-    isText = ({ place, quoted: quoted3 }) => place === "argument" || place === "option" && !quoted3;
-    PRINTABLE_BASE64 = /^[I-Za-f][A-Za-z0-9+/]{7,199}={0,2}$/;
-    trimmed = (value2) => value2.replace(/^[^A-Za-z0-9]{1,9}/, "").replace(/[^A-Za-z0-9]{1,9}$/, "");
-  }
+};
+init_judge_told();
+init_regular();
+init_fake();
+init_language();
+init_reference();
+init_thought_up();
+MAX_LENGTH3 = 600, UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, HEX = /^(?:0x)?[0-9a-f]+$/i;
+isText = ({ place, quoted: quoted3 }) => place === "argument" || place === "option" && !quoted3;
+PRINTABLE_BASE64 = /^[I-Za-f][A-Za-z0-9+/]{7,199}={0,2}$/;
+trimmed = (value2) => value2.replace(/^[^A-Za-z0-9]{1,9}/, "").replace(/[^A-Za-z0-9]{1,9}$/, "");
 });
 
+
 // src/scan/entropy/kubernetes.ts
-function secretData(content) {
+var secretData, close, init_kubernetes = __esm(() => {
+var MARK, KEY, VALUE, KIND, JSON_DATA, JSON_PAIR;
+secretData = function(content) {
   return content.includes("Secret") && MARK.test(content) ? [...yamlData(content), ...jsonData(content)] : [];
-}
+};
 function yamlData(content) {
   let open = [], found = [];
   for (let start = 0; start < content.length; ) {
@@ -3785,12 +3642,12 @@ function spanOf2(offset, [all, quote = "", value2 = ""]) {
   let end = offset + all.length - quote.length;
   return { start: end - value2.length, end };
 }
-function close(open, column, found) {
+close = function(open, column, found) {
   for (; (open.at(-1)?.column ?? -1) > column; ) {
     let closed2 = open.pop(), owner = open.at(-1);
     if (closed2.under === "data" && owner !== void 0 && (owner.data = closed2.values), closed2.isSecret) for (let value2 of closed2.data) found.push(value2);
   }
-}
+};
 function mappingAt(open, column) {
   let last2 = open.at(-1);
   if (last2?.column === column) return last2;
@@ -3809,15 +3666,14 @@ function jsonData(content) {
   }
   return found;
 }
-var MARK, KEY, VALUE, KIND, JSON_DATA, JSON_PAIR, init_kubernetes = __esm({
-  setUp() {
-    "use strict";
-    MARK = /kind\\?["']?[ \t]{0,8}:[ \t]{0,8}\\?["']?Secret(?!\w)/, KEY = /^([ \t]{0,200}(?:- {1,8}){0,4})["']?([\w./-]{1,253})["']?:(?=[ \t\r]|$)/, VALUE = /^[ \t]{1,20}(["']?)([A-Za-z0-9+/]{2,4000000}={0,2})\1(?=\s|$)/, KIND = /^[ \t]{1,8}["']?Secret["']?(?=\s|$)/, JSON_DATA = /\\?"data\\?"\s{0,40}:\s{0,40}\{/g, JSON_PAIR = /\\?"([\w./-]{1,253})\\?"\s{0,40}:\s{0,40}\\?"([A-Za-z0-9+/]{2,4000000}={0,2})\\?"/g;
-  }
+MARK = /kind\\?["']?[ \t]{0,8}:[ \t]{0,8}\\?["']?Secret(?!\w)/, KEY = /^([ \t]{0,200}(?:- {1,8}){0,4})["']?([\w./-]{1,253})["']?:(?=[ \t\r]|$)/, VALUE = /^[ \t]{1,20}(["']?)([A-Za-z0-9+/]{2,4000000}={0,2})\1(?=\s|$)/, KIND = /^[ \t]{1,8}["']?Secret["']?(?=\s|$)/, JSON_DATA = /\\?"data\\?"\s{0,40}:\s{0,40}\{/g, JSON_PAIR = /\\?"([\w./-]{1,253})\\?"\s{0,40}:\s{0,40}\\?"([A-Za-z0-9+/]{2,4000000}={0,2})\\?"/g;
 });
 
+
 // src/scan/entropy/service/shape.ts
-function parseShape(text) {
+var parseShape, describeShape, init_shape = __esm(() => {
+var CLASSES, BRACKET_BITS, UUID2, PART3, literals, escaped;
+parseShape = function(text) {
   let parts = text.split(" ").map(parsePart);
   return {
     pattern: new RegExp(`^${parts.map(({ source }) => source).join("")}$`),
@@ -3825,10 +3681,10 @@ function parseShape(text) {
     prefixed: text.startsWith("'"),
     width: Math.max(...parts.map(({ bits }) => bits))
   };
-}
-function describeShape(text) {
+};
+describeShape = function(text) {
   return text.split(" ").map(describePart).join(", ");
-}
+};
 function parsePart(text) {
   if (text === "uuid") return { source: UUID2, fixed: !0, bits: 4 };
   if (text.startsWith("'")) return { source: `(?:${literals(text).map(escaped).join("|")})`, fixed: !0, bits: 0 };
@@ -3846,10 +3702,7 @@ function readClass(text) {
   if (known4 === void 0) throw new SyntaxError(`no part of a shape: ${text}`);
   return { ...known4, least: Number(least), most: Number(most) };
 }
-var CLASSES, BRACKET_BITS, UUID2, PART3, literals, escaped, init_shape = __esm({
-  setUp() {
-    "use strict";
-    CLASSES = {
+CLASSES = {
       d: { set: "[0-9]", bits: 3.3, words: "digits" },
       h: { set: "[0-9a-fA-F]", bits: 4, words: "hexadecimal characters" },
       x: { set: "[A-Z2-7]", bits: 5, words: "base32 characters" },
@@ -3862,12 +3715,14 @@ var CLASSES, BRACKET_BITS, UUID2, PART3, literals, escaped, init_shape = __esm({
       b: { set: "[0-9A-Za-z+/=]", bits: 6, words: "base64 characters" },
       p: { set: "[!-~]", bits: 6.6, words: "printable characters" }
     }, BRACKET_BITS = 5.95, UUID2 = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", PART3 = /^(?:([a-zA-Z]|\[[^\]]{1,40}\])(\d{1,4})(?:-(\d{1,4}))?)$/;
-    literals = (text) => text.slice(1, -1).split("'/'"), escaped = (literal2) => literal2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  }
+literals = (text) => text.slice(1, -1).split("'/'"), escaped = (literal2) => literal2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 });
 
+
 // src/scan/entropy/match.ts
-function namedMatch(found, value2, confidence) {
+var namedMatch, namelessMatch, serviceMatch, init_match = __esm(() => {
+var LINKS, SEVERITY, VERB, WHERE2;
+namedMatch = function(found, value2, confidence) {
   let password = found.role === "password", name2 = showable2(found.name);
   return {
     check: "entropy",
@@ -3884,8 +3739,8 @@ function namedMatch(found, value2, confidence) {
     // the format of the file names it as surely as a rule does
     rank: found.place === "told" ? 2 : 1
   };
-}
-function namelessMatch(start, value2, confidence, variable) {
+};
+namelessMatch = function(start, value2, confidence, variable) {
   let name2 = variable === void 0 ? void 0 : showable2(variable), why = `${name2 === void 0 ? "no word in it" : `assigned to ${name2}`}; ${describe(value2)}`;
   return {
     check: "entropy",
@@ -3901,8 +3756,8 @@ function namelessMatch(start, value2, confidence, variable) {
     links: LINKS,
     rank: 0
   };
-}
-function serviceMatch(span, value2, sign, confidence, severity, variable) {
+};
+serviceMatch = function(span, value2, sign, confidence, severity, variable) {
   let name2 = variable === "" ? void 0 : showable2(variable), { id, title, shape, links } = sign.service;
   return {
     check: "entropy",
@@ -3918,7 +3773,7 @@ function serviceMatch(span, value2, sign, confidence, severity, variable) {
     links,
     rank: 2
   };
-}
+};
 function showable2(name2) {
   let reading = read(name2);
   return isWordy(reading) || reading.bits < 56 ? name2 : void 0;
@@ -3926,13 +3781,10 @@ function showable2(name2) {
 function describe(value2) {
   return `${value2.length} ${describeAlphabet(value2)} characters, ${shannonBits(value2).toFixed(1)} bits per character`;
 }
-var LINKS, SEVERITY, VERB, WHERE2, init_match = __esm({
-  setUp() {
-    "use strict";
-    init_strength();
-    init_language();
-    init_shape();
-    LINKS = { revoke: null, docs: null }, SEVERITY = { high: "high", medium: "medium", low: "medium" }, VERB = {
+init_strength();
+init_language();
+init_shape();
+LINKS = { revoke: null, docs: null }, SEVERITY = { high: "high", medium: "medium", low: "medium" }, VERB = {
       told: "kept as",
       assigned: "assigned to",
       compared: "compared with",
@@ -3940,91 +3792,31 @@ var LINKS, SEVERITY, VERB, WHERE2, init_match = __esm({
       option: "given to",
       header: "sent in"
     };
-    WHERE2 = { name: "named", line: "on a line with", near: "below" };
-  }
+WHERE2 = { name: "named", line: "on a line with", near: "below" };
 });
 
-// src/scan/entropy/encoded.ts
-function readable(found, raw) {
-  if (found.place === "header" && LOGIN4.test(Buffer.from(raw, "base64").toString("latin1"))) return { value: raw, via: ["base64"] };
-  let shown = found.quoted ? UNDOUBTED.filter(({ first, sign }) => raw.includes(first) && sign.test(raw)) : [];
-  return shown.length === 0 ? { value: found.quoted && raw.includes("\\") ? raw.replace(ESCAPED, "$1") : raw } : { value: shown.reduce((text, { form }) => text.replace(form.pattern, (one) => form.decode(one)), raw), via: shown.map(({ form }) => form.via) };
-}
-function judgeSecretData(text, matches, judge3) {
-  let opened2 = /* @__PURE__ */ new Set();
-  for (let value2 of secretData(text.content)) {
-    let derived = decoded(text, value2);
-    if (derived !== null) {
-      opened2.add(value2.start), matches.delete(value2.start);
-      for (let inner of matchesIn(derived, value2.name, judge3)) {
-        let match2 = settle(outward({ match: inner, value: null }, derived), text.content);
-        matches.set(match2.start, match2);
-      }
-    }
-  }
-  return opened2;
-}
-function decoded(text, value2) {
-  let raw = Buffer.from(text.content.slice(value2.start, value2.end), "base64");
-  if (!isPrintable(raw)) return null;
-  let inner = plainText(text.entry, raw);
-  return { text: inner, via: ["base64"], outer: bitsMap(oneLine(withoutPadding(text, value2)), 6, raw.length, inner) };
-}
-function withoutPadding(text, { start, end }) {
-  return { start, end: start + text.content.slice(start, end).replace(/={1,2}$/, "").length };
-}
-function matchesIn(derived, name2, { showcase, findNamed: findNamed2 }) {
-  let value2 = derived.text.content.trimEnd(), role = roleOf(name2);
-  if (value2.includes(`
-`) || role === null) return [...findNamed2(derived.text).values()];
-  let found = { name: name2, role, place: "assigned", start: 0, end: value2.length, quoted: !0 }, belief = judgeNamed(found, value2, showcase);
-  return belief === null ? [] : [namedMatch(found, value2, belief)];
-}
-var UNDOUBTED, ESCAPED, LOGIN4, init_encoded = __esm({
-  setUp() {
-    "use strict";
-    init_bits_map();
-    init_backslash();
-    init_entities();
-    init_percent();
-    init_lines2();
-    init_printable();
-    init_text();
-    init_inside();
-    init_judge();
-    init_kubernetes();
-    init_match();
-    init_names();
-    UNDOUBTED = [
-      { form: backslash, first: "\\", sign: /\\(?:u00[2-7]|x[2-7]|u\{)/ },
-      { form: entities, first: "&", sign: /&(?:#[xX]?[0-9A-Fa-f]{2,7}|amp|quot|apos|lt|gt);/ },
-      { form: percent, first: "%", sign: /^(?:[^%]{0,100}%[2-7][0-9A-Fa-f]){3,600}[^%]{0,600}$/ }
-    ], ESCAPED = /\\(["'`\\])/g, LOGIN4 = /^[\x21-\x39\x3b-\x7e]{1,60}:[\x21-\x7e]{1,80}$/;
-  }
-});
 
 // src/scan/entropy/kind.ts
-function kindOf2(path) {
+var kindOf2, isExampleFile, isShowcase, init_kind = __esm(() => {
+var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, SHOWING, EXPORTED;
+kindOf2 = function(path) {
   let name2 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name2.lastIndexOf("."), extension = name2.slice(dot + 1);
   return SKIPPED_NAMES.has(name2) || dot >= 0 && isMachineMade(name2, extension) || isChecksum(name2) ? "skip" : CODE2.has(extension) ? "code" : PROSE.has(extension) ? "prose" : "data";
-}
+};
 function isMachineMade(name2, extension) {
   return SKIPPED_EXTENSIONS.has(extension) || MINIFIED.has(extension) && /[.-]min\.[a-z]+$/.test(name2);
 }
 function isChecksum(name2) {
   return (name2.includes("sha") || name2.startsWith("md5")) && CHECKSUMS.test(name2);
 }
-function isExampleFile(path) {
+isExampleFile = function(path) {
   return /(?:^|[/._-])examples(?:[-_.]\d{1,4})?\.(?:json|ya?ml|xml)$/i.test(path);
-}
-function isShowcase(path) {
+};
+isShowcase = function(path) {
   return holdsAny(path.toLowerCase(), SHOWING) && SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path);
-}
-var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, SHOWING, EXPORTED, init_kind = __esm({
-  setUp() {
-    "use strict";
-    init_parts();
-    CODE2 = new Set(
+};
+init_parts();
+CODE2 = new Set(
       "js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl tfvars sql graphql proto tfstate jinja j2".split(" ")
     ), PROSE = new Set("md mdx rst adoc txt html htm tex org log".split(" ")), SKIPPED_NAMES = new Set(
       "package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock cargo.lock poetry.lock pipfile.lock uv.lock pdm.lock pubspec.lock podfile.lock package.resolved mix.lock flake.lock gradle.lockfile verification-metadata.xml .terraform.lock.hcl module.bazel.lock conan.lock packages.lock.json paket.lock chart.lock .secrets.baseline .gitleaksignore record".split(" ")
@@ -4042,22 +3834,24 @@ var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCA
     ], SHOWING = "test spec fixture mock example sample doc e2e demo tutorial stories template dist readme changelog history news .md .d. rst pyi".split(
       " "
     );
-    EXPORTED = /\.postman_(?:collection|environment|globals)\.json$|\.(?:har|http|rest)$/i;
-  }
+EXPORTED = /\.postman_(?:collection|environment|globals)\.json$|\.(?:har|http|rest)$/i;
 });
 
+
 // src/scan/entropy/doc-block.ts
-function isInLineComment(content, at2) {
+var isInLineComment, isInDocBlock, isInComment, init_doc_block = __esm(() => {
+var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, PATTERN, OPENERS2, DOCUMENTS, last;
+isInLineComment = function(content, at2) {
   return LINE_COMMENT.test(content.slice(lineStart(content, at2, 160), at2));
-}
-function isInDocBlock(content, at2, path) {
+};
+isInDocBlock = function(content, at2, path) {
   return isInComment(content, at2) || path.endsWith(".py") && isInDocString(content, at2);
-}
-function isInComment(content, at2) {
+};
+isInComment = function(content, at2) {
   let before = content.slice(Math.max(0, at2 - COMMENT_REACH), at2), closed2 = before.lastIndexOf("*/"), open = before.lastIndexOf("/*");
   for (; open > closed2 && PATTERN.test(before.charAt(open - 1)); ) open = open === 0 ? -1 : before.lastIndexOf("/*", open - 1);
   return open > closed2;
-}
+};
 function isInDocString(content, at2) {
   return at2 > MAX_TEXT ? !1 : quotesOf(content).some((places) => {
     let before = countBefore(places, at2), open = before % 2 === 1 ? places[before - 1] : -1;
@@ -4082,21 +3876,17 @@ function countBefore(places, at2) {
   }
   return low;
 }
-var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, PATTERN, OPENERS2, DOCUMENTS, last, init_doc_block = __esm({
-  setUp() {
-    "use strict";
-    init_line();
-    COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#(?!define\b)|\/\/|\*|--|;|<!--|rem\b)/i;
-    PATTERN = /[\w*.$}"'`/]/, OPENERS2 = ['"""', "'''"], DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|RETURN)\w{0,20}\s{0,4}=\s{0,4})?[rRuUbB]{0,2}$/i;
-    last = { content: "", quotes: [] };
-  }
+init_line();
+COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#(?!define\b)|\/\/|\*|--|;|<!--|rem\b)/i;
+PATTERN = /[\w*.$}"'`/]/, OPENERS2 = ['"""', "'''"], DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|RETURN)\w{0,20}\s{0,4}=\s{0,4})?[rRuUbB]{0,2}$/i;
+last = { content: "", quotes: [] };
 });
 
+
 // src/scan/score/features/around.ts
-var count, AROUND_FEATURES, init_around = __esm({
-  setUp() {
-    "use strict";
-    count = (text, pattern) => Math.min(text.match(pattern)?.length ?? 0, 6), AROUND_FEATURES = {
+var AROUND_FEATURES, init_around = __esm(() => {
+var count;
+count = (text, pattern) => Math.min(text.match(pattern)?.length ?? 0, 6), AROUND_FEATURES = {
       hasUser: ({ around }) => /\b(?:user|username|user_name|login|email|account|uid)\w{0,10}["']?\s{0,4}[:=]/.test(around),
       hasHost: ({ around }) => /\b\w{0,12}(?:host|hostname|server|endpoint|base_?url|url|uri|domain)\w{0,8}["']?\s{0,4}[:=]/.test(around),
       hasPort: ({ around }) => /\b\w{0,12}port["']?\s{0,4}[:=]/.test(around),
@@ -4110,14 +3900,13 @@ var count, AROUND_FEATURES, init_around = __esm({
       requestWords: ({ around }) => count(around, /http|header|request|response|cookie|grant_type|scope|callback/g),
       isThrowing: ({ around }) => /\b(?:throw|raise|error|exception|invalid|incorrect|wrong)\b/.test(around)
     };
-  }
 });
 
+
 // src/scan/score/features/name.ts
-var set, TRIAL, MACHINE, SERVICE, PASSING, HIDDEN2, NEW, ID, has, NAME_FEATURES, init_name = __esm({
-  setUp() {
-    "use strict";
-    set = (words4) => new Set(words4.split(" ")), TRIAL = set("test tests testing dummy demo sample example examples mock fake fixture invalid wrong bad stub"), MACHINE = set(
+var set, has, NAME_FEATURES, init_name = __esm(() => {
+var TRIAL, MACHINE, SERVICE, PASSING, HIDDEN2, NEW, ID;
+set = (words4) => new Set(words4.split(" ")), TRIAL = set("test tests testing dummy demo sample example examples mock fake fixture invalid wrong bad stub"), MACHINE = set(
       "db database root admin smtp mail ftp sftp ssh mysql postgres postgresql pg redis mongo ldap imap rabbitmq amqp jdbc odbc sql"
     ), SERVICE = set(
       "aws azure google gcp github gitlab slack stripe twilio sendgrid mailgun heroku dropbox facebook twitter firebase sentry datadog"
@@ -4139,14 +3928,13 @@ var set, TRIAL, MACHINE, SERVICE, PASSING, HIDDEN2, NEW, ID, has, NAME_FEATURES,
       namesNew: (seen) => has(seen, NEW),
       namesId: (seen) => has(seen, ID)
     };
-  }
 });
 
+
 // src/scan/score/features/place.ts
-var BELIEFS, PLACE_FEATURES, init_place = __esm({
-  setUp() {
-    "use strict";
-    BELIEFS = { low: 0, medium: 1, high: 2 }, PLACE_FEATURES = {
+var PLACE_FEATURES, init_place = __esm(() => {
+var BELIEFS;
+BELIEFS = { low: 0, medium: 1, high: 2 }, PLACE_FEATURES = {
       belief: ({ belief }) => BELIEFS[belief],
       isAssigned: ({ place }) => place === "assigned",
       isCompared: ({ place }) => place === "compared",
@@ -4168,10 +3956,12 @@ var BELIEFS, PLACE_FEATURES, init_place = __esm({
       isConfiguration: ({ path }) => /\.(?:ya?ml|json|properties|ini|conf|cfg|config|toml|env|xml|tfvars)$|(?:^|\/)\.?env/i.test(path),
       isInComment: ({ isInLineComment: isInLineComment2 }) => isInLineComment2
     };
-  }
 });
 
+
 // src/scan/score/features/value.ts
+var VALUE_FEATURES, init_value2 = __esm(() => {
+var share, VOWELS, MARKS_OF_PASSWORDS, YEAR;
 function changes(value2) {
   let count2 = 0;
   for (let at2 = 1; at2 < value2.length; at2++) kindAt2(value2, at2) !== kindAt2(value2, at2 - 1) && count2++;
@@ -4181,15 +3971,12 @@ function kindAt2(value2, at2) {
   let code = value2.charCodeAt(at2);
   return code >= 48 && code <= 57 ? 0 : code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
 }
-var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, VALUE_FEATURES, init_value2 = __esm({
-  setUp() {
-    "use strict";
-    init_strength();
-    init_language();
-    init_names();
-    init_judge();
-    init_reference();
-    share = (count2, of) => of === 0 ? 0 : count2 / of, VOWELS = /[aeiouy]/gi, MARKS_OF_PASSWORDS = /[!@#$%^&*?]/, YEAR = /(?:19|20)\d\d(?!\d)/, VALUE_FEATURES = {
+init_strength();
+init_language();
+init_names();
+init_judge();
+init_reference();
+share = (count2, of) => of === 0 ? 0 : count2 / of, VOWELS = /[aeiouy]/gi, MARKS_OF_PASSWORDS = /[!@#$%^&*?]/, YEAR = /(?:19|20)\d\d(?!\d)/, VALUE_FEATURES = {
       length: ({ value: value2 }) => Math.min(value2.length, 120),
       bits: ({ reading }) => Math.min(reading.bits, 400),
       bitsPerChar: ({ reading, value: value2 }) => share(reading.bits, value2.length),
@@ -4222,14 +4009,16 @@ var share, VOWELS, MARKS_OF_PASSWORDS, YEAR, VALUE_FEATURES, init_value2 = __esm
       nameInValue: ({ value: value2, nameParts: nameParts2 }) => share(nameParts2.filter((part) => part.length > 2 && value2.toLowerCase().includes(part)).length, 1),
       valueParts: ({ value: value2 }) => Math.min(splitName(value2).length, 12)
     };
-  }
 });
 
+
 // src/scan/score/features/index.ts
-function featuresOf(seen) {
+var featuresOf, look, init_features = __esm(() => {
+var LINE_REACH, REACH, FEATURES, FEATURE_NAMES;
+featuresOf = function(seen) {
   return Float64Array.from(FEATURES, ([, measure]) => Number(measure(seen)));
-}
-function look(candidate) {
+};
+look = function(candidate) {
   let { content, start, end, name: name2, value: value2, path } = candidate;
   return {
     ...candidate,
@@ -4241,28 +4030,30 @@ function look(candidate) {
     right: lineAfter(content, end, LINE_REACH),
     around: `${content.slice(Math.max(0, start - REACH), start)}\0${content.slice(end, end + REACH)}`.toLowerCase()
   };
-}
-var LINE_REACH, REACH, FEATURES, FEATURE_NAMES, init_features = __esm({
-  setUp() {
-    "use strict";
-    init_language();
-    init_names();
-    init_doc_block();
-    init_line();
-    init_around();
-    init_name();
-    init_place();
-    init_value2();
-    LINE_REACH = 160, REACH = 400, FEATURES = Object.entries({ ...VALUE_FEATURES, ...NAME_FEATURES, ...PLACE_FEATURES, ...AROUND_FEATURES }), FEATURE_NAMES = FEATURES.map(([name2]) => name2);
-  }
+};
+init_language();
+init_names();
+init_doc_block();
+init_line();
+init_around();
+init_name();
+init_place();
+init_value2();
+LINE_REACH = 160, REACH = 400, FEATURES = Object.entries({ ...VALUE_FEATURES, ...NAME_FEATURES, ...PLACE_FEATURES, ...AROUND_FEATURES }), FEATURE_NAMES = FEATURES.map(([name2]) => name2);
 });
 
+
+// src/scan/score/index.ts
+var score_exports, believe, init_score = __esm(() => {
+
+
 // src/scan/score/trees.ts
-function logOdds(trees, numbers) {
+var logOdds, init_trees = __esm(() => {
+logOdds = function(trees, numbers) {
   let sum = 0;
   for (let tree of trees) sum += tree.leaves[leafOf(tree, numbers)];
   return sum;
-}
+};
 function leafOf({ features, limits, below, above }, numbers) {
   if (features.length === 0) return 0;
   let node = 0;
@@ -4270,26 +4061,17 @@ function leafOf({ features, limits, below, above }, numbers) {
     node = (numbers[features[node]] <= limits[node] ? below : above)[node];
   return ~node;
 }
-var init_trees = __esm({
-  setUp() {
-    "use strict";
-  }
 });
+
+
 
 // src/scan/score/weights.ts
-var import_node_fs2, weights, loadWeights, init_weights2 = __esm({
-  setUp() {
-    "use strict";
-    import_node_fs2 = require("node:fs"), loadWeights = () => weights ??= JSON.parse((0, import_node_fs2.readFileSync)(`${__dirname}/weights.json`, "latin1"));
-  }
+var loadWeights, init_weights2 = __esm(() => {
+var import_node_fs2, weights;
+import_node_fs2 = require("node:fs"), loadWeights = () => weights ??= JSON.parse((0, import_node_fs2.readFileSync)(`${__dirname}/weights.json`, "latin1"));
 });
 
-// src/scan/score/index.ts
-var score_exports = {};
-__export(score_exports, {
-  believe: () => believe,
-  probability: () => probability
-});
+var SURE, MACHINE_LENGTH, DOCUMENT;
 function probability(seen) {
   return 1 / (1 + Math.exp(-logOdds(loadWeights().trees, featuresOf(seen))));
 }
@@ -4299,64 +4081,30 @@ function isMadeUp({ path, value: value2, reading, isInDocBlock: isInDocBlock2 })
 function isPlain({ role, belief, reading, path, isInDocBlock: isInDocBlock2, isInLineComment: isInLineComment2 }) {
   return role !== "password" && reading.digits === 0 ? !1 : role !== null && role !== "loose" && belief !== "low" && !isShowcase(path) && !isInDocBlock2 && !isInLineComment2;
 }
-var SURE, believe, MACHINE_LENGTH, DOCUMENT, init_score = __esm({
-  setUp() {
-    "use strict";
-    init_judge();
-    init_kind();
-    init_features();
-    init_trees();
-    init_weights2();
-    SURE = 0.7;
-    believe = (candidate) => {
+score_exports = {};
+__export(score_exports, {
+  believe: () => believe,
+  probability: () => probability
+});
+init_judge();
+init_kind();
+init_features();
+init_trees();
+init_weights2();
+SURE = 0.7;
+believe = (candidate) => {
       let seen = look(candidate);
       if (isMadeUp(seen)) return "low";
       let chance = probability(seen), { note, nameless, plain: plain3, ...points } = loadWeights(), block = candidate.role === null || candidate.belief === "low" ? nameless : isPlain(seen) ? plain3 : points.block;
       return chance < note ? null : chance < block || candidate.belief === "low" && candidate.role !== "password" ? "low" : candidate.belief === "high" && chance >= SURE ? "high" : "medium";
     };
-    MACHINE_LENGTH = 16, DOCUMENT = /(?:^|\/)docs?\/.{0,300}\.(?:txt|html?)$|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i;
-  }
+MACHINE_LENGTH = 16, DOCUMENT = /(?:^|\/)docs?\/.{0,300}\.(?:txt|html?)$|(?:^|\/)readme[^/]{0,20}$|\.(?:md|mdx|rst|adoc)$/i;
 });
 
-// src/scan/entropy/service/around.ts
-function surroundings(content, start, end, nameStart, name2) {
-  return {
-    name: nameStart === null ? name2 : content.slice(ownerStart(content, nameStart), nameStart) + name2,
-    line: () => `${content.slice(lineStart(content, start, LEFT), start)} ${lineAfter(content, end, RIGHT)}`,
-    near: () => nearLines(content, start)
-  };
-}
-function ownerStart(content, nameStart) {
-  let start = nameStart;
-  for (; start > 0 && nameStart - start < OWNER2 && isOwnerCode(content.charCodeAt(start - 1)); ) start--;
-  return start;
-}
-function isOwnerCode(code) {
-  return isNameByte(code) || code === DOT3 || code === COLON3 || code === DOLLAR;
-}
-function nearLines(content, start) {
-  let lines = content.slice(Math.max(0, start - BACK), start).split(`
-`), own = lines.pop() ?? "", near = lines.slice(-MAX_LINES).reverse(), indent = indentOf2(own);
-  for (let line of lines.slice(-MAX_ENCLOSING).reverse())
-    line.trim() === "" || indentOf2(line) >= indent || (indent = indentOf2(line), !near.includes(line) && ENCLOSING.test(line) && near.push(line));
-  return near;
-}
-var LEFT, RIGHT, BACK, OWNER2, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON3, indentOf2, init_around2 = __esm({
-  setUp() {
-    "use strict";
-    init_line();
-    init_name_bytes();
-    LEFT = 200, RIGHT = 60, BACK = 600, OWNER2 = 60, MAX_LINES = 3, MAX_ENCLOSING = 12, ENCLOSING = /(?::|[{[(]|\]|>)\s{0,4}$/;
-    [DOLLAR, DOT3, COLON3] = [36, 46, 58];
-    indentOf2 = (line) => line.length - line.trimStart().length;
-  }
-});
 
 // src/rules/services/a-b.ts
-var ROWS, init_a_b = __esm({
-  setUp() {
-    "use strict";
-    ROWS = String.raw`
+var ROWS, init_a_b = __esm(() => {
+ROWS = String.raw`
 abuseipdb-key;AbuseIPDB API key;abuseipdb;h80;;docs.abuseipdb.com/
 adafruit-key;Adafruit IO API key;adafruit adafruitio;u32;;io.adafruit.com/api/docs/
 adobe-id;Adobe IO Product identifier;adobe adobeioproduct;w12;info;developer.adobe.com/developer-console/docs/guides/authentication/
@@ -4445,14 +4193,12 @@ bugsnag-key;Bugsnag API key;bugsnag;uuid;;docs.bugsnag.com/
 bulbul-key;Bulbul API key;bulbul;a32
 buttercms-key;ButterCMS API key;buttercms;a40;;buttercms.com/docs/api
 `;
-  }
 });
 
+
 // src/rules/services/c-e.ts
-var ROWS2, init_c_e = __esm({
-  setUp() {
-    "use strict";
-    ROWS2 = String.raw`
+var ROWS2, init_c_e = __esm(() => {
+ROWS2 = String.raw`
 calendarific-key;Calendarific API key;calendarific;w32;;calendarific.com/api-documentation
 calorieninja-key;CalorieNinjas API key;calorieninja;w40;;calorieninjas.com/api
 campayn-key;Campayn API key;campayn;a64
@@ -4587,14 +4333,12 @@ exchangerates-key;ExchangeRatesAPI key;exchangerates exchangeratesapi;a32;;excha
 exoscale-secret;Exoscale API secret;exoscale;u40-60;;community.exoscale.com/product/iam/
 extractor-key;ExtractorAPI key;extractorapi extractor;w40
 `;
-  }
 });
 
+
 // src/rules/services/f-k.ts
-var ROWS3, init_f_k = __esm({
-  setUp() {
-    "use strict";
-    ROWS3 = String.raw`
+var ROWS3, init_f_k = __esm(() => {
+ROWS3 = String.raw`
 facebook-app-access-token;Facebook (Meta) app access token;facebook fb;d15-16 '|' u27;high;developers.facebook.com/docs/facebook-login/access-tokens/
 facebook-secret;Facebook secret key;facebook fb;h32;;^
 fal-key;fal.ai API key;fal~ falai;uuid ':' h32;;docs.fal.ai/
@@ -4721,14 +4465,12 @@ kucoin-secret;KuCoin secret key;kucoin;uuid;;www.kucoin.com/docs-new/
 kucoin-token;KuCoin access token;kucoin;h24;;^
 kylas-key;Kylas API key;kylas;[a-z0-9-]36
 `;
-  }
 });
 
+
 // src/rules/services/l-o.ts
-var ROWS4, init_l_o = __esm({
-  setUp() {
-    "use strict";
-    ROWS4 = String.raw`
+var ROWS4, init_l_o = __esm(() => {
+ROWS4 = String.raw`
 languagelayer-key;LanguageLayer API key;languagelayer;a32;;languagelayer.com/documentation
 lark-secret;Lark secret;lark~ larksuite feishu;w32;;open.larksuite.com/document
 lark-tenant-token;Lark / Feishu tenant / user / app access token;lark~ feishu larkfeishu;'t-'/'u-'/'a-' [\w.]30-50;;open.larksuite.com/document/home/introduction-to-scope-and-authorization/access-credentials
@@ -4833,14 +4575,12 @@ ovh-key;OVHcloud application key;ovh;[0-9A-Za-z-]16;;api.ovh.com/
 ovh-secret;OVHcloud application secret;ovh;[0-9A-Za-z-]32;;^
 owlbot-key;Owlbot API key;owlbot;h40;;owlbot.info/
 `;
-  }
 });
 
+
 // src/rules/services/p-r.ts
-var ROWS5, init_p_r = __esm({
-  setUp() {
-    "use strict";
-    ROWS5 = String.raw`
+var ROWS5, init_p_r = __esm(() => {
+ROWS5 = String.raw`
 packagecloud-key;PackageCloud API key;packagecloud;h48;;packagecloud.io/docs/api
 pagerduty-api-key;PagerDuty REST API user token;pagerduty;'u+' u18;high;developer.pagerduty.com/api-reference/4555ca1c983d0-get-the-current-user
 pandadoc-key;PandaDoc API key;pandadoc;w40;;developers.pandadoc.com/reference/using-api-keys
@@ -4918,14 +4658,12 @@ route4me-key;Route4Me API key;route4me;A32;;route4me.io/docs/
 runrunit-key;Runrun.it API key;runrunit;h32;;runrun.it/api/documentation
 runrunit-key-2;Runrun.it API key;runrunit;w18-20;;^
 `;
-  }
 });
 
+
 // src/rules/services/s-u.ts
-var ROWS6, init_s_u = __esm({
-  setUp() {
-    "use strict";
-    ROWS6 = String.raw`
+var ROWS6, init_s_u = __esm(() => {
+ROWS6 = String.raw`
 salescookie-key;Salescookie API key;salescookie;w32
 salesflare-key;Salesflare API key;salesflare;v45;;api.salesflare.com/docs
 sanity-token;Sanity API token;sanity~;'sk' w79-200;high;www.sanity.io/docs
@@ -5058,14 +4796,12 @@ upwave-key;Upwave API key;upwave;a32
 userflow-key;Userflow API key;userflow;[a-z0-9_]29;;docs.userflow.com/
 userstack-key;UserStack API key;userstack;a32;;userstack.com/documentation
 `;
-  }
 });
 
+
 // src/rules/services/v-z.ts
-var ROWS7, init_v_z = __esm({
-  setUp() {
-    "use strict";
-    ROWS7 = String.raw`
+var ROWS7, init_v_z = __esm(() => {
+ROWS7 = String.raw`
 vagrantcloud-token;Vagrant Cloud personal token;vagrant~ vagrantcloud;w14 '.atlasv1.' w67;;developer.hashicorp.com/vagrant/vagrant-cloud
 vastai-key;Vast.ai API key;vast~ vastai;h64;;docs.vast.ai/
 vatlayer-key;VatLayer API key;vatlayer;a32;;vatlayer.com/documentation
@@ -5128,43 +4864,41 @@ zoho-secret;Zoho client secret;zoho;h42;;www.zoho.com/accounts/protocol/oauth.ht
 zonkafeedback-token;ZonkaFeedback API token;zonka zonkafeedback;w36;;apidocs.zonkafeedback.com/
 zulip-api-key;Zulip bot or user API key;zulip;w32;;zulip.com/api/api-keys
 `;
-  }
 });
+
 
 // src/rules/services/index.ts
-var SERVICE_ROWS, init_services = __esm({
-  setUp() {
-    "use strict";
-    init_a_b();
-    init_c_e();
-    init_f_k();
-    init_l_o();
-    init_p_r();
-    init_s_u();
-    init_v_z();
-    SERVICE_ROWS = [ROWS, ROWS2, ROWS3, ROWS4, ROWS5, ROWS6, ROWS7];
-  }
+var SERVICE_ROWS, init_services = __esm(() => {
+init_a_b();
+init_c_e();
+init_f_k();
+init_l_o();
+init_p_r();
+init_s_u();
+init_v_z();
+SERVICE_ROWS = [ROWS, ROWS2, ROWS3, ROWS4, ROWS5, ROWS6, ROWS7];
 });
+
 
 // src/scan/entropy/service/keywords.ts
-var KEYWORD_ROWS, init_keywords = __esm({
-  setUp() {
-    "use strict";
-    KEYWORD_ROWS = JSON.parse('{"abuseipdb":[0],"adafruit":[1],"adafruitio":[1],"adobe":[2,3],"adobeioproduct":[2],"adobeio":[3],"ai21":[4],"ai21studio":[4],"airbrake":[5],"airtable":[6],"airvisual":[7],"aiven":[8],"alchemy":[9,10],"algolia":[11,12],"alibaba":[13],"aliyun":[13],"alibabacloud":[13],"amplitude":[14],"anypoint":[15],"apollo":[16],"appcenter":[17],"appcues":[18,19],"appointedd":[20],"appoptics":[21],"appsynergy":[22],"artifactory":[23,321],"jfrog":[23,321],"bintray":[23,321],"xray":[23,321],"asana":[24,25,26,27],"assemblyai":[28],"atera":[29],"atlassian":[30,31,322],"confluence":[31,322],"audd":[32],"auth0":[33],"autoklose":[34],"autopilot":[35],"aviationstack":[36],"aws":[37],"awsaccount":[37],"axonaut":[38],"ayrshare":[39],"azureclient":[40],"armclient":[40],"azureadclient":[40],"apim":[41],"ocpapim":[41],"azureapim":[41],"adopat":[42],"azuredevops":[42,43],"azuredevopsextpat":[42],"vsts":[42],"azure":[43,44],"openai":[44],"azureopenai":[44],"bannerbear":[45],"baremetrics":[46,47],"baseten":[48],"beamer":[49],"beebole":[50],"besnappy":[51],"besttime":[52,53],"betterstack":[54],"bitbar":[55],"bitbucket":[56,57],"atlassianbitbucket":[56,57],"bitcoinaverage":[58],"bitfinex":[59],"bitly":[60,61],"bitmex":[62,63],"bitrise":[64],"bittrex":[65],"bitwardenoauth2access":[66],"bitwarden":[66],"blazemeter":[67],"runscope":[67],"blitapp":[68],"blocknative":[69],"blogger":[70],"blynk":[71,72],"bombbomb":[73],"boostnote":[74],"borgbase":[75],"boxclient":[76],"boxapi":[76],"boxdeveloper":[76],"boxcom":[76],"brandfetch":[77],"browserstack":[78],"browserstackkey":[78],"browshot":[79],"bscscan":[80],"buddyns":[81],"budibase":[82],"bugherd":[83],"bugsnag":[84],"bulbul":[85],"buttercms":[86],"calendarific":[87],"calorieninja":[88],"campayn":[89],"canny":[90],"cannyio":[90],"canva":[91],"capsulecrm":[92],"carboninterface":[93],"censys":[94,95],"centralstationcrm":[96],"chartmogul":[97],"chatbot":[98],"chatfuel":[99],"chec":[100],"commercejs":[100],"checklyhq":[101],"cicero":[102],"circleci":[103],"circle":[103],"circleciproject":[103],"meraki":[104],"ciscomeraki":[104],"civo":[105],"clarifai":[106],"clay":[107],"clearbit":[108],"clickhouse":[109],"clickhousecloud":[109],"cliengo":[110],"clockify":[111],"cloudflare":[112,113,114,115],"xauthkey":[113],"cloudflareglobal":[115],"cloudimage":[116],"cloudinary":[117,118,119],"cloudmersive":[120],"cloudplan":[121],"cloudsight":[122],"cloudsmith":[123],"cloverly":[124],"clustdoc":[125],"coda":[126],"codacy":[127],"codeclimate":[128,129],"testreporterid":[128],"codeclimatetestreporter":[128],"codecov":[130,131],"codemagic":[132],"codequiry":[133],"cohere":[134],"coapikey":[134],"coinapi":[135],"coin":[135],"coinbase":[136,137,138],"coinbasecdp":[137],"coinlayer":[139],"coinlib":[140],"collect2":[141],"collect":[141],"column":[142],"configcat":[143],"confluent":[144,145,146],"ccloud":[144,146],"cpdev":[144,146],"kafka":[144,146],"contentful":[147,148],"contentfuldelivery":[148],"conversiontools":[149],"convertapi":[150,151],"convert":[150],"convertkit":[152],"couchbase":[153],"capella":[153],"couchbasecapella":[153],"countrylayer":[154],"courier":[155],"coveralls":[156],"craftmypdf":[157],"crowdin":[158],"cryptocompare":[159],"currencyfreaks":[160],"currencylayer":[161],"currencyscoop":[162],"currentsapi":[163],"currents":[163],"customerio":[164,165],"customeriotracking":[164],"cypress":[166],"cypressrecordkey":[166],"cypressrecord":[166],"daily":[167],"dailyco":[167],"dandelion":[168],"dareboost":[169],"databox":[170],"datadog":[171,172,173],"ddapikey":[171],"ddappkey":[172],"ddapplicationkey":[172],"datagov":[174],"debounce":[175],"deepai":[176],"deepgram":[177],"delighted":[178],"detectify":[179],"detectlanguage":[180],"deviantart":[181,182],"dfuse":[183],"diffbot":[184],"diggernaut":[185],"discord":[186,187,188],"disqus":[189],"ditto":[190],"django":[191],"djangoproject":[191],"dronahq":[192],"drone":[193],"droneci":[193],"dropbox":[194,195],"dropboxapp":[196],"duo":[197,198],"dwolla":[199],"dynalist":[200],"dyspatch":[201],"eagleeyenetworks":[202],"edenai":[203],"elastic":[204],"elasticemail":[204],"enigma":[205],"envoy":[206],"eraser":[207],"ethereum":[208,540],"wallet":[208,540],"polymarket":[208,485],"ethprivatekey":[208],"ethereumprivatekey":[208],"etherscan":[209],"ethplorer":[210],"etsy":[211,212],"etsyopen":[212],"eventbrite":[213],"everhour":[214],"exa":[215],"exaai":[215],"exchangerate":[216],"exchangerateapi":[216],"exchangerates":[217],"exchangeratesapi":[217],"exoscale":[218],"extractorapi":[219],"extractor":[219],"facebook":[220,221],"fb":[220,221],"fal":[222],"falai":[222],"fastforex":[223],"fastly":[224],"feedier":[225],"fetchrss":[226],"fibery":[227],"figma":[228],"xfigmatoken":[228],"fileio":[229,230],"finage":[231,232],"financialmodelingprep":[233],"findl":[234],"finicity":[235,236],"finnhub":[237],"fixer":[238],"fixerio":[238],"flatio":[239],"fleetbase":[240],"flblive":[240],"flickr":[241],"flightapi":[242],"flight":[242],"float":[243],"formcraft":[244],"foursquare":[245],"frameio":[246],"freemius":[247],"freshbooks":[248],"freshdesk":[249],"front":[250],"fulcrum":[251],"fullstory":[252],"fxmarket":[253],"gcp":[254],"geckoboard":[255],"gemini":[256],"geoapify":[257],"geocode":[258],"geocodify":[259],"ipifi":[260],"geoipifi":[260],"getgeoapi":[261],"getgeo":[261],"getgist":[262],"gist":[262],"getresponse":[263],"gitalk":[264],"gitea":[265],"github":[266,267],"gh":[267],"gitter":[268],"glassnode":[269],"gocardless":[270],"goodday":[271],"google":[272],"graphhopper":[273],"greptile":[274],"groove":[275],"groovehq":[275],"gtmetrix":[276],"guardian":[277,278],"gumroad":[279,280],"gyazo":[281],"happyscribe":[282],"harvest":[283],"hellosign":[284],"helpcrunch":[285],"helpscout":[286],"hereapi":[287],"heroku":[288],"hiveage":[289],"holidayapi":[290],"holistic":[291],"honeycomb":[292],"xhoneycombteam":[292],"html2pdf":[293],"hubspot":[294],"hubapi":[294],"humanity":[295],"hunter":[296],"hybiscus":[297],"ibm":[298,300,301],"ibmcloud":[298,301],"bluemix":[298],"cloudant":[299],"ibmcloudant":[299],"ibmcloudobjectstorage":[300],"iconfinder":[302],"iexcloud":[303],"imagekit":[304,305],"imagga":[306],"impala":[307],"influx":[308],"influxdb":[308],"infomaniak":[309],"infura":[310],"insightly":[311],"instabot":[312],"instantly":[313],"intercom":[314,315],"interseller":[316],"intrinio":[317],"iterable":[318],"jenkins":[319,320],"crumb":[319,320],"jfrogidentity":[321],"jira":[322],"jiraconfluencepat":[323],"jotform":[324],"jumpcloud":[325],"jupiterone":[326],"juro":[327],"kagi":[328],"karma":[329],"karmacrm":[329],"keen":[330,331],"keenio":[330,331],"moonshot":[332,333],"kimi":[332,333],"moonshotai":[332],"kling":[334,335],"klingai":[334,335],"klipfolio":[336],"knapsackpro":[337],"kontent":[338],"kraken":[339,340,341],"kucoin":[342,343],"kylas":[344],"languagelayer":[345],"lark":[346,347,348],"larksuite":[346,348],"feishu":[346,347,348],"larkfeishu":[347],"launchdarkly":[349,350],"leadfeeder":[351],"lemlist":[352],"lessannoyingcrm":[353],"lighton":[354],"paradigm":[354],"lightonparadigm":[354],"linechannel":[355],"linenotify":[355,424],"linemessaging":[355],"linebot":[355],"linear":[356],"linkedin":[357,358,359],"linkpreview":[360],"loadmill":[361],"lob":[362],"loggly":[363],"loginradius":[364],"logz":[365],"logzio":[365],"lokalise":[366],"looker":[367,368],"loyverse":[369],"lunchmoney":[370],"madkudu":[371],"magnetic":[372],"mailboxlayer":[373],"mailerlite":[374],"mailgun":[375,376],"mailjet":[377,378],"mailjetsms":[378],"mailmodo":[379],"mailsac":[380],"mandrill":[381],"mapquest":[382],"marketstack":[383],"mattermost":[384,385],"mavenlink":[386],"mediastack":[387],"meistertask":[388],"mesibo":[389],"messagebird":[390,391],"metrilo":[392],"mindmeister":[393],"miro":[394,395],"mistral":[396],"mistralai":[396],"mixmax":[397],"mixpanel":[398],"moderation":[399],"moonclerk":[400],"moosend":[401],"moralis":[402],"mux":[403,404],"myintervals":[405],"nasa":[406],"nasdaq":[407],"nasdaqdatalink":[407],"netlify":[408,409],"newrelic":[410,411,412,413],"newsapi":[414],"news":[414],"newscatcher":[415],"nexmo":[416],"nftport":[417],"ngrok":[418,419,420],"nicereply":[421],"nimble":[422],"noticeable":[423],"notify":[424],"nozbe":[425],"nozbeteams":[425],"nuget":[426],"numverify":[427],"ngc":[428],"nvidia":[428],"nvidiangc":[428],"nylas":[429],"nytimes":[430],"newyorktimes":[430],"oanda":[431],"okta":[432],"ssws":[432],"ollama":[433],"omnisend":[434],"onelogin":[435],"onesignal":[436],"onfleet":[437],"oopspam":[438],"opencagedata":[439],"openuv":[440],"openweather":[441],"pyowm":[441],"owm":[441],"openweathermap":[441],"opsgenie":[442],"optimizely":[443],"overloop":[444],"ovh":[445,446],"owlbot":[447],"packagecloud":[448],"pagerduty":[449],"pandadoc":[450],"pandascore":[451],"paralleldots":[452],"parseur":[453],"particleio":[454],"partnerstack":[455],"pastebin":[456],"paydirtapp":[457],"paymoapp":[458],"paymongo":[459],"paypal":[460,461,462],"pdflayer":[463],"pdfshift":[464],"pendo":[465],"peopledatalabs":[466],"pepipost":[467],"netcore":[467],"percy":[468],"phraseapp":[469],"pinata":[470,471],"pinecone":[472],"pipedream":[473],"pipedrive":[474],"pivotal":[475],"pivotaltracker":[475],"pixabay":[476],"plaid":[477,478],"planyo":[479],"plivo":[480,481],"podio":[482],"pollsapi":[483],"polls":[483],"polygon":[484],"positionstack":[486],"postageapp":[487],"postmark":[488],"powrbot":[489],"privacycom":[490],"privateai":[491],"prodpad":[492],"prospect":[493],"prospectcrm":[493],"protocols":[494],"protocolsio":[494],"proxycrawl":[495],"purestake":[496],"pushbullet":[497],"pusher":[498],"pusherchannels":[498],"pusherchannel":[498],"qase":[499],"qualaroo":[500],"qubole":[501],"railway":[502],"rapidapi":[503],"rapid":[503],"raventools":[504],"rawg":[505],"razorpay":[506],"reachmail":[507],"rebrandly":[508],"recaptcha":[509],"refiner":[510],"rentman":[511],"replyio":[512],"requestfinance":[513],"restpack":[514],"revai":[515,516],"ringcentral":[517],"ritekit":[518],"rocketreach":[519],"rockset":[520],"route4me":[521],"runrunit":[522,523],"salescookie":[524],"salesflare":[525],"sanity":[526],"sauce":[527],"saucelabs":[527,528],"scale":[529],"scaleai":[529],"scaleway":[530],"scrapeowl":[531],"scraperapi":[532],"scraper":[532],"scraperbox":[533],"scrapestack":[534],"scrapingant":[535],"scrapingbee":[536],"screenshotapi":[537],"screenshot":[537],"screenshotlayer":[538],"scrutinizer":[539],"scrutinizerci":[539],"secp256k1":[540],"securitytrails":[541],"segment":[542],"selectpdf":[543],"semaphore":[544],"sendbird":[545,546,547],"sentry":[548],"serphouse":[549],"serpstack":[550],"sherpadesk":[551],"shipday":[552],"shodan":[553],"shortcutapitoken":[554],"shortcutapikey":[554],"clubhouseapitoken":[554],"shotstack":[555],"shutterstock":[556,557],"signalwire":[558,559],"signaturit":[560],"signupgenius":[561],"sigopt":[562],"simfin":[563],"simplesat":[564],"simvoly":[565],"skrapp":[566],"skrapio":[566],"skrappio":[566],"smartsheets":[567],"snipcart":[568],"snowflake":[569],"sftoken":[569],"snyk":[570],"softlayer":[571],"slapikey":[571],"ibmsoftlayer":[571],"sonar":[572,573],"sonarcloud":[572],"sonarqube":[573],"sonarlogin":[573],"sparkpost":[574],"speechtext":[575],"speechtextai":[575],"splunk":[576],"splunkobservability":[576],"spoonacular":[577],"sportsmonk":[578],"spotify":[579],"squarespace":[580],"sslmate":[581],"statuscake":[582],"statuspage":[583,584],"atlassianstatuspage":[583],"statuspal":[585],"stitchdata":[586],"stockdata":[587],"storecove":[588],"stormboard":[589],"stormglass":[590],"strava":[591],"streak":[592],"sumo":[593,594],"sumologic":[593,594],"supernotes":[595],"surveybot":[596],"surveysparrow":[597],"survicate":[598],"swiftype":[599],"tableau":[600],"tatum":[601],"tatumio":[601],"taxjar":[602],"technicalanalysisapi":[603],"technicalanalysis":[603],"tefter":[604],"telegram":[605],"teletype":[606],"telnyx":[607],"terraform":[608],"terraformcloud":[608],"testingbot":[609],"oddsapi":[610],"theoddsapi":[610],"theodds":[610],"thingsboard":[611],"provisiondevicekey":[611],"provisiondevicesecret":[611],"thousandeyes":[612],"ticketmaster":[613],"tiingo":[614],"timecamp":[615],"timezoneapi":[616],"timezone":[616],"tly":[617],"tmetric":[618],"todoist":[619],"toggl":[620],"toggltrack":[620],"tomtom":[621],"otp":[622],"totp":[622],"2fa":[622],"mfa":[622],"otpauth":[622],"tradier":[623],"transferwise":[624],"travelpayouts":[625],"travis":[626],"travisci":[626],"trello":[627,628],"twelvedata":[629],"twilio":[630],"twitch":[631],"twitter":[632,633,634,635,636,637,638],"consumer":[633],"tyntec":[639],"typeform":[640],"typetalk":[641,642],"uclassify":[643],"unplu":[644],"unplugg":[644],"unsplash":[645],"upcdatabase":[646],"uplead":[647],"uploadcare":[648],"upstage":[649],"upstash":[650],"redisresttoken":[650],"uptimerobot":[651],"upwave":[652],"userflow":[653],"userstack":[654],"vagrant":[655],"vagrantcloud":[655],"vast":[656],"vastai":[656],"vatlayer":[657],"approle":[658],"vault":[658,659,660,661],"hashicorp":[659,660,661],"xvaulttoken":[661],"unseal":[662],"vbout":[663],"vercel":[664],"verimail":[665],"veriphone":[666],"versioneye":[667],"virustotal":[668],"visualcrossing":[669],"voicegain":[670],"voodoosms":[671],"vpnapi":[672],"vultr":[673],"vyte":[674],"wakatime":[675],"walkscore":[676],"wandb":[677],"weightsandbiases":[677],"weightsbiases":[677],"weatherbit":[678],"weatherstack":[679],"webex":[680],"ciscospark":[680],"webflow":[681],"webscraper":[682],"webscraping":[683],"whoxy":[684],"wistia":[685],"wiz":[686,687],"worksnaps":[688],"workstack":[689],"worldcoinindex":[690],"worldweather":[691],"wpengine":[692],"wpe":[692],"wrike":[693],"yandex":[694],"yelp":[695],"youneedabudget":[696],"yousign":[697],"youtube":[698,699,700],"zai":[701],"glm":[701],"zendesk":[702],"zenkit":[703],"zenrows":[704],"zenscrape":[705],"zenserp":[706],"zeplin":[707],"zerobounce":[708],"zerotier":[709],"zhipu":[710],"zipcodeapi":[711],"zipcode":[711],"zipcodebase":[712],"zoho":[713],"zonka":[714],"zonkafeedback":[714],"zulip":[715]}');
-  }
+var KEYWORD_ROWS, init_keywords = __esm(() => {
+KEYWORD_ROWS = JSON.parse('{"abuseipdb":[0],"adafruit":[1],"adafruitio":[1],"adobe":[2,3],"adobeioproduct":[2],"adobeio":[3],"ai21":[4],"ai21studio":[4],"airbrake":[5],"airtable":[6],"airvisual":[7],"aiven":[8],"alchemy":[9,10],"algolia":[11,12],"alibaba":[13],"aliyun":[13],"alibabacloud":[13],"amplitude":[14],"anypoint":[15],"apollo":[16],"appcenter":[17],"appcues":[18,19],"appointedd":[20],"appoptics":[21],"appsynergy":[22],"artifactory":[23,321],"jfrog":[23,321],"bintray":[23,321],"xray":[23,321],"asana":[24,25,26,27],"assemblyai":[28],"atera":[29],"atlassian":[30,31,322],"confluence":[31,322],"audd":[32],"auth0":[33],"autoklose":[34],"autopilot":[35],"aviationstack":[36],"aws":[37],"awsaccount":[37],"axonaut":[38],"ayrshare":[39],"azureclient":[40],"armclient":[40],"azureadclient":[40],"apim":[41],"ocpapim":[41],"azureapim":[41],"adopat":[42],"azuredevops":[42,43],"azuredevopsextpat":[42],"vsts":[42],"azure":[43,44],"openai":[44],"azureopenai":[44],"bannerbear":[45],"baremetrics":[46,47],"baseten":[48],"beamer":[49],"beebole":[50],"besnappy":[51],"besttime":[52,53],"betterstack":[54],"bitbar":[55],"bitbucket":[56,57],"atlassianbitbucket":[56,57],"bitcoinaverage":[58],"bitfinex":[59],"bitly":[60,61],"bitmex":[62,63],"bitrise":[64],"bittrex":[65],"bitwardenoauth2access":[66],"bitwarden":[66],"blazemeter":[67],"runscope":[67],"blitapp":[68],"blocknative":[69],"blogger":[70],"blynk":[71,72],"bombbomb":[73],"boostnote":[74],"borgbase":[75],"boxclient":[76],"boxapi":[76],"boxdeveloper":[76],"boxcom":[76],"brandfetch":[77],"browserstack":[78],"browserstackkey":[78],"browshot":[79],"bscscan":[80],"buddyns":[81],"budibase":[82],"bugherd":[83],"bugsnag":[84],"bulbul":[85],"buttercms":[86],"calendarific":[87],"calorieninja":[88],"campayn":[89],"canny":[90],"cannyio":[90],"canva":[91],"capsulecrm":[92],"carboninterface":[93],"censys":[94,95],"centralstationcrm":[96],"chartmogul":[97],"chatbot":[98],"chatfuel":[99],"chec":[100],"commercejs":[100],"checklyhq":[101],"cicero":[102],"circleci":[103],"circle":[103],"circleciproject":[103],"meraki":[104],"ciscomeraki":[104],"civo":[105],"clarifai":[106],"clay":[107],"clearbit":[108],"clickhouse":[109],"clickhousecloud":[109],"cliengo":[110],"clockify":[111],"cloudflare":[112,113,114,115],"xauthkey":[113],"cloudflareglobal":[115],"cloudimage":[116],"cloudinary":[117,118,119],"cloudmersive":[120],"cloudplan":[121],"cloudsight":[122],"cloudsmith":[123],"cloverly":[124],"clustdoc":[125],"coda":[126],"codacy":[127],"codeclimate":[128,129],"testreporterid":[128],"codeclimatetestreporter":[128],"codecov":[130,131],"codemagic":[132],"codequiry":[133],"cohere":[134],"coapikey":[134],"coinapi":[135],"coin":[135],"coinbase":[136,137,138],"coinbasecdp":[137],"coinlayer":[139],"coinlib":[140],"collect2":[141],"collect":[141],"column":[142],"configcat":[143],"confluent":[144,145,146],"ccloud":[144,146],"cpdev":[144,146],"kafka":[144,146],"contentful":[147,148],"contentfuldelivery":[148],"conversiontools":[149],"convertapi":[150,151],"convert":[150],"convertkit":[152],"couchbase":[153],"capella":[153],"couchbasecapella":[153],"countrylayer":[154],"courier":[155],"coveralls":[156],"craftmypdf":[157],"crowdin":[158],"cryptocompare":[159],"currencyfreaks":[160],"currencylayer":[161],"currencyscoop":[162],"currentsapi":[163],"currents":[163],"customerio":[164,165],"customeriotracking":[164],"cypress":[166],"cypressrecordkey":[166],"cypressrecord":[166],"daily":[167],"dailyco":[167],"dandelion":[168],"dareboost":[169],"databox":[170],"datadog":[171,172,173],"ddapikey":[171],"ddappkey":[172],"ddapplicationkey":[172],"datagov":[174],"debounce":[175],"deepai":[176],"deepgram":[177],"delighted":[178],"detectify":[179],"detectlanguage":[180],"deviantart":[181,182],"dfuse":[183],"diffbot":[184],"diggernaut":[185],"discord":[186,187,188],"disqus":[189],"ditto":[190],"django":[191],"djangoproject":[191],"dronahq":[192],"drone":[193],"droneci":[193],"dropbox":[194,195],"dropboxapp":[196],"duo":[197,198],"dwolla":[199],"dynalist":[200],"dyspatch":[201],"eagleeyenetworks":[202],"edenai":[203],"elastic":[204],"elasticemail":[204],"enigma":[205],"envoy":[206],"eraser":[207],"ethereum":[208,540],"wallet":[208,540],"polymarket":[208,485],"ethprivatekey":[208],"ethereumprivatekey":[208],"etherscan":[209],"ethplorer":[210],"etsy":[211,212],"etsyopen":[212],"eventbrite":[213],"everhour":[214],"exa":[215],"exaai":[215],"exchangerate":[216],"exchangerateapi":[216],"exchangerates":[217],"exchangeratesapi":[217],"exoscale":[218],"extractorapi":[219],"extractor":[219],"facebook":[220,221],"fb":[220,221],"fal":[222],"falai":[222],"fastforex":[223],"fastly":[224],"feedier":[225],"fetchrss":[226],"fibery":[227],"figma":[228],"xfigmatoken":[228],"fileio":[229,230],"finage":[231,232],"financialmodelingprep":[233],"findl":[234],"finicity":[235,236],"finnhub":[237],"fixer":[238],"fixerio":[238],"flatio":[239],"fleetbase":[240],"flblive":[240],"flickr":[241],"flightapi":[242],"flight":[242],"float":[243],"formcraft":[244],"foursquare":[245],"frameio":[246],"freemius":[247],"freshbooks":[248],"freshdesk":[249],"front":[250],"fulcrum":[251],"fullstory":[252],"fxmarket":[253],"gcp":[254],"geckoboard":[255],"gemini":[256],"geoapify":[257],"geocode":[258],"geocodify":[259],"ipifi":[260],"geoipifi":[260],"getgeoapi":[261],"getgeo":[261],"getgist":[262],"gist":[262],"getresponse":[263],"gitalk":[264],"gitea":[265],"github":[266,267],"gh":[267],"gitter":[268],"glassnode":[269],"gocardless":[270],"goodday":[271],"google":[272],"graphhopper":[273],"greptile":[274],"groove":[275],"groovehq":[275],"gtmetrix":[276],"guardian":[277,278],"gumroad":[279,280],"gyazo":[281],"happyscribe":[282],"harvest":[283],"hellosign":[284],"helpcrunch":[285],"helpscout":[286],"hereapi":[287],"heroku":[288],"hiveage":[289],"holidayapi":[290],"holistic":[291],"honeycomb":[292],"xhoneycombteam":[292],"html2pdf":[293],"hubspot":[294],"hubapi":[294],"humanity":[295],"hunter":[296],"hybiscus":[297],"ibm":[298,300,301],"ibmcloud":[298,301],"bluemix":[298],"cloudant":[299],"ibmcloudant":[299],"ibmcloudobjectstorage":[300],"iconfinder":[302],"iexcloud":[303],"imagekit":[304,305],"imagga":[306],"impala":[307],"influx":[308],"influxdb":[308],"infomaniak":[309],"infura":[310],"insightly":[311],"instabot":[312],"instantly":[313],"intercom":[314,315],"interseller":[316],"intrinio":[317],"iterable":[318],"jenkins":[319,320],"crumb":[319,320],"jfrogidentity":[321],"jira":[322],"jiraconfluencepat":[323],"jotform":[324],"jumpcloud":[325],"jupiterone":[326],"juro":[327],"kagi":[328],"karma":[329],"karmacrm":[329],"keen":[330,331],"keenio":[330,331],"moonshot":[332,333],"kimi":[332,333],"moonshotai":[332],"kling":[334,335],"klingai":[334,335],"klipfolio":[336],"knapsackpro":[337],"kontent":[338],"kraken":[339,340,341],"kucoin":[342,343],"kylas":[344],"languagelayer":[345],"lark":[346,347,348],"larksuite":[346,348],"feishu":[346,347,348],"larkfeishu":[347],"launchdarkly":[349,350],"leadfeeder":[351],"lemlist":[352],"lessannoyingcrm":[353],"lighton":[354],"paradigm":[354],"lightonparadigm":[354],"linechannel":[355],"linenotify":[355,424],"linemessaging":[355],"linebot":[355],"linear":[356],"linkedin":[357,358,359],"linkpreview":[360],"loadmill":[361],"lob":[362],"loggly":[363],"loginradius":[364],"logz":[365],"logzio":[365],"lokalise":[366],"looker":[367,368],"loyverse":[369],"lunchmoney":[370],"madkudu":[371],"magnetic":[372],"mailboxlayer":[373],"mailerlite":[374],"mailgun":[375,376],"mailjet":[377,378],"mailjetsms":[378],"mailmodo":[379],"mailsac":[380],"mandrill":[381],"mapquest":[382],"marketstack":[383],"mattermost":[384,385],"mavenlink":[386],"mediastack":[387],"meistertask":[388],"mesibo":[389],"messagebird":[390,391],"metrilo":[392],"mindmeister":[393],"miro":[394,395],"mistral":[396],"mistralai":[396],"mixmax":[397],"mixpanel":[398],"moderation":[399],"moonclerk":[400],"moosend":[401],"moralis":[402],"mux":[403,404],"myintervals":[405],"nasa":[406],"nasdaq":[407],"nasdaqdatalink":[407],"netlify":[408,409],"newrelic":[410,411,412,413],"newsapi":[414],"news":[414],"newscatcher":[415],"nexmo":[416],"nftport":[417],"ngrok":[418,419,420],"nicereply":[421],"nimble":[422],"noticeable":[423],"notify":[424],"nozbe":[425],"nozbeteams":[425],"nuget":[426],"numverify":[427],"ngc":[428],"nvidia":[428],"nvidiangc":[428],"nylas":[429],"nytimes":[430],"newyorktimes":[430],"oanda":[431],"okta":[432],"ssws":[432],"ollama":[433],"omnisend":[434],"onelogin":[435],"onesignal":[436],"onfleet":[437],"oopspam":[438],"opencagedata":[439],"openuv":[440],"openweather":[441],"pyowm":[441],"owm":[441],"openweathermap":[441],"opsgenie":[442],"optimizely":[443],"overloop":[444],"ovh":[445,446],"owlbot":[447],"packagecloud":[448],"pagerduty":[449],"pandadoc":[450],"pandascore":[451],"paralleldots":[452],"parseur":[453],"particleio":[454],"partnerstack":[455],"pastebin":[456],"paydirtapp":[457],"paymoapp":[458],"paymongo":[459],"paypal":[460,461,462],"pdflayer":[463],"pdfshift":[464],"pendo":[465],"peopledatalabs":[466],"pepipost":[467],"netcore":[467],"percy":[468],"phraseapp":[469],"pinata":[470,471],"pinecone":[472],"pipedream":[473],"pipedrive":[474],"pivotal":[475],"pivotaltracker":[475],"pixabay":[476],"plaid":[477,478],"planyo":[479],"plivo":[480,481],"podio":[482],"pollsapi":[483],"polls":[483],"polygon":[484],"positionstack":[486],"postageapp":[487],"postmark":[488],"powrbot":[489],"privacycom":[490],"privateai":[491],"prodpad":[492],"prospect":[493],"prospectcrm":[493],"protocols":[494],"protocolsio":[494],"proxycrawl":[495],"purestake":[496],"pushbullet":[497],"pusher":[498],"pusherchannels":[498],"pusherchannel":[498],"qase":[499],"qualaroo":[500],"qubole":[501],"railway":[502],"rapidapi":[503],"rapid":[503],"raventools":[504],"rawg":[505],"razorpay":[506],"reachmail":[507],"rebrandly":[508],"recaptcha":[509],"refiner":[510],"rentman":[511],"replyio":[512],"requestfinance":[513],"restpack":[514],"revai":[515,516],"ringcentral":[517],"ritekit":[518],"rocketreach":[519],"rockset":[520],"route4me":[521],"runrunit":[522,523],"salescookie":[524],"salesflare":[525],"sanity":[526],"sauce":[527],"saucelabs":[527,528],"scale":[529],"scaleai":[529],"scaleway":[530],"scrapeowl":[531],"scraperapi":[532],"scraper":[532],"scraperbox":[533],"scrapestack":[534],"scrapingant":[535],"scrapingbee":[536],"screenshotapi":[537],"screenshot":[537],"screenshotlayer":[538],"scrutinizer":[539],"scrutinizerci":[539],"secp256k1":[540],"securitytrails":[541],"segment":[542],"selectpdf":[543],"semaphore":[544],"sendbird":[545,546,547],"sentry":[548],"serphouse":[549],"serpstack":[550],"sherpadesk":[551],"shipday":[552],"shodan":[553],"shortcutapitoken":[554],"shortcutapikey":[554],"clubhouseapitoken":[554],"shotstack":[555],"shutterstock":[556,557],"signalwire":[558,559],"signaturit":[560],"signupgenius":[561],"sigopt":[562],"simfin":[563],"simplesat":[564],"simvoly":[565],"skrapp":[566],"skrapio":[566],"skrappio":[566],"smartsheets":[567],"snipcart":[568],"snowflake":[569],"sftoken":[569],"snyk":[570],"softlayer":[571],"slapikey":[571],"ibmsoftlayer":[571],"sonar":[572,573],"sonarcloud":[572],"sonarqube":[573],"sonarlogin":[573],"sparkpost":[574],"speechtext":[575],"speechtextai":[575],"splunk":[576],"splunkobservability":[576],"spoonacular":[577],"sportsmonk":[578],"spotify":[579],"squarespace":[580],"sslmate":[581],"statuscake":[582],"statuspage":[583,584],"atlassianstatuspage":[583],"statuspal":[585],"stitchdata":[586],"stockdata":[587],"storecove":[588],"stormboard":[589],"stormglass":[590],"strava":[591],"streak":[592],"sumo":[593,594],"sumologic":[593,594],"supernotes":[595],"surveybot":[596],"surveysparrow":[597],"survicate":[598],"swiftype":[599],"tableau":[600],"tatum":[601],"tatumio":[601],"taxjar":[602],"technicalanalysisapi":[603],"technicalanalysis":[603],"tefter":[604],"telegram":[605],"teletype":[606],"telnyx":[607],"terraform":[608],"terraformcloud":[608],"testingbot":[609],"oddsapi":[610],"theoddsapi":[610],"theodds":[610],"thingsboard":[611],"provisiondevicekey":[611],"provisiondevicesecret":[611],"thousandeyes":[612],"ticketmaster":[613],"tiingo":[614],"timecamp":[615],"timezoneapi":[616],"timezone":[616],"tly":[617],"tmetric":[618],"todoist":[619],"toggl":[620],"toggltrack":[620],"tomtom":[621],"otp":[622],"totp":[622],"2fa":[622],"mfa":[622],"otpauth":[622],"tradier":[623],"transferwise":[624],"travelpayouts":[625],"travis":[626],"travisci":[626],"trello":[627,628],"twelvedata":[629],"twilio":[630],"twitch":[631],"twitter":[632,633,634,635,636,637,638],"consumer":[633],"tyntec":[639],"typeform":[640],"typetalk":[641,642],"uclassify":[643],"unplu":[644],"unplugg":[644],"unsplash":[645],"upcdatabase":[646],"uplead":[647],"uploadcare":[648],"upstage":[649],"upstash":[650],"redisresttoken":[650],"uptimerobot":[651],"upwave":[652],"userflow":[653],"userstack":[654],"vagrant":[655],"vagrantcloud":[655],"vast":[656],"vastai":[656],"vatlayer":[657],"approle":[658],"vault":[658,659,660,661],"hashicorp":[659,660,661],"xvaulttoken":[661],"unseal":[662],"vbout":[663],"vercel":[664],"verimail":[665],"veriphone":[666],"versioneye":[667],"virustotal":[668],"visualcrossing":[669],"voicegain":[670],"voodoosms":[671],"vpnapi":[672],"vultr":[673],"vyte":[674],"wakatime":[675],"walkscore":[676],"wandb":[677],"weightsandbiases":[677],"weightsbiases":[677],"weatherbit":[678],"weatherstack":[679],"webex":[680],"ciscospark":[680],"webflow":[681],"webscraper":[682],"webscraping":[683],"whoxy":[684],"wistia":[685],"wiz":[686,687],"worksnaps":[688],"workstack":[689],"worldcoinindex":[690],"worldweather":[691],"wpengine":[692],"wpe":[692],"wrike":[693],"yandex":[694],"yelp":[695],"youneedabudget":[696],"yousign":[697],"youtube":[698,699,700],"zai":[701],"glm":[701],"zendesk":[702],"zenkit":[703],"zenrows":[704],"zenscrape":[705],"zenserp":[706],"zeplin":[707],"zerobounce":[708],"zerotier":[709],"zhipu":[710],"zipcodeapi":[711],"zipcode":[711],"zipcodebase":[712],"zoho":[713],"zonka":[714],"zonkafeedback":[714],"zulip":[715]}');
 });
 
+
 // src/scan/entropy/service/rows.ts
-function allServices() {
+var services, allServices, servicesNamed, shapeOf, init_rows = __esm(() => {
+var table, shapes;
+allServices = function() {
   return rows().map((_, at2) => serviceAt(at2));
-}
-function servicesNamed(word2) {
+};
+servicesNamed = function(word2) {
   return Object.hasOwn(KEYWORD_ROWS, word2) ? KEYWORD_ROWS[word2].map(serviceAt) : [];
-}
-function shapeOf(service2) {
+};
+shapeOf = function(service2) {
   let shape = shapes.get(service2) ?? parseShape(service2.shape);
   return shapes.set(service2, shape), shape;
-}
+};
 function rows() {
   return table ??= SERVICE_ROWS.flatMap((each) => each.trim().split(`
 `)), table;
@@ -5190,37 +4924,35 @@ function parseRow(cells, docs) {
     links: { revoke: null, docs }
   };
 }
-var table, services, shapes, init_rows = __esm({
-  setUp() {
-    "use strict";
-    init_services();
-    init_keywords();
-    init_shape();
-    services = [], shapes = /* @__PURE__ */ new Map();
-  }
+init_services();
+init_keywords();
+init_shape();
+services = [], shapes = /* @__PURE__ */ new Map();
 });
 
+
 // src/scan/entropy/service/ask.ts
-function mayBeNew(value2) {
+var mayBeNew, saysId, init_ask = __esm(() => {
+var MIN_BITS;
+mayBeNew = function(value2) {
   let reading = read(value2);
   return reading.bits >= MIN_BITS && !isPhrase(value2, reading) && (reading.digits > 0 || isMixed(reading));
-}
+};
 function isMixed(reading) {
   return reading.upper > 1 && reading.lower > 1 && reading.wordLetters * 2 < reading.letters;
 }
-function saysId(name2) {
+saysId = function(name2) {
   return /(?:id|Id|ID|user|account)\d{0,2}$/.test(name2) && !/(?:secret|token|key)[_-]?id$/i.test(name2);
-}
-var MIN_BITS, init_ask = __esm({
-  setUp() {
-    "use strict";
-    init_language();
-    MIN_BITS = 24;
-  }
+};
+init_language();
+MIN_BITS = 24;
 });
 
+
 // src/scan/entropy/service/words.ts
-function wordsOf(text, visit4) {
+var wordsOf, init_words = __esm(() => {
+var MAX_PARTS, GLUED, ENDS3, SHORTEST;
+wordsOf = function(text, visit4) {
   let parts = nameParts(text);
   for (let at2 = 0; at2 < parts.length; at2++) {
     let joined3 = "";
@@ -5229,21 +4961,20 @@ function wordsOf(text, visit4) {
     let glued = gluedTo(parts[at2]);
     glued !== void 0 && visit4(glued, at2);
   }
-}
+};
 function gluedTo(part) {
   return part.length >= SHORTEST && ENDS3.includes(part[part.length - 1]) ? GLUED.exec(part)?.[1] : void 0;
 }
-var MAX_PARTS, GLUED, ENDS3, SHORTEST, init_words = __esm({
-  setUp() {
-    "use strict";
-    init_name_parts();
-    MAX_PARTS = 3, GLUED = /^([a-z\d]{3,30}?)(?:api|access|auth|client|app|secret|private)?(?:token|secret|key|password|id)s?$/;
-    ENDS3 = "tnyds", SHORTEST = 5;
-  }
+init_name_parts();
+MAX_PARTS = 3, GLUED = /^([a-z\d]{3,30}?)(?:api|access|auth|client|app|secret|private)?(?:token|secret|key|password|id)s?$/;
+ENDS3 = "tnyds", SHORTEST = 5;
 });
 
+
 // src/scan/entropy/service/find.ts
-function findService(value2, around) {
+var findService, common, init_find = __esm(() => {
+var KINDS;
+findService = function(value2, around) {
   let named4 = best(hitsIn2(around.name, value2, !0), around.name);
   if (named4 !== null) return { service: named4.service, keyword: named4.keyword, where: "name" };
   let onLine = nearest(hitsIn2(around.line(), value2, !1), around.name);
@@ -5253,7 +4984,7 @@ function findService(value2, around) {
     if (hit !== null) return { service: hit.service, keyword: hit.keyword, where: "near" };
   }
   return null;
-}
+};
 function hitsIn2(text, value2, inName) {
   let hits = [];
   return wordsOf(text, (word2, at2) => {
@@ -5280,27 +5011,64 @@ function best(hits, name2) {
   }, ranked = hits.map((hit) => ({ hit, rank: rank(hit) }));
   return ranked.sort((a, b) => firstDifference(a.rank, b.rank)), ranked[0]?.hit ?? null;
 }
-function common(service2, words4) {
+common = function(service2, words4) {
   let own = new Set(nameParts(service2.title));
   return KINDS.filter((kind) => own.has(kind) && words4.has(kind)).length;
-}
+};
 function firstDifference(a, b) {
   let at2 = a.findIndex((value2, i) => value2 !== b[i]);
   return at2 < 0 ? 0 : a[at2] - b[at2];
 }
-var KINDS, init_find = __esm({
-  setUp() {
-    "use strict";
-    init_rows();
-    init_name_parts();
-    init_ask();
-    init_words();
-    KINDS = ["secret", "token", "key", "id", "password", "client", "access", "app", "admin", "personal", "global", "license"];
-  }
+init_rows();
+init_name_parts();
+init_ask();
+init_words();
+KINDS = ["secret", "token", "key", "id", "password", "client", "access", "app", "admin", "personal", "global", "license"];
 });
 
+
+// src/scan/entropy/service/index.ts
+var service_exports, matchService, init_service = __esm(() => {
+
+
+// src/scan/entropy/service/around.ts
+var surroundings, init_around2 = __esm(() => {
+var LEFT, RIGHT, BACK, OWNER2, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON3, indentOf2;
+surroundings = function(content, start, end, nameStart, name2) {
+  return {
+    name: nameStart === null ? name2 : content.slice(ownerStart(content, nameStart), nameStart) + name2,
+    line: () => `${content.slice(lineStart(content, start, LEFT), start)} ${lineAfter(content, end, RIGHT)}`,
+    near: () => nearLines(content, start)
+  };
+};
+function ownerStart(content, nameStart) {
+  let start = nameStart;
+  for (; start > 0 && nameStart - start < OWNER2 && isOwnerCode(content.charCodeAt(start - 1)); ) start--;
+  return start;
+}
+function isOwnerCode(code) {
+  return isNameByte(code) || code === DOT3 || code === COLON3 || code === DOLLAR;
+}
+function nearLines(content, start) {
+  let lines = content.slice(Math.max(0, start - BACK), start).split(`
+`), own = lines.pop() ?? "", near = lines.slice(-MAX_LINES).reverse(), indent = indentOf2(own);
+  for (let line of lines.slice(-MAX_ENCLOSING).reverse())
+    line.trim() === "" || indentOf2(line) >= indent || (indent = indentOf2(line), !near.includes(line) && ENCLOSING.test(line) && near.push(line));
+  return near;
+}
+init_line();
+init_name_bytes();
+LEFT = 200, RIGHT = 60, BACK = 600, OWNER2 = 60, MAX_LINES = 3, MAX_ENCLOSING = 12, ENCLOSING = /(?::|[{[(]|\]|>)\s{0,4}$/;
+[DOLLAR, DOT3, COLON3] = [36, 46, 58];
+indentOf2 = (line) => line.length - line.trimStart().length;
+});
+
+
+
 // src/scan/entropy/service/judge.ts
-function judgeService(candidate, sign) {
+var judgeService, severityOf, init_judge2 = __esm(() => {
+var isOwnName;
+judgeService = function(candidate, sign) {
   let { value: value2, belief, showcase } = candidate;
   if (sign.where === "name" && sign.service.severity !== "info" && saysId(candidate.name) && !isOwnName(sign.keyword)) return belief;
   if (belief === null && !isNewCandidate(candidate, sign)) return null;
@@ -5308,10 +5076,10 @@ function judgeService(candidate, sign) {
   if (sign.where === "line") return belief === "low" && shapeOf(sign.service).fixed && !showcase() ? "medium" : belief;
   let reading = read(value2);
   return isRandom(value2, reading) ? belief !== "high" && showcase() ? "medium" : "high" : isHomely(reading) && showcase() ? belief ?? "low" : "medium";
-}
-function severityOf({ name: name2, role }, { service: service2 }) {
+};
+severityOf = function({ name: name2, role }, { service: service2 }) {
   return service2.severity === "info" && role !== null && role !== "loose" && !saysId(name2) ? "medium" : service2.severity;
-}
+};
 function isNewCandidate({ value: value2, name: name2, role }, { where, service: service2, keyword }) {
   let { fixed, prefixed, width } = shapeOf(service2);
   return where !== "name" || !(fixed || prefixed) || width > 6 || (role === "loose" || role === null) && isCommonIn(name2, service2.keywords) || role === null && service2.severity !== "info" && !isOwnName(keyword) && (isDigest(value2) || UUID.test(value2)) ? !1 : !(isRegular(value2) || !prefixed && isReference(value2) || isFake(value2, name2));
@@ -5320,46 +5088,39 @@ function isCommonIn(name2, keywords) {
   let plain3 = name2.toLowerCase().replace(/[^a-z\d]/g, "");
   return keywords.filter(({ word: word2 }) => plain3.includes(word2)).every(({ common: common2 }) => common2);
 }
-var isOwnName, init_judge2 = __esm({
-  setUp() {
-    "use strict";
-    init_regular();
-    init_fake();
-    init_judge();
-    init_language();
-    init_reference();
-    init_ask();
-    init_rows();
-    isOwnName = (keyword) => /.{4}(?:id|key|token|secret|login|pat)$/.test(keyword);
-  }
+init_regular();
+init_fake();
+init_judge();
+init_language();
+init_reference();
+init_ask();
+init_rows();
+isOwnName = (keyword) => /.{4}(?:id|key|token|secret|login|pat)$/.test(keyword);
 });
 
-// src/scan/entropy/service/index.ts
-var service_exports = {};
-__export(service_exports, {
-  matchService: () => matchService
-});
-function matchService(content, span, nameStart, candidate) {
+matchService = function(content, span, nameStart, candidate) {
   let around = surroundings(content, span.start, span.end, nameStart, candidate.name), sign = findService(candidate.value, candidate.belief === null ? nameOnly(around.name) : around);
   if (sign === null) return null;
   let belief = judgeService(candidate, sign);
   return belief === null ? null : serviceMatch(span, candidate.value, sign, belief, severityOf(candidate, sign), candidate.name);
-}
+};
 function nameOnly(name2) {
   return { name: name2, line: () => "", near: () => [] };
 }
-var init_service = __esm({
-  setUp() {
-    "use strict";
-    init_match();
-    init_around2();
-    init_find();
-    init_judge2();
-  }
+service_exports = {};
+__export(service_exports, {
+  matchService: () => matchService
+});
+init_match();
+init_around2();
+init_find();
+init_judge2();
 });
 
+
 // src/parse/guard.ts
-function guarded(read13) {
+var guarded, init_guard = __esm(() => {
+guarded = function(read13) {
   return (content) => {
     try {
       return read13(content);
@@ -5367,25 +5128,24 @@ function guarded(read13) {
       return null;
     }
   };
-}
-var init_guard = __esm({
-  setUp() {
-    "use strict";
-  }
+};
 });
 
+
 // src/parse/written.ts
-function asBytes(value2, raw) {
+var TooMuch, isSpace, asBytes, lineOf, startOfLine, trimmed2, lineEnd2, init_written = __esm(() => {
+var utf8;
+asBytes = function(value2, raw) {
   return /[^\x00-\x7f]/.test(value2) ? /[^\x00-\x7f]/.test(raw) ? value2.replace(/[^\x00-\xff]{1,1000}/g, utf8) : utf8(value2) : value2;
-}
-function lineOf(content, offset) {
+};
+lineOf = function(content, offset) {
   let line = 1;
   for (let at2 = content.indexOf(`
 `); at2 !== -1 && at2 < offset; at2 = content.indexOf(`
 `, at2 + 1)) line++;
   return line;
-}
-function startOfLine(content, line) {
+};
+startOfLine = function(content, line) {
   let start = 0;
   for (let left = line - 1; left > 0; left--) {
     let feed2 = content.indexOf(`
@@ -5394,29 +5154,28 @@ function startOfLine(content, line) {
     start = feed2 + 1;
   }
   return start;
-}
-function trimmed2(content, start, end) {
+};
+trimmed2 = function(content, start, end) {
   let [from, to] = [start, end];
   for (; to > from && isSpace(content.charCodeAt(to - 1)); ) to--;
   for (; from < to && isSpace(content.charCodeAt(from)); ) from++;
   return { start: from, end: to };
-}
-function lineEnd2(content, at2) {
+};
+lineEnd2 = function(content, at2) {
   let end = content.indexOf(`
 `, at2);
   return end === -1 ? content.length : end;
-}
-var TooMuch, utf8, isSpace, init_written = __esm({
-  setUp() {
-    "use strict";
-    TooMuch = class extends Error {
+};
+TooMuch = class extends Error {
     };
-    utf8 = (text) => Buffer.from(text, "utf8").toString("latin1");
-    isSpace = (code) => code === 32 || code >= 9 && code <= 13;
-  }
+utf8 = (text) => Buffer.from(text, "utf8").toString("latin1");
+isSpace = (code) => code === 32 || code >= 9 && code <= 13;
 });
 
+
 // src/parse/formats/ini.ts
+var readIni, readNpmrc, init_ini = __esm(() => {
+var SECTION, BARE_KEY, MAX_KEY;
 function ofRegistry(field) {
   let colon = field.name.lastIndexOf(":"), name2 = field.name.slice(colon + 1), path = colon === -1 ? field.path : [...field.path, field.name.slice(0, colon)];
   return { ...field, name: name2, path, ...name2 === "_password" || name2 === "_auth" ? { encoded: "base64" } : {} };
@@ -5457,22 +5216,18 @@ function bareEnd(content, from, end) {
   let comment2 = content.slice(from, end).search(/[ \t][#;]/);
   return comment2 === -1 ? end : from + comment2;
 }
-var readIni, readNpmrc, SECTION, BARE_KEY, MAX_KEY, init_ini = __esm({
-  setUp() {
-    "use strict";
-    init_guard();
-    init_written();
-    readIni = guarded((content) => read2(content, /[=:]/)), readNpmrc = guarded((content) => (read2(content, /=/) ?? []).map(ofRegistry));
-    SECTION = /^\[([^\]"]{1,200})(?:"([^"\]]{0,200})"[ \t]{0,9})?\](?:[ \t]{0,99}[#;].*)?$/, BARE_KEY = /^[\w.-]{1,100}$/, MAX_KEY = 200;
-  }
+init_guard();
+init_written();
+readIni = guarded((content) => read2(content, /[=:]/)), readNpmrc = guarded((content) => (read2(content, /=/) ?? []).map(ofRegistry));
+SECTION = /^\[([^\]"]{1,200})(?:"([^"\]]{0,200})"[ \t]{0,9})?\](?:[ \t]{0,99}[#;].*)?$/, BARE_KEY = /^[\w.-]{1,100}$/, MAX_KEY = 200;
 });
 
+
 // src/parse/collector.ts
-var LABELS, VALUES, LONGEST, Collector, newFrame, init_collector = __esm({
-  setUp() {
-    "use strict";
-    init_written();
-    LABELS = /* @__PURE__ */ new Map([
+var VALUES, Collector, init_collector = __esm(() => {
+var LABELS, LONGEST, newFrame;
+init_written();
+LABELS = /* @__PURE__ */ new Map([
       ["name", 3],
       ["key", 2],
       ["id", 1]
@@ -5501,26 +5256,27 @@ var LABELS, VALUES, LONGEST, Collector, newFrame, init_collector = __esm({
         return this.#frames[this.#frames.length - 1];
       }
     }, newFrame = (path) => ({ path, label: null, rank: 0, value: null });
-  }
 });
+
 
 // src/parse/libraries.ts
-var parsers, libraries, init_libraries = __esm({
-  setUp() {
-    "use strict";
-    parsers = {}, libraries = { dockerfile: () => parsers.dockerfile ??= require(`${__dirname}/packages/parsers/dockerfile.cjs`), jsonc: () => parsers.jsonc ??= require(`${__dirname}/packages/parsers/jsonc.cjs`), toml: () => parsers.toml ??= require(`${__dirname}/packages/parsers/toml.cjs`), xml: () => parsers.xml ??= require(`${__dirname}/packages/parsers/xml.cjs`), yaml: () => parsers.yaml ??= require(`${__dirname}/packages/parsers/yaml.cjs`) };
-  }
+var libraries, init_libraries = __esm(() => {
+var parsers;
+parsers = {}, libraries = { dockerfile: () => parsers.dockerfile ??= require(`${__dirname}/packages/parsers/dockerfile.cjs`), jsonc: () => parsers.jsonc ??= require(`${__dirname}/packages/parsers/jsonc.cjs`), toml: () => parsers.toml ??= require(`${__dirname}/packages/parsers/toml.cjs`), xml: () => parsers.xml ??= require(`${__dirname}/packages/parsers/xml.cjs`), yaml: () => parsers.yaml ??= require(`${__dirname}/packages/parsers/yaml.cjs`) };
 });
 
+
 // src/parse/credentials/lines.ts
-function* linesOf(content) {
+var linesOf, wordsOf2, fieldOf, init_lines3 = __esm(() => {
+var WORD4;
+linesOf = function*(content) {
   for (let start = 0; start < content.length; ) {
     let feed2 = content.indexOf(`
 `, start), next2 = feed2 === -1 ? content.length : feed2, end = next2 > start && content[next2 - 1] === "\r" ? next2 - 1 : next2;
     end > start && end - start <= 4e3 && (yield { text: content.slice(start, end), start }), start = next2 + 1;
   }
-}
-function wordsOf2({ text, start }) {
+};
+wordsOf2 = function({ text, start }) {
   let words4 = [];
   for (let found of text.matchAll(WORD4)) {
     let [all, double, single] = found;
@@ -5529,19 +5285,18 @@ function wordsOf2({ text, start }) {
     words4.push({ start: from, end: from + (inner ?? all).length, value: value2, quoted: inner !== void 0 });
   }
   return words4;
-}
-function fieldOf(told, { start, end, value: value2, quoted: quoted3 }) {
+};
+fieldOf = function(told, { start, end, value: value2, quoted: quoted3 }) {
   return { path: [], ...told, start, end, value: value2, quoted: quoted3 };
-}
-var WORD4, init_lines3 = __esm({
-  setUp() {
-    "use strict";
-    WORD4 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S*/g;
-  }
+};
+WORD4 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S*/g;
 });
 
+
 // src/parse/formats/open-quotes.ts
-function openQuotes(content) {
+var openQuotes, init_open_quotes = __esm(() => {
+var OPEN3;
+openQuotes = function(content) {
   let fields = [];
   for (let { text, start } of linesOf(content)) {
     let found = OPEN3.exec(text);
@@ -5550,17 +5305,16 @@ function openQuotes(content) {
     if (value2 !== "" && fields.push({ name: name2, path: [], value: value2, quoted: !0, start: from, end: from + value2.length }), fields.length >= 5e4) break;
   }
   return fields;
-}
-var OPEN3, init_open_quotes = __esm({
-  setUp() {
-    "use strict";
-    init_written();
-    init_lines3();
-    OPEN3 = /^(\s{0,80}(?:export )?(?:- )?["']?([\w.-]{1,80})["']?\s{0,40}[:=]\s{0,40}(["']))((?:(?!\3)[^\r\n]){1,400})$/;
-  }
+};
+init_written();
+init_lines3();
+OPEN3 = /^(\s{0,80}(?:export )?(?:- )?["']?([\w.-]{1,80})["']?\s{0,40}[:=]\s{0,40}(["']))((?:(?!\3)[^\r\n]){1,400})$/;
 });
 
+
 // src/parse/formats/json.ts
+var readJson, next, literal, init_json = __esm(() => {
+var nameAt;
 function read3(content) {
   let collector = new Collector(), places = [{ key: "", index: null }], top = () => places[places.length - 1], problem = null, begin = (index) => {
     places.length > 1 && collector.open(nameAt(top())), places.push({ key: "", index });
@@ -5588,31 +5342,30 @@ function read3(content) {
     { allowTrailingComma: !0 }
   ), problem === null ? collector.fields : { ...problem, fields: openQuotes(content) };
 }
-function next(place) {
+next = function(place) {
   place.index !== null && place.index++;
-}
-function literal(content, value2, offset, length2) {
+};
+literal = function(content, value2, offset, length2) {
   let end = offset + length2;
   return typeof value2 == "number" ? { value: content.slice(offset, end), quoted: !1, start: offset, end } : typeof value2 != "string" ? null : { value: asBytes(value2, content.slice(offset, end)), quoted: !0, start: offset + 1, end: end - 1 };
-}
+};
 function wordsOf3(error) {
   return `not valid JSON: ${libraries.jsonc().printParseErrorCode(error).replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase()}`;
 }
-var readJson, nameAt, init_json = __esm({
-  setUp() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_libraries();
-    init_open_quotes();
-    init_written();
-    readJson = guarded(read3);
-    nameAt = ({ key, index }) => index === null ? key : String(index);
-  }
+init_collector();
+init_guard();
+init_libraries();
+init_open_quotes();
+init_written();
+readJson = guarded(read3);
+nameAt = ({ key, index }) => index === null ? key : String(index);
 });
 
+
 // src/parse/formats/hcl-tokens.ts
-function hclTokens(content) {
+var hclTokens, init_hcl_tokens = __esm(() => {
+var WORD5, HEREDOC, MARKS, isOperator, step;
+hclTokens = function(content) {
   let tokens2 = [];
   for (let at2 = 0; at2 < content.length; ) {
     let comment2 = commentEnd(content, at2);
@@ -5625,7 +5378,7 @@ function hclTokens(content) {
     token.token !== null && tokens2.push(token.token), at2 = token.next;
   }
   return tokens2;
-}
+};
 function commentEnd(content, at2) {
   if (content[at2] === "#" || content.startsWith("//", at2)) return lineEnd2(content, at2);
   if (!content.startsWith("/*", at2)) return at2;
@@ -5661,16 +5414,15 @@ function heredocAt(content, start) {
   }
   return null;
 }
-var WORD5, HEREDOC, MARKS, isOperator, step, init_hcl_tokens = __esm({
-  setUp() {
-    "use strict";
-    init_written();
-    WORD5 = /[A-Za-z_][\w-]{0,200}/y, HEREDOC = /<<-?([A-Za-z_]\w{0,80})[ \t\r]*\n/y, MARKS = "={}[](),:";
-    isOperator = (content, at2) => content[at2] === "=" && (content[at2 + 1] === "=" || content[at2 + 1] === ">"), step = (kind, start, end, next2 = end) => ({ token: { kind, start, end }, next: next2 });
-  }
+init_written();
+WORD5 = /[A-Za-z_][\w-]{0,200}/y, HEREDOC = /<<-?([A-Za-z_]\w{0,80})[ \t\r]*\n/y, MARKS = "={}[](),:";
+isOperator = (content, at2) => content[at2] === "=" && (content[at2 + 1] === "=" || content[at2 + 1] === ">"), step = (kind, start, end, next2 = end) => ({ token: { kind, start, end }, next: next2 });
 });
 
+
 // src/parse/formats/hcl.ts
+var readHcl, init_hcl = __esm(() => {
+var ESCAPES, Reader, CLOSING4, OTHER, isText2;
 function read4(content) {
   let tokens2 = hclTokens(content);
   if (typeof tokens2 == "number") return { line: lineOf(content, tokens2), message: "not valid HCL", fields: openQuotes(content) };
@@ -5678,15 +5430,12 @@ function read4(content) {
   for (let token of tokens2) reader.take(token);
   return reader.endItem(), reader.collector.fields;
 }
-var readHcl, ESCAPES, Reader, CLOSING4, OTHER, isText2, init_hcl = __esm({
-  setUp() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_written();
-    init_open_quotes();
-    init_hcl_tokens();
-    readHcl = guarded(read4), ESCAPES = { n: `
+init_collector();
+init_guard();
+init_written();
+init_open_quotes();
+init_hcl_tokens();
+readHcl = guarded(read4), ESCAPES = { n: `
 `, r: "\r", t: "	" }, Reader = class {
       collector = new Collector();
       #content;
@@ -5733,11 +5482,13 @@ var readHcl, ESCAPES, Reader, CLOSING4, OTHER, isText2, init_hcl = __esm({
         return this.#content.slice(start, end);
       }
     }, CLOSING4 = { "{": "}", "[": "]", "(": ")" }, OTHER = { kind: "other", start: 0, end: 0 }, isText2 = ({ kind }) => kind === "string" || kind === "heredoc";
-  }
 });
 
+
 // src/parse/formats/xml-tree.ts
-function rootOf(content) {
+var isElement, localName, rootOf, soleText, attributesOf, init_xml_tree = __esm(() => {
+var OPTIONS2, CDATA, CDATA_END, textOf4, ATTRIBUTE;
+rootOf = function(content) {
   let { parseXml, XmlError } = libraries.xml();
   try {
     return parseXml(content, OPTIONS2).root;
@@ -5745,16 +5496,16 @@ function rootOf(content) {
     if (error instanceof XmlError) return { line: error.line, message: "not well-formed XML" };
     throw error;
   }
-}
-function soleText(content, { children: children2 }) {
+};
+soleText = function(content, { children: children2 }) {
   let filled = children2.filter((child) => child.type === "cdata" || child.type !== "text" || textOf4(child).trim() !== ""), [only] = filled;
   return only === void 0 || filled.length > 1 ? null : only.type === "cdata" ? written(content, only.start + CDATA.length, only.end - CDATA_END.length, textOf4(only)) : only.type !== "text" || content.slice(only.start, only.end).includes("<") ? null : written(content, only.start, only.end, textOf4(only));
-}
+};
 function written(content, from, to, text) {
   let { start, end } = trimmed2(content, from, to);
   return { value: asBytes(text.trim(), content.slice(start, end)), start, end, quoted: !0 };
 }
-function attributesOf(content, element) {
+attributesOf = function(content, element) {
   let found = [];
   ATTRIBUTE.lastIndex = element.start + 1 + element.name.length;
   for (let match2 = ATTRIBUTE.exec(content); match2 !== null; match2 = ATTRIBUTE.exec(content)) {
@@ -5764,20 +5515,19 @@ function attributesOf(content, element) {
     found.push({ name: localName(name2), value: asBytes(element.attributes[name2] ?? "", quoted3), start, end, quoted: !0 });
   }
   return found;
-}
-var OPTIONS2, isElement, localName, CDATA, CDATA_END, textOf4, ATTRIBUTE, init_xml_tree = __esm({
-  setUp() {
-    "use strict";
-    init_libraries();
-    init_written();
-    OPTIONS2 = { includeOffsets: !0, preserveCdata: !0, ignoreUndefinedEntities: !0 };
-    isElement = (node) => node.type === "element", localName = (name2) => name2.slice(name2.indexOf(":") + 1);
-    [CDATA, CDATA_END] = ["<![CDATA[", "]]>"], textOf4 = (node) => "text" in node ? String(node.text) : "";
-    ATTRIBUTE = /[ \t\r\n]+([^\s=<>"'/]+)[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')/y;
-  }
+};
+init_libraries();
+init_written();
+OPTIONS2 = { includeOffsets: !0, preserveCdata: !0, ignoreUndefinedEntities: !0 };
+isElement = (node) => node.type === "element", localName = (name2) => name2.slice(name2.indexOf(":") + 1);
+[CDATA, CDATA_END] = ["<![CDATA[", "]]>"], textOf4 = (node) => "text" in node ? String(node.text) : "";
+ATTRIBUTE = /[ \t\r\n]+([^\s=<>"'/]+)[ \t\r\n]*=[ \t\r\n]*("[^"<]*"|'[^'<]*')/y;
 });
 
+
 // src/parse/formats/plist.ts
+var readPlist, visit, add, init_plist = __esm(() => {
+var PAIR;
 function read5(content) {
   let root = rootOf(content);
   if (root === null) return null;
@@ -5786,37 +5536,36 @@ function read5(content) {
   for (let child of root.children) isElement(child) && visit(collector, content, child);
   return collector.fields;
 }
-function visit(collector, content, container) {
+visit = function(collector, content, container) {
   let key = null, index = 0;
   for (let child of container.children)
     isElement(child) && (child.name === "key" ? key = soleText(content, child)?.value ?? "" : (add(collector, content, key ?? String(index++), child), key = null));
-}
-function add(collector, content, name2, element) {
+};
+add = function(collector, content, name2, element) {
   if (element.name === "dict" || element.name === "array") {
     collector.open(name2), visit(collector, content, element), collector.close();
     return;
   }
   let text = soleText(content, element);
   text !== null && (element.name === "data" ? collector.add({ name: name2, ...text, encoded: "base64" }) : collector.add({ name: name2, ...text }));
-}
+};
 function pairsIn(content) {
   return Array.from(content.matchAll(PAIR), ({ 0: all, 1: name2 = "", 2: value2 = "", index }) => {
     let end = index + all.length - 9;
     return { name: name2, path: [], value: value2, quoted: !0, start: end - value2.length, end };
   });
 }
-var readPlist, PAIR, init_plist = __esm({
-  setUp() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_xml_tree();
-    readPlist = guarded(read5);
-    PAIR = /<key>([^<>&\n]{1,100})<\/key>\s{0,80}<string>([^<>&\n]{1,400})<\/string>/g;
-  }
+init_collector();
+init_guard();
+init_xml_tree();
+readPlist = guarded(read5);
+PAIR = /<key>([^<>&\n]{1,100})<\/key>\s{0,80}<string>([^<>&\n]{1,400})<\/string>/g;
 });
 
+
 // src/parse/formats/properties.ts
+var readProperties, init_properties = __esm(() => {
+var ESCAPES2, HASH2, BANG, BACKSLASH2, EQUALS5, COLON4, isSign3, endsKey2;
 function read6(content) {
   let fields = [];
   for (let at2 = 0; at2 < content.length; ) {
@@ -5856,18 +5605,17 @@ function unescaped(raw) {
   let value2 = raw.replace(/\\(?:(\r\n|\n|\r)[ \t\f]*|u([0-9A-Fa-f]{4})|([\s\S]?))/g, (_, line, code, char) => line !== void 0 ? "" : code === void 0 ? ESCAPES2[char ?? ""] ?? char ?? "" : String.fromCharCode(Number.parseInt(code, 16)));
   return asBytes(value2, raw);
 }
-var readProperties, ESCAPES2, HASH2, BANG, BACKSLASH2, EQUALS5, COLON4, isSign3, endsKey2, init_properties = __esm({
-  setUp() {
-    "use strict";
-    init_guard();
-    init_written();
-    readProperties = guarded(read6), ESCAPES2 = { n: `
+init_guard();
+init_written();
+readProperties = guarded(read6), ESCAPES2 = { n: `
 `, r: "\r", t: "	", f: "\f" }, [HASH2, BANG, BACKSLASH2, EQUALS5, COLON4] = [35, 33, 92, 61, 58];
-    isSign3 = (code) => code === EQUALS5 || code === COLON4, endsKey2 = (code) => isSign3(code) || isSpace(code);
-  }
+isSign3 = (code) => code === EQUALS5 || code === COLON4, endsKey2 = (code) => isSign3(code) || isSpace(code);
 });
 
+
 // src/parse/formats/toml.ts
+var readToml, parse, init_toml = __esm(() => {
+var MAX_TRIES, wide;
 function read7(content) {
   let program = parse(content);
   return "body" in program ? fieldsIn(program, content) : { ...program, fields: [...readBefore(content, program.line), ...openQuotes(content)] };
@@ -5894,7 +5642,7 @@ function fieldsIn(program, content) {
     }
   return collector.fields;
 }
-function parse(content) {
+parse = function(content) {
   let { parseTOML, ParseError: ParseError2 } = libraries.toml();
   try {
     return parseTOML(content, { tomlVersion: "1.1" });
@@ -5902,7 +5650,7 @@ function parse(content) {
     if (error instanceof ParseError2) return { line: error.lineNumber, message: "not valid TOML" };
     throw error;
   }
-}
+};
 function within(collector, keys, visit4) {
   for (let key of keys) collector.open(key);
   visit4();
@@ -5930,22 +5678,21 @@ function insideThree(content, start, end) {
   let feed2 = /^\r?\n/.exec(content.slice(start + 3, start + 5))?.[0].length ?? 0;
   return { start: Math.min(start + 3 + feed2, end - 3), end: end - 3 };
 }
-var readToml, MAX_TRIES, wide, init_toml = __esm({
-  setUp() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_libraries();
-    init_open_quotes();
-    init_written();
-    readToml = guarded(read7);
-    MAX_TRIES = 3;
-    wide = (key, content) => asBytes(key, content);
-  }
+init_collector();
+init_guard();
+init_libraries();
+init_open_quotes();
+init_written();
+readToml = guarded(read7);
+MAX_TRIES = 3;
+wide = (key, content) => asBytes(key, content);
 });
 
+
 // src/parse/formats/xml-comments.ts
-function commentedOut(content, read13) {
+var commentedOut, init_xml_comments = __esm(() => {
+var MAX_COMMENTS, MAX_LENGTH4, ELEMENT2, NAME2;
+commentedOut = function(content, read13) {
   let fields = [], left = MAX_COMMENTS;
   for (let open = content.indexOf("<!--"); open !== -1 && left > 0; left--) {
     let end = content.indexOf("-->", open + 4), close2 = end === -1 ? lineEnd2(content, open) : end, inner = content.slice(open + 4, Math.min(close2, open + 4 + MAX_LENGTH4));
@@ -5953,7 +5700,7 @@ function commentedOut(content, read13) {
     open = content.indexOf("<!--", close2);
   }
   return fields;
-}
+};
 function fieldsOf(inner, offset, read13) {
   let shift = offset - NAME2.length - 2;
   try {
@@ -5962,15 +5709,13 @@ function fieldsOf(inner, offset, read13) {
     return [];
   }
 }
-var MAX_COMMENTS, MAX_LENGTH4, ELEMENT2, NAME2, init_xml_comments = __esm({
-  setUp() {
-    "use strict";
-    init_written();
-    [MAX_COMMENTS, MAX_LENGTH4] = [200, 8e3], ELEMENT2 = /^\s{0,200}<[A-Za-z_][\w:.-]{0,80}[\s>]/, NAME2 = "c";
-  }
+init_written();
+[MAX_COMMENTS, MAX_LENGTH4] = [200, 8e3], ELEMENT2 = /^\s{0,200}<[A-Za-z_][\w:.-]{0,80}[\s>]/, NAME2 = "c";
 });
 
+
 // src/parse/formats/xml.ts
+var readXml, elements, init_xml = __esm(() => {
 function read8(content) {
   let root = rootOf(content);
   if (root === null) return null;
@@ -5978,12 +5723,12 @@ function read8(content) {
   let collector = new Collector();
   return visit2(collector, content, root), [...collector.fields, ...commentedOut(content, elements)].sort((a, b) => a.start - b.start);
 }
-function elements(content) {
+elements = function(content) {
   let root = rootOf(content);
   if (root === null || !("children" in root)) return [];
   let collector = new Collector();
   return visit2(collector, content, root), collector.fields;
-}
+};
 function visit2(collector, content, element) {
   let own = localName(element.name), text = soleText(content, element);
   collector.open(own);
@@ -5992,45 +5737,43 @@ function visit2(collector, content, element) {
   let label = collector.close();
   text !== null && (collector.add({ name: own, ...text }), label !== null && (collector.open(own), collector.add({ name: label, ...text }), collector.close()));
 }
-var readXml, init_xml = __esm({
-  setUp() {
-    "use strict";
-    init_xml_comments();
-    init_collector();
-    init_guard();
-    init_xml_tree();
-    readXml = guarded(read8);
-  }
+init_xml_comments();
+init_collector();
+init_guard();
+init_xml_tree();
+readXml = guarded(read8);
 });
 
+
 // src/parse/yaml-depth.ts
-function depthOf(token, most) {
+var depthOf, children, init_yaml_depth = __esm(() => {
+var isCollection;
+depthOf = function(token, most) {
   let level = inside([token]), depth = 0;
   for (; level.length > 0 && depth <= most; depth++) level = inside(level);
   return depth;
-}
+};
 function inside(level) {
   let found = [];
   for (let token of level) for (let child of children(token)) isCollection(child) && found.push(child);
   return found;
 }
-function* children(token) {
+children = function*(token) {
   if (token.type === "document" && token.value && (yield token.value), "items" in token)
     for (let { key, value: value2 } of token.items)
       key && (yield key), value2 && (yield value2);
-}
-var isCollection, init_yaml_depth = __esm({
-  setUp() {
-    "use strict";
-    isCollection = ({ type }) => type === "block-map" || type === "block-seq" || type === "flow-collection";
-  }
+};
+isCollection = ({ type }) => type === "block-map" || type === "block-seq" || type === "flow-collection";
 });
 
+
 // src/parse/yaml-scalar.ts
-function makeScalar(content, { value: value2, source, type }, base) {
+var nothing, makeScalar, init_yaml_scalar = __esm(() => {
+var STYLES, isSpace2;
+makeScalar = function(content, { value: value2, source, type }, base) {
   let style = STYLES[type ?? ""] ?? "plain", span = style === "plain" ? base.span : style === "block" ? blockSpan(content, base.span) : insideQuotes(content, base.span);
   return { kind: "scalar", ...base, span, style, value: typeof value2 == "string" ? value2 : source ?? "", type: typeOf(value2) };
-}
+};
 function typeOf(value2) {
   let type = typeof value2;
   return value2 == null ? "null" : type === "number" || type === "boolean" ? type : "string";
@@ -6048,16 +5791,13 @@ function blockSpan(content, { start, end }) {
   for (; from < to && isSpace2(content.charCodeAt(from)); ) from++;
   return { start: from, end: to };
 }
-var STYLES, isSpace2, nothing, init_yaml_scalar = __esm({
-  setUp() {
-    "use strict";
-    STYLES = {
+STYLES = {
       QUOTE_DOUBLE: "double",
       QUOTE_SINGLE: "single",
       BLOCK_FOLDED: "block",
       BLOCK_LITERAL: "block"
     };
-    isSpace2 = (code) => code === 32 || code >= 9 && code <= 13, nothing = (offset) => ({
+isSpace2 = (code) => code === 32 || code >= 9 && code <= 13, nothing = (offset) => ({
       kind: "scalar",
       span: { start: offset, end: offset },
       tag: null,
@@ -6065,11 +5805,13 @@ var STYLES, isSpace2, nothing, init_yaml_scalar = __esm({
       type: "null",
       style: "plain"
     });
-  }
 });
 
+
 // src/parse/yaml-tree.ts
-function treeMaker(content, problem) {
+var treeMaker, init_yaml_tree = __esm(() => {
+var MAX_NODES, TooMuch2, isMergeKey, startOf;
+treeMaker = function(content, problem) {
   let making = { content, problem, anchors: /* @__PURE__ */ new Map(), sizes: /* @__PURE__ */ new WeakMap(), nodesLeft: MAX_NODES, mergesLeft: MAX_NODES };
   return ({ contents: contents2 }) => {
     if (!contents2) return null;
@@ -6082,7 +5824,7 @@ function treeMaker(content, problem) {
       return problem(contents2.range[0], "aliases repeat too much"), null;
     }
   };
-}
+};
 function makeNode(making, raw) {
   let { isAlias: isAlias2, isMap, isSeq } = libraries.yaml();
   if (isAlias2(raw)) return aliased(making, raw.source, startOf(raw));
@@ -6131,25 +5873,24 @@ function mergedEntries(making, own, sources) {
     }
   return [...found.values()];
 }
-var MAX_NODES, TooMuch2, isMergeKey, startOf, init_yaml_tree = __esm({
-  setUp() {
-    "use strict";
-    init_yaml_scalar();
-    init_libraries();
-    MAX_NODES = 2e5, TooMuch2 = class extends Error {
+init_yaml_scalar();
+init_libraries();
+MAX_NODES = 2e5, TooMuch2 = class extends Error {
     };
-    isMergeKey = (key) => key.kind === "scalar" && key.value === "<<" && key.style === "plain";
-    startOf = (node) => node.range?.[0] ?? 0;
-  }
+isMergeKey = (key) => key.kind === "scalar" && key.value === "<<" && key.style === "plain";
+startOf = (node) => node.range?.[0] ?? 0;
 });
 
+
 // src/parse/yaml.ts
-function readYaml(content, firstLine = 1) {
+var MAX_YAML_BYTES, readYaml, tokens, init_yaml = __esm(() => {
+var MAX_LEXEMES, MAX_DEPTH2, MAX_PROBLEMS, OPTIONS3;
+readYaml = function(content, firstLine = 1) {
   let file = { documents: [], problems: [] }, problem = (offset, message) => {
     file.problems.length < MAX_PROBLEMS && file.problems.push({ line: firstLine + lineBreaks(content, offset), message });
   };
   return content.length > MAX_YAML_BYTES ? problem(0, "too large to be read as YAML") : readDocuments(content, file, problem), file;
-}
+};
 function readDocuments(content, file, problem) {
   try {
     let makeTree = treeMaker(content, problem);
@@ -6169,14 +5910,14 @@ function* rawDocuments(content, problem) {
   }
   yield* composer.end();
 }
-function* tokens(content, problem) {
+tokens = function*(content, problem) {
   let { Lexer, Parser } = libraries.yaml(), parser = new Parser(), count2 = 0;
   for (let lexeme of new Lexer().lex(content)) {
     if (++count2 > MAX_LEXEMES) return problem(0, "too large to be read as YAML");
     yield* parser.next(lexeme);
   }
   yield* parser.end();
-}
+};
 function spanOf3({ range }) {
   return { start: range[0], end: range[2] };
 }
@@ -6190,17 +5931,15 @@ function lineBreaks(content, offset) {
 `, at2 + 1)) count2++;
   return count2;
 }
-var MAX_YAML_BYTES, MAX_LEXEMES, MAX_DEPTH2, MAX_PROBLEMS, OPTIONS3, init_yaml = __esm({
-  setUp() {
-    "use strict";
-    init_libraries();
-    init_yaml_depth();
-    init_yaml_tree();
-    MAX_YAML_BYTES = 1e6, MAX_LEXEMES = 25e4, MAX_DEPTH2 = 100, MAX_PROBLEMS = 20, OPTIONS3 = { schema: "core", merge: !1, uniqueKeys: !1, prettyErrors: !1, strict: !0, logLevel: "silent" };
-  }
+init_libraries();
+init_yaml_depth();
+init_yaml_tree();
+MAX_YAML_BYTES = 1e6, MAX_LEXEMES = 25e4, MAX_DEPTH2 = 100, MAX_PROBLEMS = 20, OPTIONS3 = { schema: "core", merge: !1, uniqueKeys: !1, prettyErrors: !1, strict: !0, logLevel: "silent" };
 });
 
+
 // src/parse/formats/yaml.ts
+var readYaml2, init_yaml2 = __esm(() => {
 function read9(content) {
   let { documents, problems } = readYaml(content);
   if (problems[0] === void 0) return fieldsIn2(documents, content);
@@ -6231,19 +5970,17 @@ function add2({ collector, content }, name2, node) {
   let { start, end } = node.span, value2 = asBytes(node.style === "block" ? node.value.trim() : node.value, content.slice(start, end));
   collector.add({ name: name2, value: value2, quoted: node.style !== "plain", start, end });
 }
-var readYaml2, init_yaml2 = __esm({
-  setUp() {
-    "use strict";
-    init_collector();
-    init_guard();
-    init_written();
-    init_open_quotes();
-    init_yaml();
-    readYaml2 = guarded(read9);
-  }
+init_collector();
+init_guard();
+init_written();
+init_open_quotes();
+init_yaml();
+readYaml2 = guarded(read9);
 });
 
+
 // src/parse/credentials/columns.ts
+var readPgpass, readPasswd, readHtdigest, readS3fs, readSaslPasswd, readChapSecrets, readDavfs, readUserlist, readIpsecSecrets, readPasswdClient, split, init_columns = __esm(() => {
 function eachLine(read13) {
   return (content) => {
     let fields = [];
@@ -6257,7 +5994,7 @@ function eachLine(read13) {
 function readCommented({ text, start }, read13) {
   return /^#[\w.@-]{1,80}:\$[\w.-]{1,20}\$[^\s:]{20,400}(?::|$)/.test(text) ? read13({ text: text.slice(1), start: start + 1 }) : null;
 }
-function split({ text, start }, escapes) {
+split = function({ text, start }, escapes) {
   let cells = [], from = 0;
   for (let at2 = 0; at2 <= text.length; at2++)
     if (escapes && text[at2] === "\\") at2++;
@@ -6271,12 +6008,9 @@ function split({ text, start }, escapes) {
       }), from = at2 + 1;
     }
   return cells;
-}
-var readPgpass, readPasswd, readHtdigest, readS3fs, readSaslPasswd, readChapSecrets, readDavfs, readUserlist, readIpsecSecrets, readPasswdClient, init_columns = __esm({
-  setUp() {
-    "use strict";
-    init_lines3();
-    readPgpass = eachLine((line) => {
+};
+init_lines3();
+readPgpass = eachLine((line) => {
       let cells = split(line, !0), [host, port, database, user, password] = cells;
       if (cells.length !== 5 || password === void 0) return null;
       let path = [host?.value ?? "", port?.value ?? "", database?.value ?? ""];
@@ -6316,18 +6050,17 @@ var readPgpass, readPasswd, readHtdigest, readS3fs, readSaslPasswd, readChapSecr
       let [host, user, password] = split(line, !1);
       return password === void 0 ? null : fieldOf({ name: "password", role: "password", path: [host?.value ?? ""], user: user?.value ?? "" }, password);
     });
-  }
 });
 
+
 // src/parse/credentials/directives.ts
+var readDirectives, init_directives = __esm(() => {
+var PASSWORD;
 function spaced(text) {
   return text.replace(/^(\s{0,40}(?:set\s{1,40})?[\w-]{1,60}\s{0,40})=/, "$1 ");
 }
-var readDirectives, PASSWORD, init_directives = __esm({
-  setUp() {
-    "use strict";
-    init_lines3();
-    readDirectives = (content) => {
+init_lines3();
+readDirectives = (content) => {
       let fields = [], user = "";
       for (let line of linesOf(content)) {
         let words4 = wordsOf2({ text: spaced(line.text), start: line.start });
@@ -6338,38 +6071,38 @@ var readDirectives, PASSWORD, init_directives = __esm({
       }
       return fields;
     }, PASSWORD = /^(?:(?:[a-z]{2,12}_)?pass(?:word|wd)?|AuthPass|smtp-auth-password|bindpw|rootpw|requirepass|masterauth|secret|remote_password|my_\w{0,20}pass\w{0,10})$/i;
-  }
 });
 
+
 // src/parse/credentials/flat.ts
-function secretLeaves(base) {
+var isSecret, secretLeaves, everyKey, composerAuth, init_flat = __esm(() => {
+var NO_SECRET2, ADDRESS4, THOUGHT_UP, BY_HOST;
+secretLeaves = function(base) {
   return (content) => {
     let read13 = base(content);
     return !Array.isArray(read13) || read13.some(({ path, name: name2 }) => path.length > 0 || /^(?:apiVersion|kind|sops)$/.test(name2)) ? read13 : read13.map((field) => field.role === void 0 && isSecret(field) ? { ...field, role: "password" } : field);
   };
-}
-function everyKey(base) {
+};
+everyKey = function(base) {
   return (content) => {
     let read13 = base(content);
     return Array.isArray(read13) ? read13.map((field) => ({ ...field, role: "key" })) : read13;
   };
-}
-function composerAuth(base) {
+};
+composerAuth = function(base) {
   return (content) => {
     let read13 = base(content);
     return Array.isArray(read13) ? read13.map((field) => BY_HOST.test(field.path.at(-1) ?? "") || field.name === "token" && BY_HOST.test(field.path.at(-2) ?? "") ? { ...field, role: "token" } : field) : read13;
   };
-}
-var NO_SECRET2, ADDRESS4, THOUGHT_UP, isSecret, BY_HOST, init_flat = __esm({
-  setUp() {
-    "use strict";
-    NO_SECRET2 = /(?:^|[_.-])(?:user(?:_?name)?|login|ssid|host(?:name)?|server|domain|url|uri|e?mail|address|addr|ip|port|lat(?:itude)?|lon(?:g|gitude)?|elevation|name|path|file|entity(?:_id)?|(?:client|chat|device|account|site|zone|project|app)?_?id|type|region|country|time_?zone|mac|phone|number)$/i, ADDRESS4 = /^(?:[\w+.-]{1,20}:\/\/|\/|~|!|(?:\d{1,3}\.){3}\d|[\da-f]{2}(?::[\da-f]{2}){5}$|[^\s@]{1,64}@[\w-]{1,60}\.[\w.-]{1,60}$|(?:[a-z\d-]{1,60}\.){1,5}[a-z]{2,6}$|[a-z_]{1,30}\.[a-z\d_]{1,80}$)/i, THOUGHT_UP = /^(?=[^\s]{0,300}[A-Za-z])(?=[^\s]{0,300}[^A-Za-z_-])\S{4,300}$/;
-    isSecret = ({ name: name2, value: value2 }) => !NO_SECRET2.test(name2) && !ADDRESS4.test(value2) && THOUGHT_UP.test(value2);
-    BY_HOST = /^(?:github-oauth|gitlab-token|gitlab-oauth|bearer)$/;
-  }
+};
+NO_SECRET2 = /(?:^|[_.-])(?:user(?:_?name)?|login|ssid|host(?:name)?|server|domain|url|uri|e?mail|address|addr|ip|port|lat(?:itude)?|lon(?:g|gitude)?|elevation|name|path|file|entity(?:_id)?|(?:client|chat|device|account|site|zone|project|app)?_?id|type|region|country|time_?zone|mac|phone|number)$/i, ADDRESS4 = /^(?:[\w+.-]{1,20}:\/\/|\/|~|!|(?:\d{1,3}\.){3}\d|[\da-f]{2}(?::[\da-f]{2}){5}$|[^\s@]{1,64}@[\w-]{1,60}\.[\w.-]{1,60}$|(?:[a-z\d-]{1,60}\.){1,5}[a-z]{2,6}$|[a-z_]{1,30}\.[a-z\d_]{1,80}$)/i, THOUGHT_UP = /^(?=[^\s]{0,300}[A-Za-z])(?=[^\s]{0,300}[^A-Za-z_-])\S{4,300}$/;
+isSecret = ({ name: name2, value: value2 }) => !NO_SECRET2.test(name2) && !ADDRESS4.test(value2) && THOUGHT_UP.test(value2);
+BY_HOST = /^(?:github-oauth|gitlab-token|gitlab-oauth|bearer)$/;
 });
 
+
 // src/parse/credentials/installer.ts
+var readInstaller, init_installer = __esm(() => {
 function add3(fields, name2, word2) {
   word2 != null && word2.end > word2.start && fields.push(fieldOf({ name: name2, role: "password" }, word2));
 }
@@ -6379,11 +6112,8 @@ function optionIn({ value: value2, end }) {
   let to = end - (/["']$/.test(value2) ? 1 : 0);
   return { value: given3, start: to - given3.length, end: to, quoted: !1 };
 }
-var readInstaller, init_installer = __esm({
-  setUp() {
-    "use strict";
-    init_lines3();
-    readInstaller = (content) => {
+init_lines3();
+readInstaller = (content) => {
       let fields = [];
       for (let line of linesOf(content)) {
         let words4 = wordsOf2(line), [first, second, third, fourth] = words4.map(({ value: value2 }) => value2);
@@ -6396,29 +6126,29 @@ var readInstaller, init_installer = __esm({
       }
       return fields;
     };
-  }
 });
 
+
 // src/parse/credentials/key-file.ts
-var readKeyFile, init_key_file = __esm({
-  setUp() {
-    "use strict";
-    readKeyFile = (content) => {
+var readKeyFile, init_key_file = __esm(() => {
+readKeyFile = (content) => {
       let found = /^\s{0,20}((?:[0-9a-f]{32}){1,16})\s{0,20}$/.exec(content);
       if (found === null) return [];
       let [all, value2 = ""] = found, start = all.indexOf(value2);
       return [{ name: "master_key", role: "key", path: [], value: value2, quoted: !1, start, end: start + value2.length }];
     };
-  }
 });
 
+
 // src/parse/credentials/known.ts
-function known(base, own = {}) {
+var known, dockerAuth, init_known = __esm(() => {
+var ASKING3, SWITCH2, PASSWORD2, SECRET, MAX_USERS, USER2, isRule;
+known = function(base, own = {}) {
   return (content) => {
     let read13 = base(content), told = (fields) => withUsers(fields).map((field) => withRole(field, own));
     return read13 === null || Array.isArray(read13) ? read13 && told(read13) : { ...read13, fields: told(read13.fields ?? []) };
   };
-}
+};
 function withUsers(fields) {
   let users = /* @__PURE__ */ new Map();
   for (let field of fields) {
@@ -6453,47 +6183,45 @@ function roleOf2({ name: name2, value: value2, path }) {
   let owner = path.at(-1) ?? "", key = name2 === "Value" || /^\d{1,4}$/.test(name2) ? owner : name2;
   return PASSWORD2.test(key) ? isRule(value2) ? void 0 : "password" : SECRET.test(key) ? "secret" : void 0;
 }
-function dockerAuth(base) {
+dockerAuth = function(base) {
   return (content) => {
     let read13 = base(content);
     return Array.isArray(read13) ? read13.map(ofRegistry2) : read13;
   };
-}
+};
 function ofRegistry2(field) {
   return field.name === "auth" ? { ...field, role: "password", encoded: "base64" } : /^(?:identitytoken|registrytoken)$/.test(field.name) ? { ...field, role: "token" } : field.name === "password" ? { ...field, role: "password" } : field;
 }
-var ASKING3, SWITCH2, PASSWORD2, SECRET, MAX_USERS, USER2, isRule, init_known = __esm({
-  setUp() {
-    "use strict";
-    ASKING3 = /^(?:save|show|prompt|ask|use|store|remember|has|is|no|enable|allow|require|hide|force)(?=[_.A-Z-])/, SWITCH2 = /^(?:true|false|\d{0,2})$/i, PASSWORD2 = /(?:pass|passw(?:or)?d|passphrase|pwd|psk|passkey|userPasswordEncrypted|encryptedPassword|encryptedUsername|shared_?secret)$/i, SECRET = /(?:secret|secret_?key|secret_?key_?base|wep-key\d)$/i;
-    MAX_USERS = 200, USER2 = /(?:^|[_.-])(?:user_?name|user|login|uid)$|(?:User(?:Name)?|Login)$|^(?:HostName)?username$/i;
-    isRule = (value2) => /^(?:required|nullable|sometimes|string|confirmed|min|max)\b[|:]/.test(value2);
-  }
+ASKING3 = /^(?:save|show|prompt|ask|use|store|remember|has|is|no|enable|allow|require|hide|force)(?=[_.A-Z-])/, SWITCH2 = /^(?:true|false|\d{0,2})$/i, PASSWORD2 = /(?:pass|passw(?:or)?d|passphrase|pwd|psk|passkey|userPasswordEncrypted|encryptedPassword|encryptedUsername|shared_?secret)$/i, SECRET = /(?:secret|secret_?key|secret_?key_?base|wep-key\d)$/i;
+MAX_USERS = 200, USER2 = /(?:^|[_.-])(?:user_?name|user|login|uid)$|(?:User(?:Name)?|Login)$|^(?:HostName)?username$/i;
+isRule = (value2) => /^(?:required|nullable|sometimes|string|confirmed|min|max)\b[|:]/.test(value2);
 });
 
+
 // src/parse/credentials/url-lines.ts
-function loginsIn(text, start) {
+var readUrlLines, loginsIn, init_url_lines = __esm(() => {
+var LOGIN5;
+loginsIn = function(text, start) {
   return text.includes("://") ? Array.from(text.matchAll(LOGIN5), (found) => {
     let [all, user = "", raw = ""] = found, end = start + found.index + all.length - 1;
     return { name: "password", role: "password", path: [], user, value: plain2(raw), quoted: !1, start: end - raw.length, end };
   }) : [];
-}
+};
 function plain2(raw) {
   return raw.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }
-var LOGIN5, readUrlLines, init_url_lines = __esm({
-  setUp() {
-    "use strict";
-    init_lines3();
-    LOGIN5 = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:@/"'$<>]{0,200}):([^\s@/"'<>]{1,1000})@/gi, readUrlLines = (content) => {
+init_lines3();
+LOGIN5 = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:@/"'$<>]{0,200}):([^\s@/"'<>]{1,1000})@/gi, readUrlLines = (content) => {
       let fields = [];
       for (let { text, start } of linesOf(content)) text.startsWith("#") || fields.push(...loginsIn(text, start));
       return fields;
     };
-  }
 });
 
+
 // src/parse/credentials/literals.ts
+var readPhpConfig, readDjangoSettings, readMagentoEnv, init_literals = __esm(() => {
+var LITERAL, FALLBACK, PHP, PYTHON, COMMENT2, PASSWORD3, SECRET2;
 function addresses(content) {
   return content.includes("://") ? Array.from(linesOf(content)).flatMap(({ text, start }) => COMMENT2.test(text) ? [] : loginsIn(text, start)) : [];
 }
@@ -6515,28 +6243,24 @@ function isComment(content, at2) {
 `, at2 - 1) + 1), at2);
   return COMMENT2.test(line);
 }
-var LITERAL, FALLBACK, PHP, PYTHON, COMMENT2, PASSWORD3, SECRET2, readPhpConfig, readDjangoSettings, readMagentoEnv, init_literals = __esm({
-  setUp() {
-    "use strict";
-    init_written();
-    init_lines3();
-    init_url_lines();
-    LITERAL = String.raw`(?:'((?:[^'\\\n]|\\[\s\S]){1,400})'|"((?:[^"\\\n]|\\[\s\S]){1,400})")`, FALLBACK = String.raw`(?:env\w{0,20}\(\s{0,9}['"]\w{1,80}['"]\s{0,9},\s{0,9})?`, PHP = new RegExp(
+init_written();
+init_lines3();
+init_url_lines();
+LITERAL = String.raw`(?:'((?:[^'\\\n]|\\[\s\S]){1,400})'|"((?:[^"\\\n]|\\[\s\S]){1,400})")`, FALLBACK = String.raw`(?:env\w{0,20}\(\s{0,9}['"]\w{1,80}['"]\s{0,9},\s{0,9})?`, PHP = new RegExp(
       String.raw`(?:define\(\s{0,9}['"](\w{1,80})['"]\s{0,40},|['"]([\w.-]{1,80})['"]\s{0,40}=>|(?:\$|\bconst\s{1,9})(\w{1,80})\s{0,40}=(?![=>])|\[\s{0,4}['"]([\w.-]{1,80})['"]\s{0,4}\]\s{0,40}=(?![=>]))\s{0,40}${FALLBACK}${LITERAL}`,
       "g"
     ), PYTHON = new RegExp(
       String.raw`(?:['"](\w{1,80})['"]\s{0,9}:|(?<![\w.'"])(\w{1,80})\s{0,9}=(?!=))\s{0,9}[rbu]{0,2}${LITERAL}(?=\s{0,9}(?:[,)}\]\n#]|$))`,
       "g"
     ), COMMENT2 = /^\s{0,40}(?:\/\/|#|\*|\/\*)/, PASSWORD3 = /(?:pass|passw(?:or)?d|passphrase|pwd|_pw)$/i, SECRET2 = /(?:secret|secret_key|_salt|salt|app_key|(?:auth|logged_in|nonce|secure_auth)_key|private_key|encryption_key)$/i, readPhpConfig = (content) => [...read10(content, PHP, roleOfName), ...addresses(content)].sort((a, b) => a.start - b.start), readDjangoSettings = (content) => read10(content, PYTHON, (name2) => name2 === "SECRET_KEY" ? "secret" : roleOfName(name2)), readMagentoEnv = (content) => read10(content, PHP, (name2) => name2 === "key" ? "key" : roleOfName(name2));
-  }
 });
 
+
 // src/parse/credentials/logins.ts
-var LOGIN6, readLogins, readServlist, init_logins = __esm({
-  setUp() {
-    "use strict";
-    init_lines3();
-    LOGIN6 = /^\s{0,8}([\w.@+-]{1,80}):(?!\/\/)(\S{3,200})\s{0,8}$/, readLogins = (content) => {
+var readLogins, readServlist, init_logins = __esm(() => {
+var LOGIN6;
+init_lines3();
+LOGIN6 = /^\s{0,8}([\w.@+-]{1,80}):(?!\/\/)(\S{3,200})\s{0,8}$/, readLogins = (content) => {
       let fields = [];
       for (let { text, start } of linesOf(content)) {
         let [, user = "", value2 = ""] = LOGIN6.exec(text) ?? [];
@@ -6562,10 +6286,12 @@ var LOGIN6, readLogins, readServlist, init_logins = __esm({
       }
       return fields;
     };
-  }
 });
 
+
 // src/parse/credentials/netrc.ts
+var readNetrc, init_netrc = __esm(() => {
+var KEYS;
 function netrcWords(content) {
   let words4 = [], macroAt = -1;
   for (let line of linesOf(content)) {
@@ -6577,11 +6303,8 @@ function netrcWords(content) {
   }
   return words4;
 }
-var readNetrc, KEYS, init_netrc = __esm({
-  setUp() {
-    "use strict";
-    init_lines3();
-    readNetrc = (content) => {
+init_lines3();
+readNetrc = (content) => {
       let fields = [], machine = "", login = "", words4 = netrcWords(content);
       for (let at2 = 0; at2 < words4.length; at2++) {
         let { value: key } = words4[at2], next2 = words4[at2 + 1];
@@ -6589,16 +6312,15 @@ var readNetrc, KEYS, init_netrc = __esm({
       }
       return fields;
     }, KEYS = /* @__PURE__ */ new Set(["machine", "login", "password", "account", "port", "macdef"]);
-  }
 });
 
+
 // src/parse/credentials/shell.ts
-var NAME3, PASSWORDS2, SECRETS2, VALUE2, GIVEN, IS_PASSWORD, readShell, init_shell = __esm({
-  setUp() {
-    "use strict";
-    init_lines3();
-    init_url_lines();
-    NAME3 = String.raw`(?:[A-Za-z_][\w-]{0,60}[_-])?`, PASSWORDS2 = "pass|passwd|password|passphrase|pwd|pass_?phrase", SECRETS2 = "secret|token|api_?key|secret_?key|access_?key|auth_?token|private_?key", VALUE2 = String.raw`(?:'([^'\n]{1,400})'|"([^"\n\x60$]{1,400})"|([^\s"'\x60;&|<>(),$]{1,400}))`, GIVEN = new RegExp(
+var readShell, init_shell = __esm(() => {
+var NAME3, PASSWORDS2, SECRETS2, VALUE2, GIVEN, IS_PASSWORD;
+init_lines3();
+init_url_lines();
+NAME3 = String.raw`(?:[A-Za-z_][\w-]{0,60}[_-])?`, PASSWORDS2 = "pass|passwd|password|passphrase|pwd|pass_?phrase", SECRETS2 = "secret|token|api_?key|secret_?key|access_?key|auth_?token|private_?key", VALUE2 = String.raw`(?:'([^'\n]{1,400})'|"([^"\n\x60$]{1,400})"|([^\s"'\x60;&|<>(),$]{1,400}))`, GIVEN = new RegExp(
       String.raw`(?<![\w$])(?:(${NAME3}(?:${PASSWORDS2}|${SECRETS2}))=|--?(${NAME3}(?:store|key|src|dest)?(?:${PASSWORDS2}))[ \t]{1,4}(?!-))${VALUE2}`,
       "gi"
     ), IS_PASSWORD = new RegExp(`(?:${PASSWORDS2})$`, "i"), readShell = (content) => {
@@ -6613,15 +6335,13 @@ var NAME3, PASSWORDS2, SECRETS2, VALUE2, GIVEN, IS_PASSWORD, readShell, init_she
         }
       return fields.sort((a, b) => a.start - b.start);
     };
-  }
 });
 
+
 // src/parse/credentials/snmpd.ts
-var readSnmpd, init_snmpd = __esm({
-  setUp() {
-    "use strict";
-    init_lines3();
-    readSnmpd = (content) => {
+var readSnmpd, init_snmpd = __esm(() => {
+init_lines3();
+readSnmpd = (content) => {
       let fields = [];
       for (let line of linesOf(content)) {
         let words4 = wordsOf2(line);
@@ -6634,25 +6354,25 @@ var readSnmpd, init_snmpd = __esm({
       }
       return fields;
     };
-  }
 });
+
 
 // src/parse/credentials/sql-columns.ts
-function roleOfColumn(column, table4) {
+var roleOfColumn, loginColumn, init_sql_columns = __esm(() => {
+var PASSWORD4, SECRET3, TOKEN, PERSONAL3, PEOPLE, LOGINS;
+roleOfColumn = function(column, table4) {
   return PASSWORD4.test(column) ? "password" : SECRET3.test(column) ? "secret" : TOKEN.test(column) ? "token" : PERSONAL3.test(column) && PEOPLE.test(table4) ? "password" : null;
-}
-function loginColumn(columns) {
+};
+loginColumn = function(columns) {
   return columns.findIndex((column) => LOGINS.test(column));
-}
-var PASSWORD4, SECRET3, TOKEN, PERSONAL3, PEOPLE, LOGINS, init_sql_columns = __esm({
-  setUp() {
-    "use strict";
-    PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|pass_?hash|passwd_?hash|password_?hash|(?:hashed|encrypted|crypted)_password|password_(?:digest|crypt(?:ed)?|plain)|userpassword|userpass)$/i, SECRET3 = /^(?:\w{1,30}_)?(?:secret|secret_?key|client_?secret|otp_?secret|totp_?secret|private_?key|password_?salt|pass_?salt|activation_?key)$/i, TOKEN = /^(?:\w{1,30}_)?(?:token|api_?key|access_?token|refresh_?token|auth_?token|api_?token|remember_?token|session_?(?:token|key)|auth_?key)$/i, PERSONAL3 = /^(?:hash|salt)$/i, PEOPLE = /user|account|member|admin|login|customer|auth|credential|people|person|staff|employee/i, LOGINS = /^(?:\w{1,20}_)?(?:user_?name|login|user|email|mail|nick|name)$/i;
-  }
+};
+PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|pass_?hash|passwd_?hash|password_?hash|(?:hashed|encrypted|crypted)_password|password_(?:digest|crypt(?:ed)?|plain)|userpassword|userpass)$/i, SECRET3 = /^(?:\w{1,30}_)?(?:secret|secret_?key|client_?secret|otp_?secret|totp_?secret|private_?key|password_?salt|pass_?salt|activation_?key)$/i, TOKEN = /^(?:\w{1,30}_)?(?:token|api_?key|access_?token|refresh_?token|auth_?token|api_?token|remember_?token|session_?(?:token|key)|auth_?key)$/i, PERSONAL3 = /^(?:hash|salt)$/i, PEOPLE = /user|account|member|admin|login|customer|auth|credential|people|person|staff|employee/i, LOGINS = /^(?:\w{1,20}_)?(?:user_?name|login|user|email|mail|nick|name)$/i;
 });
 
+
 // src/parse/credentials/sql-copy.ts
-function copiedRows(content, table4, columns, from, fields) {
+var copiedRows, init_sql_copy = __esm(() => {
+copiedRows = function(content, table4, columns, from, fields) {
   let lineEnd3 = content.indexOf(`
 `, from), roles = columns.map((column) => roleOfColumn(column, table4));
   if (lineEnd3 === -1 || !/^\s{0,9}from\s{1,9}stdin\b/i.test(content.slice(from, from + 40))) return from;
@@ -6670,7 +6390,7 @@ function copiedRows(content, table4, columns, from, fields) {
     if (fields.length >= 5e4) break;
   }
   return end;
-}
+};
 function cellsOf({ text, start }) {
   let at2 = start;
   return text.split("	").map((cell) => {
@@ -6678,34 +6398,32 @@ function cellsOf({ text, start }) {
     return at2 += cell.length + 1, line;
   });
 }
-var init_sql_copy = __esm({
-  setUp() {
-    "use strict";
-    init_written();
-    init_sql_columns();
-    init_lines3();
-  }
+init_written();
+init_sql_columns();
+init_lines3();
 });
 
+
 // src/parse/credentials/sql-pairs.ts
-function pairsOf(row, table4) {
+var pairsOf, init_sql_pairs = __esm(() => {
+var SETTINGS, NAME4;
+pairsOf = function(row, table4) {
   if (!SETTINGS.test(table4)) return [];
   let strings = row.filter((token) => token?.kind === "string");
   return strings.flatMap((token, at2) => {
     let next2 = strings[at2 + 1] ?? (strings.length === 2 ? strings[at2 - 1] : void 0), role = NAME4.test(token.text) ? roleOfColumn(token.text.split(/[./:]/).at(-1) ?? "", table4) : null;
     return role === null || next2 === void 0 ? [] : [{ name: token.text, role, token: next2 }];
   });
-}
-var SETTINGS, NAME4, init_sql_pairs = __esm({
-  setUp() {
-    "use strict";
-    init_sql_columns();
-    SETTINGS = /option|setting|config|variable|param|preference|propert|registry|meta/i, NAME4 = /^[A-Za-z][\w./:-]{2,100}$/;
-  }
+};
+init_sql_columns();
+SETTINGS = /option|setting|config|variable|param|preference|propert|registry|meta/i, NAME4 = /^[A-Za-z][\w./:-]{2,100}$/;
 });
 
+
 // src/parse/credentials/sql-string.ts
-function stringEnd3(content, from, escapes) {
+var DOUBLE5, escapesAlways, stringEnd3, init_sql_string = __esm(() => {
+var BEGINS2, STATEMENT_LINE, FOLLOWS, OF_MYSQL, SIGN4, HEAD2;
+stringEnd3 = function(content, from, escapes) {
   SIGN4.lastIndex = from;
   for (let found = SIGN4.exec(content); found !== null; found = SIGN4.exec(content)) {
     let at2 = found.index, next2 = content[at2 + 1];
@@ -6722,21 +6440,20 @@ function stringEnd3(content, from, escapes) {
     }
   }
   return { resume: -1 };
-}
+};
 function matchesAt(pattern, content, at2) {
   return pattern.lastIndex = at2, pattern.test(content);
 }
-var BEGINS2, STATEMENT_LINE, DOUBLE5, FOLLOWS, OF_MYSQL, SIGN4, HEAD2, escapesAlways, init_sql_string = __esm({
-  setUp() {
-    "use strict";
-    BEGINS2 = "[ \\t]{0,20}(?:(?:insert\\s{1,9}(?:ignore\\s{1,9})?|replace\\s{1,9})into\\s|update\\s{1,9}\\S{1,100}\\s{1,9}set\\s|create\\s{1,9}(?:or\\s{1,9}replace\\s|temp|unlogged|global|unique|table|user|role|login|database|schema|index|view|sequence|trigger|function|procedure|type|extension)|alter\\s{1,9}(?:table|user|role|login|sequence)\\s|copy\\s{1,9}\\S{1,100}\\s{0,9}(?:\\(|from\\s)|grant\\s{1,9}(?:all|usage|select|insert)\\b|set\\s{1,9}password\\b)", STATEMENT_LINE = new RegExp(BEGINS2, "iy"), DOUBLE5 = `"((?:[^"\\\\\\n]|\\n(?!${BEGINS2})|\\\\[\\s\\S]|""){0,300})"`, FOLLOWS = new RegExp(
+BEGINS2 = "[ \\t]{0,20}(?:(?:insert\\s{1,9}(?:ignore\\s{1,9})?|replace\\s{1,9})into\\s|update\\s{1,9}\\S{1,100}\\s{1,9}set\\s|create\\s{1,9}(?:or\\s{1,9}replace\\s|temp|unlogged|global|unique|table|user|role|login|database|schema|index|view|sequence|trigger|function|procedure|type|extension)|alter\\s{1,9}(?:table|user|role|login|sequence)\\s|copy\\s{1,9}\\S{1,100}\\s{0,9}(?:\\(|from\\s)|grant\\s{1,9}(?:all|usage|select|insert)\\b|set\\s{1,9}password\\b)", STATEMENT_LINE = new RegExp(BEGINS2, "iy"), DOUBLE5 = `"((?:[^"\\\\\\n]|\\n(?!${BEGINS2})|\\\\[\\s\\S]|""){0,300})"`, FOLLOWS = new RegExp(
       `[ \\t]{0,9}(?:,\\s{0,80}(?:[NnEeXx]?'|[-+]?\\d|[(@"[]|(?:null|true|false|default|current_\\w{4,9})\\b|[a-z]\\w{0,40}\\s?\\()|\\)[ \\t]{0,20}(?:[,;)]|::|--|\\r?\\n|$|(?:on|returning|where|select|go|from|as)\\b)|;\\s{0,80}(?:$|--|/\\*|\\\\|[a-z]{2,20}\\s))`,
       "iy"
     ), OF_MYSQL = /`,|`\(|`\.`|\bENGINE\s?=|\bAUTO_INCREMENT\b|^-- (?:MySQL|MariaDB|phpMyAdmin)|\bLOCK TABLES\b|\bset names\b/im, SIGN4 = /['\\\n]/g, HEAD2 = 1e5, escapesAlways = (content) => OF_MYSQL.test(content.slice(0, HEAD2));
-  }
 });
 
+
 // src/parse/credentials/sql-tokens.ts
+var Tokens, match, init_sql_tokens = __esm(() => {
+var BLANKS, COMMENT3, WORD6, STRING, NAME5;
 function nameAt2(content, at2) {
   let name2 = match(NAME5, content, at2);
   if (name2 === null) return null;
@@ -6747,9 +6464,9 @@ function wordAt(content, at2) {
   let word2 = match(WORD6, content, at2)?.[0];
   return word2 !== void 0 ? { kind: "word", text: word2, start: at2, end: at2 + word2.length, next: at2 + word2.length } : { kind: "sign", text: content[at2], start: at2, end: at2 + 1, next: at2 + 1 };
 }
-function match(pattern, content, at2) {
+match = function(pattern, content, at2) {
   return pattern.lastIndex = at2, pattern.exec(content);
-}
+};
 function skipBlanks2(content, from) {
   for (let at2 = from; ; )
     if (BLANKS.lastIndex = COMMENT3.lastIndex = at2, COMMENT3.test(content)) {
@@ -6761,11 +6478,8 @@ function skipBlanks2(content, from) {
 function unescaped2(raw) {
   return raw.includes("'") || raw.includes("\\") ? raw.replace(/''|\\([\s\S])/g, (_all, char) => char ?? "'") : raw;
 }
-var BLANKS, COMMENT3, WORD6, STRING, NAME5, Tokens, init_sql_tokens = __esm({
-  setUp() {
-    "use strict";
-    init_sql_string();
-    BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD6 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /(?:[NnBbXx]|([Ee]))?'/y, NAME5 = new RegExp(`\`([^\`]{0,128})\`|${DOUBLE5}|\\[([\\w $.-]{1,128})\\]`, "iy"), Tokens = class {
+init_sql_string();
+BLANKS = /(?:\s|--[^\n]*|#[^\n]*|\/\*!\d{0,6}|\*\/)/y, COMMENT3 = /\/\*(?!!)/y, WORD6 = /[A-Za-z_@$\x80-\xff][\w@$.\x80-\xff]*|[+-]?\d[\w.+-]*/y, STRING = /(?:[NnBbXx]|([Ee]))?'/y, NAME5 = new RegExp(`\`([^\`]{0,128})\`|${DOUBLE5}|\\[([\\w $.-]{1,128})\\]`, "iy"), Tokens = class {
       content;
       /** Where reading begins anew behind the string, last met, that nothing closes; -1: nowhere. */
       resume = -1;
@@ -6785,10 +6499,12 @@ var BLANKS, COMMENT3, WORD6, STRING, NAME5, Tokens, init_sql_tokens = __esm({
         return "close" in end ? { kind: "string", text: unescaped2(this.content.slice(start, end.close)), start, end: end.close, next: end.close + 1 } : (this.resume = end.resume, null);
       }
     };
-  }
 });
 
+
 // src/parse/credentials/sql.ts
+var readSql, init_sql2 = __esm(() => {
+var MAX_COLUMNS, MAX_STATEMENT, STATEMENTS, Cursor, nameOf, CONSTRAINTS, written2, HASH3, NO_PASSWORD;
 function readStatement2(tokens2, from, tables3, fields) {
   let cursor = new Cursor(tokens2, from), verb = cursor.word();
   if (verb === "insert" || verb === "replace") readRows(cursor, tables3, fields);
@@ -6876,15 +6592,12 @@ function readPassword(cursor, fields) {
 function identified(cursor, token) {
   return cursor.is("with") ? (cursor.take(), cursor.take()?.text ?? "") : cursor.content.slice(token.start, cursor.next?.end ?? token.end);
 }
-var MAX_COLUMNS, MAX_STATEMENT, STATEMENTS, readSql, Cursor, nameOf, CONSTRAINTS, written2, HASH3, NO_PASSWORD, init_sql2 = __esm({
-  setUp() {
-    "use strict";
-    init_written();
-    init_sql_columns();
-    init_sql_copy();
-    init_sql_pairs();
-    init_sql_tokens();
-    MAX_COLUMNS = 500, MAX_STATEMENT = 80, STATEMENTS = /(?:^|[;\n])\s{0,100}(?=(?:insert|replace|update|create|alter|grant|set|copy)\b)/gi, readSql = (content) => {
+init_written();
+init_sql_columns();
+init_sql_copy();
+init_sql_pairs();
+init_sql_tokens();
+MAX_COLUMNS = 500, MAX_STATEMENT = 80, STATEMENTS = /(?:^|[;\n])\s{0,100}(?=(?:insert|replace|update|create|alter|grant|set|copy)\b)/gi, readSql = (content) => {
       let fields = [], tables3 = /* @__PURE__ */ new Map(), tokens2 = new Tokens(content);
       STATEMENTS.lastIndex = 0;
       for (let found = STATEMENTS.exec(content); found !== null && fields.length < 5e4; found = STATEMENTS.exec(content)) {
@@ -6894,7 +6607,7 @@ var MAX_COLUMNS, MAX_STATEMENT, STATEMENTS, readSql, Cursor, nameOf, CONSTRAINTS
       }
       return fields.sort((a, b) => a.start - b.start);
     };
-    Cursor = class {
+Cursor = class {
       at;
       next;
       content;
@@ -6913,27 +6626,26 @@ var MAX_COLUMNS, MAX_STATEMENT, STATEMENTS, readSql, Cursor, nameOf, CONSTRAINTS
         return this.next?.kind !== "string" && this.next?.text.toLowerCase() === sign;
       }
     }, nameOf = (text) => text.slice(text.lastIndexOf(".") + 1).toLowerCase();
-    CONSTRAINTS = /^(?:primary|key|unique|constraint|index|foreign|check|fulltext|exclude|like)$/i;
-    written2 = ({ text, start, end }) => ({
+CONSTRAINTS = /^(?:primary|key|unique|constraint|index|foreign|check|fulltext|exclude|like)$/i;
+written2 = ({ text, start, end }) => ({
       value: text,
       quoted: !0,
       start,
       end
     });
-    HASH3 = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-256\$|[ST]:[0-9A-F]{40})/i, NO_PASSWORD = /^(?:expire|history|reuse|require|null)$/i;
-  }
+HASH3 = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-256\$|[ST]:[0-9A-F]{40})/i, NO_PASSWORD = /^(?:expire|history|reuse|require|null)$/i;
 });
 
+
 // src/parse/credentials/vpn.ts
+var readUserPass, readOpenvpn, init_vpn = __esm(() => {
+var OPEN4;
 function loginOf(user, { text, start }) {
   let value2 = text.trimEnd();
   return { name: "password", role: "password", path: [], user: user.text.trim(), value: value2, quoted: !1, start, end: start + value2.length };
 }
-var OPEN4, readUserPass, readOpenvpn, init_vpn = __esm({
-  setUp() {
-    "use strict";
-    init_lines3();
-    OPEN4 = /^[ \t]{0,40}<auth-user-pass>[ \t]{0,40}$/, readUserPass = (content) => {
+init_lines3();
+OPEN4 = /^[ \t]{0,40}<auth-user-pass>[ \t]{0,40}$/, readUserPass = (content) => {
       let lines = [...linesOf(content)].filter(({ text }) => text.trim() !== ""), [user, password] = lines;
       return user === void 0 || password === void 0 || lines.length > 2 || /\s/.test(user.text.trim()) ? [] : [loginOf(user, password)];
     }, readOpenvpn = (content) => {
@@ -6944,15 +6656,14 @@ var OPEN4, readUserPass, readOpenvpn, init_vpn = __esm({
         return !OPEN4.test(line.text) || user === void 0 || password === void 0 || password.text.startsWith("<") ? [] : [loginOf(user, password)];
       });
     };
-  }
 });
 
+
 // src/parse/credentials/wifi.ts
-var LINE2, readWifi, init_wifi = __esm({
-  setUp() {
-    "use strict";
-    init_lines3();
-    LINE2 = /^(\s{0,40}(psk|password|passphrase|sae_password|wpa_passphrase|wpa_psk|private_key2?_passwd|pin|wep_key[0-3]|auth_server_shared_secret)\s{0,4}=\s{0,4})(?:P?"([^"]{1,100})"|([^\s"#]{1,200}))/, readWifi = (content) => {
+var readWifi, init_wifi = __esm(() => {
+var LINE2;
+init_lines3();
+LINE2 = /^(\s{0,40}(psk|password|passphrase|sae_password|wpa_passphrase|wpa_psk|private_key2?_passwd|pin|wep_key[0-3]|auth_server_shared_secret)\s{0,4}=\s{0,4})(?:P?"([^"]{1,100})"|([^\s"#]{1,200}))/, readWifi = (content) => {
       let fields = [];
       for (let { text, start } of linesOf(content)) {
         let found = LINE2.exec(text);
@@ -6964,15 +6675,14 @@ var LINE2, readWifi, init_wifi = __esm({
       }
       return fields;
     };
-  }
 });
 
+
 // src/parse/credentials/windows.ts
-var readRdp, NAMES, readRegistry, init_windows = __esm({
-  setUp() {
-    "use strict";
-    init_lines3();
-    readRdp = (content) => {
+var readRdp, readRegistry, init_windows = __esm(() => {
+var NAMES;
+init_lines3();
+readRdp = (content) => {
       let fields = [];
       for (let { text, start } of linesOf(content)) {
         let found = /^((?:gateway)?password(?: 51)?:[bs]:)(\S{8,4000})\s{0,20}$/i.exec(text);
@@ -6999,39 +6709,38 @@ var readRdp, NAMES, readRegistry, init_windows = __esm({
       }
       return fields;
     };
-  }
 });
 
+
 // src/parse/credentials/index.ts
-var CREDENTIALS, SONAR, ANSIBLE, CREDENTIAL_FORMATS, init_credentials = __esm({
-  setUp() {
-    "use strict";
-    init_format();
-    init_ini();
-    init_json();
-    init_hcl();
-    init_plist();
-    init_properties();
-    init_toml();
-    init_xml();
-    init_yaml2();
-    init_columns();
-    init_directives();
-    init_flat();
-    init_installer();
-    init_key_file();
-    init_known();
-    init_literals();
-    init_logins();
-    init_netrc();
-    init_shell();
-    init_snmpd();
-    init_sql2();
-    init_url_lines();
-    init_vpn();
-    init_wifi();
-    init_windows();
-    CREDENTIALS = { credentials: !0 }, SONAR = { "sonar.login": "token", "sonar.token": "token" }, ANSIBLE = /(?:^|\/)(?:group|host)_vars\/(?:[\w.-]{1,60}\/)?[\w.-]{1,60}$/, CREDENTIAL_FORMATS = [
+var CREDENTIAL_FORMATS, init_credentials = __esm(() => {
+var CREDENTIALS, SONAR, ANSIBLE;
+init_format();
+init_ini();
+init_json();
+init_hcl();
+init_plist();
+init_properties();
+init_toml();
+init_xml();
+init_yaml2();
+init_columns();
+init_directives();
+init_flat();
+init_installer();
+init_key_file();
+init_known();
+init_literals();
+init_logins();
+init_netrc();
+init_shell();
+init_snmpd();
+init_sql2();
+init_url_lines();
+init_vpn();
+init_wifi();
+init_windows();
+CREDENTIALS = { credentials: !0 }, SONAR = { "sonar.login": "token", "sonar.token": "token" }, ANSIBLE = /(?:^|\/)(?:group|host)_vars\/(?:[\w.-]{1,60}\/)?[\w.-]{1,60}$/, CREDENTIAL_FORMATS = [
       { name: "pgpass", matches: named(/^\.?pgpass(?:\.conf|\.txt)?$/), read: readPgpass, ...CREDENTIALS },
       { name: "netrc", matches: named(/^[._]?netrc$|^\.authinfo$/), read: readNetrc, ...CREDENTIALS },
       { name: "git-credentials", matches: named(/^\.?git-credentials$|^git\/credentials$|^lftp\/bookmarks$/), read: readUrlLines, ...CREDENTIALS },
@@ -7079,10 +6788,12 @@ var CREDENTIALS, SONAR, ANSIBLE, CREDENTIAL_FORMATS, init_credentials = __esm({
       { name: "node-config", matches: named(/^config\/(?:config|default|production|staging|development|local(?:-\w{1,20})?)\.json$/), read: known(readJson), ...CREDENTIALS },
       { name: "app-plist", matches: named(/^(?:config|secrets?|api-?keys|keys|credentials|env|environment|settings)[\w-]{0,20}\.plist$/), read: known(readPlist), ...CREDENTIALS }
     ];
-  }
 });
 
+
 // src/parse/formats/dotenv.ts
+var readDotenv, init_dotenv2 = __esm(() => {
+var ESCAPES3, unescaped3;
 function read11(content) {
   let { assignments: assignments2 } = parseDotenv(content, { hashNeedsBlank: !0 });
   if (assignments2.length > 5e4) throw new TooMuch();
@@ -7091,34 +6802,32 @@ function read11(content) {
 function toField({ name: name2, value: value2, quote, inner: { start, end } }, content) {
   return quote === "" && /^["'][^"']+$/.test(value2) ? { name: name2, path: [], value: value2.slice(1), start: start + 1, end, quoted: !1 } : { name: name2, path: [], value: quote === '"' ? unescaped3(content.slice(start, end)) : value2, start, end, quoted: quote !== "" };
 }
-var readDotenv, ESCAPES3, unescaped3, init_dotenv2 = __esm({
-  setUp() {
-    "use strict";
-    init_parse();
-    init_guard();
-    init_written();
-    readDotenv = guarded(read11), ESCAPES3 = { n: `
+init_parse();
+init_guard();
+init_written();
+readDotenv = guarded(read11), ESCAPES3 = { n: `
 `, r: "\r", t: "	" };
-    unescaped3 = (raw) => raw.replace(/\\([nrt"\\$])/g, (_, letter) => ESCAPES3[letter] ?? letter);
-  }
+unescaped3 = (raw) => raw.replace(/\\([nrt"\\$])/g, (_, letter) => ESCAPES3[letter] ?? letter);
 });
 
+
 // src/parse/formats/texts.ts
+var readTexts, init_texts = __esm(() => {
+var OPEN5, DRAWN;
 function isSetting2({ name: name2, value: value2 }) {
   return /\d/.test(value2) && !/\s/.test(value2) && !OPEN5.test(name2) && !DRAWN.test(value2) && !/[.?:]$|%\d?\$?[sd]/.test(value2.slice(-4));
 }
-var readTexts, OPEN5, DRAWN, init_texts = __esm({
-  setUp() {
-    "use strict";
-    init_xml();
-    readTexts = (content) => {
+init_xml();
+readTexts = (content) => {
       let read13 = readXml(content);
       return Array.isArray(read13) ? read13.filter(isSetting2) : read13;
     }, OPEN5 = /^(?:facebook_(?:app_id|client_token)|fb_login_protocol_scheme|google_(?:api_key|app_id|crash_reporting_api_key)|gcm_\w{1,40}|default_web_client_id)$/, DRAWN = /^[MmLlHhVvCcZz][\d.,\s-]/;
-  }
 });
 
+
 // src/parse/formats/web-server.ts
+var readWebServer, init_web_server = __esm(() => {
+var NAMING, VERBS, VERB2, OWN;
 function fieldIn(words4) {
   let first = words4[0]?.value ?? "";
   if (NAMING.test(first)) return named2(words4[1], words4[2]);
@@ -7136,12 +6845,9 @@ function named2(name2, value2) {
 function withoutEnd(word2) {
   return word2.quoted || !word2.value.endsWith(";") ? word2 : { ...word2, value: word2.value.slice(0, -1), end: word2.end - 1 };
 }
-var NAMING, VERBS, VERB2, OWN, readWebServer, init_web_server = __esm({
-  setUp() {
-    "use strict";
-    init_written();
-    init_lines3();
-    NAMING = /^(?:(?:proxy|grpc|fastcgi|uwsgi|scgi)_(?:set_header|param|hide_header)|fastcgi_param|uwsgi_param|more_set_input_headers|set|setenv|passenv|define|env)$/i, VERBS = /^(?:requestheader|header|http-re(?:quest|sponse))$/i, VERB2 = /^(?:always|set|append|add|merge|setifempty|(?:set|add|replace)-header)$/i, OWN = /^(?:AuthLDAPBindPassword|SSLProxyMachineCertificatePassword|LDAPTrustedGlobalCert|insecure-password|secure_link_secret|DBDParams)$/i, readWebServer = (content) => {
+init_written();
+init_lines3();
+NAMING = /^(?:(?:proxy|grpc|fastcgi|uwsgi|scgi)_(?:set_header|param|hide_header)|fastcgi_param|uwsgi_param|more_set_input_headers|set|setenv|passenv|define|env)$/i, VERBS = /^(?:requestheader|header|http-re(?:quest|sponse))$/i, VERB2 = /^(?:always|set|append|add|merge|setifempty|(?:set|add|replace)-header)$/i, OWN = /^(?:AuthLDAPBindPassword|SSLProxyMachineCertificatePassword|LDAPTrustedGlobalCert|insecure-password|secure_link_secret|DBDParams)$/i, readWebServer = (content) => {
       let fields = [];
       for (let line of linesOf(content)) {
         let words4 = wordsOf2(line), field = fieldIn(words4);
@@ -7149,28 +6855,27 @@ var NAMING, VERBS, VERB2, OWN, readWebServer, init_web_server = __esm({
       }
       return fields.length === 0 ? null : fields;
     };
-  }
 });
 
+
 // src/parse/formats.ts
-var DOTENV, INI, WEB_SERVER, FORMATS2, init_formats = __esm({
-  setUp() {
-    "use strict";
-    init_credentials();
-    init_known();
-    init_format();
-    init_dotenv2();
-    init_hcl();
-    init_ini();
-    init_json();
-    init_plist();
-    init_properties();
-    init_toml();
-    init_texts();
-    init_xml();
-    init_web_server();
-    init_yaml2();
-    DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|dev\.vars)$/, INI = /^\.(?:pypirc|s3cfg|gitconfig|boto|my\.cnf|mylogin\.cnf|hgrc|buckconfig|passwd-s3fs)$|^\.?(?:aws|oci|git|kaggle|pip)\/(?:credentials|config)$|^pip\.conf$/, WEB_SERVER = /^\.htaccess$|^(?:httpd|apache2?|nginx|haproxy)[\w.-]{0,40}\.(?:conf|cfg)$|\.(?:nginx|nginxconf|vhost)$|^(?:sites-(?:available|enabled)|vhosts?\.d|nginx)\/[\w.-]{1,80}$/, FORMATS2 = [
+var FORMATS2, init_formats = __esm(() => {
+var DOTENV, INI, WEB_SERVER;
+init_credentials();
+init_known();
+init_format();
+init_dotenv2();
+init_hcl();
+init_ini();
+init_json();
+init_plist();
+init_properties();
+init_toml();
+init_texts();
+init_xml();
+init_web_server();
+init_yaml2();
+DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|dev\.vars)$/, INI = /^\.(?:pypirc|s3cfg|gitconfig|boto|my\.cnf|mylogin\.cnf|hgrc|buckconfig|passwd-s3fs)$|^\.?(?:aws|oci|git|kaggle|pip)\/(?:credentials|config)$|^pip\.conf$/, WEB_SERVER = /^\.htaccess$|^(?:httpd|apache2?|nginx|haproxy)[\w.-]{0,40}\.(?:conf|cfg)$|\.(?:nginx|nginxconf|vhost)$|^(?:sites-(?:available|enabled)|vhosts?\.d|nginx)\/[\w.-]{1,80}$/, FORMATS2 = [
       ...CREDENTIAL_FORMATS,
       { name: "dotenv", matches: named(DOTENV), read: known(readDotenv) },
       { name: "npmrc", matches: named(/^\.?npmrc$/), read: readNpmrc },
@@ -7197,31 +6902,30 @@ var DOTENV, INI, WEB_SERVER, FORMATS2, init_formats = __esm({
       },
       { name: "hcl", matches: ended("tf tfvars hcl nomad"), read: readHcl }
     ];
-  }
 });
 
+
 // src/parse/index.ts
-function formatOf(path) {
+var MAX_BYTES2, formatOf, fieldsOf2, init_parse2 = __esm(() => {
+var COPY, ANY, OF_ENDING, OF_NONE, FEW;
+formatOf = function(path) {
   let lower2 = path.toLowerCase();
   if (hasNoFormat(lower2)) return null;
   for (let i = 0; i < 2; i++) lower2 = lower2.replace(COPY, "");
   let basename = lower2.slice(lower2.lastIndexOf("/") + 1), few = basename.includes(".") ? FEW.get(endingOf(basename)) : void 0;
   return FORMATS2.find(({ name: name2, matches }) => few?.has(name2) !== !1 && matches(lower2, basename)) ?? null;
-}
-function fieldsOf2(path, content) {
+};
+fieldsOf2 = function(path, content) {
   let format = formatOf(path), read13 = format === null || content.length > (format.maxBytes ?? MAX_BYTES2) ? null : format.read(content);
   if (read13 === null) return null;
   if (Array.isArray(read13)) return { fields: read13 };
   let { fields = [], ...problem } = read13;
   return { fields, problem };
-}
-var MAX_BYTES2, COPY, ANY, OF_ENDING, OF_NONE, FEW, init_parse2 = __esm({
-  setUp() {
-    "use strict";
-    init_format();
-    init_formats();
-    init_unformatted();
-    MAX_BYTES2 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/, ANY = "ansible-vars dotenv web-server", OF_ENDING = {
+};
+init_format();
+init_formats();
+init_unformatted();
+MAX_BYTES2 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/, ANY = "ansible-vars dotenv web-server", OF_ENDING = {
       py: "django-settings",
       php: "php-config magento",
       json: "json database-client composer docker transfer postman node-config",
@@ -7235,94 +6939,100 @@ var MAX_BYTES2, COPY, ANY, OF_ENDING, OF_NONE, FEW, init_parse2 = __esm({
       ...Object.entries(OF_ENDING).map(([ending, names]) => [ending, new Set(`${ANY} ${names}`.split(" "))]),
       ...OF_NONE.split(" ").map((ending) => [ending, new Set(ANY.split(" "))])
     ]);
-  }
 });
 
+
+// src/scan/entropy/structure.ts
+var structure_exports, mergeStructure, init_structure = __esm(() => {
+
+
 // src/value/setting-names.ts
-function roleOfSetting(name2, path, value2) {
+var SETTING_NAMES, roleOfSetting, init_setting_names = __esm(() => {
+var CRYPT, PUBLIC;
+roleOfSetting = function(name2, path, value2) {
   if (name2.length > 80) return null;
   let parts = splitName(name2), last2 = parts[parts.length - 1];
   return last2 === "salt" || last2 === "salts" || last2 === "pepper" ? isMade3(value2) ? "key" : null : last2 === "community" || /community_?string$/i.test(name2) ? isCommunity(parts, path, value2) ? "password" : null : last2 === "cookie" && /erlang[_.-]?cookie$/i.test(name2) ? "secret" : last2 === "hash" ? CRYPT.test(value2) && /pass|pw/i.test(name2) ? "password" : null : /^active_record_encryption$/i.test(path.at(-1) ?? "") && isMade3(value2) ? "key" : null;
-}
+};
 function isMade3(value2) {
   return /^[\w+/=-]{16,256}$/.test(value2) && /\d/.test(value2) && isRandom(value2, read(value2));
 }
 function isCommunity(parts, path, value2) {
   return (parts.includes("snmp") || path[0] === "auths" || path.some((key) => /snmp/i.test(key))) && value2.length >= 6 && !/[\s{}$<>]/.test(value2) && !PUBLIC.test(value2);
 }
-var SETTING_NAMES, CRYPT, PUBLIC, init_setting_names = __esm({
-  setUp() {
-    "use strict";
-    init_language();
-    init_names();
-    SETTING_NAMES = /(?:(?:salts?|pepper)["']?[ \t]{0,20}[:={\]](?=[\s\S]{0,140}?(?=[\w+/=-]{0,40}\d)[\w+/=-]{16})|(?:community|communit(?:y_?string|ies)|erlang_?\.?cookie|auth_?(?:users|accounts|logins)|(?:passw(?:or)?d|pw)_?hash|active_record_encryption)["']?[ \t]{0,20}[:={\]])/i, CRYPT = /^\$(?:2[abxy]|[156y]|apr1|P|H|argon2(?:id|i|d)|scrypt)\$.{20,300}$/, PUBLIC = /^(?:public|private|community|read|write|snmp\w{0,6}|default)$/i;
-  }
+init_language();
+init_names();
+SETTING_NAMES = /(?:(?:salts?|pepper)["']?[ \t]{0,20}[:={\]](?=[\s\S]{0,140}?(?=[\w+/=-]{0,40}\d)[\w+/=-]{16})|(?:community|communit(?:y_?string|ies)|erlang_?\.?cookie|auth_?(?:users|accounts|logins)|(?:passw(?:or)?d|pw)_?hash|active_record_encryption)["']?[ \t]{0,20}[:={\]])/i, CRYPT = /^\$(?:2[abxy]|[156y]|apr1|P|H|argon2(?:id|i|d)|scrypt)\$.{20,300}$/, PUBLIC = /^(?:public|private|community|read|write|snmp\w{0,6}|default)$/i;
 });
 
+
+
 // src/scan/entropy/gain.ts
-function mayGain(content, start, end, role, isJson) {
+var mayGain, init_gain = __esm(() => {
+var BEFORE3, AFTER3, NESTED, LABEL2, PAIR2, ELEMENT3, LONG, SIMPLE, OPENS2, INNER, LIST, TOKEN2;
+mayGain = function(content, start, end, role, isJson) {
   if (isJson && content[start - 1] === " ") return !1;
   let after = content.slice(end, end + AFTER3);
   return LABEL2.test(content.slice(Math.max(0, start - BEFORE3), start)) ? PAIR2.test(after) || !isJson && ELEMENT3.test(after) : role === "loose" ? LONG.test(after) : OPENS2.test(after) ? INNER.test(NESTED.exec(after)?.[0] ?? "") || isPlural(content[end - 1] ?? "") && holdsMore(after, role) : /^(?:["'\]]{0,2}[ \t]{0,20}[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)/.test(after) && !SIMPLE.test(after);
-}
+};
 function holdsMore(after, role) {
   return LIST.test(after) || role === "password" || TOKEN2.test(after);
 }
-var BEFORE3, AFTER3, NESTED, LABEL2, PAIR2, ELEMENT3, LONG, SIMPLE, OPENS2, INNER, LIST, TOKEN2, init_gain = __esm({
-  setUp() {
-    "use strict";
-    init_members();
-    BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL2 = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>](?!\s{0,9}(?:true|false|null|none|yes|no|~|\d{1,9})[ \t]{0,9}[,}#\r\n])|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
-    TOKEN2 = /^[^}]{0,300}?[:=][ \t]{0,9}["']?(?=\D{0,40}\d)[\w+/=.-]{16}/;
-  }
+init_members();
+BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL2 = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>](?!\s{0,9}(?:true|false|null|none|yes|no|~|\d{1,9})[ \t]{0,9}[,}#\r\n])|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
+TOKEN2 = /^[^}]{0,300}?[:=][ \t]{0,9}["']?(?=\D{0,40}\d)[\w+/=.-]{16}/;
 });
 
+
+
 // src/scan/entropy/field-role.ts
-function roleOfField(field, isSettings) {
+var roleOfField, roleInCredentials, init_field_role = __esm(() => {
+var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, saysNothing;
+roleOfField = function(field, isSettings) {
   let { name: name2, path } = field, owner = path[path.length - 1], plain3 = field.role ?? roleOfName2(name2);
   if (plain3 !== null && (plain3 !== "loose" || owner === void 0)) return { role: plain3, name: name2 };
   let owned = owner === void 0 ? null : roleByOwner(field, owner, plain3);
   if (owned !== null) return { role: owned, name: saysNothing(name2) ? owner : `${owner}.${name2}` };
   let role = (isSettings ? roleOfSetting(name2, path, field.value) : null) ?? plain3;
   return role && { role, name: name2 };
-}
+};
 function roleOfName2(name2) {
   return ANCHOR.test(name2) && name2.length <= MAX_NAME && !NO_NAME.test(name2) ? roleOf(name2) : null;
 }
 function roleByOwner({ name: name2, value: value2 }, owner, plain3) {
   return plain3 === "loose" ? roleOfName2(`${owner}_${name2}`) : NEUTRAL2.has(name2.toLowerCase()) ? roleOfName2(owner) : INDEX.test(name2) ? isPlural(owner) || schemeLength(value2, 0) > 0 ? roleOfName2(owner) : null : plain3 === null ? roleOfMember(owner, name2, value2) : null;
 }
-function roleInCredentials({ name: name2, path, value: value2 }) {
+roleInCredentials = function({ name: name2, path, value: value2 }) {
   let owner = path[path.length - 1] ?? "";
   if (PASS_PHRASE.test(value2) && (roleOfName2(name2) === "key" || roleOfName2(`${owner}_${name2}`) === "key")) return "key";
   if (roleOfName2(name2) !== null) return null;
   let role = roleOfSetting(name2, path, value2) ?? (INDEX.test(name2) ? null : roleOfMember(owner, name2, value2));
   return role === "loose" ? null : role;
-}
-var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, saysNothing, init_field_role = __esm({
-  setUp() {
-    "use strict";
-    init_members();
-    init_names();
-    init_setting_names();
-    init_taken();
-    init_thought_up();
-    NEUTRAL2 = new Set(
+};
+init_members();
+init_names();
+init_setting_names();
+init_taken();
+init_thought_up();
+NEUTRAL2 = new Set(
       "value val data default content plain plaintext raw string current prod production dev development staging live".split(" ")
     ), ANCHOR = new RegExp(`${NAME_ANCHORS.join("|")}|pw$`, "i"), NO_NAME = /\s|::/, MAX_NAME = 128, INDEX = /^\d{1,6}$/;
-    saysNothing = (name2) => NEUTRAL2.has(name2.toLowerCase()) || INDEX.test(name2);
-  }
+saysNothing = (name2) => NEUTRAL2.has(name2.toLowerCase()) || INDEX.test(name2);
 });
 
+
+
 // src/scan/entropy/told.ts
-function toldIn(fields, content, holder) {
+var toldIn, init_told = __esm(() => {
+var APPENDED;
+toldIn = function(fields, content, holder) {
   let told = /* @__PURE__ */ new Map();
   for (let field of fields) {
     let one = told.has(field.start) || field.end <= field.start ? null : tell(withRole2(field, holder), content, holder);
     one !== null && told.set(field.start, one);
   }
   return [...told.values()].sort((a, b) => a.found.start - b.found.start);
-}
+};
 function withRole2(field, { isCredentials }) {
   let role = isCredentials && field.role === void 0 ? roleInCredentials(field) : null;
   return role === null ? field : { ...field, role };
@@ -7346,22 +7056,14 @@ function decoded2(value2, encoded) {
   let raw = Buffer.from(value2, "base64"), bytes = encoded === "base64" ? raw : Buffer.from(raw.toString("utf16le"), "utf8"), plain3 = bytes.toString("latin1");
   return isPrintable(bytes) ? { value: encoded === "base64-unattend" ? plain3.replace(APPENDED, "") : plain3, via: ["base64"] } : { value: value2 };
 }
-var APPENDED, init_told = __esm({
-  setUp() {
-    "use strict";
-    init_printable();
-    init_field_role();
-    init_taken();
-    APPENDED = /(?:Administrator|DomainAccount|Local)?Password$/;
-  }
+init_printable();
+init_field_role();
+init_taken();
+APPENDED = /(?:Administrator|DomainAccount|Local)?Password$/;
 });
 
-// src/scan/entropy/structure.ts
-var structure_exports = {};
-__export(structure_exports, {
-  mergeStructure: () => mergeStructure
-});
-function mergeStructure(text, matches, judge3) {
+var SETTINGS2, MAX_SETTINGS, QUOTE3, LESS2, mayEnd, NEAR;
+mergeStructure = function(text, matches, judge3) {
   let path = text.member?.at(-1)?.replace(/^\w{1,9}: /, "") ?? text.entry.path;
   if (text.firstLine > 1 || text.bytes.length > MAX_BYTES2) return;
   let format = formatOf(path);
@@ -7372,7 +7074,7 @@ function mergeStructure(text, matches, judge3) {
     let match2 = judge3(found, nameBefore(text.content, found), value2);
     counts2(matches, lexical, passed2, found, match2) && match2 !== null && matches.set(match2.start, match2);
   }
-}
+};
 function isWorthIt(text, format) {
   let met = format.credentials === !0, seen = -1, isJson = format.name === "json";
   return eachName(text, (offset) => {
@@ -7395,41 +7097,42 @@ function counts2(matches, lexical, from, told, match2) {
   }
   return !0;
 }
-var SETTINGS2, MAX_SETTINGS, QUOTE3, LESS2, mayEnd, NEAR, init_structure = __esm({
-  setUp() {
-    "use strict";
-    init_parse2();
-    init_names();
-    init_setting_names();
-    init_sweep();
-    init_gain();
-    init_name_bytes();
-    init_told();
-    SETTINGS2 = /* @__PURE__ */ new Set(["dotenv", "ini", "properties", "yaml", "toml", "hcl"]), MAX_SETTINGS = 131072;
-    [QUOTE3, LESS2] = [34, 60], mayEnd = (bytes, end) => bytes[end] === LESS2 || mayAssign(bytes, end);
-    NEAR = 200;
-  }
+structure_exports = {};
+__export(structure_exports, {
+  mergeStructure: () => mergeStructure
 });
+init_parse2();
+init_names();
+init_setting_names();
+init_sweep();
+init_gain();
+init_name_bytes();
+init_told();
+SETTINGS2 = /* @__PURE__ */ new Set(["dotenv", "ini", "properties", "yaml", "toml", "hcl"]), MAX_SETTINGS = 131072;
+[QUOTE3, LESS2] = [34, 60], mayEnd = (bytes, end) => bytes[end] === LESS2 || mayAssign(bytes, end);
+NEAR = 200;
+});
+
 
 // src/scan/entropy/later.ts
-var score, service, structure, later, init_later = __esm({
-  setUp() {
-    "use strict";
-    later = { score: () => score ??= (init_score(), __toCommonJS(score_exports)), service: () => service ??= (init_service(), __toCommonJS(service_exports)), structure: () => structure ??= (init_structure(), __toCommonJS(structure_exports)) };
-  }
+var score, service, structure, later, init_later = __esm(() => {
+later = { score: () => score ??= (init_score(), __toCommonJS(score_exports)), service: () => service ??= (init_service(), __toCommonJS(service_exports)), structure: () => structure ??= (init_structure(), __toCommonJS(structure_exports)) };
 });
 
+
 // src/scan/entropy/nameless.ts
-function isWhole(value2, left, right) {
+var isWhole, judgeNameless, isHarmless, init_nameless = __esm(() => {
+var MAX_LENGTH5, TOKEN3, UUID3, PUBLIC2, ETAG, HARMLESS, ASSIGNED, isWord2;
+isWhole = function(value2, left, right) {
   return value2.length <= MAX_LENGTH5 && TOKEN3.test(value2) && /\d/.test(value2) && isEnclosed(left, right);
-}
-function judgeNameless(value2, left, right, minBits, showcase) {
+};
+judgeNameless = function(value2, left, right, minBits, showcase) {
   if (value2.length > MAX_LENGTH5 || !TOKEN3.test(value2) || !isEnclosed(left, right) || PUBLIC2.some((start) => value2.startsWith(start)) || UUID3.test(value2) || ETAG.test(value2)) return null;
   let reading = read(value2);
   if (reading.bits < minBits || reading.wordLetters > reading.letters * 0.25 || isStandIn(value2) || isRegular(value2) || reading.digits === 0 || reading.digits > value2.length * 0.7 || isHarmless(left)) return null;
   let belief = judgeShape(value2, left, reading);
   return belief === "medium" && (isContinued(left, right) || showcase()) ? "low" : belief;
-}
+};
 function judgeShape(value2, left, reading) {
   let core = value2.replace(/^0x|[-_]/g, "");
   if (value2.startsWith("0x") && /^[0-9a-fA-F]+$/.test(core)) return judgeHex(value2, left);
@@ -7454,42 +7157,41 @@ function isEnclosed(left, right) {
   let quote = left[left.length - 1] ?? "";
   return quote === '"' || quote === "'" || quote === "`" ? right[0] === quote : /(?:^|[\w"'\]])\s{0,4}[=:]\s{0,4}$/.test(left) && /^\s*$/.test(right);
 }
-function isHarmless(left) {
+isHarmless = function(left) {
   let near = left.slice(-60);
   if (/\b(?:sha\d|md5|integrity|assert\w*|expect\w*|equals?|eq|require|import|href|src|url)\b/i.test(near)) return !0;
   let comma = near.slice(0, -3).lastIndexOf(",");
   return splitName(near.slice(comma + 1)).some((part) => HARMLESS.has(part));
-}
+};
 function switches(value2) {
   let kinds = value2.replace(/[a-z]/g, "a").replace(/[A-Z]/g, "A").replace(/\d/g, "0"), count2 = 0;
   for (let i = 1; i < kinds.length; i++) kinds[i] !== kinds[i - 1] && count2++;
   return count2;
 }
-var MAX_LENGTH5, TOKEN3, UUID3, PUBLIC2, ETAG, HARMLESS, ASSIGNED, isWord2, init_nameless = __esm({
-  setUp() {
-    "use strict";
-    init_regular();
-    init_fake();
-    init_judge();
-    init_language();
-    init_names();
-    init_reference();
-    MAX_LENGTH5 = 160, TOKEN3 = /^[A-Za-z0-9+/_][A-Za-z0-9+/_-]+={0,2}$/, UUID3 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i, PUBLIC2 = "iVBORw0KGgo /9j/ R0lGOD UklGR d09GM AAEAAAA JVBERi0 UEsDB H4sI PHN2Zy PD94bWwg TVqQ f0VMR AAAAB3NzaC AAAAC3NzaC MIG MII sha1 sha256 sha384 sha512 Qm bafy pk_ AQID eyJ".split(" "), ETAG = /^[0-9a-f]{1,6}-[A-Za-z0-9+/]{27}$/, HARMLESS = new Set(
+init_regular();
+init_fake();
+init_judge();
+init_language();
+init_names();
+init_reference();
+MAX_LENGTH5 = 160, TOKEN3 = /^[A-Za-z0-9+/_][A-Za-z0-9+/_-]+={0,2}$/, UUID3 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i, PUBLIC2 = "iVBORw0KGgo /9j/ R0lGOD UklGR d09GM AAEAAAA JVBERi0 UEsDB H4sI PHN2Zy PD94bWwg TVqQ f0VMR AAAAB3NzaC AAAAC3NzaC MIG MII sha1 sha256 sha384 sha512 Qm bafy pk_ AQID eyJ".split(" "), ETAG = /^[0-9a-f]{1,6}-[A-Za-z0-9+/]{27}$/, HARMLESS = new Set(
       "csrf xsrf publishable anon hash sha md5 md digest checksum integrity fingerprint commit revision rev etag id ids uuid guid oid nonce signature sig public pub cert certificate certs x509 n e modulus x y crv kid expected actual alphabet charset chars characters image img icon logo font src href url uri path mappings wasm module license version cursor node etc pin pins thumbprint salt iv blob data content body base64 svg png csp trace span request address contract tx snapshot golden jti iss sub aud account accounts name names verifier challenge encrypted boundary uid pubkey git head csum empty prime curve order seed test vector constant table example examples sample wrong non nonmatching invalid fake dummy mock bogus primary foreign partition event srcrev schema tag continuation state release".split(" ")
     );
-    ASSIGNED = new RegExp(
+ASSIGNED = new RegExp(
       `(?:(?:^|[\\s{,(;[])["']?[A-Za-z_$][\\w$-]{0,40}["'\\]]{0,2}|\\.[A-Za-z_$][\\w$]{0,40})\\s{0,9}(?::\\s{0,3}\\w{1,12}\\s{0,3})?[=:]\\s{0,9}["'\`]$`
     );
-    isWord2 = (piece) => /^(?:[A-Z]?[a-z]{4,}|[A-Z]{4,})$/.test(piece);
-  }
+isWord2 = (piece) => /^(?:[A-Z]?[a-z]{4,}|[A-Z]{4,})$/.test(piece);
 });
 
+
 // src/scan/entropy/nameless-bytes.ts
-function valueIn(bytes, runStart3, end, minLength) {
+var valueIn, isToken, init_nameless_bytes = __esm(() => {
+var DOUBLE6, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE, BLANKS2, MAX_GAP2, MAX_RUN;
+valueIn = function(bytes, runStart3, end, minLength) {
   if (end - runStart3 > MAX_RUN) return -1;
   let start = valueStart(bytes, runStart3, end);
   return end - start >= minLength && mayStandAlone(bytes, start, end) ? start : -1;
-}
+};
 function valueStart(bytes, start, end) {
   let at2 = end;
   for (; at2 > start && bytes[at2 - 1] === EQUALS6; ) at2--;
@@ -7508,7 +7210,7 @@ function isEnclosed2(bytes, start, end) {
   for (; at2 > 0 && start - 1 - at2 < MAX_GAP2 && BLANKS2.has(bytes[at2]); ) at2--;
   return bytes[at2] === EQUALS6 || bytes[at2] === COLON5;
 }
-function isToken(bytes, start, end) {
+isToken = function(bytes, start, end) {
   let digits2 = 0;
   for (let at2 = start; at2 < end; at2++) {
     let byte = bytes[at2];
@@ -7516,42 +7218,144 @@ function isToken(bytes, start, end) {
     byte >= ZERO2 && byte <= NINE3 && digits2++;
   }
   return digits2 > 0;
-}
-var DOUBLE6, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE, BLANKS2, MAX_GAP2, MAX_RUN, init_nameless_bytes = __esm({
-  setUp() {
-    "use strict";
-    [DOUBLE6, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS2 = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
-  }
+};
+[DOUBLE6, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS2 = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
 });
 
+
 // src/scan/pattern/name.ts
-function nameBefore2(content, start) {
+var nameBefore2, init_name2 = __esm(() => {
+var REACH2, MAX_NAME_BITS, NAME6, OPENING7, SHAPES2;
+nameBefore2 = function(content, start) {
   let before = content.slice(Math.max(0, start - REACH2), start), line = before.slice(Math.max(before.lastIndexOf(`
 `), before.lastIndexOf("\r")) + 1);
   for (let shape of SHAPES2) {
     let name2 = shape.exec(line)?.[1];
     if (name2 !== void 0) return name2.length > 12 && strengthBits(name2) >= MAX_NAME_BITS && /[0-9]/.test(name2) ? void 0 : name2;
   }
-}
-var REACH2, MAX_NAME_BITS, NAME6, OPENING7, SHAPES2, init_name2 = __esm({
-  setUp() {
-    "use strict";
-    init_strength();
-    REACH2 = 120, MAX_NAME_BITS = 64, NAME6 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING7 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES2 = [
+};
+init_strength();
+REACH2 = 120, MAX_NAME_BITS = 64, NAME6 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING7 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES2 = [
       new RegExp(`${NAME6}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING7}$`),
       new RegExp(`--${NAME6}[ =]["']?$`),
       new RegExp(`<${NAME6}>\\s{0,8}$`),
       new RegExp(`^\\s{0,8}(?:ENV|ARG|export|set|SET|setx) {1,4}${NAME6} ["']?$`)
     ];
-  }
 });
 
+
 // src/scan/entropy/entropy.ts
-var entropy_exports = {};
-__export(entropy_exports, {
-  entropyCheck: () => entropyCheck,
-  makeEntropyCheck: () => makeEntropyCheck
+var entropy_exports, entropyCheck, findNamed, judge, init_entropy = __esm(() => {
+
+
+// src/scan/entropy/readers/address.ts
+var behindAddress, init_address = __esm(() => {
+var BEFORE2, AFTER2, SCHEME2, CALLEE2;
+behindAddress = function(content, offset, kind) {
+  let scheme = SCHEME2.exec(content.slice(Math.max(0, offset - 60), offset));
+  if (scheme === null) return null;
+  let open = Math.max(0, offset - 60) + scheme.index, from = Math.max(0, open - BEFORE2), before = content.slice(from, open), callee2 = CALLEE2.exec(before), address = quotedAt(content.slice(open, open + AFTER2), 0);
+  if (callee2 === null || address === null) return null;
+  let name2 = callee2[1], base = open + address.after, site = { before, after: content.slice(base, base + AFTER2), name: name2, role: "password", kind, base }, gap = /^,\s{0,60}/.exec(site.after), [user, value2] = gap === null ? [] : argumentsAt(site, gap[0].length, !0).list;
+  return user === void 0 || !isUser(user) || value2?.literal == null ? null : placedLiteral(site, "argument", value2.literal);
+};
+init_quotes();
+init_taken();
+init_arguments();
+init_connects();
+[BEFORE2, AFTER2] = [240, 700], SCHEME2 = /(["'`])(?:(?:jdbc|dbc):[a-z\d:]{2,40}|tcps?|ssl|amqps?|mqtts?|stomp|ldaps?|ftps?|ftpes|sftp|ssh|smtps?|imaps?|postgres(?:ql)?|mysql|rediss?|nats|bolt|neo4j(?:\+ssc|\+s)?)$/, CALLEE2 = /([A-Za-z_]\w{1,40})(?:\[\w{1,20}\]|<[\w, ]{1,30}>)?\(\s{0,80}(?:["'][\w.:-]{1,80}["'],\s{0,60})?$/;
 });
+
+
+
+// src/scan/entropy/candidates.ts
+var eachAssignment, init_candidates = __esm(() => {
+var P, S;
+eachAssignment = function(text, kind, visit4) {
+  eachNameSpan(text, (span) => {
+    if (!(!mayAssign(text.bytes, span.end) && !mayFollow(text.bytes, span.start)))
+      for (let found of assignmentsAt(text.content, span.start, span.end, kind)) visit4(found, span.start);
+  }), eachCallee(text, (offset) => {
+    let span = nameSpan(text.bytes, offset), found = span === null ? null : callAt(text.content, span.start, span.end, kind);
+    found !== null && span !== null && visit4(found, span.start);
+  }), kind === "code" && eachSigned(text, visit4);
+};
+function eachSigned(text, visit4) {
+  eachAddress(text, (offset) => {
+    let at2 = text.bytes[offset - 1] === S ? offset - 2 : offset - 1;
+    if (text.bytes[at2] === P && text.bytes[at2 - 3] === 104 && text.bytes[at2 - 1] === 116) return;
+    let found = behindAddress(text.content, offset, "code");
+    found !== null && visit4(found, found.start);
+  });
+}
+init_sweep();
+init_assignment();
+init_name_bytes();
+init_name_spans();
+init_address();
+[P, S] = [112, 115];
+});
+
+
+
+// src/scan/entropy/encoded.ts
+var readable, judgeSecretData, init_encoded = __esm(() => {
+var UNDOUBTED, ESCAPED, LOGIN4;
+readable = function(found, raw) {
+  if (found.place === "header" && LOGIN4.test(Buffer.from(raw, "base64").toString("latin1"))) return { value: raw, via: ["base64"] };
+  let shown = found.quoted ? UNDOUBTED.filter(({ first, sign }) => raw.includes(first) && sign.test(raw)) : [];
+  return shown.length === 0 ? { value: found.quoted && raw.includes("\\") ? raw.replace(ESCAPED, "$1") : raw } : { value: shown.reduce((text, { form }) => text.replace(form.pattern, (one) => form.decode(one)), raw), via: shown.map(({ form }) => form.via) };
+};
+judgeSecretData = function(text, matches, judge3) {
+  let opened2 = /* @__PURE__ */ new Set();
+  for (let value2 of secretData(text.content)) {
+    let derived = decoded(text, value2);
+    if (derived !== null) {
+      opened2.add(value2.start), matches.delete(value2.start);
+      for (let inner of matchesIn(derived, value2.name, judge3)) {
+        let match2 = settle(outward({ match: inner, value: null }, derived), text.content);
+        matches.set(match2.start, match2);
+      }
+    }
+  }
+  return opened2;
+};
+function decoded(text, value2) {
+  let raw = Buffer.from(text.content.slice(value2.start, value2.end), "base64");
+  if (!isPrintable(raw)) return null;
+  let inner = plainText(text.entry, raw);
+  return { text: inner, via: ["base64"], outer: bitsMap(oneLine(withoutPadding(text, value2)), 6, raw.length, inner) };
+}
+function withoutPadding(text, { start, end }) {
+  return { start, end: start + text.content.slice(start, end).replace(/={1,2}$/, "").length };
+}
+function matchesIn(derived, name2, { showcase, findNamed: findNamed2 }) {
+  let value2 = derived.text.content.trimEnd(), role = roleOf(name2);
+  if (value2.includes(`
+`) || role === null) return [...findNamed2(derived.text).values()];
+  let found = { name: name2, role, place: "assigned", start: 0, end: value2.length, quoted: !0 }, belief = judgeNamed(found, value2, showcase);
+  return belief === null ? [] : [namedMatch(found, value2, belief)];
+}
+init_bits_map();
+init_backslash();
+init_entities();
+init_percent();
+init_lines2();
+init_printable();
+init_text();
+init_inside();
+init_judge();
+init_kubernetes();
+init_match();
+init_names();
+UNDOUBTED = [
+      { form: backslash, first: "\\", sign: /\\(?:u00[2-7]|x[2-7]|u\{)/ },
+      { form: entities, first: "&", sign: /&(?:#[xX]?[0-9A-Fa-f]{2,7}|amp|quot|apos|lt|gt);/ },
+      { form: percent, first: "%", sign: /^(?:[^%]{0,100}%[2-7][0-9A-Fa-f]){3,600}[^%]{0,600}$/ }
+    ], ESCAPED = /\\(["'`\\])/g, LOGIN4 = /^[\x21-\x39\x3b-\x7e]{1,60}:[\x21-\x7e]{1,80}$/;
+});
+
+var LONG_LINE, LEFT2, RIGHT2;
 function makeEntropyCheck(opinion) {
   return { name: "entropy", needs: "text", isWhole: isParsed, run: (text, settings) => findSecrets(text, settings, opinion) };
 }
@@ -7569,18 +7373,18 @@ function findSecrets(text, settings, opinion) {
   let opened2 = judgeSecretData(text, named4, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: "data" }) }), nameless = findNameless(search, settings.entropy.minBits, named4).filter(({ start }) => !opened2.has(start));
   return [...named4.values(), ...nameless].sort((a, b) => a.start - b.start);
 }
-function findNamed(search) {
+findNamed = function(search) {
   let { text, kind } = search, matches = /* @__PURE__ */ new Map();
   return eachAssignment(text, kind, (found, nameStart) => {
     if (matches.has(found.start)) return;
     let match2 = judge(search, found, nameStart);
     match2 !== null && matches.set(found.start, match2);
   }), matches;
-}
-function judge({ text, kind, showcase, opinion }, found, nameStart, known4) {
+};
+judge = function({ text, kind, showcase, opinion }, found, nameStart, known4) {
   let { content, entry } = text, { value: value2, via } = known4 ?? readable(found, found.value ?? content.slice(found.start, found.end)), rules = judgeNamed(found, value2, showcase), belief = rules && (found.place === "told" ? rules : opinion({ ...found, content, value: value2, kind, path: entry.path, belief: rules })), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match2 = serviceOf(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
   return match2 === null ? null : { ...match2, ...via === void 0 ? {} : { via }, ...found.value === void 0 ? {} : { inPieces: !0 } };
-}
+};
 function serviceOf(content, span, nameStart, candidate) {
   return candidate.belief !== null || mayBeNew(candidate.value) ? later.service().matchService(content, span, nameStart, candidate) : null;
 }
@@ -7605,37 +7409,41 @@ function isMinified(content, start, end) {
 function isDense(value2) {
   return /(?:\d\D{0,160}){4}/.test(value2);
 }
-var LONG_LINE, LEFT2, RIGHT2, entropyCheck, init_entropy = __esm({
-  setUp() {
-    "use strict";
-    init_unformatted();
-    init_candidates();
-    init_encoded();
-    init_line();
-    init_later();
-    init_ask();
-    init_judge();
-    init_kind();
-    init_match();
-    init_nameless();
-    init_nameless_bytes();
-    init_name2();
-    init_sweep();
-    LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = makeEntropyCheck((candidate) => later.score().believe(candidate));
-  }
+entropy_exports = {};
+__export(entropy_exports, {
+  entropyCheck: () => entropyCheck,
+  makeEntropyCheck: () => makeEntropyCheck
+});
+init_unformatted();
+init_candidates();
+init_encoded();
+init_line();
+init_later();
+init_ask();
+init_judge();
+init_kind();
+init_match();
+init_nameless();
+init_nameless_bytes();
+init_name2();
+init_sweep();
+LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = makeEntropyCheck((candidate) => later.score().believe(candidate));
 });
 
+
 // src/env/bound.ts
-function boundIn(path, content, { env, globs }) {
+var boundIn, boundFor, isBoundByName, init_bound = __esm(() => {
+var words2, WORDS3, TEST_FOLDERS, LOCAL_FOLDERS, PRODUCTION_FOLDERS, CODE3, CONFIGURES, PROSE2, PROFILE, MAX_SEARCHED, MAX_PROFILES;
+boundIn = function(path, content, { env, globs }) {
   return env.bound.find(({ glob }) => globs(path, [glob]))?.bound ?? boundFor(path, content);
-}
-function boundFor(path, content = "") {
+};
+boundFor = function(path, content = "") {
   let segments = path.split("/"), own = segments.pop(), [name2, folders] = [own.toLowerCase(), segments.map((folder) => folder.toLowerCase())], named4 = boundOfName(own);
   if (named4 !== null) return named4;
   if (folders.some((folder) => TEST_FOLDERS.has(folder))) return "test";
   let said = [boundOfFolders(folders), PROSE2.test(name2) ? "local" : boundOfContent(name2, content)];
   return said.find((bound) => bound === "production") ?? said.find((bound) => bound !== null) ?? "shared";
-}
+};
 function boundOfName(name2) {
   if (CODE3.test(name2.toLowerCase())) return boundOfWords(wordsOfCode(name2));
   let parts = nameParts(name2);
@@ -7657,10 +7465,10 @@ function boundOfFolders(folders) {
   }
   return null;
 }
-function isBoundByName(path) {
+isBoundByName = function(path) {
   let lower2 = path.toLowerCase();
   return CODE3.test(lower2) || PROSE2.test(lower2);
-}
+};
 function boundOfContent(name2, content) {
   if (CODE3.test(name2) || content === "") return null;
   let found = /* @__PURE__ */ new Set(), read13 = 0;
@@ -7671,21 +7479,20 @@ function boundOfContent(name2, content) {
   }
   return WORDS3.find(([bound]) => found.has(bound))?.[0] ?? null;
 }
-var words2, WORDS3, TEST_FOLDERS, LOCAL_FOLDERS, PRODUCTION_FOLDERS, CODE3, CONFIGURES, PROSE2, PROFILE, MAX_SEARCHED, MAX_PROFILES, init_bound = __esm({
-  setUp() {
-    "use strict";
-    init_name_parts();
-    words2 = (list2) => new Set(list2.split(" ")), WORDS3 = [
+init_name_parts();
+words2 = (list2) => new Set(list2.split(" ")), WORDS3 = [
       ["production", words2("production prod prd live staging stage stg preprod preproduction release uat")],
       ["test", words2("test tests testing spec specs e2e ci qa fixture fixtures mock mocks integration testdata cypress playwright benchmark")],
       ["local", words2("local dev devel develop development debug sandbox example examples sample samples demo demos")]
     ], TEST_FOLDERS = words2("test tests __tests__ testing spec specs e2e fixtures __fixtures__ testdata mocks __mocks__ cypress playwright"), LOCAL_FOLDERS = words2(
       "local dev devel development devcontainer .devcontainer example examples sample samples demo demos doc docs tutorial tutorials vagrant .vagrant .vscode .idea benchmark benchmarks bench playground playgrounds sandbox cookbook"
     ), PRODUCTION_FOLDERS = words2("production prod prd live staging stage stg preprod uat"), CODE3 = /\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kts?|cs|php|swift|scala|exs?|groovy|vue|svelte|c|cc|cpp|h|dart|lua|pl|pm|sh|bash|zsh|ps1|bat)$/, CONFIGURES = words2("settings setting config configuration conf env environment environments application appsettings"), PROSE2 = /\.(?:md|mdx|rst|adoc|txt|html?)$/, PROFILE = /(?:^|[\s"'{,-])(?:[A-Z]{1,20}_)?(?:APP_ENV|NODE_ENV|RAILS_ENV|RACK_ENV|DJANGO_ENV|DJANGO_SETTINGS_MODULE|DJANGO_CONFIGURATION|FLASK_ENV|FASTAPI_ENV|ENVIRONMENT|ENV|GO_ENV|MIX_ENV|SPRING_PROFILES_ACTIVE|spring\.profiles\.active|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|APP_ENVIRONMENT|DEPLOY_ENV|SYMFONY_ENV|LARAVEL_ENV)["']?[ \t]{0,9}[:=][ \t]{0,9}["']?([\w.-]{1,60})/gm, MAX_SEARCHED = 2e5, MAX_PROFILES = 50;
-  }
 });
 
+
 // src/env/secret-name.ts
+var secretName, isIssued, isLoginUrl, passwordIn, init_secret_name = __esm(() => {
+var ISSUERS, HANDED_OUT, AGREED, ADDRESSES, SEASONING, OWN_WORDS, SERVERS, USERINFO, IN_LIST;
 function kindOfName(name2) {
   let parts = splitName(name2), last2 = parts.at(-1);
   if (last2 === void 0) return null;
@@ -7697,18 +7504,18 @@ function kindOfName(name2) {
 function kindOf3(role, parts) {
   return role === "password" || role === "token" ? role : !parts.slice(0, -1).some((part) => AGREED.has(part)) && parts.some((part) => ISSUERS.has(part) || HANDED_OUT.has(part)) ? "token" : "secret";
 }
-function isIssued(name2) {
+isIssued = function(name2) {
   return secretName(name2) === "token" && splitName(name2).some((part) => !OWN_WORDS.has(part));
-}
-function isLoginUrl(name2) {
+};
+isLoginUrl = function(name2) {
   if (secretName(name2) !== "url") return !1;
   let parts = splitName(name2);
   return parts.at(-1) === "dsn" || parts.some((part) => SERVERS.has(part));
-}
+};
 function isForgeryGuard(parts) {
   return parts.includes("secret") && ["secret", "key"].includes(parts.at(-1)) && parts.some((part) => /^[cx]srf$/.test(part));
 }
-function passwordIn(value2) {
+passwordIn = function(value2) {
   let url = USERINFO.exec(value2);
   if (url !== null) {
     let end2 = url[0].length - 1;
@@ -7718,61 +7525,378 @@ function passwordIn(value2) {
   if (found === null) return null;
   let end = found.index + found[0].length;
   return { start: end - found[1].length, end };
-}
-var ISSUERS, HANDED_OUT, AGREED, ADDRESSES, SEASONING, secretName, OWN_WORDS, SERVERS, USERINFO, IN_LIST, init_secret_name = __esm({
-  setUp() {
-    "use strict";
-    init_memo();
-    init_names();
-    ISSUERS = new Set(
+};
+init_memo();
+init_names();
+ISSUERS = new Set(
       "client consumer oauth license licence subscription write maps google aws azure gcp stripe github gitlab bitbucket openai anthropic groq gemini mistral cohere huggingface hf sendgrid mailgun mailchimp postmark resend twilio algolia firebase datadog dd newrelic sentry recaptcha hcaptcha captcha turnstile facebook twitter linkedin slack discord telegram paypal s3 npm pypi docker dockerhub notion linear cloudflare vercel netlify heroku digitalocean shopify square plaid mapbox segment mixpanel amplitude pusher apple microsoft spotify codecov snyk sonar okta auth0 cognito supabase airtable hubspot salesforce zendesk jira dropbox gh".split(" ")
     ), HANDED_OUT = new Set("api access project org team account".split(" ")), AGREED = new Set("webhook jwt session cookie signing encryption token".split(" ")), ADDRESSES = new Set("url uri dsn urls".split(" ")), SEASONING = /* @__PURE__ */ new Set(["salt", "pepper"]), secretName = memo(kindOfName);
-    OWN_WORDS = new Set(
+OWN_WORDS = new Set(
       "api key keys token tokens admin auth internal service access app master root secret my bearer server static super".split(" ")
     );
-    SERVERS = new Set(
+SERVERS = new Set(
       "database db datasource jdbc sqlalchemy postgres postgresql pg pgsql mysql mariadb mssql sqlserver oracle cockroach cockroachdb mongo mongodb redis valkey keydb amqp rabbit rabbitmq broker celery kafka nats cache memcached queue elastic elasticsearch opensearch clickhouse neo4j influxdb couchdb smtp mail mailer email ldap".split(" ")
     );
-    USERINFO = /^[A-Za-z][\w+.-]{0,40}:\/\/([^\s/?#@:]{0,200}):([^\s/?#@]{1,300})@/, IN_LIST = /(?:^|[;\s?&])(?:password|pwd)=([^;&\s'"]{1,300})/i;
-  }
+USERINFO = /^[A-Za-z][\w+.-]{0,40}:\/\/([^\s/?#@:]{0,200}):([^\s/?#@]{1,300})@/, IN_LIST = /(?:^|[;\s?&])(?:password|pwd)=([^;&\s'"]{1,300})/i;
 });
+
 
 // src/scan/weak/aside.ts
-function isAside(content, nameStart) {
+var isAside, init_aside = __esm(() => {
+var REACH3, COMMENT4, OPENS3;
+isAside = function(content, nameStart) {
   let before = content.slice(lineStart(content, nameStart, REACH3), nameStart);
   return COMMENT4.test(before) || openQuote(before) !== "" && !OPENS3.test(before);
-}
-var REACH3, COMMENT4, OPENS3, init_aside = __esm({
-  setUp() {
-    "use strict";
-    init_line();
-    init_open_quote();
-    REACH3 = 300, COMMENT4 = /^[ \t]{0,80}(?:#(?!\[)|\/\/|\/?\*|--|;|<!--)/, OPENS3 = /["'`](?:[\w.:-]{0,60}|[^"'`]{0,200}\$\{[\w.-]{0,60})$/;
-  }
+};
+init_line();
+init_open_quote();
+REACH3 = 300, COMMENT4 = /^[ \t]{0,80}(?:#(?!\[)|\/\/|\/?\*|--|;|<!--)/, OPENS3 = /["'`](?:[\w.:-]{0,60}|[^"'`]{0,200}\$\{[\w.-]{0,60})$/;
 });
+
 
 // src/scan/weak/value.ts
-function isOwnValue(value2) {
+var HERE, isOwnValue, isHolder, init_value3 = __esm(() => {
+var MAX_LENGTH6, CONSTANT2, ASKS, PLAIN3, PLURAL, NOTHING;
+isOwnValue = function(value2) {
   let trimmed3 = value2.trim();
   return trimmed3 === "" || trimmed3.length > MAX_LENGTH6 || !/[A-Za-z0-9*]/.test(trimmed3) || NOTHING.test(trimmed3) || isLookup(trimmed3) || isKeyword(trimmed3) || isElsewhere(trimmed3) || isMember(trimmed3) ? !1 : !CONSTANT2.test(trimmed3) || ASKS.test(trimmed3);
-}
-function isHolder(name2, value2, isStandIn2) {
+};
+isHolder = function(name2, value2, isStandIn2) {
   return PLURAL.test(splitName(name2).at(-1) ?? "") && PLAIN3.test(value2) && (!isStandIn2 || PLURAL.test(value2));
-}
-var MAX_LENGTH6, CONSTANT2, ASKS, PLAIN3, PLURAL, NOTHING, HERE, init_value3 = __esm({
-  setUp() {
-    "use strict";
-    init_placeholder();
-    init_names();
-    init_reference();
-    MAX_LENGTH6 = 300, CONSTANT2 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, ASKS = /CHANGE|REPLACE|YOUR|INSERT|PLACEHOLDER|EXAMPLE|TODO|FIXME|DUMMY|FAKE|INSECURE|DEFAULT|_HERE\b/;
-    PLAIN3 = /^[a-z]{2,30}(?:[_-][a-z]{2,30}){0,4}$/, PLURAL = /[^s]s$/;
-    NOTHING = /^(?:null|nil|none|undefined|n\/a|false|empty)$/i, HERE = /@(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/;
-  }
+};
+init_placeholder();
+init_names();
+init_reference();
+MAX_LENGTH6 = 300, CONSTANT2 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, ASKS = /CHANGE|REPLACE|YOUR|INSERT|PLACEHOLDER|EXAMPLE|TODO|FIXME|DUMMY|FAKE|INSECURE|DEFAULT|_HERE\b/;
+PLAIN3 = /^[a-z]{2,30}(?:[_-][a-z]{2,30}){0,4}$/, PLURAL = /[^s]s$/;
+NOTHING = /^(?:null|nil|none|undefined|n\/a|false|empty)$/i, HERE = /@(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])/;
 });
 
+
+// src/scan/weak/files.ts
+var givingOf, isManifest, init_files = __esm(() => {
+var DATA_ENDINGS, DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2;
+givingOf = function(path) {
+  let lower2 = path.toLowerCase();
+  if (envName(path) !== null) return "data";
+  let isData = DATA_ENDINGS.has(endingOf(lower2));
+  return !isData && !lower2.includes("conf") && !lower2.includes("settings") || ELSEWHERE2.test(lower2) ? null : isData && CONFIGURATION.test(baseName(lower2)) ? "data" : MODULE2.test(lower2) ? "code" : null;
+};
+isManifest = function(content) {
+  return MANIFEST.test(content);
+};
+init_format();
+init_whole_file();
+init_env();
+DATA_ENDINGS = /* @__PURE__ */ new Set(["properties", "ini", "cfg", "conf", "toml", "yml", "yaml", "json"]), DATA = `(?:${[...DATA_ENDINGS].join("|")})`, CONFIGURATION = new RegExp(
+      `^\\.?(?:application|bootstrap|appsettings|settings|config|configuration|conf|secrets?|credentials|database|parameters|env|environment|default|production|prod|development|dev|staging|local|test)(?:[-_.][\\w.-]{1,60})?\\.${DATA}$`
+    ), ELSEWHERE2 = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|\.vscode|\.idea|locales?|i18n|l10n|lang|languages|translations|schemas?|group_vars|host_vars|node_modules)\//, MANIFEST = /^(?:apiVersion|kind):[ \t]/m, MODULE2 = /(?:^|\/)(?:settings|config|conf)\/(?:[\w-]{1,40}\/)?[\w.-]{1,60}\.(?:py|rb|php|exs|[cm]?[jt]s)$|(?:^|\/)(?:[a-z]{1,20}[_.-])?(?:settings|config|configuration|conf)(?:[_.-][a-z]{1,20})?\.(?:py|rb|php|exs|[cm]?[jt]s)$/;
+});
+
+
+// src/scan/weak/given.ts
+var given_exports, givenIn, readLines, holds, assignedIn, init_given = __esm(() => {
+givenIn = function(text, warn) {
+  let content = text.content;
+  if (isManifest(content)) return [];
+  let read13 = fieldsOf2(text.entry.path, content);
+  return read13 === null ? fromFields(readLines(content), content) : read13.problem === void 0 ? fromFields(read13.fields, content) : (warn?.({ path: text.entry.path, line: read13.problem.line, message: `${read13.problem.message}: read line by line instead` }), fromFields(readLines(content), content));
+};
+readLines = function(content) {
+  let fields = readProperties(content);
+  return Array.isArray(fields) ? fields.map(unquoted3) : [];
+};
+function unquoted3(field) {
+  let quote = field.value[0];
+  return (quote === '"' || quote === "'") && field.value.length > 1 && field.value.endsWith(quote) ? { ...field, value: field.value.slice(1, -1), start: field.start + 1, end: field.end - 1 } : field;
+}
+function fromFields(fields, content) {
+  return fields.flatMap((field) => {
+    let name2 = nameOf2(field), kind = secretName(name2);
+    return kind === null || field.end <= field.start ? [] : kind === "url" ? inAddress2(name2, field.value, field, content) : kind !== "password" && isNumber(field.value) || !isOwnValue(field.value) ? [] : [{ name: name2, value: field.value, start: field.start, end: field.end, by: "given", here: !1 }];
+  });
+}
+function nameOf2({ name: name2, path }) {
+  let owner = path.at(-1);
+  return owner === void 0 || /^\d+$/.test(owner) || /[._]/.test(name2) || secretName(`${owner}.${name2}`) === null ? name2 : `${owner}.${name2}`;
+}
+function inAddress2(name2, value2, { start, end }, content) {
+  let part = passwordIn(value2), password = part === null ? "" : value2.slice(part.start, part.end);
+  return part === null || !isOwnValue(password) || content.slice(start, end) !== value2 ? [] : [{ name: name2, value: password, start: start + part.start, end: start + part.end, by: "given", here: HERE.test(value2) }];
+}
+function isPhraseIn(content, { start, end }) {
+  let quote = content[start - 1] ?? " ";
+  return "\"'`".includes(quote) && content[end] !== quote;
+}
+holds = function(name2) {
+  return /Str(?:ing)?$/.test(name2) || /^(?:re|un)?(?:set|change|forgot|new|old|confirm|verify|encode|decode)[_A-Z]/i.test(name2) ? !1 : !/keys?$/i.test(name2) || /secret|crypt|sign|jwt|session|cookie|master|private|hmac|cipher/i.test(name2);
+};
+assignedIn = function(text) {
+  let found = /* @__PURE__ */ new Map();
+  return eachName(text, (offset) => {
+    let span = nameSpan(text.bytes, offset);
+    if (span === null || !mayAssign(text.bytes, span.end)) return;
+    let name2 = text.content.slice(span.start, span.end), kind = secretName(name2);
+    if (kind !== "secret" && kind !== "password" || !holds(name2) || isAside(text.content, span.start) || isPhraseIn(text.content, span))
+      return;
+    let assigned = assignmentAt(text.content, span.start, span.end, "code");
+    if (assigned === null || assigned.place !== "assigned" || !assigned.quoted) return;
+    let value2 = text.content.slice(assigned.start, assigned.end);
+    isOwnValue(value2) && found.set(assigned.start, { name: name2, value: value2, start: assigned.start, end: assigned.end, by: "given", here: !1 });
+  }), [...found.values()];
+};
+given_exports = {};
+__export(given_exports, {
+  assignedIn: () => assignedIn,
+  givenIn: () => givenIn
+});
+init_secret_name();
+init_parse2();
+init_properties();
+init_assignment();
+init_name_bytes();
+init_reference();
+init_sweep();
+init_aside();
+init_files();
+init_value3();
+});
+
+
+// src/env/strength/keyboard.ts
+var isKeyboardWalk, init_keyboard = __esm(() => {
+var BOARDS, SHIFTED, PLACES, MIN_WALK, MIN_SHARE;
+isKeyboardWalk = function(value2) {
+  let keys = [...value2].map((char) => SHIFTED[char] ?? char.toLowerCase());
+  return keys.length >= MIN_WALK && PLACES.some((places) => walked(keys, places) >= keys.length * MIN_SHARE);
+};
+function walked(keys, places) {
+  let total = 0, start = 0;
+  for (let at2 = 1; at2 <= keys.length; at2++) {
+    let step2 = at2 < keys.length ? stepBetween(keys, at2, places) : null;
+    step2 !== null && (at2 === start + 1 || step2 === stepBetween(keys, at2 - 1, places)) || (at2 - start >= MIN_WALK && (total += at2 - start), start = step2 !== null && at2 - start < MIN_WALK ? at2 - 1 : at2);
+  }
+  return total;
+}
+function stepBetween(keys, at2, places) {
+  let from = places.get(keys[at2 - 1]), to = places.get(keys[at2]);
+  if (from === void 0 || to === void 0) return null;
+  let [down, right] = [to[0] - from[0], to[1] - from[1]];
+  return (down === 0 ? Math.abs(right) === 1 : Math.abs(down) === 1 && right === 0) ? down * 3 + right : null;
+}
+BOARDS = [
+      ["1234567890-=", "qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./"],
+      ["1234567890", "qwertzuiop", "asdfghjkl", "yxcvbnm"],
+      ["1234567890", "azertyuiop", "qsdfghjklm", "wxcvbn"]
+    ], SHIFTED = {
+      "!": "1",
+      "@": "2",
+      "#": "3",
+      $: "4",
+      "%": "5",
+      "^": "6",
+      "&": "7",
+      "*": "8",
+      "(": "9",
+      ")": "0",
+      _: "-"
+    }, PLACES = BOARDS.map((rows3) => new Map(rows3.flatMap((row, y) => [...row].map((key, x) => [key, [y, x]])))), MIN_WALK = 4, MIN_SHARE = 0.6;
+});
+
+
+// src/env/proquint.ts
+var isProquints, init_proquint = __esm(() => {
+var PROQUINTS;
+isProquints = function(value2) {
+  return PROQUINTS.test(value2);
+};
+PROQUINTS = /^[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz](?:-[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz]){7,400}$/;
+});
+
+
+// src/env/strength/phrase.ts
+var isWeakPhrase, init_phrase = __esm(() => {
+var STRONG_WORDS, MIN_LETTERS;
+isWeakPhrase = function(value2) {
+  if (isProquints(value2)) return !1;
+  let reading = read(value2);
+  return reading.digits * 4 >= value2.length || !isPhrase(value2, reading) ? !1 : new Set(nameParts(value2).filter((part) => part.length >= MIN_LETTERS)).size < STRONG_WORDS;
+};
+init_language();
+init_name_parts();
+init_proquint();
+STRONG_WORDS = 10, MIN_LETTERS = 4;
+});
+
+
+// src/env/strength/repeated.ts
+var isRepeated, init_repeated = __esm(() => {
+var MAX_STUTTER;
+isRepeated = function(value2) {
+  return isRegular(value2) || isHardlyRandom(value2) && !isProquints(value2) || isPeriodic(value2) || stutters(value2);
+};
+function isPeriodic(value2) {
+  let border = new Uint32Array(value2.length);
+  for (let at2 = 1, length2 = 0; at2 < value2.length; at2++) {
+    for (; length2 > 0 && value2[at2] !== value2[length2]; ) length2 = border[length2 - 1];
+    value2[at2] === value2[length2] && length2++, border[at2] = length2;
+  }
+  return value2.length >= 4 && border.at(-1) * 2 >= value2.length;
+}
+function stutters(value2) {
+  let repeated = 0;
+  for (let at2 = 1; at2 < value2.length; at2++) value2[at2] === value2[at2 - 1] && repeated++;
+  return value2.length >= 8 && repeated > value2.length * MAX_STUTTER;
+}
+init_proquint();
+init_regular();
+MAX_STUTTER = 0.5;
+});
+
+
+// src/env/strength/words.ts
+var isPlaceholderValue, init_words2 = __esm(() => {
+var ANYWHERE, SHORT, PARTS2, LEET2;
+isPlaceholderValue = function(name2, value2, { extra = [], issued = !1 }) {
+  let forms = plainForms(value2);
+  return extra.some((word2) => word2.trim() !== "" && forms.some((form) => form.includes(word2.trim().toLowerCase()))) ? !0 : isRandom(value2, read(value2)) ? !issued && (holds2(forms, ANYWHERE) || hasLongPart(value2.toLowerCase())) : isFake(value2, name2) || holds2(forms, ANYWHERE) || holds2(forms, SHORT) || hasPart(forms);
+};
+function plainForms(value2) {
+  let lower2 = value2.toLowerCase(), plain3 = lower2.replace(/[034578@$!]/g, (char) => LEET2[char]);
+  return [.../* @__PURE__ */ new Set([lower2, plain3.replaceAll("1", "l"), plain3.replaceAll("1", "i")])];
+}
+function holds2(forms, words4) {
+  return forms.some((form) => words4.test(form));
+}
+function hasPart(forms) {
+  return forms.some((form) => form.split(/[^a-z0-9]+/).some((part) => PARTS2.has(part.replace(/\d{1,9}$/, ""))));
+}
+function hasLongPart(lower2) {
+  return lower2.split(/[^a-z0-9]+/).some((part, index) => (index === 0 || part.length >= 4) && PARTS2.has(part));
+}
+init_fake();
+init_language();
+ANYWHERE = new RegExp(
+      "change[-_ .]?(?:me|this|it|d)|replace[-_ .]?(?:me|this|with|d)|insert[-_ .]?(?:your|here|secret|key)|example|sample|placeholder|password|passwd|passphrase|secret|sekret|development|default|testing|redacted|removed|hidden|masked|censored|undefined|fixture|sandbox|foobar|letmein|qwerty|invalid|expired|insecure|unsafe|not[-_ .]?a?[-_ .]?real|your[-_ .]?(?:own|api|app|secret|key|token|pass|value|random|string|super|very|jwt)|my[-_ .]?(?:api|app|super)?[-_ .]?(?:secret|token|pass|key)|hunter2|lorem[-_ .]?ipsum|temporary|dummy|to[-_ .]?be[-_ .]?(?:modified|changed|replaced|defined|filled|generated)|put[-_ .]?(?:your|here|something)|abcdef|deadbeef|cafebabe"
+    ), SHORT = /test|fake|mock|demo|todo|fixme|dummy|admin|token|value|empty|sample|none|null|lorem|ipsum|trust[-_ ]?no|(?:edit|modify|set|fill)[-_ .]?me|to[-_ .]?be[-_ .]?set|generate[-_ .]?(?:me|a|one|with)/, PARTS2 = new Set(
+      "test tests fake mock demo todo fixme tbd dummy none null nil foo bar baz pass pwd abc xyz xxx dev devel local empty admin root value string insert your example change replace".split(" ")
+    ), LEET2 = { 0: "o", 3: "e", 4: "a", 5: "s", 7: "t", 8: "b", "@": "a", $: "s", "!": "i" };
+});
+
+
+// src/env/strength/index.ts
+var weaknessesOf, isAdvice, minLengthOf, init_strength2 = __esm(() => {
+var STRENGTH_DEFAULTS, MAX_LENGTH7, FULL_BITS;
+weaknessesOf = function(name2, value2, options = {}) {
+  let held = { ...STRENGTH_DEFAULTS, ...options }, kind = secretName(name2) ?? "secret", looked = value2.slice(0, MAX_LENGTH7);
+  return [...[
+    [
+      "placeholder",
+      isPlaceholderValue(name2, looked, { extra: held.placeholders, issued: kind === "token" }),
+      "it holds a word that stands for a real one"
+    ],
+    ["repeated", isRepeated(looked), "it repeats itself or counts on"],
+    ["keyboard", isKeyboardWalk(looked), "it follows the keys of a keyboard"],
+    ["phrase", isWeakPhrase(looked), "it is made of words from a dictionary"],
+    ["low-entropy", isUniform(looked, held.minBitsPerCharacter), "it has too few different characters"]
+  ].filter(([, holds3]) => holds3).map(([kind2, , why]) => ({ kind: kind2, why })), ...lengthWeakness(kind, [...value2].length, held)];
+};
+isAdvice = function({ kind }) {
+  return kind === "recommended-length";
+};
+minLengthOf = function(kind, options = {}) {
+  let { minLength, minPasswordLength } = { ...STRENGTH_DEFAULTS, ...options };
+  return kind === "secret" ? minLength : Math.min(minLength, minPasswordLength);
+};
+function lengthWeakness(kind, length2, held) {
+  let least = minLengthOf(kind, held);
+  return length2 < least ? [{ kind: "short", why: `it has ${length2} of at least ${least} characters` }] : kind !== "secret" || length2 >= held.recommendedLength ? [] : [{ kind: "recommended-length", why: `it has ${length2} characters, ${held.recommendedLength} are better` }];
+}
+function isUniform(value2, minBits) {
+  return value2.length > 0 && shannonBits(value2) < minBits * Math.min(1, Math.log2(value2.length) / FULL_BITS);
+}
+init_strength();
+init_secret_name();
+init_keyboard();
+init_phrase();
+init_repeated();
+init_words2();
+STRENGTH_DEFAULTS = {
+      minLength: 32,
+      recommendedLength: 64,
+      minPasswordLength: 16,
+      minBitsPerCharacter: 3,
+      placeholders: []
+    }, MAX_LENGTH7 = 4096, FULL_BITS = 5;
+});
+
+
+// src/scan/weak/judge.ts
+var judge_exports, judgeGiven, opening, init_judge3 = __esm(() => {
+var WHITHER;
+judgeGiven = function(given3, bound, settings) {
+  let weaknesses = weaknessesOf(given3.name, given3.value, settings.env).filter((weakness) => !isAdvice(weakness));
+  if (weaknesses.length === 0 || isHolder(given3.name, given3.value, weaknesses[0]?.kind === "placeholder")) return null;
+  let stops = blocks(given3, bound);
+  return {
+    check: "weak",
+    start: given3.start,
+    end: given3.end,
+    ...ruleOf(given3, weaknesses),
+    severity: stops ? bound === "production" ? "high" : "medium" : "low",
+    // the entropy check's findings on the same value say more, so that on a par they count
+    confidence: stops ? "medium" : "low",
+    why: `${opening(given3)}: ${toTell(weaknesses)}; ${given3.here ? "it opens what runs on this machine" : WHITHER[bound]}`,
+    name: given3.name,
+    strengthBits: strengthBits(given3.value),
+    links: { revoke: null, docs: null },
+    rank: 1,
+    fix: [fixOf(given3, settings)]
+  };
+};
+function toTell(weaknesses) {
+  let isStandIn2 = weaknesses[0]?.kind === "placeholder";
+  return weaknesses.flatMap(({ kind, why }) => isStandIn2 && (kind === "phrase" || kind === "low-entropy") ? [] : why).join(", ");
+}
+function blocks({ name: name2, here }, bound) {
+  return here || bound === "local" || bound === "test" ? !1 : bound === "production" || !isIssued(name2);
+}
+function ruleOf({ by }, [first]) {
+  return by === "fallback" ? { rule: "weak-fallback", title: "Known value where none is set" } : first?.kind === "placeholder" ? { rule: "placeholder-secret", title: "Placeholder in place of a secret" } : { rule: "weak-secret", title: "Weak secret" };
+}
+opening = function({ name: name2, by }) {
+  return by === "fallback" ? `taken where ${name2} is not set` : `assigned to ${name2}`;
+};
+function fixOf({ name: name2, by }, { env }) {
+  if (by === "fallback") return `let the program stop where ${name2} is not set, instead of going on with what everybody can read`;
+  let kind = secretName(name2), least = minLengthOf(kind ?? "secret", env);
+  return kind === "token" ? `set ${name2} where the application runs, and leave it out of the file` : `set ${name2} where the application runs, to at least ${least} random characters (openssl rand -hex 32), and leave it out of the file`;
+}
+judge_exports = {};
+__export(judge_exports, {
+  judgeGiven: () => judgeGiven
+});
+init_secret_name();
+init_strength2();
+init_strength();
+init_value3();
+WHITHER = {
+      production: "it is bound for production",
+      shared: "every environment gets it, production too",
+      local: "it is for development only",
+      test: "it is for tests only"
+    };
+});
+
+
+// src/scan/weak/index.ts
+var weak_exports, WEAK_CHECKS, init_weak = __esm(() => {
+
+
 // src/scan/weak/fallback/address.ts
-function hasPassword(bytes, from) {
+var hasPassword, addressName, init_address2 = __esm(() => {
+var AT, COLON6, SLASH2, MAX_USERINFO, REACH4, NAMES2;
+hasPassword = function(bytes, from) {
   let colon = !1;
   for (let at2 = from; at2 < from + MAX_USERINFO && at2 < bytes.length; at2++) {
     let byte = bytes[at2];
@@ -7781,40 +7905,40 @@ function hasPassword(bytes, from) {
     else if (byte <= 32 || byte === SLASH2 || byte === 34 || byte === 39) return !1;
   }
   return !1;
-}
-function addressName(content, offset) {
+};
+addressName = function(content, offset) {
   let from = Math.max(0, offset - REACH4), last2 = [...content.slice(from, offset).matchAll(NAMES2)].at(-1);
   if (last2 === void 0) return null;
   let end = from + last2.index + last2[0].length, start = end;
   for (; start > from && isNameByte(content.charCodeAt(start - 1)); ) start--;
   return { start, end };
-}
-var AT, COLON6, SLASH2, MAX_USERINFO, REACH4, NAMES2, init_address2 = __esm({
-  setUp() {
-    "use strict";
-    init_name_bytes();
-    [AT, COLON6, SLASH2] = [64, 58, 47], MAX_USERINFO = 300;
-    REACH4 = 160, NAMES2 = /(?:URL|URI|DSN|Url|Uri|url|uri|dsn)(?![A-Za-z0-9_-])/g;
-  }
+};
+init_name_bytes();
+[AT, COLON6, SLASH2] = [64, 58, 47], MAX_USERINFO = 300;
+REACH4 = 160, NAMES2 = /(?:URL|URI|DSN|Url|Uri|url|uri|dsn)(?![A-Za-z0-9_-])/g;
 });
 
+
+
 // src/scan/weak/fallback/asked.ts
-function askedBy(before) {
+var askedBy, init_asked = __esm(() => {
+var READERS, HOLDERS, METHODS3, GENERIC, CALL2, LISP, INDEX2, PERL, MEMBER2, TAG, SHELL, QUOTES;
+askedBy = function(before) {
   let last2 = before.at(-1) ?? "";
   return (last2 === "{" || last2 === "." || last2 === "-") && SHELL.test(before) ? "shell" : last2 === "{" ? PERL.test(before) ? "index" : "plain" : last2 === "." && MEMBER2.test(before) ? "member" : last2 !== "" && QUOTES.includes(last2) ? CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL.test(before) ? "index" : TAG.test(before) ? "tag" : null : last2 === "" || /[\s,({;]/.test(last2) ? "plain" : null;
-}
-var READERS, HOLDERS, METHODS3, GENERIC, CALL2, LISP, INDEX2, PERL, MEMBER2, TAG, SHELL, QUOTES, init_asked = __esm({
-  setUp() {
-    "use strict";
-    READERS = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|Value|String|Str)?|EnvironmentVariable|env_?var|env::(?:var|var_os)|option_env!|env_or|env_or_default|env_default|env_str|env_string|env_value|getvar|getProperty)", HOLDERS = "(?:environ|ENV|env|environment|settings?|config(?:uration)?|conf|Config|Configuration|configService|viper|System\\.getenv\\(\\)|Env)", METHODS3 = "(?:get|fetch|getOrElse|getOrDefault|setdefault|SetDefault|str|string|pop|getString|GetString|GetValue|getProperty|value|required|optional|url|bytes|dig|getOrThrow|get_secret)", GENERIC = "(?:<[\\w?]{1,20}>)?", CALL2 = new RegExp(
+};
+READERS = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|Value|String|Str)?|EnvironmentVariable|env_?var|env::(?:var|var_os)|option_env!|env_or|env_or_default|env_default|env_str|env_string|env_value|getvar|getProperty)", HOLDERS = "(?:environ|ENV|env|environment|settings?|config(?:uration)?|conf|Config|Configuration|configService|viper|System\\.getenv\\(\\)|Env)", METHODS3 = "(?:get|fetch|getOrElse|getOrDefault|setdefault|SetDefault|str|string|pop|getString|GetString|GetValue|getProperty|value|required|optional|url|bytes|dig|getOrThrow|get_secret)", GENERIC = "(?:<[\\w?]{1,20}>)?", CALL2 = new RegExp(
       `(?:${READERS}|(?:${HOLDERS})!?(?:\\.|::|->|\\?\\.)${METHODS3}|(?:^|[^\\w.])config|propertyOrNull|findProperty)${GENERIC}\\s{0,4}\\(\\s{0,40}(?:\\w{1,3}=)?[rbu]?["'\`][\\w.:-]{0,60}$`,
       "i"
     ), LISP = /\((?:System\/getenv|getenv|env)\s{1,4}(?:"|:)$/, INDEX2 = /(?:environ|\bENV|\$_ENV|\$_SERVER|process\.env|import\.meta\.env|Bun\.env|\benv|[eE]nvironment|[cC]onfiguration|[cC]onfig|sys\.env)\??\.?[[(]\s{0,4}["'`][\w.:-]{0,60}$/, PERL = /\$ENV\{\s{0,2}["']?$/, MEMBER2 = /(?:process\.env|import\.meta\.env|Bun\.env|Deno\.env|\benv|\bENV|\bconfig|\bsettings)\??\.$/, TAG = /(?:\b(?:env|envconfig|environment)\s{0,2}[:=]\s{0,2}\\?|(?:^|\W)Validator\(\s{0,20})["']$/, SHELL = /\$\{(?:[\w-]{1,40}\.){0,6}$/, QUOTES = "\"'`:.-";
-  }
 });
 
+
+
 // src/scan/weak/fallback/go.ts
-function fallbackInGo(before, after) {
+var fallbackInGo, init_go = __esm(() => {
+var TARGET, EMPTY, FOUND, AROUND;
+fallbackInGo = function(before, after) {
   let [, target, isThere] = TARGET.exec(before.slice(before.lastIndexOf(`
 `) + 1)) ?? [];
   if (target === void 0) return null;
@@ -7826,20 +7950,17 @@ function fallbackInGo(before, after) {
     if ((not === "!" ? tested === isThere : tested === target && all.includes("==")) && (set2 === void 0 || set2 === target)) return readLiteral(after, test.index + all.length, null, AROUND);
   }
   return null;
-}
-var TARGET, EMPTY, FOUND, AROUND, init_go = __esm({
-  setUp() {
-    "use strict";
-    init_literal();
-    TARGET = /(?:^|[\s;{(])([A-Za-z_][\w.]{0,60})(?:,\s{0,4}([A-Za-z_]\w{0,40}))?(?:\s{1,4}string)?\s{0,4}:?=\s{0,4}[\w.()]{0,80}["`]\w{0,60}$/, EMPTY = /(?:\bif\s{1,4}|;\s{0,4})(?:(!)\s{0,4})?(?:len\()?(?:strings\.TrimSpace\()?([A-Za-z_][\w.]{0,60})\){0,2}(?:\s{0,4}==\s{0,4}(?:""|``|0))?(?:\s{0,4}\|\|[^{\n]{1,80}?)?\s{0,4}\{\s{0,60}(?:return\s{1,4}|([A-Za-z_][\w.]{0,60})\s{0,4}=\s{0,4})(?=["`])/g, FOUND = /^["`]\s{0,4}\){1,3}\s{0,4}(?:;|\n\s{0,60}if)\s{0,4}([A-Za-z_][\w.]{0,60})(?:\s{0,4}!=\s{0,4}"")?(?:\s{0,4}&&[^{\n]{1,80}?)?\s{0,4}\{\s{0,60}return\s{1,4}([A-Za-z_][\w.]{0,60})[^}\n]{0,20}\s{0,60}\}\s{0,60}(?:else\s{0,4}\{\s{0,60})?return\s{1,4}(?=["`])/, AROUND = { kind: "code", before: "" };
-  }
+};
+init_literal();
+TARGET = /(?:^|[\s;{(])([A-Za-z_][\w.]{0,60})(?:,\s{0,4}([A-Za-z_]\w{0,40}))?(?:\s{1,4}string)?\s{0,4}:?=\s{0,4}[\w.()]{0,80}["`]\w{0,60}$/, EMPTY = /(?:\bif\s{1,4}|;\s{0,4})(?:(!)\s{0,4})?(?:len\()?(?:strings\.TrimSpace\()?([A-Za-z_][\w.]{0,60})\){0,2}(?:\s{0,4}==\s{0,4}(?:""|``|0))?(?:\s{0,4}\|\|[^{\n]{1,80}?)?\s{0,4}\{\s{0,60}(?:return\s{1,4}|([A-Za-z_][\w.]{0,60})\s{0,4}=\s{0,4})(?=["`])/g, FOUND = /^["`]\s{0,4}\){1,3}\s{0,4}(?:;|\n\s{0,60}if)\s{0,4}([A-Za-z_][\w.]{0,60})(?:\s{0,4}!=\s{0,4}"")?(?:\s{0,4}&&[^{\n]{1,80}?)?\s{0,4}\{\s{0,60}return\s{1,4}([A-Za-z_][\w.]{0,60})[^}\n]{0,20}\s{0,60}\}\s{0,60}(?:else\s{0,4}\{\s{0,60})?return\s{1,4}(?=["`])/, AROUND = { kind: "code", before: "" };
 });
 
+
+
 // src/scan/weak/fallback/ways.ts
-var BOTH2, CLOSED2, WAYS2, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways = __esm({
-  setUp() {
-    "use strict";
-    BOTH2 = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{0,2}", WAYS2 = [
+var WAYS2, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways = __esm(() => {
+var BOTH2, CLOSED2;
+BOTH2 = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{0,2}", WAYS2 = [
       // getenv("X", "v"), env('X', default='v'), String.fromEnvironment('X', defaultValue: 'v'), get('X', 'v')
       {
         asked: ["call"],
@@ -7904,11 +8025,14 @@ var BOTH2, CLOSED2, WAYS2, EMPTY_TEST, RETURN_TEST, TARGET2, init_ways = __esm({
       },
       { asked: ["plain"], first: "=", part: "str", after: /^\s{0,2}=\s{0,2}\(\s{0,2}str\s{0,2},\s{0,4}/ }
     ], EMPTY_TEST = /^["'`]?\s{0,4}[\])]{0,3};?[ \t]{0,10}\r?\n\s{0,60}(?:if|unless)\s{0,4}\(?\s{0,4}(?:!|not\s{1,4}|-z\s{1,4})?"?\$?([\w.]{1,60})"?(?:\s{0,4}(?:===?|is)\s{0,4}(?:""|''|null|None|nil|undefined)|\.isEmpty\(\)|\.isBlank\(\)|\.empty\?|\.blank\?)?\s{0,4}\)?\s{0,4}[{:;]?\s{0,60}(?:then\s{1,10})?\$?([\w.]{1,60})\s{0,4}:?=\s{0,4}/, RETURN_TEST = /^["'`]?\s{0,4}\)?;?\s{0,60}(?:if\s{1,4}\(?)?[\w.]{0,60}\s{0,4}!=\s{0,4}(?:""|null|nil|None)\)?\s{0,4}\{?\s{0,60}return\s{1,4}[\w.]{1,60};?\s{0,60}\}\s{0,60}return\s{1,4}/, TARGET2 = /([\w.]{1,60})(?:\s{0,4}:\s{0,2}[\w?]{1,20})?\s{0,4}:?=\s{0,4}[\w.:$(\s]{0,60}["'`]?[\w.:-]{0,60}$/;
-  }
 });
 
+
+
 // src/scan/weak/fallback/index.ts
-function fallbacksIn(text) {
+var fallbacksIn, init_fallback2 = __esm(() => {
+var BEFORE4, AFTER4, LEADS, FOLLOWS2, PLAIN_SIGNS, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES;
+fallbacksIn = function(text) {
   let found = [], look2 = (start, end) => {
     let given3 = fallbackAt(text, start, end);
     given3 !== null && found.push(given3);
@@ -7918,7 +8042,7 @@ function fallbacksIn(text) {
     let name2 = addressName(text.content, offset);
     name2 !== null && look2(name2.start, name2.end);
   }), found;
-}
+};
 function mayAsk(bytes, start, end) {
   return (start === 0 || LEADS.has(bytes[start - 1])) && FOLLOWS2.has(bytes[end]);
 }
@@ -7970,367 +8094,33 @@ function afterTest(before, after) {
   return found === null || found[1] !== found[2] || TARGET2.exec(before.slice(before.lastIndexOf(`
 `) + 1))?.[1] !== found[1] ? null : readLiteral(after, found[0].length, null, AROUND2);
 }
-var BEFORE4, AFTER4, LEADS, FOLLOWS2, PLAIN_SIGNS, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES, init_fallback2 = __esm({
-  setUp() {
-    "use strict";
-    init_secret_name();
-    init_literal();
-    init_name_spans();
-    init_sweep();
-    init_aside();
-    init_value3();
-    init_address2();
-    init_asked();
-    init_go();
-    init_ways();
-    BEFORE4 = 200, AFTER4 = 500;
-    LEADS = new Set([...`"'\`:.{[- 	
+init_secret_name();
+init_literal();
+init_name_spans();
+init_sweep();
+init_aside();
+init_value3();
+init_address2();
+init_asked();
+init_go();
+init_ways();
+BEFORE4 = 200, AFTER4 = 500;
+LEADS = new Set([...`"'\`:.{[- 	
 \r(,;`].map((char) => char.charCodeAt(0))), FOLLOWS2 = new Set([...`"'\`])}=:!?|-.; 	\r
 /,\\`].map((char) => char.charCodeAt(0)));
-    PLAIN_SIGNS = `"':=`;
-    AROUND2 = { kind: "code", before: "" }, SHELL2 = /^:?[-=](["']?)([^}"'\s]{1,200})\1\}/, NO_SHELL = /\.(?:ya?ml|md|mdx|rst|adoc)$|(?:^|\/)(?:dockerfile|containerfile)[^/]{0,40}$|\.dockerfile$/i, SPRING = /^:(["']?)([^}"'\s]{1,200})\1\}/, SPRING_FILES = /\.(?:java|kt|kts|groovy|scala|properties)$|(?:^|\/)(?:application|bootstrap)[\w.-]{0,60}\.ya?ml$/i;
-  }
+PLAIN_SIGNS = `"':=`;
+AROUND2 = { kind: "code", before: "" }, SHELL2 = /^:?[-=](["']?)([^}"'\s]{1,200})\1\}/, NO_SHELL = /\.(?:ya?ml|md|mdx|rst|adoc)$|(?:^|\/)(?:dockerfile|containerfile)[^/]{0,40}$|\.dockerfile$/i, SPRING = /^:(["']?)([^}"'\s]{1,200})\1\}/, SPRING_FILES = /\.(?:java|kt|kts|groovy|scala|properties)$|(?:^|\/)(?:application|bootstrap)[\w.-]{0,60}\.ya?ml$/i;
 });
 
-// src/scan/weak/files.ts
-function givingOf(path) {
-  let lower2 = path.toLowerCase();
-  if (envName(path) !== null) return "data";
-  let isData = DATA_ENDINGS.has(endingOf(lower2));
-  return !isData && !lower2.includes("conf") && !lower2.includes("settings") || ELSEWHERE2.test(lower2) ? null : isData && CONFIGURATION.test(baseName(lower2)) ? "data" : MODULE2.test(lower2) ? "code" : null;
-}
-function isManifest(content) {
-  return MANIFEST.test(content);
-}
-var DATA_ENDINGS, DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2, init_files = __esm({
-  setUp() {
-    "use strict";
-    init_format();
-    init_whole_file();
-    init_env();
-    DATA_ENDINGS = /* @__PURE__ */ new Set(["properties", "ini", "cfg", "conf", "toml", "yml", "yaml", "json"]), DATA = `(?:${[...DATA_ENDINGS].join("|")})`, CONFIGURATION = new RegExp(
-      `^\\.?(?:application|bootstrap|appsettings|settings|config|configuration|conf|secrets?|credentials|database|parameters|env|environment|default|production|prod|development|dev|staging|local|test)(?:[-_.][\\w.-]{1,60})?\\.${DATA}$`
-    ), ELSEWHERE2 = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|\.vscode|\.idea|locales?|i18n|l10n|lang|languages|translations|schemas?|group_vars|host_vars|node_modules)\//, MANIFEST = /^(?:apiVersion|kind):[ \t]/m, MODULE2 = /(?:^|\/)(?:settings|config|conf)\/(?:[\w-]{1,40}\/)?[\w.-]{1,60}\.(?:py|rb|php|exs|[cm]?[jt]s)$|(?:^|\/)(?:[a-z]{1,20}[_.-])?(?:settings|config|configuration|conf)(?:[_.-][a-z]{1,20})?\.(?:py|rb|php|exs|[cm]?[jt]s)$/;
-  }
-});
 
-// src/scan/weak/given.ts
-var given_exports = {};
-__export(given_exports, {
-  assignedIn: () => assignedIn,
-  givenIn: () => givenIn
-});
-function givenIn(text, warn) {
-  let content = text.content;
-  if (isManifest(content)) return [];
-  let read13 = fieldsOf2(text.entry.path, content);
-  return read13 === null ? fromFields(readLines(content), content) : read13.problem === void 0 ? fromFields(read13.fields, content) : (warn?.({ path: text.entry.path, line: read13.problem.line, message: `${read13.problem.message}: read line by line instead` }), fromFields(readLines(content), content));
-}
-function readLines(content) {
-  let fields = readProperties(content);
-  return Array.isArray(fields) ? fields.map(unquoted3) : [];
-}
-function unquoted3(field) {
-  let quote = field.value[0];
-  return (quote === '"' || quote === "'") && field.value.length > 1 && field.value.endsWith(quote) ? { ...field, value: field.value.slice(1, -1), start: field.start + 1, end: field.end - 1 } : field;
-}
-function fromFields(fields, content) {
-  return fields.flatMap((field) => {
-    let name2 = nameOf2(field), kind = secretName(name2);
-    return kind === null || field.end <= field.start ? [] : kind === "url" ? inAddress2(name2, field.value, field, content) : kind !== "password" && isNumber(field.value) || !isOwnValue(field.value) ? [] : [{ name: name2, value: field.value, start: field.start, end: field.end, by: "given", here: !1 }];
-  });
-}
-function nameOf2({ name: name2, path }) {
-  let owner = path.at(-1);
-  return owner === void 0 || /^\d+$/.test(owner) || /[._]/.test(name2) || secretName(`${owner}.${name2}`) === null ? name2 : `${owner}.${name2}`;
-}
-function inAddress2(name2, value2, { start, end }, content) {
-  let part = passwordIn(value2), password = part === null ? "" : value2.slice(part.start, part.end);
-  return part === null || !isOwnValue(password) || content.slice(start, end) !== value2 ? [] : [{ name: name2, value: password, start: start + part.start, end: start + part.end, by: "given", here: HERE.test(value2) }];
-}
-function isPhraseIn(content, { start, end }) {
-  let quote = content[start - 1] ?? " ";
-  return "\"'`".includes(quote) && content[end] !== quote;
-}
-function holds(name2) {
-  return /Str(?:ing)?$/.test(name2) || /^(?:re|un)?(?:set|change|forgot|new|old|confirm|verify|encode|decode)[_A-Z]/i.test(name2) ? !1 : !/keys?$/i.test(name2) || /secret|crypt|sign|jwt|session|cookie|master|private|hmac|cipher/i.test(name2);
-}
-function assignedIn(text) {
-  let found = /* @__PURE__ */ new Map();
-  return eachName(text, (offset) => {
-    let span = nameSpan(text.bytes, offset);
-    if (span === null || !mayAssign(text.bytes, span.end)) return;
-    let name2 = text.content.slice(span.start, span.end), kind = secretName(name2);
-    if (kind !== "secret" && kind !== "password" || !holds(name2) || isAside(text.content, span.start) || isPhraseIn(text.content, span))
-      return;
-    let assigned = assignmentAt(text.content, span.start, span.end, "code");
-    if (assigned === null || assigned.place !== "assigned" || !assigned.quoted) return;
-    let value2 = text.content.slice(assigned.start, assigned.end);
-    isOwnValue(value2) && found.set(assigned.start, { name: name2, value: value2, start: assigned.start, end: assigned.end, by: "given", here: !1 });
-  }), [...found.values()];
-}
-var init_given = __esm({
-  setUp() {
-    "use strict";
-    init_secret_name();
-    init_parse2();
-    init_properties();
-    init_assignment();
-    init_name_bytes();
-    init_reference();
-    init_sweep();
-    init_aside();
-    init_files();
-    init_value3();
-  }
-});
-
-// src/env/strength/keyboard.ts
-function isKeyboardWalk(value2) {
-  let keys = [...value2].map((char) => SHIFTED[char] ?? char.toLowerCase());
-  return keys.length >= MIN_WALK && PLACES.some((places) => walked(keys, places) >= keys.length * MIN_SHARE);
-}
-function walked(keys, places) {
-  let total = 0, start = 0;
-  for (let at2 = 1; at2 <= keys.length; at2++) {
-    let step2 = at2 < keys.length ? stepBetween(keys, at2, places) : null;
-    step2 !== null && (at2 === start + 1 || step2 === stepBetween(keys, at2 - 1, places)) || (at2 - start >= MIN_WALK && (total += at2 - start), start = step2 !== null && at2 - start < MIN_WALK ? at2 - 1 : at2);
-  }
-  return total;
-}
-function stepBetween(keys, at2, places) {
-  let from = places.get(keys[at2 - 1]), to = places.get(keys[at2]);
-  if (from === void 0 || to === void 0) return null;
-  let [down, right] = [to[0] - from[0], to[1] - from[1]];
-  return (down === 0 ? Math.abs(right) === 1 : Math.abs(down) === 1 && right === 0) ? down * 3 + right : null;
-}
-var BOARDS, SHIFTED, PLACES, MIN_WALK, MIN_SHARE, init_keyboard = __esm({
-  setUp() {
-    "use strict";
-    BOARDS = [
-      ["1234567890-=", "qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./"],
-      ["1234567890", "qwertzuiop", "asdfghjkl", "yxcvbnm"],
-      ["1234567890", "azertyuiop", "qsdfghjklm", "wxcvbn"]
-    ], SHIFTED = {
-      "!": "1",
-      "@": "2",
-      "#": "3",
-      $: "4",
-      "%": "5",
-      "^": "6",
-      "&": "7",
-      "*": "8",
-      "(": "9",
-      ")": "0",
-      _: "-"
-    }, PLACES = BOARDS.map((rows3) => new Map(rows3.flatMap((row, y) => [...row].map((key, x) => [key, [y, x]])))), MIN_WALK = 4, MIN_SHARE = 0.6;
-  }
-});
-
-// src/env/proquint.ts
-function isProquints(value2) {
-  return PROQUINTS.test(value2);
-}
-var PROQUINTS, init_proquint = __esm({
-  setUp() {
-    "use strict";
-    PROQUINTS = /^[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz](?:-[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz]){7,400}$/;
-  }
-});
-
-// src/env/strength/phrase.ts
-function isWeakPhrase(value2) {
-  if (isProquints(value2)) return !1;
-  let reading = read(value2);
-  return reading.digits * 4 >= value2.length || !isPhrase(value2, reading) ? !1 : new Set(nameParts(value2).filter((part) => part.length >= MIN_LETTERS)).size < STRONG_WORDS;
-}
-var STRONG_WORDS, MIN_LETTERS, init_phrase = __esm({
-  setUp() {
-    "use strict";
-    init_language();
-    init_name_parts();
-    init_proquint();
-    STRONG_WORDS = 10, MIN_LETTERS = 4;
-  }
-});
-
-// src/env/strength/repeated.ts
-function isRepeated(value2) {
-  return isRegular(value2) || isHardlyRandom(value2) && !isProquints(value2) || isPeriodic(value2) || stutters(value2);
-}
-function isPeriodic(value2) {
-  let border = new Uint32Array(value2.length);
-  for (let at2 = 1, length2 = 0; at2 < value2.length; at2++) {
-    for (; length2 > 0 && value2[at2] !== value2[length2]; ) length2 = border[length2 - 1];
-    value2[at2] === value2[length2] && length2++, border[at2] = length2;
-  }
-  return value2.length >= 4 && border.at(-1) * 2 >= value2.length;
-}
-function stutters(value2) {
-  let repeated = 0;
-  for (let at2 = 1; at2 < value2.length; at2++) value2[at2] === value2[at2 - 1] && repeated++;
-  return value2.length >= 8 && repeated > value2.length * MAX_STUTTER;
-}
-var MAX_STUTTER, init_repeated = __esm({
-  setUp() {
-    "use strict";
-    init_proquint();
-    init_regular();
-    MAX_STUTTER = 0.5;
-  }
-});
-
-// src/env/strength/words.ts
-function isPlaceholderValue(name2, value2, { extra = [], issued = !1 }) {
-  let forms = plainForms(value2);
-  return extra.some((word2) => word2.trim() !== "" && forms.some((form) => form.includes(word2.trim().toLowerCase()))) ? !0 : isRandom(value2, read(value2)) ? !issued && (holds2(forms, ANYWHERE) || hasLongPart(value2.toLowerCase())) : isFake(value2, name2) || holds2(forms, ANYWHERE) || holds2(forms, SHORT) || hasPart(forms);
-}
-function plainForms(value2) {
-  let lower2 = value2.toLowerCase(), plain3 = lower2.replace(/[034578@$!]/g, (char) => LEET2[char]);
-  return [.../* @__PURE__ */ new Set([lower2, plain3.replaceAll("1", "l"), plain3.replaceAll("1", "i")])];
-}
-function holds2(forms, words4) {
-  return forms.some((form) => words4.test(form));
-}
-function hasPart(forms) {
-  return forms.some((form) => form.split(/[^a-z0-9]+/).some((part) => PARTS2.has(part.replace(/\d{1,9}$/, ""))));
-}
-function hasLongPart(lower2) {
-  return lower2.split(/[^a-z0-9]+/).some((part, index) => (index === 0 || part.length >= 4) && PARTS2.has(part));
-}
-var ANYWHERE, SHORT, PARTS2, LEET2, init_words2 = __esm({
-  setUp() {
-    "use strict";
-    init_fake();
-    init_language();
-    ANYWHERE = new RegExp(
-      "change[-_ .]?(?:me|this|it|d)|replace[-_ .]?(?:me|this|with|d)|insert[-_ .]?(?:your|here|secret|key)|example|sample|placeholder|password|passwd|passphrase|secret|sekret|development|default|testing|redacted|removed|hidden|masked|censored|undefined|fixture|sandbox|foobar|letmein|qwerty|invalid|expired|insecure|unsafe|not[-_ .]?a?[-_ .]?real|your[-_ .]?(?:own|api|app|secret|key|token|pass|value|random|string|super|very|jwt)|my[-_ .]?(?:api|app|super)?[-_ .]?(?:secret|token|pass|key)|hunter2|lorem[-_ .]?ipsum|temporary|dummy|to[-_ .]?be[-_ .]?(?:modified|changed|replaced|defined|filled|generated)|put[-_ .]?(?:your|here|something)|abcdef|deadbeef|cafebabe"
-    ), SHORT = /test|fake|mock|demo|todo|fixme|dummy|admin|token|value|empty|sample|none|null|lorem|ipsum|trust[-_ ]?no|(?:edit|modify|set|fill)[-_ .]?me|to[-_ .]?be[-_ .]?set|generate[-_ .]?(?:me|a|one|with)/, PARTS2 = new Set(
-      "test tests fake mock demo todo fixme tbd dummy none null nil foo bar baz pass pwd abc xyz xxx dev devel local empty admin root value string insert your example change replace".split(" ")
-    ), LEET2 = { 0: "o", 3: "e", 4: "a", 5: "s", 7: "t", 8: "b", "@": "a", $: "s", "!": "i" };
-  }
-});
-
-// src/env/strength/index.ts
-function weaknessesOf(name2, value2, options = {}) {
-  let held = { ...STRENGTH_DEFAULTS, ...options }, kind = secretName(name2) ?? "secret", looked = value2.slice(0, MAX_LENGTH7);
-  return [...[
-    [
-      "placeholder",
-      isPlaceholderValue(name2, looked, { extra: held.placeholders, issued: kind === "token" }),
-      "it holds a word that stands for a real one"
-    ],
-    ["repeated", isRepeated(looked), "it repeats itself or counts on"],
-    ["keyboard", isKeyboardWalk(looked), "it follows the keys of a keyboard"],
-    ["phrase", isWeakPhrase(looked), "it is made of words from a dictionary"],
-    ["low-entropy", isUniform(looked, held.minBitsPerCharacter), "it has too few different characters"]
-  ].filter(([, holds3]) => holds3).map(([kind2, , why]) => ({ kind: kind2, why })), ...lengthWeakness(kind, [...value2].length, held)];
-}
-function isAdvice({ kind }) {
-  return kind === "recommended-length";
-}
-function minLengthOf(kind, options = {}) {
-  let { minLength, minPasswordLength } = { ...STRENGTH_DEFAULTS, ...options };
-  return kind === "secret" ? minLength : Math.min(minLength, minPasswordLength);
-}
-function lengthWeakness(kind, length2, held) {
-  let least = minLengthOf(kind, held);
-  return length2 < least ? [{ kind: "short", why: `it has ${length2} of at least ${least} characters` }] : kind !== "secret" || length2 >= held.recommendedLength ? [] : [{ kind: "recommended-length", why: `it has ${length2} characters, ${held.recommendedLength} are better` }];
-}
-function isUniform(value2, minBits) {
-  return value2.length > 0 && shannonBits(value2) < minBits * Math.min(1, Math.log2(value2.length) / FULL_BITS);
-}
-var STRENGTH_DEFAULTS, MAX_LENGTH7, FULL_BITS, init_strength2 = __esm({
-  setUp() {
-    "use strict";
-    init_strength();
-    init_secret_name();
-    init_keyboard();
-    init_phrase();
-    init_repeated();
-    init_words2();
-    STRENGTH_DEFAULTS = {
-      minLength: 32,
-      recommendedLength: 64,
-      minPasswordLength: 16,
-      minBitsPerCharacter: 3,
-      placeholders: []
-    }, MAX_LENGTH7 = 4096, FULL_BITS = 5;
-  }
-});
-
-// src/scan/weak/judge.ts
-var judge_exports = {};
-__export(judge_exports, {
-  judgeGiven: () => judgeGiven
-});
-function judgeGiven(given3, bound, settings) {
-  let weaknesses = weaknessesOf(given3.name, given3.value, settings.env).filter((weakness) => !isAdvice(weakness));
-  if (weaknesses.length === 0 || isHolder(given3.name, given3.value, weaknesses[0]?.kind === "placeholder")) return null;
-  let stops = blocks(given3, bound);
-  return {
-    check: "weak",
-    start: given3.start,
-    end: given3.end,
-    ...ruleOf(given3, weaknesses),
-    severity: stops ? bound === "production" ? "high" : "medium" : "low",
-    // the entropy check's findings on the same value say more, so that on a par they count
-    confidence: stops ? "medium" : "low",
-    why: `${opening(given3)}: ${toTell(weaknesses)}; ${given3.here ? "it opens what runs on this machine" : WHITHER[bound]}`,
-    name: given3.name,
-    strengthBits: strengthBits(given3.value),
-    links: { revoke: null, docs: null },
-    rank: 1,
-    fix: [fixOf(given3, settings)]
-  };
-}
-function toTell(weaknesses) {
-  let isStandIn2 = weaknesses[0]?.kind === "placeholder";
-  return weaknesses.flatMap(({ kind, why }) => isStandIn2 && (kind === "phrase" || kind === "low-entropy") ? [] : why).join(", ");
-}
-function blocks({ name: name2, here }, bound) {
-  return here || bound === "local" || bound === "test" ? !1 : bound === "production" || !isIssued(name2);
-}
-function ruleOf({ by }, [first]) {
-  return by === "fallback" ? { rule: "weak-fallback", title: "Known value where none is set" } : first?.kind === "placeholder" ? { rule: "placeholder-secret", title: "Placeholder in place of a secret" } : { rule: "weak-secret", title: "Weak secret" };
-}
-function opening({ name: name2, by }) {
-  return by === "fallback" ? `taken where ${name2} is not set` : `assigned to ${name2}`;
-}
-function fixOf({ name: name2, by }, { env }) {
-  if (by === "fallback") return `let the program stop where ${name2} is not set, instead of going on with what everybody can read`;
-  let kind = secretName(name2), least = minLengthOf(kind ?? "secret", env);
-  return kind === "token" ? `set ${name2} where the application runs, and leave it out of the file` : `set ${name2} where the application runs, to at least ${least} random characters (openssl rand -hex 32), and leave it out of the file`;
-}
-var WHITHER, init_judge3 = __esm({
-  setUp() {
-    "use strict";
-    init_secret_name();
-    init_strength2();
-    init_strength();
-    init_value3();
-    WHITHER = {
-      production: "it is bound for production",
-      shared: "every environment gets it, production too",
-      local: "it is for development only",
-      test: "it is for tests only"
-    };
-  }
-});
 
 // src/scan/weak/later.ts
-var given2, judge2, later2, init_later2 = __esm({
-  setUp() {
-    "use strict";
-    later2 = { given: () => given2 ??= (init_given(), __toCommonJS(given_exports)), judge: () => judge2 ??= (init_judge3(), __toCommonJS(judge_exports)) };
-  }
+var later2, init_later2 = __esm(() => {
+var given2, judge2;
+later2 = { given: () => given2 ??= (init_given(), __toCommonJS(given_exports)), judge: () => judge2 ??= (init_judge3(), __toCommonJS(judge_exports)) };
 });
 
-// src/scan/weak/index.ts
-var weak_exports = {};
-__export(weak_exports, {
-  WEAK_CHECKS: () => WEAK_CHECKS
-});
+var weakCheck;
 function isWhole2({ path }) {
   return kindOf2(path) !== "skip" && (givingOf(path) !== null || !isBoundByName(path));
 }
@@ -8351,40 +8141,41 @@ function givenBy(text, warn) {
   let { assignedIn: assignedIn2, givenIn: givenIn5 } = later2.given();
   return giving === "data" ? givenIn5(text, warn) : assignedIn2(text);
 }
-var weakCheck, WEAK_CHECKS, init_weak = __esm({
-  setUp() {
-    "use strict";
-    init_bound();
-    init_doc_block();
-    init_kind();
-    init_env();
-    init_fallback2();
-    init_files();
-    init_later2();
-    weakCheck = { name: "weak", needs: "text", isWhole: isWhole2, run: findWeak }, WEAK_CHECKS = [weakCheck];
-  }
+weak_exports = {};
+__export(weak_exports, {
+  WEAK_CHECKS: () => WEAK_CHECKS
+});
+init_bound();
+init_doc_block();
+init_kind();
+init_env();
+init_fallback2();
+init_files();
+init_later2();
+weakCheck = { name: "weak", needs: "text", isWhole: isWhole2, run: findWeak }, WEAK_CHECKS = [weakCheck];
 });
 
+
 // src/env/alias.ts
-function isAlias(a, b) {
+var isAlias, init_alias = __esm(() => {
+var PREFIXES;
+isAlias = function(a, b) {
   let [short, long] = [splitName(a), splitName(b)].sort((x, y) => x.join("").length - y.join("").length), tail = short.join(""), whole3 = long.join("");
   if (!whole3.endsWith(tail)) return !1;
   let head2 = whole3.slice(0, whole3.length - tail.length);
   return head2 === "" || PREFIXES.has(head2);
-}
-var PREFIXES, init_alias = __esm({
-  setUp() {
-    "use strict";
-    init_names();
-    init_secret_name();
-    PREFIXES = new Set(
+};
+init_names();
+init_secret_name();
+PREFIXES = new Set(
       "django flask next nextauth nuxt rails laravel symfony vite react spring my the public fastapi express nest".split(" ")
     );
-  }
 });
 
+
 // src/scan/template/flaws.ts
-function flawOf(secret, templates, known4) {
+var flawOf, toMatch, init_flaws = __esm(() => {
+flawOf = function(secret, templates, known4) {
   let { name: name2, value: value2, file } = secret, template = templates.get(value2), isNote = file.bound === "local" || file.bound === "test" || isIssued(name2);
   if (template !== void 0)
     return { rule: "same-as-template", title: "A template's value in use", why: `${name2} has the value that stands in ${template}`, isNote };
@@ -8398,12 +8189,12 @@ function flawOf(secret, templates, known4) {
     why: `${name2} has the same value as ${twin.name} in this file`,
     isNote
   };
-}
+};
 function isReuse(name2, other) {
   let kinds = [secretName(name2), secretName(other)];
   return name2 !== other && kinds.includes("secret") && !kinds.includes("url") && !isAlias(name2, other);
 }
-function toMatch({ start, end, name: name2, value: value2 }, { rule, title, why, isNote }) {
+toMatch = function({ start, end, name: name2, value: value2 }, { rule, title, why, isNote }) {
   return {
     check: "template",
     rule,
@@ -8418,21 +8209,84 @@ function toMatch({ start, end, name: name2, value: value2 }, { rule, title, why,
     ...isNote ? { severity: "low", confidence: "low" } : { severity: "high", confidence: "medium" },
     fix: [`give ${name2} a random value of its own in each environment, and keep it out of git`]
   };
-}
-var init_flaws = __esm({
-  setUp() {
-    "use strict";
-    init_secret_name();
-    init_strength();
-    init_alias();
-  }
+};
+init_secret_name();
+init_strength();
+init_alias();
 });
 
+
+// src/scan/ordinary.ts
+var isPlainCode, isProgram, init_ordinary = __esm(() => {
+var SCRIPTS, PROGRAM, CODE4, ASKED, ASKING4;
+function isAsked(path) {
+  let name2 = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  return (name2.startsWith(".") || holdsAny(name2, ASKING4)) && ASKED.test(path);
+}
+isPlainCode = function(path) {
+  return CODE4.has(endingOf(path.toLowerCase())) && !isAsked(path);
+};
+isProgram = function(path) {
+  return PROGRAM.has(endingOf(path.toLowerCase()));
+};
+function endings(list2) {
+  return new Set(list2.split(" "));
+}
+init_format();
+init_parts();
+SCRIPTS = "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx", PROGRAM = endings(`${SCRIPTS} vue svelte astro py rb php go rs java kt kts cs c cc cpp ex exs dart swift scala`), CODE4 = endings(
+      `${SCRIPTS} vue svelte py pyi rb go java kt kts rs cs vb php c h cc cpp hpp m mm swift scala clj ex exs erl hs lua dart r css scss less htm html md mdx rst svg png jpg jpeg gif ico pdf woff woff2`
+    ), ASKED = /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task|(?:rake|make|just|jenkins|earth)file)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i, ASKING4 = "env setting config main app server compose docker container procfile kustom values secret chart unit task rakefile makefile justfile jenkinsfile earthfile".split(
+      " "
+    );
+});
+
+
+// src/scan/template/needed.ts
+var takenApart, neededBy, init_needed = __esm(() => {
+var NAME7, READS, TAKEN_APART, PART4, COMPOSE, MAX_NAMES, GIVEN2;
+takenApart = function(content) {
+  return content.includes(".env") ? [...content.matchAll(TAKEN_APART)].flatMap(
+    ({ 0: all, 1: list2 = "", index }) => [...list2.matchAll(PART4)].map((part) => ({ name: part[1], start: index + all.indexOf("{") + 1 + part.index }))
+  ) : [];
+};
+neededBy = function(content, isCompose) {
+  let found = /* @__PURE__ */ new Map();
+  for (let pattern of isCompose ? COMPOSE : READS)
+    for (let match2 of content.matchAll(pattern)) {
+      let name2 = match2[1];
+      if (found.size >= MAX_NAMES) break;
+      !found.has(name2) && !GIVEN2.test(name2) && found.set(name2, { name: name2, start: match2.index + match2[0].indexOf(name2) });
+    }
+  for (let each of isCompose ? [] : takenApart(content))
+    found.size < MAX_NAMES && !found.has(each.name) && !GIVEN2.test(each.name) && found.set(each.name, each);
+  return [...found.values()].sort((a, b) => a.start - b.start);
+};
+NAME7 = "([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])", READS = [
+      // process.env.X, import.meta.env.X, Bun.env.X
+      new RegExp(`(?:process\\.env|import\\.meta\\.env|Bun\\.env)\\??\\.${NAME7}(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?(?!\\.)|=(?!=)))`, "g"),
+      // os.environ["X"], process.env['X'], ENV['X'], $_ENV['X'], env["X"]
+      new RegExp(
+        `(?:os\\.environ|process\\.env|\\bENV|\\$_ENV|environment)\\[\\s{0,4}["']${NAME7}["']\\s{0,4}\\]!?(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?|=(?!=)|or\\b))`,
+        "g"
+      ),
+      // getenv("X"), env('X'), ENV.fetch('X'), env::var("X"), Deno.env.get("X"), with this argument only
+      new RegExp(
+        `(?:\\bgetenv|os\\.environ\\.get|os\\.Getenv|\\bENV\\.fetch|\\benv(?:\\.(?:str|int|bool|url|get))?|env::var|System\\.get_?env!?|fetch_env!|GetEnvironmentVariable|mustGetenv|MustGetenv)\\(\\s{0,20}["']${NAME7}["']\\s{0,20}\\)(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?|\\.unwrap_or|\\.or|\\{|or\\b))`,
+        "g"
+      )
+    ], TAKEN_APART = /\{([^{}]{1,1000})\}\s{0,4}=\s{0,4}(?:process|import\.meta|Bun)\.env\b(?!\s{0,4}[.[])/g, PART4 = new RegExp(`(?<![\\w.])${NAME7}(?:\\s{0,4}:\\s{0,4}[A-Za-z_$][\\w$]{0,80})?\\s{0,9}(?=,|$)`, "g"), COMPOSE = [new RegExp(`(?<![$\\\\])\\$\\{${NAME7}(?:\\}|:?\\?)`, "g"), new RegExp(`(?<![$\\\\\\w])\\$${NAME7}`, "g")], MAX_NAMES = 500, GIVEN2 = /^(?:NODE_ENV|NODE_OPTIONS|PATH|HOME|USER|USERNAME|LOGNAME|PWD|OLDPWD|SHELL|LANG|LC_\w+|TZ|TERM|TMPDIR|TEMP|TMP|EDITOR|VISUAL|PAGER|HOSTNAME|DISPLAY|COLUMNS|LINES|UID|GID|CI|NO_COLOR|FORCE_COLOR|COLORTERM|DEV|PROD|SSR|MODE|BASE_URL|APPDATA|LOCALAPPDATA|USERPROFILE|PROGRAMFILES|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|JAVA_HOME|GOPATH|GOROOT|VIRTUAL_ENV|CONDA_\w+|PYTHON\w+|XDG_\w+|SSH_\w+|GITHUB_(?:ACTIONS?|REPOSITORY|REF|SHA|WORKSPACE|EVENT_\w+|OUTPUT|ENV|RUN_\w+|ACTOR)|GITLAB_CI|CI_\w+|JENKINS_\w+|BUILDKITE\w*|TRAVIS\w*|CIRCLE\w*|VERCEL\w*|NETLIFY|RENDER\w*|HEROKU_\w+|DYNO|KUBERNETES_\w+|AWS_(?:LAMBDA_\w+|REGION|DEFAULT_REGION|EXECUTION_ENV)|K_SERVICE|WSL\w*|VSCODE_\w+|VITEST\w*|JEST_\w+|NEXT_RUNTIME|COMPOSE_\w+|DOCKER_\w+|NPM_CONFIG_\w+|MIX_ENV|RAILS_ENV|RACK_ENV|GO_ENV)$/;
+});
+
+
+// src/scan/template/index.ts
+var template_exports, TEMPLATE_CHECKS, init_template = __esm(() => {
+
+
 // src/scan/template/globs.ts
-var KINDS2, ENV_GLOBS, init_globs = __esm({
-  setUp() {
-    "use strict";
-    KINDS2 = "example sample template dist defaults tmpl tpl production prod staging development dev test testing local ci qa".split(" "), ENV_GLOBS = [
+var ENV_GLOBS, init_globs = __esm(() => {
+var KINDS2;
+KINDS2 = "example sample template dist defaults tmpl tpl production prod staging development dev test testing local ci qa".split(" "), ENV_GLOBS = [
       ".env*",
       "env.*",
       "dotenv.*",
@@ -8442,26 +8296,29 @@ var KINDS2, ENV_GLOBS, init_globs = __esm({
       ".dev.vars*",
       ...KINDS2.flatMap((kind) => [`*.env.${kind}`, `*.env.${kind}.local`, `*env-${kind}`])
     ];
-  }
 });
+
+
 
 // src/scan/template/variables.ts
-function variablesOf({ content }) {
+var variablesOf, namesIn, init_variables = __esm(() => {
+var OFFERED;
+variablesOf = function({ content }) {
   let fields = readDotenv(content);
   return Array.isArray(fields) ? fields.map(({ name: name2, value: value2, start, end }) => ({ name: name2, value: value2, start, end })) : [];
-}
-function namesIn(text) {
+};
+namesIn = function(text) {
   return /* @__PURE__ */ new Set([...variablesOf(text).map(({ name: name2 }) => name2), ...[...text.content.matchAll(OFFERED)].map((match2) => match2[1])]);
-}
-var OFFERED, init_variables = __esm({
-  setUp() {
-    "use strict";
-    init_dotenv2();
-    OFFERED = /^[ \t]{0,20}#{1,3}[ \t]{0,20}(?:export[ \t]{1,9})?([A-Za-z_]\w{0,100})[ \t]{0,9}=/gm;
-  }
+};
+init_dotenv2();
+OFFERED = /^[ \t]{0,20}#{1,3}[ \t]{0,20}(?:export[ \t]{1,9})?([A-Za-z_]\w{0,100})[ \t]{0,9}=/gm;
 });
 
+
+
 // src/scan/template/values.ts
+var templateValuesCheck, secretOf2, init_values = __esm(() => {
+var MIN_LENGTH2, MIN_BITS2, MIN_HUMAN_BITS;
 function realValue(variable, { content }, settings) {
   let { name: name2 } = variable, found = secretOf2(variable, content);
   return found === null || !looksReal(name2, found.value, settings) ? [] : [
@@ -8482,7 +8339,7 @@ function realValue(variable, { content }, settings) {
     }
   ];
 }
-function secretOf2({ name: name2, value: value2, start, end }, content) {
+secretOf2 = function({ name: name2, value: value2, start, end }, content) {
   let kind = secretName(name2);
   if (kind === null || end <= start) return null;
   if (kind !== "url") return isOwnValue(value2) && (kind === "password" || !isNumber(value2)) ? { value: value2, start, end } : null;
@@ -8490,23 +8347,20 @@ function secretOf2({ name: name2, value: value2, start, end }, content) {
   if (part === null || HERE.test(value2) || content.slice(start, end) !== value2) return null;
   let password = value2.slice(part.start, part.end);
   return isOwnValue(password) ? { value: password, start: start + part.start, end: start + part.end } : null;
-}
+};
 function looksReal(name2, value2, { env }) {
   let reading = read(value2), kind = secretName(name2), isHuman = (kind === "password" || kind === "url") && reading.digits > 0, allowed = ["short", "recommended-length", ...isHuman ? ["phrase"] : []];
   return !weaknessesOf(name2, value2, env).some((weakness) => !allowed.includes(weakness.kind)) && value2.length >= MIN_LENGTH2 && reading.bits >= (isHuman ? MIN_HUMAN_BITS : MIN_BITS2);
 }
-var MIN_LENGTH2, MIN_BITS2, MIN_HUMAN_BITS, templateValuesCheck, init_values = __esm({
-  setUp() {
-    "use strict";
-    init_secret_name();
-    init_strength2();
-    init_language();
-    init_strength();
-    init_reference();
-    init_env();
-    init_value3();
-    init_variables();
-    MIN_LENGTH2 = 8, MIN_BITS2 = 28, MIN_HUMAN_BITS = 16, templateValuesCheck = {
+init_secret_name();
+init_strength2();
+init_language();
+init_strength();
+init_reference();
+init_env();
+init_value3();
+init_variables();
+MIN_LENGTH2 = 8, MIN_BITS2 = 28, MIN_HUMAN_BITS = 16, templateValuesCheck = {
       name: "template",
       needs: "text",
       selects: ({ path }, settings) => isTemplatePath(path, settings),
@@ -8514,10 +8368,13 @@ var MIN_LENGTH2, MIN_BITS2, MIN_HUMAN_BITS, templateValuesCheck, init_values = _
         return variablesOf(text).flatMap((variable) => realValue(variable, text, settings));
       }
     };
-  }
 });
 
+
+
 // src/scan/template/environments.ts
+var environmentsCheck, init_environments = __esm(() => {
+var SAME, ENVIRONMENTS2, REACH5;
 function compareEnvironments(view, settingsFor) {
   let templates = templateValues(view, settingsFor), files = view.paths.flatMap((path) => envFile(path, view, settingsFor(path))), matches = [], known4 = [];
   for (let file of files.sort(byReach))
@@ -8558,25 +8415,22 @@ function environmentOf(path) {
 function byReach(a, b) {
   return REACH5.indexOf(a.bound) - REACH5.indexOf(b.bound) || (a.text.entry.path < b.text.entry.path ? -1 : 1);
 }
-var environmentsCheck, SAME, ENVIRONMENTS2, REACH5, init_environments = __esm({
-  setUp() {
-    "use strict";
-    init_bound();
-    init_strength2();
-    init_name_parts();
-    init_env();
-    init_flaws();
-    init_globs();
-    init_values();
-    init_variables();
-    environmentsCheck = {
+init_bound();
+init_strength2();
+init_name_parts();
+init_env();
+init_flaws();
+init_globs();
+init_values();
+init_variables();
+environmentsCheck = {
       name: "template",
       needs: "project",
       reads: ENV_GLOBS,
       readsMore: ({ paths }, settingsFor) => paths.filter((path) => envName(path) !== null || isTemplatePath(path, settingsFor(path))),
       run: compareEnvironments
     };
-    SAME = {
+SAME = {
       prod: "production",
       prd: "production",
       stage: "staging",
@@ -8585,76 +8439,14 @@ var environmentsCheck, SAME, ENVIRONMENTS2, REACH5, init_environments = __esm({
       devel: "development",
       testing: "test"
     }, ENVIRONMENTS2 = /* @__PURE__ */ new Set([...Object.values(SAME), "qa", "uat", "ci", "preview", "demo", "live", "preprod"]);
-    REACH5 = ["test", "local", "shared", "production"];
-  }
+REACH5 = ["test", "local", "shared", "production"];
 });
 
-// src/scan/ordinary.ts
-function isAsked(path) {
-  let name2 = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-  return (name2.startsWith(".") || holdsAny(name2, ASKING4)) && ASKED.test(path);
-}
-function isPlainCode(path) {
-  return CODE4.has(endingOf(path.toLowerCase())) && !isAsked(path);
-}
-function isProgram(path) {
-  return PROGRAM.has(endingOf(path.toLowerCase()));
-}
-function endings(list2) {
-  return new Set(list2.split(" "));
-}
-var SCRIPTS, PROGRAM, CODE4, ASKED, ASKING4, init_ordinary = __esm({
-  setUp() {
-    "use strict";
-    init_format();
-    init_parts();
-    SCRIPTS = "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx", PROGRAM = endings(`${SCRIPTS} vue svelte astro py rb php go rs java kt kts cs c cc cpp ex exs dart swift scala`), CODE4 = endings(
-      `${SCRIPTS} vue svelte py pyi rb go java kt kts rs cs vb php c h cc cpp hpp m mm swift scala clj ex exs erl hs lua dart r css scss less htm html md mdx rst svg png jpg jpeg gif ico pdf woff woff2`
-    ), ASKED = /(?:^|\/)(?:[^/]{0,80}env[^/]*|settings?|configs?|main|app|server|[^/]{0,80}(?:compose|docker|container|procfile|kustom|values|secret|chart|unit|task|(?:rake|make|just|jenkins|earth)file)[^/]*)\.[^/]+$|(?:^|\/)\.[^/]*$/i, ASKING4 = "env setting config main app server compose docker container procfile kustom values secret chart unit task rakefile makefile justfile jenkinsfile earthfile".split(
-      " "
-    );
-  }
-});
 
-// src/scan/template/needed.ts
-function takenApart(content) {
-  return content.includes(".env") ? [...content.matchAll(TAKEN_APART)].flatMap(
-    ({ 0: all, 1: list2 = "", index }) => [...list2.matchAll(PART4)].map((part) => ({ name: part[1], start: index + all.indexOf("{") + 1 + part.index }))
-  ) : [];
-}
-function neededBy(content, isCompose) {
-  let found = /* @__PURE__ */ new Map();
-  for (let pattern of isCompose ? COMPOSE : READS)
-    for (let match2 of content.matchAll(pattern)) {
-      let name2 = match2[1];
-      if (found.size >= MAX_NAMES) break;
-      !found.has(name2) && !GIVEN2.test(name2) && found.set(name2, { name: name2, start: match2.index + match2[0].indexOf(name2) });
-    }
-  for (let each of isCompose ? [] : takenApart(content))
-    found.size < MAX_NAMES && !found.has(each.name) && !GIVEN2.test(each.name) && found.set(each.name, each);
-  return [...found.values()].sort((a, b) => a.start - b.start);
-}
-var NAME7, READS, TAKEN_APART, PART4, COMPOSE, MAX_NAMES, GIVEN2, init_needed = __esm({
-  setUp() {
-    "use strict";
-    NAME7 = "([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])", READS = [
-      // process.env.X, import.meta.env.X, Bun.env.X
-      new RegExp(`(?:process\\.env|import\\.meta\\.env|Bun\\.env)\\??\\.${NAME7}(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?(?!\\.)|=(?!=)))`, "g"),
-      // os.environ["X"], process.env['X'], ENV['X'], $_ENV['X'], env["X"]
-      new RegExp(
-        `(?:os\\.environ|process\\.env|\\bENV|\\$_ENV|environment)\\[\\s{0,4}["']${NAME7}["']\\s{0,4}\\]!?(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?|=(?!=)|or\\b))`,
-        "g"
-      ),
-      // getenv("X"), env('X'), ENV.fetch('X'), env::var("X"), Deno.env.get("X"), with this argument only
-      new RegExp(
-        `(?:\\bgetenv|os\\.environ\\.get|os\\.Getenv|\\bENV\\.fetch|\\benv(?:\\.(?:str|int|bool|url|get))?|env::var|System\\.get_?env!?|fetch_env!|GetEnvironmentVariable|mustGetenv|MustGetenv)\\(\\s{0,20}["']${NAME7}["']\\s{0,20}\\)(?!\\s{0,9}(?:\\|\\||\\?\\?|\\?|\\.unwrap_or|\\.or|\\{|or\\b))`,
-        "g"
-      )
-    ], TAKEN_APART = /\{([^{}]{1,1000})\}\s{0,4}=\s{0,4}(?:process|import\.meta|Bun)\.env\b(?!\s{0,4}[.[])/g, PART4 = new RegExp(`(?<![\\w.])${NAME7}(?:\\s{0,4}:\\s{0,4}[A-Za-z_$][\\w$]{0,80})?\\s{0,9}(?=,|$)`, "g"), COMPOSE = [new RegExp(`(?<![$\\\\])\\$\\{${NAME7}(?:\\}|:?\\?)`, "g"), new RegExp(`(?<![$\\\\\\w])\\$${NAME7}`, "g")], MAX_NAMES = 500, GIVEN2 = /^(?:NODE_ENV|NODE_OPTIONS|PATH|HOME|USER|USERNAME|LOGNAME|PWD|OLDPWD|SHELL|LANG|LC_\w+|TZ|TERM|TMPDIR|TEMP|TMP|EDITOR|VISUAL|PAGER|HOSTNAME|DISPLAY|COLUMNS|LINES|UID|GID|CI|NO_COLOR|FORCE_COLOR|COLORTERM|DEV|PROD|SSR|MODE|BASE_URL|APPDATA|LOCALAPPDATA|USERPROFILE|PROGRAMFILES|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|JAVA_HOME|GOPATH|GOROOT|VIRTUAL_ENV|CONDA_\w+|PYTHON\w+|XDG_\w+|SSH_\w+|GITHUB_(?:ACTIONS?|REPOSITORY|REF|SHA|WORKSPACE|EVENT_\w+|OUTPUT|ENV|RUN_\w+|ACTOR)|GITLAB_CI|CI_\w+|JENKINS_\w+|BUILDKITE\w*|TRAVIS\w*|CIRCLE\w*|VERCEL\w*|NETLIFY|RENDER\w*|HEROKU_\w+|DYNO|KUBERNETES_\w+|AWS_(?:LAMBDA_\w+|REGION|DEFAULT_REGION|EXECUTION_ENV)|K_SERVICE|WSL\w*|VSCODE_\w+|VITEST\w*|JEST_\w+|NEXT_RUNTIME|COMPOSE_\w+|DOCKER_\w+|NPM_CONFIG_\w+|MIX_ENV|RAILS_ENV|RACK_ENV|GO_ENV)$/;
-  }
-});
 
 // src/scan/template/missing.ts
+var missingCheck, init_missing = __esm(() => {
+var COMPOSE2, FOREIGN, STARTS, MAX_FILES, MAX_LACKS, isDeployed, folderOf;
 function templatesOf({ paths }, settingsFor) {
   return paths.filter((path) => isTemplatePath(path, settingsFor(path)) && !/(?:^|\/)(?:node_modules|vendor)\//.test(path));
 }
@@ -8706,17 +8498,14 @@ function tell2({ bytes }, { name: name2, where }) {
     fix: [`add a line with the name ${name2} and a placeholder`]
   };
 }
-var COMPOSE2, FOREIGN, STARTS, MAX_FILES, MAX_LACKS, missingCheck, isDeployed, folderOf, init_missing = __esm({
-  setUp() {
-    "use strict";
-    init_bound();
-    init_text();
-    init_ordinary();
-    init_env();
-    init_needed();
-    init_globs();
-    init_variables();
-    COMPOSE2 = /(?:^|\/)(?:docker-)?compose[\w.-]{0,60}\.ya?ml$/i, FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|target|\.next|\.nuxt|coverage|migrations|site-packages)\/|\.min\.[a-z]+$|\.d\.ts$/i, STARTS = [
+init_bound();
+init_text();
+init_ordinary();
+init_env();
+init_needed();
+init_globs();
+init_variables();
+COMPOSE2 = /(?:^|\/)(?:docker-)?compose[\w.-]{0,60}\.ya?ml$/i, FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|target|\.next|\.nuxt|coverage|migrations|site-packages)\/|\.min\.[a-z]+$|\.d\.ts$/i, STARTS = [
       "compose*.yml compose*.yaml docker-compose*.yml docker-compose*.yaml",
       "settings.py config.py config.js config.ts config.mjs env.js env.ts env.mjs settings.ts settings.js main.py app.py main.go app.js app.ts server.js server.ts"
     ].flatMap((line) => line.split(" ")), MAX_FILES = 400, MAX_LACKS = 200, missingCheck = {
@@ -8730,35 +8519,32 @@ var COMPOSE2, FOREIGN, STARTS, MAX_FILES, MAX_LACKS, missingCheck, isDeployed, f
       },
       run: findMissing
     };
-    isDeployed = (path) => ["shared", "production"].includes(boundFor(path)), folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
-  }
+isDeployed = (path) => ["shared", "production"].includes(boundFor(path)), folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
 });
 
-// src/scan/template/index.ts
-var template_exports = {};
+template_exports = {};
 __export(template_exports, {
   TEMPLATE_CHECKS: () => TEMPLATE_CHECKS
 });
-var TEMPLATE_CHECKS, init_template = __esm({
-  setUp() {
-    "use strict";
-    init_environments();
-    init_missing();
-    init_values();
-    TEMPLATE_CHECKS = [templateValuesCheck, environmentsCheck, missingCheck];
-  }
+init_environments();
+init_missing();
+init_values();
+TEMPLATE_CHECKS = [templateValuesCheck, environmentsCheck, missingCheck];
 });
 
+
 // src/parse/dockerfile-heredoc.ts
-function openHeredoc(instructions, content) {
+var openHeredoc, isOpen, init_dockerfile_heredoc = __esm(() => {
+var TAKING, MARK2;
+openHeredoc = function(instructions, content) {
   return instructions.filter(({ keyword, start, end }) => TAKING.has(keyword) && content.slice(start, end).includes("<<")).find((instruction) => isOpen(content, instruction)) ?? null;
-}
-function isOpen(content, { start, end }) {
+};
+isOpen = function(content, { start, end }) {
   let head2 = headOf(content, start, end), marks = [...content.slice(start, head2).matchAll(MARK2)];
   if (marks.length === 0) return !1;
   let lines = new Set(content.slice(head2, end).split(/\r?\n/)), bare2 = new Set([...lines].map((line) => line.replace(/^\t+/, "")));
   return marks.some(([, dash, , name2 = ""]) => !(dash === "-" ? bare2 : lines).has(name2));
-}
+};
 function headOf(content, start, end) {
   for (let at2 = content.indexOf(`
 `, start); at2 !== -1 && at2 < end; at2 = content.indexOf(`
@@ -8766,150 +8552,20 @@ function headOf(content, start, end) {
     if (!/\\[ \t]{0,100}\r?$/.test(content.slice(Math.max(start, at2 - 103), at2))) return at2;
   return end;
 }
-var TAKING, MARK2, init_dockerfile_heredoc = __esm({
-  setUp() {
-    "use strict";
-    TAKING = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD"]), MARK2 = /(?:^|[\s;&|(])\d{0,3}<<(-?)(["']?)([A-Za-z_]\w{0,60})\2(?=[\s;&|)>]|$)/g;
-  }
+TAKING = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD"]), MARK2 = /(?:^|[\s;&|(])\d{0,3}<<(-?)(["']?)([A-Za-z_]\w{0,60})\2(?=[\s;&|)>]|$)/g;
 });
 
-// src/parse/dockerfile-lines.ts
-function readLines2(content) {
-  let found = [], start = 0, from = 0;
-  for (let line of content.split(`
-`)) {
-    let end = start + line.length;
-    if (!/\\\s{0,20}$/.test(line)) {
-      let instruction = instructionIn(content.slice(from, end), from);
-      instruction !== null && found.push(instruction), from = end + 1;
-    }
-    start = end + 1;
-  }
-  return found;
-}
-function instructionIn(text, offset) {
-  let head2 = KEYWORD.exec(text);
-  if (head2 === null) return null;
-  let keyword = head2[2].toUpperCase(), all = wordsIn(text, head2[0].length, offset), count2 = all.findIndex(({ value: value2 }) => !value2.startsWith("--")), words4 = count2 === -1 ? [] : all.slice(count2), flags = all.slice(0, count2 === -1 ? all.length : count2).flatMap(({ value: value2 }) => {
-    let [, name2, given3 = ""] = FLAG.exec(value2) ?? [];
-    return name2 === void 0 ? [] : [{ name: name2, value: given3 }];
-  }), settings = keyword === "ENV" || keyword === "ARG" ? words4.flatMap(settingOf) : [];
-  return { keyword, isOnbuild: head2[1] !== void 0, start: offset, end: offset + text.length, words: words4, flags, settings };
-}
-function wordsIn(text, from, offset) {
-  return [...text.slice(from).matchAll(/[^\s\\]+/g)].map((found) => {
-    let start = offset + from + found.index;
-    return { value: found[0], start, end: start + found[0].length };
-  });
-}
-function settingOf({ value: value2, start, end }) {
-  let equals = value2.indexOf("=");
-  if (equals < 1) return [];
-  let given3 = value2.slice(equals + 1), quote = /^(["']).*\1$/s.test(given3) && given3.length > 1 ? 1 : 0;
-  return [
-    { name: value2.slice(0, equals), value: given3.slice(quote, given3.length - quote), start: start + equals + 1 + quote, end: end - quote }
-  ];
-}
-var KEYWORD, FLAG, init_dockerfile_lines = __esm({
-  setUp() {
-    "use strict";
-    KEYWORD = /^[ \t]{0,50}(?:(ONBUILD)[ \t]{1,20})?([A-Z]{2,12})[ \t]{1,50}/i, FLAG = /^--([a-z-]{1,30})(?:=(.*))?$/s;
-  }
-});
-
-// src/parse/dockerfile.ts
-function readDockerfile(content) {
-  if (content.length > MAX_BYTES3) return inLines(content, 1, "it is too large to be parsed");
-  try {
-    return parsed(content);
-  } catch {
-    return inLines(content, 1, "it cannot be parsed");
-  }
-}
-function inLines(content, line, message) {
-  return { instructions: readLines2(content.slice(0, MAX_BYTES3)), problem: { line, message } };
-}
-function parsed(content) {
-  let bare2 = content.replace(/^[ \t]{0,100}#[^\n]{300,}/gm, (comment2) => " ".repeat(Math.max(MAX_COMMENT, comment2.length))), file = libraries.dockerfile().DockerfileParser.parse(bare2), offsetAt = offsets(bare2), raw = file.getInstructions(), stranger = raw.find((instruction) => !KEYWORDS2.has(instruction.getKeyword()));
-  if (stranger !== void 0) return inLines(content, stranger.getRange().start.line + 1, "an instruction that Docker does not know");
-  let instructions = raw.map((instruction) => instructionOf(instruction, bare2, offsetAt)), open = openHeredoc(instructions, bare2);
-  return open === null ? { instructions, problem: null } : withoutEnd2(open, instructions, content);
-}
-function withoutEnd2(open, instructions, content) {
-  let line = content.slice(0, open.start).split(`
-`).length, behind4 = readLines2(content.slice(0, MAX_BYTES3)).filter(({ start }) => start > open.start);
-  return { instructions: [...instructions, ...behind4], problem: { line, message: "a here-document is not ended" } };
-}
-function offsets(content) {
-  let starts = [0, ...[...content.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
-  return ({ line, character }) => (starts[line] ?? content.length) + character;
-}
-function instructionOf(raw, content, offsetAt) {
-  let trigger = raw.getTriggerInstruction?.();
-  if (trigger) return { ...instructionOf(trigger, content, offsetAt), isOnbuild: !0 };
-  let spanOf4 = ({ start, end }) => ({ start: offsetAt(start), end: offsetAt(end) }), list2 = raw.getJSONStrings?.() ?? [], words4 = list2.length > 0 ? list2.map((item) => spanOf4(item.getRange())).map((span) => ({ value: unquoted4(content.slice(span.start, span.end)), ...span })) : raw.getArguments().map((word2) => ({ value: unquoted4(word2.getValue()), ...spanOf4(word2.getRange()) })), properties = raw.getProperties?.() ?? [raw.getProperty?.() ?? null].filter((property) => property !== null);
-  return {
-    keyword: raw.getKeyword(),
-    isOnbuild: !1,
-    ...spanOf4(raw.getRange()),
-    words: words4,
-    flags: (raw.getFlags?.() ?? []).map((flag2) => ({ name: flag2.getName(), value: flag2.getValue() ?? "" })),
-    settings: properties.map((property) => {
-      let given3 = property.getUnescapedValue(), value2 = given3 === null ? null : unquoted4(given3), range = property.getValueRange();
-      return { name: property.getName(), value: value2, ...withoutQuotes(content, spanOf4(range ?? property.getRange())) };
-    })
-  };
-}
-function unquoted4(word2) {
-  return /^(["']).*\1$/s.test(word2) && word2.length > 1 ? word2.slice(1, -1) : word2;
-}
-function withoutQuotes(content, { start, end }) {
-  return end - start > 1 && /["']/.test(content.charAt(start)) && content.charAt(start) === content.charAt(end - 1) ? { start: start + 1, end: end - 1 } : { start, end };
-}
-var MAX_BYTES3, MAX_COMMENT, KEYWORDS2, init_dockerfile = __esm({
-  setUp() {
-    "use strict";
-    init_libraries();
-    init_dockerfile_heredoc();
-    init_dockerfile_lines();
-    MAX_BYTES3 = 256e3, MAX_COMMENT = 300, KEYWORDS2 = new Set(
-      "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" ")
-    );
-  }
-});
-
-// src/scan/deploy/docker/stages.ts
-function stageNumbers({ instructions }) {
-  let stage = -1;
-  return instructions.map(({ keyword }) => keyword === "FROM" ? ++stage : stage);
-}
-function shippedStages({ instructions }) {
-  let bases = instructions.filter(({ keyword }) => keyword === "FROM").map(baseOf), shipped = /* @__PURE__ */ new Set(), last2 = /* @__PURE__ */ new Map(), below = bases.map(({ base, name: name2 }, stage) => {
-    let found = last2.get(base) ?? -1;
-    return name2 !== null && last2.set(name2, stage), found;
-  });
-  for (let stage = bases.length - 1; stage >= 0 && !shipped.has(stage); )
-    shipped.add(stage), stage = below[stage];
-  return shipped.add(-1);
-}
-function baseOf({ words: words4 }) {
-  let isNamed = words4[1]?.value.toLowerCase() === "as";
-  return { base: (words4[0]?.value ?? "").toLowerCase(), name: isNamed ? (words4[2]?.value ?? "").toLowerCase() : null };
-}
-var init_stages = __esm({
-  setUp() {
-    "use strict";
-  }
-});
 
 // src/scan/deploy/secret.ts
-function secretIn(given3, content) {
+var PRIVATE_KEY, isMachineMade2, secretIn, init_secret = __esm(() => {
+var MAX_LENGTH8;
+secretIn = function(given3, content) {
   let { name: name2, value: value2, start, end } = given3;
   if (!/[A-Za-z0-9]/.test(value2) || isLookup(value2)) return null;
   if (value2.length > MAX_LENGTH8) return PRIVATE_KEY.test(value2) ? { name: name2, value: value2, start, end } : null;
   let kind = secretName(name2);
   return kind === "url" ? passwordOf(given3, content) : isMode(name2, value2) || isKeyId(name2, value2) ? null : kind !== null || PRIVATE_KEY.test(value2) || given3.isDeclared === !0 && isMachineMade2(value2) && !isReference(value2) ? { name: name2, value: value2, start, end } : null;
-}
+};
 function isMode(name2, value2) {
   return (/^auth(?:orization)?$/.test(splitName(name2).at(-1) ?? "") || /^server_?tokens$/i.test(name2)) && /^[a-z][a-z-]{1,30}$/i.test(value2);
 }
@@ -8928,24 +8584,20 @@ function passwordOf({ name: name2, value: value2, start, end }, content) {
     ...isVerbatim ? { start: start + part.start, end: start + part.end } : { start, end }
   };
 }
-var MAX_LENGTH8, PRIVATE_KEY, isMachineMade2, init_secret = __esm({
-  setUp() {
-    "use strict";
-    init_secret_name();
-    init_language();
-    init_names();
-    init_placeholder();
-    init_reference();
-    MAX_LENGTH8 = 4096, PRIVATE_KEY = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
-    isMachineMade2 = (value2) => isRandom(value2, read(value2));
-  }
+init_secret_name();
+init_language();
+init_names();
+init_placeholder();
+init_reference();
+MAX_LENGTH8 = 4096, PRIVATE_KEY = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
+isMachineMade2 = (value2) => isRandom(value2, read(value2));
 });
 
+
 // src/scan/deploy/container-rules.ts
-var RUNTIME, CHANGE, CONTAINER_RULES, init_container_rules = __esm({
-  setUp() {
-    "use strict";
-    RUNTIME = "hand it to the container when it runs: env_file:, environment: NAME=${NAME}, or secrets: with a file under /run/secrets", CHANGE = "change the value where it is in use: whoever has read the repository or an image has it", CONTAINER_RULES = {
+var CONTAINER_RULES, init_container_rules = __esm(() => {
+var RUNTIME, CHANGE;
+RUNTIME = "hand it to the container when it runs: env_file:, environment: NAME=${NAME}, or secrets: with a file under /run/secrets", CHANGE = "change the value where it is in use: whoever has read the repository or an image has it", CONTAINER_RULES = {
       "dockerfile-secret-env": {
         title: "Secret in a Dockerfile",
         severity: "high",
@@ -9052,15 +8704,14 @@ var RUNTIME, CHANGE, CONTAINER_RULES, init_container_rules = __esm({
         fix: ["add to .dockerignore:  **/.env  and  **/.env.*  (and !**/.env.example)", RUNTIME]
       }
     };
-  }
 });
 
+
 // src/scan/deploy/rules.ts
-var KUBERNETES_FIX, DEPLOY_RULES, WEAK_RULE, init_rules = __esm({
-  setUp() {
-    "use strict";
-    init_container_rules();
-    KUBERNETES_FIX = [
+var DEPLOY_RULES, WEAK_RULE, init_rules = __esm(() => {
+var KUBERNETES_FIX;
+init_container_rules();
+KUBERNETES_FIX = [
       "keep the value out of git: an ExternalSecret that names it in your secret store, a SealedSecret (kubeseal), or the file encrypted with SOPS",
       "change the value where it is in use: whoever has read the repository has it"
     ], DEPLOY_RULES = {
@@ -9166,133 +8817,13 @@ var KUBERNETES_FIX, DEPLOY_RULES, WEAK_RULE, init_rules = __esm({
         fix: ["put it into Secrets Manager or the Parameter Store, and name it in secrets (valueFrom) in place of environment"]
       }
     }, WEAK_RULE = { "kubernetes-plain-secret": "kubernetes-weak-secret" };
-  }
 });
 
-// src/scan/deploy/docker/place.ts
-function placeMatch(rule, { start, end }, said) {
-  let { title, severity, means, fix } = DEPLOY_RULES[rule];
-  return {
-    check: "deploy",
-    rule,
-    title,
-    start,
-    end,
-    plain: !0,
-    name: said.name,
-    severity: said.severity ?? severity,
-    confidence: "high",
-    why: `${said.what}; ${said.means ?? means}`,
-    fix: [...said.fix ?? fix],
-    strengthBits: 0,
-    links: { revoke: null, docs: null },
-    rank: 2
-  };
-}
-var init_place2 = __esm({
-  setUp() {
-    "use strict";
-    init_rules();
-  }
-});
-
-// src/scan/deploy/docker/copies.ts
-function copied2({ keyword, words: words4 }) {
-  return keyword !== "COPY" && keyword !== "ADD" || words4.length < 2 ? null : { sources: words4.slice(0, -1), target: words4.at(-1) };
-}
-function copiesOfEnv({ instructions }) {
-  return instructions.flatMap((instruction) => {
-    let copy = copied2(instruction);
-    if (copy === null) return [];
-    let { sources, target } = copy;
-    return sources.flatMap((source) => {
-      if (isEnv(source.value)) return [copyMatch(source)];
-      if (!isTemplateName(source.value) || envName(target.value) === null) return [];
-      let what = `the template ${baseName(source.value)} becomes ${target.value} of the image`;
-      return [placeMatch("dockerfile-copies-env", source, { name: source.value, what, means: "the container starts with its placeholders, without a word, and everybody knows them", severity: severityOf2(target.value) })];
-    });
-  });
-}
-function copyMatch(source) {
-  let isOdd = baseName(source.value).split(/[.*?]/).some((part) => part.length > 15 && isMachineMade2(part)), name2 = isOdd ? "an environment file" : source.value, said = { name: name2, what: `${name2} is copied into the image`, severity: severityOf2(source.value) }, { plain: plain3, ...masked } = placeMatch("dockerfile-copies-env", source, said);
-  return isOdd ? masked : { ...masked, ...plain3 === void 0 ? {} : { plain: plain3 } };
-}
-function isEnv(source) {
-  let name2 = baseName(source.replace(/\/$/, ""));
-  return envName(name2.replace(/\*+$/, "")) !== null || name2 === "*.env" || name2 === ".env?";
-}
-function severityOf2(file) {
-  let bound = boundFor(baseName(file));
-  return bound === "production" ? "high" : bound === "shared" ? "medium" : "low";
-}
-var init_copies = __esm({
-  setUp() {
-    "use strict";
-    init_bound();
-    init_whole_file();
-    init_env();
-    init_secret();
-    init_place2();
-  }
-});
-
-// src/scan/deploy/docker/soften.ts
-function softened(matches, { entry, content }, settings) {
-  if (matches.length === 0) return [];
-  let bound = boundIn(entry.path, content, settings);
-  return bound === "ignore" ? [] : matches.map((match2) => bound === "local" || bound === "test" ? { ...match2, severity: "low" } : match2);
-}
-var init_soften = __esm({
-  setUp() {
-    "use strict";
-    init_bound();
-  }
-});
-
-// src/scan/deploy/docker/name.ts
-function isDockerfileName(name2) {
-  let match2 = NAME8.exec(name2);
-  return match2 !== null && !(match2[1] !== void 0 && OTHERS.test(match2[1]));
-}
-var NAME8, OTHERS, DOCKERFILE_GLOBS, init_name3 = __esm({
-  setUp() {
-    "use strict";
-    NAME8 = /^(?:[Dd]ockerfile|DOCKERFILE|[Cc]ontainerfile)(?:[._-]([\w.-]{1,60}))?$|^[\w.-]{1,60}\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/, OTHERS = /(?:^|[._-])(?:dockerignore|[cm]?[jt]sx?|map|py|pyi|pyc|rb|go|rs|java|kt|cs|php|lua|vim|sh|md|rst|txt|html?|css|json|ya?ml|toml|xml|lock|log|svg|png|orig|rej)$/i;
-    DOCKERFILE_GLOBS = [
-      "Dockerfile*",
-      "dockerfile*",
-      "DOCKERFILE*",
-      "Containerfile*",
-      "containerfile*",
-      "*.[Dd]ockerfile",
-      "*.[Cc]ontainerfile"
-    ];
-  }
-});
-
-// src/scan/deploy/docker/run.ts
-function runValues({ keyword, start, end }, content) {
-  if (keyword !== "RUN") return [];
-  let command = content.slice(start, end);
-  return [...command.matchAll(ASSIGNED2), ...command.matchAll(OPTION)].flatMap((match2) => {
-    let [all, name2 = "", double, single, bare2] = match2, value2 = double ?? single ?? bare2 ?? "";
-    if (secretName(name2) === null || isPlaceholder(value2) || isWeakPhrase(value2)) return [];
-    let from = start + match2.index + all.length - value2.length - (bare2 === void 0 ? 1 : 0);
-    return [{ rule: "dockerfile-secret-in-run", name: name2, value: value2, start: from, end: from + value2.length }];
-  });
-}
-var ASSIGNED2, OPTION, init_run = __esm({
-  setUp() {
-    "use strict";
-    init_secret_name();
-    init_placeholder();
-    init_phrase();
-    ASSIGNED2 = /(?:^|[\s;&|("'`])([A-Za-z_]\w{2,100})=(?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"';&|)`]{1,1000}))/g, OPTION = /(?:^|\s)--?([a-z][\w-]{2,40})[ =](?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"';&|)-][^\s"';&|)]{0,1000}))/gi;
-  }
-});
 
 // src/scan/deploy/judge.ts
-function makeJudge({ text, content }, settings) {
+var makeJudge, weak, broken, init_judge4 = __esm(() => {
+var CONSTANT3, MILD, BOUND;
+makeJudge = function({ text, content }, settings) {
   let known4, destination = ({ isOfTest }) => (known4 ??= boundIn(text.entry.path, content, settings), isOfTest && known4 !== "ignore" ? "test" : known4), judge3 = (given3) => {
     let secret = secretIn(given3, content);
     if (secret === null) return null;
@@ -9306,7 +8837,7 @@ function makeJudge({ text, content }, settings) {
     return strong(given3, secret, belief, !isSure2 && isMild(), settings);
   };
   return (given3) => judge3(given3) ?? (given3.isBroken && !isLookup(given3.value) ? broken(given3, destination(given3)) : null);
-}
+};
 function weakBound({ rule, weakFor }, { name: name2 }, destination) {
   if (destination === "ignore") return destination;
   let bound = weakFor ?? destination;
@@ -9329,15 +8860,15 @@ function strong(given3, secret, confidence, isMild, { env }) {
   let { severity } = DEPLOY_RULES[given3.rule], short = weaknessesOf(secret.name, secret.value, env).find(({ kind }) => kind === "short"), why = `${described(given3, secret)}${short === void 0 ? "" : `, and ${short.why}`}; ${DEPLOY_RULES[given3.rule].means}`;
   return matchOf(given3, secret, { rule: given3.rule, severity: isMild ? "low" : severity, confidence, why });
 }
-function weak(given3, secret, { why }, bound) {
+weak = function(given3, secret, { why }, bound) {
   if (bound === "ignore") return null;
   let rule = given3.weakRule ?? WEAK_RULE[given3.rule] ?? given3.rule, { severity, says } = BOUND[bound], words4 = `${described(given3, secret)}, and ${why}; ${DEPLOY_RULES[rule].means} (${says})`;
   return matchOf(given3, secret, { rule, severity, confidence: "high", why: words4 });
-}
-function broken(given3, bound) {
+};
+broken = function(given3, bound) {
   let { means } = DEPLOY_RULES["kubernetes-broken-base64"], severity = MILD.has(bound) ? "low" : "medium", why = `${given3.name} in data of a Secret does not decode; ${means}`;
   return matchOf(given3, given3, { rule: "kubernetes-broken-base64", severity, confidence: "high", why });
-}
+};
 function described({ name: name2, also, via }, { value: value2 }) {
   let decoded3 = via === void 0 ? "" : ` behind ${via.join(" and ")}`;
   return `${name2}: ${[...value2].length} ${describeAlphabet(value2)} characters${decoded3}${also === void 0 ? "" : `, ${also}`}`;
@@ -9358,43 +8889,42 @@ function matchOf({ name: name2, via }, { start, end, value: value2 }, said) {
     ...via === void 0 ? {} : { via }
   };
 }
-var CONSTANT3, MILD, BOUND, init_judge4 = __esm({
-  setUp() {
-    "use strict";
-    init_bound();
-    init_secret_name();
-    init_strength2();
-    init_names();
-    init_placeholder();
-    init_strength();
-    init_judge();
-    init_reference();
-    init_rules();
-    init_secret();
-    CONSTANT3 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,12}$/;
-    MILD = /* @__PURE__ */ new Set(["local", "test", "ignore"]);
-    BOUND = {
+init_bound();
+init_secret_name();
+init_strength2();
+init_names();
+init_placeholder();
+init_strength();
+init_judge();
+init_reference();
+init_rules();
+init_secret();
+CONSTANT3 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,12}$/;
+MILD = /* @__PURE__ */ new Set(["local", "test", "ignore"]);
+BOUND = {
       production: { severity: "high", says: "the file is bound for production" },
       shared: { severity: "medium", says: "nothing says that the file is for tests or one machine only" },
       test: { severity: "low", says: "a note, because it is for tests only" },
       local: { severity: "low", says: "a note, because it opens nothing that is in use" }
     };
-  }
 });
 
+
 // src/scan/deploy/template.ts
-function hasMarks(content) {
+var hasMarks, isTemplate2, withoutMarks, isAlone, init_template2 = __esm(() => {
+var MARKS2, MAX_LINE;
+hasMarks = function(content) {
   return MARKS2.some(([opening2]) => content.includes(opening2));
-}
-function isTemplate2(content) {
+};
+isTemplate2 = function(content) {
   return hasMarks(content) && /^[ \t]{0,200}(?:- )?\{[{%#]|[:-][ \t]{1,20}\{[{%]/m.test(content);
-}
-function withoutMarks(content) {
+};
+withoutMarks = function(content) {
   let out = "", from = 0;
   for (let mark = nextMark(content, 0); mark !== null; mark = nextMark(content, mark.end))
     out += content.slice(from, mark.start) + filler(content, mark), from = mark.end;
   return out + content.slice(from);
-}
+};
 function nextMark(content, from) {
   for (let start = content.indexOf("{", from); start !== -1; start = content.indexOf("{", start + 1)) {
     let [opening2, closing2] = MARKS2.find(([opening3]) => content.startsWith(opening3, start)) ?? [];
@@ -9408,119 +8938,36 @@ function filler(content, { start, end }) {
   let mark = content.slice(start, end);
   return !mark.startsWith("{{") || isAlone(content, start, end) ? mark.replace(/[^\r\n]/g, " ") : `\${${mark.slice(2, -1).replace(/[^\r\n]/g, "x")}}`;
 }
-function isAlone(content, start, end) {
+isAlone = function(content, start, end) {
   let before = content.slice(Math.max(0, start - MAX_LINE), start), after = content.slice(end, end + MAX_LINE);
   return (start <= MAX_LINE || before.includes(`
 `)) && /^[ \t]*(?:\{[{%#]|$)/.test(before.slice(before.lastIndexOf(`
 `) + 1)) && /^[ \t\r]*(?:\{[{%#]|\n|$)/.test(after);
-}
-var MARKS2, MAX_LINE, init_template2 = __esm({
-  setUp() {
-    "use strict";
-    MARKS2 = [
+};
+MARKS2 = [
       ["{{", "}}"],
       ["{%", "%}"],
       ["{#", "#}"]
     ];
-    MAX_LINE = 500;
-  }
+MAX_LINE = 500;
 });
 
-// src/scan/deploy/dockerfile.ts
-function findInDockerfile(text, settings, warn) {
-  if (text.encoding === "binary") return [];
-  let { content, entry } = text, file = readDockerfile(content);
-  file.problem !== null && !isTemplate2(content) && warn?.({
-    path: entry.path,
-    line: text.firstLine + file.problem.line - 1,
-    message: `no valid Dockerfile (${file.problem.message}): only read line by line`
-  });
-  let judge3 = makeJudge({ text, content }, settings);
-  return [...[...settingsIn(file), ...file.instructions.flatMap((instruction) => runValues(instruction, content))].flatMap((each) => judge3(each) ?? []), ...softened([...buildArguments(file), ...copiesOfEnv(file)], text, settings)];
-}
-function settingsIn(file) {
-  let stages = stageNumbers(file), shipped = shippedStages(file);
-  return file.instructions.flatMap((instruction, i) => {
-    let isKept = instruction.keyword === "ENV" && shipped.has(stages[i]);
-    return instruction.settings.flatMap(({ name: name2, value: value2, start, end }) => {
-      if (value2 === null) return [];
-      let known4 = literalOf2(value2);
-      return known4 === null ? [] : [
-        {
-          rule: "dockerfile-secret-env",
-          mustBeLong: !0,
-          name: name2,
-          ...known4,
-          start: start + known4.start,
-          end: end - (value2.length - known4.end),
-          ...isKept ? {} : { weakFor: "test" }
-        }
-      ];
-    });
-  });
-}
-function literalOf2(value2) {
-  let [all, given3] = /^\$\{\w{1,100}:?-([^${}]{1,500})\}$/.exec(value2) ?? [];
-  if (all === void 0 || given3 === void 0) return { value: value2, start: 0, end: value2.length };
-  let start = all.length - 1 - given3.length;
-  return { value: given3, start, end: start + given3.length };
-}
-function buildArguments({ instructions }) {
-  let settings = (keyword) => instructions.filter((each) => each.keyword === keyword).flatMap((each) => each.settings), copies = /* @__PURE__ */ new Map();
-  for (let setting of settings("ENV")) {
-    let of = setting.value !== null && isSecret2(setting.name) && isLookup(setting.value) ? referenceIn(setting.value) : null;
-    of !== null && !copies.has(of) && copies.set(of, setting);
-  }
-  return settings("ARG").filter(({ name: name2, value: value2 }) => (value2 === null || value2 === "") && isSecret2(name2)).flatMap(({ name: name2, start, end }) => {
-    let copy = copies.get(name2), what = copy === void 0 ? `${name2} is a build argument` : `ENV ${copy.name} keeps the build argument ${name2} in the image`;
-    return [placeMatch("dockerfile-secret-arg", copy ?? { start, end }, { name: name2, what, severity: copy === void 0 ? "low" : "medium" })];
-  });
-}
-function isSecret2(name2) {
-  let kind = secretName(name2);
-  return kind !== null && kind !== "url";
-}
-function referenceIn(value2) {
-  let [, whole3, braced] = /^\$(?:(\w{1,200})$|\{(\w{1,200})[:}])/.exec(value2) ?? [];
-  return whole3 ?? braced ?? null;
-}
-var dockerfileCheck, init_dockerfile2 = __esm({
-  setUp() {
-    "use strict";
-    init_secret_name();
-    init_dockerfile();
-    init_placeholder();
-    init_stages();
-    init_copies();
-    init_soften();
-    init_name3();
-    init_whole_file();
-    init_place2();
-    init_run();
-    init_judge4();
-    init_template2();
-    dockerfileCheck = {
-      name: "deploy",
-      needs: "text",
-      selects: ({ path }) => isDockerfileName(baseName(path)),
-      run: findInDockerfile
-    };
-  }
-});
 
 // src/scan/deploy/lines.ts
-function pairsInLines(content) {
+var pairsInLines, assignmentsIn, init_lines4 = __esm(() => {
+var KEY2, CONTENT;
+pairsInLines = function(content) {
   let found = [], variable = null;
   for (let { start, end } of linesIn(content)) {
     let pair2 = pairIn(content.slice(start, end), start);
     pair2 === null ? variable = null : pair2.name === "name" ? variable = pair2.value : (found.push(pair2.name === "value" && variable !== null ? { ...pair2, name: variable } : pair2), variable = null);
   }
   return found;
-}
-function assignmentsIn(content, { start, end }) {
+};
+assignmentsIn = function(content, { start, end }) {
   let fields = readDotenv(content.slice(start, end));
   return Array.isArray(fields) ? fields.map((field) => ({ name: field.name, value: field.value, start: start + field.start, end: start + field.end })) : [];
-}
+};
 function* linesIn(content) {
   for (let from = 0; from < content.length; ) {
     let lineBreak = content.indexOf(`
@@ -9538,45 +8985,42 @@ function uncommented(value2) {
   let comment2 = value2.search(/\s#/);
   return (comment2 === -1 ? value2 : value2.slice(0, comment2)).trimEnd();
 }
-var KEY2, CONTENT, init_lines4 = __esm({
-  setUp() {
-    "use strict";
-    init_dotenv2();
-    KEY2 = /^[ \t]{0,200}(?:- {1,8}){0,4}["']?([\w./-]{1,200})["']?[ \t]{0,8}:[ \t]{1,80}(?=\S)/, CONTENT = /^(?:"([^"\r\n]{0,4000})"|'([^'\r\n]{0,4000})'|([^"'#\s|>&*!][^\r\n]{0,4000}))/;
-  }
+init_dotenv2();
+KEY2 = /^[ \t]{0,200}(?:- {1,8}){0,4}["']?([\w./-]{1,200})["']?[ \t]{0,8}:[ \t]{1,80}(?=\S)/, CONTENT = /^(?:"([^"\r\n]{0,4000})"|'([^'\r\n]{0,4000})'|([^"'#\s|>&*!][^\r\n]{0,4000}))/;
 });
 
+
 // src/parse/yaml-walk.ts
-function at(node, ...path) {
+var at, entriesOf, itemsOf, isMapping, isScalar, textOf5, init_yaml_walk = __esm(() => {
+at = function(node, ...path) {
   let here = node ?? void 0;
   for (let name2 of path) here = entriesOf(here).find((entry) => entry.name === name2)?.value;
   return here;
-}
-function entriesOf(node) {
+};
+entriesOf = function(node) {
   return isMapping(node) ? node.entries : [];
-}
-function itemsOf(node) {
+};
+itemsOf = function(node) {
   return node?.kind === "sequence" ? node.items : [];
-}
-function isMapping(node) {
+};
+isMapping = function(node) {
   return node?.kind === "mapping";
-}
-function isScalar(node) {
+};
+isScalar = function(node) {
   return node?.kind === "scalar";
-}
-function textOf5(node) {
+};
+textOf5 = function(node) {
   return isScalar(node) && node.type !== "null" ? node.value : void 0;
-}
-var init_yaml_walk = __esm({
-  setUp() {
-    "use strict";
-  }
+};
 });
 
+
 // src/scan/deploy/pairs.ts
-function pairsOf2(node, content) {
+var pairsOf2, assignmentIn, valuesOf, leavesOf, init_pairs = __esm(() => {
+var NAMES_KEYS;
+pairsOf2 = function(node, content) {
   return isMapping(node) ? node.entries.flatMap(({ name: name2, value: value2 }) => pairOf(name2, value2)) : itemsOf(node).flatMap((item) => isScalar(item) ? assignmentIn(item, content) : named3(item));
-}
+};
 function pairOf(name2, given3) {
   let value2 = isMapping(given3) ? at(given3, "value") : given3;
   return isScalar(value2) && value2.type !== "null" && value2.tag === null ? [{ name: name2, value: value2.value, ...value2.span }] : [];
@@ -9585,54 +9029,36 @@ function named3(item) {
   let name2 = textOf5(at(item, "name") ?? at(item, "Name") ?? at(item, "key")), value2 = at(item, "value") ?? at(item, "Value");
   return name2 !== void 0 ? value2 === void 0 ? [] : pairOf(name2, value2) : entriesOf(item).flatMap((entry) => pairOf(entry.name, entry.value));
 }
-function assignmentIn(scalar, content) {
+assignmentIn = function(scalar, content) {
   let equals = scalar.value.indexOf("="), name2 = scalar.value.slice(0, equals);
   if (equals < 1 || !/^[\w.-]{1,200}$/.test(name2)) return [];
   let value2 = scalar.value.slice(equals + 1), isVerbatim = content.slice(scalar.span.start, scalar.span.end) === scalar.value, start = isVerbatim ? scalar.span.start + equals + 1 : scalar.span.start, quote = value2.length > 1 && /^["']/.test(value2) && value2.endsWith(value2.charAt(0)) ? 1 : 0, inset = isVerbatim ? quote : 0;
   return [{ name: name2, value: value2.slice(quote, value2.length - quote), start: start + inset, end: scalar.span.end - inset }];
-}
-function* valuesOf(node, keys, above = []) {
+};
+valuesOf = function*(node, keys, above = []) {
   for (let item of itemsOf(node)) yield* valuesOf(item, keys, above);
   for (let { name: name2, value: value2 } of entriesOf(node))
     keys.has(name2) && (yield { node: value2, above }), yield* valuesOf(value2, keys, [...above, name2]);
-}
-function* leavesOf(node) {
+};
+leavesOf = function*(node) {
   for (let item of itemsOf(node)) yield* isScalar(at(item, "name")) && at(item, "value") ? named3(item) : leavesOf(item);
   for (let { name: name2, value: value2 } of entriesOf(node))
     isScalar(value2) ? yield* pairOf(name2, value2) : NAMES_KEYS.test(name2) || (yield* leavesOf(value2));
-}
-var NAMES_KEYS, init_pairs = __esm({
-  setUp() {
-    "use strict";
-    init_yaml_walk();
-    NAMES_KEYS = /(?:^existing\w{0,40}|secret_?keys|remote_?refs?|key_?refs?)$/i;
-  }
+};
+init_yaml_walk();
+NAMES_KEYS = /(?:^existing\w{0,40}|secret_?keys|remote_?refs?|key_?refs?)$/i;
 });
 
-// src/scan/deploy/kinds/ansible.ts
-var FOLDERS, ansible, isVault, TRIED, givenIn2, init_ansible = __esm({
-  setUp() {
-    "use strict";
-    init_lines4();
-    init_pairs();
-    FOLDERS = /(?:^|\/)(?:group_vars|host_vars)\/(?:[^/]{1,200}\/){0,4}[^/.]{1,200}(?:\.[^/]{0,100}?\.?(?:ya?ml|json))?$|(?:^|\/)(?:vars|defaults)\/(?:main\/)?[^/]{1,200}\.ya?ml$/, ansible = {
-      fits: (path) => FOLDERS.test(path),
-      read: ({ yaml, content, path }) => isVault(content) ? [] : yaml().documents.flatMap(({ root }) => [...leavesOf(root)].map(givenIn2(path))),
-      readLines: ({ content, path }) => isVault(content) ? [] : pairsInLines(content).map(givenIn2(path))
-    }, isVault = (content) => content.trimStart().startsWith("$ANSIBLE_VAULT"), TRIED = /(?:^|\/)molecule\//, givenIn2 = (path) => (pair2) => ({ rule: "ansible-plain-secret", ...pair2, ...TRIED.test(path) ? { isOfTest: !0 } : {} });
-  }
-});
 
 // src/scan/deploy/kinds/pipelines.ts
+var isPipeline, pipelines, init_pipelines = __esm(() => {
+var NAMES3, VARIABLES, DEPLOYS;
 function placeOf2(names) {
   return names.includes("services") || names.includes("docker") ? { isOfTest: !0 } : { weakFor: names.some((name2) => DEPLOYS.test(name2)) ? "production" : "test" };
 }
-var NAMES3, isPipeline, VARIABLES, pipelines, DEPLOYS, init_pipelines = __esm({
-  setUp() {
-    "use strict";
-    init_lines4();
-    init_pairs();
-    NAMES3 = [
+init_lines4();
+init_pairs();
+NAMES3 = [
       /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.{1,200}\.ya?ml$/,
       /(?:^|\/)action\.ya?ml$|\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/.{0,200}\.ya?ml$/,
       /(?:^|\/)\.circleci\/.{1,200}\.ya?ml$|(?:^|\/)(?:bitbucket-pipelines|\.travis|\.drone|appveyor|\.appveyor|buildspec|cloudbuild|\.cirrus|codefresh)\.ya?ml$/,
@@ -9648,45 +9074,18 @@ var NAMES3, isPipeline, VARIABLES, pipelines, DEPLOYS, init_pipelines = __esm({
       ),
       readLines: ({ content, basename }) => pairsInLines(content).map((pair2) => ({ rule: "ci-plain-secret", ...pair2, ...placeOf2([basename]) }))
     }, DEPLOYS = /deploy|publish|release|prod(?:uction)?(?![a-z])|staging|live(?![a-z])/i;
-  }
 });
 
-// src/scan/deploy/kinds/build-args.ts
-function optionsIn(content) {
-  return [...content.matchAll(OPTION2)].map((match2) => {
-    let [all, name2 = "", double, single, bare2] = match2, value2 = double ?? single ?? bare2 ?? "", end = match2.index + all.length - (bare2 === void 0 ? 1 : 0);
-    return { rule: "build-arg-secret", mustBeLong: !0, name: name2, value: value2, start: end - value2.length, end };
-  });
-}
-function blocksIn({ yaml, content }) {
-  return yaml().documents.flatMap(
-    ({ root }) => [...valuesOf(root, BLOCKS)].flatMap(
-      ({ node }) => isScalar(node) ? assignmentsIn(content, node.span).map((pair2) => ({ rule: "build-arg-secret", mustBeLong: !0, ...pair2 })) : []
-    )
-  );
-}
-var SCRIPT, OPTION2, BLOCKS, buildArgs, init_build_args = __esm({
-  setUp() {
-    "use strict";
-    init_lines4();
-    init_pairs();
-    init_yaml_walk();
-    init_pipelines();
-    SCRIPT = /\.(?:sh|bash|zsh|ksh|fish|ps1|bat|cmd|mk|mak)$|^(?:gnumakefile|makefile|justfile|\.?justfile|jenkinsfile|earthfile|rakefile|taskfile\.ya?ml|package\.json)(?:\.[\w-]{1,40})?$/, OPTION2 = /--build-arg(?:[ \t]{1,20}|=)(?:\\?["'])?([A-Za-z_]\w{1,100})=(?:"([^"\\\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'\\;|&)<>]{1,500}))/g, BLOCKS = /* @__PURE__ */ new Set(["build-args", "build_args", "buildArgs"]), buildArgs = {
-      fits: (path, basename) => SCRIPT.test(basename) || isPipeline(path),
-      marks: ["build-arg", "build_args", "buildArgs"],
-      read: (file) => [...optionsIn(file.content), ...isPipeline(file.path) ? blocksIn(file) : []]
-    };
-  }
-});
 
 // src/scan/deploy/kinds/compose.ts
+var COMPOSE_NAME, compose, composeByForm, variables, contents, init_compose = __esm(() => {
+var VARIABLES2, COMMANDS, DEFAULT2, OPTION3, DEVELOPS, SERVICE2;
 function developing(content) {
   return DEVELOPS.test(content) ? { weakFor: "local" } : {};
 }
-function variables(root, { content }) {
+variables = function(root, { content }) {
   return [...valuesOf(root, VARIABLES2)].flatMap(({ node }) => pairsOf2(node, content)).flatMap((pair2) => givenIn3(pair2, content));
-}
+};
 function givenIn3(pair2, content) {
   let found = [...content.slice(pair2.start, pair2.end).matchAll(DEFAULT2)];
   return found.length === 0 ? [{ rule: "compose-hardcoded-secret", mustBeLong: !0, ...pair2 }] : found.map((match2) => {
@@ -9702,12 +9101,12 @@ function givenIn3(pair2, content) {
     };
   });
 }
-function contents(root) {
+contents = function(root) {
   return entriesOf(at(root, "secrets")).flatMap(({ name: name2, value: value2 }) => {
     let content = at(value2, "content");
     return isScalar(content) ? [{ rule: "compose-hardcoded-secret", isDeclared: !0, name: name2, value: content.value, ...content.span }] : [];
   });
-}
+};
 function commands(root) {
   return entriesOf(at(root, "services")).flatMap(({ value: value2 }) => entriesOf(value2).filter(({ name: name2 }) => COMMANDS.has(name2))).flatMap(({ value: value2 }) => [value2, ...itemsOf(value2)].flatMap(optionsIn2));
 }
@@ -9720,15 +9119,12 @@ function optionsIn2(node) {
 function spelled(option) {
   return /^(?:requirepass|masterauth)$/i.test(option) ? "password" : option;
 }
-var COMPOSE_NAME, VARIABLES2, COMMANDS, DEFAULT2, OPTION3, DEVELOPS, compose, SERVICE2, composeByForm, init_compose = __esm({
-  setUp() {
-    "use strict";
-    init_secret_name();
-    init_yaml_walk();
-    init_lines4();
-    init_pairs();
-    init_pipelines();
-    COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.ya?ml$|^[\w-]{1,60}\.(?:docker-)?compose\.ya?ml$/, VARIABLES2 = /* @__PURE__ */ new Set(["environment", "args"]), COMMANDS = /* @__PURE__ */ new Set(["command", "entrypoint"]), DEFAULT2 = /\$\{([A-Za-z_]\w{0,100}):?-([^${}]{1,500})\}/g, OPTION3 = /(?:^|\s)--([a-z][\w-]{2,40})[ =]["']?([^\s"'$]{1,300})/gi, DEVELOPS = /\b(?:manage\.py runserver|--reload\b|npm run dev\b|yarn (?:run )?dev\b|pnpm (?:run )?dev\b|nodemon\b|next dev\b|flask run\b|rails s(?:erver)?\b|webpack-dev-server|ng serve)/, compose = {
+init_secret_name();
+init_yaml_walk();
+init_lines4();
+init_pairs();
+init_pipelines();
+COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.ya?ml$|^[\w-]{1,60}\.(?:docker-)?compose\.ya?ml$/, VARIABLES2 = /* @__PURE__ */ new Set(["environment", "args"]), COMMANDS = /* @__PURE__ */ new Set(["command", "entrypoint"]), DEFAULT2 = /\$\{([A-Za-z_]\w{0,100}):?-([^${}]{1,500})\}/g, OPTION3 = /(?:^|\s)--([a-z][\w-]{2,40})[ =]["']?([^\s"'$]{1,300})/gi, DEVELOPS = /\b(?:manage\.py runserver|--reload\b|npm run dev\b|yarn (?:run )?dev\b|pnpm (?:run )?dev\b|nodemon\b|next dev\b|flask run\b|rails s(?:erver)?\b|webpack-dev-server|ng serve)/, compose = {
       fits: (_, basename) => COMPOSE_NAME.test(basename),
       read(file) {
         let local = developing(file.content);
@@ -9746,63 +9142,13 @@ var COMPOSE_NAME, VARIABLES2, COMMANDS, DEFAULT2, OPTION3, DEVELOPS, compose, SE
         return file.yaml().documents.flatMap(({ root }) => entriesOf(at(root, "services"))).some(({ value: value2 }) => SERVICE2.some((key) => at(value2, key) !== void 0)) ? compose.read(file) : [];
       }
     };
-  }
 });
 
-// src/scan/deploy/kinds/ecs.ts
-var CONTAINERS, ENVIRONMENTS3, ecs, init_ecs = __esm({
-  setUp() {
-    "use strict";
-    init_pairs();
-    CONTAINERS = /* @__PURE__ */ new Set(["containerDefinitions", "ContainerDefinitions"]), ENVIRONMENTS3 = /* @__PURE__ */ new Set(["environment", "Environment"]), ecs = {
-      fits: (_, basename) => /\.(?:json|ya?ml|template)$/.test(basename),
-      marks: ["containerDefinitions", "ContainerDefinitions"],
-      form: /[cC]ontainerDefinitions["']?[ \t]{0,20}:[ \t\r\n]{0,400}[[-]/,
-      read: ({ yaml, content }) => yaml().documents.flatMap(
-        ({ root }) => [...valuesOf(root, CONTAINERS)].flatMap(({ node }) => [...valuesOf(node, ENVIRONMENTS3)]).flatMap(({ node }) => pairsOf2(node, content)).map((pair2) => ({ rule: "ecs-plain-secret", ...pair2 }))
-      )
-    };
-  }
-});
-
-// src/scan/deploy/object-name.ts
-function isLabel2(value2) {
-  return LABEL3.test(value2) && !/change|replace/i.test(value2) && !isRandom(value2, read(value2));
-}
-function isSecretName(name2, value2) {
-  return HELD.test(name2) && isLabel2(value2);
-}
-var LABEL3, HELD, init_object_name = __esm({
-  setUp() {
-    "use strict";
-    init_language();
-    LABEL3 = /^[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?$/i, HELD = /(?:tls|ssl|certs?|certificate|ca|pull|registry|image|docker|kubeconfig|credentials?)[-_.]?secrets?$/i;
-  }
-});
-
-// src/scan/deploy/kinds/helm.ts
-function givenIn4(pair2, path) {
-  return isName(pair2) ? [] : [{ rule: "helm-plain-secret", ...pair2, ...TESTED.test(path) ? { isOfTest: !0 } : {} }];
-}
-function isName({ name: name2, value: value2 }) {
-  return /existing/i.test(name2) || isSecretName(name2, value2) ? !0 : isLabel2(value2) && (OBJECT.test(name2) && value2.includes("-") || KEY3.test(name2) && FIELD.test(value2));
-}
-var helm, TESTED, KEY3, OBJECT, FIELD, init_helm = __esm({
-  setUp() {
-    "use strict";
-    init_lines4();
-    init_object_name();
-    init_pairs();
-    helm = {
-      fits: (_, basename) => /^(?:[\w.-]{1,100}[.-])?values(?:[._-][\w.-]{1,100})?\.(?:ya?ml|json)(?:\.gotmpl)?$/.test(basename),
-      read: ({ path, yaml }) => yaml().documents.flatMap(({ root }) => [...leavesOf(root)].flatMap((pair2) => givenIn4(pair2, path))),
-      readLines: ({ content, path }) => pairsInLines(content).flatMap((pair2) => givenIn4(pair2, path))
-    }, TESTED = /(?:^|\/)ci\/[^/]+$/, KEY3 = /keys?$/i, OBJECT = /secrets?(?:name|ref)?$/i, FIELD = /(?:^|[-_.])(?:password|passwd|pass|token|key|secret|credentials?|dsn|url|uri|pem|crt)$/i;
-  }
-});
 
 // src/scan/deploy/kinds/base64.ts
-function decodedData(name2, written3, span) {
+var isBase64, decodedData, decodedTwice, init_base64 = __esm(() => {
+var BASE642, MAX_LENGTH9;
+decodedData = function(name2, written3, span) {
   let value2 = written3.replace(/[\r\n]/g, "");
   if (value2 === "" || value2.length > MAX_LENGTH9) return [];
   if (!isBase64(value2)) return [broken2(name2, written3, span)];
@@ -9811,7 +9157,7 @@ function decodedData(name2, written3, span) {
   let given3 = { rule: "kubernetes-plain-secret", name: name2, value: plain3.trimEnd(), via: ["base64"], ...span, isDeclared: !0 };
   return given3.value.includes(`
 `) ? given3.value.startsWith("-----BEGIN") ? [given3] : linesOf2(given3) : [decodedTwice(given3) ?? given3];
-}
+};
 function printable(value2) {
   let bytes = Buffer.from(value2, "base64");
   return bytes.length > 0 && isPrintable(bytes) ? bytes.toString("latin1") : null;
@@ -9823,7 +9169,7 @@ function linesOf2({ value: value2, start, end, via, rule }) {
   let fields = readDotenv(value2);
   return Array.isArray(fields) ? fields.map((field) => ({ rule, name: field.name, value: field.value, start, end, ...via === void 0 ? {} : { via } })) : [];
 }
-function decodedTwice(given3) {
+decodedTwice = function(given3) {
   let { name: name2, value: value2, via = [] } = given3;
   if (value2.length < 8 || !isBase64(value2) || secretName(name2) === null) return null;
   let plain3 = printable(value2)?.trimEnd();
@@ -9833,122 +9179,19 @@ function decodedTwice(given3) {
     via: [...via, "base64"],
     also: "and it stays base64 in the pod, because it is not decoded a second time"
   };
-}
-var BASE642, MAX_LENGTH9, isBase64, init_base64 = __esm({
-  setUp() {
-    "use strict";
-    init_printable();
-    init_secret_name();
-    init_dotenv2();
-    BASE642 = /^[A-Za-z0-9+/]*={0,2}$/, MAX_LENGTH9 = 1e5;
-    isBase64 = (value2) => value2.length % 4 === 0 && BASE642.test(value2);
-  }
+};
+init_printable();
+init_secret_name();
+init_dotenv2();
+BASE642 = /^[A-Za-z0-9+/]*={0,2}$/, MAX_LENGTH9 = 1e5;
+isBase64 = (value2) => value2.length % 4 === 0 && BASE642.test(value2);
 });
 
-// src/scan/deploy/kinds/kubernetes.ts
-function objectsIn(root, depth = 0) {
-  if (root?.kind === "sequence") return root.items.flatMap((item) => depth < 5 ? objectsIn(item, depth + 1) : []);
-  let held = HOLDERS2.flatMap((name2) => itemsOf(at(root, name2))).filter((item) => at(item, "kind") !== void 0);
-  return held.length > 0 ? depth < 5 ? held.flatMap((item) => objectsIn(item, depth + 1)) : [] : isMapping(root) && isScalar(at(root, "kind")) ? [root] : [];
-}
-function readObject(object, content) {
-  let kind = textOf5(at(object, "kind")) ?? "";
-  if (PASSES.test(kind)) return [];
-  if (kind === "Secret") return [...entriesOf(at(object, "data")).flatMap(readData), ...readPlain(object, "stringData", content, !0)];
-  if (kind === "ConfigMap") return readPlain(object, "data", content, !1);
-  let values3 = kind === "HelmRelease" ? [...leavesOf(at(object, "spec", "values") ?? null)] : [], pairs = [...valuesOf(object, ENVIRONMENTS4)].flatMap(({ node }) => pairsOf2(node, content)).filter(isValue);
-  return [
-    ...values3.map((pair2) => ({ rule: "helm-plain-secret", ...pair2 })),
-    ...pairs.map((pair2) => ({ rule: "kubernetes-secret-in-env", ...pair2 }))
-  ];
-}
-function readData({ name: name2, value: value2 }) {
-  return !isScalar(value2) || value2.type === "null" || isLookup(value2.value) ? [] : decodedData(name2, value2.value, value2.span);
-}
-function readPlain(object, key, content, isSecret3) {
-  let rule = isSecret3 ? "kubernetes-plain-secret" : "kubernetes-secret-in-configmap";
-  return entriesOf(at(object, key)).flatMap(({ name: name2, value: value2 }) => {
-    if (!isScalar(value2) || value2.type === "null") return [];
-    if (isFile(value2)) return assignmentsIn(content, value2.span).map((pair2) => ({ rule, ...pair2 }));
-    let given3 = { rule, name: name2, value: value2.value, ...value2.span, ...isSecret3 ? { isDeclared: !0 } : {} };
-    return isSecret3 ? [decodedTwice(given3) ?? given3] : [given3];
-  });
-}
-function dataLines(content) {
-  return secretData(content).flatMap(({ name: name2, start, end }) => decodedData(name2, content.slice(start, end), { start, end }));
-}
-function otherLines(content) {
-  let isData = new Set(secretData(content).map(({ start }) => start)), kind = "";
-  return pairsInLines(content).flatMap((pair2) => (pair2.name === "kind" && (kind = pair2.value), isData.has(pair2.start) || PASSES.test(kind) || kind === "" ? [] : kind === "Secret" ? [{ rule: "kubernetes-plain-secret", ...pair2 }] : [{ rule: kind === "ConfigMap" ? "kubernetes-secret-in-configmap" : "kubernetes-secret-in-env", ...pair2 }]));
-}
-var HOLDERS2, ENVIRONMENTS4, PASSES, kubernetes, isValue, isFile, init_kubernetes2 = __esm({
-  setUp() {
-    "use strict";
-    init_yaml_walk();
-    init_placeholder();
-    init_kubernetes();
-    init_lines4();
-    init_object_name();
-    init_pairs();
-    init_base64();
-    HOLDERS2 = ["items", "objects"], ENVIRONMENTS4 = /* @__PURE__ */ new Set(["env"]), PASSES = /^(?:SealedSecret|ExternalSecret|ClusterExternalSecret|PushSecret|SecretProviderClass|SopsSecret|CustomResourceDefinition)$/, kubernetes = {
-      fits: (_, basename) => /\.(?:ya?ml|json)(?:\.tpl|\.tmpl|\.j2)?$/.test(basename),
-      marks: ["apiVersion"],
-      form: /(?:^|[\s{,])["']?kind["']?[ \t]{0,20}:[ \t]{1,20}["']?[A-Z]|"kind":"[A-Z]/,
-      read: (file) => file.yaml().documents.flatMap(({ root }) => objectsIn(root).flatMap((object) => readObject(object, file.content))),
-      readLines: ({ content }) => [...dataLines(content), ...otherLines(content)]
-    };
-    isValue = ({ name: name2, value: value2 }) => !isSecretName(name2, value2);
-    isFile = ({ style, value: value2 }) => style === "block" && value2.trimEnd().includes(`
-`);
-  }
-});
-
-// src/scan/deploy/kinds/kustomize.ts
-function literalsOf(generators, rule, { content }) {
-  return itemsOf(generators).flatMap((generator) => itemsOf(at(generator, "literals"))).flatMap((literal2) => isScalar(literal2) ? assignmentIn(literal2, content) : []).map((pair2) => ({ rule, ...pair2, ...rule === "kubernetes-plain-secret" ? { isDeclared: !0 } : {} }));
-}
-function patchesOf(root) {
-  return [...["patches", "patchesJson6902"].flatMap((key) => itemsOf(at(root, key)).map((item) => at(item, "patch"))), ...itemsOf(at(root, "patchesStrategicMerge"))].flatMap(
-    (node) => isScalar(node) && node.value.includes(`
-`) ? [node] : []
-  );
-}
-function inPatch({ span }, { content }) {
-  let blank = (text) => text.replace(/[^\r\n]/g, " "), alone = blank(content.slice(0, span.start)) + content.slice(span.start, span.end), { documents } = readYaml(alone.replace(/^(\s*)[|>][-+0-9]{0,2}/, (head2) => blank(head2)));
-  return documents.flatMap(({ root }) => [
-    ...objectsIn(root).flatMap((object) => readObject(object, content)),
-    ...itemsOf(root ?? void 0).flatMap((change) => inChange(change, content))
-  ]);
-}
-function inChange(change, content) {
-  let [path, value2] = [textOf5(at(change, "path")), at(change, "value")];
-  if (path === void 0 || value2 === void 0) return [];
-  let name2 = path.slice(path.lastIndexOf("/") + 1), pairs = isScalar(value2) ? [{ name: name2, value: value2.value, ...value2.span }] : pairsOf2({ ...change, kind: "sequence", items: [value2] }, content), rule = path.startsWith("/stringData/") ? "kubernetes-plain-secret" : "kubernetes-secret-in-env";
-  return pairs.map((pair2) => ({ rule, ...pair2 }));
-}
-var kustomize, init_kustomize = __esm({
-  setUp() {
-    "use strict";
-    init_yaml();
-    init_yaml_walk();
-    init_pairs();
-    init_kubernetes2();
-    kustomize = {
-      fits: (_, basename) => /\.ya?ml$/.test(basename) || basename === "kustomization",
-      marks: ["secretGenerator", "configMapGenerator", "patches"],
-      form: /(?:^|[{,]\s{0,20})["']?(?:secretGenerator|configMapGenerator|patches(?:StrategicMerge|Json6902)?)["']?\s{0,4}:/m,
-      read: (file) => file.yaml().documents.flatMap(({ root }) => [
-        ...literalsOf(at(root, "secretGenerator"), "kubernetes-plain-secret", file),
-        ...literalsOf(at(root, "configMapGenerator"), "kubernetes-secret-in-configmap", file),
-        ...patchesOf(root).flatMap((patch) => inPatch(patch, file))
-      ])
-    };
-  }
-});
 
 // src/scan/deploy/kinds/procfile.ts
-function assignments(line, offset) {
+var procfile, assignments, init_procfile = __esm(() => {
+var PROCESS, ASSIGNED3;
+assignments = function(line, offset) {
   let head2 = PROCESS.exec(line), found = [];
   ASSIGNED3.lastIndex = head2?.[0].length ?? 0;
   for (let match2 = head2 && ASSIGNED3.exec(line); match2 !== null; match2 = ASSIGNED3.exec(line)) {
@@ -9956,11 +9199,8 @@ function assignments(line, offset) {
     found.push({ rule: "procfile-plain-secret", name: name2, value: value2, start, end: start + value2.length }), ASSIGNED3.lastIndex = match2.index + all.length;
   }
   return found;
-}
-var PROCESS, ASSIGNED3, procfile, init_procfile = __esm({
-  setUp() {
-    "use strict";
-    PROCESS = /^[A-Za-z0-9_-]{1,100}:[ \t]{0,20}(?:env[ \t]{1,9})?/, ASSIGNED3 = /([A-Za-z_]\w{0,100})=(?:"([^"\r\n]{0,2000})"|'([^'\r\n]{0,2000})'|([^\s"';&|]{0,2000}))[ \t]{0,20}/y, procfile = {
+};
+PROCESS = /^[A-Za-z0-9_-]{1,100}:[ \t]{0,20}(?:env[ \t]{1,9})?/, ASSIGNED3 = /([A-Za-z_]\w{0,100})=(?:"([^"\r\n]{0,2000})"|'([^'\r\n]{0,2000})'|([^\s"';&|]{0,2000}))[ \t]{0,20}/y, procfile = {
       fits: (_, basename) => /^procfile(?:\.[\w-]{1,40})?$/.test(basename),
       read: ({ content }) => {
         let from = 0;
@@ -9971,230 +9211,25 @@ var PROCESS, ASSIGNED3, procfile, init_procfile = __esm({
         });
       }
     };
-  }
 });
 
-// src/scan/deploy/kinds/systemd.ts
-function variables2(line, from, offset) {
-  let found = [];
-  WORD7.lastIndex = from;
-  for (let match2 = WORD7.exec(line); match2 !== null; match2 = WORD7.exec(line)) {
-    let [all, double, single, bare2] = match2, word2 = double ?? single ?? bare2 ?? "", end = offset + match2.index + all.length - (bare2 === void 0 ? 1 : 0), equals = word2.indexOf("=");
-    equals > 0 && found.push({
-      rule: "systemd-plain-secret",
-      name: word2.slice(0, equals),
-      value: word2.slice(equals + 1),
-      start: end - (word2.length - equals - 1),
-      end
-    });
-  }
-  return found;
-}
-function credential(rest, offset) {
-  let match2 = CREDENTIAL.exec(rest);
-  if (match2 === null) return [];
-  let [all, name2 = "", value2 = ""] = match2;
-  return [
-    {
-      rule: "systemd-plain-secret",
-      name: name2,
-      value: value2.trimEnd(),
-      start: offset + all.length - value2.length,
-      end: offset + all.trimEnd().length,
-      isDeclared: !0
-    }
-  ];
-}
-var SETTING, WORD7, CREDENTIAL, systemd, init_systemd = __esm({
-  setUp() {
-    "use strict";
-    SETTING = /^[ \t]{0,40}(Environment|DefaultEnvironment|SetCredential)[ \t]{0,40}=/, WORD7 = /[ \t]{0,200}(?:"((?:[^"\\\r\n]|\\.){0,4000})"|'((?:[^'\\\r\n]|\\.){0,4000})'|([^\s"'][^\s]{0,4000}))/y, CREDENTIAL = /^[ \t]{0,40}([\w.-]{1,200}):(\S[^\r\n]{0,4000})/, systemd = {
-      fits: (path, basename) => /\.(?:service|socket|timer|mount|slice|target|container|pod)(?:\.(?:in|tmpl|template|j2))?$/.test(basename) || /\.(?:service|socket|container)\.d\/[^/]+\.conf$/.test(path),
-      marks: ["Environment", "SetCredential"],
-      read: ({ content }) => {
-        let from = 0, isOpen2 = !1;
-        return content.split(`
-`).flatMap((line) => {
-          let start = from;
-          from += line.length + 1;
-          let setting = isOpen2 ? null : SETTING.exec(line), begin = setting?.[0].length ?? 0, isRead = isOpen2 || setting !== null;
-          return isOpen2 = isRead && setting?.[1] !== "SetCredential" && /\\\r?$/.test(line), setting?.[1] === "SetCredential" ? credential(line.slice(begin), start + begin) : isRead ? variables2(line, begin, start) : [];
-        });
-      }
-    };
-  }
-});
-
-// src/scan/deploy/kinds/terraform.ts
-function hclPairs({ content, basename }) {
-  let fields = readHcl(content);
-  if (!Array.isArray(fields)) return [];
-  let isValues = basename.endsWith(".tfvars");
-  return fields.filter(({ path }) => isValues || isDefault2(path) || path[0] === "locals").map((field) => pairOf2(field));
-}
-function pairOf2({ name: name2, value: value2, path, start, end }) {
-  return { name: path[0] === "variable" && path.length === 2 ? name2 === "default" ? path[1] : "" : name2, value: value2, start, end };
-}
-function jsonPairs({ yaml, basename }) {
-  return yaml().documents.flatMap(({ root }) => basename.endsWith(".tfvars.json") ? [...leavesOf(root)] : [
-    ...entriesOf(at(root, "variable")).flatMap(({ name: name2, value: value2 }) => defaultOf(name2, value2)),
-    ...leavesOf(at(root, "locals") ?? null)
-  ]);
-}
-function defaultOf(name2, variable) {
-  let value2 = at(variable, "default");
-  return value2?.kind !== "scalar" ? [...leavesOf(value2 ?? null)] : value2.type === "null" ? [] : [{ name: name2, value: value2.value, ...value2.span }];
-}
-var terraform, isDefault2, init_terraform = __esm({
-  setUp() {
-    "use strict";
-    init_hcl();
-    init_yaml_walk();
-    init_pairs();
-    terraform = {
-      fits: (_, basename) => /\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(basename),
-      read: (file) => (file.basename.endsWith(".json") ? jsonPairs(file) : hclPairs(file)).map(
-        (pair2) => ({ rule: "terraform-plain-secret", ...pair2 })
-      )
-    };
-    isDefault2 = (path) => path[0] === "variable";
-  }
-});
-
-// src/scan/deploy/kinds/index.ts
-var KINDS3, init_kinds = __esm({
-  setUp() {
-    "use strict";
-    init_ansible();
-    init_build_args();
-    init_compose();
-    init_ecs();
-    init_helm();
-    init_kubernetes2();
-    init_kustomize();
-    init_pipelines();
-    init_procfile();
-    init_systemd();
-    init_terraform();
-    KINDS3 = [
-      compose,
-      composeByForm,
-      buildArgs,
-      kubernetes,
-      kustomize,
-      ecs,
-      helm,
-      pipelines,
-      ansible,
-      terraform,
-      systemd,
-      procfile
-    ];
-  }
-});
-
-// src/scan/deploy/may-give.ts
-function mayGive2(text) {
-  return hasName(text) || OTHERS2.test(text.content);
-}
-function isGiven(content, { start, end }) {
-  return secretName(content.slice(start, end)) === null ? !1 : !IDLE.test(content.slice(end, end + REACH6)) && !LOOKING2.test(content.slice(Math.max(0, start - REACH6), start));
-}
-function hasName(text) {
-  let found = !1;
-  return eachNameSpan(text, (span) => {
-    found ||= isGiven(text.content, span);
-  }), found;
-}
-var REACH6, IDLE, LOOKING2, OTHERS2, init_may_give = __esm({
-  setUp() {
-    "use strict";
-    init_secret_name();
-    init_name_spans();
-    REACH6 = 200, IDLE = /^["']?[ \t]{0,20}:[ \t]{1,20}(?:true|false|null|~|(["']?)\$\{\{[^{}\r\n]{1,120}\}\}\1)[ \t]{0,20}(?:#[^\r\n]{0,100})?\r?\n/, LOOKING2 = /\$\{\{[^{}\r\n]{0,120}$/, OTHERS2 = /:\/\/[^\s/?#@]{0,200}:[^\s/?#@]{1,300}@|-----BEGIN|salt|pepper/i;
-  }
-});
-
-// src/scan/deploy/manifests.ts
-function findGiven(text, settings, warn) {
-  if (text.encoding === "binary" || text.bytes.length > MAX_BYTES4) return [];
-  let kinds = kindsOf(text.entry.path).filter((kind) => isMarked(kind, text));
-  if (kinds.length === 0) return [];
-  let file = openFile(text), judge3 = makeJudge(file.opened, settings), found = /* @__PURE__ */ new Map();
-  for (let kind of kinds)
-    for (let given3 of readKind(kind, file)) {
-      let match2 = judge3(given3);
-      match2 !== null && !found.has(match2.start) && found.set(match2.start, match2);
-    }
-  return warn !== void 0 && tellBroken(file, warn), [...found.values()].sort((a, b) => a.start - b.start);
-}
-function isMarked({ marks, form, byName }, text) {
-  return (marks === void 0 || marks.some((mark) => asBuffer(text.bytes).includes(mark))) && (form === void 0 || form.test(text.content)) && (byName !== !0 || mayGive2(text));
-}
-function openFile(text) {
-  let path = text.entry.path.toLowerCase(), file = { yaml: null, opened: {} }, yaml = () => file.yaml ??= readTemplate(text);
-  return file.opened = { text, content: text.content, path, basename: baseName(path), yaml }, file;
-}
-function readTemplate({ content, firstLine }) {
-  let plain3 = readYaml(content, firstLine);
-  if (plain3.problems.length === 0 || !hasMarks(content)) return plain3;
-  let blanked = readYaml(withoutMarks(content), firstLine);
-  return blanked.problems.length === 0 ? blanked : plain3;
-}
-function readKind(kind, file) {
-  let given3 = kind.read(file.opened);
-  return (file.yaml?.problems.length ?? 0) > 0 && kind.readLines ? [...given3, ...kind.readLines(file.opened)] : given3;
-}
-function tellBroken({ yaml, opened: opened2 }, warn) {
-  let [problem] = yaml?.problems ?? [];
-  if (problem === void 0 || isTemplate2(opened2.content)) return;
-  let format = opened2.basename.endsWith(".json") ? "JSON" : "YAML";
-  warn({ path: opened2.text.entry.path, line: problem.line, message: `no valid ${format} (${problem.message}): only read line by line` });
-}
-var MAX_BYTES4, manifestsCheck, kindsOf, init_manifests = __esm({
-  setUp() {
-    "use strict";
-    init_text();
-    init_yaml();
-    init_memo();
-    init_kind();
-    init_whole_file();
-    init_ordinary();
-    init_judge4();
-    init_kinds();
-    init_may_give();
-    init_template2();
-    MAX_BYTES4 = 2 * MAX_YAML_BYTES, manifestsCheck = {
-      name: "deploy",
-      needs: "text",
-      selects: ({ path }) => kindsOf(path).length > 0,
-      run: findGiven
-    };
-    kindsOf = lastKept((path) => {
-      if (isPlainCode(path) || kindOf2(path) === "skip") return [];
-      let lower2 = path.toLowerCase();
-      return KINDS3.filter((kind) => kind.fits(lower2, baseName(lower2)));
-    });
-  }
-});
 
 // src/scan/by-text.ts
-function byText(found) {
+var byText, init_by_text = __esm(() => {
+byText = function(found) {
   let groups = /* @__PURE__ */ new Map();
   for (let { text, match: match2 } of found) {
     let group = groups.get(text);
     group === void 0 ? groups.set(text, [match2]) : group.push(match2);
   }
   return groups;
-}
-var init_by_text = __esm({
-  setUp() {
-    "use strict";
-  }
+};
 });
 
+
 // src/scan/deploy/paths.ts
-function pathFrom(folder, given3) {
+var pathFrom, withDefaults, within2, init_paths = __esm(() => {
+pathFrom = function(folder, given3) {
   let path = withDefaults(given3);
   if (/^[/~]|^[A-Za-z]:[\\/]|\$|:\/\/|^git@/.test(path)) return null;
   let parts = folder === "" ? [] : folder.split("/");
@@ -10203,75 +9238,52 @@ function pathFrom(folder, given3) {
       if (parts.pop() === void 0) return null;
     } else part !== "" && part !== "." && parts.push(part);
   return parts.join("/");
-}
-function withDefaults(value2) {
+};
+withDefaults = function(value2) {
   return value2.replace(/\$\{\w{1,100}:?-([^${}]{0,500})\}/g, "$1");
-}
-function within2(folder, path) {
+};
+within2 = function(folder, path) {
   return folder === "" ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
-}
-var init_paths = __esm({
-  setUp() {
-    "use strict";
-  }
+};
 });
 
-// src/scan/deploy/code/files.ts
-function codeFiles(paths, context) {
-  let code = paths.filter((path) => {
-    let name2 = within2(context, path);
-    return name2 !== null && isProgram(name2) && !OTHERS3.test(name2) && !BESIDE.test(name2) && !isShowcase(name2);
-  });
-  return [...code.filter((path) => LIKELY.test(path)), ...code.filter((path) => !LIKELY.test(path))].slice(0, MAX_CODE_FILES);
-}
-var OTHERS3, BESIDE, LIKELY, MAX_CODE_FILES, init_files2 = __esm({
-  setUp() {
-    "use strict";
-    init_kind();
-    init_ordinary();
-    init_paths();
-    OTHERS3 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, BESIDE = /(?:^|\/)(?:tools?|scripts?|cli|seed|fabfile|tasks|dev|[\w-]{0,40}[_-](?:tool|script|cli|seed))\.[a-z]{1,5}$|\.config\.[cm]?[jt]s$/i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
-  }
-});
 
 // src/value/path.ts
-function folderOf2(path) {
+var folderOf2, joined2, init_path2 = __esm(() => {
+folderOf2 = function(path) {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function joined2(folder, name2) {
+};
+joined2 = function(folder, name2) {
   return folder === "" ? name2 : `${folder}/${name2}`;
-}
-var init_path2 = __esm({
-  setUp() {
-    "use strict";
-  }
+};
 });
 
+
 // src/scan/finding/spans.ts
-function joinSpans(spans) {
+var joinSpans, firstEndingAfter, init_spans = __esm(() => {
+joinSpans = function(spans) {
   let covers = [];
   for (let { start, end, inPieces } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     let last2 = covers.at(-1);
     last2 === void 0 || start >= last2.end ? covers.push({ start, end, isSingle: inPieces !== !0 }) : (last2.start !== start || last2.end !== end) && (last2.end = Math.max(last2.end, end), last2.isSingle = !1);
   }
   return covers;
-}
-function firstEndingAfter(spans, offset) {
+};
+firstEndingAfter = function(spans, offset) {
   let low = 0, high = spans.length;
   for (; low < high; ) {
     let middle = low + high >> 1;
     spans[middle].end > offset ? high = middle : low = middle + 1;
   }
   return low;
-}
-var init_spans = __esm({
-  setUp() {
-    "use strict";
-  }
+};
 });
 
+
 // src/scan/deploy/code/aside.ts
-function asidesOf(content, path) {
+var C, asidesOf, opened, isWithin, init_aside2 = __esm(() => {
+var LANGUAGES, TOKEN4, BEFORE_PATTERN, PATTERN2, CHARACTER;
+asidesOf = function(content, path) {
   let language = LANGUAGES.find(([shape]) => shape.test(path))?.[1] ?? C, isRust = /\.rs$/i.test(path), spans = [], waiting = [], at2 = 0, add4 = (start, end) => {
     spans.push({ start, end }), at2 = end;
   }, string = (from, open, start) => {
@@ -10299,11 +9311,11 @@ function asidesOf(content, path) {
       string(start + quote.length, opened(content, start, quote, language, path), start);
     }
   }
-}
-function opened(content, start, quote, { long, embeds }, path) {
+};
+opened = function(content, start, quote, { long, embeds }, path) {
   let isFormat = /\.py$/i.test(path) && /(?:^|[^\w])[rRbB]?[fF][rR]?$/.test(content.slice(Math.max(0, start - 4), start)), isDollar = /\.cs$/i.test(path) && /\$@?$/.test(content.slice(Math.max(0, start - 2), start)), embed = isFormat || isDollar ? "{" : embeds.find(([quotes]) => quotes.includes(quote.charAt(0)))?.[1] ?? null;
   return { quote, embed, isLong: quote.length === 3 || long.includes(quote) };
-}
+};
 function endOf(content, from, { quote, embed, isLong }) {
   for (let at2 = from; at2 < content.length; at2++) {
     let character = content[at2];
@@ -10330,15 +9342,12 @@ function behindPattern(content, start) {
 function behind3(pattern, content, start) {
   return pattern.lastIndex = start, pattern.test(content) ? pattern.lastIndex : null;
 }
-function isWithin(spans, at2) {
+isWithin = function(spans, at2) {
   let span = spans[firstEndingAfter(spans, at2)];
   return span !== void 0 && span.start <= at2;
-}
-var C, LANGUAGES, TOKEN4, BEFORE_PATTERN, PATTERN2, CHARACTER, init_aside2 = __esm({
-  setUp() {
-    "use strict";
-    init_spans();
-    C = { hash: !1, slash: !0, triples: !1, long: "`", embeds: [] }, LANGUAGES = [
+};
+init_spans();
+C = { hash: !1, slash: !0, triples: !1, long: "`", embeds: [] }, LANGUAGES = [
       [/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i, { ...C, embeds: [["`", "${"]] }],
       [/\.py$/i, { hash: !0, slash: !1, triples: !0, long: "", embeds: [] }],
       [/\.rb$/i, { hash: !0, slash: !1, triples: !1, long: "", embeds: [['"`', "#{"]] }],
@@ -10347,258 +9356,13 @@ var C, LANGUAGES, TOKEN4, BEFORE_PATTERN, PATTERN2, CHARACTER, init_aside2 = __e
       [/\.(?:kts?|scala|dart)$/i, { ...C, triples: !0, embeds: [['"', "${"]] }],
       [/\.(?:java|cs|swift)$/i, { ...C, triples: !0 }]
     ], TOKEN4 = /\/\/|\/\*|<!--|#|"""|'''|["'`]|\/|[{}]/g, BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|\breturn|^|\n)[ \t]{0,20}$/, PATTERN2 = /\/(?:\\.|\[(?:\\.|[^\]\\\n]){0,200}\]|[^/\\[\n]){1,300}\//y, CHARACTER = /'(?:\\.[^'\n]{0,10}|[^'\\\n])'/y;
-  }
 });
 
-// src/scan/deploy/code/guard.ts
-function guardOf(content, start, end) {
-  let before = content.slice(Math.max(0, start - 160), start), after = content.slice(end, end + 240);
-  if (isInCondition(before) || ASKED_BEFORE.test(before) || ASKED_BEHIND.test(after))
-    return (LACKS_BEFORE.test(before) || LACKS_BEHIND.test(after)) && ENDS4.test(after) ? "required" : "optional";
-  if (IF_BEHIND.test(after) || TRIED_BEFORE.test(before) && TRIED_BEHIND.test(after)) return "optional";
-  let name2 = GIVEN_TO.exec(before)?.[1];
-  return name2 === void 0 ? null : guardOfName(name2, content.slice(end, end + 800));
-}
-function isInCondition(before) {
-  let key = [...before.matchAll(CONDITION)].at(-1);
-  if (key === void 0) return !1;
-  let head2 = before.slice(key.index + key[0].length).trimStart(), isGo = head2.includes(":="), depth = 0;
-  for (let at2 = 0; at2 < head2.length; at2++) {
-    let character = head2.charAt(at2);
-    if ("([".includes(character)) depth++;
-    else if (")]".includes(character)) depth--;
-    else if ("{}".includes(character) || depth === 0 && (character === `
-` || !isGo && ":;".includes(character))) return !1;
-    if (depth === 0 && character === ")" && head2.startsWith("(") && !GOES_ON.test(head2.slice(at2 + 1))) return !1;
-  }
-  return !0;
-}
-function guardOfName(name2, behind4) {
-  let own = name2.replace(/\$/g, "\\$"), asked = new RegExp(
-    `\\b(?:if|unless|elif)\\s{0,4}\\(?\\s{0,4}(!|not\\s{1,4})?${own}(?![\\w$])|(?<![\\w$.])${own}\\s{0,4}(?:&&|\\?|\\|\\||or\\s)`
-  ).exec(behind4);
-  if (asked === null) return null;
-  let after = behind4.slice(asked.index + asked[0].length);
-  return (asked[1] !== void 0 || /^unless/.test(asked[0]) || LACKS_BEHIND.test(after)) && ENDS4.test(after) ? "required" : "optional";
-}
-var NOTHING2, ASKED_BEHIND, ASKED_BEFORE, CONDITION, GOES_ON, IF_BEHIND, LACKS_BEFORE, LACKS_BEHIND, ENDS4, TRIED_BEFORE, TRIED_BEHIND, GIVEN_TO, init_guard2 = __esm({
-  setUp() {
-    "use strict";
-    NOTHING2 = `(?:undefined|null|None|nil|""|'')`, ASKED_BEHIND = new RegExp(
-      `^\\)?\\s{0,20}(?:&&|\\?(?!\\?)|[!=]==?\\s{0,4}${NOTHING2}|is\\s{1,4}(?:not\\s{1,4})?None|\\.(?:is_ok|is_some|ok|present\\?|blank\\?|nil\\?)\\b)`
-    ), ASKED_BEFORE = /(?:!!|\b(?:Boolean|bool|isset|empty|defined)\s?\()\s{0,4}$/, CONDITION = /\b(?:else\s?if|elsif|elif|if|unless|while)\b/g, GOES_ON = /^\s{0,4}(?:and\b|or\b|&&|\|\||[=!<>]=|[)<>])/, IF_BEHIND = /^[^\n;{}]{0,80}?[ \t](?:if|unless)[ \t]/, LACKS_BEFORE = /(?:!|\bnot\s{1,4}|\bunless\s{1,4}\(?)\s{0,4}(?:\w{1,20}\s?\(\s{0,4})?$/, LACKS_BEHIND = new RegExp(`^\\)?\\s{0,20}(?:===?\\s{0,4}${NOTHING2}|is\\s{1,4}None|\\.(?:blank\\?|nil\\?|is_err\\b))`), ENDS4 = /^[^}]{0,200}?\b(?:throw|raise|exit|abort|panic|die|[fF]atal\w{0,8})\b/, TRIED_BEFORE = /\b(?:try|begin)\s{0,4}[:{\n][^{}]{0,120}$/, TRIED_BEHIND = /^[\s\S]{0,160}?\b(?:except|catch|rescue)\b/, GIVEN_TO = /([A-Za-z_$][\w$]{0,60})\s{0,4}(?::\s{0,4}[\w<>| ]{1,40})?\s{0,4}:?=\s{0,20}$/;
-  }
-});
-
-// src/scan/deploy/code/reads.ts
-function readsIn(content, path = "") {
-  let parts = takenApart(content), places = [CALL3, INDEX3, PROPERTY].flatMap((pattern) => placesOf2(content, pattern));
-  if (parts.length + places.length === 0) return [];
-  let asides = path === "" ? [] : asidesOf(content, path), isCode = ({ name: name2, start }) => !isWithin(asides, start) && !BUILT_IN.test(name2), guards = places.filter(isCode).map((place) => ({ place, guard: guardOf(content, place.start, place.end) })), asked = [...content.matchAll(PRESENCE)].flatMap(([, first, second]) => first ?? second ?? []), optional = /* @__PURE__ */ new Set([...asked, ...guards.flatMap(({ place, guard }) => guard === "optional" ? [place.name] : [])]), required = new Set(guards.flatMap(({ place, guard }) => guard === "required" ? [place.name] : [])), isOptional = (name2) => optional.has(name2) && !required.has(name2);
-  return [
-    ...guards.flatMap(({ place }) => readOf(content, place, isOptional(place.name), required.has(place.name))),
-    ...parts.filter(isCode).map(({ name: name2 }) => ({ name: name2, isRequired: required.has(name2), isOptional: isOptional(name2) }))
-  ];
-}
-function placesOf2(content, pattern) {
-  return [...content.matchAll(pattern)].map(({ 0: all, 1: how = "", 2: name2 = "", 3: mark, index }) => ({
-    how,
-    name: name2,
-    start: index,
-    end: index + all.length,
-    isMore: mark === ","
-  }));
-}
-function readOf(content, { how, name: name2, end, isMore }, isOptional, isAsserted) {
-  let after = content.slice(end, end + REACH7);
-  return isMore && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : ELSE.test(after) || ASSIGNED4.test(after) ? [] : [{ name: name2, isRequired: !isOptional && (isAsserted || ENDS5.has(how) || ENDS_AFTER.test(after)), isOptional }];
-}
-var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, ENDS_AFTER, REACH7, init_reads = __esm({
-  setUp() {
-    "use strict";
-    init_needed();
-    init_aside2();
-    init_guard2();
-    NAME9 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
-      `(os\\.environ\\.get|environ\\.get|os\\.getenv|getenv|Getenv|LookupEnv|env::var|GetEnvironmentVariable|ENV\\.fetch|Deno\\.env\\.get|env|env\\.str|config)\\(\\s{0,20}["']${NAME9}["']\\s{0,20}([,)])`,
-      "g"
-    ), INDEX3 = new RegExp(`(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME9}["']\\s{0,20}\\]`, "g"), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\??\\.${NAME9}\\b`, "g"), PRESENCE = new RegExp(
-      `["']${NAME9}["']\\s{1,4}(?:not\\s{1,4})?in\\s{1,4}(?:os\\.environ|process\\.env)|ENV\\.(?:key|has_key|include|member)\\?\\(\\s{0,4}["']${NAME9}["']`,
-      "g"
-    ), BUILT_IN = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|STORYBOOK)_/, ELSE = /^\)?\s{0,20}(?:\|\||\?\?|or\s|\?:|\.unwrap_or)/, ASSIGNED4 = /^\s{0,9}(?:\|\||\?\?)?=[^=>~]/, ENDS5 = /* @__PURE__ */ new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!(?!=)|\.unwrap\(|\.expect\(|\?;)/, REACH7 = 40;
-  }
-});
-
-// src/parse/path-pattern.ts
-function pathTest(pattern) {
-  let steps = [...pattern.matchAll(PIECE)].map(stepOf);
-  return (path) => walk(steps, path);
-}
-function stepOf([piece, not, set2, escaped2]) {
-  if (piece === "**/") return { kind: "folders" };
-  if (piece === "**") return { kind: "all" };
-  if (piece === "*") return { kind: "name" };
-  if (piece === "?") return { kind: "one", test: (char) => char !== "/" };
-  if (set2 !== void 0) return { kind: "one", test: setTest(set2, not === "^") };
-  let wanted = escaped2 ?? piece;
-  return { kind: "one", test: (char) => char === wanted };
-}
-function setTest(set2, isNot) {
-  let ranges = [...set2.matchAll(/(?:\\(.)|([\s\S]))(?:-(?:\\(.)|([^\\])))?/g)].map(([, a, b, c, d]) => {
-    let from = a ?? b;
-    return { from, to: c ?? d ?? from };
-  });
-  return (char) => char !== "/" && ranges.some(({ from, to }) => from <= char && char <= to) !== isNot;
-}
-function walk(steps, path) {
-  let active = /* @__PURE__ */ new Set();
-  enter(steps, 0, active);
-  for (let char of path) {
-    let next2 = /* @__PURE__ */ new Set();
-    for (let at2 of active) advance(steps, at2, char, next2);
-    if (next2.size === 0) return !1;
-    active = next2;
-  }
-  return active.has(steps.length);
-}
-function enter(steps, at2, active) {
-  for (let here = at2; ; here++) {
-    active.add(here);
-    let step2 = steps[here];
-    if (step2 === void 0 || step2.kind === "one") return;
-  }
-}
-function advance(steps, at2, char, next2) {
-  let step2 = steps[at2];
-  step2 !== void 0 && (step2.kind === "one" ? step2.test(char) && enter(steps, at2 + 1, next2) : step2.kind === "folders" ? (next2.add(at2), char === "/" && enter(steps, at2 + 1, next2)) : (step2.kind === "all" || char !== "/") && enter(steps, at2, next2));
-}
-var PIECE, init_path_pattern = __esm({
-  setUp() {
-    "use strict";
-    PIECE = /\*\*\/|\*\*|\*|\?|\[(\^?)((?:\\.|[^\]\\])+)\]|\\(.)|[\s\S]/g;
-  }
-});
-
-// src/parse/dockerignore.ts
-function readDockerignore(content) {
-  let rules = [], start = 0;
-  for (let line of content.split(`
-`)) {
-    let rule = line.startsWith("#") ? null : ruleOf2(line, start);
-    rule !== null && rules.length < MAX_RULES && rules.push(rule), start += line.length + 1;
-  }
-  return rules;
-}
-function excludedBy(rules, path) {
-  let last2 = rules.findLast((rule) => rule.matches(path));
-  return last2 === void 0 || last2.isException ? null : last2;
-}
-function ruleOf2(line, offset) {
-  let given3 = line.trim(), isException = given3.startsWith("!"), pattern = cleaned(isException ? given3.slice(1).trim() : given3);
-  if (pattern === "" || pattern === "." || pattern.length > MAX_PATTERN_LENGTH) return null;
-  let start = offset + line.indexOf(given3);
-  return { start, end: start + given3.length, isException, matches: testOf(pattern) };
-}
-function cleaned(pattern) {
-  let parts = [];
-  for (let part of pattern.split("/"))
-    part === ".." ? parts.pop() : part !== "" && part !== "." && parts.push(part);
-  return parts.join("/");
-}
-function testOf(pattern) {
-  let test = pathTest(pattern);
-  return (path) => withFolders(path).some(test);
-}
-function withFolders(path) {
-  let found = [path];
-  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) found.push(path.slice(0, end));
-  return found;
-}
-var MAX_RULES, MAX_PATTERN_LENGTH, init_dockerignore = __esm({
-  setUp() {
-    "use strict";
-    init_path_pattern();
-    MAX_RULES = 2e3, MAX_PATTERN_LENGTH = 300;
-  }
-});
-
-// src/scan/deploy/docker/image.ts
-function openImage(view, text, context) {
-  let file = readDockerfile(text.content), [stages, shipped] = [stageNumbers(file), shippedStages(file)], copies = file.instructions.flatMap((instruction, i) => (!instruction.flags.some(({ name: name2 }) => name2 === "from") ? copied2(instruction)?.sources ?? [] : []).map((source) => ({ source, isShipped: shipped.has(stages[i]) }))), names = file.instructions.filter(({ keyword }) => keyword === "ENV").flatMap(({ settings }) => settings.map(({ name: name2 }) => name2));
-  return { text, file, context, copies, variables: new Set(names), ignore: ignoreOf(view, text.entry.path, context) };
-}
-function ignoreOf(view, dockerfile, context) {
-  let text = view.text(`${dockerfile}.dockerignore`) ?? view.text(joined2(context, ".dockerignore"));
-  return text === null ? null : { text, rules: readDockerignore(text.content) };
-}
-function hiddenBy({ ignore, context }, path) {
-  let name2 = within2(context, path), rule = ignore === null || name2 === null ? null : excludedBy(ignore.rules, name2);
-  return rule === null || ignore === null ? null : { text: ignore.text, span: { start: rule.start, end: rule.end } };
-}
-function takenBy({ copies, context }, path) {
-  let name2 = within2(context, path), taking = name2 === null ? [] : copies.filter(({ source }) => takes(source.value, name2));
-  return taking.find(({ isShipped }) => isShipped) ?? taking[0] ?? null;
-}
-function takes(source, name2) {
-  let folder = source.replace(/^(?:\.?\/)+/, "").replace(/\/$/, "");
-  return folder === "" || folder === "." ? !0 : folder === "*" ? !name2.includes("/") : name2.startsWith(`${folder}/`);
-}
-function namedBy({ copies, context }, path) {
-  let name2 = within2(context, path);
-  return copies.find(({ source }) => source.value.replace(/^(?:\.?\/)+/, "") === name2) ?? null;
-}
-function envFilesIn(view, context) {
-  let tracked = view.paths.filter((path) => within2(context, path) !== null && envName(path) !== null && SHIPPED.test(baseName(path))), onDisk = COMMON2.map((name2) => joined2(context, name2)).filter((path) => view.isOnDisk(path)), templates = view.paths.filter((path) => folderOf2(path) === context && isTemplateName(path));
-  return [.../* @__PURE__ */ new Set([...tracked, ...onDisk, ...templates.length === 0 ? [] : [joined2(context, ".env")]])].sort();
-}
-var COMMON2, SHIPPED, init_image = __esm({
-  setUp() {
-    "use strict";
-    init_dockerfile();
-    init_dockerignore();
-    init_whole_file();
-    init_env();
-    init_path2();
-    init_paths();
-    init_copies();
-    init_stages();
-    COMMON2 = [".env", ".env.local", ".env.production", ".env.prod", ".env.staging"], SHIPPED = /^\.env(?:\.(?:local|prod|production|staging|live))?$/i;
-  }
-});
-
-// src/scan/deploy/code/shipped.ts
-function codeIn(view, context, image, isMounted) {
-  let ignored = image === null ? view.text(joined2(context, ".dockerignore")) : null, rules = image?.ignore?.rules ?? (ignored === null ? [] : readDockerignore(ignored.content)), languages = image === null ? null : languagesOf(image), isTaken = (path) => image === null || copiesAnything(image) || takenBy(image, path) !== null || namedBy(image, path) !== null;
-  return codeFiles(view.paths, context).filter((path) => languages?.some((shape) => shape.test(path)) === !1 ? !1 : isMounted || excludedBy(rules, within2(context, path) ?? path) === null && isTaken(path));
-}
-function copiesAnything({ copies }) {
-  return copies.length === 0 || copies.some(({ source }) => /[*?[$]/.test(source.value));
-}
-function languagesOf({ file }) {
-  let froms = file.instructions.filter(({ keyword }) => keyword === "FROM"), stages = new Set(froms.flatMap(({ words: words4 }) => words4.length > 2 ? words4[2]?.value.toLowerCase() ?? [] : [])), shapes2 = froms.map(({ words: words4 }) => (words4[0]?.value ?? "").toLowerCase().replace(/[:@].*$/, "")).filter((name2) => !stages.has(name2) && !BARE2.test(name2)).map((name2) => RUNNERS.find(([image]) => image.test(name2))?.[1]);
-  return shapes2.length === 0 || shapes2.includes(void 0) ? null : shapes2.filter((shape) => shape !== void 0);
-}
-var RUNNERS, BARE2, init_shipped = __esm({
-  setUp() {
-    "use strict";
-    init_dockerignore();
-    init_image();
-    init_path2();
-    init_paths();
-    init_files2();
-    RUNNERS = [
-      [/(?:^|\/)(?:node|bun|deno)$/, /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i],
-      [/(?:^|\/)(?:python|pypy|uv)$/, /\.py$/i],
-      [/(?:^|\/)ruby$/, /\.rb$/i],
-      [/(?:^|\/)(?:php|frankenphp)$/, /\.php$/i],
-      [/(?:^|\/)golang$/, /\.go$/i],
-      [/(?:^|\/)rust$/, /\.rs$/i]
-    ], BARE2 = /^(?:scratch|(?:.{1,80}\/)?(?:alpine|nginx|caddy|distroless\/[\w-]{1,40}|busybox))$/;
-  }
-});
 
 // src/scan/deploy/compose/read.ts
-function readCompose(text) {
+var MAX_EXTENDS, readCompose, secretNames, isOneShot, init_read = __esm(() => {
+var MAX_SERVICES, LISTS, ONCE;
+readCompose = function(text) {
   let marked = isTemplate2(text.content), { documents, problems } = readYaml(marked ? withoutMarks(text.content) : text.content, text.firstLine), root = documents.find((document) => document.root !== null)?.root ?? null, folder = folderOf2(text.entry.path), isMore = entriesOf(at(root, "services")).length > MAX_SERVICES, services2 = /* @__PURE__ */ new Map(), extensions = /* @__PURE__ */ new Map();
   for (let { name: name2, key, value: value2 } of entriesOf(at(root, "services"))) {
     if (!isMapping(value2)) continue;
@@ -10621,7 +9385,7 @@ function readCompose(text) {
     includes: itemsOf(at(root, "include")).flatMap((item) => includesOf(item, folder)),
     hasExternalNetwork: networks.some((external) => external !== void 0 && textOf5(external) !== "false")
   };
-}
+};
 function isDeep(extensions) {
   return [...extensions.keys()].some((name2) => {
     let next2 = name2;
@@ -10686,9 +9450,9 @@ function envFilesOf(node, text, folder) {
     return [{ path: pathFrom(folder, path.value), isRequired, text, ...path.span }];
   });
 }
-function secretNames(item) {
+secretNames = function(item) {
   return [textOf5(item), textOf5(at(item, "source")), textOf5(at(item, "target"))].flatMap((name2) => name2 ?? []);
-}
+};
 function mountOf(volume, folder) {
   let source = textOf5(volume)?.split(":")[0] ?? (textOf5(at(volume, "type")) === "bind" ? textOf5(at(volume, "source")) : void 0);
   if (source === void 0 || !/^[.$]/.test(source)) return [];
@@ -10711,26 +9475,1020 @@ function aliasesOf(node) {
   ], links = [...words3(at(node, "links")), ...words3(at(node, "external_links"))].flatMap((link) => link.split(":").at(-1) ?? []);
   return [...networks, ...single, ...hosts, ...links].map(withDefaults);
 }
-function isOneShot(name2, command, node) {
+isOneShot = function(name2, command, node) {
   return textOf5(at(node, "restart")) === "no" ? !0 : ONCE.test(name2) || ONCE.test(command) && !command.includes("&&") && !command.includes(";");
-}
-var MAX_SERVICES, MAX_EXTENDS, LISTS, ONCE, init_read = __esm({
-  setUp() {
-    "use strict";
-    init_yaml();
-    init_yaml_walk();
-    init_pairs();
-    init_template2();
-    init_path2();
-    init_paths();
-    MAX_SERVICES = 300, MAX_EXTENDS = 10;
-    LISTS = ["depends_on", "links", "volumes_from"];
-    ONCE = /(?:^|[\s_-])(?:migrat\w*|init|setup|seed\w*|tests?|lint|cli|shell|console|bootstrap|build|collectstatic|backup|restore|upgrade|createsuperuser|alembic|db:\w+)(?:$|[\s_-])/i;
-  }
+};
+init_yaml();
+init_yaml_walk();
+init_pairs();
+init_template2();
+init_path2();
+init_paths();
+MAX_SERVICES = 300, MAX_EXTENDS = 10;
+LISTS = ["depends_on", "links", "volumes_from"];
+ONCE = /(?:^|[\s_-])(?:migrat\w*|init|setup|seed\w*|tests?|lint|cli|shell|console|bootstrap|build|collectstatic|backup|restore|upgrade|createsuperuser|alembic|db:\w+)(?:$|[\s_-])/i;
 });
 
+
+// src/scan/deploy/index.ts
+var deploy_exports, DEPLOY_CHECKS, init_deploy = __esm(() => {
+
+
+// src/parse/dockerfile-lines.ts
+var readLines2, init_dockerfile_lines = __esm(() => {
+var KEYWORD, FLAG;
+readLines2 = function(content) {
+  let found = [], start = 0, from = 0;
+  for (let line of content.split(`
+`)) {
+    let end = start + line.length;
+    if (!/\\\s{0,20}$/.test(line)) {
+      let instruction = instructionIn(content.slice(from, end), from);
+      instruction !== null && found.push(instruction), from = end + 1;
+    }
+    start = end + 1;
+  }
+  return found;
+};
+function instructionIn(text, offset) {
+  let head2 = KEYWORD.exec(text);
+  if (head2 === null) return null;
+  let keyword = head2[2].toUpperCase(), all = wordsIn(text, head2[0].length, offset), count2 = all.findIndex(({ value: value2 }) => !value2.startsWith("--")), words4 = count2 === -1 ? [] : all.slice(count2), flags = all.slice(0, count2 === -1 ? all.length : count2).flatMap(({ value: value2 }) => {
+    let [, name2, given3 = ""] = FLAG.exec(value2) ?? [];
+    return name2 === void 0 ? [] : [{ name: name2, value: given3 }];
+  }), settings = keyword === "ENV" || keyword === "ARG" ? words4.flatMap(settingOf) : [];
+  return { keyword, isOnbuild: head2[1] !== void 0, start: offset, end: offset + text.length, words: words4, flags, settings };
+}
+function wordsIn(text, from, offset) {
+  return [...text.slice(from).matchAll(/[^\s\\]+/g)].map((found) => {
+    let start = offset + from + found.index;
+    return { value: found[0], start, end: start + found[0].length };
+  });
+}
+function settingOf({ value: value2, start, end }) {
+  let equals = value2.indexOf("=");
+  if (equals < 1) return [];
+  let given3 = value2.slice(equals + 1), quote = /^(["']).*\1$/s.test(given3) && given3.length > 1 ? 1 : 0;
+  return [
+    { name: value2.slice(0, equals), value: given3.slice(quote, given3.length - quote), start: start + equals + 1 + quote, end: end - quote }
+  ];
+}
+KEYWORD = /^[ \t]{0,50}(?:(ONBUILD)[ \t]{1,20})?([A-Z]{2,12})[ \t]{1,50}/i, FLAG = /^--([a-z-]{1,30})(?:=(.*))?$/s;
+});
+
+
+
+// src/parse/dockerfile.ts
+var readDockerfile, init_dockerfile = __esm(() => {
+var MAX_BYTES3, MAX_COMMENT, KEYWORDS2;
+readDockerfile = function(content) {
+  if (content.length > MAX_BYTES3) return inLines(content, 1, "it is too large to be parsed");
+  try {
+    return parsed(content);
+  } catch {
+    return inLines(content, 1, "it cannot be parsed");
+  }
+};
+function inLines(content, line, message) {
+  return { instructions: readLines2(content.slice(0, MAX_BYTES3)), problem: { line, message } };
+}
+function parsed(content) {
+  let bare2 = content.replace(/^[ \t]{0,100}#[^\n]{300,}/gm, (comment2) => " ".repeat(Math.max(MAX_COMMENT, comment2.length))), file = libraries.dockerfile().DockerfileParser.parse(bare2), offsetAt = offsets(bare2), raw = file.getInstructions(), stranger = raw.find((instruction) => !KEYWORDS2.has(instruction.getKeyword()));
+  if (stranger !== void 0) return inLines(content, stranger.getRange().start.line + 1, "an instruction that Docker does not know");
+  let instructions = raw.map((instruction) => instructionOf(instruction, bare2, offsetAt)), open = openHeredoc(instructions, bare2);
+  return open === null ? { instructions, problem: null } : withoutEnd2(open, instructions, content);
+}
+function withoutEnd2(open, instructions, content) {
+  let line = content.slice(0, open.start).split(`
+`).length, behind4 = readLines2(content.slice(0, MAX_BYTES3)).filter(({ start }) => start > open.start);
+  return { instructions: [...instructions, ...behind4], problem: { line, message: "a here-document is not ended" } };
+}
+function offsets(content) {
+  let starts = [0, ...[...content.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+  return ({ line, character }) => (starts[line] ?? content.length) + character;
+}
+function instructionOf(raw, content, offsetAt) {
+  let trigger = raw.getTriggerInstruction?.();
+  if (trigger) return { ...instructionOf(trigger, content, offsetAt), isOnbuild: !0 };
+  let spanOf4 = ({ start, end }) => ({ start: offsetAt(start), end: offsetAt(end) }), list2 = raw.getJSONStrings?.() ?? [], words4 = list2.length > 0 ? list2.map((item) => spanOf4(item.getRange())).map((span) => ({ value: unquoted4(content.slice(span.start, span.end)), ...span })) : raw.getArguments().map((word2) => ({ value: unquoted4(word2.getValue()), ...spanOf4(word2.getRange()) })), properties = raw.getProperties?.() ?? [raw.getProperty?.() ?? null].filter((property) => property !== null);
+  return {
+    keyword: raw.getKeyword(),
+    isOnbuild: !1,
+    ...spanOf4(raw.getRange()),
+    words: words4,
+    flags: (raw.getFlags?.() ?? []).map((flag2) => ({ name: flag2.getName(), value: flag2.getValue() ?? "" })),
+    settings: properties.map((property) => {
+      let given3 = property.getUnescapedValue(), value2 = given3 === null ? null : unquoted4(given3), range = property.getValueRange();
+      return { name: property.getName(), value: value2, ...withoutQuotes(content, spanOf4(range ?? property.getRange())) };
+    })
+  };
+}
+function unquoted4(word2) {
+  return /^(["']).*\1$/s.test(word2) && word2.length > 1 ? word2.slice(1, -1) : word2;
+}
+function withoutQuotes(content, { start, end }) {
+  return end - start > 1 && /["']/.test(content.charAt(start)) && content.charAt(start) === content.charAt(end - 1) ? { start: start + 1, end: end - 1 } : { start, end };
+}
+init_libraries();
+init_dockerfile_heredoc();
+init_dockerfile_lines();
+MAX_BYTES3 = 256e3, MAX_COMMENT = 300, KEYWORDS2 = new Set(
+      "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" ")
+    );
+});
+
+
+
+// src/scan/deploy/docker/stages.ts
+var stageNumbers, shippedStages, init_stages = __esm(() => {
+stageNumbers = function({ instructions }) {
+  let stage = -1;
+  return instructions.map(({ keyword }) => keyword === "FROM" ? ++stage : stage);
+};
+shippedStages = function({ instructions }) {
+  let bases = instructions.filter(({ keyword }) => keyword === "FROM").map(baseOf), shipped = /* @__PURE__ */ new Set(), last2 = /* @__PURE__ */ new Map(), below = bases.map(({ base, name: name2 }, stage) => {
+    let found = last2.get(base) ?? -1;
+    return name2 !== null && last2.set(name2, stage), found;
+  });
+  for (let stage = bases.length - 1; stage >= 0 && !shipped.has(stage); )
+    shipped.add(stage), stage = below[stage];
+  return shipped.add(-1);
+};
+function baseOf({ words: words4 }) {
+  let isNamed = words4[1]?.value.toLowerCase() === "as";
+  return { base: (words4[0]?.value ?? "").toLowerCase(), name: isNamed ? (words4[2]?.value ?? "").toLowerCase() : null };
+}
+});
+
+
+
+// src/scan/deploy/docker/place.ts
+var placeMatch, init_place2 = __esm(() => {
+placeMatch = function(rule, { start, end }, said) {
+  let { title, severity, means, fix } = DEPLOY_RULES[rule];
+  return {
+    check: "deploy",
+    rule,
+    title,
+    start,
+    end,
+    plain: !0,
+    name: said.name,
+    severity: said.severity ?? severity,
+    confidence: "high",
+    why: `${said.what}; ${said.means ?? means}`,
+    fix: [...said.fix ?? fix],
+    strengthBits: 0,
+    links: { revoke: null, docs: null },
+    rank: 2
+  };
+};
+init_rules();
+});
+
+
+
+// src/scan/deploy/docker/copies.ts
+var copied2, copiesOfEnv, init_copies = __esm(() => {
+copied2 = function({ keyword, words: words4 }) {
+  return keyword !== "COPY" && keyword !== "ADD" || words4.length < 2 ? null : { sources: words4.slice(0, -1), target: words4.at(-1) };
+};
+copiesOfEnv = function({ instructions }) {
+  return instructions.flatMap((instruction) => {
+    let copy = copied2(instruction);
+    if (copy === null) return [];
+    let { sources, target } = copy;
+    return sources.flatMap((source) => {
+      if (isEnv(source.value)) return [copyMatch(source)];
+      if (!isTemplateName(source.value) || envName(target.value) === null) return [];
+      let what = `the template ${baseName(source.value)} becomes ${target.value} of the image`;
+      return [placeMatch("dockerfile-copies-env", source, { name: source.value, what, means: "the container starts with its placeholders, without a word, and everybody knows them", severity: severityOf2(target.value) })];
+    });
+  });
+};
+function copyMatch(source) {
+  let isOdd = baseName(source.value).split(/[.*?]/).some((part) => part.length > 15 && isMachineMade2(part)), name2 = isOdd ? "an environment file" : source.value, said = { name: name2, what: `${name2} is copied into the image`, severity: severityOf2(source.value) }, { plain: plain3, ...masked } = placeMatch("dockerfile-copies-env", source, said);
+  return isOdd ? masked : { ...masked, ...plain3 === void 0 ? {} : { plain: plain3 } };
+}
+function isEnv(source) {
+  let name2 = baseName(source.replace(/\/$/, ""));
+  return envName(name2.replace(/\*+$/, "")) !== null || name2 === "*.env" || name2 === ".env?";
+}
+function severityOf2(file) {
+  let bound = boundFor(baseName(file));
+  return bound === "production" ? "high" : bound === "shared" ? "medium" : "low";
+}
+init_bound();
+init_whole_file();
+init_env();
+init_secret();
+init_place2();
+});
+
+
+
+// src/scan/deploy/docker/soften.ts
+var softened, init_soften = __esm(() => {
+softened = function(matches, { entry, content }, settings) {
+  if (matches.length === 0) return [];
+  let bound = boundIn(entry.path, content, settings);
+  return bound === "ignore" ? [] : matches.map((match2) => bound === "local" || bound === "test" ? { ...match2, severity: "low" } : match2);
+};
+init_bound();
+});
+
+
+
+// src/scan/deploy/docker/name.ts
+var DOCKERFILE_GLOBS, isDockerfileName, init_name3 = __esm(() => {
+var NAME8, OTHERS;
+isDockerfileName = function(name2) {
+  let match2 = NAME8.exec(name2);
+  return match2 !== null && !(match2[1] !== void 0 && OTHERS.test(match2[1]));
+};
+NAME8 = /^(?:[Dd]ockerfile|DOCKERFILE|[Cc]ontainerfile)(?:[._-]([\w.-]{1,60}))?$|^[\w.-]{1,60}\.(?:[Dd]ockerfile|[Cc]ontainerfile)$/, OTHERS = /(?:^|[._-])(?:dockerignore|[cm]?[jt]sx?|map|py|pyi|pyc|rb|go|rs|java|kt|cs|php|lua|vim|sh|md|rst|txt|html?|css|json|ya?ml|toml|xml|lock|log|svg|png|orig|rej)$/i;
+DOCKERFILE_GLOBS = [
+      "Dockerfile*",
+      "dockerfile*",
+      "DOCKERFILE*",
+      "Containerfile*",
+      "containerfile*",
+      "*.[Dd]ockerfile",
+      "*.[Cc]ontainerfile"
+    ];
+});
+
+
+
+// src/scan/deploy/docker/run.ts
+var runValues, init_run = __esm(() => {
+var ASSIGNED2, OPTION;
+runValues = function({ keyword, start, end }, content) {
+  if (keyword !== "RUN") return [];
+  let command = content.slice(start, end);
+  return [...command.matchAll(ASSIGNED2), ...command.matchAll(OPTION)].flatMap((match2) => {
+    let [all, name2 = "", double, single, bare2] = match2, value2 = double ?? single ?? bare2 ?? "";
+    if (secretName(name2) === null || isPlaceholder(value2) || isWeakPhrase(value2)) return [];
+    let from = start + match2.index + all.length - value2.length - (bare2 === void 0 ? 1 : 0);
+    return [{ rule: "dockerfile-secret-in-run", name: name2, value: value2, start: from, end: from + value2.length }];
+  });
+};
+init_secret_name();
+init_placeholder();
+init_phrase();
+ASSIGNED2 = /(?:^|[\s;&|("'`])([A-Za-z_]\w{2,100})=(?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"';&|)`]{1,1000}))/g, OPTION = /(?:^|\s)--?([a-z][\w-]{2,40})[ =](?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"';&|)-][^\s"';&|)]{0,1000}))/gi;
+});
+
+
+
+// src/scan/deploy/dockerfile.ts
+var dockerfileCheck, init_dockerfile2 = __esm(() => {
+function findInDockerfile(text, settings, warn) {
+  if (text.encoding === "binary") return [];
+  let { content, entry } = text, file = readDockerfile(content);
+  file.problem !== null && !isTemplate2(content) && warn?.({
+    path: entry.path,
+    line: text.firstLine + file.problem.line - 1,
+    message: `no valid Dockerfile (${file.problem.message}): only read line by line`
+  });
+  let judge3 = makeJudge({ text, content }, settings);
+  return [...[...settingsIn(file), ...file.instructions.flatMap((instruction) => runValues(instruction, content))].flatMap((each) => judge3(each) ?? []), ...softened([...buildArguments(file), ...copiesOfEnv(file)], text, settings)];
+}
+function settingsIn(file) {
+  let stages = stageNumbers(file), shipped = shippedStages(file);
+  return file.instructions.flatMap((instruction, i) => {
+    let isKept = instruction.keyword === "ENV" && shipped.has(stages[i]);
+    return instruction.settings.flatMap(({ name: name2, value: value2, start, end }) => {
+      if (value2 === null) return [];
+      let known4 = literalOf2(value2);
+      return known4 === null ? [] : [
+        {
+          rule: "dockerfile-secret-env",
+          mustBeLong: !0,
+          name: name2,
+          ...known4,
+          start: start + known4.start,
+          end: end - (value2.length - known4.end),
+          ...isKept ? {} : { weakFor: "test" }
+        }
+      ];
+    });
+  });
+}
+function literalOf2(value2) {
+  let [all, given3] = /^\$\{\w{1,100}:?-([^${}]{1,500})\}$/.exec(value2) ?? [];
+  if (all === void 0 || given3 === void 0) return { value: value2, start: 0, end: value2.length };
+  let start = all.length - 1 - given3.length;
+  return { value: given3, start, end: start + given3.length };
+}
+function buildArguments({ instructions }) {
+  let settings = (keyword) => instructions.filter((each) => each.keyword === keyword).flatMap((each) => each.settings), copies = /* @__PURE__ */ new Map();
+  for (let setting of settings("ENV")) {
+    let of = setting.value !== null && isSecret2(setting.name) && isLookup(setting.value) ? referenceIn(setting.value) : null;
+    of !== null && !copies.has(of) && copies.set(of, setting);
+  }
+  return settings("ARG").filter(({ name: name2, value: value2 }) => (value2 === null || value2 === "") && isSecret2(name2)).flatMap(({ name: name2, start, end }) => {
+    let copy = copies.get(name2), what = copy === void 0 ? `${name2} is a build argument` : `ENV ${copy.name} keeps the build argument ${name2} in the image`;
+    return [placeMatch("dockerfile-secret-arg", copy ?? { start, end }, { name: name2, what, severity: copy === void 0 ? "low" : "medium" })];
+  });
+}
+function isSecret2(name2) {
+  let kind = secretName(name2);
+  return kind !== null && kind !== "url";
+}
+function referenceIn(value2) {
+  let [, whole3, braced] = /^\$(?:(\w{1,200})$|\{(\w{1,200})[:}])/.exec(value2) ?? [];
+  return whole3 ?? braced ?? null;
+}
+init_secret_name();
+init_dockerfile();
+init_placeholder();
+init_stages();
+init_copies();
+init_soften();
+init_name3();
+init_whole_file();
+init_place2();
+init_run();
+init_judge4();
+init_template2();
+dockerfileCheck = {
+      name: "deploy",
+      needs: "text",
+      selects: ({ path }) => isDockerfileName(baseName(path)),
+      run: findInDockerfile
+    };
+});
+
+
+
+// src/scan/deploy/kinds/ansible.ts
+var ansible, init_ansible = __esm(() => {
+var FOLDERS, isVault, TRIED, givenIn2;
+init_lines4();
+init_pairs();
+FOLDERS = /(?:^|\/)(?:group_vars|host_vars)\/(?:[^/]{1,200}\/){0,4}[^/.]{1,200}(?:\.[^/]{0,100}?\.?(?:ya?ml|json))?$|(?:^|\/)(?:vars|defaults)\/(?:main\/)?[^/]{1,200}\.ya?ml$/, ansible = {
+      fits: (path) => FOLDERS.test(path),
+      read: ({ yaml, content, path }) => isVault(content) ? [] : yaml().documents.flatMap(({ root }) => [...leavesOf(root)].map(givenIn2(path))),
+      readLines: ({ content, path }) => isVault(content) ? [] : pairsInLines(content).map(givenIn2(path))
+    }, isVault = (content) => content.trimStart().startsWith("$ANSIBLE_VAULT"), TRIED = /(?:^|\/)molecule\//, givenIn2 = (path) => (pair2) => ({ rule: "ansible-plain-secret", ...pair2, ...TRIED.test(path) ? { isOfTest: !0 } : {} });
+});
+
+
+
+// src/scan/deploy/kinds/build-args.ts
+var buildArgs, init_build_args = __esm(() => {
+var SCRIPT, OPTION2, BLOCKS;
+function optionsIn(content) {
+  return [...content.matchAll(OPTION2)].map((match2) => {
+    let [all, name2 = "", double, single, bare2] = match2, value2 = double ?? single ?? bare2 ?? "", end = match2.index + all.length - (bare2 === void 0 ? 1 : 0);
+    return { rule: "build-arg-secret", mustBeLong: !0, name: name2, value: value2, start: end - value2.length, end };
+  });
+}
+function blocksIn({ yaml, content }) {
+  return yaml().documents.flatMap(
+    ({ root }) => [...valuesOf(root, BLOCKS)].flatMap(
+      ({ node }) => isScalar(node) ? assignmentsIn(content, node.span).map((pair2) => ({ rule: "build-arg-secret", mustBeLong: !0, ...pair2 })) : []
+    )
+  );
+}
+init_lines4();
+init_pairs();
+init_yaml_walk();
+init_pipelines();
+SCRIPT = /\.(?:sh|bash|zsh|ksh|fish|ps1|bat|cmd|mk|mak)$|^(?:gnumakefile|makefile|justfile|\.?justfile|jenkinsfile|earthfile|rakefile|taskfile\.ya?ml|package\.json)(?:\.[\w-]{1,40})?$/, OPTION2 = /--build-arg(?:[ \t]{1,20}|=)(?:\\?["'])?([A-Za-z_]\w{1,100})=(?:"([^"\\\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'\\;|&)<>]{1,500}))/g, BLOCKS = /* @__PURE__ */ new Set(["build-args", "build_args", "buildArgs"]), buildArgs = {
+      fits: (path, basename) => SCRIPT.test(basename) || isPipeline(path),
+      marks: ["build-arg", "build_args", "buildArgs"],
+      read: (file) => [...optionsIn(file.content), ...isPipeline(file.path) ? blocksIn(file) : []]
+    };
+});
+
+
+
+// src/scan/deploy/kinds/ecs.ts
+var ecs, init_ecs = __esm(() => {
+var CONTAINERS, ENVIRONMENTS3;
+init_pairs();
+CONTAINERS = /* @__PURE__ */ new Set(["containerDefinitions", "ContainerDefinitions"]), ENVIRONMENTS3 = /* @__PURE__ */ new Set(["environment", "Environment"]), ecs = {
+      fits: (_, basename) => /\.(?:json|ya?ml|template)$/.test(basename),
+      marks: ["containerDefinitions", "ContainerDefinitions"],
+      form: /[cC]ontainerDefinitions["']?[ \t]{0,20}:[ \t\r\n]{0,400}[[-]/,
+      read: ({ yaml, content }) => yaml().documents.flatMap(
+        ({ root }) => [...valuesOf(root, CONTAINERS)].flatMap(({ node }) => [...valuesOf(node, ENVIRONMENTS3)]).flatMap(({ node }) => pairsOf2(node, content)).map((pair2) => ({ rule: "ecs-plain-secret", ...pair2 }))
+      )
+    };
+});
+
+
+
+// src/scan/deploy/object-name.ts
+var isLabel2, isSecretName, init_object_name = __esm(() => {
+var LABEL3, HELD;
+isLabel2 = function(value2) {
+  return LABEL3.test(value2) && !/change|replace/i.test(value2) && !isRandom(value2, read(value2));
+};
+isSecretName = function(name2, value2) {
+  return HELD.test(name2) && isLabel2(value2);
+};
+init_language();
+LABEL3 = /^[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?$/i, HELD = /(?:tls|ssl|certs?|certificate|ca|pull|registry|image|docker|kubeconfig|credentials?)[-_.]?secrets?$/i;
+});
+
+
+
+// src/scan/deploy/kinds/helm.ts
+var helm, init_helm = __esm(() => {
+var TESTED, KEY3, OBJECT, FIELD;
+function givenIn4(pair2, path) {
+  return isName(pair2) ? [] : [{ rule: "helm-plain-secret", ...pair2, ...TESTED.test(path) ? { isOfTest: !0 } : {} }];
+}
+function isName({ name: name2, value: value2 }) {
+  return /existing/i.test(name2) || isSecretName(name2, value2) ? !0 : isLabel2(value2) && (OBJECT.test(name2) && value2.includes("-") || KEY3.test(name2) && FIELD.test(value2));
+}
+init_lines4();
+init_object_name();
+init_pairs();
+helm = {
+      fits: (_, basename) => /^(?:[\w.-]{1,100}[.-])?values(?:[._-][\w.-]{1,100})?\.(?:ya?ml|json)(?:\.gotmpl)?$/.test(basename),
+      read: ({ path, yaml }) => yaml().documents.flatMap(({ root }) => [...leavesOf(root)].flatMap((pair2) => givenIn4(pair2, path))),
+      readLines: ({ content, path }) => pairsInLines(content).flatMap((pair2) => givenIn4(pair2, path))
+    }, TESTED = /(?:^|\/)ci\/[^/]+$/, KEY3 = /keys?$/i, OBJECT = /secrets?(?:name|ref)?$/i, FIELD = /(?:^|[-_.])(?:password|passwd|pass|token|key|secret|credentials?|dsn|url|uri|pem|crt)$/i;
+});
+
+
+
+// src/scan/deploy/kinds/kubernetes.ts
+var kubernetes, objectsIn, readObject, init_kubernetes2 = __esm(() => {
+var HOLDERS2, ENVIRONMENTS4, PASSES, isValue, isFile;
+objectsIn = function(root, depth = 0) {
+  if (root?.kind === "sequence") return root.items.flatMap((item) => depth < 5 ? objectsIn(item, depth + 1) : []);
+  let held = HOLDERS2.flatMap((name2) => itemsOf(at(root, name2))).filter((item) => at(item, "kind") !== void 0);
+  return held.length > 0 ? depth < 5 ? held.flatMap((item) => objectsIn(item, depth + 1)) : [] : isMapping(root) && isScalar(at(root, "kind")) ? [root] : [];
+};
+readObject = function(object, content) {
+  let kind = textOf5(at(object, "kind")) ?? "";
+  if (PASSES.test(kind)) return [];
+  if (kind === "Secret") return [...entriesOf(at(object, "data")).flatMap(readData), ...readPlain(object, "stringData", content, !0)];
+  if (kind === "ConfigMap") return readPlain(object, "data", content, !1);
+  let values3 = kind === "HelmRelease" ? [...leavesOf(at(object, "spec", "values") ?? null)] : [], pairs = [...valuesOf(object, ENVIRONMENTS4)].flatMap(({ node }) => pairsOf2(node, content)).filter(isValue);
+  return [
+    ...values3.map((pair2) => ({ rule: "helm-plain-secret", ...pair2 })),
+    ...pairs.map((pair2) => ({ rule: "kubernetes-secret-in-env", ...pair2 }))
+  ];
+};
+function readData({ name: name2, value: value2 }) {
+  return !isScalar(value2) || value2.type === "null" || isLookup(value2.value) ? [] : decodedData(name2, value2.value, value2.span);
+}
+function readPlain(object, key, content, isSecret3) {
+  let rule = isSecret3 ? "kubernetes-plain-secret" : "kubernetes-secret-in-configmap";
+  return entriesOf(at(object, key)).flatMap(({ name: name2, value: value2 }) => {
+    if (!isScalar(value2) || value2.type === "null") return [];
+    if (isFile(value2)) return assignmentsIn(content, value2.span).map((pair2) => ({ rule, ...pair2 }));
+    let given3 = { rule, name: name2, value: value2.value, ...value2.span, ...isSecret3 ? { isDeclared: !0 } : {} };
+    return isSecret3 ? [decodedTwice(given3) ?? given3] : [given3];
+  });
+}
+function dataLines(content) {
+  return secretData(content).flatMap(({ name: name2, start, end }) => decodedData(name2, content.slice(start, end), { start, end }));
+}
+function otherLines(content) {
+  let isData = new Set(secretData(content).map(({ start }) => start)), kind = "";
+  return pairsInLines(content).flatMap((pair2) => (pair2.name === "kind" && (kind = pair2.value), isData.has(pair2.start) || PASSES.test(kind) || kind === "" ? [] : kind === "Secret" ? [{ rule: "kubernetes-plain-secret", ...pair2 }] : [{ rule: kind === "ConfigMap" ? "kubernetes-secret-in-configmap" : "kubernetes-secret-in-env", ...pair2 }]));
+}
+init_yaml_walk();
+init_placeholder();
+init_kubernetes();
+init_lines4();
+init_object_name();
+init_pairs();
+init_base64();
+HOLDERS2 = ["items", "objects"], ENVIRONMENTS4 = /* @__PURE__ */ new Set(["env"]), PASSES = /^(?:SealedSecret|ExternalSecret|ClusterExternalSecret|PushSecret|SecretProviderClass|SopsSecret|CustomResourceDefinition)$/, kubernetes = {
+      fits: (_, basename) => /\.(?:ya?ml|json)(?:\.tpl|\.tmpl|\.j2)?$/.test(basename),
+      marks: ["apiVersion"],
+      form: /(?:^|[\s{,])["']?kind["']?[ \t]{0,20}:[ \t]{1,20}["']?[A-Z]|"kind":"[A-Z]/,
+      read: (file) => file.yaml().documents.flatMap(({ root }) => objectsIn(root).flatMap((object) => readObject(object, file.content))),
+      readLines: ({ content }) => [...dataLines(content), ...otherLines(content)]
+    };
+isValue = ({ name: name2, value: value2 }) => !isSecretName(name2, value2);
+isFile = ({ style, value: value2 }) => style === "block" && value2.trimEnd().includes(`
+`);
+});
+
+
+
+// src/scan/deploy/kinds/kustomize.ts
+var kustomize, init_kustomize = __esm(() => {
+function literalsOf(generators, rule, { content }) {
+  return itemsOf(generators).flatMap((generator) => itemsOf(at(generator, "literals"))).flatMap((literal2) => isScalar(literal2) ? assignmentIn(literal2, content) : []).map((pair2) => ({ rule, ...pair2, ...rule === "kubernetes-plain-secret" ? { isDeclared: !0 } : {} }));
+}
+function patchesOf(root) {
+  return [...["patches", "patchesJson6902"].flatMap((key) => itemsOf(at(root, key)).map((item) => at(item, "patch"))), ...itemsOf(at(root, "patchesStrategicMerge"))].flatMap(
+    (node) => isScalar(node) && node.value.includes(`
+`) ? [node] : []
+  );
+}
+function inPatch({ span }, { content }) {
+  let blank = (text) => text.replace(/[^\r\n]/g, " "), alone = blank(content.slice(0, span.start)) + content.slice(span.start, span.end), { documents } = readYaml(alone.replace(/^(\s*)[|>][-+0-9]{0,2}/, (head2) => blank(head2)));
+  return documents.flatMap(({ root }) => [
+    ...objectsIn(root).flatMap((object) => readObject(object, content)),
+    ...itemsOf(root ?? void 0).flatMap((change) => inChange(change, content))
+  ]);
+}
+function inChange(change, content) {
+  let [path, value2] = [textOf5(at(change, "path")), at(change, "value")];
+  if (path === void 0 || value2 === void 0) return [];
+  let name2 = path.slice(path.lastIndexOf("/") + 1), pairs = isScalar(value2) ? [{ name: name2, value: value2.value, ...value2.span }] : pairsOf2({ ...change, kind: "sequence", items: [value2] }, content), rule = path.startsWith("/stringData/") ? "kubernetes-plain-secret" : "kubernetes-secret-in-env";
+  return pairs.map((pair2) => ({ rule, ...pair2 }));
+}
+init_yaml();
+init_yaml_walk();
+init_pairs();
+init_kubernetes2();
+kustomize = {
+      fits: (_, basename) => /\.ya?ml$/.test(basename) || basename === "kustomization",
+      marks: ["secretGenerator", "configMapGenerator", "patches"],
+      form: /(?:^|[{,]\s{0,20})["']?(?:secretGenerator|configMapGenerator|patches(?:StrategicMerge|Json6902)?)["']?\s{0,4}:/m,
+      read: (file) => file.yaml().documents.flatMap(({ root }) => [
+        ...literalsOf(at(root, "secretGenerator"), "kubernetes-plain-secret", file),
+        ...literalsOf(at(root, "configMapGenerator"), "kubernetes-secret-in-configmap", file),
+        ...patchesOf(root).flatMap((patch) => inPatch(patch, file))
+      ])
+    };
+});
+
+
+
+// src/scan/deploy/kinds/systemd.ts
+var systemd, init_systemd = __esm(() => {
+var SETTING, WORD7, CREDENTIAL;
+function variables2(line, from, offset) {
+  let found = [];
+  WORD7.lastIndex = from;
+  for (let match2 = WORD7.exec(line); match2 !== null; match2 = WORD7.exec(line)) {
+    let [all, double, single, bare2] = match2, word2 = double ?? single ?? bare2 ?? "", end = offset + match2.index + all.length - (bare2 === void 0 ? 1 : 0), equals = word2.indexOf("=");
+    equals > 0 && found.push({
+      rule: "systemd-plain-secret",
+      name: word2.slice(0, equals),
+      value: word2.slice(equals + 1),
+      start: end - (word2.length - equals - 1),
+      end
+    });
+  }
+  return found;
+}
+function credential(rest, offset) {
+  let match2 = CREDENTIAL.exec(rest);
+  if (match2 === null) return [];
+  let [all, name2 = "", value2 = ""] = match2;
+  return [
+    {
+      rule: "systemd-plain-secret",
+      name: name2,
+      value: value2.trimEnd(),
+      start: offset + all.length - value2.length,
+      end: offset + all.trimEnd().length,
+      isDeclared: !0
+    }
+  ];
+}
+SETTING = /^[ \t]{0,40}(Environment|DefaultEnvironment|SetCredential)[ \t]{0,40}=/, WORD7 = /[ \t]{0,200}(?:"((?:[^"\\\r\n]|\\.){0,4000})"|'((?:[^'\\\r\n]|\\.){0,4000})'|([^\s"'][^\s]{0,4000}))/y, CREDENTIAL = /^[ \t]{0,40}([\w.-]{1,200}):(\S[^\r\n]{0,4000})/, systemd = {
+      fits: (path, basename) => /\.(?:service|socket|timer|mount|slice|target|container|pod)(?:\.(?:in|tmpl|template|j2))?$/.test(basename) || /\.(?:service|socket|container)\.d\/[^/]+\.conf$/.test(path),
+      marks: ["Environment", "SetCredential"],
+      read: ({ content }) => {
+        let from = 0, isOpen2 = !1;
+        return content.split(`
+`).flatMap((line) => {
+          let start = from;
+          from += line.length + 1;
+          let setting = isOpen2 ? null : SETTING.exec(line), begin = setting?.[0].length ?? 0, isRead = isOpen2 || setting !== null;
+          return isOpen2 = isRead && setting?.[1] !== "SetCredential" && /\\\r?$/.test(line), setting?.[1] === "SetCredential" ? credential(line.slice(begin), start + begin) : isRead ? variables2(line, begin, start) : [];
+        });
+      }
+    };
+});
+
+
+
+// src/scan/deploy/kinds/terraform.ts
+var terraform, init_terraform = __esm(() => {
+var isDefault2;
+function hclPairs({ content, basename }) {
+  let fields = readHcl(content);
+  if (!Array.isArray(fields)) return [];
+  let isValues = basename.endsWith(".tfvars");
+  return fields.filter(({ path }) => isValues || isDefault2(path) || path[0] === "locals").map((field) => pairOf2(field));
+}
+function pairOf2({ name: name2, value: value2, path, start, end }) {
+  return { name: path[0] === "variable" && path.length === 2 ? name2 === "default" ? path[1] : "" : name2, value: value2, start, end };
+}
+function jsonPairs({ yaml, basename }) {
+  return yaml().documents.flatMap(({ root }) => basename.endsWith(".tfvars.json") ? [...leavesOf(root)] : [
+    ...entriesOf(at(root, "variable")).flatMap(({ name: name2, value: value2 }) => defaultOf(name2, value2)),
+    ...leavesOf(at(root, "locals") ?? null)
+  ]);
+}
+function defaultOf(name2, variable) {
+  let value2 = at(variable, "default");
+  return value2?.kind !== "scalar" ? [...leavesOf(value2 ?? null)] : value2.type === "null" ? [] : [{ name: name2, value: value2.value, ...value2.span }];
+}
+init_hcl();
+init_yaml_walk();
+init_pairs();
+terraform = {
+      fits: (_, basename) => /\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(basename),
+      read: (file) => (file.basename.endsWith(".json") ? jsonPairs(file) : hclPairs(file)).map(
+        (pair2) => ({ rule: "terraform-plain-secret", ...pair2 })
+      )
+    };
+isDefault2 = (path) => path[0] === "variable";
+});
+
+
+
+// src/scan/deploy/kinds/index.ts
+var KINDS3, init_kinds = __esm(() => {
+init_ansible();
+init_build_args();
+init_compose();
+init_ecs();
+init_helm();
+init_kubernetes2();
+init_kustomize();
+init_pipelines();
+init_procfile();
+init_systemd();
+init_terraform();
+KINDS3 = [
+      compose,
+      composeByForm,
+      buildArgs,
+      kubernetes,
+      kustomize,
+      ecs,
+      helm,
+      pipelines,
+      ansible,
+      terraform,
+      systemd,
+      procfile
+    ];
+});
+
+
+
+// src/scan/deploy/may-give.ts
+var mayGive2, init_may_give = __esm(() => {
+var REACH6, IDLE, LOOKING2, OTHERS2;
+mayGive2 = function(text) {
+  return hasName(text) || OTHERS2.test(text.content);
+};
+function isGiven(content, { start, end }) {
+  return secretName(content.slice(start, end)) === null ? !1 : !IDLE.test(content.slice(end, end + REACH6)) && !LOOKING2.test(content.slice(Math.max(0, start - REACH6), start));
+}
+function hasName(text) {
+  let found = !1;
+  return eachNameSpan(text, (span) => {
+    found ||= isGiven(text.content, span);
+  }), found;
+}
+init_secret_name();
+init_name_spans();
+REACH6 = 200, IDLE = /^["']?[ \t]{0,20}:[ \t]{1,20}(?:true|false|null|~|(["']?)\$\{\{[^{}\r\n]{1,120}\}\}\1)[ \t]{0,20}(?:#[^\r\n]{0,100})?\r?\n/, LOOKING2 = /\$\{\{[^{}\r\n]{0,120}$/, OTHERS2 = /:\/\/[^\s/?#@]{0,200}:[^\s/?#@]{1,300}@|-----BEGIN|salt|pepper/i;
+});
+
+
+
+// src/scan/deploy/manifests.ts
+var manifestsCheck, init_manifests = __esm(() => {
+var MAX_BYTES4, kindsOf;
+function findGiven(text, settings, warn) {
+  if (text.encoding === "binary" || text.bytes.length > MAX_BYTES4) return [];
+  let kinds = kindsOf(text.entry.path).filter((kind) => isMarked(kind, text));
+  if (kinds.length === 0) return [];
+  let file = openFile(text), judge3 = makeJudge(file.opened, settings), found = /* @__PURE__ */ new Map();
+  for (let kind of kinds)
+    for (let given3 of readKind(kind, file)) {
+      let match2 = judge3(given3);
+      match2 !== null && !found.has(match2.start) && found.set(match2.start, match2);
+    }
+  return warn !== void 0 && tellBroken(file, warn), [...found.values()].sort((a, b) => a.start - b.start);
+}
+function isMarked({ marks, form, byName }, text) {
+  return (marks === void 0 || marks.some((mark) => asBuffer(text.bytes).includes(mark))) && (form === void 0 || form.test(text.content)) && (byName !== !0 || mayGive2(text));
+}
+function openFile(text) {
+  let path = text.entry.path.toLowerCase(), file = { yaml: null, opened: {} }, yaml = () => file.yaml ??= readTemplate(text);
+  return file.opened = { text, content: text.content, path, basename: baseName(path), yaml }, file;
+}
+function readTemplate({ content, firstLine }) {
+  let plain3 = readYaml(content, firstLine);
+  if (plain3.problems.length === 0 || !hasMarks(content)) return plain3;
+  let blanked = readYaml(withoutMarks(content), firstLine);
+  return blanked.problems.length === 0 ? blanked : plain3;
+}
+function readKind(kind, file) {
+  let given3 = kind.read(file.opened);
+  return (file.yaml?.problems.length ?? 0) > 0 && kind.readLines ? [...given3, ...kind.readLines(file.opened)] : given3;
+}
+function tellBroken({ yaml, opened: opened2 }, warn) {
+  let [problem] = yaml?.problems ?? [];
+  if (problem === void 0 || isTemplate2(opened2.content)) return;
+  let format = opened2.basename.endsWith(".json") ? "JSON" : "YAML";
+  warn({ path: opened2.text.entry.path, line: problem.line, message: `no valid ${format} (${problem.message}): only read line by line` });
+}
+init_text();
+init_yaml();
+init_memo();
+init_kind();
+init_whole_file();
+init_ordinary();
+init_judge4();
+init_kinds();
+init_may_give();
+init_template2();
+MAX_BYTES4 = 2 * MAX_YAML_BYTES, manifestsCheck = {
+      name: "deploy",
+      needs: "text",
+      selects: ({ path }) => kindsOf(path).length > 0,
+      run: findGiven
+    };
+kindsOf = lastKept((path) => {
+      if (isPlainCode(path) || kindOf2(path) === "skip") return [];
+      let lower2 = path.toLowerCase();
+      return KINDS3.filter((kind) => kind.fits(lower2, baseName(lower2)));
+    });
+});
+
+
+
+// src/scan/deploy/code/files.ts
+var MAX_CODE_FILES, codeFiles, init_files2 = __esm(() => {
+var OTHERS3, BESIDE, LIKELY;
+codeFiles = function(paths, context) {
+  let code = paths.filter((path) => {
+    let name2 = within2(context, path);
+    return name2 !== null && isProgram(name2) && !OTHERS3.test(name2) && !BESIDE.test(name2) && !isShowcase(name2);
+  });
+  return [...code.filter((path) => LIKELY.test(path)), ...code.filter((path) => !LIKELY.test(path))].slice(0, MAX_CODE_FILES);
+};
+init_kind();
+init_ordinary();
+init_paths();
+OTHERS3 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, BESIDE = /(?:^|\/)(?:tools?|scripts?|cli|seed|fabfile|tasks|dev|[\w-]{0,40}[_-](?:tool|script|cli|seed))\.[a-z]{1,5}$|\.config\.[cm]?[jt]s$/i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
+});
+
+
+
+// src/scan/deploy/code/guard.ts
+var guardOf, init_guard2 = __esm(() => {
+var NOTHING2, ASKED_BEHIND, ASKED_BEFORE, CONDITION, GOES_ON, IF_BEHIND, LACKS_BEFORE, LACKS_BEHIND, ENDS4, TRIED_BEFORE, TRIED_BEHIND, GIVEN_TO;
+guardOf = function(content, start, end) {
+  let before = content.slice(Math.max(0, start - 160), start), after = content.slice(end, end + 240);
+  if (isInCondition(before) || ASKED_BEFORE.test(before) || ASKED_BEHIND.test(after))
+    return (LACKS_BEFORE.test(before) || LACKS_BEHIND.test(after)) && ENDS4.test(after) ? "required" : "optional";
+  if (IF_BEHIND.test(after) || TRIED_BEFORE.test(before) && TRIED_BEHIND.test(after)) return "optional";
+  let name2 = GIVEN_TO.exec(before)?.[1];
+  return name2 === void 0 ? null : guardOfName(name2, content.slice(end, end + 800));
+};
+function isInCondition(before) {
+  let key = [...before.matchAll(CONDITION)].at(-1);
+  if (key === void 0) return !1;
+  let head2 = before.slice(key.index + key[0].length).trimStart(), isGo = head2.includes(":="), depth = 0;
+  for (let at2 = 0; at2 < head2.length; at2++) {
+    let character = head2.charAt(at2);
+    if ("([".includes(character)) depth++;
+    else if (")]".includes(character)) depth--;
+    else if ("{}".includes(character) || depth === 0 && (character === `
+` || !isGo && ":;".includes(character))) return !1;
+    if (depth === 0 && character === ")" && head2.startsWith("(") && !GOES_ON.test(head2.slice(at2 + 1))) return !1;
+  }
+  return !0;
+}
+function guardOfName(name2, behind4) {
+  let own = name2.replace(/\$/g, "\\$"), asked = new RegExp(
+    `\\b(?:if|unless|elif)\\s{0,4}\\(?\\s{0,4}(!|not\\s{1,4})?${own}(?![\\w$])|(?<![\\w$.])${own}\\s{0,4}(?:&&|\\?|\\|\\||or\\s)`
+  ).exec(behind4);
+  if (asked === null) return null;
+  let after = behind4.slice(asked.index + asked[0].length);
+  return (asked[1] !== void 0 || /^unless/.test(asked[0]) || LACKS_BEHIND.test(after)) && ENDS4.test(after) ? "required" : "optional";
+}
+NOTHING2 = `(?:undefined|null|None|nil|""|'')`, ASKED_BEHIND = new RegExp(
+      `^\\)?\\s{0,20}(?:&&|\\?(?!\\?)|[!=]==?\\s{0,4}${NOTHING2}|is\\s{1,4}(?:not\\s{1,4})?None|\\.(?:is_ok|is_some|ok|present\\?|blank\\?|nil\\?)\\b)`
+    ), ASKED_BEFORE = /(?:!!|\b(?:Boolean|bool|isset|empty|defined)\s?\()\s{0,4}$/, CONDITION = /\b(?:else\s?if|elsif|elif|if|unless|while)\b/g, GOES_ON = /^\s{0,4}(?:and\b|or\b|&&|\|\||[=!<>]=|[)<>])/, IF_BEHIND = /^[^\n;{}]{0,80}?[ \t](?:if|unless)[ \t]/, LACKS_BEFORE = /(?:!|\bnot\s{1,4}|\bunless\s{1,4}\(?)\s{0,4}(?:\w{1,20}\s?\(\s{0,4})?$/, LACKS_BEHIND = new RegExp(`^\\)?\\s{0,20}(?:===?\\s{0,4}${NOTHING2}|is\\s{1,4}None|\\.(?:blank\\?|nil\\?|is_err\\b))`), ENDS4 = /^[^}]{0,200}?\b(?:throw|raise|exit|abort|panic|die|[fF]atal\w{0,8})\b/, TRIED_BEFORE = /\b(?:try|begin)\s{0,4}[:{\n][^{}]{0,120}$/, TRIED_BEHIND = /^[\s\S]{0,160}?\b(?:except|catch|rescue)\b/, GIVEN_TO = /([A-Za-z_$][\w$]{0,60})\s{0,4}(?::\s{0,4}[\w<>| ]{1,40})?\s{0,4}:?=\s{0,20}$/;
+});
+
+
+
+// src/scan/deploy/code/reads.ts
+var readsIn, init_reads = __esm(() => {
+var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, ENDS_AFTER, REACH7;
+readsIn = function(content, path = "") {
+  let parts = takenApart(content), places = [CALL3, INDEX3, PROPERTY].flatMap((pattern) => placesOf2(content, pattern));
+  if (parts.length + places.length === 0) return [];
+  let asides = path === "" ? [] : asidesOf(content, path), isCode = ({ name: name2, start }) => !isWithin(asides, start) && !BUILT_IN.test(name2), guards = places.filter(isCode).map((place) => ({ place, guard: guardOf(content, place.start, place.end) })), asked = [...content.matchAll(PRESENCE)].flatMap(([, first, second]) => first ?? second ?? []), optional = /* @__PURE__ */ new Set([...asked, ...guards.flatMap(({ place, guard }) => guard === "optional" ? [place.name] : [])]), required = new Set(guards.flatMap(({ place, guard }) => guard === "required" ? [place.name] : [])), isOptional = (name2) => optional.has(name2) && !required.has(name2);
+  return [
+    ...guards.flatMap(({ place }) => readOf(content, place, isOptional(place.name), required.has(place.name))),
+    ...parts.filter(isCode).map(({ name: name2 }) => ({ name: name2, isRequired: required.has(name2), isOptional: isOptional(name2) }))
+  ];
+};
+function placesOf2(content, pattern) {
+  return [...content.matchAll(pattern)].map(({ 0: all, 1: how = "", 2: name2 = "", 3: mark, index }) => ({
+    how,
+    name: name2,
+    start: index,
+    end: index + all.length,
+    isMore: mark === ","
+  }));
+}
+function readOf(content, { how, name: name2, end, isMore }, isOptional, isAsserted) {
+  let after = content.slice(end, end + REACH7);
+  return isMore && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : ELSE.test(after) || ASSIGNED4.test(after) ? [] : [{ name: name2, isRequired: !isOptional && (isAsserted || ENDS5.has(how) || ENDS_AFTER.test(after)), isOptional }];
+}
+init_needed();
+init_aside2();
+init_guard2();
+NAME9 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
+      `(os\\.environ\\.get|environ\\.get|os\\.getenv|getenv|Getenv|LookupEnv|env::var|GetEnvironmentVariable|ENV\\.fetch|Deno\\.env\\.get|env|env\\.str|config)\\(\\s{0,20}["']${NAME9}["']\\s{0,20}([,)])`,
+      "g"
+    ), INDEX3 = new RegExp(`(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME9}["']\\s{0,20}\\]`, "g"), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\??\\.${NAME9}\\b`, "g"), PRESENCE = new RegExp(
+      `["']${NAME9}["']\\s{1,4}(?:not\\s{1,4})?in\\s{1,4}(?:os\\.environ|process\\.env)|ENV\\.(?:key|has_key|include|member)\\?\\(\\s{0,4}["']${NAME9}["']`,
+      "g"
+    ), BUILT_IN = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|STORYBOOK)_/, ELSE = /^\)?\s{0,20}(?:\|\||\?\?|or\s|\?:|\.unwrap_or)/, ASSIGNED4 = /^\s{0,9}(?:\|\||\?\?)?=[^=>~]/, ENDS5 = /* @__PURE__ */ new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!(?!=)|\.unwrap\(|\.expect\(|\?;)/, REACH7 = 40;
+});
+
+
+
+// src/parse/path-pattern.ts
+var pathTest, init_path_pattern = __esm(() => {
+var PIECE;
+pathTest = function(pattern) {
+  let steps = [...pattern.matchAll(PIECE)].map(stepOf);
+  return (path) => walk(steps, path);
+};
+function stepOf([piece, not, set2, escaped2]) {
+  if (piece === "**/") return { kind: "folders" };
+  if (piece === "**") return { kind: "all" };
+  if (piece === "*") return { kind: "name" };
+  if (piece === "?") return { kind: "one", test: (char) => char !== "/" };
+  if (set2 !== void 0) return { kind: "one", test: setTest(set2, not === "^") };
+  let wanted = escaped2 ?? piece;
+  return { kind: "one", test: (char) => char === wanted };
+}
+function setTest(set2, isNot) {
+  let ranges = [...set2.matchAll(/(?:\\(.)|([\s\S]))(?:-(?:\\(.)|([^\\])))?/g)].map(([, a, b, c, d]) => {
+    let from = a ?? b;
+    return { from, to: c ?? d ?? from };
+  });
+  return (char) => char !== "/" && ranges.some(({ from, to }) => from <= char && char <= to) !== isNot;
+}
+function walk(steps, path) {
+  let active = /* @__PURE__ */ new Set();
+  enter(steps, 0, active);
+  for (let char of path) {
+    let next2 = /* @__PURE__ */ new Set();
+    for (let at2 of active) advance(steps, at2, char, next2);
+    if (next2.size === 0) return !1;
+    active = next2;
+  }
+  return active.has(steps.length);
+}
+function enter(steps, at2, active) {
+  for (let here = at2; ; here++) {
+    active.add(here);
+    let step2 = steps[here];
+    if (step2 === void 0 || step2.kind === "one") return;
+  }
+}
+function advance(steps, at2, char, next2) {
+  let step2 = steps[at2];
+  step2 !== void 0 && (step2.kind === "one" ? step2.test(char) && enter(steps, at2 + 1, next2) : step2.kind === "folders" ? (next2.add(at2), char === "/" && enter(steps, at2 + 1, next2)) : (step2.kind === "all" || char !== "/") && enter(steps, at2, next2));
+}
+PIECE = /\*\*\/|\*\*|\*|\?|\[(\^?)((?:\\.|[^\]\\])+)\]|\\(.)|[\s\S]/g;
+});
+
+
+
+// src/parse/dockerignore.ts
+var readDockerignore, excludedBy, init_dockerignore = __esm(() => {
+var MAX_RULES, MAX_PATTERN_LENGTH;
+readDockerignore = function(content) {
+  let rules = [], start = 0;
+  for (let line of content.split(`
+`)) {
+    let rule = line.startsWith("#") ? null : ruleOf2(line, start);
+    rule !== null && rules.length < MAX_RULES && rules.push(rule), start += line.length + 1;
+  }
+  return rules;
+};
+excludedBy = function(rules, path) {
+  let last2 = rules.findLast((rule) => rule.matches(path));
+  return last2 === void 0 || last2.isException ? null : last2;
+};
+function ruleOf2(line, offset) {
+  let given3 = line.trim(), isException = given3.startsWith("!"), pattern = cleaned(isException ? given3.slice(1).trim() : given3);
+  if (pattern === "" || pattern === "." || pattern.length > MAX_PATTERN_LENGTH) return null;
+  let start = offset + line.indexOf(given3);
+  return { start, end: start + given3.length, isException, matches: testOf(pattern) };
+}
+function cleaned(pattern) {
+  let parts = [];
+  for (let part of pattern.split("/"))
+    part === ".." ? parts.pop() : part !== "" && part !== "." && parts.push(part);
+  return parts.join("/");
+}
+function testOf(pattern) {
+  let test = pathTest(pattern);
+  return (path) => withFolders(path).some(test);
+}
+function withFolders(path) {
+  let found = [path];
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) found.push(path.slice(0, end));
+  return found;
+}
+init_path_pattern();
+MAX_RULES = 2e3, MAX_PATTERN_LENGTH = 300;
+});
+
+
+
+// src/scan/deploy/docker/image.ts
+var openImage, hiddenBy, takenBy, namedBy, envFilesIn, init_image = __esm(() => {
+var COMMON2, SHIPPED;
+openImage = function(view, text, context) {
+  let file = readDockerfile(text.content), [stages, shipped] = [stageNumbers(file), shippedStages(file)], copies = file.instructions.flatMap((instruction, i) => (!instruction.flags.some(({ name: name2 }) => name2 === "from") ? copied2(instruction)?.sources ?? [] : []).map((source) => ({ source, isShipped: shipped.has(stages[i]) }))), names = file.instructions.filter(({ keyword }) => keyword === "ENV").flatMap(({ settings }) => settings.map(({ name: name2 }) => name2));
+  return { text, file, context, copies, variables: new Set(names), ignore: ignoreOf(view, text.entry.path, context) };
+};
+function ignoreOf(view, dockerfile, context) {
+  let text = view.text(`${dockerfile}.dockerignore`) ?? view.text(joined2(context, ".dockerignore"));
+  return text === null ? null : { text, rules: readDockerignore(text.content) };
+}
+hiddenBy = function({ ignore, context }, path) {
+  let name2 = within2(context, path), rule = ignore === null || name2 === null ? null : excludedBy(ignore.rules, name2);
+  return rule === null || ignore === null ? null : { text: ignore.text, span: { start: rule.start, end: rule.end } };
+};
+takenBy = function({ copies, context }, path) {
+  let name2 = within2(context, path), taking = name2 === null ? [] : copies.filter(({ source }) => takes(source.value, name2));
+  return taking.find(({ isShipped }) => isShipped) ?? taking[0] ?? null;
+};
+function takes(source, name2) {
+  let folder = source.replace(/^(?:\.?\/)+/, "").replace(/\/$/, "");
+  return folder === "" || folder === "." ? !0 : folder === "*" ? !name2.includes("/") : name2.startsWith(`${folder}/`);
+}
+namedBy = function({ copies, context }, path) {
+  let name2 = within2(context, path);
+  return copies.find(({ source }) => source.value.replace(/^(?:\.?\/)+/, "") === name2) ?? null;
+};
+envFilesIn = function(view, context) {
+  let tracked = view.paths.filter((path) => within2(context, path) !== null && envName(path) !== null && SHIPPED.test(baseName(path))), onDisk = COMMON2.map((name2) => joined2(context, name2)).filter((path) => view.isOnDisk(path)), templates = view.paths.filter((path) => folderOf2(path) === context && isTemplateName(path));
+  return [.../* @__PURE__ */ new Set([...tracked, ...onDisk, ...templates.length === 0 ? [] : [joined2(context, ".env")]])].sort();
+};
+init_dockerfile();
+init_dockerignore();
+init_whole_file();
+init_env();
+init_path2();
+init_paths();
+init_copies();
+init_stages();
+COMMON2 = [".env", ".env.local", ".env.production", ".env.prod", ".env.staging"], SHIPPED = /^\.env(?:\.(?:local|prod|production|staging|live))?$/i;
+});
+
+
+
+// src/scan/deploy/code/shipped.ts
+var codeIn, init_shipped = __esm(() => {
+var RUNNERS, BARE2;
+codeIn = function(view, context, image, isMounted) {
+  let ignored = image === null ? view.text(joined2(context, ".dockerignore")) : null, rules = image?.ignore?.rules ?? (ignored === null ? [] : readDockerignore(ignored.content)), languages = image === null ? null : languagesOf(image), isTaken = (path) => image === null || copiesAnything(image) || takenBy(image, path) !== null || namedBy(image, path) !== null;
+  return codeFiles(view.paths, context).filter((path) => languages?.some((shape) => shape.test(path)) === !1 ? !1 : isMounted || excludedBy(rules, within2(context, path) ?? path) === null && isTaken(path));
+};
+function copiesAnything({ copies }) {
+  return copies.length === 0 || copies.some(({ source }) => /[*?[$]/.test(source.value));
+}
+function languagesOf({ file }) {
+  let froms = file.instructions.filter(({ keyword }) => keyword === "FROM"), stages = new Set(froms.flatMap(({ words: words4 }) => words4.length > 2 ? words4[2]?.value.toLowerCase() ?? [] : [])), shapes2 = froms.map(({ words: words4 }) => (words4[0]?.value ?? "").toLowerCase().replace(/[:@].*$/, "")).filter((name2) => !stages.has(name2) && !BARE2.test(name2)).map((name2) => RUNNERS.find(([image]) => image.test(name2))?.[1]);
+  return shapes2.length === 0 || shapes2.includes(void 0) ? null : shapes2.filter((shape) => shape !== void 0);
+}
+init_dockerignore();
+init_image();
+init_path2();
+init_paths();
+init_files2();
+RUNNERS = [
+      [/(?:^|\/)(?:node|bun|deno)$/, /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i],
+      [/(?:^|\/)(?:python|pypy|uv)$/, /\.py$/i],
+      [/(?:^|\/)ruby$/, /\.rb$/i],
+      [/(?:^|\/)(?:php|frankenphp)$/, /\.php$/i],
+      [/(?:^|\/)golang$/, /\.go$/i],
+      [/(?:^|\/)rust$/, /\.rs$/i]
+    ], BARE2 = /^(?:scratch|(?:.{1,80}\/)?(?:alpine|nginx|caddy|distroless\/[\w-]{1,40}|busybox))$/;
+});
+
+
+
 // src/scan/deploy/compose/service.ts
-function mergeServices(base, later5) {
+var mergeServices, init_service2 = __esm(() => {
+mergeServices = function(base, later5) {
   let keeps = (key) => !later5.replaces.has(key);
   return {
     name: later5.name,
@@ -10747,15 +10505,15 @@ function mergeServices(base, later5) {
     isOneShot: base.isOneShot || later5.isOneShot,
     replaces: /* @__PURE__ */ new Set([...base.replaces, ...later5.replaces])
   };
-}
-var init_service2 = __esm({
-  setUp() {
-    "use strict";
-  }
+};
 });
 
+
+
 // src/scan/deploy/compose/composition.ts
-function compositions(files, all) {
+var compositions, init_composition = __esm(() => {
+var BASE, OVERRIDE, MAX_WAYS;
+compositions = function(files, all) {
   let folders = /* @__PURE__ */ new Map();
   for (let file of files) {
     let folder = folderOf2(file.text.entry.path);
@@ -10764,7 +10522,7 @@ function compositions(files, all) {
   return [...folders.values()].flatMap(
     (group) => waysOf(group).slice(0, MAX_WAYS).map((way) => compose2(way, all))
   );
-}
+};
 function waysOf(group) {
   let named4 = (shape) => group.filter(({ text }) => shape.test(baseName(text.entry.path))), [base, overrides] = [named4(BASE).slice(0, 1), named4(OVERRIDE)], ways = group.filter((file) => !base.includes(file) && !overrides.includes(file)).map((file) => base.length === 0 || standsAlone(file) ? [file] : [...base, file]);
   return base.length + overrides.length === 0 ? ways : [[...base, ...overrides], ...ways];
@@ -10794,19 +10552,19 @@ function isWhole3({ includes, extensions, hasExternalNetwork, problems, limits, 
   let isThere = (path) => path !== null && all.has(path), others = [...extensions.values()].filter(({ isElsewhere: isElsewhere2 }) => isElsewhere2);
   return problems.length + limits.length === 0 && !isTemplate3 && !hasExternalNetwork && includes.every(isThere) && others.every(({ file }) => isThere(file));
 }
-var BASE, OVERRIDE, MAX_WAYS, init_composition = __esm({
-  setUp() {
-    "use strict";
-    init_whole_file();
-    init_path2();
-    init_read();
-    init_service2();
-    BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i, OVERRIDE = /^(?:docker-)?compose\.override\.ya?ml$/i, MAX_WAYS = 40;
-  }
+init_whole_file();
+init_path2();
+init_read();
+init_service2();
+BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i, OVERRIDE = /^(?:docker-)?compose\.override\.ya?ml$/i, MAX_WAYS = 40;
 });
 
+
+
 // src/scan/deploy/project/scene.ts
-function openScene(view, settingsFor) {
+var openScene, composeFiles, namedFiles, imageOf, templatesOf2, namesIn2, hasOwnEnv, init_scene = __esm(() => {
+var MILD2, isComposeName, APART;
+openScene = function(view, settingsFor) {
   let files = composeFiles(view), own = [...files.values()].filter(({ text, isTemplate: isTemplate3 }) => isComposeName(text.entry.path) && !isTemplate3), ways = compositions(own, files);
   return {
     view,
@@ -10815,8 +10573,8 @@ function openScene(view, settingsFor) {
     images: openImages(view, ways),
     isMild: (text) => MILD2.has(boundIn(text.entry.path, text.content, settingsFor(text.entry.path)))
   };
-}
-function composeFiles(view) {
+};
+composeFiles = function(view) {
   let files = /* @__PURE__ */ new Map(), known4 = new Set(view.paths), open = (path) => {
     let text = files.has(path) || !known4.has(path) ? null : readText(view, path);
     if (text === null) return;
@@ -10826,13 +10584,13 @@ function composeFiles(view) {
   };
   for (let path of view.paths.filter(isComposeName)) open(path);
   return files;
-}
-function namedFiles({ extensions, includes }) {
+};
+namedFiles = function({ extensions, includes }) {
   return [...[...extensions.values()].map(({ file }) => file), ...includes].filter((path) => path !== null);
-}
-function imageOf({ images }, { build }) {
+};
+imageOf = function({ images }, { build }) {
   return build === null || build.dockerfile === null || build.context === null ? null : images.get(imageKey(build.dockerfile, build.context)) ?? null;
-}
+};
 function imageKey(dockerfile, context) {
   return `${dockerfile}
 ${context}`;
@@ -10851,10 +10609,10 @@ function likelyContext(dockerfile) {
   let folder = folderOf2(dockerfile), parts = folder.split("/"), at2 = parts.findIndex((part) => APART.test(part));
   return at2 === -1 ? folder : parts.slice(0, at2).join("/");
 }
-function templatesOf2({ paths }, envFile2) {
+templatesOf2 = function({ paths }, envFile2) {
   let folder = folderOf2(envFile2);
   return paths.filter((path) => folderOf2(path) === folder && isTemplateName(path));
-}
+};
 function readText(view, path) {
   try {
     return view.text(path);
@@ -10862,36 +10620,35 @@ function readText(view, path) {
     return null;
   }
 }
-function namesIn2(view, path) {
+namesIn2 = function(view, path) {
   let text = readText(view, path);
   if (text === null) return null;
   let fields = readDotenv(text.content);
   return Array.isArray(fields) ? fields.map(({ name: name2 }) => name2) : [];
-}
-function hasOwnEnv(view, folder) {
+};
+hasOwnEnv = function(view, folder) {
   let path = joined2(folder, ".env");
   return view.paths.includes(path) || view.isOnDisk(path) || templatesOf2(view, path).length > 0;
-}
-var MILD2, isComposeName, APART, init_scene = __esm({
-  setUp() {
-    "use strict";
-    init_bound();
-    init_dotenv2();
-    init_composition();
-    init_read();
-    init_whole_file();
-    init_env();
-    init_image();
-    init_name3();
-    init_compose();
-    init_path2();
-    MILD2 = /* @__PURE__ */ new Set(["local", "test", "ignore"]), isComposeName = (path) => COMPOSE_NAME.test(baseName(path));
-    APART = /^(?:docker|dockerfiles?|\.docker|deploy|deployment|build|ci|containers?)$/i;
-  }
+};
+init_bound();
+init_dotenv2();
+init_composition();
+init_read();
+init_whole_file();
+init_env();
+init_image();
+init_name3();
+init_compose();
+init_path2();
+MILD2 = /* @__PURE__ */ new Set(["local", "test", "ignore"]), isComposeName = (path) => COMPOSE_NAME.test(baseName(path));
+APART = /^(?:docker|dockerfiles?|\.docker|deploy|deployment|build|ci|containers?)$/i;
 });
 
+
+
 // src/scan/deploy/project/gives.ts
-function giftsOf(service2, view, image = null) {
+var giftsOf, namesInTemplates, isSecretName2, init_gives = __esm(() => {
+giftsOf = function(service2, view, image = null) {
   let names = /* @__PURE__ */ new Set([...service2.variables.keys(), ...service2.secrets.map((name2) => name2.toUpperCase()), ...image?.variables ?? []]), unknown = [];
   for (let { path } of service2.envFiles) {
     let known4 = path === null ? null : namesIn2(view, path) ?? namesInTemplates(view, path);
@@ -10900,31 +10657,31 @@ function giftsOf(service2, view, image = null) {
   }
   for (let name2 of [...names]) name2.endsWith("_FILE") && names.add(name2.slice(0, -5));
   return { names, unknown };
-}
-function namesInTemplates(view, path) {
+};
+namesInTemplates = function(view, path) {
   let templates = templatesOf2(view, path);
   return templates.length === 0 ? null : templates.flatMap((template) => namesIn2(view, template) ?? []);
-}
-function isSecretName2(name2) {
+};
+isSecretName2 = function(name2) {
   let kind = secretName(name2);
   return kind !== null && kind !== "url";
-}
-var init_gives = __esm({
-  setUp() {
-    "use strict";
-    init_secret_name();
-    init_scene();
-  }
+};
+init_secret_name();
+init_scene();
 });
 
+
+
 // src/scan/deploy/project/container-env.ts
-function containerFlaws(scene, { services: services2 }) {
+var containerFlaws, imageFlaws, init_container_env = __esm(() => {
+var MAX_LISTED;
+containerFlaws = function(scene, { services: services2 }) {
   let cache = /* @__PURE__ */ new Map(), missing3 = /* @__PURE__ */ new Map();
   return [...[...services2.values()].flatMap((service2) => {
     let context = service2.build?.context ?? null;
     return context === null ? [] : serviceFlaws(scene, service2, context, cache, missing3);
   }), ...[...missing3.values()].map(missingFlaw)];
-}
+};
 function serviceFlaws(scene, service2, context, cache, missing3) {
   let { view } = scene, image = imageOf(scene, service2), gifts = giftsOf(service2, view, image), env = joined2(context, ".env");
   if (gifts.unknown.length > 0 || service2.mounts.some((mount) => within2(mount, env) !== null || mount === env)) return [];
@@ -10966,12 +10723,12 @@ function missingFlaw({ name: name2, isRequired, services: services2 }) {
     })
   };
 }
-function imageFlaws({ view, images }) {
+imageFlaws = function({ view, images }) {
   return [...images.values()].flatMap((image) => {
     let files = envFilesIn(view, image.context);
     return [...files.flatMap((path) => brokenCopy(image, path)), ...bakedIn(image, files)];
   });
-}
+};
 function brokenCopy(image, path) {
   let [copy, hidden] = [namedBy(image, path), hiddenBy(image, path)];
   if (copy === null || hidden === null) return [];
@@ -10989,29 +10746,29 @@ function bakedIn(image, files) {
   let { text, ignore } = image, isMild = !copy.isShipped, what = `${copy.source.value} takes ${path} along, ${ignore === null ? "because there is no .dockerignore" : `which ${ignore.text.entry.path} does not exclude`}`;
   return [{ text, match: placeMatch("dockerignore-misses-env", copy.source, { name: path, what, ...isMild ? { severity: "low" } : {} }) }];
 }
-var MAX_LISTED, init_container_env = __esm({
-  setUp() {
-    "use strict";
-    init_secret_name();
-    init_reads();
-    init_shipped();
-    init_image();
-    init_place2();
-    init_path2();
-    init_paths();
-    init_gives();
-    init_scene();
-    MAX_LISTED = 8;
-  }
+init_secret_name();
+init_reads();
+init_shipped();
+init_image();
+init_place2();
+init_path2();
+init_paths();
+init_gives();
+init_scene();
+MAX_LISTED = 8;
 });
 
+
+
 // src/scan/deploy/project/env-files.ts
-function envFileFlaws(scene, { services: services2 }) {
+var envFileFlaws, init_env_files = __esm(() => {
+var BARE3;
+envFileFlaws = function(scene, { services: services2 }) {
   return [...services2.values()].flatMap((service2) => [
     ...service2.envFiles.flatMap((file) => missing(scene, service2, file)),
     ...emptySecrets(scene, service2)
   ]);
-}
+};
 function missing({ view }, service2, { path, isRequired, text, start, end }) {
   if (path === null || !isRequired || view.paths.includes(path) || view.isOnDisk(path)) return [];
   let [template] = templatesOf2(view, path), isMeant = template !== void 0 || isIgnored(view, path), hint = template === void 0 ? "" : ` (${template} says what it holds)`, what = `service ${service2.name} reads ${path}, which is neither in git nor on disk${hint}`;
@@ -11034,21 +10791,21 @@ function emptySecrets({ view }, { name: service2, variables: variables3, envFile
     return [{ text, match: placeMatch("compose-empty-secret", { start, end }, { name: `${service2}.${name2}`, what }) }];
   });
 }
-var BARE3, init_env_files = __esm({
-  setUp() {
-    "use strict";
-    init_dockerignore();
-    init_whole_file();
-    init_place2();
-    init_path2();
-    init_gives();
-    init_scene();
-    BARE3 = /\$\{?([A-Za-z_]\w{0,100})\}?$/;
-  }
+init_dockerignore();
+init_whole_file();
+init_place2();
+init_path2();
+init_gives();
+init_scene();
+BARE3 = /\$\{?([A-Za-z_]\w{0,100})\}?$/;
 });
 
+
+
 // src/scan/deploy/project/hosts.ts
-function hostFlaws(way) {
+var hostFlaws, init_hosts = __esm(() => {
+var URL_HOST, HOST_NAME, HOST2, NOBODY, QUEUE, RUNS;
+hostFlaws = function(way) {
   let services2 = [...way.services.values()], known4 = new Set(services2.flatMap(({ name: name2, aliases }) => [name2, ...aliases]));
   return [...services2.flatMap((service2) => [
     ...service2.references.flatMap((reference) => known4.has(reference.name) ? [] : referenceFlaw(service2, reference, way)),
@@ -11056,7 +10813,7 @@ function hostFlaws(way) {
       (variable) => hostsOf(variable).flatMap((host) => known4.has(host.name) ? [] : hostFlaw(service2, variable, host, way))
     )
   ]), ...workerFlaws(services2, way)];
-}
+};
 function hostsOf({ name: name2, value: value2, text, start, end }) {
   if (value2 === null || NOBODY.test(value2)) return [];
   let written3 = text.content.slice(start, end);
@@ -11101,20 +10858,20 @@ function workerFlaws(services2, way) {
 function filesOf({ files }) {
   return files.map(({ text }) => text.entry.path).join(" and ");
 }
-var URL_HOST, HOST_NAME, HOST2, NOBODY, QUEUE, RUNS, init_hosts = __esm({
-  setUp() {
-    "use strict";
-    init_secret_name();
-    init_place2();
-    URL_HOST = /[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s/@]{0,200}@)?([A-Za-z][A-Za-z0-9_-]{0,60})(?=[:/?\s,;}]|$)(?![^\s/]{0,300}@)/g, HOST_NAME = /^(?:[A-Z0-9]+_)*(?:DB|DATABASE|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|RABBITMQ|AMQP|KAFKA|ELASTIC(?:SEARCH)?|OPENSEARCH|MEMCACHED?|CELERY|BROKER|MINIO|NATS|CLICKHOUSE|CACHE|QUEUE)_(?:HOST|HOSTNAME|SERVER|ADDR)$|^PGHOST$/, HOST2 = /^(?:\$\{\w{1,100}:?-)?([a-z][a-z0-9_-]{0,60})(?::\d{1,5})?\}?$/, NOBODY = /^(?:localhost|host|hostname|server|example|user|username|your[\w-]*|my[\w-]*|some[\w-]*|true|false|none|null|changeme|placeholder|unix|memory)$/i;
-    QUEUE = /^(?:CELERY_BROKER_URL|CELERY_RESULT_BACKEND|RQ_REDIS_URL|SIDEKIQ_REDIS_URL|DRAMATIQ_BROKER_URL)$/, RUNS = /celery|worker|sidekiq|dramatiq|\brq\b/i;
-  }
+init_secret_name();
+init_place2();
+URL_HOST = /[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s/@]{0,200}@)?([A-Za-z][A-Za-z0-9_-]{0,60})(?=[:/?\s,;}]|$)(?![^\s/]{0,300}@)/g, HOST_NAME = /^(?:[A-Z0-9]+_)*(?:DB|DATABASE|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|RABBITMQ|AMQP|KAFKA|ELASTIC(?:SEARCH)?|OPENSEARCH|MEMCACHED?|CELERY|BROKER|MINIO|NATS|CLICKHOUSE|CACHE|QUEUE)_(?:HOST|HOSTNAME|SERVER|ADDR)$|^PGHOST$/, HOST2 = /^(?:\$\{\w{1,100}:?-)?([a-z][a-z0-9_-]{0,60})(?::\d{1,5})?\}?$/, NOBODY = /^(?:localhost|host|hostname|server|example|user|username|your[\w-]*|my[\w-]*|some[\w-]*|true|false|none|null|changeme|placeholder|unix|memory)$/i;
+QUEUE = /^(?:CELERY_BROKER_URL|CELERY_RESULT_BACKEND|RQ_REDIS_URL|SIDEKIQ_REDIS_URL|DRAMATIQ_BROKER_URL)$/, RUNS = /celery|worker|sidekiq|dramatiq|\brq\b/i;
 });
 
+
+
 // src/scan/deploy/project/siblings.ts
-function siblingFlaws(scene, way) {
+var siblingFlaws, init_siblings = __esm(() => {
+var OFFICIAL, VENDORS, WORKS, isNeeded;
+siblingFlaws = function(scene, way) {
   return groupsOf([...way.services.values()]).flatMap((group) => groupFlaws(scene, group));
-}
+};
 function groupsOf(services2) {
   let built = new Set(services2.flatMap(({ image, build }) => build === null || image === null ? [] : [image])), groups = [], byKey = /* @__PURE__ */ new Map();
   for (let service2 of services2) {
@@ -11162,18 +10919,18 @@ function flaw(service2, name2, what, isNote = service2.isOneShot) {
 function sharedCode(a, b) {
   return a.image !== null && a.image === b.image ? `image ${a.image}` : a.build !== null && b.build !== null ? "build" : "code";
 }
-var OFFICIAL, VENDORS, WORKS, isNeeded, init_siblings = __esm({
-  setUp() {
-    "use strict";
-    init_place2();
-    init_secret_name();
-    init_gives();
-    init_scene();
-    OFFICIAL = /^(?:docker\.io\/)?(?:library\/)?(?:alpine|adminer|apache|arangodb|bash|busybox|buildpack-deps|caddy|cassandra|centos|chronograf|clojure|composer|consul|couchbase|couchdb|crate|debian|docker|drupal|eclipse-mosquitto|eclipse-temurin|elasticsearch|elixir|erlang|fedora|flink|fluentd|gcc|ghost|golang|gradle|grafana|groovy|haproxy|haskell|hello-world|httpd|influxdb|joomla|jruby|julia|kibana|kong|logstash|mariadb|matomo|maven|mediawiki|memcached|mongo|mongo-express|mysql|nats|neo4j|nextcloud|nginx|node|openjdk|oraclelinux|orientdb|percona|perl|php|phpmyadmin|postgres|pypy|python|r-base|rabbitmq|redis|redmine|registry|rethinkdb|ruby|rust|solr|sonarqube|spark|storm|swift|telegraf|tomcat|traefik|ubuntu|valkey|vault|wordpress|zookeeper)(?:[:@].*)?$/, VENDORS = /^(?:docker\.io\/|ghcr\.io\/|quay\.io\/)?(?:bitnami\w*|confluentinc|apache|grafana|prom|hashicorp|minio|elastic|selenium|mailhog|axllent|localstack|datadog|getmeili|milvusdb|qdrant|clickhouse|timescale|postgis|pgvector|opensearchproject|strimzi|linuxserver|portainer|dpage|rediscommander|provectuslabs|wurstmeister|citusdata|scylladb|cockroachdb|yandex|traefik|jaegertracing|openzipkin|otel|newrelic)\/|^(?:mcr\.microsoft\.com|gcr\.io|k8s\.gcr\.io|registry\.k8s\.io|docker\.elastic\.co|container-registry\.oracle\.com|public\.ecr\.aws)\//, WORKS = /work|celery|beat|sched|queue|sidekiq|resque|cron|consum|dramatiq|huey|\brq\b|\barq\b|job|daemon|async|task/i, isNeeded = (name2) => isSecretName2(name2) || isLoginUrl(name2);
-  }
+init_place2();
+init_secret_name();
+init_gives();
+init_scene();
+OFFICIAL = /^(?:docker\.io\/)?(?:library\/)?(?:alpine|adminer|apache|arangodb|bash|busybox|buildpack-deps|caddy|cassandra|centos|chronograf|clojure|composer|consul|couchbase|couchdb|crate|debian|docker|drupal|eclipse-mosquitto|eclipse-temurin|elasticsearch|elixir|erlang|fedora|flink|fluentd|gcc|ghost|golang|gradle|grafana|groovy|haproxy|haskell|hello-world|httpd|influxdb|joomla|jruby|julia|kibana|kong|logstash|mariadb|matomo|maven|mediawiki|memcached|mongo|mongo-express|mysql|nats|neo4j|nextcloud|nginx|node|openjdk|oraclelinux|orientdb|percona|perl|php|phpmyadmin|postgres|pypy|python|r-base|rabbitmq|redis|redmine|registry|rethinkdb|ruby|rust|solr|sonarqube|spark|storm|swift|telegraf|tomcat|traefik|ubuntu|valkey|vault|wordpress|zookeeper)(?:[:@].*)?$/, VENDORS = /^(?:docker\.io\/|ghcr\.io\/|quay\.io\/)?(?:bitnami\w*|confluentinc|apache|grafana|prom|hashicorp|minio|elastic|selenium|mailhog|axllent|localstack|datadog|getmeili|milvusdb|qdrant|clickhouse|timescale|postgis|pgvector|opensearchproject|strimzi|linuxserver|portainer|dpage|rediscommander|provectuslabs|wurstmeister|citusdata|scylladb|cockroachdb|yandex|traefik|jaegertracing|openzipkin|otel|newrelic)\/|^(?:mcr\.microsoft\.com|gcr\.io|k8s\.gcr\.io|registry\.k8s\.io|docker\.elastic\.co|container-registry\.oracle\.com|public\.ecr\.aws)\//, WORKS = /work|celery|beat|sched|queue|sidekiq|resque|cron|consum|dramatiq|huey|\brq\b|\barq\b|job|daemon|async|task/i, isNeeded = (name2) => isSecretName2(name2) || isLoginUrl(name2);
 });
 
+
+
 // src/scan/deploy/project/index.ts
+var containersCheck, init_project = __esm(() => {
+var COMPOSE3;
 function furtherFiles(view) {
   let files = [...composeFiles(view).values()], services2 = files.flatMap((file) => [...file.services.values()]), paths = [...services2.flatMap(({ envFiles, build }) => [...envFiles.map(({ path }) => path), build?.dockerfile ?? null]), ...files.flatMap(namedFiles)].filter((path) => path !== null), code = [...new Set(services2.flatMap(({ build }) => build?.context ?? []))].flatMap((context) => codeFiles(view.paths, context)).slice(0, 3 * MAX_CODE_FILES), ignores = ["", ...paths.map(folderOf2)].map((folder) => joined2(folder, ".gitignore"));
   return [...paths, ...ignores, ...code];
@@ -11201,20 +10958,17 @@ function onceEach(found) {
   }
   return [...known4.values()];
 }
-var COMPOSE3, containersCheck, init_project = __esm({
-  setUp() {
-    "use strict";
-    init_by_text();
-    init_files2();
-    init_name3();
-    init_soften();
-    init_path2();
-    init_container_env();
-    init_env_files();
-    init_hosts();
-    init_scene();
-    init_siblings();
-    COMPOSE3 = [
+init_by_text();
+init_files2();
+init_name3();
+init_soften();
+init_path2();
+init_container_env();
+init_env_files();
+init_hosts();
+init_scene();
+init_siblings();
+COMPOSE3 = [
       "compose",
       "docker-compose",
       "docker-stack",
@@ -11243,26 +10997,22 @@ var COMPOSE3, containersCheck, init_project = __esm({
       readsMore: furtherFiles,
       run: findFlaws
     };
-  }
 });
 
-// src/scan/deploy/index.ts
-var deploy_exports = {};
+deploy_exports = {};
 __export(deploy_exports, {
   DEPLOY_CHECKS: () => DEPLOY_CHECKS
 });
-var DEPLOY_CHECKS, init_deploy = __esm({
-  setUp() {
-    "use strict";
-    init_dockerfile2();
-    init_manifests();
-    init_project();
-    DEPLOY_CHECKS = [manifestsCheck, dockerfileCheck, containersCheck];
-  }
+init_dockerfile2();
+init_manifests();
+init_project();
+DEPLOY_CHECKS = [manifestsCheck, dockerfileCheck, containersCheck];
 });
 
+
 // src/decode/base64-alphabet.ts
-function base64Values() {
+var values, base64Values, bitsOf, init_base64_alphabet = __esm(() => {
+base64Values = function() {
   if (values === void 0) {
     values = new Int8Array(256).fill(-1);
     let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -11270,40 +11020,38 @@ function base64Values() {
     values[45] = 62, values[95] = 63;
   }
   return values;
-}
-function bitsOf(byte) {
+};
+bitsOf = function(byte) {
   return (values ?? base64Values())[byte];
-}
-var values, init_base64_alphabet = __esm({
-  setUp() {
-    "use strict";
-  }
+};
 });
 
+
 // src/decode/gzip.ts
-function isGzip(bytes, start) {
+var isGzip, gunzipped, init_gzip = __esm(() => {
+var MAGIC, MAX_GROWTH, zlib;
+isGzip = function(bytes, start) {
   for (let i = 0; i < MAGIC.length; i++) if (bytes[start + i] !== MAGIC.charCodeAt(i)) return !1;
   return bitsOf(bytes[start + MAGIC.length]) >= 0;
-}
-function gunzipped(packed) {
+};
+gunzipped = function(packed) {
   zlib ??= createRequire(process.execPath)("node:zlib");
   try {
     return zlib.gunzipSync(packed, { maxOutputLength: packed.length * MAX_GROWTH });
   } catch {
     return null;
   }
-}
-var MAGIC, MAX_GROWTH, zlib, init_gzip = __esm({
-  setUp() {
-    "use strict";
-    init_own_require();
-    init_base64_alphabet();
-    MAGIC = "H4sI", MAX_GROWTH = 40;
-  }
+};
+init_own_require();
+init_base64_alphabet();
+MAGIC = "H4sI", MAX_GROWTH = 40;
 });
 
+
 // src/decode/base64.ts
-function base64Texts(text, runs) {
+var MIN_BASE64_LENGTH, base64Texts, decode, init_base642 = __esm(() => {
+var MAX_NOISE_IN_HEAD, MIN_MEMBERS, BYTES_A_MEMBER, DATA_URI, DATA_URI_REACH, LF6, CR5, COMMA5, BACKSLASH3;
+base64Texts = function(text, runs) {
   let derived = [], add4 = (lines, open = decode) => {
     let decoded3 = open(text, lines);
     decoded3 !== null && derived.push(decoded3);
@@ -11317,7 +11065,7 @@ function base64Texts(text, runs) {
         for (let part of printableParts(text.bytes, lines)) add4(part);
     }
   return derived;
-}
+};
 function base64Pieces(bytes, run) {
   let values3 = base64Values(), pieces = [], endsLine2 = bytes[run.end] === LF6 || bytes[run.end] === CR5;
   for (let start = run.start; run.end - start >= MIN_BASE64_LENGTH; ) {
@@ -11342,10 +11090,10 @@ function printableParts(bytes, lines) {
     }
   return parts;
 }
-function decode(text, lines) {
+decode = function(text, lines) {
   let raw = Buffer.from(encodedText(text.bytes, lines), "base64"), inner = openText(text.entry, raw);
   return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["base64"], outer: bitsMap(lines, 6, raw.length, inner) };
-}
+};
 function unpack(text, lines) {
   let raw = gunzipped(Buffer.from(encodedText(text.bytes, lines), "base64")), inner = raw === null ? null : openText(text.entry, raw);
   if (inner === null || inner.encoding === "binary" || !isPrintable(inner.bytes)) return null;
@@ -11367,329 +11115,30 @@ function beginsPrintable(bytes, start) {
 function isMediaUri(bytes, start) {
   return start === 0 || bytes[start - 1] !== COMMA5 ? !1 : DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString("latin1"));
 }
-var MIN_BASE64_LENGTH, MAX_NOISE_IN_HEAD, MIN_MEMBERS, BYTES_A_MEMBER, DATA_URI, DATA_URI_REACH, LF6, CR5, COMMA5, BACKSLASH3, init_base642 = __esm({
-  setUp() {
-    "use strict";
-    init_base64_alphabet();
-    init_bits_map();
-    init_gzip();
-    init_lines2();
-    init_printable();
-    init_text();
-    MIN_BASE64_LENGTH = 24, MAX_NOISE_IN_HEAD = 3, MIN_MEMBERS = 32, BYTES_A_MEMBER = 16384, DATA_URI = /data:(?:image|font|audio|video)\/[\w.+-]{1,40};base64,$/, DATA_URI_REACH = 80;
-    [LF6, CR5, COMMA5, BACKSLASH3] = [10, 13, 44, 92];
-  }
+init_base64_alphabet();
+init_bits_map();
+init_gzip();
+init_lines2();
+init_printable();
+init_text();
+MIN_BASE64_LENGTH = 24, MAX_NOISE_IN_HEAD = 3, MIN_MEMBERS = 32, BYTES_A_MEMBER = 16384, DATA_URI = /data:(?:image|font|audio|video)\/[\w.+-]{1,40};base64,$/, DATA_URI_REACH = 80;
+[LF6, CR5, COMMA5, BACKSLASH3] = [10, 13, 44, 92];
 });
 
-// src/decode/escapes/byte-list.ts
-function beginsList(bytes, at2) {
-  let next2 = at2 + 4;
-  for (; isGap(bytes[next2]) && next2 < at2 + 16; ) next2++;
-  let high = bytes[next2 + 2];
-  return next2 > at2 + 4 && bytes[next2] === ZERO3 && high !== void 0 && high >= ZERO3 && high <= SEVEN;
-}
-function isGap(byte) {
-  return byte === COMMA6 || byte === SPACE3 || byte === LF7 || byte === CR6 || byte === TAB3;
-}
-var ITEM, GAP6, TAB3, LF7, CR6, SPACE3, ZERO3, COMMA6, SEVEN, byteList, init_byte_list = __esm({
-  setUp() {
-    "use strict";
-    init_escape();
-    ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP6 = String.raw`[ \t\r\n]{0,40}`, [TAB3, LF7, CR6, SPACE3, ZERO3, COMMA6, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
-    byteList = {
-      via: "hex",
-      anchors: [..."234567"].map((high) => `0x${high}`),
-      begins: beginsList,
-      plausible: new RegExp(`(?:${ITEM}${GAP6},${GAP6}){15}${ITEM}`, "y"),
-      mixes: !1,
-      near: null,
-      pattern: new RegExp(`${ITEM}(?![0-9A-Fa-f])(?:${GAP6},${GAP6}(?=0[xX]))?`, "g"),
-      decode: (item) => fromHex(item.slice(2, 4))
-    };
-  }
-});
-
-// src/decode/escapes/quoted-printable.ts
-var SOFT_END, quotedPrintable, init_quoted_printable = __esm({
-  setUp() {
-    "use strict";
-    init_escape();
-    SOFT_END = String.raw`=(?<=[^\r\n]{64}=)\r?\n`, quotedPrintable = {
-      via: "quoted-printable",
-      anchors: ["=3D"],
-      plausible: wordWith("=[2-7][0-9A-F]"),
-      mixes: !0,
-      near: { signs: [`=
-`, `=\r
-`], pattern: new RegExp(SOFT_END), mark: "uoted-printable" },
-      pattern: new RegExp(`=(?:[2-6][0-9A-F]|7[0-9A-E])|${SOFT_END}`, "g"),
-      decode: (written3) => written3.endsWith(`
-`) ? "" : fromHex(written3.slice(1))
-    };
-  }
-});
-
-// src/decode/escapes/word-list.ts
-var GAP7, ARGS, wordList, wordLines, init_word_list = __esm({
-  setUp() {
-    "use strict";
-    GAP7 = String.raw`[ \t\r\n]{0,80}`, ARGS = String.raw`[ \t]{0,9}\][ \t]{0,9}\r?\n[ \t]{0,80}args:[ \t]{0,9}`, wordList = {
-      via: "words",
-      anchors: ['", "-', '","-', "', '-", "','-", '["-', "['-"],
-      plausible: /(?:["'], ?|\[)["']--?[A-Za-z]/y,
-      mixes: !1,
-      near: null,
-      pattern: new RegExp(
-        String.raw`(?<=[^\s\\,[({])(?:"(?:,${GAP7}(?:\[${GAP7})?|${ARGS}\[${GAP7})"|'(?:,${GAP7}(?:\[${GAP7})?|${ARGS}\[${GAP7})')(?=[^\s,"'\])}])`,
-        "g"
-      ),
-      decode: () => " "
-    }, wordLines = {
-      via: "words",
-      anchors: ["- --", '- "--', "- '--", "- -p", "- -P", "- -a", "- -u", "- -w", '- "-p', '- "-u'],
-      plausible: /(?<=\n[ \t]{0,80})- ["']?--?[A-Za-z]/y,
-      mixes: !1,
-      near: null,
-      pattern: /(?<=[^\s:])["']?\]?(?:\r?\n[ \t]{0,80}args:[ \t]{0,9})?\r?\n[ \t]{0,80}- ["']?(?=[^\s"'])(?![^\s"']{0,80}:(?:\s|$))/g,
-      decode: () => " "
-    };
-  }
-});
-
-// src/decode/escapes/offset-map.ts
-var OffsetMap, init_offset_map = __esm({
-  setUp() {
-    "use strict";
-    OffsetMap = class {
-      #inner = [];
-      #innerEnds = [];
-      #outerStarts = [];
-      #outerEnds = [];
-      /** Replacements in ascending order; `length` bytes from `inner` on stand for the outer span. */
-      add(inner, length2, outerStart, outerEnd) {
-        this.#inner.push(inner), this.#innerEnds.push(inner + length2), this.#outerStarts.push(outerStart), this.#outerEnds.push(outerEnd);
-      }
-      /** What stands for a span that is not empty. */
-      outer({ start, end }) {
-        let first = this.#lastAt(start), last2 = this.#lastAt(end - 1);
-        return {
-          start: start < this.#at(this.#innerEnds, first) ? this.#at(this.#outerStarts, first) : this.#after(first, start),
-          end: end <= this.#at(this.#innerEnds, last2) ? this.#at(this.#outerEnds, last2) : this.#after(last2, end)
-        };
-      }
-      #after(index, inner) {
-        return this.#at(this.#outerEnds, index) + inner - this.#at(this.#innerEnds, index);
-      }
-      #at(numbers, index) {
-        return index < 0 ? 0 : numbers[index];
-      }
-      /** Index of the last replacement that begins at or before an inner offset; -1: none does. */
-      #lastAt(inner) {
-        let low = 0, high = this.#inner.length;
-        for (; low < high; ) {
-          let middle = low + high >> 1;
-          this.#inner[middle] <= inner ? low = middle + 1 : high = middle;
-        }
-        return low - 1;
-      }
-    };
-  }
-});
-
-// src/decode/escapes/regions.ts
-function regionsAround(bytes, points) {
-  let regions = [];
-  for (let at2 of points) {
-    let last2 = regions.at(-1), end = Math.min(bytes.length, at2 + 512);
-    if (last2 !== void 0 && end <= last2.end) continue;
-    let start = runStart(bytes, Math.max(0, at2 - 256), last2?.end ?? 0);
-    last2 !== void 0 && start <= last2.end ? last2.end = runEnd(bytes, end) : regions.push({ start, end: runEnd(bytes, end) });
-  }
-  return regions;
-}
-function runStart(bytes, from, limit) {
-  let stop = Math.max(limit, from - 8192), start = from;
-  for (; start > stop && isTokenByte(bytes[start - 1]); ) start--;
-  return start;
-}
-function runEnd(bytes, from) {
-  let stop = Math.min(bytes.length, from + 8192), end = from;
-  for (; end < stop && isTokenByte(bytes[end]); ) end++;
-  return end;
-}
-function isTokenByte(byte) {
-  return table2 ??= Uint8Array.from({ length: 256 }, (_, code) => TOKEN_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0), table2[byte] === 1;
-}
-var TOKEN_CHARACTER, table2, init_regions = __esm({
-  setUp() {
-    "use strict";
-    TOKEN_CHARACTER = /[A-Za-z0-9+/=_.~-]/;
-  }
-});
-
-// src/decode/escapes/unescape.ts
-function unescapeAround(text, form, points) {
-  let rewriting = new Rewriting(text.content), escapes = 0;
-  for (let { start, end } of regionsAround(text.bytes, points)) {
-    rewriting.moveTo(start);
-    for (let found of text.content.slice(start, end).matchAll(form.pattern))
-      rewriting.replace(form.decode(found[0]), start + found.index, start + found.index + found[0].length), escapes++;
-    rewriting.keepUntil(end);
-  }
-  if (escapes === 0) return null;
-  let { map, content } = rewriting;
-  return { text: plainText(text.entry, Buffer.from(content, "latin1")), via: [form.via], outer: (span) => map.outer(span) };
-}
-function plausiblePoints(text, form, places) {
-  let until2 = -1;
-  return places.filter((at2) => at2 > until2 && !isPlausible(text, form, at2) ? !1 : (until2 = Math.max(until2, at2 + NEAR2), !0));
-}
-function isPlausible(text, { mixes, begins: begins2, plausible }, at2) {
-  if (begins2?.(text.bytes, at2) === !1) return !1;
-  let before = mixes ? wordBefore(text.bytes, at2) : 0;
-  return plausible.lastIndex = at2 - before, before === WORD_LENGTH || plausible.test(text.content);
-}
-var BORDER, NEAR2, Rewriting, init_unescape = __esm({
-  setUp() {
-    "use strict";
-    init_text();
-    init_escape();
-    init_offset_map();
-    init_regions();
-    BORDER = "\0", NEAR2 = 256;
-    Rewriting = class {
-      map = new OffsetMap();
-      #source;
-      #pieces = [];
-      #length = 0;
-      #kept = 0;
-      constructor(source) {
-        this.#source = source;
-      }
-      get content() {
-        return this.#pieces.join("");
-      }
-      /** Leaves out what lies between. */
-      moveTo(offset) {
-        this.replace(this.#length === 0 ? "" : BORDER, this.#kept, offset);
-      }
-      keepUntil(offset) {
-        this.#put(this.#source.slice(this.#kept, offset)), this.#kept = offset;
-      }
-      replace(by, start, end) {
-        this.keepUntil(start), this.map.add(this.#length, by.length, start, end), this.#put(by), this.#kept = end;
-      }
-      #put(piece) {
-        this.#pieces.push(piece), this.#length += piece.length;
-      }
-    };
-  }
-});
-
-// src/decode/hex.ts
-function hexValues() {
-  return values2 ??= Int8Array.from({ length: 256 }, (_, code) => "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase())), values2;
-}
-function hexTexts(text, runs) {
-  let derived = [], add4 = (lines) => {
-    let decoded3 = decode2(text, lines);
-    decoded3 !== null && derived.push(decoded3);
-  }, joinedUntil = 0;
-  for (let run of runs)
-    for (let { start, piece } of hexPieces(text.bytes, run)) {
-      add4(oneLine({ start, end: piece.end }));
-      let lines = piece.start < joinedUntil ? null : linesFrom(text.bytes, piece, hexValues());
-      if (lines === null) continue;
-      joinedUntil = placeOf(lines, lines.length - 1) + 1;
-      let skipped = start - piece.start;
-      add4({ ...lines, skipped, length: lines.length - skipped });
-    }
-  return derived;
-}
-function hexPieces(bytes, run) {
-  let digits2 = hexValues(), pieces = [];
-  for (let start = run.start; start + MIN_LENGTH3 <= run.end; ) {
-    let back = start + MIN_LENGTH3 - 1;
-    for (; back >= start && digits2[bytes[back]] >= 0; ) back--;
-    if (back >= start) {
-      start = back + 1;
-      continue;
-    }
-    let end = start + MIN_LENGTH3;
-    for (; end < run.end && digits2[bytes[end]] >= 0; ) end++;
-    let textAt = textStart(bytes, start);
-    textAt !== -1 && pieces.push({ piece: { start, end }, start: textAt }), start = end + 1;
-  }
-  return pieces;
-}
-function textStart(bytes, start) {
-  for (let at2 of [start, start + 1]) {
-    let pair2 = 0;
-    for (; pair2 < HEAD3 && isTextPair(bytes, at2 + 2 * pair2); ) pair2++;
-    if (pair2 === HEAD3) return at2;
-  }
-  return -1;
-}
-function isTextPair(bytes, at2) {
-  let digits2 = hexValues(), byte = digits2[bytes[at2]] * 16 + digits2[bytes[at2 + 1]];
-  return byte === 0 || isPrintableByte(byte);
-}
-function decode2(text, lines) {
-  let raw = Buffer.from(encodedText(text.bytes, lines), "hex"), inner = openText(text.entry, raw);
-  return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["hex"], outer: bitsMap(lines, 4, raw.length, inner) };
-}
-var MIN_LENGTH3, HEAD3, values2, init_hex = __esm({
-  setUp() {
-    "use strict";
-    init_bits_map();
-    init_lines2();
-    init_printable();
-    init_text();
-    MIN_LENGTH3 = 36, HEAD3 = 10;
-  }
-});
-
-// src/decode/decodings.ts
-function derivedTexts(text, runs, traces) {
-  let unescaped4 = ESCAPES4.map((form, index) => unescapeTraced(text, form, traces[index]));
-  return [...base64Texts(text, runs), ...hexTexts(text, runs), ...unescaped4.filter((derived) => derived !== null)];
-}
-function unescapeTraced(text, form, { anchors, near }) {
-  if (anchors.length + near.length === 0) return null;
-  let plausible = plausiblePoints(text, form, anchors.sort(ascending));
-  return unescapeAround(text, form, [...plausible, ...near].sort(ascending));
-}
-var ESCAPES4, MIN_ENCODED_RUN, ascending, init_decodings = __esm({
-  setUp() {
-    "use strict";
-    init_base642();
-    init_backslash();
-    init_byte_list();
-    init_entities();
-    init_percent();
-    init_quoted_printable();
-    init_word_list();
-    init_unescape();
-    init_hex();
-    ESCAPES4 = [percent, backslash, entities, quotedPrintable, byteList, wordList, wordLines], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
-    ascending = (a, b) => a - b;
-  }
-});
 
 // src/rules/index.ts
-var rules_exports = {};
-__export(rules_exports, {
-  RULES: () => RULES2
-});
+var rules_exports, RULES2, init_rules2 = __esm(() => {
+var import_node_fs3, rows2, known2, Rule;
 function read12(row) {
   return rows2 ??= (0, import_node_fs3.readFileSync)(`${__dirname}/rules.jsonl`, "latin1").split(`
 `), known2[row] ??= JSON.parse(rows2[row]);
 }
-var import_node_fs3, rows2, known2, Rule, RULES2, init_rules2 = __esm({
-  setUp() {
-    "use strict";
-    import_node_fs3 = require("node:fs"), known2 = [];
-    Rule = class {
+rules_exports = {};
+__export(rules_exports, {
+  RULES: () => RULES2
+});
+import_node_fs3 = require("node:fs"), known2 = [];
+Rule = class {
       constructor(row) {
         this.row = row;
       }
@@ -11733,121 +11182,13 @@ var import_node_fs3, rows2, known2, Rule, RULES2, init_rules2 = __esm({
         return read12(this.row).title;
       }
     }, RULES2 = Array.from({ length: 604 }, (_, row) => new Rule(row));
-  }
 });
 
-// src/scan/entropy/call-anchors.ts
-var CALL_ANCHORS, init_call_anchors = __esm({
-  setUp() {
-    "use strict";
-    CALL_ANCHORS = [
-      "login(",
-      "connect(",
-      "client(",
-      "ftp(",
-      "imap_open",
-      "credentials.basic(",
-      "simple_bind",
-      "ldap_bind(",
-      "bind('cn=",
-      'bind("cn=',
-      "pw_set(",
-      "vermanager.get",
-      ".forurl(",
-      "mysqli(",
-      "pdo(",
-      "wifi.begin(",
-      "wifi.softap(",
-      "jwt.",
-      "jwt::",
-      "signwith(",
-      "signedstring([]",
-      "hmac",
-      "fernet(b",
-      "fernet('",
-      'fernet("',
-      "aes.new(",
-      "aes.newcipher(",
-      "aes.encrypt(",
-      "aes.decrypt(",
-      "cipheriv(",
-      "openssl_enc",
-      "openssl_dec",
-      "cookieparser(",
-      "cryptr(",
-      "tochararray()",
-      "to-secur"
-    ];
-  }
-});
-
-// src/scan/sweep/plan.ts
-function makePlan(rules) {
-  let called = /* @__PURE__ */ new Map();
-  for (let [index, rule] of rules.entries())
-    for (let anchor of new Set(rule.anchors)) called.set(anchor, [...called.get(anchor) ?? [], index]);
-  let signs = ESCAPES4.flatMap(({ anchors }, form) => anchors.map((anchor) => ({ anchor, form })));
-  return {
-    anchors: {
-      exact: [...called.keys(), ...signs.map(({ anchor }) => anchor)],
-      folded: [...NAME_ANCHORS, ...SHORT_ANCHORS, ...CALL_ANCHORS]
-    },
-    rulesOf: [...called.values()].map((indexes) => indexes.length === 1 ? indexes[0] : indexes),
-    escapeOf: signs.map(({ form }) => form)
-  };
-}
-var init_plan = __esm({
-  setUp() {
-    "use strict";
-    init_decodings();
-    init_names();
-    init_call_anchors();
-  }
-});
-
-// src/scan/pattern/compile.ts
-function ruleSource({ before = WORD8, pattern }) {
-  return before === null ? pattern.source : `(?<!${ESCAPE2}[${before}])${pattern.source}`;
-}
-function compileRule(rule) {
-  return new RegExp(ruleSource(rule), rule.pattern.source.includes("(?<secret>") ? "dy" : "y");
-}
-var ESCAPE2, WORD8, init_compile = __esm({
-  setUp() {
-    "use strict";
-    ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD8 = "0-9A-Za-z";
-  }
-});
-
-// src/scan/pattern/matcher.ts
-function makeMatcher(rules) {
-  let isKnown = rules === RULES2, plan = isKnown ? PLAN : makePlan(rules), compiled2 = /* @__PURE__ */ new Map();
-  return {
-    rules,
-    plan,
-    sweep: isKnown ? sweepText : textSweeper(plan),
-    patternOf(rule) {
-      let pattern = compiled2.get(rule) ?? compileRule(rule);
-      return compiled2.set(rule, pattern), pattern;
-    }
-  };
-}
-var init_matcher = __esm({
-  setUp() {
-    "use strict";
-    init_rules2();
-    init_sweep();
-    init_plan();
-    init_table();
-    init_compile();
-  }
-});
 
 // src/rules/pairs.ts
-var ASSIGNED5, PAIRS, init_pairs2 = __esm({
-  setUp() {
-    "use strict";
-    ASSIGNED5 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS = [
+var PAIRS, init_pairs2 = __esm(() => {
+var ASSIGNED5;
+ASSIGNED5 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS = [
       {
         keys: ["aws-secret-access-key"],
         ids: ["aws-access-key-id", "aws-temporary-access-key-id"],
@@ -11903,52 +11244,49 @@ var ASSIGNED5, PAIRS, init_pairs2 = __esm({
       { keys: ["woocommerce-consumer-secret"], ids: ["woocommerce-consumer-key"] },
       { keys: ["mongodb-atlas-sa-secret"], ids: ["mongodb-atlas-sa-id"] }
     ];
-  }
 });
 
+
 // src/scan/parts/near.ts
-function neighbourhood(text, { start, end }) {
+var neighbourhood, distance, placesOf3, nearest3, init_near = __esm(() => {
+var LINES, BYTES;
+neighbourhood = function(text, { start, end }) {
   let first = Math.max(0, lineIndexAt(text.lineStarts, start) - LINES), last2 = Math.min(text.lineStarts.length - 1, lineIndexAt(text.lineStarts, end) + LINES);
   return {
     start: Math.max(lineSpan(text, first).start, start - BYTES),
     end: Math.min(lineSpan(text, last2).end, end + BYTES)
   };
-}
-function distance(a, b) {
+};
+distance = function(a, b) {
   return Math.max(0, a.start - b.end, b.start - a.end);
-}
-function placesOf3(text, area, pattern, group) {
+};
+placesOf3 = function(text, area, pattern, group) {
   let places = [];
   for (let found of text.content.slice(area.start, area.end).matchAll(new RegExp(pattern.source, "dg"))) {
     let [start, end] = found.indices?.groups?.[group] ?? [0, 0];
     end > start && places.push({ start: area.start + start, end: area.start + end });
   }
   return places;
-}
-function nearest3(places, to) {
+};
+nearest3 = function(places, to) {
   return places.reduce((best2, place) => best2 && distance(best2, to) <= distance(place, to) ? best2 : place, void 0);
-}
-var LINES, BYTES, init_near = __esm({
-  setUp() {
-    "use strict";
-    init_text();
-    LINES = 8, BYTES = 3e3;
-  }
+};
+init_text();
+LINES = 8, BYTES = 3e3;
 });
 
+
 // src/scan/parts/bare.ts
-var bare_exports = {};
-__export(bare_exports, {
-  bareKeys: () => bareKeys
-});
-function bareKeys(text, matches, rules) {
+var bare_exports, bareKeys, init_bare2 = __esm(() => {
+var MIN_BITS3;
+bareKeys = function(text, matches, rules) {
   let found = /* @__PURE__ */ new Map();
   for (let pair2 of PAIRS) {
     let { bare: bare2 } = pair2, ids = bare2 === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named4 = ids.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare2?.as);
     if (named4) for (let match2 of ids) addBeside(text, match2, pair2, named4, found);
   }
   return [...found.values()];
-}
+};
 function addBeside(text, id, { bare: bare2 }, rule, found) {
   for (let { start, end } of placesOf3(text, neighbourhood(text, id), bare2.pattern, "secret")) {
     if (found.has(start)) continue;
@@ -11968,127 +11306,101 @@ function addBeside(text, id, { bare: bare2 }, rule, found) {
     });
   }
 }
-var MIN_BITS3, init_bare2 = __esm({
-  setUp() {
-    "use strict";
-    init_pairs2();
-    init_rows();
-    init_example();
-    init_strength();
-    init_near();
-    MIN_BITS3 = 4;
-  }
+bare_exports = {};
+__export(bare_exports, {
+  bareKeys: () => bareKeys
+});
+init_pairs2();
+init_rows();
+init_example();
+init_strength();
+init_near();
+MIN_BITS3 = 4;
 });
 
+
 // src/scan/proof/facts.ts
-function fact(label, value2) {
+var fact, account, comment, expiry, day, passphrase, utf82, init_facts = __esm(() => {
+var MAX_LENGTH10, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME10, MILLISECONDS_FROM, LAST2;
+fact = function(label, value2) {
   if (typeof value2 != "string" && typeof value2 != "number" && typeof value2 != "bigint") return [];
   let text = String(value2).slice(0, 4 * MAX_LENGTH10).replace(UNPRINTABLE, " ").replace(/\/\/[^/\s@]{1,200}@/g, "//").replace(OPAQUE, maskOpaque).trim();
   return text === "" ? [] : [{ label, text: text.length <= MAX_LENGTH10 ? text : `${cut(text)}\u2026` }];
-}
+};
 function cut(text) {
   return text.slice(0, MAX_LENGTH10 - 1).replace(/[\ud800-\udbff]$/, "");
 }
 function maskOpaque(part) {
   return UUID4.test(part) || NAME10.test(part) || /^\d+$/.test(part) || strengthBits(part) < OPAQUE_BITS ? part : maskValue(part);
 }
-function account(label, value2) {
+account = function(label, value2) {
   return typeof value2 == "string" ? fact(label, value2.replace(/[^\s@:/]{1,200}@/g, "\u2022\u2022\u2022@")) : fact(label, value2);
-}
-function comment(text) {
+};
+comment = function(text) {
   return fact("comment", text?.replace(/[^\s@<>]{1,200}@(?=[\w-]{1,63}\.)/g, "\u2022\u2022\u2022@"));
-}
-function expiry(time, now) {
+};
+expiry = function(time, now) {
   let at2 = toMilliseconds(time);
   return at2 === null ? [] : day(at2 < now ? "expired" : "expires", at2);
-}
-function day(label, time) {
+};
+day = function(label, time) {
   let at2 = toMilliseconds(time);
   return at2 === null ? [] : fact(label, new Date(at2).toISOString().slice(0, 10));
-}
+};
 function toMilliseconds(time) {
   let number = typeof time == "string" ? Date.parse(time) : typeof time == "number" ? time : Number.NaN, at2 = typeof time == "number" && number < MILLISECONDS_FROM ? number * 1e3 : number;
   return at2 > 0 && at2 < LAST2 ? at2 : null;
 }
-function passphrase(cipher) {
+passphrase = function(cipher) {
   return fact("encrypted", cipher === void 0 ? "with a passphrase" : `with a passphrase (${cipher})`);
-}
-function utf82(latin1) {
+};
+utf82 = function(latin1) {
   return Buffer.from(latin1, "latin1").toString("utf8");
-}
-var MAX_LENGTH10, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME10, MILLISECONDS_FROM, LAST2, init_facts = __esm({
-  setUp() {
-    "use strict";
-    init_mask();
-    init_strength();
-    MAX_LENGTH10 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME10 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
-    MILLISECONDS_FROM = 1e11, LAST2 = Date.UTC(9999, 0);
-  }
+};
+init_mask();
+init_strength();
+MAX_LENGTH10 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME10 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
+MILLISECONDS_FROM = 1e11, LAST2 = Date.UTC(9999, 0);
 });
+
 
 // src/scan/proof/result.ts
-function nonsense() {
+var RIGHT3, nonsense, passed, failed, unproven, checked, provenOnly, init_result = __esm(() => {
+var WRONG;
+nonsense = function() {
   return { result: "nonsense", facts: [] };
-}
-function passed(words4, facts = []) {
+};
+passed = function(words4, facts = []) {
   return { result: "passed", facts, words: words4 };
-}
-function failed(facts = [], words4 = WRONG) {
+};
+failed = function(facts = [], words4 = WRONG) {
   return { result: "failed", facts, words: words4 };
-}
-function unproven(facts = []) {
+};
+unproven = function(facts = []) {
   return { result: "unproven", facts };
-}
-function checked(isRight, facts = []) {
+};
+checked = function(isRight, facts = []) {
   return isRight ? passed(RIGHT3, facts) : failed(facts);
-}
-function provenOnly(isRight, facts = []) {
+};
+provenOnly = function(isRight, facts = []) {
   return isRight ? passed(RIGHT3, facts) : unproven(facts);
-}
-var RIGHT3, WRONG, init_result = __esm({
-  setUp() {
-    "use strict";
-    RIGHT3 = "its checksum is right", WRONG = "its checksum is wrong";
-  }
+};
+RIGHT3 = "its checksum is right", WRONG = "its checksum is wrong";
 });
 
-// src/scan/proof/age.ts
-function proveAge(value2) {
-  let data = [...value2.slice(HUMAN_PART.length + 1).toLowerCase()].map((char) => ALPHABET.indexOf(char));
-  return checked(!data.includes(-1) && polymod([...expand(HUMAN_PART), ...data]) === 1);
-}
-function expand(humanPart) {
-  let codes = [...humanPart].map((char) => char.charCodeAt(0));
-  return [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31)];
-}
-function polymod(values3) {
-  let sum = 1;
-  for (let value2 of values3) {
-    let top = sum >>> 25;
-    sum = (sum & 33554431) << 5 ^ value2, GENERATOR.forEach((term, bit) => {
-      top >>> bit & 1 && (sum ^= term);
-    });
-  }
-  return sum;
-}
-var HUMAN_PART, ALPHABET, GENERATOR, init_age = __esm({
-  setUp() {
-    "use strict";
-    init_result();
-    HUMAN_PART = "age-secret-key-", ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l", GENERATOR = [996825010, 642813549, 513874426, 1027748829, 705979059];
-  }
-});
 
 // src/scan/proof/code/radix.ts
-function digits(value2, alphabet) {
+var BASE62, digits, base62, fromBase32, fromBase58, init_radix = __esm(() => {
+var BASE32, BASE58;
+digits = function(value2, alphabet) {
   let out = "";
   for (let rest = value2; rest > 0; rest = Math.floor(rest / alphabet.length)) out = alphabet.charAt(rest % alphabet.length) + out;
   return out;
-}
-function base62(value2, width) {
+};
+base62 = function(value2, width) {
   return digits(value2, BASE62).padStart(width, "0");
-}
-function fromBase32(text) {
+};
+fromBase32 = function(text) {
   let bytes = [], bits = 0, value2 = 0;
   for (let char of text) {
     let digit = BASE32.indexOf(char);
@@ -12096,8 +11408,8 @@ function fromBase32(text) {
     value2 = (value2 << 5 | digit) & 4095, bits += 5, bits >= 8 && bytes.push(value2 >>> (bits -= 8) & 255);
   }
   return Buffer.from(bytes);
-}
-function fromBase58(text) {
+};
+fromBase58 = function(text) {
   let number = 0n;
   for (let char of text) {
     let digit = BASE58.indexOf(char);
@@ -12106,456 +11418,22 @@ function fromBase58(text) {
   }
   let hex = number === 0n ? "" : number.toString(16), zeros = /^1*/.exec(text)[0].length;
   return Buffer.concat([Buffer.alloc(zeros), Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, "hex")]);
-}
-var BASE62, BASE32, BASE58, init_radix = __esm({
-  setUp() {
-    "use strict";
-    BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-  }
+};
+BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 });
 
-// src/scan/proof/aws.ts
-function readAwsKeyId(value2) {
-  let bytes = fromBase32(value2.slice(PREFIX, PREFIX + BODY));
-  if (bytes?.length !== 10 || (bytes.readUInt8(0) & 128) === 0) return unproven();
-  let account2 = Math.floor(bytes.readUIntBE(0, 6) % 2 ** 47 / 128);
-  return unproven(account2 > HIGHEST ? [] : fact("account", String(account2).padStart(12, "0")));
-}
-var PREFIX, BODY, HIGHEST, init_aws = __esm({
-  setUp() {
-    "use strict";
-    init_radix();
-    init_facts();
-    init_result();
-    PREFIX = 4, BODY = 16, HIGHEST = 999999999999;
-  }
-});
-
-// src/decode/crc32.ts
-function crc32(bytes) {
-  table3 ??= makeTable();
-  let crc = 4294967295;
-  for (let byte of bytes) crc = table3[(crc ^ byte) & 255] ^ crc >>> 8;
-  return (crc ^ 4294967295) >>> 0;
-}
-function makeTable() {
-  return Uint32Array.from({ length: 256 }, (_, byte) => {
-    let crc = byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? crc >>> 1 ^ 3988292384 : crc >>> 1;
-    return crc;
-  });
-}
-var table3, init_crc32 = __esm({
-  setUp() {
-    "use strict";
-  }
-});
-
-// src/scan/proof/code/crc.ts
-function crc322(value2) {
-  return crc32(Buffer.from(value2, "latin1"));
-}
-function littleEndian(crc) {
-  let bytes = Buffer.alloc(4);
-  return bytes.writeUInt32LE(crc), bytes;
-}
-function crc24(bytes) {
-  let crc = 11994318;
-  for (let byte of bytes) {
-    crc ^= byte << 16;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 8388608 ? crc << 1 & 16777215 ^ 8801531 : crc << 1;
-  }
-  return crc;
-}
-function crc16(bytes) {
-  let crc = 0;
-  for (let byte of bytes) {
-    crc ^= byte << 8;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 32768 ? crc << 1 & 65535 ^ 4129 : crc << 1;
-  }
-  return crc;
-}
-var init_crc = __esm({
-  setUp() {
-    "use strict";
-    init_crc32();
-  }
-});
-
-// src/scan/proof/code/marvin.ts
-function marvin32(bytes, seed) {
-  let view = Buffer.from(bytes), low = Buffer.from(seed, "latin1").readUInt32BE(4), high = Buffer.from(seed, "latin1").readUInt32BE(0), mix = (word2) => {
-    low = low + word2 | 0, high ^= low, low = rotate(low, 20) + high | 0, high = rotate(high, 9) ^ low, low = rotate(low, 27) + high | 0, high = rotate(high, 19);
-  }, whole3 = view.length - view.length % 4;
-  for (let at2 = 0; at2 < whole3; at2 += 4) mix(view.readInt32LE(at2));
-  let rest = Buffer.concat([view.subarray(whole3), Buffer.from([128])]);
-  return mix(Buffer.concat([rest, Buffer.alloc(4 - rest.length)]).readInt32LE()), mix(0), (low ^ high) >>> 0;
-}
-function rotate(word2, bits) {
-  return word2 << bits | word2 >>> 32 - bits;
-}
-var init_marvin = __esm({
-  setUp() {
-    "use strict";
-  }
-});
-
-// src/scan/proof/azure-cask.ts
-function proveAzureCask(value2) {
-  let sum = littleEndian(marvin32(Buffer.from(value2.slice(0, CHECKSUM), "base64"), "Default0")), tail = value2.slice(CHECKSUM).replace(/=+$/, ""), isRight = [digits(sum.readUInt32BE(), BASE62).padEnd(6, "0"), sum.toString("base64")].some((form) => form.startsWith(tail));
-  return checked(isRight, isRight ? factsIn(value2) : []);
-}
-function factsIn(value2) {
-  let month = BASE64URL.indexOf(value2.charAt(MONTH)) + 1, allocated = `${2024 + BASE64URL.indexOf(value2.charAt(YEAR2))}-${String(month).padStart(2, "0")}`;
-  return [
-    ...fact("service", SERVICES[value2.slice(SIGNATURE, CHECKSUM).toUpperCase()]),
-    ...fact("kind", KINDS4[value2.charAt(KIND2)]),
-    ...fact("allocated", allocated)
-  ];
-}
-var SERVICES, KINDS4, BASE64URL, KIND2, YEAR2, MONTH, SIGNATURE, CHECKSUM, init_azure_cask = __esm({
-  setUp() {
-    "use strict";
-    init_crc();
-    init_marvin();
-    init_radix();
-    init_facts();
-    init_result();
-    SERVICES = {
-      AZDO: "Azure DevOps",
-      ACOG: "Azure AI services",
-      AZAC: "Azure App Configuration",
-      AZMP: "Azure Maps",
-      AZCS: "Azure Communication Services",
-      AZMR: "Azure Mixed Reality",
-      AZEG: "Azure Event Grid",
-      AZFR: "Azure Fluid Relay",
-      MSQL: "SQL"
-    }, KINDS4 = { 9: "key", D: "derived key", H: "hash" }, BASE64URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", [KIND2, YEAR2, MONTH, SIGNATURE, CHECKSUM] = [57, 58, 59, 76, 80];
-  }
-});
-
-// src/scan/proof/azure-key.ts
-function proveAzureKey(value2) {
-  let body = value2.replace(/=+$/, ""), service2 = Object.hasOwn(SERVICES2, body.slice(-TAIL, 4 - TAIL)) ? SERVICES2[body.slice(-TAIL, 4 - TAIL)] : void 0;
-  if (service2 === void 0) return unproven();
-  let bytes = Buffer.from(body, "base64"), [text, sum] = [bytes.subarray(0, -4), bytes.subarray(-4)], seed = service2.seeds.find(([word2]) => littleEndian(marvin32(text, word2)).equals(sum));
-  return (service2.confirmed ? checked : provenOnly)(seed !== void 0, seed === void 0 ? [] : [...fact("service", `Azure ${service2.name}`), ...fact("access", seed[1])]);
-}
-var BUS_SEEDS, SERVICES2, TAIL, init_azure_key = __esm({
-  setUp() {
-    "use strict";
-    init_crc();
-    init_marvin();
-    init_facts();
-    init_result();
-    BUS_SEEDS = [
-      ["Send0000", "send"],
-      ["Listen00", "listen"],
-      ["Manage00", "manage"]
-    ], SERVICES2 = {
-      "+ASt": { name: "Storage", seeds: [["Default0"]], confirmed: !0 },
-      ACDb: { name: "Cosmos DB", confirmed: !0, seeds: [
-        ["MastRW00", "master, read and write"],
-        ["MastRO00", "master, read only"],
-        ["Resour00", "resource"],
-        ["SysAll00", "system, all"],
-        ["SystRO00", "system, read only"],
-        ["SystRW00", "system, read and write"],
-        ["Encryp00", "encryption"]
-      ] },
-      AzCa: { name: "Cache for Redis", seeds: [["Access00"]], confirmed: !0 },
-      "+ABa": { name: "Batch", seeds: [["AbAcct00"]] },
-      "+AMC": { name: "Machine Learning (classic)", seeds: [["Classic0"]] },
-      APIM: { name: "API Management", seeds: [["Tenant00", "direct management"], ["Gatewy00", "gateway"], ["GitKey00", "git"], ["IoTHub00", "subscription"]] },
-      "+ASb": { name: "Service Bus", seeds: BUS_SEEDS },
-      "+AEh": { name: "Event Hubs", seeds: BUS_SEEDS },
-      "+ARm": { name: "Relay", seeds: BUS_SEEDS },
-      AIoT: { name: "IoT", seeds: [["IoTHub00", "hub"], ["DpsKey00", "provisioning"], ["Device00", "device"]] },
-      AzFu: { name: "Functions", seeds: [["Master00", "master"], ["System00", "system"], ["Functi00", "function"]] },
-      AzSe: { name: "AI Search", seeds: [["Query000", "query"], ["PAdmin00", "administration"]] },
-      "+ACR": { name: "Container Registry", seeds: [["ACRDflt0"]] },
-      AZEG: { name: "Event Grid", seeds: [["SendRecv"]] }
-    }, TAIL = 10;
-  }
-});
-
-// src/scan/proof/azure-connection.ts
-function readAzureConnection(value2, place) {
-  let proof = proveAzureKey(value2), line = lineAround(value2, place);
-  return {
-    ...proof,
-    facts: [
-      ...proof.facts,
-      ...fact("account", /AccountName=([a-z0-9]{3,24})(?![\w-])/.exec(line)?.[1]),
-      ...fact("host", /Endpoint=(?:sb|https):\/\/([\w.-]{3,100})/.exec(line)?.[1]),
-      ...fact("policy", /SharedAccessKeyName=([\w.-]{1,60})/.exec(line)?.[1])
-    ]
-  };
-}
-function readAzureSas(value2, place) {
-  let line = lineAround(value2, place), parameter = (name2) => new RegExp(`[?&;]${name2}=([^&;\\s"'<>]{1,60})`).exec(line)?.[1], facts = [
-    ...fact("host", /https:\/\/([\w.-]{3,100}\.core\.windows\.net)/.exec(line)?.[1]),
-    ...fact("permissions", /^[a-z]{1,16}$/.exec(parameter("sp") ?? "")?.[0]),
-    ...expiry(parameter("se")?.replace(/%3A/gi, ":"), place.now)
-  ];
-  return unproven(facts);
-}
-function lineAround(value2, { around, at: at2 }) {
-  let before = around.slice(Math.max(0, at2 - REACH8), at2).split(/[\r\n"'`]/).at(-1) ?? "", after = around.slice(at2 + value2.length, at2 + value2.length + REACH8).split(/[\r\n"'`]/)[0] ?? "";
-  return `${before};${after}`;
-}
-var REACH8, init_azure_connection = __esm({
-  setUp() {
-    "use strict";
-    init_azure_key();
-    init_facts();
-    init_result();
-    REACH8 = 600;
-  }
-});
-
-// src/scan/proof/azure-devops.ts
-function proveAzureDevops(value2) {
-  let bytes = fromBase32(value2.toUpperCase());
-  if (bytes?.length !== 32) return unproven();
-  let text = Buffer.concat([bytes.subarray(0, 2), bytes.subarray(3, 7), bytes.subarray(9, 22), bytes.subarray(23)]), sum = Buffer.from([bytes[22], bytes[8], bytes[7], bytes[2]]).readUInt32LE(), kind = (crc322(text.toString("latin1")) ^ sum) >>> 0;
-  return provenOnly(
-    kind === USER3 || kind === APPLICATION,
-    kind === USER3 ? fact("kind", "user token") : kind === APPLICATION ? fact("kind", "application token") : []
-  );
-}
-var USER3, APPLICATION, init_azure_devops = __esm({
-  setUp() {
-    "use strict";
-    init_crc();
-    init_radix();
-    init_facts();
-    init_result();
-    USER3 = 3770247469, APPLICATION = 270137646;
-  }
-});
-
-// src/scan/proof/basic-auth.ts
-function readBasicAuth(value2) {
-  let login = utf82(Buffer.from(value2, "base64").toString("latin1")), [, user] = /^([^:\p{C}]{1,100}):[^\p{C}]{1,300}$/u.exec(login) ?? [];
-  return unproven(account("user", user));
-}
-var init_basic_auth = __esm({
-  setUp() {
-    "use strict";
-    init_facts();
-    init_result();
-  }
-});
-
-// src/scan/proof/bitcoin.ts
-function fromBase58Check(text) {
-  let bytes = fromBase58(text);
-  if (bytes === null || bytes.length < 5) return null;
-  let payload = bytes.subarray(0, -4);
-  return sha256(sha256(payload)).subarray(0, 4).equals(bytes.subarray(-4)) ? payload : null;
-}
-function proveExtendedKey(value2) {
-  let payload = fromBase58Check(value2);
-  if (payload?.length !== EXTENDED_LENGTH) return failed();
-  let network = NETWORKS[payload.toString("hex", 0, 4)], facts = [...fact("network", network), ...fact("depth", payload[4])];
-  return { ...checked(!0, facts), ...network === "test" ? { severity: "low" } : {} };
-}
-function proveWif(value2) {
-  let payload = fromBase58Check(value2);
-  return payload?.[0] === 128 && (payload.length === 33 || payload.length === 34 && payload[33] === 1) ? passed(RIGHT3, fact("network", "main")) : nonsense();
-}
-var EXTENDED_LENGTH, NETWORKS, init_bitcoin = __esm({
-  setUp() {
-    "use strict";
-    init_hash();
-    init_radix();
-    init_facts();
-    init_result();
-    EXTENDED_LENGTH = 78, NETWORKS = { "0488ade4": "main", "049d7878": "main", "04b2430c": "main", "04358394": "test" };
-  }
-});
-
-// src/scan/proof/confluent.ts
-function proveConfluent(value2) {
-  let sum = littleEndian(crc322(value2.slice(PREFIX2, -LENGTH))).toString("base64");
-  return checked(sum.slice(0, LENGTH) === value2.slice(-LENGTH));
-}
-var PREFIX2, LENGTH, init_confluent = __esm({
-  setUp() {
-    "use strict";
-    init_crc();
-    init_result();
-    PREFIX2 = 4, LENGTH = 6;
-  }
-});
-
-// src/scan/proof/connection.ts
-function readConnection(value2, { around, at: at2 }) {
-  let before = around.slice(Math.max(0, at2 - REACH9), at2).split(EDGE).at(-1) ?? "", after = around.slice(at2 + value2.length, at2 + value2.length + REACH9).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
-    ...host === void 0 ? [] : [["host", host]],
-    ...database === void 0 ? [] : [["database", database]]
-  ]);
-  for (let [, key = "", text = ""] of `${before};${after}`.matchAll(/([A-Za-z][A-Za-z ]{1,30}?)\s?=\s?([^;&=]{1,200})/g)) {
-    let label = LABELS2.get(key.replaceAll(" ", "").toLowerCase());
-    label !== void 0 && !found.has(label) && found.set(label, text);
-  }
-  return unproven(["user", "host", "database"].flatMap((label) => tell3(label, found.get(label))));
-}
-function tell3(label, text) {
-  return text === void 0 ? [] : label === "user" ? account(label, utf82(text)) : fact(label, utf82(text));
-}
-var REACH9, EDGE, JDBC, LABELS2, init_connection = __esm({
-  setUp() {
-    "use strict";
-    init_facts();
-    init_result();
-    REACH9 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
-      ...["server", "datasource", "host", "address", "addr", "networkaddress", "servername"].map((key) => [key, "host"]),
-      ...["userid", "uid", "user", "username"].map((key) => [key, "user"]),
-      ...["database", "initialcatalog", "databasename", "dbname"].map((key) => [key, "database"])
-    ]);
-  }
-});
-
-// src/scan/proof/crc-base62.ts
-function proveCrcBase62(value2) {
-  let body = value2.slice(value2.lastIndexOf("_") + 1);
-  return checked(base62(crc322(body.slice(0, -LENGTH2)), LENGTH2) === body.slice(-LENGTH2));
-}
-var LENGTH2, init_crc_base62 = __esm({
-  setUp() {
-    "use strict";
-    init_crc();
-    init_radix();
-    init_result();
-    LENGTH2 = 6;
-  }
-});
-
-// src/scan/proof/crc-hex.ts
-function proveHex(value2, text, toHex) {
-  return checked(toHex(crc322(text)) === value2.slice(-LENGTH3));
-}
-function proveCloudflare(value2) {
-  return proveHex(value2, value2.slice(value2.indexOf("_") + 1, -LENGTH3), bigEndian);
-}
-function proveZuplo(value2) {
-  return proveHex(value2, value2.slice(value2.indexOf("_") + 1, -LENGTH3 - 1), bigEndian);
-}
-function proveGrafana(value2) {
-  let lower2 = value2.slice(0, -LENGTH3) + value2.slice(-LENGTH3).toLowerCase();
-  return proveHex(lower2, value2.slice(0, -LENGTH3 - 1), (crc) => littleEndian(crc).toString("hex"));
-}
-function proveAtlassian(value2) {
-  let plain3 = value2.replace(/(?:%3D|\\=)(?=[0-9A-F]{8}$)/, "=");
-  return proveHex(plain3, plain3.slice(0, -LENGTH3), (crc) => bigEndian(crc).toUpperCase());
-}
-var LENGTH3, bigEndian, init_crc_hex = __esm({
-  setUp() {
-    "use strict";
-    init_crc();
-    init_result();
-    LENGTH3 = 8;
-    bigEndian = (crc) => crc.toString(16).padStart(LENGTH3, "0");
-  }
-});
-
-// src/scan/proof/data-center.ts
-function readDataCenter(value2) {
-  let bytes = Buffer.from(value2.replace(/^BBDC-/, ""), "base64"), [, id] = /^(\d{6,15}):$/.exec(bytes.toString("latin1", 0, Math.max(0, bytes.length - RANDOM_BYTES))) ?? [];
-  return id === void 0 ? unproven() : passed("base64 of a number and 20 bytes", fact("token id", id));
-}
-var RANDOM_BYTES, init_data_center = __esm({
-  setUp() {
-    "use strict";
-    init_facts();
-    init_result();
-    RANDOM_BYTES = 20;
-  }
-});
-
-// src/scan/proof/discord.ts
-function readDiscord(value2) {
-  let id = Buffer.from(value2.split(".")[0] ?? "", "base64").toString("latin1");
-  return /^\d{17,20}$/.test(id) ? passed("its first part is an id", [...fact("application", id), ...day("created", Number((BigInt(id) >> 22n) + EPOCH))]) : unproven();
-}
-var EPOCH, init_discord = __esm({
-  setUp() {
-    "use strict";
-    init_facts();
-    init_result();
-    EPOCH = 1420070400000n;
-  }
-});
-
-// src/scan/proof/entra.ts
-function proveEntra(value2) {
-  if (value2.length !== LENGTH4) return unproven();
-  let sum = digits(marvin32(Buffer.from(value2.slice(0, -SUM), "latin1"), "AadPwd00"), BASE66).padStart(6, "a");
-  return checked(sum.slice(0, SUM) === value2.slice(-SUM));
-}
-var LENGTH4, SUM, BASE66, init_entra = __esm({
-  setUp() {
-    "use strict";
-    init_marvin();
-    init_radix();
-    init_result();
-    LENGTH4 = 40, SUM = 3, BASE66 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
-  }
-});
-
-// src/scan/proof/environment.ts
-function readEnvironment(value2) {
-  let [, word2 = ""] = /(?:^|[_$-])(live|prod|production|test|sandbox)[_$-]/.exec(value2.slice(0, PREFIX3)) ?? [];
-  return unproven(fact("environment", NAMES4[word2]));
-}
-var NAMES4, PREFIX3, init_environment = __esm({
-  setUp() {
-    "use strict";
-    init_facts();
-    init_result();
-    NAMES4 = { live: "live", prod: "live", production: "live", test: "test", sandbox: "test" }, PREFIX3 = 28;
-  }
-});
-
-// src/scan/proof/code/json.ts
-function jsonIn(base64) {
-  try {
-    let parsed2 = JSON.parse(Buffer.from(base64 ?? "", "base64").toString("utf8"));
-    return typeof parsed2 == "object" && parsed2 !== null && !Array.isArray(parsed2) ? parsed2 : null;
-  } catch {
-    return null;
-  }
-}
-function textOf6(fields, name2) {
-  let value2 = Object.hasOwn(fields, name2) ? fields[name2] : void 0;
-  return typeof value2 == "string" ? value2 : void 0;
-}
-function hostOf(url) {
-  if (typeof url == "string")
-    return /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?(?:[^/\s@]{0,200}@)?([\w.-]{1,200})(?::\d{1,5})?(?:[/?#]|$)/i.exec(url)?.[1];
-}
-var init_json2 = __esm({
-  setUp() {
-    "use strict";
-  }
-});
 
 // src/scan/proof/code/reader.ts
-function attempt(read13) {
+var ParseError, Reader2, attempt, init_reader = __esm(() => {
+attempt = function(read13) {
   try {
     return read13();
   } catch (error) {
     if (error instanceof ParseError) return null;
     throw error;
   }
-}
-var ParseError, Reader2, init_reader = __esm({
-  setUp() {
-    "use strict";
-    ParseError = class extends Error {
+};
+ParseError = class extends Error {
     }, Reader2 = class {
       #bytes;
       #at = 0;
@@ -12583,63 +11461,578 @@ var ParseError, Reader2, init_reader = __esm({
         return this.take(this.uint(4));
       }
     };
-  }
 });
 
+
 // src/scan/proof/code/msgpack.ts
-function readMsgpack(reader, depth = 0) {
+var readMsgpack, length, list, init_msgpack = __esm(() => {
+var MAX_DEPTH3, NUMBER_SIZES;
+readMsgpack = function(reader, depth = 0) {
   if (depth > MAX_DEPTH3) throw new ParseError("too deep");
   let type = reader.uint(1);
   return type < 128 || type >= 224 ? type < 128 ? type : type - 256 : type < 144 ? list(reader, 2 * (type & 15), depth) : type < 160 ? list(reader, type & 15, depth) : type < 192 ? reader.take(type & 31).toString("utf8") : readTyped(reader, type, depth);
-}
+};
 function readTyped(reader, type, depth) {
   return type <= 195 ? [null, void 0, !1, !0][type - 192] : type <= 198 ? reader.take(length(reader, type - 196)) : type <= 201 ? void reader.take(length(reader, type - 199) + 1) : type <= 211 ? void reader.take(NUMBER_SIZES[type - 202]) : type <= 216 ? void reader.take(1 + 2 ** (type - 212)) : type <= 219 ? reader.take(length(reader, type - 217)).toString("utf8") : type <= 221 ? list(reader, length(reader, type - 220 + 1), depth) : list(reader, 2 * length(reader, type - 222 + 1), depth);
 }
-function length(reader, power) {
+length = function(reader, power) {
   return reader.uint(2 ** power);
-}
-function list(reader, count2, depth) {
+};
+list = function(reader, count2, depth) {
   if (count2 > reader.left) throw new ParseError("too short");
   return Array.from({ length: count2 }, () => readMsgpack(reader, depth + 1));
-}
-var MAX_DEPTH3, NUMBER_SIZES, init_msgpack = __esm({
-  setUp() {
-    "use strict";
-    init_reader();
-    MAX_DEPTH3 = 16, NUMBER_SIZES = [4, 8, 1, 2, 4, 8, 1, 2, 4, 8];
-  }
+};
+init_reader();
+MAX_DEPTH3 = 16, NUMBER_SIZES = [4, 8, 1, 2, 4, 8, 1, 2, 4, 8];
 });
 
+
+// src/scan/proof/code/armor.ts
+var openArmor, init_armor = __esm(() => {
+openArmor = function(value2) {
+  let headers = /* @__PURE__ */ new Map(), body = "", sum, text = value2.replace(/(?:\\{1,4}[nr])+/g, `
+`);
+  for (let line of text.replace(/-----[A-Z0-9 ]{1,60}-----/g, `
+`).split(/[\r\n]+/)) {
+    let [, name2, field = ""] = /^\W{0,8}([A-Z][A-Za-z-]{2,30}): ?(.{0,200})/.exec(line) ?? [];
+    if (name2 !== void 0) headers.set(name2, field);
+    else
+      for (let part of line.match(/[A-Za-z0-9+/=]+/g) ?? [])
+        /^=[A-Za-z0-9+/]{4}$/.test(part) ? sum = part.slice(1) : /^[+/]{1,3}$/.test(part) || (body += part);
+  }
+  let [, label = ""] = /-----BEGIN ([A-Z0-9 ]{1,60})-----/.exec(value2) ?? [];
+  return { label, headers, bytes: Buffer.from(body.replaceAll("=", ""), "base64"), sum };
+};
+});
+
+
+// src/scan/proof/openssh.ts
+var readOpenSsh, name, init_openssh = __esm(() => {
+var MAGIC2;
+readOpenSsh = function(value2) {
+  let key = attempt(() => openKey(new Reader2(openArmor(value2).bytes)));
+  if (key === null) return unproven();
+  let facts = [...fact("key type", key.type), ...comment(key.checks?.comment)];
+  return key.checks === void 0 ? { ...passed("the key data is well-formed", [...facts, ...passphrase(key.cipher)]), severity: "medium" } : key.checks.areEqual ? passed("its check numbers are equal", facts) : failed(facts, "its check numbers differ");
+};
+function openKey(reader) {
+  if (reader.take(MAGIC2.length).toString("latin1") !== MAGIC2) throw new ParseError("magic");
+  let cipher = name(reader.string());
+  if (reader.string(), reader.string(), reader.uint(4) !== 1) throw new ParseError("several keys");
+  let type = name(new Reader2(reader.string()).string()), secret = new Reader2(reader.string());
+  if (reader.left > 0 && cipher === "none") throw new ParseError("too long");
+  if (cipher !== "none") return { cipher, type };
+  let [first, second] = [secret.uint(4), secret.uint(4)], areEqual = first === second;
+  return { cipher, type, checks: { areEqual, comment: areEqual ? commentIn(secret) : void 0 } };
+}
+name = function(bytes) {
+  let text = bytes.toString("latin1");
+  if (!/^[a-z0-9][\w@.-]{1,60}$/i.test(text)) throw new ParseError("name");
+  return text;
+};
+function commentIn(secret) {
+  let last2;
+  return attempt(() => {
+    for (; secret.left > 0 && !(secret.left < 16 && secret.peek() === 1); ) last2 = secret.string();
+    return last2?.toString("utf8");
+  }) ?? void 0;
+}
+init_armor();
+init_reader();
+init_facts();
+init_result();
+MAGIC2 = "openssh-key-v1\0";
+});
+
+
+// src/scan/pattern/known.ts
+var known_exports, init_known2 = __esm(() => {
+
+
+// src/scan/proof/age.ts
+var proveAge, init_age = __esm(() => {
+var HUMAN_PART, ALPHABET, GENERATOR;
+proveAge = function(value2) {
+  let data = [...value2.slice(HUMAN_PART.length + 1).toLowerCase()].map((char) => ALPHABET.indexOf(char));
+  return checked(!data.includes(-1) && polymod([...expand(HUMAN_PART), ...data]) === 1);
+};
+function expand(humanPart) {
+  let codes = [...humanPart].map((char) => char.charCodeAt(0));
+  return [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31)];
+}
+function polymod(values3) {
+  let sum = 1;
+  for (let value2 of values3) {
+    let top = sum >>> 25;
+    sum = (sum & 33554431) << 5 ^ value2, GENERATOR.forEach((term, bit) => {
+      top >>> bit & 1 && (sum ^= term);
+    });
+  }
+  return sum;
+}
+init_result();
+HUMAN_PART = "age-secret-key-", ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l", GENERATOR = [996825010, 642813549, 513874426, 1027748829, 705979059];
+});
+
+
+
+// src/scan/proof/aws.ts
+var readAwsKeyId, init_aws = __esm(() => {
+var PREFIX, BODY, HIGHEST;
+readAwsKeyId = function(value2) {
+  let bytes = fromBase32(value2.slice(PREFIX, PREFIX + BODY));
+  if (bytes?.length !== 10 || (bytes.readUInt8(0) & 128) === 0) return unproven();
+  let account2 = Math.floor(bytes.readUIntBE(0, 6) % 2 ** 47 / 128);
+  return unproven(account2 > HIGHEST ? [] : fact("account", String(account2).padStart(12, "0")));
+};
+init_radix();
+init_facts();
+init_result();
+PREFIX = 4, BODY = 16, HIGHEST = 999999999999;
+});
+
+
+
+// src/decode/crc32.ts
+var crc32, init_crc32 = __esm(() => {
+var table3;
+crc32 = function(bytes) {
+  table3 ??= makeTable();
+  let crc = 4294967295;
+  for (let byte of bytes) crc = table3[(crc ^ byte) & 255] ^ crc >>> 8;
+  return (crc ^ 4294967295) >>> 0;
+};
+function makeTable() {
+  return Uint32Array.from({ length: 256 }, (_, byte) => {
+    let crc = byte;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? crc >>> 1 ^ 3988292384 : crc >>> 1;
+    return crc;
+  });
+}
+});
+
+
+
+// src/scan/proof/code/crc.ts
+var crc322, littleEndian, crc24, crc16, init_crc = __esm(() => {
+crc322 = function(value2) {
+  return crc32(Buffer.from(value2, "latin1"));
+};
+littleEndian = function(crc) {
+  let bytes = Buffer.alloc(4);
+  return bytes.writeUInt32LE(crc), bytes;
+};
+crc24 = function(bytes) {
+  let crc = 11994318;
+  for (let byte of bytes) {
+    crc ^= byte << 16;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 8388608 ? crc << 1 & 16777215 ^ 8801531 : crc << 1;
+  }
+  return crc;
+};
+crc16 = function(bytes) {
+  let crc = 0;
+  for (let byte of bytes) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 32768 ? crc << 1 & 65535 ^ 4129 : crc << 1;
+  }
+  return crc;
+};
+init_crc32();
+});
+
+
+
+// src/scan/proof/code/marvin.ts
+var marvin32, init_marvin = __esm(() => {
+marvin32 = function(bytes, seed) {
+  let view = Buffer.from(bytes), low = Buffer.from(seed, "latin1").readUInt32BE(4), high = Buffer.from(seed, "latin1").readUInt32BE(0), mix = (word2) => {
+    low = low + word2 | 0, high ^= low, low = rotate(low, 20) + high | 0, high = rotate(high, 9) ^ low, low = rotate(low, 27) + high | 0, high = rotate(high, 19);
+  }, whole3 = view.length - view.length % 4;
+  for (let at2 = 0; at2 < whole3; at2 += 4) mix(view.readInt32LE(at2));
+  let rest = Buffer.concat([view.subarray(whole3), Buffer.from([128])]);
+  return mix(Buffer.concat([rest, Buffer.alloc(4 - rest.length)]).readInt32LE()), mix(0), (low ^ high) >>> 0;
+};
+function rotate(word2, bits) {
+  return word2 << bits | word2 >>> 32 - bits;
+}
+});
+
+
+
+// src/scan/proof/azure-cask.ts
+var proveAzureCask, init_azure_cask = __esm(() => {
+var SERVICES, KINDS4, BASE64URL, KIND2, YEAR2, MONTH, SIGNATURE, CHECKSUM;
+proveAzureCask = function(value2) {
+  let sum = littleEndian(marvin32(Buffer.from(value2.slice(0, CHECKSUM), "base64"), "Default0")), tail = value2.slice(CHECKSUM).replace(/=+$/, ""), isRight = [digits(sum.readUInt32BE(), BASE62).padEnd(6, "0"), sum.toString("base64")].some((form) => form.startsWith(tail));
+  return checked(isRight, isRight ? factsIn(value2) : []);
+};
+function factsIn(value2) {
+  let month = BASE64URL.indexOf(value2.charAt(MONTH)) + 1, allocated = `${2024 + BASE64URL.indexOf(value2.charAt(YEAR2))}-${String(month).padStart(2, "0")}`;
+  return [
+    ...fact("service", SERVICES[value2.slice(SIGNATURE, CHECKSUM).toUpperCase()]),
+    ...fact("kind", KINDS4[value2.charAt(KIND2)]),
+    ...fact("allocated", allocated)
+  ];
+}
+init_crc();
+init_marvin();
+init_radix();
+init_facts();
+init_result();
+SERVICES = {
+      AZDO: "Azure DevOps",
+      ACOG: "Azure AI services",
+      AZAC: "Azure App Configuration",
+      AZMP: "Azure Maps",
+      AZCS: "Azure Communication Services",
+      AZMR: "Azure Mixed Reality",
+      AZEG: "Azure Event Grid",
+      AZFR: "Azure Fluid Relay",
+      MSQL: "SQL"
+    }, KINDS4 = { 9: "key", D: "derived key", H: "hash" }, BASE64URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", [KIND2, YEAR2, MONTH, SIGNATURE, CHECKSUM] = [57, 58, 59, 76, 80];
+});
+
+
+
+// src/scan/proof/azure-key.ts
+var proveAzureKey, init_azure_key = __esm(() => {
+var BUS_SEEDS, SERVICES2, TAIL;
+proveAzureKey = function(value2) {
+  let body = value2.replace(/=+$/, ""), service2 = Object.hasOwn(SERVICES2, body.slice(-TAIL, 4 - TAIL)) ? SERVICES2[body.slice(-TAIL, 4 - TAIL)] : void 0;
+  if (service2 === void 0) return unproven();
+  let bytes = Buffer.from(body, "base64"), [text, sum] = [bytes.subarray(0, -4), bytes.subarray(-4)], seed = service2.seeds.find(([word2]) => littleEndian(marvin32(text, word2)).equals(sum));
+  return (service2.confirmed ? checked : provenOnly)(seed !== void 0, seed === void 0 ? [] : [...fact("service", `Azure ${service2.name}`), ...fact("access", seed[1])]);
+};
+init_crc();
+init_marvin();
+init_facts();
+init_result();
+BUS_SEEDS = [
+      ["Send0000", "send"],
+      ["Listen00", "listen"],
+      ["Manage00", "manage"]
+    ], SERVICES2 = {
+      "+ASt": { name: "Storage", seeds: [["Default0"]], confirmed: !0 },
+      ACDb: { name: "Cosmos DB", confirmed: !0, seeds: [
+        ["MastRW00", "master, read and write"],
+        ["MastRO00", "master, read only"],
+        ["Resour00", "resource"],
+        ["SysAll00", "system, all"],
+        ["SystRO00", "system, read only"],
+        ["SystRW00", "system, read and write"],
+        ["Encryp00", "encryption"]
+      ] },
+      AzCa: { name: "Cache for Redis", seeds: [["Access00"]], confirmed: !0 },
+      "+ABa": { name: "Batch", seeds: [["AbAcct00"]] },
+      "+AMC": { name: "Machine Learning (classic)", seeds: [["Classic0"]] },
+      APIM: { name: "API Management", seeds: [["Tenant00", "direct management"], ["Gatewy00", "gateway"], ["GitKey00", "git"], ["IoTHub00", "subscription"]] },
+      "+ASb": { name: "Service Bus", seeds: BUS_SEEDS },
+      "+AEh": { name: "Event Hubs", seeds: BUS_SEEDS },
+      "+ARm": { name: "Relay", seeds: BUS_SEEDS },
+      AIoT: { name: "IoT", seeds: [["IoTHub00", "hub"], ["DpsKey00", "provisioning"], ["Device00", "device"]] },
+      AzFu: { name: "Functions", seeds: [["Master00", "master"], ["System00", "system"], ["Functi00", "function"]] },
+      AzSe: { name: "AI Search", seeds: [["Query000", "query"], ["PAdmin00", "administration"]] },
+      "+ACR": { name: "Container Registry", seeds: [["ACRDflt0"]] },
+      AZEG: { name: "Event Grid", seeds: [["SendRecv"]] }
+    }, TAIL = 10;
+});
+
+
+
+// src/scan/proof/azure-connection.ts
+var readAzureConnection, readAzureSas, init_azure_connection = __esm(() => {
+var REACH8;
+readAzureConnection = function(value2, place) {
+  let proof = proveAzureKey(value2), line = lineAround(value2, place);
+  return {
+    ...proof,
+    facts: [
+      ...proof.facts,
+      ...fact("account", /AccountName=([a-z0-9]{3,24})(?![\w-])/.exec(line)?.[1]),
+      ...fact("host", /Endpoint=(?:sb|https):\/\/([\w.-]{3,100})/.exec(line)?.[1]),
+      ...fact("policy", /SharedAccessKeyName=([\w.-]{1,60})/.exec(line)?.[1])
+    ]
+  };
+};
+readAzureSas = function(value2, place) {
+  let line = lineAround(value2, place), parameter = (name2) => new RegExp(`[?&;]${name2}=([^&;\\s"'<>]{1,60})`).exec(line)?.[1], facts = [
+    ...fact("host", /https:\/\/([\w.-]{3,100}\.core\.windows\.net)/.exec(line)?.[1]),
+    ...fact("permissions", /^[a-z]{1,16}$/.exec(parameter("sp") ?? "")?.[0]),
+    ...expiry(parameter("se")?.replace(/%3A/gi, ":"), place.now)
+  ];
+  return unproven(facts);
+};
+function lineAround(value2, { around, at: at2 }) {
+  let before = around.slice(Math.max(0, at2 - REACH8), at2).split(/[\r\n"'`]/).at(-1) ?? "", after = around.slice(at2 + value2.length, at2 + value2.length + REACH8).split(/[\r\n"'`]/)[0] ?? "";
+  return `${before};${after}`;
+}
+init_azure_key();
+init_facts();
+init_result();
+REACH8 = 600;
+});
+
+
+
+// src/scan/proof/azure-devops.ts
+var proveAzureDevops, init_azure_devops = __esm(() => {
+var USER3, APPLICATION;
+proveAzureDevops = function(value2) {
+  let bytes = fromBase32(value2.toUpperCase());
+  if (bytes?.length !== 32) return unproven();
+  let text = Buffer.concat([bytes.subarray(0, 2), bytes.subarray(3, 7), bytes.subarray(9, 22), bytes.subarray(23)]), sum = Buffer.from([bytes[22], bytes[8], bytes[7], bytes[2]]).readUInt32LE(), kind = (crc322(text.toString("latin1")) ^ sum) >>> 0;
+  return provenOnly(
+    kind === USER3 || kind === APPLICATION,
+    kind === USER3 ? fact("kind", "user token") : kind === APPLICATION ? fact("kind", "application token") : []
+  );
+};
+init_crc();
+init_radix();
+init_facts();
+init_result();
+USER3 = 3770247469, APPLICATION = 270137646;
+});
+
+
+
+// src/scan/proof/basic-auth.ts
+var readBasicAuth, init_basic_auth = __esm(() => {
+readBasicAuth = function(value2) {
+  let login = utf82(Buffer.from(value2, "base64").toString("latin1")), [, user] = /^([^:\p{C}]{1,100}):[^\p{C}]{1,300}$/u.exec(login) ?? [];
+  return unproven(account("user", user));
+};
+init_facts();
+init_result();
+});
+
+
+
+// src/scan/proof/bitcoin.ts
+var proveExtendedKey, proveWif, init_bitcoin = __esm(() => {
+var EXTENDED_LENGTH, NETWORKS;
+function fromBase58Check(text) {
+  let bytes = fromBase58(text);
+  if (bytes === null || bytes.length < 5) return null;
+  let payload = bytes.subarray(0, -4);
+  return sha256(sha256(payload)).subarray(0, 4).equals(bytes.subarray(-4)) ? payload : null;
+}
+proveExtendedKey = function(value2) {
+  let payload = fromBase58Check(value2);
+  if (payload?.length !== EXTENDED_LENGTH) return failed();
+  let network = NETWORKS[payload.toString("hex", 0, 4)], facts = [...fact("network", network), ...fact("depth", payload[4])];
+  return { ...checked(!0, facts), ...network === "test" ? { severity: "low" } : {} };
+};
+proveWif = function(value2) {
+  let payload = fromBase58Check(value2);
+  return payload?.[0] === 128 && (payload.length === 33 || payload.length === 34 && payload[33] === 1) ? passed(RIGHT3, fact("network", "main")) : nonsense();
+};
+init_hash();
+init_radix();
+init_facts();
+init_result();
+EXTENDED_LENGTH = 78, NETWORKS = { "0488ade4": "main", "049d7878": "main", "04b2430c": "main", "04358394": "test" };
+});
+
+
+
+// src/scan/proof/confluent.ts
+var proveConfluent, init_confluent = __esm(() => {
+var PREFIX2, LENGTH;
+proveConfluent = function(value2) {
+  let sum = littleEndian(crc322(value2.slice(PREFIX2, -LENGTH))).toString("base64");
+  return checked(sum.slice(0, LENGTH) === value2.slice(-LENGTH));
+};
+init_crc();
+init_result();
+PREFIX2 = 4, LENGTH = 6;
+});
+
+
+
+// src/scan/proof/connection.ts
+var readConnection, init_connection = __esm(() => {
+var REACH9, EDGE, JDBC, LABELS2;
+readConnection = function(value2, { around, at: at2 }) {
+  let before = around.slice(Math.max(0, at2 - REACH9), at2).split(EDGE).at(-1) ?? "", after = around.slice(at2 + value2.length, at2 + value2.length + REACH9).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
+    ...host === void 0 ? [] : [["host", host]],
+    ...database === void 0 ? [] : [["database", database]]
+  ]);
+  for (let [, key = "", text = ""] of `${before};${after}`.matchAll(/([A-Za-z][A-Za-z ]{1,30}?)\s?=\s?([^;&=]{1,200})/g)) {
+    let label = LABELS2.get(key.replaceAll(" ", "").toLowerCase());
+    label !== void 0 && !found.has(label) && found.set(label, text);
+  }
+  return unproven(["user", "host", "database"].flatMap((label) => tell3(label, found.get(label))));
+};
+function tell3(label, text) {
+  return text === void 0 ? [] : label === "user" ? account(label, utf82(text)) : fact(label, utf82(text));
+}
+init_facts();
+init_result();
+REACH9 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
+      ...["server", "datasource", "host", "address", "addr", "networkaddress", "servername"].map((key) => [key, "host"]),
+      ...["userid", "uid", "user", "username"].map((key) => [key, "user"]),
+      ...["database", "initialcatalog", "databasename", "dbname"].map((key) => [key, "database"])
+    ]);
+});
+
+
+
+// src/scan/proof/crc-base62.ts
+var proveCrcBase62, init_crc_base62 = __esm(() => {
+var LENGTH2;
+proveCrcBase62 = function(value2) {
+  let body = value2.slice(value2.lastIndexOf("_") + 1);
+  return checked(base62(crc322(body.slice(0, -LENGTH2)), LENGTH2) === body.slice(-LENGTH2));
+};
+init_crc();
+init_radix();
+init_result();
+LENGTH2 = 6;
+});
+
+
+
+// src/scan/proof/crc-hex.ts
+var proveCloudflare, proveZuplo, proveGrafana, proveAtlassian, init_crc_hex = __esm(() => {
+var LENGTH3, bigEndian;
+function proveHex(value2, text, toHex) {
+  return checked(toHex(crc322(text)) === value2.slice(-LENGTH3));
+}
+proveCloudflare = function(value2) {
+  return proveHex(value2, value2.slice(value2.indexOf("_") + 1, -LENGTH3), bigEndian);
+};
+proveZuplo = function(value2) {
+  return proveHex(value2, value2.slice(value2.indexOf("_") + 1, -LENGTH3 - 1), bigEndian);
+};
+proveGrafana = function(value2) {
+  let lower2 = value2.slice(0, -LENGTH3) + value2.slice(-LENGTH3).toLowerCase();
+  return proveHex(lower2, value2.slice(0, -LENGTH3 - 1), (crc) => littleEndian(crc).toString("hex"));
+};
+proveAtlassian = function(value2) {
+  let plain3 = value2.replace(/(?:%3D|\\=)(?=[0-9A-F]{8}$)/, "=");
+  return proveHex(plain3, plain3.slice(0, -LENGTH3), (crc) => bigEndian(crc).toUpperCase());
+};
+init_crc();
+init_result();
+LENGTH3 = 8;
+bigEndian = (crc) => crc.toString(16).padStart(LENGTH3, "0");
+});
+
+
+
+// src/scan/proof/data-center.ts
+var readDataCenter, init_data_center = __esm(() => {
+var RANDOM_BYTES;
+readDataCenter = function(value2) {
+  let bytes = Buffer.from(value2.replace(/^BBDC-/, ""), "base64"), [, id] = /^(\d{6,15}):$/.exec(bytes.toString("latin1", 0, Math.max(0, bytes.length - RANDOM_BYTES))) ?? [];
+  return id === void 0 ? unproven() : passed("base64 of a number and 20 bytes", fact("token id", id));
+};
+init_facts();
+init_result();
+RANDOM_BYTES = 20;
+});
+
+
+
+// src/scan/proof/discord.ts
+var readDiscord, init_discord = __esm(() => {
+var EPOCH;
+readDiscord = function(value2) {
+  let id = Buffer.from(value2.split(".")[0] ?? "", "base64").toString("latin1");
+  return /^\d{17,20}$/.test(id) ? passed("its first part is an id", [...fact("application", id), ...day("created", Number((BigInt(id) >> 22n) + EPOCH))]) : unproven();
+};
+init_facts();
+init_result();
+EPOCH = 1420070400000n;
+});
+
+
+
+// src/scan/proof/entra.ts
+var proveEntra, init_entra = __esm(() => {
+var LENGTH4, SUM, BASE66;
+proveEntra = function(value2) {
+  if (value2.length !== LENGTH4) return unproven();
+  let sum = digits(marvin32(Buffer.from(value2.slice(0, -SUM), "latin1"), "AadPwd00"), BASE66).padStart(6, "a");
+  return checked(sum.slice(0, SUM) === value2.slice(-SUM));
+};
+init_marvin();
+init_radix();
+init_result();
+LENGTH4 = 40, SUM = 3, BASE66 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
+});
+
+
+
+// src/scan/proof/environment.ts
+var readEnvironment, init_environment = __esm(() => {
+var NAMES4, PREFIX3;
+readEnvironment = function(value2) {
+  let [, word2 = ""] = /(?:^|[_$-])(live|prod|production|test|sandbox)[_$-]/.exec(value2.slice(0, PREFIX3)) ?? [];
+  return unproven(fact("environment", NAMES4[word2]));
+};
+init_facts();
+init_result();
+NAMES4 = { live: "live", prod: "live", production: "live", test: "test", sandbox: "test" }, PREFIX3 = 28;
+});
+
+
+
+// src/scan/proof/code/json.ts
+var jsonIn, textOf6, hostOf, init_json2 = __esm(() => {
+jsonIn = function(base64) {
+  try {
+    let parsed2 = JSON.parse(Buffer.from(base64 ?? "", "base64").toString("utf8"));
+    return typeof parsed2 == "object" && parsed2 !== null && !Array.isArray(parsed2) ? parsed2 : null;
+  } catch {
+    return null;
+  }
+};
+textOf6 = function(fields, name2) {
+  let value2 = Object.hasOwn(fields, name2) ? fields[name2] : void 0;
+  return typeof value2 == "string" ? value2 : void 0;
+};
+hostOf = function(url) {
+  if (typeof url == "string")
+    return /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?(?:[^/\s@]{0,200}@)?([\w.-]{1,200})(?::\d{1,5})?(?:[/?#]|$)/i.exec(url)?.[1];
+};
+});
+
+
+
 // src/scan/proof/flyio.ts
-function readFlyio(value2) {
+var readFlyio, init_flyio = __esm(() => {
+var MAX_TOKENS;
+readFlyio = function(value2) {
   let locations = value2.replace(/^FlyV1 /, "").split(",", MAX_TOKENS).map((token) => locationIn(token));
   return locations.includes(null) ? unproven() : passed("a well-formed macaroon", fact("location", [...new Set(locations)].join(", ")));
-}
+};
 function locationIn(token) {
   let [, body = ""] = /^fm\d[a-z]?_(.+)$/.exec(token) ?? [], reader = new Reader2(Buffer.from(body, "base64")), macaroon = attempt(() => readMsgpack(reader));
   if (!Array.isArray(macaroon) || macaroon.length !== 4 || reader.left > 0) return null;
   let [nonce, location, caveats, tail] = macaroon;
   return Array.isArray(nonce) && typeof location == "string" && Array.isArray(caveats) && Buffer.isBuffer(tail) ? hostOf(location) === void 0 ? null : location : null;
 }
-var MAX_TOKENS, init_flyio = __esm({
-  setUp() {
-    "use strict";
-    init_json2();
-    init_msgpack();
-    init_reader();
-    init_facts();
-    init_result();
-    MAX_TOKENS = 8;
-  }
+init_json2();
+init_msgpack();
+init_reader();
+init_facts();
+init_result();
+MAX_TOKENS = 8;
 });
 
+
+
 // src/scan/proof/gitlab.ts
-function proveGitlab(value2) {
+var proveGitlab, init_gitlab = __esm(() => {
+var SHAPE2, LABELS3;
+proveGitlab = function(value2) {
   let [, payload = "", version, length2 = "", sum = ""] = SHAPE2.exec(value2) ?? [];
   if (payload === "") return unproven();
   let isRight = crc322(value2.slice(0, -7)).toString(36).padStart(7, "0") === sum && Number.parseInt(length2, 36) === payload.length;
   return (version === void 0 ? provenOnly : checked)(isRight, isRight ? routesIn(payload) : []);
-}
+};
 function routesIn(payload) {
   let bytes = Buffer.from(payload, "base64url"), length2 = bytes.at(-1) ?? 0;
   return length2 + 1 > bytes.length ? [] : bytes.toString("latin1", bytes.length - 1 - length2, bytes.length - 1).split(`
@@ -12649,18 +12042,17 @@ function routeIn(line) {
   let [, key = "", number = ""] = /^([cgopu]):([0-9a-z]{1,10})$/.exec(line) ?? [];
   return key === "" ? [] : fact(LABELS3[key], Number.parseInt(number, 36));
 }
-var SHAPE2, LABELS3, init_gitlab = __esm({
-  setUp() {
-    "use strict";
-    init_crc();
-    init_facts();
-    init_result();
-    SHAPE2 = /^(?:gl[a-z]{1,10}-(?:t\d_)?)([\w-]{1,300})(\.01)?\.([0-9a-z]{2})([0-9a-z]{7})$/, LABELS3 = { c: "cell", g: "group", o: "organization", p: "project", u: "user" };
-  }
+init_crc();
+init_facts();
+init_result();
+SHAPE2 = /^(?:gl[a-z]{1,10}-(?:t\d_)?)([\w-]{1,300})(\.01)?\.([0-9a-z]{2})([0-9a-z]{7})$/, LABELS3 = { c: "cell", g: "group", o: "organization", p: "project", u: "user" };
 });
 
+
+
 // src/scan/proof/grafana-json.ts
-function readGrafanaJson(value2) {
+var readGrafanaJson, init_grafana_json = __esm(() => {
+readGrafanaJson = function(value2) {
   let fields = jsonIn(value2.replace(/^glc_/, ""));
   if (fields === null || textOf6(fields, "k") === void 0) return unproven();
   let metadata = fields.m, region = typeof metadata == "object" && metadata !== null ? metadata.r : void 0, name2 = fields.n === fields.k ? void 0 : fields.n;
@@ -12669,43 +12061,43 @@ function readGrafanaJson(value2) {
     ...fact("name", name2),
     ...fact("region", region)
   ]);
-}
-var init_grafana_json = __esm({
-  setUp() {
-    "use strict";
-    init_json2();
-    init_facts();
-    init_result();
-  }
+};
+init_json2();
+init_facts();
+init_result();
 });
+
+
 
 // src/scan/proof/jfrog.ts
-function readJfrogKey(value2) {
+var readJfrogKey, readJfrogReference, init_jfrog = __esm(() => {
+var KEY_BYTES;
+readJfrogKey = function(value2) {
   return fromBase58(value2)?.length === KEY_BYTES ? passed(`base58 of ${KEY_BYTES} bytes`) : unproven();
-}
-function readJfrogReference(value2, { now }) {
+};
+readJfrogReference = function(value2, { now }) {
   let [, time] = /^reftkn:\d{1,3}:(\d{10}):[\w-]{8,}/.exec(Buffer.from(value2, "base64").toString("latin1")) ?? [];
   return time === void 0 ? unproven() : passed("base64 of a reference", expiry(Number(time), now));
-}
-var KEY_BYTES, init_jfrog = __esm({
-  setUp() {
-    "use strict";
-    init_radix();
-    init_facts();
-    init_result();
-    KEY_BYTES = 54;
-  }
+};
+init_radix();
+init_facts();
+init_result();
+KEY_BYTES = 54;
 });
 
+
+
 // src/scan/proof/jwt.ts
-function readJwt(value2, { now }) {
+var readJwt, init_jwt = __esm(() => {
+var SAMPLE_SECRETS;
+readJwt = function(value2, { now }) {
   let [header, payload, signature = ""] = value2.split("."), fields = jsonIn(header);
   if (fields === null || !("alg" in fields || "typ" in fields || "enc" in fields)) return nonsense();
   let claims = jsonIn(payload);
   if (claims === null) return unproven();
   let algorithm = textOf6(fields, "alg") ?? "", facts = [...fact("algorithm", algorithm), ...claimFacts(claims, now)];
   return algorithm.toLowerCase() === "none" ? failed(facts, "it is not signed (alg none)") : isSample(algorithm, `${header}.${payload}`, signature) ? failed(facts, "it is signed with the secret of a tutorial") : { ...passed("header and payload are JSON", facts), ...supabaseSeverity(claims) };
-}
+};
 function isSample(algorithm, text, signature) {
   let [, bits = ""] = /^HS(256|384|512)$/.exec(algorithm) ?? [];
   if (bits === "") return !1;
@@ -12730,115 +12122,52 @@ function listed4(claim) {
 function supabaseSeverity({ iss, role }) {
   return iss !== "supabase" ? {} : role === "anon" ? { severity: "info" } : role === "service_role" ? { severity: "critical" } : {};
 }
-var SAMPLE_SECRETS, init_jwt = __esm({
-  setUp() {
-    "use strict";
-    init_hash();
-    init_json2();
-    init_facts();
-    init_result();
-    SAMPLE_SECRETS = [
+init_hash();
+init_json2();
+init_facts();
+init_result();
+SAMPLE_SECRETS = [
       "secret",
       ...["256", "384", "512"].map((bits) => `your-${bits}-bit-secret`),
       "a-string-secret-at-least-256-bits-long",
       "a-valid-string-secret-that-is-at-least-384-bits-long",
       "a-valid-string-secret-that-is-at-least-512-bits-long-which-is-very-long"
     ];
-  }
 });
+
+
 
 // src/scan/proof/nkey.ts
-function proveNkey(value2) {
+var proveNkey, init_nkey = __esm(() => {
+var KINDS5;
+proveNkey = function(value2) {
   let bytes = fromBase32(value2), isRight = bytes?.length === 36 && crc16(bytes.subarray(0, -2)) === bytes.readUInt16LE(34);
   return checked(isRight, fact("key type", KINDS5[value2.charAt(1)]));
-}
-var KINDS5, init_nkey = __esm({
-  setUp() {
-    "use strict";
-    init_crc();
-    init_radix();
-    init_facts();
-    init_result();
-    KINDS5 = { A: "account", C: "cluster", N: "server", O: "operator", U: "user", X: "curve" };
-  }
+};
+init_crc();
+init_radix();
+init_facts();
+init_result();
+KINDS5 = { A: "account", C: "cluster", N: "server", O: "operator", U: "user", X: "curve" };
 });
+
+
 
 // src/scan/proof/onepassword.ts
-function readOnepassword(value2) {
+var readOnepassword, init_onepassword = __esm(() => {
+readOnepassword = function(value2) {
   let fields = jsonIn(value2.replace(/^ops_/, ""));
   return fields === null || textOf6(fields, "secretKey") === void 0 ? unproven() : passed("base64 of JSON with a secret key in it", fact("account", hostOf(fields.signInAddress)));
-}
-var init_onepassword = __esm({
-  setUp() {
-    "use strict";
-    init_json2();
-    init_facts();
-    init_result();
-  }
+};
+init_json2();
+init_facts();
+init_result();
 });
 
-// src/scan/proof/code/armor.ts
-function openArmor(value2) {
-  let headers = /* @__PURE__ */ new Map(), body = "", sum, text = value2.replace(/(?:\\{1,4}[nr])+/g, `
-`);
-  for (let line of text.replace(/-----[A-Z0-9 ]{1,60}-----/g, `
-`).split(/[\r\n]+/)) {
-    let [, name2, field = ""] = /^\W{0,8}([A-Z][A-Za-z-]{2,30}): ?(.{0,200})/.exec(line) ?? [];
-    if (name2 !== void 0) headers.set(name2, field);
-    else
-      for (let part of line.match(/[A-Za-z0-9+/=]+/g) ?? [])
-        /^=[A-Za-z0-9+/]{4}$/.test(part) ? sum = part.slice(1) : /^[+/]{1,3}$/.test(part) || (body += part);
-  }
-  let [, label = ""] = /-----BEGIN ([A-Z0-9 ]{1,60})-----/.exec(value2) ?? [];
-  return { label, headers, bytes: Buffer.from(body.replaceAll("=", ""), "base64"), sum };
-}
-var init_armor = __esm({
-  setUp() {
-    "use strict";
-  }
-});
 
-// src/scan/proof/openssh.ts
-function readOpenSsh(value2) {
-  let key = attempt(() => openKey(new Reader2(openArmor(value2).bytes)));
-  if (key === null) return unproven();
-  let facts = [...fact("key type", key.type), ...comment(key.checks?.comment)];
-  return key.checks === void 0 ? { ...passed("the key data is well-formed", [...facts, ...passphrase(key.cipher)]), severity: "medium" } : key.checks.areEqual ? passed("its check numbers are equal", facts) : failed(facts, "its check numbers differ");
-}
-function openKey(reader) {
-  if (reader.take(MAGIC2.length).toString("latin1") !== MAGIC2) throw new ParseError("magic");
-  let cipher = name(reader.string());
-  if (reader.string(), reader.string(), reader.uint(4) !== 1) throw new ParseError("several keys");
-  let type = name(new Reader2(reader.string()).string()), secret = new Reader2(reader.string());
-  if (reader.left > 0 && cipher === "none") throw new ParseError("too long");
-  if (cipher !== "none") return { cipher, type };
-  let [first, second] = [secret.uint(4), secret.uint(4)], areEqual = first === second;
-  return { cipher, type, checks: { areEqual, comment: areEqual ? commentIn(secret) : void 0 } };
-}
-function name(bytes) {
-  let text = bytes.toString("latin1");
-  if (!/^[a-z0-9][\w@.-]{1,60}$/i.test(text)) throw new ParseError("name");
-  return text;
-}
-function commentIn(secret) {
-  let last2;
-  return attempt(() => {
-    for (; secret.left > 0 && !(secret.left < 16 && secret.peek() === 1); ) last2 = secret.string();
-    return last2?.toString("utf8");
-  }) ?? void 0;
-}
-var MAGIC2, init_openssh = __esm({
-  setUp() {
-    "use strict";
-    init_armor();
-    init_reader();
-    init_facts();
-    init_result();
-    MAGIC2 = "openssh-key-v1\0";
-  }
-});
 
 // src/scan/proof/code/der.ts
+var INTEGER, OCTETS, OBJECT2, SEQUENCE, sequence, bitsOf2, init_der = __esm(() => {
 function readDer(bytes) {
   let reader = new Reader2(bytes), nodes = [];
   for (; reader.left > 0; ) nodes.push({ tag: reader.uint(1), body: reader.take(lengthOf(reader)) });
@@ -12850,25 +12179,25 @@ function lengthOf(reader) {
   if (first === 128 || first > 132) throw new ParseError("length");
   return reader.uint(first & 127);
 }
-function sequence(bytes) {
+sequence = function(bytes) {
   let [node, ...more] = readDer(bytes);
   if (node?.tag !== SEQUENCE || more.length > 0) throw new ParseError("no sequence");
   return readDer(node.body);
-}
-function bitsOf2({ body }) {
+};
+bitsOf2 = function({ body }) {
   let at2 = body.findIndex((byte) => byte !== 0);
   return at2 === -1 ? 0 : (body.length - at2) * 8 - Math.clz32(body[at2]) + 24;
-}
-var INTEGER, OCTETS, OBJECT2, SEQUENCE, init_der = __esm({
-  setUp() {
-    "use strict";
-    init_reader();
-    [INTEGER, OCTETS, OBJECT2, SEQUENCE] = [2, 4, 6, 48];
-  }
+};
+init_reader();
+[INTEGER, OCTETS, OBJECT2, SEQUENCE] = [2, 4, 6, 48];
 });
 
+
+
 // src/scan/proof/pem.ts
-function readPem(value2) {
+var readPem, init_pem = __esm(() => {
+var OBJECTS, WELL_FORMED;
+readPem = function(value2) {
   let { label, headers, bytes } = openArmor(value2);
   if (bytes.toString("latin1", 0, 14) === "openssh-key-v1") return readOpenSsh(value2);
   let [kind] = label.split(" "), named4 = kind === "PRIVATE" || kind === "ENCRYPTED" ? void 0 : kind;
@@ -12878,7 +12207,7 @@ function readPem(value2) {
   }
   let nodes = attempt(() => sequence(bytes));
   return kind === "ENCRYPTED" ? { ...nodes === null ? unproven(passphrase()) : passed(WELL_FORMED, passphrase()), severity: "medium" } : nodes === null ? { ...unproven(), faded: !0 } : passed(WELL_FORMED, attempt(() => describeKey(nodes)) ?? []);
-}
+};
 function describeKey(nodes) {
   let [, second, third] = nodes;
   if (second?.tag === SEQUENCE && third?.tag === OCTETS) return describePkcs8(second, third);
@@ -12897,16 +12226,13 @@ function readObjects({ body }) {
   let wrapped = Buffer.concat([Buffer.from([SEQUENCE, 130, body.length >> 8, body.length & 255]), body]);
   return sequence(wrapped).flatMap(({ tag, body: object }) => tag === OBJECT2 ? [OBJECTS[object.toString("hex")] ?? "unknown"] : []);
 }
-var OBJECTS, WELL_FORMED, init_pem = __esm({
-  setUp() {
-    "use strict";
-    init_armor();
-    init_der();
-    init_reader();
-    init_facts();
-    init_openssh();
-    init_result();
-    OBJECTS = {
+init_armor();
+init_der();
+init_reader();
+init_facts();
+init_openssh();
+init_result();
+OBJECTS = {
       "2a864886f70d010101": "RSA",
       "2a864886f70d01010a": "RSA-PSS",
       "2a8648ce380401": "DSA",
@@ -12920,14 +12246,17 @@ var OBJECTS, WELL_FORMED, init_pem = __esm({
       "2b81040023": "P-521",
       "2b8104000a": "secp256k1"
     }, WELL_FORMED = "the key data is well-formed";
-  }
 });
 
+
+
 // src/scan/proof/pgp.ts
-function readPgp(value2) {
+var readPgp, init_pgp = __esm(() => {
+var SECRET_KEY, ALGORITHMS;
+readPgp = function(value2) {
   let { bytes, sum } = openArmor(value2), isRight = sum !== void 0 && Buffer.from(sum, "base64").readUIntBE(0, 3) === crc24(bytes), key = attempt(() => firstKey(new Reader2(bytes))), facts = key === null ? [] : [...key.facts, ...key.isProtected ? passphrase() : []], severity = key?.isProtected ? { severity: "medium" } : {};
   return { ...isRight ? passed(`${RIGHT3} (CRC-24)`, facts) : unproven(facts), ...severity };
-}
+};
 function firstKey(reader) {
   if (packetTag(reader) !== SECRET_KEY || reader.uint(1) !== 4) throw new ParseError("no secret key");
   let created = reader.uint(4), algorithm = ALGORITHMS[reader.uint(1)];
@@ -12950,15 +12279,12 @@ function multiprecision(reader) {
   let bits = reader.uint(2);
   return reader.take(Math.ceil(bits / 8)), bits;
 }
-var SECRET_KEY, ALGORITHMS, init_pgp = __esm({
-  setUp() {
-    "use strict";
-    init_armor();
-    init_crc();
-    init_reader();
-    init_facts();
-    init_result();
-    SECRET_KEY = 5, ALGORITHMS = {
+init_armor();
+init_crc();
+init_reader();
+init_facts();
+init_result();
+SECRET_KEY = 5, ALGORITHMS = {
       1: { name: "RSA", numbers: 2 },
       3: { name: "RSA", numbers: 2 },
       16: { name: "Elgamal", numbers: 3 },
@@ -12967,27 +12293,30 @@ var SECRET_KEY, ALGORITHMS, init_pgp = __esm({
       19: { name: "ECDSA", numbers: 1, hasCurve: !0 },
       22: { name: "EdDSA", numbers: 1, hasCurve: !0 }
     };
-  }
 });
+
+
 
 // src/scan/proof/pkcs12.ts
-function readPkcs12(value2) {
+var readPkcs12, init_pkcs12 = __esm(() => {
+var INDEFINITE;
+readPkcs12 = function(value2) {
   let { bytes } = openArmor(value2);
   return bytes[1] === INDEFINITE ? unproven() : attempt(() => sequence(bytes)) === null ? { ...unproven(), faded: !0 } : passed("the key store is well-formed");
-}
-var INDEFINITE, init_pkcs12 = __esm({
-  setUp() {
-    "use strict";
-    init_armor();
-    init_der();
-    init_reader();
-    init_result();
-    INDEFINITE = 128;
-  }
+};
+init_armor();
+init_der();
+init_reader();
+init_result();
+INDEFINITE = 128;
 });
 
+
+
 // src/scan/proof/putty.ts
-function readPutty(value2, { around, at: at2 }) {
+var readPutty, init_putty = __esm(() => {
+var EOL;
+readPutty = function(value2, { around, at: at2 }) {
   let head2 = around.slice(0, at2), file = head2.slice(Math.max(0, head2.lastIndexOf("PuTTY-User-Key-File-"))), field = (name2) => new RegExp(`(?:^|[\\n"'nr])${name2}: ([^\\r\\n\\\\]{0,200})`).exec(file)?.[1], [, version, type] = /^PuTTY-User-Key-File-([23]): ([\w@.-]{1,60})/.exec(file) ?? [];
   if (version === void 0 || type === void 0) return unproven();
   let [encryption2, remark] = [field("Encryption") ?? "", field("Comment") ?? ""], facts = [...fact("key type", type), ...comment(utf82(remark))];
@@ -12995,7 +12324,7 @@ function readPutty(value2, { around, at: at2 }) {
   if (encryption2 !== "none") return { ...unproven([...facts, ...passphrase(encryption2)]), severity: "medium" };
   let covered = [type, encryption2, remark].map((text) => Buffer.from(text, "latin1"));
   return macOf(version, [...covered, blobIn(file, "Public"), blobIn(value2, "Private")]) === macIn(value2) ? passed("its MAC is right", facts) : unproven(facts);
-}
+};
 function macOf(version, parts) {
   let text = Buffer.concat(parts.flatMap((part) => [lengthOf2(part), part]));
   return version === "3" ? hmac("sha256", "", text).toString("hex") : hmac("sha1", sha1(Buffer.from("putty-private-key-file-mac-key")), text).toString("hex");
@@ -13011,23 +12340,23 @@ function blobIn(text, name2) {
   let [, count2 = "0", rest = ""] = new RegExp(`${name2}-Lines: (\\d{1,3})${EOL}([^]{0,60000})`).exec(text) ?? [], lines = rest.split(new RegExp(`${EOL}+`)).slice(0, Number(count2));
   return Buffer.from(lines.join("").replace(/[^A-Za-z0-9+/]/g, ""), "base64");
 }
-var EOL, init_putty = __esm({
-  setUp() {
-    "use strict";
-    init_hash();
-    init_facts();
-    init_result();
-    EOL = String.raw`(?:\r?\n|\\{1,4}[nr])`;
-  }
+init_hash();
+init_facts();
+init_result();
+EOL = String.raw`(?:\r?\n|\\{1,4}[nr])`;
 });
 
+
+
 // src/scan/proof/pypi.ts
-function readPypi(value2, { now }) {
+var readPypi, init_pypi = __esm(() => {
+var PREFIX4, END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2, SIGNATURE_LENGTH, EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER4;
+readPypi = function(value2, { now }) {
   let caveats = attempt(() => caveatsIn(new Reader2(Buffer.from(value2.slice(PREFIX4), "base64url"))));
   if (caveats === null) return unproven();
   let facts = caveats.flatMap((caveat) => restriction(caveat, now));
   return passed("a well-formed macaroon", facts.length === 0 ? fact("scope", "everything its user may") : facts);
-}
+};
 function caveatsIn(reader) {
   if (reader.uint(1) !== 2) throw new ParseError("version");
   section(reader);
@@ -13074,18 +12403,18 @@ function parse2(json2) {
     return null;
   }
 }
-var PREFIX4, END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2, SIGNATURE_LENGTH, EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER4, init_pypi = __esm({
-  setUp() {
-    "use strict";
-    init_reader();
-    init_facts();
-    init_result();
-    PREFIX4 = 5, [END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2] = [0, 1, 2, 4, 6], SIGNATURE_LENGTH = 32, [EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER4] = [0, 1, 2, 3];
-  }
+init_reader();
+init_facts();
+init_result();
+PREFIX4 = 5, [END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2] = [0, 1, 2, 4, 6], SIGNATURE_LENGTH = 32, [EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER4] = [0, 1, 2, 3];
 });
 
+
+
 // src/scan/proof/sentry.ts
-function readSentry(value2) {
+var readSentry, init_sentry = __esm(() => {
+var SECRET_LENGTH;
+readSentry = function(value2) {
   let [, payload, secret, ...more] = value2.split("_"), fields = jsonIn(payload);
   if (fields === null || secret?.length !== SECRET_LENGTH || more.length > 0) return unproven();
   let organization = textOf6(fields, "org");
@@ -13096,107 +12425,103 @@ function readSentry(value2) {
     ...fact("region", host),
     ...day("issued", fields.iat)
   ]);
-}
-var SECRET_LENGTH, init_sentry = __esm({
-  setUp() {
-    "use strict";
-    init_json2();
-    init_facts();
-    init_result();
-    SECRET_LENGTH = 43;
-  }
+};
+init_json2();
+init_facts();
+init_result();
+SECRET_LENGTH = 43;
 });
+
+
 
 // src/scan/proof/snyk.ts
-function readSnyk(value2, { now }) {
+var readSnyk, init_snyk = __esm(() => {
+readSnyk = function(value2, { now }) {
   let fields = jsonIn(value2.split(".")[2]), host = hostOf(fields?.h);
   return fields === null || host === void 0 ? unproven() : passed("its payload is JSON", [...fact("host", host), ...expiry(fields.e, now)]);
-}
-var init_snyk = __esm({
-  setUp() {
-    "use strict";
-    init_json2();
-    init_facts();
-    init_result();
-  }
+};
+init_json2();
+init_facts();
+init_result();
 });
 
+
+
 // src/scan/proof/supabase.ts
-function proveSupabase(value2, { around }) {
+var proveSupabase, init_supabase = __esm(() => {
+var SUM2, PROJECT;
+proveSupabase = function(value2, { around }) {
   let body = value2.slice(0, -SUM2 - 1), projects = new Set(Array.from(around.matchAll(PROJECT), ([, project = ""]) => project));
   for (let project of projects)
     if (sha256(Buffer.from(`${project}|${body}`, "latin1")).toString("base64url").slice(0, SUM2) === value2.slice(-SUM2)) return passed(`${RIGHT3} for the project beside it`, fact("project", project));
   return unproven();
-}
-var SUM2, PROJECT, init_supabase = __esm({
-  setUp() {
-    "use strict";
-    init_hash();
-    init_facts();
-    init_result();
-    SUM2 = 8, PROJECT = /([a-z]{20})\.supabase\.(?:co|in|red)\b/g;
-  }
+};
+init_hash();
+init_facts();
+init_result();
+SUM2 = 8, PROJECT = /([a-z]{20})\.supabase\.(?:co|in|red)\b/g;
 });
 
+
+
 // src/scan/proof/url.ts
-function readUrl(value2, { around, at: at2 }) {
+var readUrl, init_url = __esm(() => {
+var BEFORE5, AFTER5, DATABASES, REACH10;
+readUrl = function(value2, { around, at: at2 }) {
   let [, scheme = "", user = ""] = BEFORE5.exec(around.slice(Math.max(0, at2 - REACH10), at2)) ?? [], end = at2 + value2.length, [, host, path] = AFTER5.exec(around.slice(end, end + REACH10)) ?? [];
   return scheme === "" ? unproven() : unproven([
     ...account("user", utf82(user.replace(/%40/g, "@"))),
     ...fact("host", host),
     ...DATABASES.test(scheme) ? fact("database", path) : []
   ]);
-}
-var BEFORE5, AFTER5, DATABASES, REACH10, init_url = __esm({
-  setUp() {
-    "use strict";
-    init_facts();
-    init_result();
-    BEFORE5 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}(?:@[\w.-]{1,253})?):$/i, AFTER5 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH10 = 400;
-  }
+};
+init_facts();
+init_result();
+BEFORE5 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}(?:@[\w.-]{1,253})?):$/i, AFTER5 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH10 = 400;
 });
 
+
+
 // src/scan/proof/index.ts
-function prove(name2, value2, around, { at: at2 = Math.max(0, around.indexOf(value2)), now = Date.now() } = {}) {
+var prove, init_proof = __esm(() => {
+var PROVERS;
+prove = function(name2, value2, around, { at: at2 = Math.max(0, around.indexOf(value2)), now = Date.now() } = {}) {
   return PROVERS[name2](value2, { around, at: at2, now });
-}
-var PROVERS, init_proof = __esm({
-  setUp() {
-    "use strict";
-    init_age();
-    init_aws();
-    init_azure_cask();
-    init_azure_connection();
-    init_azure_devops();
-    init_azure_key();
-    init_basic_auth();
-    init_bitcoin();
-    init_confluent();
-    init_connection();
-    init_crc_base62();
-    init_crc_hex();
-    init_data_center();
-    init_discord();
-    init_entra();
-    init_environment();
-    init_flyio();
-    init_gitlab();
-    init_grafana_json();
-    init_jfrog();
-    init_jwt();
-    init_nkey();
-    init_onepassword();
-    init_openssh();
-    init_pem();
-    init_pgp();
-    init_pkcs12();
-    init_putty();
-    init_pypi();
-    init_sentry();
-    init_snyk();
-    init_supabase();
-    init_url();
-    PROVERS = {
+};
+init_age();
+init_aws();
+init_azure_cask();
+init_azure_connection();
+init_azure_devops();
+init_azure_key();
+init_basic_auth();
+init_bitcoin();
+init_confluent();
+init_connection();
+init_crc_base62();
+init_crc_hex();
+init_data_center();
+init_discord();
+init_entra();
+init_environment();
+init_flyio();
+init_gitlab();
+init_grafana_json();
+init_jfrog();
+init_jwt();
+init_nkey();
+init_onepassword();
+init_openssh();
+init_pem();
+init_pgp();
+init_pkcs12();
+init_putty();
+init_pypi();
+init_sentry();
+init_snyk();
+init_supabase();
+init_url();
+PROVERS = {
       age: proveAge,
       atlassian: proveAtlassian,
       "aws-key-id": readAwsKeyId,
@@ -13237,14 +12562,9 @@ var PROVERS, init_proof = __esm({
       url: readUrl,
       zuplo: proveZuplo
     };
-  }
 });
 
-// src/scan/pattern/known.ts
-var known_exports = {};
-__export(known_exports, {
-  toMatch: () => toMatch2
-});
+var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH11, REAL_HOST, MADE_UP_HOST;
 function toMatch2(rule, found, content) {
   let [start, end] = found.indices?.groups?.secret ?? [found.index, found.index + found[0].length], value2 = content.slice(start, end), isPart = start !== found.index || end !== found.index + found[0].length;
   if (isPart && rule.rank === 2 ? saysNone(value2) : isExampleToken(value2)) return null;
@@ -13297,35 +12617,436 @@ function confidenceOfPassword(value2, bits, isOnly) {
   let isThoughtUp2 = isOnly && bits >= THOUGHT_UP_BITS && /[A-Za-z]/.test(value2) && /[^A-Za-z]/.test(value2);
   return bits < (isThoughtUp2 ? THOUGHT_UP_BITS : LOW_BITS) ? "low" : bits < MEDIUM_BITS ? "medium" : "high";
 }
-var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH11, REAL_HOST, MADE_UP_HOST, init_known2 = __esm({
-  setUp() {
-    "use strict";
-    init_mask();
-    init_facts();
-    init_proof();
-    init_example();
-    init_name2();
-    init_placeholder();
-    init_strength();
-    LOW_BITS = 20, MEDIUM_BITS = 34, THOUGHT_UP_BITS = 12, REACH11 = 2e3;
-    REAL_HOST = /^(?:[a-z\d-]{1,60}\.){0,6}[a-z\d-]{3,60}\.[a-z]{2,12}(?::\d{1,5})?$/i, MADE_UP_HOST = /(?:^|[.-])(?:example|test|invalid|localhost|localdomain|local|host(?:name)?|domain|server|site|website|company|acme|foo|bar|(?:your|my|some)[a-z-]{0,20})(?:[.:-]|$)/i;
-  }
+known_exports = {};
+__export(known_exports, {
+  toMatch: () => toMatch2
 });
+init_mask();
+init_facts();
+init_proof();
+init_example();
+init_name2();
+init_placeholder();
+init_strength();
+LOW_BITS = 20, MEDIUM_BITS = 34, THOUGHT_UP_BITS = 12, REACH11 = 2e3;
+REAL_HOST = /^(?:[a-z\d-]{1,60}\.){0,6}[a-z\d-]{3,60}\.[a-z]{2,12}(?::\d{1,5})?$/i, MADE_UP_HOST = /(?:^|[.-])(?:example|test|invalid|localhost|localdomain|local|host(?:name)?|domain|server|site|website|company|acme|foo|bar|(?:your|my|some)[a-z-]{0,20})(?:[.:-]|$)/i;
+});
+
 
 // src/scan/pattern/later.ts
-var bare, known3, later3, init_later3 = __esm({
-  setUp() {
-    "use strict";
-    later3 = { bare: () => bare ??= (init_bare2(), __toCommonJS(bare_exports)), known: () => known3 ??= (init_known2(), __toCommonJS(known_exports)) };
-  }
+var bare, later3, init_later3 = __esm(() => {
+var known3;
+later3 = { bare: () => bare ??= (init_bare2(), __toCommonJS(bare_exports)), known: () => known3 ??= (init_known2(), __toCommonJS(known_exports)) };
 });
 
+
+// src/scan/pattern/pattern.ts
+var pattern_exports, makePatternCheck, init_pattern = __esm(() => {
+
+
+// src/decode/escapes/byte-list.ts
+var byteList, init_byte_list = __esm(() => {
+var ITEM, GAP6, TAB3, LF7, CR6, SPACE3, ZERO3, COMMA6, SEVEN;
+function beginsList(bytes, at2) {
+  let next2 = at2 + 4;
+  for (; isGap(bytes[next2]) && next2 < at2 + 16; ) next2++;
+  let high = bytes[next2 + 2];
+  return next2 > at2 + 4 && bytes[next2] === ZERO3 && high !== void 0 && high >= ZERO3 && high <= SEVEN;
+}
+function isGap(byte) {
+  return byte === COMMA6 || byte === SPACE3 || byte === LF7 || byte === CR6 || byte === TAB3;
+}
+init_escape();
+ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP6 = String.raw`[ \t\r\n]{0,40}`, [TAB3, LF7, CR6, SPACE3, ZERO3, COMMA6, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
+byteList = {
+      via: "hex",
+      anchors: [..."234567"].map((high) => `0x${high}`),
+      begins: beginsList,
+      plausible: new RegExp(`(?:${ITEM}${GAP6},${GAP6}){15}${ITEM}`, "y"),
+      mixes: !1,
+      near: null,
+      pattern: new RegExp(`${ITEM}(?![0-9A-Fa-f])(?:${GAP6},${GAP6}(?=0[xX]))?`, "g"),
+      decode: (item) => fromHex(item.slice(2, 4))
+    };
+});
+
+
+
+// src/decode/escapes/quoted-printable.ts
+var quotedPrintable, init_quoted_printable = __esm(() => {
+var SOFT_END;
+init_escape();
+SOFT_END = String.raw`=(?<=[^\r\n]{64}=)\r?\n`, quotedPrintable = {
+      via: "quoted-printable",
+      anchors: ["=3D"],
+      plausible: wordWith("=[2-7][0-9A-F]"),
+      mixes: !0,
+      near: { signs: [`=
+`, `=\r
+`], pattern: new RegExp(SOFT_END), mark: "uoted-printable" },
+      pattern: new RegExp(`=(?:[2-6][0-9A-F]|7[0-9A-E])|${SOFT_END}`, "g"),
+      decode: (written3) => written3.endsWith(`
+`) ? "" : fromHex(written3.slice(1))
+    };
+});
+
+
+
+// src/decode/escapes/word-list.ts
+var wordList, wordLines, init_word_list = __esm(() => {
+var GAP7, ARGS;
+GAP7 = String.raw`[ \t\r\n]{0,80}`, ARGS = String.raw`[ \t]{0,9}\][ \t]{0,9}\r?\n[ \t]{0,80}args:[ \t]{0,9}`, wordList = {
+      via: "words",
+      anchors: ['", "-', '","-', "', '-", "','-", '["-', "['-"],
+      plausible: /(?:["'], ?|\[)["']--?[A-Za-z]/y,
+      mixes: !1,
+      near: null,
+      pattern: new RegExp(
+        String.raw`(?<=[^\s\\,[({])(?:"(?:,${GAP7}(?:\[${GAP7})?|${ARGS}\[${GAP7})"|'(?:,${GAP7}(?:\[${GAP7})?|${ARGS}\[${GAP7})')(?=[^\s,"'\])}])`,
+        "g"
+      ),
+      decode: () => " "
+    }, wordLines = {
+      via: "words",
+      anchors: ["- --", '- "--', "- '--", "- -p", "- -P", "- -a", "- -u", "- -w", '- "-p', '- "-u'],
+      plausible: /(?<=\n[ \t]{0,80})- ["']?--?[A-Za-z]/y,
+      mixes: !1,
+      near: null,
+      pattern: /(?<=[^\s:])["']?\]?(?:\r?\n[ \t]{0,80}args:[ \t]{0,9})?\r?\n[ \t]{0,80}- ["']?(?=[^\s"'])(?![^\s"']{0,80}:(?:\s|$))/g,
+      decode: () => " "
+    };
+});
+
+
+
+// src/decode/escapes/offset-map.ts
+var OffsetMap, init_offset_map = __esm(() => {
+OffsetMap = class {
+      #inner = [];
+      #innerEnds = [];
+      #outerStarts = [];
+      #outerEnds = [];
+      /** Replacements in ascending order; `length` bytes from `inner` on stand for the outer span. */
+      add(inner, length2, outerStart, outerEnd) {
+        this.#inner.push(inner), this.#innerEnds.push(inner + length2), this.#outerStarts.push(outerStart), this.#outerEnds.push(outerEnd);
+      }
+      /** What stands for a span that is not empty. */
+      outer({ start, end }) {
+        let first = this.#lastAt(start), last2 = this.#lastAt(end - 1);
+        return {
+          start: start < this.#at(this.#innerEnds, first) ? this.#at(this.#outerStarts, first) : this.#after(first, start),
+          end: end <= this.#at(this.#innerEnds, last2) ? this.#at(this.#outerEnds, last2) : this.#after(last2, end)
+        };
+      }
+      #after(index, inner) {
+        return this.#at(this.#outerEnds, index) + inner - this.#at(this.#innerEnds, index);
+      }
+      #at(numbers, index) {
+        return index < 0 ? 0 : numbers[index];
+      }
+      /** Index of the last replacement that begins at or before an inner offset; -1: none does. */
+      #lastAt(inner) {
+        let low = 0, high = this.#inner.length;
+        for (; low < high; ) {
+          let middle = low + high >> 1;
+          this.#inner[middle] <= inner ? low = middle + 1 : high = middle;
+        }
+        return low - 1;
+      }
+    };
+});
+
+
+
+// src/decode/escapes/regions.ts
+var regionsAround, init_regions = __esm(() => {
+var TOKEN_CHARACTER, table2;
+regionsAround = function(bytes, points) {
+  let regions = [];
+  for (let at2 of points) {
+    let last2 = regions.at(-1), end = Math.min(bytes.length, at2 + 512);
+    if (last2 !== void 0 && end <= last2.end) continue;
+    let start = runStart(bytes, Math.max(0, at2 - 256), last2?.end ?? 0);
+    last2 !== void 0 && start <= last2.end ? last2.end = runEnd(bytes, end) : regions.push({ start, end: runEnd(bytes, end) });
+  }
+  return regions;
+};
+function runStart(bytes, from, limit) {
+  let stop = Math.max(limit, from - 8192), start = from;
+  for (; start > stop && isTokenByte(bytes[start - 1]); ) start--;
+  return start;
+}
+function runEnd(bytes, from) {
+  let stop = Math.min(bytes.length, from + 8192), end = from;
+  for (; end < stop && isTokenByte(bytes[end]); ) end++;
+  return end;
+}
+function isTokenByte(byte) {
+  return table2 ??= Uint8Array.from({ length: 256 }, (_, code) => TOKEN_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0), table2[byte] === 1;
+}
+TOKEN_CHARACTER = /[A-Za-z0-9+/=_.~-]/;
+});
+
+
+
+// src/decode/escapes/unescape.ts
+var unescapeAround, plausiblePoints, init_unescape = __esm(() => {
+var BORDER, NEAR2, Rewriting;
+unescapeAround = function(text, form, points) {
+  let rewriting = new Rewriting(text.content), escapes = 0;
+  for (let { start, end } of regionsAround(text.bytes, points)) {
+    rewriting.moveTo(start);
+    for (let found of text.content.slice(start, end).matchAll(form.pattern))
+      rewriting.replace(form.decode(found[0]), start + found.index, start + found.index + found[0].length), escapes++;
+    rewriting.keepUntil(end);
+  }
+  if (escapes === 0) return null;
+  let { map, content } = rewriting;
+  return { text: plainText(text.entry, Buffer.from(content, "latin1")), via: [form.via], outer: (span) => map.outer(span) };
+};
+plausiblePoints = function(text, form, places) {
+  let until2 = -1;
+  return places.filter((at2) => at2 > until2 && !isPlausible(text, form, at2) ? !1 : (until2 = Math.max(until2, at2 + NEAR2), !0));
+};
+function isPlausible(text, { mixes, begins: begins2, plausible }, at2) {
+  if (begins2?.(text.bytes, at2) === !1) return !1;
+  let before = mixes ? wordBefore(text.bytes, at2) : 0;
+  return plausible.lastIndex = at2 - before, before === WORD_LENGTH || plausible.test(text.content);
+}
+init_text();
+init_escape();
+init_offset_map();
+init_regions();
+BORDER = "\0", NEAR2 = 256;
+Rewriting = class {
+      map = new OffsetMap();
+      #source;
+      #pieces = [];
+      #length = 0;
+      #kept = 0;
+      constructor(source) {
+        this.#source = source;
+      }
+      get content() {
+        return this.#pieces.join("");
+      }
+      /** Leaves out what lies between. */
+      moveTo(offset) {
+        this.replace(this.#length === 0 ? "" : BORDER, this.#kept, offset);
+      }
+      keepUntil(offset) {
+        this.#put(this.#source.slice(this.#kept, offset)), this.#kept = offset;
+      }
+      replace(by, start, end) {
+        this.keepUntil(start), this.map.add(this.#length, by.length, start, end), this.#put(by), this.#kept = end;
+      }
+      #put(piece) {
+        this.#pieces.push(piece), this.#length += piece.length;
+      }
+    };
+});
+
+
+
+// src/decode/hex.ts
+var hexTexts, init_hex = __esm(() => {
+var MIN_LENGTH3, HEAD3, values2;
+function hexValues() {
+  return values2 ??= Int8Array.from({ length: 256 }, (_, code) => "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase())), values2;
+}
+hexTexts = function(text, runs) {
+  let derived = [], add4 = (lines) => {
+    let decoded3 = decode2(text, lines);
+    decoded3 !== null && derived.push(decoded3);
+  }, joinedUntil = 0;
+  for (let run of runs)
+    for (let { start, piece } of hexPieces(text.bytes, run)) {
+      add4(oneLine({ start, end: piece.end }));
+      let lines = piece.start < joinedUntil ? null : linesFrom(text.bytes, piece, hexValues());
+      if (lines === null) continue;
+      joinedUntil = placeOf(lines, lines.length - 1) + 1;
+      let skipped = start - piece.start;
+      add4({ ...lines, skipped, length: lines.length - skipped });
+    }
+  return derived;
+};
+function hexPieces(bytes, run) {
+  let digits2 = hexValues(), pieces = [];
+  for (let start = run.start; start + MIN_LENGTH3 <= run.end; ) {
+    let back = start + MIN_LENGTH3 - 1;
+    for (; back >= start && digits2[bytes[back]] >= 0; ) back--;
+    if (back >= start) {
+      start = back + 1;
+      continue;
+    }
+    let end = start + MIN_LENGTH3;
+    for (; end < run.end && digits2[bytes[end]] >= 0; ) end++;
+    let textAt = textStart(bytes, start);
+    textAt !== -1 && pieces.push({ piece: { start, end }, start: textAt }), start = end + 1;
+  }
+  return pieces;
+}
+function textStart(bytes, start) {
+  for (let at2 of [start, start + 1]) {
+    let pair2 = 0;
+    for (; pair2 < HEAD3 && isTextPair(bytes, at2 + 2 * pair2); ) pair2++;
+    if (pair2 === HEAD3) return at2;
+  }
+  return -1;
+}
+function isTextPair(bytes, at2) {
+  let digits2 = hexValues(), byte = digits2[bytes[at2]] * 16 + digits2[bytes[at2 + 1]];
+  return byte === 0 || isPrintableByte(byte);
+}
+function decode2(text, lines) {
+  let raw = Buffer.from(encodedText(text.bytes, lines), "hex"), inner = openText(text.entry, raw);
+  return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["hex"], outer: bitsMap(lines, 4, raw.length, inner) };
+}
+init_bits_map();
+init_lines2();
+init_printable();
+init_text();
+MIN_LENGTH3 = 36, HEAD3 = 10;
+});
+
+
+
+// src/decode/decodings.ts
+var ESCAPES4, MIN_ENCODED_RUN, derivedTexts, init_decodings = __esm(() => {
+var ascending;
+derivedTexts = function(text, runs, traces) {
+  let unescaped4 = ESCAPES4.map((form, index) => unescapeTraced(text, form, traces[index]));
+  return [...base64Texts(text, runs), ...hexTexts(text, runs), ...unescaped4.filter((derived) => derived !== null)];
+};
+function unescapeTraced(text, form, { anchors, near }) {
+  if (anchors.length + near.length === 0) return null;
+  let plausible = plausiblePoints(text, form, anchors.sort(ascending));
+  return unescapeAround(text, form, [...plausible, ...near].sort(ascending));
+}
+init_base642();
+init_backslash();
+init_byte_list();
+init_entities();
+init_percent();
+init_quoted_printable();
+init_word_list();
+init_unescape();
+init_hex();
+ESCAPES4 = [percent, backslash, entities, quotedPrintable, byteList, wordList, wordLines], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
+ascending = (a, b) => a - b;
+});
+
+
+
+// src/scan/entropy/call-anchors.ts
+var CALL_ANCHORS, init_call_anchors = __esm(() => {
+CALL_ANCHORS = [
+      "login(",
+      "connect(",
+      "client(",
+      "ftp(",
+      "imap_open",
+      "credentials.basic(",
+      "simple_bind",
+      "ldap_bind(",
+      "bind('cn=",
+      'bind("cn=',
+      "pw_set(",
+      "vermanager.get",
+      ".forurl(",
+      "mysqli(",
+      "pdo(",
+      "wifi.begin(",
+      "wifi.softap(",
+      "jwt.",
+      "jwt::",
+      "signwith(",
+      "signedstring([]",
+      "hmac",
+      "fernet(b",
+      "fernet('",
+      'fernet("',
+      "aes.new(",
+      "aes.newcipher(",
+      "aes.encrypt(",
+      "aes.decrypt(",
+      "cipheriv(",
+      "openssl_enc",
+      "openssl_dec",
+      "cookieparser(",
+      "cryptr(",
+      "tochararray()",
+      "to-secur"
+    ];
+});
+
+
+
+// src/scan/sweep/plan.ts
+var makePlan, init_plan = __esm(() => {
+makePlan = function(rules) {
+  let called = /* @__PURE__ */ new Map();
+  for (let [index, rule] of rules.entries())
+    for (let anchor of new Set(rule.anchors)) called.set(anchor, [...called.get(anchor) ?? [], index]);
+  let signs = ESCAPES4.flatMap(({ anchors }, form) => anchors.map((anchor) => ({ anchor, form })));
+  return {
+    anchors: {
+      exact: [...called.keys(), ...signs.map(({ anchor }) => anchor)],
+      folded: [...NAME_ANCHORS, ...SHORT_ANCHORS, ...CALL_ANCHORS]
+    },
+    rulesOf: [...called.values()].map((indexes) => indexes.length === 1 ? indexes[0] : indexes),
+    escapeOf: signs.map(({ form }) => form)
+  };
+};
+init_decodings();
+init_names();
+init_call_anchors();
+});
+
+
+
+// src/scan/pattern/compile.ts
+var compileRule, init_compile = __esm(() => {
+var ESCAPE2, WORD8;
+function ruleSource({ before = WORD8, pattern }) {
+  return before === null ? pattern.source : `(?<!${ESCAPE2}[${before}])${pattern.source}`;
+}
+compileRule = function(rule) {
+  return new RegExp(ruleSource(rule), rule.pattern.source.includes("(?<secret>") ? "dy" : "y");
+};
+ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD8 = "0-9A-Za-z";
+});
+
+
+
+// src/scan/pattern/matcher.ts
+var makeMatcher, init_matcher = __esm(() => {
+makeMatcher = function(rules) {
+  let isKnown = rules === RULES2, plan = isKnown ? PLAN : makePlan(rules), compiled2 = /* @__PURE__ */ new Map();
+  return {
+    rules,
+    plan,
+    sweep: isKnown ? sweepText : textSweeper(plan),
+    patternOf(rule) {
+      let pattern = compiled2.get(rule) ?? compileRule(rule);
+      return compiled2.set(rule, pattern), pattern;
+    }
+  };
+};
+init_rules2();
+init_sweep();
+init_plan();
+init_table();
+init_compile();
+});
+
+
+
 // src/scan/pattern/near.ts
-var BEFORE6, AFTER6, NearEscapes, init_near2 = __esm({
-  setUp() {
-    "use strict";
-    init_decodings();
-    BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
+var NearEscapes, init_near2 = __esm(() => {
+var BEFORE6, AFTER6;
+init_decodings();
+BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
       #text;
       #traces;
       #marks = /* @__PURE__ */ new Map();
@@ -13353,11 +13074,14 @@ var BEFORE6, AFTER6, NearEscapes, init_near2 = __esm({
         return this.#marks.set(mark, known4), known4;
       }
     };
-  }
 });
 
+
+
 // src/scan/pattern/search.ts
-function searchText(text, matcher) {
+var searchText, init_search = __esm(() => {
+var PERCENT, BACKSLASH4, LONGEST_ESCAPE;
+searchText = function(text, matcher) {
   let traces = ESCAPES4.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text, traces), matches = [], ends = /* @__PURE__ */ new Map();
   for (let hit of hitsIn3(text, matcher, traces)) {
     if (isInsideWord(text.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue;
@@ -13371,7 +13095,7 @@ function searchText(text, matcher) {
     match2 !== null && matches.push(match2);
   }
   return { matches: matches.length === 0 ? matches : [...matches, ...later3.bare().bareKeys(text, matches, matcher.rules)], traces };
-}
+};
 function hitsIn3(text, { plan, rules, sweep: sweep2 }, traces) {
   let { anchors, rulesOf, escapeOf } = plan, { hits: swept } = sweep2(text), hits = [];
   for (let i = 0; i < swept.length; i += 2) {
@@ -13403,22 +13127,14 @@ function isLetterOrDigit(byte) {
   let lower2 = byte | 32;
   return lower2 >= 97 && lower2 <= 122 || byte >= 48 && byte <= 57;
 }
-var PERCENT, BACKSLASH4, LONGEST_ESCAPE, init_search = __esm({
-  setUp() {
-    "use strict";
-    init_decodings();
-    init_later3();
-    init_near2();
-    [PERCENT, BACKSLASH4] = [37, 92], LONGEST_ESCAPE = 6;
-  }
+init_decodings();
+init_later3();
+init_near2();
+[PERCENT, BACKSLASH4] = [37, 92], LONGEST_ESCAPE = 6;
 });
 
-// src/scan/pattern/pattern.ts
-var pattern_exports = {};
-__export(pattern_exports, {
-  makePatternCheck: () => makePatternCheck
-});
-function makePatternCheck(rules, searchOwn2) {
+var MAX_DEPTH4, MAX_GROWTH2, FREE_BYTES;
+makePatternCheck = function(rules, searchOwn2) {
   let matcher;
   return {
     name: "pattern",
@@ -13436,7 +13152,7 @@ function makePatternCheck(rules, searchOwn2) {
       return withoutTwins(searchAll(text, search, MAX_DEPTH4)).map((found) => settle(found, text.content));
     }
   };
-}
+};
 function searchAll(text, search, depth) {
   let { matches, traces } = search.look(text), found = matches.map((match2) => ({ match: match2, value: null }));
   if (depth === 0 || text.encoding === "binary") return found;
@@ -13456,19 +13172,22 @@ function runsIn(swept) {
 function mayOpen2({ bytes }, search, depth) {
   return depth < MAX_DEPTH4 && (search.nestedBytes -= bytes.length), search.nestedBytes >= 0;
 }
-var MAX_DEPTH4, MAX_GROWTH2, FREE_BYTES, init_pattern = __esm({
-  setUp() {
-    "use strict";
-    init_decodings();
-    init_inside();
-    init_matcher();
-    init_search();
-    MAX_DEPTH4 = 3, MAX_GROWTH2 = 4, FREE_BYTES = 1 << 20;
-  }
+pattern_exports = {};
+__export(pattern_exports, {
+  makePatternCheck: () => makePatternCheck
+});
+init_decodings();
+init_inside();
+init_matcher();
+init_search();
+MAX_DEPTH4 = 3, MAX_GROWTH2 = 4, FREE_BYTES = 1 << 20;
 });
 
+
 // src/regex/linear.ts
-function compileLinear(source) {
+var compileLinear, init_linear = __esm(() => {
+var library2;
+compileLinear = function(source) {
   if (library2 === void 0) throw new Error("the engine of linear time was not loaded");
   try {
     let regex = library2.RE2JS.compile(source);
@@ -13477,7 +13196,7 @@ function compileLinear(source) {
     if (error instanceof library2.RE2JSException) return null;
     throw error;
   }
-}
+};
 function* matchesOf(regex, text) {
   let matcher = regex.matcher(text), spanOf4 = (group) => {
     let start = matcher.start(group);
@@ -13485,23 +13204,22 @@ function* matchesOf(regex, text) {
   };
   for (; matcher.find(); ) yield { spans: Array.from({ length: matcher.groupCount() + 1 }, (_, group) => spanOf4(group)), named: spanOf4 };
 }
-var library2, init_linear = __esm({
-  setUp() {
-    "use strict";
-  }
 });
 
+
 // src/scan/own/compile.ts
-function patternOf(rule) {
+var patterns, patternOf, testOf2, init_compile2 = __esm(() => {
+var tests;
+patternOf = function(rule) {
   let pattern = patterns.get(rule) ?? compile2(rule);
   return patterns.set(rule, pattern), pattern;
-}
-function testOf2(source, linear) {
+};
+testOf2 = function(source, linear) {
   let known4 = tests.get(source);
   if (known4 !== void 0) return known4;
   let test = linearOf(source, linear) ?? new RegExp(source);
   return tests.set(source, test), test;
-}
+};
 function compile2({ pattern, flags, linear }) {
   let source = pattern;
   return linearOf(source, linear) ?? onV8(new RegExp(source, `${flags}dg`));
@@ -13520,18 +13238,16 @@ function onV8(regex) {
     }
   };
 }
-var patterns, tests, init_compile2 = __esm({
-  setUp() {
-    "use strict";
-    init_linear();
-    patterns = /* @__PURE__ */ new WeakMap(), tests = /* @__PURE__ */ new Map();
-  }
+init_linear();
+patterns = /* @__PURE__ */ new WeakMap(), tests = /* @__PURE__ */ new Map();
 });
 
+
 // src/scan/own/except.ts
-function isExcepted(exceptions, place) {
+var isExcepted, fitsPath, init_except = __esm(() => {
+isExcepted = function(exceptions, place) {
   return exceptions.some((exception) => fits2(exception, place));
-}
+};
 function fits2(exception, place) {
   let { condition, paths, globs = [], patterns: patterns2, stopwords, commits } = exception, votes = [
     [...paths, ...globs].length > 0 ? fitsPath(exception, place) : null,
@@ -13541,10 +13257,10 @@ function fits2(exception, place) {
   ].filter((vote) => vote !== null);
   return condition === "all" ? votes.length > 0 && votes.every(Boolean) : votes.some(Boolean);
 }
-function fitsPath({ paths, globs = [], linear }, { path, settings, reads }) {
+fitsPath = function({ paths, globs = [], linear }, { path, settings, reads }) {
   let read13 = reads === "bytes" ? Buffer.from(path).toString("latin1") : path;
   return paths.some((source) => testOf2(source, linear).test(read13)) || globs.length > 0 && settings.globs(path, globs);
-}
+};
 function fitsPattern({ patterns: patterns2, target, linear }, { value: value2 }) {
   return value2 !== null && patterns2.some((source) => testOf2(source, linear).test(value2[target]));
 }
@@ -13552,15 +13268,14 @@ function fitsWord(stopwords, { value: value2 }) {
   let secret = value2?.secret.toLowerCase();
   return secret !== void 0 && stopwords.some((word2) => secret.includes(word2.toLowerCase()));
 }
-var init_except = __esm({
-  setUp() {
-    "use strict";
-    init_compile2();
-  }
+init_compile2();
 });
 
+
 // src/scan/own/keywords.ts
-function keywordTable(rules) {
+var keywordTable, keywordHits, init_keywords2 = __esm(() => {
+var MIN_BYTES;
+keywordTable = function(rules) {
   let called = /* @__PURE__ */ new Map(), always = /* @__PURE__ */ new Set();
   for (let [index, { keywords }] of rules.entries()) {
     let words4 = [...new Set(keywords.map(asBytes2))];
@@ -13568,11 +13283,11 @@ function keywordTable(rules) {
     else for (let word2 of words4) called.set(word2, [...called.get(word2) ?? [], index]);
   }
   return { anchors: called.size === 0 ? null : buildAnchors([...called.keys()], { ignoreCase: !0 }), rulesOf: [...called.values()], always };
-}
+};
 function asBytes2(keyword) {
   return Buffer.from(keyword, "utf8").toString("latin1").replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
-function keywordHits(bytes, { anchors, rulesOf }) {
+keywordHits = function(bytes, { anchors, rulesOf }) {
   let hits = /* @__PURE__ */ new Map();
   if (anchors === null) return hits;
   findAnchors(bytes, anchors, (start, anchor) => {
@@ -13584,23 +13299,21 @@ function keywordHits(bytes, { anchors, rulesOf }) {
   });
   for (let list2 of hits.values()) list2.sort((a, b) => a.start - b.start);
   return hits;
-}
-var MIN_BYTES, init_keywords2 = __esm({
-  setUp() {
-    "use strict";
-    init_anchors();
-    MIN_BYTES = 3;
-  }
+};
+init_anchors();
+MIN_BYTES = 3;
 });
 
+
 // src/scan/own/candidate.ts
-function judgeCandidate(rule, { secret, match: match2, line }, { entry }, settings) {
+var judgeCandidate, toOwnMatch, init_candidate = __esm(() => {
+judgeCandidate = function(rule, { secret, match: match2, line }, { entry }, settings) {
   let bits = shannonBits(secret);
   if (bits < rule.minEntropy) return `it has ${bits.toFixed(1)} bits per character, the rule asks for ${rule.minEntropy}`;
   let place = { path: entry.path, commitId: entry.commitId, settings, reads: rule.reads, value: { secret, match: match2, line } };
   return isExcepted(rule.except, place) ? `an exception of the rule fits (${rule.where})` : null;
-}
-function toOwnMatch(rule, { start, end, whole: whole3 }, text) {
+};
+toOwnMatch = function(rule, { start, end, whole: whole3 }, text) {
   let value2 = text.content.slice(start, end), name2 = nameBefore2(text.content, whole3.start) ?? nameBefore2(text.content, start);
   return {
     check: "pattern",
@@ -13616,60 +13329,54 @@ function toOwnMatch(rule, { start, end, whole: whole3 }, text) {
     strengthBits: strengthBits(value2),
     ...name2 === void 0 ? {} : { name: name2 }
   };
-}
-var init_candidate = __esm({
-  setUp() {
-    "use strict";
-    init_name2();
-    init_strength();
-    init_except();
-  }
+};
+init_name2();
+init_strength();
+init_except();
 });
 
+
 // src/scan/own/piece.ts
-function readable2(content, { start, end }, reads) {
+var readable2, init_piece = __esm(() => {
+readable2 = function(content, { start, end }, reads) {
   if (reads === "bytes") return { content: content.slice(start, end), offset: (at2) => start + at2 };
   let from = characterStart(content, start), to = characterStart(content, end), raw = content.slice(from, to), decoded3 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
   return decoded3 === raw || decoded3.includes("\uFFFD") ? { content: raw, offset: (at2) => from + at2 } : { content: decoded3, offset: (at2) => from + Buffer.byteLength(decoded3.slice(0, at2)) };
-}
+};
 function characterStart(content, offset) {
   let at2 = offset;
   for (; at2 > offset - 3 && at2 > 0 && (content.charCodeAt(at2) & 192) === 128; ) at2--;
   return at2;
 }
-var init_piece = __esm({
-  setUp() {
-    "use strict";
-  }
 });
+
 
 // src/config/regex/symbols.ts
-var SYMBOLS, LATIN1, init_symbols = __esm({
-  setUp() {
-    "use strict";
-    SYMBOLS = Array.from({ length: 257 }, (_, bit) => 1n << BigInt(bit)), LATIN1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
-  }
+var init_symbols = __esm(() => {
+var SYMBOLS, LATIN1;
+SYMBOLS = Array.from({ length: 257 }, (_, bit) => 1n << BigInt(bit)), LATIN1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
 });
+
 
 // src/config/regex/automaton.ts
-var LONGEST_TEXT, init_automaton = __esm({
-  setUp() {
-    "use strict";
-    init_symbols();
-    LONGEST_TEXT = 4096;
-  }
+var LONGEST_TEXT, init_automaton = __esm(() => {
+init_symbols();
+LONGEST_TEXT = 4096;
 });
 
+
 // src/scan/own/regions.ts
-function regionsAround2(hits, length2) {
+var regionsAround2, piecesOf, init_regions2 = __esm(() => {
+var KEYWORD_REACH, LONGEST_MATCH, CONTEXT;
+regionsAround2 = function(hits, length2) {
   let regions = [];
   for (let hit of hits) {
     let region = { start: Math.max(0, hit.start - KEYWORD_REACH), end: Math.min(length2, hit.end + KEYWORD_REACH) }, last2 = regions.at(-1);
     last2 !== void 0 && region.start <= last2.end ? last2.end = Math.max(last2.end, region.end) : regions.push(region);
   }
   return regions;
-}
-function piecesOf(regions, length2) {
+};
+piecesOf = function(regions, length2) {
   let step2 = LONGEST_TEXT - CONTEXT - LONGEST_MATCH;
   return regions.flatMap(
     ({ start, end }) => Array.from({ length: Math.ceil((end - start) / step2) }, (_, index) => {
@@ -13677,28 +13384,20 @@ function piecesOf(regions, length2) {
       return { from, to, start: Math.max(0, from - CONTEXT), end: Math.min(length2, to + LONGEST_MATCH) };
     })
   );
-}
-var KEYWORD_REACH, LONGEST_MATCH, CONTEXT, init_regions2 = __esm({
-  setUp() {
-    "use strict";
-    init_automaton();
-    KEYWORD_REACH = 1e3, LONGEST_MATCH = 2048, CONTEXT = 64;
-  }
+};
+init_automaton();
+KEYWORD_REACH = 1e3, LONGEST_MATCH = 2048, CONTEXT = 64;
 });
 
+
 // src/scan/own/search.ts
-var search_exports = {};
-__export(search_exports, {
-  holdsFor: () => holdsFor,
-  searchCandidates: () => searchCandidates,
-  searchOwn: () => searchOwn,
-  tableOf: () => tableOf3
-});
-function searchOwn(text, settings) {
+var search_exports, searchOwn, holdsFor, init_search2 = __esm(() => {
+var tables2;
+searchOwn = function(text, settings) {
   return searchCandidates(text, settings).flatMap(
     ({ rule, candidate }) => judgeCandidate(rule, candidate, text, settings) === null ? [toOwnMatch(rule, candidate, text)] : []
   );
-}
+};
 function searchCandidates(text, settings) {
   let { own } = settings.rules;
   if (own.length === 0) return [];
@@ -13708,10 +13407,10 @@ function searchCandidates(text, settings) {
     candidate
   })));
 }
-function holdsFor({ path, globs, linear, reads }, file, settings) {
+holdsFor = function({ path, globs, linear, reads }, file, settings) {
   let fits3 = (paths, names) => fitsPath({ paths, globs: names, ...linear === void 0 ? {} : { linear } }, { path: file, settings, reads });
   return (path === null || fits3([path], [])) && (globs === void 0 || fits3([], globs));
-}
+};
 function tableOf3(own) {
   let table4 = tables2.get(own) ?? keywordTable(own);
   return tables2.set(own, table4), table4;
@@ -13745,24 +13444,25 @@ function lineAround2(content, at2) {
 `, at2);
   return content.slice(at2 === 0 ? 0 : start, end === -1 ? content.length : end);
 }
-var tables2, init_search2 = __esm({
-  setUp() {
-    "use strict";
-    init_compile2();
-    init_except();
-    init_keywords2();
-    init_candidate();
-    init_piece();
-    init_regions2();
-    tables2 = /* @__PURE__ */ new WeakMap();
-  }
+search_exports = {};
+__export(search_exports, {
+  holdsFor: () => holdsFor,
+  searchCandidates: () => searchCandidates,
+  searchOwn: () => searchOwn,
+  tableOf: () => tableOf3
+});
+init_compile2();
+init_except();
+init_keywords2();
+init_candidate();
+init_piece();
+init_regions2();
+tables2 = /* @__PURE__ */ new WeakMap();
 });
 
+
 // src/scan/own/paths.ts
-var paths_exports = {};
-__export(paths_exports, {
-  ownPathCheck: () => ownPathCheck
-});
+var paths_exports, ownPathCheck, init_paths2 = __esm(() => {
 function matchesOf2(entry, settings) {
   let placeFor = ({ reads }) => ({ path: entry.path, commitId: entry.commitId, settings, reads, value: null });
   return settings.rules.own.filter((rule) => rule.pattern === null && holdsFor(rule, entry.path, settings) && !isExcepted(rule.except, placeFor(rule))).map((rule) => ({ entry, match: toMatch3(rule, entry.path) }));
@@ -13771,57 +13471,51 @@ function toMatch3({ id, title, severity, links, where }, path) {
   let fix = [`git rm --cached -- ${shellPath(path)}`];
   return { ...wholeFile("pattern", { rule: id, title, severity, why: `its path fits the rule at ${where}`, fix }), links };
 }
-var ownPathCheck, init_paths2 = __esm({
-  setUp() {
-    "use strict";
-    init_whole_file();
-    init_except();
-    init_search2();
-    ownPathCheck = {
+paths_exports = {};
+__export(paths_exports, {
+  ownPathCheck: () => ownPathCheck
+});
+init_whole_file();
+init_except();
+init_search2();
+ownPathCheck = {
       name: "pattern",
       needs: "entries",
       run: (entries, settingsFor) => entries.flatMap((entry) => matchesOf2(entry, settingsFor(entry.path)))
     };
-  }
 });
 
+
 // src/decode/archive/member.ts
-function asFile(text) {
+var asFile, memberKey, init_member = __esm(() => {
+var NAMED_STEP, PACKED_NAME;
+asFile = function(text) {
   if (text.member === void 0) return text;
   let path = text.member.reduce(stepInto, text.entry.path);
   return withEntry(text, { path, mode: "file", sizeBytes: null });
-}
+};
 function stepInto(path, step2) {
   let name2 = NAMED_STEP.exec(step2)?.[1];
   return name2 === void 0 ? path.replace(PACKED_NAME, "") : `${path}/${name2.replaceAll("\\", "/")}`;
 }
-function memberKey({ member = [] }) {
+memberKey = function({ member = [] }) {
   return member.map((step2) => `!${NAMED_STEP.exec(step2)?.[1] ?? step2}`).join("");
-}
-var NAMED_STEP, PACKED_NAME, init_member = __esm({
-  setUp() {
-    "use strict";
-    init_text();
-    NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
-  }
+};
+init_text();
+NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
 });
 
-// src/model.ts
-var UNREACHABLE, STAND_IN, init_model = __esm({
-  setUp() {
-    "use strict";
-    UNREACHABLE = "<unreachable>/", STAND_IN = /^<unreachable>\/[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-  }
-});
 
 // src/scan/finding/excerpt.ts
-function excerptOf(text, value2, covers) {
+var excerptOf, trim, init_excerpt = __esm(() => {
+var MAX_LENGTH11, REACH12, MAX_BLOTTED2, HEADER, ELLIPSIS, REST;
+excerptOf = function(text, value2, covers) {
   let line = lineIndexAt(text.lineStarts, value2.start), whole3 = lineSpan(text, line), window = {
     start: characterStart2(text.bytes, Math.max(whole3.start, value2.start - REACH12)),
     end: characterStart2(text.bytes, Math.min(Math.max(whole3.end, value2.start), value2.end + REACH12))
   }, pieces = piecesOf2(text, window, covers, partsOf(secretsOf(text, window, covers))), [start, end] = shownAt(pieces, value2, text), full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, end, window.start > whole3.start, window.end < whole3.end);
   return { line: text.firstLine + line, ...cut2 };
-}
+};
 function shownAt(pieces, value2, text) {
   let length2 = 0;
   for (let piece of pieces) {
@@ -13867,68 +13561,67 @@ function characterStart2(bytes, offset) {
   for (; at2 < offset + 3 && ((bytes[at2] ?? 0) & 192) === 128; ) at2++;
   return at2;
 }
-function trim(full, start, end, isCutBefore, isCutAfter) {
+trim = function(full, start, end, isCutBefore, isCutAfter) {
   let room2 = MAX_LENGTH11 - 2, spare = Math.max(0, room2 - (end - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to < full.length ? ELLIPSIS : "", shift = head2.length - from;
   return { text: head2 + showable(full.slice(from, to)) + tail, start: start + shift, end: Math.min(end, to) + shift };
-}
-var MAX_LENGTH11, REACH12, MAX_BLOTTED2, HEADER, ELLIPSIS, REST, init_excerpt = __esm({
-  setUp() {
-    "use strict";
-    init_text();
-    init_mask();
-    init_spans();
-    MAX_LENGTH11 = 160, REACH12 = 3 * MAX_LENGTH11, MAX_BLOTTED2 = 4096, HEADER = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "\u2026";
-    REST = /^(?:["'`](?=["'`\\\w$%@!#~^*-])|["'`]\s{0,3}(?:\|\||\+|\.)\s{0,3}(?=["'`])|\\[^"'nrt\\]|\$(?=["']))(?:\\.|\$?"[^"\n]{0,200}"|\$?'[^'\n]{0,200}'|[^\s"'`,;:()[\]{}<>|&=+]){1,200}/;
-  }
+};
+init_text();
+init_mask();
+init_spans();
+MAX_LENGTH11 = 160, REACH12 = 3 * MAX_LENGTH11, MAX_BLOTTED2 = 4096, HEADER = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "\u2026";
+REST = /^(?:["'`](?=["'`\\\w$%@!#~^*-])|["'`]\s{0,3}(?:\|\||\+|\.)\s{0,3}(?=["'`])|\\[^"'nrt\\]|\$(?=["']))(?:\\.|\$?"[^"\n]{0,200}"|\$?'[^'\n]{0,200}'|[^\s"'`,;:()[\]{}<>|&=+]){1,200}/;
 });
 
+
+// src/scan/finding/finding.ts
+var finding_exports, findingContext, toFinding, init_finding = __esm(() => {
+
+
+// src/model.ts
+var UNREACHABLE, STAND_IN, init_model = __esm(() => {
+UNREACHABLE = "<unreachable>/", STAND_IN = /^<unreachable>\/[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+});
+
+
+
 // src/scan/finding/fingerprint.ts
-function fingerprint(match2, text, path, ordinals) {
+var fingerprint, init_fingerprint = __esm(() => {
+var MIN_HASHED_BITS;
+fingerprint = function(match2, text, path, ordinals) {
   let place = `${match2.rule}:${percentEncode(path + (text === null ? "" : memberKey(text)), /[\s%\p{C}]/gu)}`;
   if (text === null || match2.wholeFile === !0) return place;
   if (match2.strengthBits >= MIN_HASHED_BITS) return `${place}:${sha256Prefix(text.bytes.subarray(match2.start, match2.end), 4)}`;
   let name2 = percentEncode(match2.name ?? "", /[\s%:#\p{C}]/gu), ordinal = (ordinals.get(`${place}:${name2}`) ?? 0) + 1;
   return ordinals.set(`${place}:${name2}`, ordinal), `${place}:${name2}#${ordinal}`;
-}
+};
 function percentEncode(value2, unsafe) {
   let encode2 = (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
   return value2.replace(unsafe, (char) => [...Buffer.from(char, "utf8")].map(encode2).join(""));
 }
-var MIN_HASHED_BITS, init_fingerprint = __esm({
-  setUp() {
-    "use strict";
-    init_member();
-    init_hash();
-    MIN_HASHED_BITS = 64;
-  }
+init_member();
+init_hash();
+MIN_HASHED_BITS = 64;
 });
 
+
+
 // src/scan/finding/place.ts
-function makeLocator(text) {
+var makeLocator, init_place3 = __esm(() => {
+makeLocator = function(text) {
   let known4 = { line: -1, offset: 0, units: 0 };
   return (offset) => {
     let line = lineIndexAt(text.lineStarts, offset);
     return (line !== known4.line || offset < known4.offset) && (known4 = { line, offset: text.lineStarts[line], units: 0 }), known4 = { line, offset, units: known4.units + asBuffer(text.bytes).toString("utf8", known4.offset, offset).length }, { line: text.firstLine + line, column: known4.units + 1 + (line === 0 ? text.firstColumn : 0) };
   };
-}
-var init_place3 = __esm({
-  setUp() {
-    "use strict";
-    init_text();
-  }
+};
+init_text();
 });
 
-// src/scan/finding/finding.ts
-var finding_exports = {};
-__export(finding_exports, {
-  findingContext: () => findingContext,
-  toFileFinding: () => toFileFinding,
-  toFinding: () => toFinding
-});
-function findingContext(text, matches, ordinals = /* @__PURE__ */ new Map()) {
+var MAX_VALUE_BYTES, NO_PLACE;
+findingContext = function(text, matches, ordinals = /* @__PURE__ */ new Map()) {
   let covered = matches.filter((match2) => match2.wholeFile !== !0).flatMap((match2) => [...match2.plain === !0 ? [] : [match2], ...match2.echoes ?? []]);
   return { locate: makeLocator(text), covers: joinSpans(covered), ordinals };
-}
+};
 function toFileFinding(entry, match2, text = null) {
   return {
     ...sharedFields(entry, match2, text?.member),
@@ -13939,7 +13632,7 @@ function toFileFinding(entry, match2, text = null) {
     span: null
   };
 }
-function toFinding(text, match2, context) {
+toFinding = function(text, match2, context) {
   if (match2.wholeFile === !0) return toFileFinding(text.entry, match2, text);
   let value2 = match2.plain === !0 ? "" : asBuffer(text.bytes).toString("utf8", match2.start, Math.min(match2.end, match2.start + MAX_VALUE_BYTES)), parts = match2.parts?.map((part) => toPart(text, part, context)), place = parts === void 0 ? placeOf3(match2, context) : reachOf(parts.filter(({ rule }) => rule !== null));
   return {
@@ -13951,7 +13644,7 @@ function toFinding(text, match2, context) {
     span: { start: match2.start, end: match2.end },
     ...parts === void 0 ? {} : { parts }
   };
-}
+};
 function previewOf({ plain: plain3, inPieces }, value2) {
   return plain3 === !0 ? "" : inPieces ? HIDDEN : maskValue(value2);
 }
@@ -14004,28 +13697,29 @@ function fixUnreachable(blobId) {
 function fixFor(entry) {
   return entry.commitId !== void 0 ? ["revoke it at its provider: it stays readable in the history, whatever is committed later"] : STAND_IN.test(entry.path) ? fixUnreachable(entry.path.slice(UNREACHABLE.length)) : entry.blobId === void 0 ? ["read it from the environment"] : [`read it from the environment, then  git add ${shellPath(showable(entry.path))}`];
 }
-var MAX_VALUE_BYTES, NO_PLACE, init_finding = __esm({
-  setUp() {
-    "use strict";
-    init_text();
-    init_model();
-    init_excerpt();
-    init_fingerprint();
-    init_mask();
-    init_place3();
-    init_spans();
-    init_whole_file();
-    MAX_VALUE_BYTES = 64 * 1024;
-    NO_PLACE = { line: null, column: null, endLine: null, endColumn: null };
-  }
+finding_exports = {};
+__export(finding_exports, {
+  findingContext: () => findingContext,
+  toFileFinding: () => toFileFinding,
+  toFinding: () => toFinding
+});
+init_text();
+init_model();
+init_excerpt();
+init_fingerprint();
+init_mask();
+init_place3();
+init_spans();
+init_whole_file();
+MAX_VALUE_BYTES = 64 * 1024;
+NO_PLACE = { line: null, column: null, endLine: null, endColumn: null };
 });
 
+
 // src/scan/finding/overlap.ts
-var overlap_exports = {};
-__export(overlap_exports, {
-  mergeOverlaps: () => mergeOverlaps
-});
-function mergeOverlaps(matches) {
+var overlap_exports, mergeOverlaps, join, init_overlap = __esm(() => {
+var BELIEVED_AS, CONFIDENCE_ORDER;
+mergeOverlaps = function(matches) {
   let wholeFile2 = matches.filter((match2) => match2.wholeFile === !0).map((match2) => ({ ...match2, also: [] })), placed3 = matches.filter((match2) => match2.wholeFile !== !0).sort(byPrecedence), winners = [];
   for (let match2 of placed3) {
     let at2 = firstEndingAfter(winners, match2.start);
@@ -14036,50 +13730,55 @@ function mergeOverlaps(matches) {
       join(winners[at2], match2);
   for (let winner of winners) winner.also.sort();
   return [...wholeFile2, ...winners];
-}
+};
 function byPrecedence(a, b) {
   let confidence = CONFIDENCE_ORDER.indexOf(b.confidence) - CONFIDENCE_ORDER.indexOf(a.confidence);
   return b.rank - a.rank || confidence || b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : 1);
 }
-function join(winner, match2) {
+join = function(winner, match2) {
   match2.rule !== winner.rule && !winner.also.includes(match2.rule) && winner.also.push(match2.rule), match2.fix && !winner.fix && (winner.fix = match2.fix), winner.disproved && rehabilitate(winner, match2);
-}
+};
 function rehabilitate(winner, match2) {
   if (!(match2.rank === 1 || match2.rank === 2) || match2.disproved || CONFIDENCE_ORDER.indexOf(match2.confidence) <= CONFIDENCE_ORDER.indexOf(winner.confidence)) return;
   let [reasons] = winner.why.split(BELIEVED_AS);
   winner.confidence = match2.confidence, winner.why = `${reasons}${BELIEVED_AS}${match2.title.charAt(0).toLowerCase()}${match2.title.slice(1)}`;
 }
-var BELIEVED_AS, CONFIDENCE_ORDER, init_overlap = __esm({
-  setUp() {
-    "use strict";
-    init_spans();
-    BELIEVED_AS = "; believed all the same as a ", CONFIDENCE_ORDER = ["low", "medium", "high", "proven"];
-  }
+overlap_exports = {};
+__export(overlap_exports, {
+  mergeOverlaps: () => mergeOverlaps
+});
+init_spans();
+BELIEVED_AS = "; believed all the same as a ", CONFIDENCE_ORDER = ["low", "medium", "high", "proven"];
 });
 
+
 // src/scan/finding/temper.ts
-var temper_exports = {};
-__export(temper_exports, {
-  temper: () => temper
-});
-function temper(entry, winners) {
+var temper_exports, temper, init_temper = __esm(() => {
+temper = function(entry, winners) {
   return winners.length === 0 || !isShowcase(entry.path) ? winners : winners.map((winner) => hasExpired(winner) ? { ...winner, confidence: "low" } : winner.rank < 3 && isSure(winner) ? { ...winner, confidence: "medium" } : winner);
-}
+};
 function hasExpired({ facts, wholeFile: wholeFile2 }) {
   return wholeFile2 !== !0 && facts?.some(({ label }) => label === "expired") === !0;
 }
 function isSure({ confidence, wholeFile: wholeFile2 }) {
   return wholeFile2 !== !0 && (confidence === "high" || confidence === "proven");
 }
-var init_temper = __esm({
-  setUp() {
-    "use strict";
-    init_kind();
-  }
+temper_exports = {};
+__export(temper_exports, {
+  temper: () => temper
+});
+init_kind();
 });
 
+
+// src/scan/parts/join.ts
+var join_exports, joinParts, init_join = __esm(() => {
+
+
 // src/scan/parts/names.ts
-function idBeside(text, area, key, name2) {
+var idBeside, init_names2 = __esm(() => {
+var KEY_NAME, ID_WORDS, VALUE3;
+idBeside = function(text, area, key, name2) {
   let stem = KEY_NAME.exec(name2)?.[1];
   if (stem === void 0) return;
   let pattern = new RegExp(`(?<![\\w-])${stem.replaceAll(".", "\\.")}${ID_WORDS}${VALUE3}`, "dgi"), found = [...text.content.slice(area.start, area.end).matchAll(pattern)].map((match2) => toSpan(match2, area));
@@ -14087,32 +13786,24 @@ function idBeside(text, area, key, name2) {
     found.filter((span) => distance(span, key) > 0),
     key
   );
-}
+};
 function toSpan(match2, area) {
   let [start, end] = match2.indices?.groups?.id ?? [0, 0];
   return { start: area.start + start, end: area.start + end };
 }
-var KEY_NAME, ID_WORDS, VALUE3, init_names2 = __esm({
-  setUp() {
-    "use strict";
-    init_near();
-    KEY_NAME = /^([A-Za-z][\w.-]{0,60}?)[_.-]?secret(?:[_-]?(?:access[_-]?)?key)?$/i, ID_WORDS = String.raw`[_.-]?(?:(?:access[_-]?)?key(?:[_-]?id)?|id)`, VALUE3 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|:=|[:=])\s{0,8}["']?(?=[\w.@-]{0,120}\d)(?<id>[0-9A-Za-z][\w.@-]{7,120})(?![\w.@(\[{-])`;
-  }
+init_near();
+KEY_NAME = /^([A-Za-z][\w.-]{0,60}?)[_.-]?secret(?:[_-]?(?:access[_-]?)?key)?$/i, ID_WORDS = String.raw`[_.-]?(?:(?:access[_-]?)?key(?:[_-]?id)?|id)`, VALUE3 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|:=|[:=])\s{0,8}["']?(?=[\w.@-]{0,120}\d)(?<id>[0-9A-Za-z][\w.@-]{7,120})(?![\w.@(\[{-])`;
 });
 
-// src/scan/parts/join.ts
-var join_exports = {};
-__export(join_exports, {
-  joinParts: () => joinParts
-});
-function joinParts(text, winners) {
+var ID2;
+joinParts = function(text, winners) {
   let taken2 = /* @__PURE__ */ new Set(), joined3 = winners.map((winner) => {
     if (winner.wholeFile === !0 || winner.via !== void 0 || winner.inPieces) return winner;
     let id = idOf(text, winner, winners);
     return id === void 0 ? winner : ("also" in id && taken2.add(id), withParts(winner, { start: id.start, end: id.end, rule: id.rule, title: id.title }, "facts" in id ? id.facts : void 0));
   });
   return taken2.size === 0 ? joined3 : joined3.filter((_, i) => !taken2.has(winners[i]));
-}
+};
 function idOf(text, key, winners) {
   let pairs = PAIRS.filter(({ keys }) => keys.includes(key.rule));
   if (pairs.length === 0 && key.name === void 0) return;
@@ -14142,16 +13833,17 @@ function withParts(key, id, facts = []) {
   let parts = [id, { start: key.start, end: key.end, rule: key.rule, title: key.title }].sort((a, b) => a.start - b.start), all = [...facts, ...key.facts ?? []];
   return { ...key, parts, ...all.length === 0 ? {} : { facts: all } };
 }
-var ID2, init_join = __esm({
-  setUp() {
-    "use strict";
-    init_pairs2();
-    init_spans();
-    init_names2();
-    init_near();
-    ID2 = { rule: null, title: "its id" };
-  }
+join_exports = {};
+__export(join_exports, {
+  joinParts: () => joinParts
 });
+init_pairs2();
+init_spans();
+init_names2();
+init_near();
+ID2 = { rule: null, title: "its id" };
+});
+
 
 // src/sift/worker.ts
 var worker_exports = {};

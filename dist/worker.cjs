@@ -118,7 +118,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '62cbd989e6837cb20740540b2166d4ad')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'b801e9f3746ee9dd3adfadfd22bff6b9')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

@@ -7,6 +7,7 @@ import { setUpLater } from './later.mjs'
 import { PARSER_ENTRIES, parsersApart } from './parsers.mjs'
 import { escapeUnit, madeAsJson, RULES_FILE, rulesAsJson, rulesAsRows, rulesFile } from './rules.mjs'
 import { ES_MODULES } from './schemas.mjs'
+import { inScopes } from './scopes.mjs'
 import { WEIGHTS_FILE, WEIGHTS_SOURCE, weightsApart, weightsInside } from './weights.mjs'
 
 /** CommonJS packages ask for Node's own modules with `require`, which an ES module does not have. */
@@ -165,18 +166,14 @@ const WORKER_FILE = 'dist/sift.cjs'
 /** Whose compiled code is kept. */
 const KEPT_FILES = [HOOK_FILE, PROGRAM_FILE, WORKER_FILE]
 
-/** As esbuild writes a module that is set up when it is first asked for, and how it looks for the name in there. */
-const SET_UP = /__esm\(\{\n {2}"[^"\n]+"\(\) \{/g
-const FIRST_NAME = 'fn[__getOwnPropNames(fn)[0]]'
-
 /**
- * esbuild leaves comments as they are, and only there other characters than ASCII are left. Its modules get one name: with one each, V8 makes 480 shapes
- * of objects at every start, which takes a millisecond.
+ * esbuild leaves comments as they are, and only there other characters than ASCII are left.
  * @throws Error where something is loaded with import() that does not lie in dist/packages/
  */
 function withImports(path, text) {
-  const named = text.includes(FIRST_NAME) ? text.replace(FIRST_NAME, 'fn.setUp').replace(SET_UP, '__esm({\n  setUp() {') : text
-  const ours = named.replaceAll('import("./packages/', 'importApart("./packages/').replace(/[^\x00-\x7f]/g, escapeUnit)
+  const ours = inScopes(text)
+    .replaceAll('import("./packages/', 'importApart("./packages/')
+    .replace(/[^\x00-\x7f]/g, escapeUnit)
   const stranger = /\bimport\([^\n]{0,40}/.exec(ours)
   if (stranger) throw new Error(`${path} loads what its loader cannot: ${stranger[0]}`)
   return ours.replace('"use strict";\n', (strict) => `${strict}${APART}\n`)

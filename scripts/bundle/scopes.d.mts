@@ -1,0 +1,1 @@
+export function inScopes(text: string): string
