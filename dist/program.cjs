@@ -8816,13 +8816,13 @@ INDEX_LIMIT = 65536;
 
 // src/engine/module.ts
 var MODULE, init_module = __esm(() => {
-MODULE = "AGFzbQEAAAABHQRgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AAg8BA2VudgZtZW1vcnkCAAADCAcDAAECAQIABo4BGH8BQQELfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8CweYAQ8FYnVpbGQAAwtmaW5kQW5jaG9ycwAGCGZpbmRSdW5zAAEFQ0hVTksDFQdFTkNPREVEAxcNRU5DT0RFRF9DT1VOVAMPBEhJVFMDEgdMRVRURVJTAxAGTUFSR0lOAxQLTUFYX0xFVFRFUlMDEQZSRVNVTUUDDgRURVhUAxYGVkFMVUVTAxMHV0VJR0hUUwMNBm1lbW9yeQIACqghB7oGAQl/IAAjB2tBgKA4aiEDIAEjB2tBgKA4aiEFIAAjCU8iCgR/IwghByMFIQkjBiEGAn9BACAFIANrQZADSw0AGiAFIQQDQCADIARJBH8gBEEBay0AAEE9RgVBAAsEQCAEQQFrIQQMAQsLA0AgAyAESQRAIARBAWstAAAiAkE9RwRAQQAgAkH+AEYgAkEuRnINAxogCAR/QQEFIAJBMGtB/wFxQQpJCyEIIARBAWshBAwCCwsLIAUgBGsgB09BACAIGwR/An9BACAEIAlGDQAaIARBAWstAAAiAkEnRiACQSJGciACQeAARnIEQCAFIAZJBH8gBS0AACACRgVBAAsMAQsgBEEBayEIA0AgCCAJSwR/IARBAWsgCGtBBEkFQQALBH8gCC0AACIGQaABRiECIAZBCUYgBkEgRnIEf0EBBSAGQQ1NIAZBC09xCyACcgVBAAsEQCAIQQFrIQgMAQsLIAgtAABBPUYEf0EBBSAILQAAQTpGCwsFQQALCwVBAQsEQCMKIgIgADYCACACIAE2AgQgAkEIaiQKCyABIABrQRhJBEAPCyAKBH8gAyAFIwUjBhACBH9BAQUCfwNAIAUgA0EkaiICTwRAA0AgAiADSwR/IAJBAWstAABBgI4QaiwAAEEATgVBAAsEQCACQQFrIQIMAQsLIAIgA0sEQCACIQMMAgsgAyECAkADQCACIANBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLIAQEQEEBIQQFIANBAWoiByECAkADQCACIAdBFGpJBEBBACEEIAItAAFBgI4QaiwAACACLQAAQYCOEGosAABBBHRqIgYEfyAGQQlrQQVJIAZBIGtB3wBJcgVBAQtFDQIgAkECaiECDAELC0EBIQQLC0EBIAQNAhogA0EkaiEDA0AgAyAFSQR/IAMtAABBgI4QaiwAAEEATgVBAAsEQCADQQFqIQMMAQsLIANBAWohAwwBCwtBAAsLBUEBCwRAIwsiAiAANgIAIAIgATYCBCACQQhqJAsLC7YGAwN+AXsCfyAERQRAQQAkDAtBgKA4IAJrJAUgAEGAoDhqIANqJAYgBCQHIAEkCCAEIAJrQQhqQQAgBBskCUGAgCgkCkGAwDwkC0EAIQIDQCAAIAJLBED9DCo+Pj4+Pj4+Pj48FRQXNR0gAkGAoDhqIgn9AAQAIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WSt/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQQIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQhCGhP0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEICII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIghoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABDAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CMIaEIQUgACACayIJQcAASQRAIAVCfyAJrYZCf4WDIQULAkAgBUJ/UQRAIwxBQGskDAwBCyAFQn+FeqciCSMMaiABTwRAIAIgBGoiCiMMayAJIApqEAALIAVCf4V5pyQMAn8gBUJ/IAmthoNCfyMMrYhCfyMMG4MiBUIAUiABQRBJDQAaIAUgBUIBiIMiBiAGQgKIgyIGIAZCBIiDIgYgBkIIiIMiBkIEiCAGgyAGIAFBFE8bQgBSCwRAIAIgBGohCQNAIAVCAFIEQCAFIAV6IgaIQn+FeiIHpyABTwRAIAkgBqdqIAkgBiAHfKdqEAALIAVCfyAGIAd8hoMhBQwBCwsLCyACQUBrIQIMAQsLIANFIwwgAU9xBEAgACAEaiIAIwxrIAAQAAtBhIoQIwtBgMA8a0EDdjYCACMKQYCAKGtBA3YL+QMBBX8gASADSSIFBEAgAS0AAEEKRgR/QQEFIAEtAABBDUYLIQULA0AgAEEYaiIEIAFNBEADQCAAIARJBH8gBEEBay0AAEGAjBBqLAAAQQBOBUEACwRAIARBAWshBAwBCwsgACAESQRAIAQhAAwCCyAFBEBBAQ8LIAAiBEEBaiAAIAAgAksEfyAALQAAIQYgAEEBay0AAEHcAEYEfyAGQfIARiAGQe4ARnIgBkH0AEZyBUEACwVBAAsbIgYoAgBByOjMywRGBH9BAQVBACEHIAYhAAJ/A0AgACAGQRhqSQRAQQAgByAAQQNqIANJBH8gAC0AA0GAjBBqLAAABUEACyAALQAAQYCMEGosAABBEnQgAC0AAUGAjBBqLAAAQQx0ciAALQACQYCMEGosAABBBnRyciIIQf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQRB1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRSAIQQh1Qf8BcSIHBH8gB0EJa0EFSSAHQSBrQd8ASXIFQQELRWpqaiIHQQNLDQIaIABBBGohAAwBCwtBAQsLBEBBAQ8LIARBGGohAANAIAAgAUkEfyAALQAAQYCMEGosAABBAE4FQQALBEAgAEEBaiEADAELCyAAQQFqIQAMAQsLQQALhQMBBX9BgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAANAIANBGkkEQCADQcGMEGogAzoAACADQeGMEGogA0EaajoAACADQQFqIQMMAQsLQQAhAwNAIANBCkkEQCADQbCMEGogA0E0ajoAACADQbCOEGogAzoAACADQQFqIQMMAQsLQQohAwNAIANBEEkEQCADQbeOEGogAzoAACADQdeOEGogAzoAACADQQFqIQMMAQsLQauMEEE+OgAAQa2MEEE+OgAAQa+MEEE/OgAAQd+MEEE/OgAAQQAhAwNAIANBgAJJBEAgA0EBdCIFQYCAEGpBASADQQdxdCIGOwEAIAVBgIQQaiAGQQh0OwEAIANBAWohAwwBCwtBACEDA0AgACADSwRAIANBgKAZai0AAEUEQCADIARrIgVBA0kgBUGAAk9yIAJBgDBPcgRAQX8PCyACIARBgKAZaiADIARrIAEgAk0QBEUEQEF/DwsgA0EBaiEEIAJBAWohAgsgA0EBaiEDDAELCyACC+AFAQ1/IABBA3RBgKAWaiIEIAE2AgAgBCACNgIEIAEhBANAIAQgASACakkEQCAELQAAIgZB2gBNQQAgBkHBAE9BACADGxsEQCAEIAZBIHI6AAALIARBgIAEakEgQQAgAwR/IAQtAAAiBkH6AE0gBkHhAE9xBUEACxs6AAAgBEEBaiEEDAELCwNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQkCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEHQQAhDQNAIAogDU8EQEEAIQwDQCAJIAxPBEAgDi0AACANcyAOLQABIAxzQQh0ciELIAcgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCALQQF0IgYvAQA7AQAgBCAHOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAHQQBIG3RyOwEAIA8tAICABCEIQQAhBANAIAQgCE0EQCAPLQAAIARzIQYgB0EASAR/IAYgC0EIdHJBgICAgHhyBSALIAZBEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIgYgBi0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiALQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAMQSBqIQwMAQsLIA1BIGohDQwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgurBAEJf0GAoDggAmskAiABQYCgOGogA2okAyAEJAQgAUEBayABIANFIAFBAEdxG0GAoDhqIQdBgIAkIQIgAEGAoDhqIQYDQCAGIAdJBEAgBiAGQYBAayIAIAcgACAHSRsQBSEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQsgAkGAgChLBEBBgIoQIAtBgKA4azYCACACQYCAJGtBA3YPCyALLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiDC0AAyALIAwsAAJqLQAAIAwtAAdyRw0AIAwvAQQiA0EDdEGAoBZqIgQoAgAhCAJ/QQAjAyALIAwtAAZrIg0gBCgCBCIJakkgDSMCSXINABpBACEEA0AgBCAJSQRAQQAgBCAIaiIKLQAAIAQgDWotAAAgCi0AgIAEckcNAhogBEEBaiEEDAELC0EBC0UNACACIwQgDWpBgKA4azYCACACIAM2AgQgAkEIaiECCyAMLwEAIQMMAQsLIAVBBGohBQwBCwsgBkGAQGshBgwBCwtBgIoQIAE2AgAgAkGAgCRrQQN2Cw==";
+MODULE = "AGFzbQEAAAABJAVgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AYAN/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwkIAwABAgQBAgAGvAEgfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCMLfwBBgJgjC38AQYDoAAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8Cwe3ARIFYnVpbGQABAtmaW5kQW5jaG9ycwAHCGZpbmRSdW5zAAEFQ0hVTksDHQdERU1BTkRTAxgHRU5DT0RFRAMfDUVOQ09ERURfQ09VTlQDFARISVRTAxoHTEVUVEVSUwMVBk1BUkdJTgMcC01BWF9ERU1BTkRTAxkLTUFYX0xFVFRFUlMDFgZSRVNVTUUDEwRTRVRTAxcEVEVYVAMeBlZBTFVFUwMbB1dFSUdIVFMDEgZtZW1vcnkCAAqzJgi6BgEJfyAAIwxrQYCgOGohAyABIwxrQYCgOGohBSAAIw5PIgoEfyMNIQcjCiEJIwshBgJ/QQAgBSADa0GQA0sNABogBSEEA0AgAyAESQR/IARBAWstAABBPUYFQQALBEAgBEEBayEEDAELCwNAIAMgBEkEQCAEQQFrLQAAIgJBPUcEQEEAIAJB/gBGIAJBLkZyDQMaIAgEf0EBBSACQTBrQf8BcUEKSQshCCAEQQFrIQQMAgsLCyAFIARrIAdPQQAgCBsEfwJ/QQAgBCAJRg0AGiAEQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBEAgBSAGSQR/IAUtAAAgAkYFQQALDAELIARBAWshCANAIAggCUsEfyAEQQFrIAhrQQRJBUEACwR/IAgtAAAiBkGgAUYhAiAGQQlGIAZBIEZyBH9BAQUgBkENTSAGQQtPcQsgAnIFQQALBEAgCEEBayEIDAELCyAILQAAQT1GBH9BAQUgCC0AAEE6RgsLBUEACwsFQQELBEAjDyICIAA2AgAgAiABNgIEIAJBCGokDwsgASAAa0EYSQRADwsgCgR/IAMgBSMKIwsQAgR/QQEFAn8DQCAFIANBJGoiAk8EQANAIAIgA0sEfyACQQFrLQAAQYCOEGosAABBAE4FQQALBEAgAkEBayECDAELCyACIANLBEAgAiEDDAILIAMhAgJAA0AgAiADQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECyAEBEBBASEEBSADQQFqIgchAgJAA0AgAiAHQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECwtBASAEDQIaIANBJGohAwNAIAMgBUkEfyADLQAAQYCOEGosAABBAE4FQQALBEAgA0EBaiEDDAELCyADQQFqIQMMAQsLQQALCwVBAQsEQCMQIgIgADYCACACIAE2AgQgAkEIaiQQCwu2BgMDfgF7An8gBEUEQEEAJBELQYCgOCACayQKIABBgKA4aiADaiQLIAQkDCABJA0gBCACa0EIakEAIAQbJA5BgIAoJA9BgMA8JBBBACECA0AgACACSwRA/QwqPj4+Pj4+Pj4+PBUUFzUdIAJBgKA4aiIJ/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krf0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEECII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIQhoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABCAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQwIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQjCGhCEFIAAgAmsiCUHAAEkEQCAFQn8gCa2GQn+FgyEFCwJAIAVCf1EEQCMRQUBrJBEMAQsgBUJ/hXqnIgkjEWogAU8EQCACIARqIgojEWsgCSAKahAACyAFQn+FeackEQJ/IAVCfyAJrYaDQn8jEa2IQn8jERuDIgVCAFIgAUEQSQ0AGiAFIAVCAYiDIgYgBkICiIMiBiAGQgSIgyIGIAZCCIiDIgZCBIggBoMgBiABQRRPG0IAUgsEQCACIARqIQkDQCAFQgBSBEAgBSAFeiIGiEJ/hXoiB6cgAU8EQCAJIAanaiAJIAYgB3ynahAACyAFQn8gBiAHfIaDIQUMAQsLCwsgAkFAayECDAELCyADRSMRIAFPcQRAIAAgBGoiACMRayAAEAALQYSKECMQQYDAPGtBA3Y2AgAjD0GAgChrQQN2C/kDAQV/IAEgA0kiBQRAIAEtAABBCkYEf0EBBSABLQAAQQ1GCyEFCwNAIABBGGoiBCABTQRAA0AgACAESQR/IARBAWstAABBgIwQaiwAAEEATgVBAAsEQCAEQQFrIQQMAQsLIAAgBEkEQCAEIQAMAgsgBQRAQQEPCyAAIgRBAWogACAAIAJLBH8gAC0AACEGIABBAWstAABB3ABGBH8gBkHyAEYgBkHuAEZyIAZB9ABGcgVBAAsFQQALGyIGKAIAQcjozMsERgR/QQEFQQAhByAGIQACfwNAIAAgBkEYakkEQEEAIAcgAEEDaiADSQR/IAAtAANBgIwQaiwAAAVBAAsgAC0AAEGAjBBqLAAAQRJ0IAAtAAFBgIwQaiwAAEEMdHIgAC0AAkGAjBBqLAAAQQZ0cnIiCEH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEQdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEIdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0VqamoiB0EDSw0CGiAAQQRqIQAMAQsLQQELCwRAQQEPCyAEQRhqIQADQCAAIAFJBH8gAC0AAEGAjBBqLAAAQQBOBUEACwRAIABBAWohAAwBCwsgAEEBaiEADAELC0EAC+IDAQR/IAFBA3RBgKAWai8BBCIEQYCAAnEEQAJAIAAjBEYEf0EABSAAQQFrLQAAIgJBMGtBCkkgAkEgckHhAGtBGklyC0UNACMGRSMEIABBBmsgACMEa0EGSRsiBSMERnENACAAQQFrIQIDQCACIAVLBEAgAkEBay0AAEElRgR/QQEFIAJBAWstAABB3ABGCw0CIAJBAWshAgwBCwtBASEDCwsgAwRAQQAPCyABQQN0QYCgFmovAQYiAQR/IAFBgJgjaiEBIAAgBEH//wFxaiECAn8DQCABLQAAIgMEQEEAIAIgAS0AAWpBI2siBCMFSw0CGiADQQV0QaD3ImohAwNAIAIgBEkEQEEAIAMgAi0AACIFQQN2ai0AACAFQQdxdUEBcUUNBBogAkEBaiECDAELCyABQQJqIQEMAQsLQQELBUEBCwR/QQEFAn9BASAAIwRrQeQATyIBIwZyRQ0AGiAAQcgBaiICIwUiAyACIANJGyECIABB5ABrIwQgARshAANAIAAgAkkEQEEBIAAtAAAiAUEmRiABQSVGciABQdwARnINAhpBASABQT1GIABBAWogAklxBH8gAC0AAUEKRgR/QQEFIAAtAAFBDUYLBUEACw0CGiAAQQFqIQAMAQsLQQALCwuYAwEDf0GAjBBB/wFBgAL8CwBBgI4QQf8BQYAC/AsAA0AgA0EaSQRAIANBwYwQaiADOgAAIANB4YwQaiADQRpqOgAAIANBAWohAwwBCwtBACEDA0AgA0EKSQRAIANBsIwQaiADQTRqOgAAIANBsI4QaiADOgAAIANBAWohAwwBCwtBCiEDA0AgA0EQSQRAIANBt44QaiADOgAAIANB144QaiADOgAAIANBAWohAwwBCwtBq4wQQT46AABBrYwQQT46AABBr4wQQT86AABB34wQQT86AABBgJgjJAIgAkGAmCNqJANBACECA0AgAkGAAkkEQCACQQF0IgNBgIAQakEBIAJBB3F0IgU7AQAgA0GAhBBqIAVBCHQ7AQAgAkEBaiECDAELC0EAIQNBACECA0AgACACSwRAIAJBgKAZai0AAEUEQCACIARrIgVBA0kgBUGAAk9yIANBgDBPcgRAQX8PCyADIARBgKAZaiACIARrIAEgA00QBUUEQEF/DwsgAkEBaiEEIANBAWohAwsgAkEBaiECDAELCyADC9QGAQ1/IABBA3RBgKAWaiIEIAE2AgAgBEGAgAJBACMCIwNJBH8jAi0AAEExRgVBAAsbIAJyOwEEIABBA3RBgKAWaiMCIwNPBH9BAAUjAkEBaiIEIQUDQCAFLQAAQQpHBEAgBUEBaiEFDAELCyAFQQA6AAAgBUEBaiQCIARBgJgja0EAIAQgBUcbCzsBBiABIQQDQCAEIAEgAmpJBEAgBC0AACIFQdoATUEAIAVBwQBPQQAgAxsbBEAgBCAFQSByOgAACyAEQYCABGpBIEEAIAMEfyAELQAAIgVB+gBNIAVB4QBPcQVBAAsbOgAAIARBAWohBAwBCwtBACEFA0AgBUECSQRAQX8hBiAFIgMhBANAIARBAWogAkkEQCABIARqIgctAAAgBy0AAUYEf0F+BSAHLQAAQYCIEGotAAAgBy0AAUGAiBBqLQAAbAsiByAGSQRAIAchBiAEIQMLIARBAmohBAwBCwsgASADaiIOLQCAgAQhCiAOQQFqLQCAgAQhCwJ/QQIgA0UNABpBfyADQQJqIAJPDQAaQX9BAiAOQQFrLQAAQYCIEGotAAAgDi0AAkGAiBBqLQAASRsLIQxBACEHA0AgByAKTQRAQQAhCANAIAggC00EQCAOLQAAIAdzIA4tAAEgCHNBCHRyIQkgDCAOaiEPIwBBgOAATwR/QQAFIwBBA3RBgKAQaiIEIAlBAXQiBi8BADsBACAEIAw6AAIgBCAPLQAAOgADIAQgADsBBCAEIAM6AAYgBCAPLQCAgAQ6AAcgBiMAOwEAIwBBAWokACAGQYCACGoiBCAELwEAQQEgDy0AAEEHcXRBCEEAIAxBAEgbdHI7AQAgDy0AgIAEIQZBACEEA0AgBCAGTQRAIA8tAAAgBHMhDSAMQQBIBH8gDSAJQQh0ckGAgICAeHIFIAkgDUEQdHILQbHz3fF5bEEQdiIQQQN2QYDAImoiDSANLQAAQQEgEEEHcXRyOgAAIARBIGohBAwBCwtBACEGIAlBAXQvAQAhBANAIAQEQCAGQQFqIQYgBEEDdEGAoBBqLwEAIQQMAQsLIwEiBCAGIAQgBksbJAFBAQtFBEBBAA8LIAhBIGohCAwBCwsgB0EgaiEHDAELCyAFQQFqIQUMAQsLQQELoAMBA39BgKAhIQIDQCAAQQZqIgMgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBAmoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAEEEaiIENgIAIAIgBC8BAEEBdEGAgAhqLwEAIAQtAAJBAXRBgIAQai8BACAEQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiADNgIAIAIgAy8BAEEBdEGAgAhqLwEAIAMtAAJBAXRBgIAQai8BACADQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGohAiAAQQhqIQAMAQsLA0AgACABSQRAIAIgADYCACACIAAvAQBBAXRBgIAIai8BACAALQACQQF0QYCAEGovAQAgAEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEECaiEADAELCyACC8sEAQl/QYCgOCACayQHIAFBgKA4aiADaiQIIAQkCSMHJAQjCCQFIAIgBEYkBiABQQFrIAEgA0UgAUEAR3EbQYCgOGohCEGAgCQhAiAAQYCgOGohBgNAIAYgCEkEQCAGIAZBgEBrIgAgCCAAIAhJGxAGIQRBgKAhIQBBgKAhIQMDQCADIARJBEAgACADKAIAIgU2AgAgACAFQQFrKAIAIgBBCHZBsfPd8XlsQRB2IgVBA3ZBgMAiai0AACAFQQdxdiAAQf///wdxQYCAgIB4ckGx893xeWxBEHYiAEEDdkGAwCJqLQAAIABBB3F2ckEBcUECdGohACADQQRqIQMMAQsLQYCgISEFA0AgACAFSwRAIAUoAgAhByACQYCAKEsEQEGAihAgB0GAoDhrNgIAIAJBgIAka0EDdg8LIAcvAQBBAXQvAQAhAwNAIAMEQAJAIANBA3RBgKAQaiILLQADIAcgCywAAmotAAAgCy0AB3JHDQAgCy8BBCINQQN0QYCgFmoiBCgCACEDAn9BACMIIAcgCy0ABmsiDCAELwEEQf//AXEiCWpJIAwjB0lyDQAaQQAhBANAIAQgCUkEQEEAIAMgBGoiCi0AACAEIAxqLQAAIAotAICABHJHDQIaIARBAWohBAwBCwtBAQsEfyAMIA0QAwVBAAtFDQAgAiMJIAxqQYCgOGs2AgAgAiANNgIEIAJBCGohAgsgCy8BACEDDAELCyAFQQRqIQUMAQsLIAZBgEBrIQYMAQsLQYCKECABNgIAIAJBgIAka0EDdgs=";
 });
 
 
 // src/engine/wasm.ts
 var wasmSweeper, sweep, take, init_wasm = __esm(() => {
-var PAGES, compiled;
+var PAGES, compiled, NO_DEMANDS;
 wasmSweeper = function(anchors, minRun) {
   let engine = startEngine();
   return engine === null || !load2(engine, anchors) ? null : (bytes) => sweep(engine, bytes, minRun);
@@ -8839,9 +8839,9 @@ function startEngine() {
     return null;
   }
 }
-function load2(engine, { exact, folded: folded3 }) {
+function load2(engine, { exact, folded: folded3, demands = NO_DEMANDS }) {
   let letters = [...exact, ...folded3, ""].join("\0");
-  return letters.length > engine.MAX_LETTERS || /[^\0-\xff]/.test(letters) ? !1 : (engine.bytes.set(Buffer.from(letters, "latin1"), engine.LETTERS), engine.bytes.set(byteWeights(), engine.WEIGHTS), engine.build(letters.length, exact.length) === exact.length + folded3.length);
+  return letters.length > engine.MAX_LETTERS || demands.lines.length > engine.MAX_DEMANDS || /[^\0-\xff]/.test(letters) ? !1 : (engine.bytes.set(Buffer.from(letters, "latin1"), engine.LETTERS), engine.bytes.set(Buffer.from(demands.sets, "base64"), engine.SETS), engine.bytes.set(Buffer.from(demands.lines, "latin1"), engine.DEMANDS), engine.bytes.set(byteWeights(), engine.WEIGHTS), engine.build(letters.length, exact.length, demands.lines.length) === exact.length + folded3.length);
 }
 sweep = function(engine, bytes, minRun) {
   let hits = [], values3 = [], encoded = [];
@@ -8860,7 +8860,7 @@ take = function({ words: words9 }, address2, count3, into) {
 };
 function inOrder(hits) {
   for (let i = 2; i < hits.length; i += 2) {
-    let [offset, anchor] = [hits[i], hits[i + 1]], to2 = i;
+    let offset = hits[i], anchor = hits[i + 1], to2 = i;
     for (; to2 > 0 && isBehind(hits, to2 - 2, offset, anchor); to2 -= 2)
       hits[to2] = hits[to2 - 2], hits[to2 + 1] = hits[to2 - 1];
     hits[to2] = offset, hits[to2 + 1] = anchor;
@@ -8874,6 +8874,7 @@ function isBehind(hits, at3, offset, anchor) {
 init_module();
 init_weights();
 PAGES = 16;
+NO_DEMANDS = { sets: "", lines: "" };
 });
 
 
@@ -9014,15 +9015,678 @@ isGluedPass = (last3) => (last3.endsWith("pass") || last3.endsWith("pw")) && GLU
 });
 
 
+// src/decode/base64-alphabet.ts
+var values, base64Values, bitsOf, init_base64_alphabet = __esm(() => {
+base64Values = function() {
+  if (values === void 0) {
+    values = new Int8Array(256).fill(-1);
+    let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for (let i = 0; i < 64; i++) values[alphabet.charCodeAt(i)] = i;
+    values[45] = 62, values[95] = 63;
+  }
+  return values;
+};
+bitsOf = function(byte) {
+  return (values ?? base64Values())[byte];
+};
+});
+
+
+// src/decode/lines.ts
+var oneLine, partOf, placeOf5, encodedText, linesFrom, init_lines2 = __esm(() => {
+var MIN_WIDTH, TAB2, LF4, CR4, SPACE2, DASH, EQUALS, CLOSINGS;
+oneLine = function({ start, end: end2 }) {
+  return { starts: [start], width: end2 - start, skipped: 0, length: end2 - start };
+};
+partOf = function({ starts: starts2, width, length: length2 }, from, to2, group2) {
+  let skipped = (group2 - from * width % group2) % group2;
+  return { starts: starts2.slice(from, to2), width, skipped, length: Math.min(length2, to2 * width) - from * width - skipped };
+};
+placeOf5 = function({ starts: starts2, width, skipped }, character2) {
+  let line = Math.floor((character2 + skipped) / width);
+  return starts2[line] + character2 + skipped - line * width;
+};
+encodedText = function(bytes, lines3) {
+  let { starts: starts2, width, skipped, length: length2 } = lines3, buffer = asBuffer(bytes), left = length2 + skipped;
+  return starts2.map((start) => {
+    let size = Math.min(width, left);
+    return left -= size, buffer.toString("latin1", start, start + size);
+  }).join("").slice(skipped);
+};
+linesFrom = function(bytes, first, values3) {
+  if (first.end - first.start < MIN_WIDTH) return null;
+  let at3 = nextLine2(bytes, first.end);
+  if (at3 === -1) return null;
+  let lines3 = oneLine(first);
+  for (; at3 !== -1; ) {
+    let length2 = digitsAt(bytes, at3, lines3.width + 1, values3);
+    if (length2 === 0 || length2 > lines3.width || isMarker(bytes, at3) || length2 < lines3.width && !isClosed(bytes, at3 + length2)) break;
+    lines3.starts.push(at3), lines3.length += length2, at3 = length2 === lines3.width ? nextLine2(bytes, at3 + length2) : -1;
+  }
+  return lines3.starts.length > 1 ? lines3 : null;
+};
+function nextLine2(bytes, end2) {
+  let at3 = bytes[end2] === CR4 ? end2 + 1 : end2;
+  if (bytes[at3] !== LF4) return -1;
+  for (at3++; bytes[at3] === SPACE2 || bytes[at3] === TAB2; ) at3++;
+  return at3;
+}
+function digitsAt(bytes, start, limit, values3) {
+  let stop = Math.min(bytes.length, start + limit), at3 = start;
+  for (; at3 < stop && values3[bytes[at3]] >= 0; ) at3++;
+  return at3 - start;
+}
+function isMarker(bytes, at3) {
+  return bytes[at3] === DASH && bytes[at3 + 1] === DASH;
+}
+function isClosed(bytes, end2) {
+  let at3 = end2;
+  for (; at3 < end2 + 2 && bytes[at3] === EQUALS; ) at3++;
+  return at3 >= bytes.length || CLOSINGS.includes(String.fromCharCode(bytes[at3]));
+}
+init_text();
+MIN_WIDTH = 40, [TAB2, LF4, CR4, SPACE2, DASH, EQUALS] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
+"'\`<,;)]}\\`;
+});
+
+
+// src/decode/bits-map.ts
+var bitsMap, init_bits_map = __esm(() => {
+bitsMap = function(lines3, bitsEach, rawLength, inner) {
+  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last3) => ({ start: placeOf5(lines3, first), end: placeOf5(lines3, last3) + 1 });
+  if (bom < 0 || bom > 3) return () => spanOf4(0, lines3.length - 1);
+  let characterOf = (bit) => Math.min(lines3.length - 1, Math.floor(bit / bitsEach));
+  return ({ start, end: end2 }) => spanOf4(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end2 * width) - 1));
+};
+init_lines2();
+});
+
+
+// src/decode/gzip.ts
+var isGzip, gunzipped, init_gzip = __esm(() => {
+var MAGIC, MAX_GROWTH, zlib;
+isGzip = function(bytes, start) {
+  for (let i = 0; i < MAGIC.length; i++) if (bytes[start + i] !== MAGIC.charCodeAt(i)) return !1;
+  return bitsOf(bytes[start + MAGIC.length]) >= 0;
+};
+gunzipped = function(packed) {
+  zlib ??= createRequire(process.execPath)("node:zlib");
+  try {
+    return zlib.gunzipSync(packed, { maxOutputLength: packed.length * MAX_GROWTH });
+  } catch {
+    return null;
+  }
+};
+init_own_require();
+init_base64_alphabet();
+MAGIC = "H4sI", MAX_GROWTH = 40;
+});
+
+
+// src/decode/printable.ts
+var isPrintable, isPrintableByte, init_printable = __esm(() => {
+isPrintable = function(bytes) {
+  let printable3 = 0;
+  for (let byte of bytes) isPrintableByte(byte) && printable3++;
+  return bytes.length > 0 && printable3 >= bytes.length * 0.9;
+};
+isPrintableByte = function(byte) {
+  return byte >= 32 && byte < 127 || byte >= 9 && byte <= 13;
+};
+});
+
+
+// src/decode/base64.ts
+var MIN_BASE64_LENGTH, base64Texts, decode, init_base64 = __esm(() => {
+var MAX_NOISE_IN_HEAD, MIN_MEMBERS, BYTES_A_MEMBER, DATA_URI, DATA_URI_REACH, LF5, CR5, COMMA, BACKSLASH;
+base64Texts = function(text3, runs) {
+  let derived = [], add5 = (lines3, open = decode) => {
+    let decoded5 = open(text3, lines3);
+    decoded5 !== null && derived.push(decoded5);
+  }, joinedUntil = 0, members = MIN_MEMBERS + text3.bytes.length / BYTES_A_MEMBER;
+  for (let run2 of runs)
+    for (let piece of base64Pieces(text3.bytes, run2)) {
+      let isMedia = isMediaUri(text3.bytes, piece.start);
+      if (!isMedia && beginsPrintable(text3.bytes, piece.start) && add5(oneLine(piece)), piece.start < joinedUntil) continue;
+      let lines3 = linesFrom(text3.bytes, piece, base64Values());
+      if (isGzip(text3.bytes, piece.start) && members-- > 0 && add5(lines3 ?? oneLine(piece), unpack), lines3 !== null && (joinedUntil = placeOf5(lines3, lines3.length - 1) + 1, !isMedia))
+        for (let part2 of printableParts(text3.bytes, lines3)) add5(part2);
+    }
+  return derived;
+};
+function base64Pieces(bytes, run2) {
+  let values3 = base64Values(), pieces = [], endsLine2 = bytes[run2.end] === LF5 || bytes[run2.end] === CR5;
+  for (let start = run2.start; run2.end - start >= MIN_BASE64_LENGTH; ) {
+    let head2 = afterEscape(bytes, start), isWorth = endsLine2 || beginsPrintable(bytes, head2) || isGzip(bytes, head2), limit = isWorth ? run2.end : run2.end - MIN_BASE64_LENGTH, end2 = start;
+    for (; end2 < limit && values3[bytes[end2]] >= 0; ) end2++;
+    isWorth && end2 - start >= MIN_BASE64_LENGTH && pieces.push({ start: head2, end: end2 }), start = end2 + 1;
+  }
+  return pieces;
+}
+function afterEscape(bytes, start) {
+  return start > 0 && bytes[start - 1] === BACKSLASH && "nrt".includes(String.fromCharCode(bytes[start])) ? start + 1 : start;
+}
+function printableParts(bytes, lines3) {
+  let count3 = lines3.starts.length, isText3 = (line) => {
+    let head2 = partOf(lines3, line, line + 1, 4);
+    return head2.length < MIN_BASE64_LENGTH || beginsPrintable(bytes, placeOf5(head2, 0));
+  }, parts = [];
+  for (let from = 0, to2 = 1; to2 < count3; from = to2++)
+    if (isText3(from)) {
+      for (; to2 < count3 && (isText3(to2) || isText3(to2 - 1)); ) to2++;
+      to2 - from > 1 && parts.push(partOf(lines3, from, to2, 4));
+    }
+  return parts;
+}
+decode = function(text3, lines3) {
+  let raw = Buffer.from(encodedText(text3.bytes, lines3), "base64"), inner = openText(text3.entry, raw);
+  return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["base64"], outer: bitsMap(lines3, 6, raw.length, inner) };
+};
+function unpack(text3, lines3) {
+  let raw = gunzipped(Buffer.from(encodedText(text3.bytes, lines3), "base64")), inner = raw === null ? null : openText(text3.entry, raw);
+  if (inner === null || inner.encoding === "binary" || !isPrintable(inner.bytes)) return null;
+  let all2 = { start: placeOf5(lines3, 0), end: placeOf5(lines3, lines3.length - 1) + 1 };
+  return { text: inner, via: ["base64", "gzip"], outer: () => all2 };
+}
+function beginsPrintable(bytes, start) {
+  let values3 = base64Values(), noise = 0;
+  for (let group2 = start; group2 < start + MIN_BASE64_LENGTH; group2 += 4) {
+    let bits = 0;
+    for (let i = 0; i < 4; i++) bits = bits << 6 | values3[bytes[group2 + i]];
+    for (let shift = 16; shift >= 0; shift -= 8) {
+      let byte = bits >> shift & 255;
+      if (byte !== 0 && !isPrintableByte(byte) && ++noise > MAX_NOISE_IN_HEAD) return !1;
+    }
+  }
+  return !0;
+}
+function isMediaUri(bytes, start) {
+  return start === 0 || bytes[start - 1] !== COMMA ? !1 : DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString("latin1"));
+}
+init_base64_alphabet();
+init_bits_map();
+init_gzip();
+init_lines2();
+init_printable();
+init_text();
+MIN_BASE64_LENGTH = 24, MAX_NOISE_IN_HEAD = 3, MIN_MEMBERS = 32, BYTES_A_MEMBER = 16384, DATA_URI = /data:(?:image|font|audio|video)\/[\w.+-]{1,40};base64,$/, DATA_URI_REACH = 80;
+[LF5, CR5, COMMA, BACKSLASH] = [10, 13, 44, 92];
+});
+
+
+// src/decode/escapes/escape.ts
+var WORD_LENGTH, wordWith, fromHex, printablePairs, wordBefore, init_escape2 = __esm(() => {
+var WORD3, wordBytes;
+wordWith = function(escapes) {
+  return new RegExp(`(?:[${WORD3}]|${escapes}){${WORD_LENGTH}}`, "y");
+};
+fromHex = function(digits2) {
+  return String.fromCharCode(Number.parseInt(digits2, 16));
+};
+printablePairs = function(sign) {
+  let cases = "0123456789abcdefABCDEF";
+  return [..."234567"].flatMap((high) => [...cases].map((low) => sign + high + low));
+};
+wordBefore = function(bytes, at3) {
+  wordBytes ??= Uint8Array.from({ length: 256 }, (_3, code) => new RegExp(`[${WORD3}]`).test(String.fromCharCode(code)) ? 1 : 0);
+  let length2 = 0;
+  for (; length2 < WORD_LENGTH && wordBytes[bytes[at3 - length2 - 1]] === 1; ) length2++;
+  return length2;
+};
+WORD3 = String.raw`\w+/.~:@?,!$*-`, WORD_LENGTH = 16;
+});
+
+
+// src/decode/escapes/backslash.ts
+var LETTERS, backslash, init_backslash = __esm(() => {
+var HIGH, BYTE;
+init_escape2();
+HIGH = [..."234567"], BYTE = "(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", LETTERS = { n: `
+`, r: "\r", t: "	" }, backslash = {
+      via: "backslash",
+      anchors: [...HIGH.flatMap((high) => [`\\u00${high}`, `\\x${high}`]), "\\u{", "\\U000000", ":\\/"],
+      plausible: wordWith(String.raw`\\(?:(?:u00|U000000|x)[2-7][0-9A-Fa-f]|u\{[2-7][0-9A-Fa-f]\}|/)`),
+      mixes: !0,
+      near: { signs: ["\\"], pattern: /\\(?:["/]|(?:u00|x)[2-7]|u\{)|[\w+/=-]\\\r?\n/, mark: null },
+      pattern: new RegExp(String.raw`\\(?:(?:u00|U000000|x)${BYTE}|u\{0{0,4}(?:${BYTE}|[9AaDd])\}|["'\x60/\\nrt]|\r?\n)`, "g"),
+      decode(written4) {
+        let [, kind = ""] = written4;
+        return "uUx".includes(kind) ? fromHex(written4.replace(/[{}]/g, "").slice(-2).replace("u", "0")) : kind === `
+` || kind === "\r" ? "" : LETTERS[kind] ?? kind;
+      }
+    };
+});
+
+
+// src/decode/escapes/byte-list.ts
+var byteList, init_byte_list = __esm(() => {
+var ITEM, GAP, TAB3, LF6, CR6, SPACE3, ZERO2, COMMA2, SEVEN;
+function beginsList(bytes, at3) {
+  let next2 = at3 + 4;
+  for (; isGap(bytes[next2]) && next2 < at3 + 16; ) next2++;
+  let high = bytes[next2 + 2];
+  return next2 > at3 + 4 && bytes[next2] === ZERO2 && high !== void 0 && high >= ZERO2 && high <= SEVEN;
+}
+function isGap(byte) {
+  return byte === COMMA2 || byte === SPACE3 || byte === LF6 || byte === CR6 || byte === TAB3;
+}
+init_escape2();
+ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP = String.raw`[ \t\r\n]{0,40}`, [TAB3, LF6, CR6, SPACE3, ZERO2, COMMA2, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
+byteList = {
+      via: "hex",
+      anchors: [..."234567"].map((high) => `0x${high}`),
+      begins: beginsList,
+      plausible: new RegExp(`(?:${ITEM}${GAP},${GAP}){15}${ITEM}`, "y"),
+      mixes: !1,
+      near: null,
+      pattern: new RegExp(`${ITEM}(?![0-9A-Fa-f])(?:${GAP},${GAP}(?=0[xX]))?`, "g"),
+      decode: (item) => fromHex(item.slice(2, 4))
+    };
+});
+
+
+// src/decode/escapes/entities.ts
+var entities, init_entities = __esm(() => {
+var NAMED4, COMMON, NUMBER, ESCAPE;
+init_escape2();
+NAMED4 = {
+      amp: "&",
+      quot: '"',
+      apos: "'",
+      lt: "<",
+      gt: ">",
+      equals: "=",
+      sol: "/",
+      plus: "+",
+      colon: ":",
+      semi: ";",
+      commat: "@",
+      lowbar: "_",
+      period: ".",
+      comma: ",",
+      num: "#",
+      dollar: "$",
+      percnt: "%",
+      quest: "?",
+      excl: "!",
+      ast: "*",
+      bsol: "\\",
+      lcub: "{",
+      rcub: "}",
+      lsqb: "[",
+      rsqb: "]",
+      lpar: "(",
+      rpar: ")",
+      Tab: "	",
+      NewLine: `
+`
+    }, COMMON = ["amp", "quot", "apos", "lt", "gt"], NUMBER = "#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?", ESCAPE = `&(?:${NUMBER}|(?:${Object.keys(NAMED4).join("|")});)`, entities = {
+      via: "entities",
+      anchors: [
+        ...[..."xX013456789"].map((first) => `&#${first}`),
+        ...Object.keys(NAMED4).filter((name3) => !COMMON.includes(name3)).map((name3) => `&${name3};`)
+      ],
+      plausible: wordWith(ESCAPE),
+      mixes: !0,
+      near: { signs: ["&"], pattern: /&(?:amp|quot|apos|lt|gt|#[xX0-9]{1,9});/, mark: null },
+      pattern: new RegExp(ESCAPE, "g"),
+      decode(written4) {
+        let body = written4.slice(1).replace(";", "");
+        return body[0] !== "#" ? NAMED4[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
+      }
+    };
+});
+
+
+// src/decode/escapes/percent.ts
+var percent, init_percent = __esm(() => {
+init_escape2();
+percent = {
+      via: "percent",
+      anchors: [...printablePairs("%"), "%u00"],
+      plausible: wordWith("%(?:u00)?[2-7][0-9A-Fa-f]"),
+      mixes: !0,
+      near: { signs: ["%"], pattern: /%(?:[2-7][0-9A-Fa-f]|0[9AaDd]|u00)/, mark: null },
+      pattern: /%(?:u00)?(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])/g,
+      decode: (written4) => fromHex(written4.slice(-2))
+    };
+});
+
+
+// src/decode/escapes/quoted-printable.ts
+var quotedPrintable, init_quoted_printable = __esm(() => {
+var SOFT_END;
+init_escape2();
+SOFT_END = String.raw`=(?<=[^\r\n]{64}=)\r?\n`, quotedPrintable = {
+      via: "quoted-printable",
+      anchors: ["=3D"],
+      plausible: wordWith("=[2-7][0-9A-F]"),
+      mixes: !0,
+      near: { signs: [`=
+`, `=\r
+`], pattern: new RegExp(SOFT_END), mark: "uoted-printable" },
+      pattern: new RegExp(`=(?:[2-6][0-9A-F]|7[0-9A-E])|${SOFT_END}`, "g"),
+      decode: (written4) => written4.endsWith(`
+`) ? "" : fromHex(written4.slice(1))
+    };
+});
+
+
+// src/decode/escapes/word-list.ts
+var wordList, wordLines, init_word_list = __esm(() => {
+var GAP2, ARGS;
+GAP2 = String.raw`[ \t\r\n]{0,80}`, ARGS = String.raw`[ \t]{0,9}\][ \t]{0,9}\r?\n[ \t]{0,80}args:[ \t]{0,9}`, wordList = {
+      via: "words",
+      anchors: ['", "-', '","-', "', '-", "','-", '["-', "['-"],
+      plausible: /(?:["'], ?|\[)["']--?[A-Za-z]/y,
+      mixes: !1,
+      near: null,
+      pattern: new RegExp(
+        String.raw`(?<=[^\s\\,[({])(?:"(?:,${GAP2}(?:\[${GAP2})?|${ARGS}\[${GAP2})"|'(?:,${GAP2}(?:\[${GAP2})?|${ARGS}\[${GAP2})')(?=[^\s,"'\])}])`,
+        "g"
+      ),
+      decode: () => " "
+    }, wordLines = {
+      via: "words",
+      anchors: ["- --", '- "--', "- '--", "- -p", "- -P", "- -a", "- -u", "- -w", '- "-p', '- "-u'],
+      plausible: /(?<=\n[ \t]{0,80})- ["']?--?[A-Za-z]/y,
+      mixes: !1,
+      near: null,
+      pattern: /(?<=[^\s:])["']?\]?(?:\r?\n[ \t]{0,80}args:[ \t]{0,9})?\r?\n[ \t]{0,80}- ["']?(?=[^\s"'])(?![^\s"']{0,80}:(?:\s|$))/g,
+      decode: () => " "
+    };
+});
+
+
+// src/decode/escapes/offset-map.ts
+var OffsetMap, init_offset_map = __esm(() => {
+OffsetMap = class {
+      #inner = [];
+      #innerEnds = [];
+      #outerStarts = [];
+      #outerEnds = [];
+      /** Replacements in ascending order; `length` bytes from `inner` on stand for the outer span. */
+      add(inner, length2, outerStart, outerEnd) {
+        this.#inner.push(inner), this.#innerEnds.push(inner + length2), this.#outerStarts.push(outerStart), this.#outerEnds.push(outerEnd);
+      }
+      /** What stands for a span that is not empty. */
+      outer({ start, end: end2 }) {
+        let first = this.#lastAt(start), last3 = this.#lastAt(end2 - 1);
+        return {
+          start: start < this.#at(this.#innerEnds, first) ? this.#at(this.#outerStarts, first) : this.#after(first, start),
+          end: end2 <= this.#at(this.#innerEnds, last3) ? this.#at(this.#outerEnds, last3) : this.#after(last3, end2)
+        };
+      }
+      #after(index, inner) {
+        return this.#at(this.#outerEnds, index) + inner - this.#at(this.#innerEnds, index);
+      }
+      #at(numbers, index) {
+        return index < 0 ? 0 : numbers[index];
+      }
+      /** Index of the last replacement that begins at or before an inner offset; -1: none does. */
+      #lastAt(inner) {
+        let low = 0, high = this.#inner.length;
+        for (; low < high; ) {
+          let middle = low + high >> 1;
+          this.#inner[middle] <= inner ? low = middle + 1 : high = middle;
+        }
+        return low - 1;
+      }
+    };
+});
+
+
+// src/decode/escapes/regions.ts
+var table, regionsAround, init_regions = __esm(() => {
+var TOKEN_CHARACTER;
+regionsAround = function(bytes, points) {
+  let regions = [];
+  for (let at3 of points) {
+    let last3 = regions.at(-1), end2 = Math.min(bytes.length, at3 + 512);
+    if (last3 !== void 0 && end2 <= last3.end) continue;
+    let start = runStart(bytes, Math.max(0, at3 - 256), last3?.end ?? 0);
+    last3 !== void 0 && start <= last3.end ? last3.end = runEnd(bytes, end2) : regions.push({ start, end: runEnd(bytes, end2) });
+  }
+  return regions;
+};
+function runStart(bytes, from, limit) {
+  let stop = Math.max(limit, from - 8192), start = from;
+  for (; start > stop && isTokenByte(bytes[start - 1]); ) start--;
+  return start;
+}
+function runEnd(bytes, from) {
+  let stop = Math.min(bytes.length, from + 8192), end2 = from;
+  for (; end2 < stop && isTokenByte(bytes[end2]); ) end2++;
+  return end2;
+}
+function isTokenByte(byte) {
+  return table ??= Uint8Array.from({ length: 256 }, (_3, code) => TOKEN_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0), table[byte] === 1;
+}
+TOKEN_CHARACTER = /[A-Za-z0-9+/=_.~-]/;
+});
+
+
+// src/decode/escapes/unescape.ts
+var unescapeAround, plausiblePoints, init_unescape = __esm(() => {
+var BORDER, NEAR, Rewriting;
+unescapeAround = function(text3, form, points) {
+  let rewriting = new Rewriting(text3.content), escapes = 0;
+  for (let { start, end: end2 } of regionsAround(text3.bytes, points)) {
+    rewriting.moveTo(start);
+    for (let found of text3.content.slice(start, end2).matchAll(form.pattern))
+      rewriting.replace(form.decode(found[0]), start + found.index, start + found.index + found[0].length), escapes++;
+    rewriting.keepUntil(end2);
+  }
+  if (escapes === 0) return null;
+  let { map: map3, content } = rewriting;
+  return { text: plainText(text3.entry, Buffer.from(content, "latin1")), via: [form.via], outer: (span) => map3.outer(span) };
+};
+plausiblePoints = function(text3, form, places) {
+  let until2 = -1;
+  return places.filter((at3) => at3 > until2 && !isPlausible(text3, form, at3) ? !1 : (until2 = Math.max(until2, at3 + NEAR), !0));
+};
+function isPlausible(text3, { mixes, begins: begins2, plausible }, at3) {
+  if (begins2?.(text3.bytes, at3) === !1) return !1;
+  let before = mixes ? wordBefore(text3.bytes, at3) : 0;
+  return plausible.lastIndex = at3 - before, before === WORD_LENGTH || plausible.test(text3.content);
+}
+init_text();
+init_escape2();
+init_offset_map();
+init_regions();
+BORDER = "\0", NEAR = 256;
+Rewriting = class {
+      map = new OffsetMap();
+      #source;
+      #pieces = [];
+      #length = 0;
+      #kept = 0;
+      constructor(source) {
+        this.#source = source;
+      }
+      get content() {
+        return this.#pieces.join("");
+      }
+      /** Leaves out what lies between. */
+      moveTo(offset) {
+        this.replace(this.#length === 0 ? "" : BORDER, this.#kept, offset);
+      }
+      keepUntil(offset) {
+        this.#put(this.#source.slice(this.#kept, offset)), this.#kept = offset;
+      }
+      replace(by, start, end2) {
+        this.keepUntil(start), this.map.add(this.#length, by.length, start, end2), this.#put(by), this.#kept = end2;
+      }
+      #put(piece) {
+        this.#pieces.push(piece), this.#length += piece.length;
+      }
+    };
+});
+
+
+// src/decode/hex.ts
+var hexTexts, init_hex = __esm(() => {
+var MIN_LENGTH, HEAD2, values2;
+function hexValues() {
+  return values2 ??= Int8Array.from({ length: 256 }, (_3, code) => "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase())), values2;
+}
+hexTexts = function(text3, runs) {
+  let derived = [], add5 = (lines3) => {
+    let decoded5 = decode2(text3, lines3);
+    decoded5 !== null && derived.push(decoded5);
+  }, joinedUntil = 0;
+  for (let run2 of runs)
+    for (let { start, piece } of hexPieces(text3.bytes, run2)) {
+      add5(oneLine({ start, end: piece.end }));
+      let lines3 = piece.start < joinedUntil ? null : linesFrom(text3.bytes, piece, hexValues());
+      if (lines3 === null) continue;
+      joinedUntil = placeOf5(lines3, lines3.length - 1) + 1;
+      let skipped = start - piece.start;
+      add5({ ...lines3, skipped, length: lines3.length - skipped });
+    }
+  return derived;
+};
+function hexPieces(bytes, run2) {
+  let digits2 = hexValues(), pieces = [];
+  for (let start = run2.start; start + MIN_LENGTH <= run2.end; ) {
+    let back = start + MIN_LENGTH - 1;
+    for (; back >= start && digits2[bytes[back]] >= 0; ) back--;
+    if (back >= start) {
+      start = back + 1;
+      continue;
+    }
+    let end2 = start + MIN_LENGTH;
+    for (; end2 < run2.end && digits2[bytes[end2]] >= 0; ) end2++;
+    let textAt = textStart(bytes, start);
+    textAt !== -1 && pieces.push({ piece: { start, end: end2 }, start: textAt }), start = end2 + 1;
+  }
+  return pieces;
+}
+function textStart(bytes, start) {
+  for (let at3 of [start, start + 1]) {
+    let pair2 = 0;
+    for (; pair2 < HEAD2 && isTextPair(bytes, at3 + 2 * pair2); ) pair2++;
+    if (pair2 === HEAD2) return at3;
+  }
+  return -1;
+}
+function isTextPair(bytes, at3) {
+  let digits2 = hexValues(), byte = digits2[bytes[at3]] * 16 + digits2[bytes[at3 + 1]];
+  return byte === 0 || isPrintableByte(byte);
+}
+function decode2(text3, lines3) {
+  let raw = Buffer.from(encodedText(text3.bytes, lines3), "hex"), inner = openText(text3.entry, raw);
+  return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["hex"], outer: bitsMap(lines3, 4, raw.length, inner) };
+}
+init_bits_map();
+init_lines2();
+init_printable();
+init_text();
+MIN_LENGTH = 36, HEAD2 = 10;
+});
+
+
+// src/decode/decodings.ts
+var ESCAPES, MIN_ENCODED_RUN, derivedTexts, init_decodings = __esm(() => {
+var ascending;
+derivedTexts = function(text3, runs, traces) {
+  let unescaped4 = ESCAPES.map((form, index) => unescapeTraced(text3, form, traces[index]));
+  return [...base64Texts(text3, runs), ...hexTexts(text3, runs), ...unescaped4.filter((derived) => derived !== null)];
+};
+function unescapeTraced(text3, form, { anchors, near }) {
+  if (anchors.length + near.length === 0) return null;
+  let plausible = plausiblePoints(text3, form, anchors.sort(ascending));
+  return unescapeAround(text3, form, [...plausible, ...near].sort(ascending));
+}
+init_base64();
+init_backslash();
+init_byte_list();
+init_entities();
+init_percent();
+init_quoted_printable();
+init_word_list();
+init_unescape();
+init_hex();
+ESCAPES = [percent, backslash, entities, quotedPrintable, byteList, wordList, wordLines], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
+ascending = (a, b3) => a - b3;
+});
+
+
+// src/scan/entropy/call-anchors.ts
+var CALL_ANCHORS, init_call_anchors = __esm(() => {
+CALL_ANCHORS = [
+      "login(",
+      "connect(",
+      "client(",
+      "ftp(",
+      "imap_open",
+      "credentials.basic(",
+      "simple_bind",
+      "ldap_bind(",
+      "bind('cn=",
+      'bind("cn=',
+      "pw_set(",
+      "vermanager.get",
+      ".forurl(",
+      "mysqli(",
+      "pdo(",
+      "wifi.begin(",
+      "wifi.softap(",
+      "jwt.",
+      "jwt::",
+      "signwith(",
+      "signedstring([]",
+      "hmac",
+      "fernet(b",
+      "fernet('",
+      'fernet("',
+      "aes.new(",
+      "aes.newcipher(",
+      "aes.encrypt(",
+      "aes.decrypt(",
+      "cipheriv(",
+      "openssl_enc",
+      "openssl_dec",
+      "cookieparser(",
+      "cryptr(",
+      "tochararray()",
+      "to-secur"
+    ];
+});
+
+
+// src/scan/sweep/plan.ts
+var ADDRESS, makePlan, init_plan = __esm(() => {
+makePlan = function(rules) {
+  let called = /* @__PURE__ */ new Map();
+  for (let [index, rule] of rules.entries())
+    for (let anchor of new Set(rule.anchors)) called.set(anchor, [...called.get(anchor) ?? [], index]);
+  let signs = ESCAPES.flatMap(({ anchors }, form) => anchors.map((anchor) => ({ anchor, form })));
+  return {
+    anchors: {
+      exact: [...called.keys(), ...signs.map(({ anchor }) => anchor)],
+      folded: [...NAME_ANCHORS, ...SHORT_ANCHORS, ...CALL_ANCHORS]
+    },
+    rulesOf: [...called.values()].map((indexes) => indexes.length === 1 ? indexes[0] : indexes),
+    escapeOf: signs.map(({ form }) => form)
+  };
+};
+init_decodings();
+init_names();
+init_call_anchors();
+ADDRESS = "://";
+});
+
+
 // src/scan/sweep/table.ts
 var PLAN, init_table2 = __esm(() => {
-PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","zip ","7z ","7za ","7zr ","7zz ","7z.exe ","rar ","Rar.exe ","WinRAR ","openssl enc ","openssl aes-","openssl aes","openssl des3 ","openssl bf-","openssl camellia-","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","mosquitto_sub ","mosquitto_pub ","mosquitto_rr ","ipmitool ","cqlsh ","ncftpput ","ncftpget ","ncftpls ","ncftp ","rabbitmqadmin ","rdesktop ","beeline ","vsql ","xfreerdp ","wfreerdp ","plink ","pscp ","psftp ","putty ","plink.exe ","pscp.exe ","psftp.exe ","putty.exe ","wget ","http -a ","https -a ","http --auth","https --auth","xh -a ","xh --auth","--requirepass ","--masterauth ","rclone obscure ","rclone config create ","rclone config password ","rclone config update ","mc alias set ","mc config host add ","snmpwalk ","snmpget ","snmpset ","snmpgetnext ","snmpbulkwalk ","snmpbulkget ","snmptable ","snmpstatus ","snmptrap ","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapmodrdn ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","sqlcmd.exe ","SQLCMD ","osql ","osql.exe ","OSQL ","isql ","bcp ","bcp.exe ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","rman target ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","tacacs-server ","radius-server ","server-private ","\\n key ","\\n  key ","\\n   key ","tacplus-server ","radius-server\\t","pre-shared-key ","plain-text-password-value ","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","@tcp(","@tcp6(","@unix(","@cloudsql(",":1521/",":1521:",":1522/","password=","grant_type=password","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","useradd ","usermod ","adduser ","password $1$","password $5$","password $6$","password $2","SWORD '*","sword '*","SWORD 'md5","sword 'md5","SWORD 'SCRAM-","sword 'SCRAM-"," AS '*"," as '*","DENTIFIED BY ","dentified by ","assword: {","ootPW: {","ootpw {","ootpw\\t","assword:: ","ootPW:: ","odePwd:: ","chpasswd:","send \\"","send -- \\"","send \\\\\\"","send -- \\\\\\"","basicauth.users","basicAuth.users","basic-auth-users","BASIC_AUTH","BASICAUTH","basic_auth_users","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","-----BEGIN OpenVPN ","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -","sudo --stdin","passwd --stdin","openconnect","| kinit","|kinit","registry login","cryptsetup ","veracrypt ","mkpasswd ","<<<","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","stats auth ","user ","SETUSER ","setuser ","requirepass ","masterauth ","sentinel auth-pass ","credentials=","register => ","register=>","register = ","register =>","sv_setsteamaccount ","rcon_password ","sv_password ","rcon_password\\t","$USER","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snmp-server community ","rwcommunity ","rwcommunity6 ","rocommunity ","rocommunity6 ","com2sec ","com2sec6 ","com2sec\\t","trapcommunity ","rocommunity\\t","rwcommunity\\t","authcommunity ","snmp-server host ","community ","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","quote PASS ","quote pass ","QUOTE PASS ","literal PASS ","quot PASS ","ftp -","open ftp","open FTP","nmcli ","wpa_passphrase ","identify ","IDENTIFY ","Identify ","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7","\\", \\"-","\\",\\"-","', '-","','-","[\\"-","['-","- --","- \\"--","- '--","- -p","- -P","- -a","- -u","- -w","- \\"-p","- \\"-u"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by","psk","psw","wachtwoord","kennwort","contrasen","senha","mdp","haslo","parola","heslo","losenord","salasana","jelszo","adgangskode","pw=","pw:","pw\\"","pw'","pw ","login(","connect(","client(","ftp(","imap_open","credentials.basic(","simple_bind","ldap_bind(","bind('cn=","bind(\\"cn=","pw_set(","vermanager.get",".forurl(","mysqli(","pdo(","wifi.begin(","wifi.softap(","jwt.","jwt::","signwith(","signedstring([]","hmac","fernet(b","fernet('","fernet(\\"","aes.new(","aes.newcipher(","aes.encrypt(","aes.decrypt(","cipheriv(","openssl_enc","openssl_dec","cookieparser(","cryptr(","tochararray()","to-secur"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,24,25,26,27,28,29,30,30,31,31,32,33,34,35,36,36,36,36,36,36,36,37,38,39,40,40,40,40,40,40,40,40,41,42,42,42,43,44,44,44,44,44,44,44,44,44,45,46,47,47,[48,49,50,51,52,53,54,56,57],55,55,58,59,60,61,62,62,62,62,62,62,62,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,77,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,81,81,82,83,84,85,86,87,88,89,90,90,90,91,92,93,94,[95,200,554],[96,102,401,536],97,98,99,[100,163],[101,400,534],103,[104,292],105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,106,107,107,107,107,107,107,108,108,109,109,109,109,110,110,111,111,111,111,111,111,111,111,111,112,113,114,115,116,117,118,119,120,121,[122,412],[122,412],122,122,122,122,122,122,122,122,122,122,122,123,124,124,124,124,124,124,124,124,[125,564],125,125,125,125,125,125,125,125,126,127,127,127,127,127,127,127,128,129,129,129,129,129,129,130,131,132,133,133,133,133,133,133,133,134,135,136,136,136,136,136,136,137,138,[139,140],[139,140],[141,456,462],142,142,142,142,142,142,142,142,142,143,143,143,143,143,143,143,143,143,144,145,145,145,145,145,145,145,145,145,145,146,146,146,146,146,146,146,146,146,146,147,147,147,147,147,147,148,149,150,[151,531],152,153,154,155,156,157,158,158,159,[159,161],159,160,160,160,161,161,162,162,164,165,166,167,168,169,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,171,171,172,173,174,175,176,176,176,177,178,179,180,181,182,183,184,185,185,185,185,186,186,186,187,188,189,190,191,192,192,192,193,194,195,196,197,198,199,201,202,202,203,204,205,205,205,205,205,206,207,[208,255],209,210,211,212,213,214,215,216,217,218,219,219,219,219,220,221,222,222,223,224,225,226,[227,230],[228,229],231,[232,233,234],235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,256,256,257,257,258,259,260,260,260,261,262,263,264,265,266,267,268,269,270,271,272,273,274,274,274,275,276,277,278,279,279,280,280,281,282,283,284,285,[286,289,551],287,288,288,288,288,288,288,290,291,293,293,294,294,295,296,297,298,299,300,301,302,302,303,304,305,306,307,308,308,309,310,310,310,311,311,311,311,312,312,312,312,312,312,312,312,[313,524],[313,524],314,314,314,314,315,315,315,316,317,317,317,317,318,318,318,318,318,318,319,320,321,322,323,324,325,326,327,328,329,330,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,332,333,333,334,335,336,337,338,339,340,341,342,342,343,343,343,343,343,343,344,345,346,346,346,346,347,348,348,348,348,348,348,349,349,349,349,349,349,350,350,350,350,350,351,351,352,353,354,355,356,357,357,358,359,359,360,361,362,363,364,365,366,367,368,369,369,370,371,372,373,374,375,375,376,376,376,377,378,379,380,381,382,383,384,384,384,384,384,385,386,387,388,389,390,391,392,[393,394],[393,394],[393,394],[393,394],[393,395],[393,396],[393,397],[393,397],[393,398],399,[402,538],[402,538],403,404,405,406,407,408,409,410,411,412,412,412,412,412,412,412,412,412,412,413,414,414,415,415,416,417,418,419,420,420,420,421,422,423,424,424,424,425,426,427,427,428,428,429,430,431,432,432,432,432,432,432,433,434,435,436,437,437,437,437,437,438,439,440,441,442,443,444,445,446,447,448,449,450,451,[452,461],453,454,455,457,458,459,460,463,464,465,466,467,468,469,470,471,472,473,474,[475,521],476,477,478,479,480,480,480,481,482,482,482,483,483,483,484,485,485,485,485,486,487,487,487,488,489,489,489,490,491,492,493,494,495,496,497,498,498,499,[500,505],501,[501,504],502,503,506,506,507,507,508,509,510,511,512,513,513,513,513,513,513,513,513,513,513,513,513,514,515,516,516,517,518,519,520,522,523,524,524,524,524,524,524,524,524,525,525,525,526,527,528,529,529,530,532,533,534,535,535,537,539,540,540,541,542,543,544,545,546,547,548,549,550,552,553,555,556,557,557,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,560,561,561,561,561,561,561,561,561,562,562,562,562,562,563,563,563,565,566,567,567,567,568,569,569,570,571,572,573,574,575,576,577,578,579,579,579,579,580,581,581,582,583,584,585,585,586,587,588,588,588,589,590,591,592,593,594,595,596,597,597,597,597,598,598,598,598,599,[600,601],602,603],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6]}`);
+PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","zip ","7z ","7za ","7zr ","7zz ","7z.exe ","rar ","Rar.exe ","WinRAR ","openssl enc ","openssl aes-","openssl aes","openssl des3 ","openssl bf-","openssl camellia-","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","mosquitto_sub ","mosquitto_pub ","mosquitto_rr ","ipmitool ","cqlsh ","ncftpput ","ncftpget ","ncftpls ","ncftp ","rabbitmqadmin ","rdesktop ","beeline ","vsql ","xfreerdp ","wfreerdp ","plink ","pscp ","psftp ","putty ","plink.exe ","pscp.exe ","psftp.exe ","putty.exe ","wget ","http -a ","https -a ","http --auth","https --auth","xh -a ","xh --auth","--requirepass ","--masterauth ","rclone obscure ","rclone config create ","rclone config password ","rclone config update ","mc alias set ","mc config host add ","snmpwalk ","snmpget ","snmpset ","snmpgetnext ","snmpbulkwalk ","snmpbulkget ","snmptable ","snmpstatus ","snmptrap ","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapmodrdn ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","sqlcmd.exe ","SQLCMD ","osql ","osql.exe ","OSQL ","isql ","bcp ","bcp.exe ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","rman target ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","tacacs-server ","radius-server ","server-private ","\\n key ","\\n  key ","\\n   key ","tacplus-server ","radius-server\\t","pre-shared-key ","plain-text-password-value ","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","@tcp(","@tcp6(","@unix(","@cloudsql(",":1521/",":1521:",":1522/","password=","grant_type=password","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","useradd ","usermod ","adduser ","password $1$","password $5$","password $6$","password $2","SWORD '*","sword '*","SWORD 'md5","sword 'md5","SWORD 'SCRAM-","sword 'SCRAM-"," AS '*"," as '*","DENTIFIED BY ","dentified by ","assword: {","ootPW: {","ootpw {","ootpw\\t","assword:: ","ootPW:: ","odePwd:: ","chpasswd:","send \\"","send -- \\"","send \\\\\\"","send -- \\\\\\"","basicauth.users","basicAuth.users","basic-auth-users","BASIC_AUTH","BASICAUTH","basic_auth_users","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","-----BEGIN OpenVPN ","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -","sudo --stdin","passwd --stdin","openconnect","| kinit","|kinit","registry login","cryptsetup ","veracrypt ","mkpasswd ","<<<","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","stats auth ","user ","SETUSER ","setuser ","requirepass ","masterauth ","sentinel auth-pass ","credentials=","register => ","register=>","register = ","register =>","sv_setsteamaccount ","rcon_password ","sv_password ","rcon_password\\t","$USER","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snmp-server community ","rwcommunity ","rwcommunity6 ","rocommunity ","rocommunity6 ","com2sec ","com2sec6 ","com2sec\\t","trapcommunity ","rocommunity\\t","rwcommunity\\t","authcommunity ","snmp-server host ","community ","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","quote PASS ","quote pass ","QUOTE PASS ","literal PASS ","quot PASS ","ftp -","open ftp","open FTP","nmcli ","wpa_passphrase ","identify ","IDENTIFY ","Identify ","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7","\\", \\"-","\\",\\"-","', '-","','-","[\\"-","['-","- --","- \\"--","- '--","- -p","- -P","- -a","- -u","- -w","- \\"-p","- \\"-u"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by","psk","psw","wachtwoord","kennwort","contrasen","senha","mdp","haslo","parola","heslo","losenord","salasana","jelszo","adgangskode","pw=","pw:","pw\\"","pw'","pw ","login(","connect(","client(","ftp(","imap_open","credentials.basic(","simple_bind","ldap_bind(","bind('cn=","bind(\\"cn=","pw_set(","vermanager.get",".forurl(","mysqli(","pdo(","wifi.begin(","wifi.softap(","jwt.","jwt::","signwith(","signedstring([]","hmac","fernet(b","fernet('","fernet(\\"","aes.new(","aes.newcipher(","aes.encrypt(","aes.decrypt(","cipheriv(","openssl_enc","openssl_dec","cookieparser(","cryptr(","tochararray()","to-secur"],"demands":{"sets":"AAAAAAAg/wP+//+H/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/A/7//wf+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DAAAAAH4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/AD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAD//////////////////////////////////////////wAAAAAAiP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wP+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/AwAAAAD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DfgAAAH4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEMD/A/7//wf+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAwP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/gP+ff8H/u//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAIj/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wN+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKj/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8j/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUg/wP+//+X/v//BwAAAAABAAAAAAAAAAAAAAAAAAAAACD/AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAABg/yP+//+H/v//BwAAAAAAAAAAAAAAAAAAAAAAPgAAhSD/B/7//5f+//8HAAAAAAEAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/9v//7////f/////////7///////////////////////2////////////////////////////////////////wAAAAAAAP8D/v//B34AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/QMAAAAA+n3/BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8AAAAAAD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAACCI/wP+//8H/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAED/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAgqP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAIQg/wP+//+X/v//BwAAAAAAAAAAAAAAAAAAAAD/wf//ev//r//////+//////////7//////////////wAAAAAAYP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAABAA/wMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACD/AwAAAAB+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4P8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUAAAQAAAAQAAAAAAAAAAABAAAAAAAAAAAAAAAAPgAABYj/B/7//xf+//8HAAAAAAEAAAAAAAAAAAAAAAA+AAAFiP8D/v//F/7//wcAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAD+/wEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAED/A/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAA+AACFAfwA/v//ByMCAAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUB/AD+//8HIUCEAAAAAAABAAAAAAAAAAAAAAAAPgAAAUBAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAA+AAABAAAEAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAFBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/A/7//4d+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUA/AD+//8HAQAAAAAAAAABAAAAAAAAAAAAAAAAPgAAhQD8AP7//wdBABQAAAAAAAEAAAAAAAAAAAAAAAA+AACFAPwA/v//ByGAFAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8HIwAAAgAAAAABAAAAAAAAAAAAAAD/wf//////r/7//+/+///X//////7////////////////B//96////////7////////////v//////////////AAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/AwAAAIB+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQwP8j/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAAUAAAQAAAAQAAAAAAAAAAABAAAAAAAAAAAAAAD/wf//73//r////+/+///X//////7////////////////B//97/////////////////////v///////////////9v//+v////////n//////////////////////////8AAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8D/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIQAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACcYP8D/v//r/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAABjg/wP+//+v/v//BwAAAAAAAAAAAAAAAAAAAAAAJgAACQAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAA+AACFAfwA/v//BwEAAAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8HIQAAAAAAAAABAAAAAAAAAAAAAAAAPgAAhQH8AP7//wcBABAAAAAAAAEAAAAAAAAAAAAAAAA+AACFQfwA/v//B0EAFAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUB/AD+//8HIYAUAAAAAAABAAAAAAAAAAAAAAAAPgAAhQAAAAAAAACLQEAAAAAAAAEAAAAAAAAAAAAAAAA+AACFAAAAAAAQAItAUAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8Hq0BAAgAAAAABAAAAAAAAAAAAAAD/wf//e///r/7//+/+///X//////7////////////////B//////+v////7/7//9f//////v///////////////8H///7//6f////v////1//////+////////////////wf//av//r/////////////////7////////////////B///+/////////////////////v///////////////9v//7/////////v////7///////////////////////2///6/////////f//////////////////////////wAAAAARAP8jAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAED/AwAAAAB+AAAAAAAAAAAAAAAAAAAAAAAAAA==","lines":"1$/\\n1#/\\n1\\n1>/\\n1\\n1\\n1\\n1\\n1$/\\n0\\n1*/\\n1$/\\n1$/\\n1$/\\n1(/\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1$/\\n1\\n1(/\\n1%/\\n1%/\\n0\\n0\\n1)/\\n1&/\\n1&/\\n1&/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1(/\\n1\\n1*/\\n1&/\\n1&/\\n1&/\\n1&/\\n1&/\\n1&/\\n1&/\\n1&/\\n1)/\\n1\\n1\\n1\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1,/\\n1,/\\n0\\n0\\n0\\n0\\n0\\n0A/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1%/\\n1%/\\n1//\\n1//\\n1//\\n1//\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n0#/\\n1\\n1\\n1*/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1\\n1\\n1*/\\n1%']$%&H$%%]$\\n1\\n1\\n1\\n1./\\n0I,\\n1\\n1$/\\n1$)]$T'=$\\n1\\n1\\n1\\n1\\n1;$'(\\n1\\n1\\n1\\n1;$'(\\n1\\n1\\n1\\n1;$''\\n1\\n1\\n1;$')\\n1;$')\\n1;$')\\n1;$')\\n1\\n1\\n1\\n1\\n1;$'.\\n1\\n1\\n1\\n1\\n1\\n1\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1$/\\n1$/\\n1$/\\n1$/\\n1%/\\n1%/\\n1$/\\n1%/\\n1\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1w%<(\\n1\\n1\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1(/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0E/\\n1#/\\n0\\n0\\n0\\n0\\n0\\n0\\n1$/\\n1$/\\n0<$''\\n0\\n1%/\\n1;$''\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1;$'(\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1;$''\\n1\\n1;$''\\n1;$''\\n1;$''\\n1\\n1;$''\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n0\\n0\\n0\\n0g$h$r$Z%s$\\n0g$h$r$Z%s$\\n0\\n1$/\\n1+/\\n1\\n1$/\\n14/\\n1$/\\n1$/\\n1$/\\n1$+7$$&\\n1\\n1\\n1\\n0\\n0\\n0\\n0t$\\n0\\n0\\n0\\n0\\n0\\n0\\n1(/\\n1\\n1?/\\n1\\n1\\n1\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n0\\n0\\n1\\n1\\n1\\n1\\n0R$_$K&L'\\n0{$_%K(L&\\n0\\n1$/\\n1#%F-\\n1$/\\n1$/\\n1\\n1\\n1\\n1#$F$#-\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n0\\n1\\n1\\n1\\n1,$\\\\$)+N%\\n1,$\\\\$)+N%\\n1,$\\\\$)+N%\\n1$/\\n1$/\\n1%+H'\\n1%+H'\\n0\\n1$/\\n13/\\n11/\\n1#/\\n1#/\\n1$/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1\\n0\\n1%/\\n1$/\\n1\\n1\\n1#/\\n1\\n1\\n1\\n1\\n1\\n1#/\\n10/\\n10/\\n10/\\n14/\\n1$/\\n1(/\\n1(/\\n1$/\\n1$/\\n1\\n1$/\\n1$$7'#*\\n1$/\\n1\\n1#/\\n1#/\\n1#/\\n1\\n1\\n1\\n1#/\\n1#/\\n1,$f$#-\\n1#/\\n1\\n1$$7$#-\\n1#/\\n1#/\\n1#/\\n0\\n1#/\\n1\\n1\\n1#/\\n1#/\\n0\\n0\\n0\\n0\\n1)/\\n0\\n1\\n1\\n1\\n1$/\\n1(/\\n1\\n1$/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n0\\n1#/\\n0(/\\n0\\n1,$:$++:$+$\\n1,$:$++:$+$\\n1,$:$++:$+$\\n1@/\\n1\\n1%/\\n1$/\\n1\\n1\\n1\\n1\\n1$/\\n1$/\\n1\\n1\\n1#/\\n1#/\\n13/\\n0R$J$9&5'D&\\n0R$J$9&5'D&\\n0e$J%9(5'\\n0R$J$9&5'D&\\n0R$J$9&5'D&\\n0e$J%9(5'\\n1\\n1\\n1i$'-\\n1i$'-\\n1\\n1\\n1\\n1\\n1%+:$%&\\n1%+:$%&\\n1\\n1\\n1*/\\n1%+:$%&\\n1%+:$%&\\n1%+:$%&\\n1$/\\n1\\n1\\n1$/\\n1\\n1\\n1%/\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n0\\n0\\n0\\n0\\n0\\n0\\n02/\\n02/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1b&x%\\n1\\n1\\n1\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1%/\\n1%/\\n1\\n1#/\\n1#/\\n1#/\\n0\\n0\\n1$/\\n1\\n1\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1\\n1#/\\n1#/\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n0\\n0\\n0\\n1M$&.\\n1M$&.\\n1M$&.\\n1M$&.\\n1M$&.\\n1M$&.\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n0\\n0\\n0c$,$+)\\n0\\n0c$,$+)\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0['\\n0\\n0\\n0\\n0\\n1$/\\n1%/\\n1#/\\n1#/\\n1%/\\n1%/\\n1%/\\n0\\n1\\n1\\n0\\n1$/\\n1\\n1,.$$\\n1$/\\n1$/\\n0\\n1\\n1*/\\n0\\n0\\n1#/\\n1\\n1)/\\n1\\n1)):$)(\\n1\\n1\\n1\\n1\\n1\\n0\\n1\\n1\\n1\\n1\\n1\\n0\\n0S$o$X$P$O$W$Y$l$k$j$V%\\n0S$o$X$P$O$W$Y$l$k$j$V%\\n0S$p$X$P$O$m$q$n$P$O$W$Y$\\n0S$p$X$P$O$m$q$n$P$O$W$Y$\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n0G$,$G$-%.*\\n0G$,$G$-%.*\\n0G$,$G$-%.*\\n0G$,$G$-%.*\\n0.$-(^$-(\\n0.$-(^$-(\\n0.$-(^$-(\\n0.$-+.&\\n0.%-,.$\\n1\\n1\\n1\\n1$/\\n1\\n1\\n1$/\\n1$$7.\\n0\\n1$(7%$(\\n1#/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1(/\\n1#/\\n1#/\\n1$/\\n1$/\\n1$/\\n1%/\\n1)/\\n1\\n1\\n1$/\\n1$/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1Q$<$'-\\n1Q$<$'-\\n1Q$<$'-\\n1Q$<$'-\\n1Q$<$'-\\n1++:$+&\\n1++:$+&\\n1(/\\n1%/\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1*/\\n1$/\\n1$/\\n1$/\\n1$+f$$&\\n1++:$+&\\n1\\n1\\n1\\n1\\n1$/\\n1\\n1B/\\n1\\n1\\n1\\n1)/\\n1#/\\n1\\n1\\n1\\n1$(7$$)\\n1#/\\n1\\n1\\n1\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n0\\n0\\n0\\n1\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n1\\n0,$G$y$\\n1\\n1\\n1\\n1\\n1\\n1$/\\n1$/\\n1$/\\n1$/\\n1\\n1$/\\n0\\n0\\n0\\n1,+6$1&\\n1,)6)\\n1,$6$$'1)\\n1,$:$)+d%\\n1\\n1$$1$$*1$\\n1$$1$$*1$\\n1,)6)\\n1,)6)\\n1,,6&\\n1C/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1$/\\n1$/\\n1$/\\n1#/\\n1%/\\n1*/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n1#/\\n1\\n1\\n1\\n1\\n1\\n1#/\\n0\\n1\\n1\\n1\\n1\\n1(/\\n1$/\\n1$/\\n1%/\\n1\\n1\\n0\\n1\\n1U&\\n1#/\\n1\\n1\\n0\\n1$/\\n1$/\\n0\\n1\\n1\\n1\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1,+|$7&\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1U$<&'+\\n1\\n1\\n1;$'-\\n1\\n1\\n1\\n1\\n18/\\n1$/\\n1$/\\n1$/\\n1)/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1\\n1\\n1\\n1\\n1\\n1\\n1#/\\n1#/\\n1++:$+&\\n1\\n0\\n1\\n1\\n1%/\\n1%/\\n1\\n1\\n1}$\\n1\\n1\\n1%/\\n1$/\\n1\\n1\\n1#/\\n1#$8.\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n0\\n1=/\\n1%/\\n1*/\\n"}},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,24,25,26,27,28,29,30,30,31,31,32,33,34,35,36,36,36,36,36,36,36,37,38,39,40,40,40,40,40,40,40,40,41,42,42,42,43,44,44,44,44,44,44,44,44,44,45,46,47,47,[48,49,50,51,52,53,54,56,57],55,55,58,59,60,61,62,62,62,62,62,62,62,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,77,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,81,81,82,83,84,85,86,87,88,89,90,90,90,91,92,93,94,[95,200,554],[96,102,401,536],97,98,99,[100,163],[101,400,534],103,[104,292],105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,106,107,107,107,107,107,107,108,108,109,109,109,109,110,110,111,111,111,111,111,111,111,111,111,112,113,114,115,116,117,118,119,120,121,[122,412],[122,412],122,122,122,122,122,122,122,122,122,122,122,123,124,124,124,124,124,124,124,124,[125,564],125,125,125,125,125,125,125,125,126,127,127,127,127,127,127,127,128,129,129,129,129,129,129,130,131,132,133,133,133,133,133,133,133,134,135,136,136,136,136,136,136,137,138,[139,140],[139,140],[141,456,462],142,142,142,142,142,142,142,142,142,143,143,143,143,143,143,143,143,143,144,145,145,145,145,145,145,145,145,145,145,146,146,146,146,146,146,146,146,146,146,147,147,147,147,147,147,148,149,150,[151,531],152,153,154,155,156,157,158,158,159,[159,161],159,160,160,160,161,161,162,162,164,165,166,167,168,169,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,171,171,172,173,174,175,176,176,176,177,178,179,180,181,182,183,184,185,185,185,185,186,186,186,187,188,189,190,191,192,192,192,193,194,195,196,197,198,199,201,202,202,203,204,205,205,205,205,205,206,207,[208,255],209,210,211,212,213,214,215,216,217,218,219,219,219,219,220,221,222,222,223,224,225,226,[227,230],[228,229],231,[232,233,234],235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,256,256,257,257,258,259,260,260,260,261,262,263,264,265,266,267,268,269,270,271,272,273,274,274,274,275,276,277,278,279,279,280,280,281,282,283,284,285,[286,289,551],287,288,288,288,288,288,288,290,291,293,293,294,294,295,296,297,298,299,300,301,302,302,303,304,305,306,307,308,308,309,310,310,310,311,311,311,311,312,312,312,312,312,312,312,312,[313,524],[313,524],314,314,314,314,315,315,315,316,317,317,317,317,318,318,318,318,318,318,319,320,321,322,323,324,325,326,327,328,329,330,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,332,333,333,334,335,336,337,338,339,340,341,342,342,343,343,343,343,343,343,344,345,346,346,346,346,347,348,348,348,348,348,348,349,349,349,349,349,349,350,350,350,350,350,351,351,352,353,354,355,356,357,357,358,359,359,360,361,362,363,364,365,366,367,368,369,369,370,371,372,373,374,375,375,376,376,376,377,378,379,380,381,382,383,384,384,384,384,384,385,386,387,388,389,390,391,392,[393,394],[393,394],[393,394],[393,394],[393,395],[393,396],[393,397],[393,397],[393,398],399,[402,538],[402,538],403,404,405,406,407,408,409,410,411,412,412,412,412,412,412,412,412,412,412,413,414,414,415,415,416,417,418,419,420,420,420,421,422,423,424,424,424,425,426,427,427,428,428,429,430,431,432,432,432,432,432,432,433,434,435,436,437,437,437,437,437,438,439,440,441,442,443,444,445,446,447,448,449,450,451,[452,461],453,454,455,457,458,459,460,463,464,465,466,467,468,469,470,471,472,473,474,[475,521],476,477,478,479,480,480,480,481,482,482,482,483,483,483,484,485,485,485,485,486,487,487,487,488,489,489,489,490,491,492,493,494,495,496,497,498,498,499,[500,505],501,[501,504],502,503,506,506,507,507,508,509,510,511,512,513,513,513,513,513,513,513,513,513,513,513,513,514,515,516,516,517,518,519,520,522,523,524,524,524,524,524,524,524,524,525,525,525,526,527,528,529,529,530,532,533,534,535,535,537,539,540,540,541,542,543,544,545,546,547,548,549,550,552,553,555,556,557,557,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,560,561,561,561,561,561,561,561,561,562,562,562,562,562,563,563,563,565,566,567,567,567,568,569,569,570,571,572,573,574,575,576,577,578,579,579,579,579,580,581,581,582,583,584,585,585,586,587,588,588,588,589,590,591,592,593,594,595,596,597,597,597,597,598,598,598,598,599,[600,601],602,603],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6]}`);
 });
 
 
 // src/scan/sweep/index.ts
 var MIN_RUN, sweepText, textSweeper, eachName, eachCallee, eachAddress, eachValue, init_sweep = __esm(() => {
-var FIRST_NAME, FIRST_CALLEE, ADDRESS;
+var FIRST_NAME, FIRST_CALLEE, ADDRESS_AT;
 textSweeper = function(plan) {
   let sweeper, known7 = /* @__PURE__ */ new WeakMap();
   return (text3) => {
@@ -9044,7 +9708,7 @@ function eachBetween(text3, first, end2, visit6) {
   }
 }
 eachAddress = function(text3, visit6) {
-  eachBetween(text3, ADDRESS, ADDRESS + 1, visit6);
+  eachBetween(text3, ADDRESS_AT, ADDRESS_AT + 1, visit6);
 };
 eachValue = function(text3, visit6) {
   let { values: values3 } = sweepText(text3);
@@ -9052,36 +9716,37 @@ eachValue = function(text3, visit6) {
 };
 init_engine();
 init_names();
+init_plan();
 init_table2();
 MIN_RUN = 20;
 sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length, FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length + SHORT_ANCHORS.length;
-ADDRESS = PLAN.anchors.exact.indexOf("://");
+ADDRESS_AT = PLAN.anchors.exact.indexOf(ADDRESS);
 });
 
 
 // src/scan/entropy/line.ts
 var lineStart, lineAfter, init_line = __esm(() => {
-var LF4, CR4;
+var LF7, CR7;
 lineStart = function(content, at3, reach2) {
   let least = Math.max(0, at3 - reach2), start = at3;
-  for (; start > least && content.charCodeAt(start - 1) !== LF4; ) start--;
+  for (; start > least && content.charCodeAt(start - 1) !== LF7; ) start--;
   return start;
 };
 lineAfter = function(content, at3, reach2) {
   let most = Math.min(content.length, at3 + reach2), end2 = at3;
   for (; end2 < most; end2++) {
     let code = content.charCodeAt(end2);
-    if (code === LF4 || code === CR4) break;
+    if (code === LF7 || code === CR7) break;
   }
   return content.slice(at3, end2);
 };
-[LF4, CR4] = [10, 13];
+[LF7, CR7] = [10, 13];
 });
 
 
 // src/scan/entropy/name-bytes.ts
 var lower, nameSpan, isNameByte, mayAssign, isIndexed, isSign, mayFollow, init_name_bytes = __esm(() => {
-var OPENERS, BETWEEN, DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS, EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE, STAR, SLASH, MAX_INDEX, ASKING2, isQuote, MAX_OWNER, OWNING;
+var OPENERS, BETWEEN, DOUBLE, SINGLE, OPENING, CLOSING, COMMA3, DOT, LESS, EQUALS2, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE, STAR, SLASH, MAX_INDEX, ASKING2, isQuote, MAX_OWNER, OWNING;
 nameSpan = function(bytes, offset) {
   let start = offset;
   for (; start > 0 && isNameByte(bytes[start - 1]); ) if (offset - --start > 64) return null;
@@ -9108,16 +9773,16 @@ mayAssign = function(bytes, end2) {
 };
 function mayGive(bytes, end2, first) {
   let next2 = bytes[end2 + 1];
-  return first === DOT ? next2 !== void 0 && ASKING2.has(next2 | 32) : first === LESS ? next2 === 45 : first === BRACKET ? isIndexed(bytes, end2 + 1) : first === BRACE ? isQuote(next2) || isQuote(bytes[end2 + 2]) : first === END_BRACE ? next2 === EQUALS || (next2 === 32 || isQuote(next2)) && isSign(bytes, end2 + 2) : first === STAR ? next2 === SLASH : first === CLOSING ? next2 === COMMA && mayQuote(bytes, end2 + 2) : first === COMMA && mayQuote(bytes, end2 + 1);
+  return first === DOT ? next2 !== void 0 && ASKING2.has(next2 | 32) : first === LESS ? next2 === 45 : first === BRACKET ? isIndexed(bytes, end2 + 1) : first === BRACE ? isQuote(next2) || isQuote(bytes[end2 + 2]) : first === END_BRACE ? next2 === EQUALS2 || (next2 === 32 || isQuote(next2)) && isSign(bytes, end2 + 2) : first === STAR ? next2 === SLASH : first === CLOSING ? next2 === COMMA3 && mayQuote(bytes, end2 + 2) : first === COMMA3 && mayQuote(bytes, end2 + 1);
 }
 isIndexed = function(bytes, start) {
   let at3 = start;
   for (; at3 < start + MAX_INDEX && isNameByte(bytes[at3]); ) at3++;
-  return bytes[at3] === END_BRACKET && (bytes[at3 + 1] === EQUALS || bytes[at3 + 1] === 32 && bytes[at3 + 2] === EQUALS);
+  return bytes[at3] === END_BRACKET && (bytes[at3 + 1] === EQUALS2 || bytes[at3 + 1] === 32 && bytes[at3 + 2] === EQUALS2);
 };
 isSign = function(bytes, start) {
   let byte = bytes[start] === 32 ? bytes[start + 1] : bytes[start];
-  return byte === EQUALS || byte === 33 || byte === 45;
+  return byte === EQUALS2 || byte === 33 || byte === 45;
 };
 function mayQuote(bytes, comma) {
   let at3 = bytes[comma] === 32 ? comma + 1 : comma;
@@ -9129,7 +9794,7 @@ mayFollow = function(bytes, start) {
   if (bytes[at3] === OPENING) return calledOnString(bytes, at3 - 1, least);
   bytes[at3] === 32 && at3--;
   let sign = bytes[at3];
-  return sign === COMMA ? isQuote(bytes[at3 - 1]) : sign === EQUALS ? endsString(bytes, at3) : isWordSign(bytes, at3) && endsString(bytes, at3 - 2);
+  return sign === COMMA3 ? isQuote(bytes[at3 - 1]) : sign === EQUALS2 ? endsString(bytes, at3) : isWordSign(bytes, at3) && endsString(bytes, at3 - 2);
 };
 function calledOnString(bytes, end2, least) {
   let at3 = end2;
@@ -9144,11 +9809,11 @@ function endsString(bytes, end2) {
   for (let at3 = end2 - 1; at3 >= end2 - 5; at3--) {
     let byte = bytes[at3];
     if (isQuote(byte)) return !0;
-    if (byte !== 32 && byte !== EQUALS && byte !== 33 && byte !== 45) return !1;
+    if (byte !== 32 && byte !== EQUALS2 && byte !== 33 && byte !== 45) return !1;
   }
   return !1;
 }
-lower = (byte) => (byte ?? 0) | 32, OPENERS = /* @__PURE__ */ new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = /* @__PURE__ */ new Set([93, 92, 96, 38, 63, 33, 91, 124]), [DOUBLE, SINGLE, OPENING, CLOSING, COMMA, DOT, LESS] = [34, 39, 40, 41, 44, 46, 60], [EQUALS, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE] = [61, 63, 91, 93, 123, 125], [STAR, SLASH] = [42, 47], MAX_INDEX = 20;
+lower = (byte) => (byte ?? 0) | 32, OPENERS = /* @__PURE__ */ new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = /* @__PURE__ */ new Set([93, 92, 96, 38, 63, 33, 91, 124]), [DOUBLE, SINGLE, OPENING, CLOSING, COMMA3, DOT, LESS] = [34, 39, 40, 41, 44, 46, 60], [EQUALS2, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE] = [61, 63, 91, 93, 123, 125], [STAR, SLASH] = [42, 47], MAX_INDEX = 20;
 ASKING2 = /* @__PURE__ */ new Set([101, 99, 105, 110]);
 isQuote = (byte) => byte === DOUBLE || byte === SINGLE, MAX_OWNER = 60, OWNING = new Uint8Array(256);
 for (let byte = 0; byte < 256; byte++) (isNameByte(byte) || "$@&:.>".includes(String.fromCharCode(byte))) && (OWNING[byte] = 1);
@@ -9269,16 +9934,16 @@ BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]
 
 // src/scan/entropy/literal/open-quote.ts
 var openQuote, init_open_quote = __esm(() => {
-var DOUBLE2, SINGLE2, BACKSLASH, BACKTICK;
+var DOUBLE2, SINGLE2, BACKSLASH2, BACKTICK;
 openQuote = function(before) {
   let open = 0;
   for (let at3 = 0; at3 < before.length; at3++) {
     let code = before.charCodeAt(at3);
-    code === BACKSLASH ? at3++ : open === 0 ? open = code === DOUBLE2 || code === SINGLE2 || code === BACKTICK ? code : 0 : code === open && (open = 0);
+    code === BACKSLASH2 ? at3++ : open === 0 ? open = code === DOUBLE2 || code === SINGLE2 || code === BACKTICK ? code : 0 : code === open && (open = 0);
   }
   return open === 0 ? "" : String.fromCharCode(open);
 };
-[DOUBLE2, SINGLE2, BACKSLASH, BACKTICK] = [34, 39, 92, 96];
+[DOUBLE2, SINGLE2, BACKSLASH2, BACKTICK] = [34, 39, 92, 96];
 });
 
 
@@ -9377,7 +10042,7 @@ ${quote2}@` },
 
 // src/scan/entropy/literal/pieces.ts
 var BREAK, TEXT, joined3, init_pieces = __esm(() => {
-var MAX_PIECES, GAP, METHODS, SIGN, LINK2, COMMA2, textOf2, indentOf;
+var MAX_PIECES, GAP3, METHODS, SIGN, LINK2, COMMA4, textOf2, indentOf;
 joined3 = function(text3, first, surround) {
   let pieces = [first];
   for (let last3 = first; pieces.length < MAX_PIECES; ) {
@@ -9409,7 +10074,7 @@ function linkAt(text3, at3, { kind, before, byComma, inBrackets: inBrackets2 }) 
   return column === void 0 || inBrackets2 || gap.includes("\\") || column > indentOf(before) ? { at: offset, isSign: !1 } : null;
 }
 function commaAt(text3, at3) {
-  return COMMA2.lastIndex = at3, COMMA2.test(text3) ? { at: COMMA2.lastIndex, isSign: !0 } : null;
+  return COMMA4.lastIndex = at3, COMMA4.test(text3) ? { at: COMMA4.lastIndex, isSign: !0 } : null;
 }
 function isJoined(kind, gap, sign) {
   return kind === "code" || sign === "+" && !gap.includes(`
@@ -9428,7 +10093,7 @@ function isKey2(text3, { after }) {
 }
 init_open_quote();
 init_quotes();
-MAX_PIECES = 40, GAP = "[ \\t]{0,60}", BREAK = "(?:[\\\\_]?\\r?\\n[ \\t]{0,120})?", METHODS = `(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}`, SIGN = `(\\+\\+?|\\.\\.|\\.(?=[\\s"'$])|&(?!&)|<<|<>|[*%](?=[ \\t]))`, LINK2 = new RegExp(`${METHODS}(${GAP}${BREAK})(?:${SIGN}${GAP}${BREAK})?`, "y"), COMMA2 = /\s{0,60},\s{0,60}/y;
+MAX_PIECES = 40, GAP3 = "[ \\t]{0,60}", BREAK = "(?:[\\\\_]?\\r?\\n[ \\t]{0,120})?", METHODS = `(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}`, SIGN = `(\\+\\+?|\\.\\.|\\.(?=[\\s"'$])|&(?!&)|<<|<>|[*%](?=[ \\t]))`, LINK2 = new RegExp(`${METHODS}(${GAP3}${BREAK})(?:${SIGN}${GAP3}${BREAK})?`, "y"), COMMA4 = /\s{0,60},\s{0,60}/y;
 TEXT = /,|\s\S{1,600}\s/;
 textOf2 = (text3, { start, end: end2, value: value2 }) => value2 ?? text3.slice(start, end2);
 indentOf = (before) => /^[ \t]{0,200}/.exec(before)?.[0].length ?? 0;
@@ -9547,12 +10212,12 @@ INTERPOLATION = /\{\$\w|\\\([A-Za-z_]/, RULES = /^(?:required|nullable|sometimes
 
 // src/scan/entropy/markup.ts
 var markup, listed, init_markup = __esm(() => {
-var ELEMENT, BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS2, NO_BREAK, MAX_GAP;
+var ELEMENT, BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS3, NO_BREAK, MAX_GAP;
 function endsInSign(before) {
   let least = Math.max(0, before.length - 1 - MAX_GAP);
   for (let at3 = before.length - 1; at3 >= least; at3--) {
     let code = before.charCodeAt(at3);
-    if (code === COLON2 || code === EQUALS2) return !0;
+    if (code === COLON2 || code === EQUALS3) return !0;
     if (code !== DOUBLE3 && code !== SINGLE3 && code > BLANK && code !== NO_BREAK) return !1;
   }
   return !1;
@@ -9568,7 +10233,7 @@ ELEMENT = /^((?:\s[^<>\n]{0,200})?>\s{0,80})([^\s<>](?:[^<>\n]{0,298}[^\s<>])?)\
       if (!endsInSign(site.before) || !/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null;
       let value2 = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after);
       return value2 === null ? null : taken(site, "assigned", value2[0].length, site.kind === "data" ? "data" : null);
-    }, [BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS2, NO_BREAK] = [32, 34, 39, 58, 61, 160], MAX_GAP = 5;
+    }, [BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS3, NO_BREAK] = [32, 34, 39, 58, 61, 160], MAX_GAP = 5;
 listed = (site) => {
       let dash = site.kind === "code" ? null : /^["']?:[ \t]{0,4}\r?\n[ \t]{0,40}- /.exec(site.after);
       return dash === null ? null : taken(site, "header", dash[0].length, "data");
@@ -9578,7 +10243,7 @@ listed = (site) => {
 
 // src/scan/entropy/readers/arguments.ts
 var argumentsAt, secondOfPair, init_arguments = __esm(() => {
-var MOST, MAX_EXPRESSION, GAP2, SEPARATOR, LEADING, LOGIN;
+var MOST, MAX_EXPRESSION, GAP4, SEPARATOR, LEADING, LOGIN;
 argumentsAt = function(site, offset, inBrackets2 = /[([]\s{0,80}$/.test(site.after.slice(0, offset))) {
   let list6 = [];
   LEADING.lastIndex = offset, LEADING.test(site.after);
@@ -9628,7 +10293,7 @@ secondOfPair = function(site, at3) {
 init_literal();
 init_quotes();
 init_taken();
-MOST = 8, MAX_EXPRESSION = 300, GAP2 = "\\s{0,60}(?:(?:\\/\\/[^\\n]{0,80}\\n|\\/\\*[^*\\n]{0,80}\\*\\/)\\s{0,60})?", SEPARATOR = new RegExp(`(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}\\s{0,40}(?:(,)${GAP2}|([)\\]]))`, "y"), LEADING = new RegExp(GAP2, "y");
+MOST = 8, MAX_EXPRESSION = 300, GAP4 = "\\s{0,60}(?:(?:\\/\\/[^\\n]{0,80}\\n|\\/\\*[^*\\n]{0,80}\\*\\/)\\s{0,60})?", SEPARATOR = new RegExp(`(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}\\s{0,40}(?:(,)${GAP4}|([)\\]]))`, "y"), LEADING = new RegExp(GAP4, "y");
 LOGIN = /(?:auth|credentials?|creds?|login)$/i;
 });
 
@@ -9828,14 +10493,14 @@ ARGUMENT = /(\w{0,40})\((?:(?:[^()\n]|\([^()\n]{0,40}\)){0,160},)?\s{0,60}("(?:[
 
 // src/scan/entropy/readers/compared.ts
 var compared, isArgument, reversed, init_compared = __esm(() => {
-var METHOD, FUNCTION, METHODS2, FUNCTIONS, SECOND, EXPECTS, BETWEEN2, COMPARES, KEYED, WORD3, BLANK2, OPENING2, COMMA3, EQUALS3;
+var METHOD, FUNCTION, METHODS2, FUNCTIONS, SECOND, EXPECTS, BETWEEN2, COMPARES, KEYED, WORD4, BLANK2, OPENING2, COMMA5, EQUALS4;
 function lastSign(before) {
   let at3 = before.length - 1;
   if (before[at3] === '"' || before[at3] === "'") return KEYED.test(before.slice(-24)) ? "key" : null;
   for (; at3 > 0 && (isNameByte(before.charCodeAt(at3)) || "$@&:.>".includes(before[at3])); ) at3--;
   before.charCodeAt(at3) === BLANK2 && at3--;
   let code = before.charCodeAt(at3);
-  return code === COMMA3 ? "comma" : code === OPENING2 ? "opening" : code === EQUALS3 || WORD3.has(before.slice(Math.max(0, at3 - 2), at3 + 1).toLowerCase()) ? "equals" : null;
+  return code === COMMA5 ? "comma" : code === OPENING2 ? "opening" : code === EQUALS4 || WORD4.has(before.slice(Math.max(0, at3 - 2), at3 + 1).toLowerCase()) ? "equals" : null;
 }
 function literalBefore(site, end2, needs) {
   let quote2 = site.before[end2 - 1];
@@ -9876,7 +10541,7 @@ METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|con
       if (last3 === null) return null;
       let { parts, sign, needs } = BETWEEN2[last3], found = holdsAny(site.before.toLowerCase(), parts) ? sign.exec(site.before) : null;
       return found === null ? null : literalBefore(site, found.index, needs);
-    }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, WORD3 = /* @__PURE__ */ new Set([" eq", " ne", "-eq", "-ne"]), [BLANK2, OPENING2, COMMA3, EQUALS3] = [32, 40, 44, 61];
+    }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, WORD4 = /* @__PURE__ */ new Set([" eq", " ne", "-eq", "-ne"]), [BLANK2, OPENING2, COMMA5, EQUALS4] = [32, 40, 44, 61];
 });
 
 
@@ -9939,7 +10604,7 @@ endsKey = (before) => before.endsWith(" ") && /["'][^"'\n]{1,60} $/.test(before)
 
 // src/scan/entropy/readers/direct.ts
 var direct, MARGIN, init_direct = __esm(() => {
-var NAMED4, TYPE, OPERATOR, COMPARING, isWordOfKey, isBadge, HEADING, COMMENT, LAST, TYPE_NAME, PARAMETER;
+var NAMED5, TYPE, OPERATOR, COMPARING, isWordOfKey, isBadge, HEADING, COMMENT, LAST, TYPE_NAME, PARAMETER;
 function valueAt(site, sign, operator, place4) {
   let at3 = operator.length, bare2 = bareKind(site, sign, operator), bracket = site.after[at3];
   if (bracket === "(" || bracket === "[" || bracket === "{") {
@@ -9980,7 +10645,7 @@ init_taken();
 init_arguments();
 init_fallback();
 init_site();
-NAMED4 = "[A-Za-z][\\w.:]{0,30}(?:[<\\[(][\\w.&'<> ,|]{0,30}[>\\])])?[\\[\\]?!]{0,3}(?: \\| [\\w\\[\\]]{1,20}){0,3}", TYPE = `(?:&(?:'\\w{1,10} )?(?:mut )?)?(?:\\[[\\w; ]{1,12}\\]|${NAMED4})(?: get\\(\\))?`, OPERATOR = new RegExp(
+NAMED5 = "[A-Za-z][\\w.:]{0,30}(?:[<\\[(][\\w.&'<> ,|]{0,30}[>\\])])?[\\[\\]?!]{0,3}(?: \\| [\\w\\[\\]]{1,20}){0,3}", TYPE = `(?:&(?:'\\w{1,10} )?(?:mut )?)?(?:\\[[\\w; ]{1,12}\\]|${NAMED5})(?: get\\(\\))?`, OPERATOR = new RegExp(
       `^(?:[\\]}]?(?:\\\\{0,3}["'\`]|&quot;)[\\])}]?|[\\]}])?(?:\\s{0,9}[?!]?:\\s{0,4}${TYPE}(?=\\s{0,9}=(?![=>])(?:[ \\t]{0,60}[^\\s=#]|[ \\t]{0,9}\\\\?\\r?\\n[ \\t]{1,120}["'\`(]))|\\s{1,4}(?:string|\\[\\]byte|As String)(?=\\s{0,9}=)|\\[\\w{0,20}\\](?=\\s{0,9}=)|\\s{1,4}\\{\\s{0,4}get;[^{}\\n]{0,40}\\}(?=\\s{0,4}=))?(?:[ \\t]{0,60}(=>|->|:{1,3}=|[.+]=|[=!]==?|~=|\\?\\?=?|\\|\\|=?|\\?[=:]|:-|<-|[=:])[ \\t]{0,60}|[ \\t]{1,60}(-[ci]?(?:eq|ne)|eq|ne|is|to|or|\\\\\\\\)[ \\t]{1,9}(?=[\\w@$]{0,3}["'\`]))(?:\\\\?\\r?\\n[ \\t]{0,120}(?=[\\w@$]{0,2}["'\`(]))?`
     ), COMPARING = /^(?:[=!]==?|~=|-[ci]?(?:eq|ne)|eq|ne|is)$/, direct = (site) => {
       let operator = OPERATOR.exec(site.after);
@@ -9999,13 +10664,13 @@ PARAMETER = /\w[?&]$/;
 
 // src/scan/entropy/readers/header-line.ts
 var headerLine, init_header_line = __esm(() => {
-var BEGINS, GAP3, ENDS;
+var BEGINS, GAP5, ENDS;
 init_open_quote();
 init_taken();
-BEGINS = /(?:["'`]|\\)$/, GAP3 = /^: {0,3}(?=[^\s"'`\\])/, ENDS = /^(?:["'`]|\\[rn])/, headerLine = (site) => {
+BEGINS = /(?:["'`]|\\)$/, GAP5 = /^: {0,3}(?=[^\s"'`\\])/, ENDS = /^(?:["'`]|\\[rn])/, headerLine = (site) => {
       let { before, after, role, kind, base, name: name3 } = site;
       if (kind !== "code" || role === "loose" || role === "password" || !BEGINS.test(before) || openQuote(before) === "") return null;
-      let isNext = before.endsWith("\\"), gap = isNext && !name3.startsWith("n") ? null : GAP3.exec(after), found = gap === null ? null : taken(site, "argument", gap[0].length, "code");
+      let isNext = before.endsWith("\\"), gap = isNext && !name3.startsWith("n") ? null : GAP5.exec(after), found = gap === null ? null : taken(site, "argument", gap[0].length, "code");
       return found === null || !ENDS.test(after.slice(found.end - base, found.end - base + 2)) ? null : isNext ? { ...found, name: name3.slice(1) } : found;
     };
 });
@@ -10023,8 +10688,8 @@ OPENS = /\/\*\s{0,4}(?:\w{1,12}\s){0,2}$/, CLOSES = /^\s{0,4}[=:]?\s{0,4}\*\/\s{
 
 
 // src/scan/entropy/readers/option.ts
-var directive, flag, sshpass, declaration, setOption, init_option = __esm(() => {
-var COMMAND2, LONGEST_COMMAND, isCommand, ENDS2, SETS;
+var directive, flag, sshpass, declaration, SETS, setOption, init_option = __esm(() => {
+var COMMAND2, LONGEST_COMMAND, isCommand, ENDS2;
 function announces(before) {
   return before.endsWith("-") ? /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before) : isCommand(before) || before.includes("login ") && /\blogin \S{1,60} $/.test(before);
 }
@@ -10058,7 +10723,7 @@ COMMAND2 = /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i, LONGE
 
 // src/scan/entropy/readers/pair.ts
 var pair, declared, init_pair = __esm(() => {
-var COMMA4, OPENING3, ENCLOSED, SYMBOL, HASHING, DIGEST, DEFAULT, DECLARES;
+var COMMA6, OPENING3, ENCLOSED, SYMBOL, HASHING, DIGEST, DEFAULT, DECLARES;
 function enclosed2(site, found) {
   if (found === null) return null;
   let [start, end2] = [found.start - site.base, found.end - site.base];
@@ -10071,13 +10736,13 @@ function unquoted2(site, found) {
 }
 init_taken();
 init_site();
-COMMA4 = /^(?:["'`]|&quot;)?(?:\.(?:to_string|into|to_owned)\(\))?,\s{0,40}(?:(?:default|unset|defaultValue)\s?=\s?)?/, OPENING3 = [
+COMMA6 = /^(?:["'`]|&quot;)?(?:\.(?:to_string|into|to_owned)\(\))?,\s{0,40}(?:(?:default|unset|defaultValue)\s?=\s?)?/, OPENING3 = [
       /(?:\(\s{0,40}@?["'`](?:[\w-]{1,30}[./:]){0,4}|["'`]--?)$/,
       /\b(?:\w{0,20}[Mm]ap(?:\.of|Of)?|dict)\([^()\n]{0,150},\s{0,4}["']$/,
       /(?:Var|VarP)\(&?[\w.]{1,40},\s?["'`]$|\.set\(["'][\w.-]{1,40}["'],\s?["']$/,
       /\b(?:buildConfigField|resValue)[( ]\s?["'][\w.]{1,20}["'],\s?["']$/
     ], ENCLOSED = /(?:\{|\[\s{0,40}\[)\s{0,9}@?["']$/, SYMBOL = /(?:\bset |\{)\s?:$/, HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20}\(\s{0,4}["'`]$/i, pair = (site) => {
-      let comma = site.after.slice(0, 20).includes(",") ? COMMA4.exec(site.after) : null;
+      let comma = site.after.slice(0, 20).includes(",") ? COMMA6.exec(site.after) : null;
       return comma === null ? null : isQuoted(site) ? HASHING.test(site.before) ? null : OPENING3.some((opening2) => opening2.test(site.before)) ? unquoted2(site, taken(site, "argument", comma[0].length, null)) : ENCLOSED.test(site.before) ? enclosed2(site, taken(site, "argument", comma[0].length, null)) : null : SYMBOL.test(site.before) ? taken(site, "argument", comma[0].length, null) : null;
     }, DIGEST = /^[0-9a-f]{32,128}$/i;
 DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?:option|argument|flag)\w{0,12}\s?\(\s{0,40}(?:["'][-\w]{1,20}["'],\s?)?["'](?:--?)?$|\bname\s?=\s?["'][\w.-]{0,60}$/i, declared = (site) => {
@@ -10091,13 +10756,13 @@ DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?
 
 // src/scan/entropy/readers/sql.ts
 var sql, given, word, init_sql = __esm(() => {
-var GAP4, TYPE2, TYPED, STORED, TYPES, mayBeTyped, isPlugin, isClause;
+var GAP6, TYPE2, TYPED, STORED, TYPES, mayBeTyped, isPlugin, isClause;
 given = function(site) {
   let typed = mayBeTyped(site.after) ? TYPED.exec(site.after) : null;
   if (typed !== null) return taken(site, "assigned", typed[0].length, null);
   let by = isPlugin(site) ? /^\s{1,4}BY\s{1,4}(?=')/i.exec(site.after) : null;
   if (by !== null) return taken(site, "argument", by[0].length, null);
-  let name3 = site.name.toLowerCase(), isIdentified2 = name3 === "identified by", gap = GAP4.exec(site.after);
+  let name3 = site.name.toLowerCase(), isIdentified2 = name3 === "identified by", gap = GAP6.exec(site.after);
   return gap === null ? isIdentified2 && site.kind === "code" ? word(site) : null : closesString(site, gap[0].length) || !(isIdentified2 || name3 === "password" || isClause(site)) ? null : taken(site, "argument", gap[0].length, null);
 };
 word = function(site) {
@@ -10106,7 +10771,7 @@ word = function(site) {
 };
 init_taken();
 init_site();
-GAP4 = /^\s{1,4}(?=\\?["']|[EeNn]'|\$[a-z_]{0,20}\$)/, TYPE2 = "(?:N?VARCHAR2?|N?CHAR|TEXT|STRING)\\s?(?:\\(\\s?\\w{1,5}\\s?\\))?(?:\\s{1,4}(?:NOT\\s{1,4})?NULL)?", TYPED = new RegExp(`^\\s{1,8}${TYPE2}\\s{0,4}(?:\\bDEFAULT\\b|:=|=)\\s{0,4}(?=[NnEe]?')`, "i"), STORED = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x0[12]00[0-9A-F]{8})/, sql = (site) => {
+GAP6 = /^\s{1,4}(?=\\?["']|[EeNn]'|\$[a-z_]{0,20}\$)/, TYPE2 = "(?:N?VARCHAR2?|N?CHAR|TEXT|STRING)\\s?(?:\\(\\s?\\w{1,5}\\s?\\))?(?:\\s{1,4}(?:NOT\\s{1,4})?NULL)?", TYPED = new RegExp(`^\\s{1,8}${TYPE2}\\s{0,4}(?:\\bDEFAULT\\b|:=|=)\\s{0,4}(?=[NnEe]?')`, "i"), STORED = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x0[12]00[0-9A-F]{8})/, sql = (site) => {
       let found = given(site);
       return found === null || STORED.test(site.after.slice(found.start - site.base, found.end - site.base)) ? null : found;
     };
@@ -10235,8 +10900,8 @@ PLURALS = /* @__PURE__ */ new Map([
 
 
 // src/scan/entropy/readers/map.ts
-var TYPE3, isByUser, GAP5, mayOpen, mapped, init_map = __esm(() => {
-var BY_USER, BY, BASIC_NAMES, BASIC_AUTH, MAX_MAP, MOST2, MAKER, OPENING4, NO_OPENING, DESCRIBES, heldBy, isSentence, isNoLabel, BETWEEN3, WORD4, SIGN3, closed2;
+var TYPE3, isByUser, GAP7, mayOpen, mapped, init_map = __esm(() => {
+var BY_USER, BY, BASIC_NAMES, BASIC_AUTH, MAX_MAP, MOST2, MAKER, OPENING4, NO_OPENING, DESCRIBES, heldBy, isSentence, isNoLabel, BETWEEN3, WORD5, SIGN3, closed2;
 mayOpen = function(after) {
   let at3 = after.search(NO_OPENING);
   return at3 !== -1 && "([{".includes(after.charAt(at3));
@@ -10292,9 +10957,9 @@ function isSign2(sign, opened2, isFlat) {
 function keyAt(text3, at3, site) {
   let literal3 = readLiteral(text3, at3, null, site);
   if (literal3 !== null) return { text: text3.slice(literal3.start, literal3.end), after: literal3.after, isQuoted: !0 };
-  WORD4.lastIndex = at3;
-  let word2 = WORD4.exec(text3)?.[0];
-  return word2 === void 0 ? null : { text: word2, after: WORD4.lastIndex, isQuoted: !1 };
+  WORD5.lastIndex = at3;
+  let word2 = WORD5.exec(text3)?.[0];
+  return word2 === void 0 ? null : { text: word2, after: WORD5.lastIndex, isQuoted: !1 };
 }
 init_members();
 init_names();
@@ -10309,7 +10974,7 @@ BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|tabl
     ), NO_OPENING = /[^\w\s.:<>,|&'?*=%@!"`\]]/;
 isByUser = memo((name3) => holdsAny(name3.toLowerCase(), BY) && BY_USER.test(name3)), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
 heldBy = (value2, text3) => value2.value ?? text3.slice(value2.start, value2.end), isSentence = (held) => held.includes(" ") && isPhrase(held, read(held));
-isNoLabel = (held) => /^[^\s/.][^\s]{5,}$/.test(held) && /[A-Za-z]/.test(held) && /\d|[!@#$%^&*+=?][^!?]/.test(held) && !held.includes("://"), GAP5 = "(?:[\\s,;]|\\/\\/[^\\n]{0,120}\\n|#[^\\n]{0,120}\\n|\\/\\*[^*]{0,120}\\*\\/){0,60}", BETWEEN3 = new RegExp(`${GAP5}((?:(?:Map\\.)?entry|Pair|Tuple)?[({[])?[ \\t]{0,9}`, "y"), WORD4 = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN3 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
+isNoLabel = (held) => /^[^\s/.][^\s]{5,}$/.test(held) && /[A-Za-z]/.test(held) && /\d|[!@#$%^&*+=?][^!?]/.test(held) && !held.includes("://"), GAP7 = "(?:[\\s,;]|\\/\\/[^\\n]{0,120}\\n|#[^\\n]{0,120}\\n|\\/\\*[^*]{0,120}\\*\\/){0,60}", BETWEEN3 = new RegExp(`${GAP7}((?:(?:Map\\.)?entry|Pair|Tuple)?[({[])?[ \\t]{0,9}`, "y"), WORD5 = /(?:\$?[A-Za-z_][\w-]{0,60}|\d{1,12})/y, SIGN3 = /\]?\s{0,9}(?::|=>|->|=|to\b|,)\s{0,20}/y;
 closed2 = (text3, at3) => at3 + (/^\s{0,20}[)}\]]/.exec(text3.slice(at3, at3 + 24))?.[0].length ?? 0);
 });
 
@@ -10340,7 +11005,7 @@ init_entry_end();
 init_members();
 init_map();
 init_site();
-MAX_LIST = 4e3, MOST3 = 60, MAKER2 = "(?:(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Ll]ist|[Ss]et|[Aa]rray|[Vv]ec|[Vv]ector|tuple|c|slice)(?:\\.?[Oo]f|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\d{0,6}\\]\\w{1,20}|\\w{0,20}\\[\\d{0,6}\\])?\\s?(?:\\(\\)\\s?)?|&|@|%)", OPENING5 = new RegExp(`^["'\`]?\\]?(?:\\[\\d{0,6}\\])?(?:${TYPE3})?\\s{0,9}(?::?=|=>|:)\\s{0,9}${MAKER2}(?:\\(\\s{0,40}[[{]|[[({])`), BETWEEN4 = new RegExp(GAP5, "y");
+MAX_LIST = 4e3, MOST3 = 60, MAKER2 = "(?:(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Ll]ist|[Ss]et|[Aa]rray|[Vv]ec|[Vv]ector|tuple|c|slice)(?:\\.?[Oo]f|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\d{0,6}\\]\\w{1,20}|\\w{0,20}\\[\\d{0,6}\\])?\\s?(?:\\(\\)\\s?)?|&|@|%)", OPENING5 = new RegExp(`^["'\`]?\\]?(?:\\[\\d{0,6}\\])?(?:${TYPE3})?\\s{0,9}(?::?=|=>|:)\\s{0,9}${MAKER2}(?:\\(\\s{0,40}[[{]|[[({])`), BETWEEN4 = new RegExp(GAP7, "y");
 });
 
 
@@ -10453,201 +11118,6 @@ init_name_bytes();
 init_name_spans();
 init_address();
 [P, S] = [112, 115];
-});
-
-
-// src/decode/lines.ts
-var oneLine, partOf, placeOf5, encodedText, linesFrom, init_lines2 = __esm(() => {
-var MIN_WIDTH, TAB2, LF5, CR5, SPACE2, DASH, EQUALS4, CLOSINGS;
-oneLine = function({ start, end: end2 }) {
-  return { starts: [start], width: end2 - start, skipped: 0, length: end2 - start };
-};
-partOf = function({ starts: starts2, width, length: length2 }, from, to2, group2) {
-  let skipped = (group2 - from * width % group2) % group2;
-  return { starts: starts2.slice(from, to2), width, skipped, length: Math.min(length2, to2 * width) - from * width - skipped };
-};
-placeOf5 = function({ starts: starts2, width, skipped }, character2) {
-  let line = Math.floor((character2 + skipped) / width);
-  return starts2[line] + character2 + skipped - line * width;
-};
-encodedText = function(bytes, lines3) {
-  let { starts: starts2, width, skipped, length: length2 } = lines3, buffer = asBuffer(bytes), left = length2 + skipped;
-  return starts2.map((start) => {
-    let size = Math.min(width, left);
-    return left -= size, buffer.toString("latin1", start, start + size);
-  }).join("").slice(skipped);
-};
-linesFrom = function(bytes, first, values3) {
-  if (first.end - first.start < MIN_WIDTH) return null;
-  let at3 = nextLine2(bytes, first.end);
-  if (at3 === -1) return null;
-  let lines3 = oneLine(first);
-  for (; at3 !== -1; ) {
-    let length2 = digitsAt(bytes, at3, lines3.width + 1, values3);
-    if (length2 === 0 || length2 > lines3.width || isMarker(bytes, at3) || length2 < lines3.width && !isClosed(bytes, at3 + length2)) break;
-    lines3.starts.push(at3), lines3.length += length2, at3 = length2 === lines3.width ? nextLine2(bytes, at3 + length2) : -1;
-  }
-  return lines3.starts.length > 1 ? lines3 : null;
-};
-function nextLine2(bytes, end2) {
-  let at3 = bytes[end2] === CR5 ? end2 + 1 : end2;
-  if (bytes[at3] !== LF5) return -1;
-  for (at3++; bytes[at3] === SPACE2 || bytes[at3] === TAB2; ) at3++;
-  return at3;
-}
-function digitsAt(bytes, start, limit, values3) {
-  let stop = Math.min(bytes.length, start + limit), at3 = start;
-  for (; at3 < stop && values3[bytes[at3]] >= 0; ) at3++;
-  return at3 - start;
-}
-function isMarker(bytes, at3) {
-  return bytes[at3] === DASH && bytes[at3 + 1] === DASH;
-}
-function isClosed(bytes, end2) {
-  let at3 = end2;
-  for (; at3 < end2 + 2 && bytes[at3] === EQUALS4; ) at3++;
-  return at3 >= bytes.length || CLOSINGS.includes(String.fromCharCode(bytes[at3]));
-}
-init_text();
-MIN_WIDTH = 40, [TAB2, LF5, CR5, SPACE2, DASH, EQUALS4] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
-"'\`<,;)]}\\`;
-});
-
-
-// src/decode/bits-map.ts
-var bitsMap, init_bits_map = __esm(() => {
-bitsMap = function(lines3, bitsEach, rawLength, inner) {
-  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last3) => ({ start: placeOf5(lines3, first), end: placeOf5(lines3, last3) + 1 });
-  if (bom < 0 || bom > 3) return () => spanOf4(0, lines3.length - 1);
-  let characterOf = (bit) => Math.min(lines3.length - 1, Math.floor(bit / bitsEach));
-  return ({ start, end: end2 }) => spanOf4(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end2 * width) - 1));
-};
-init_lines2();
-});
-
-
-// src/decode/escapes/escape.ts
-var WORD_LENGTH, wordWith, fromHex, printablePairs, wordBefore, init_escape2 = __esm(() => {
-var WORD5, wordBytes;
-wordWith = function(escapes) {
-  return new RegExp(`(?:[${WORD5}]|${escapes}){${WORD_LENGTH}}`, "y");
-};
-fromHex = function(digits2) {
-  return String.fromCharCode(Number.parseInt(digits2, 16));
-};
-printablePairs = function(sign) {
-  let cases = "0123456789abcdefABCDEF";
-  return [..."234567"].flatMap((high) => [...cases].map((low) => sign + high + low));
-};
-wordBefore = function(bytes, at3) {
-  wordBytes ??= Uint8Array.from({ length: 256 }, (_3, code) => new RegExp(`[${WORD5}]`).test(String.fromCharCode(code)) ? 1 : 0);
-  let length2 = 0;
-  for (; length2 < WORD_LENGTH && wordBytes[bytes[at3 - length2 - 1]] === 1; ) length2++;
-  return length2;
-};
-WORD5 = String.raw`\w+/.~:@?,!$*-`, WORD_LENGTH = 16;
-});
-
-
-// src/decode/escapes/backslash.ts
-var LETTERS, backslash, init_backslash = __esm(() => {
-var HIGH, BYTE;
-init_escape2();
-HIGH = [..."234567"], BYTE = "(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", LETTERS = { n: `
-`, r: "\r", t: "	" }, backslash = {
-      via: "backslash",
-      anchors: [...HIGH.flatMap((high) => [`\\u00${high}`, `\\x${high}`]), "\\u{", "\\U000000", ":\\/"],
-      plausible: wordWith(String.raw`\\(?:(?:u00|U000000|x)[2-7][0-9A-Fa-f]|u\{[2-7][0-9A-Fa-f]\}|/)`),
-      mixes: !0,
-      near: { signs: ["\\"], pattern: /\\(?:["/]|(?:u00|x)[2-7]|u\{)|[\w+/=-]\\\r?\n/, mark: null },
-      pattern: new RegExp(String.raw`\\(?:(?:u00|U000000|x)${BYTE}|u\{0{0,4}(?:${BYTE}|[9AaDd])\}|["'\x60/\\nrt]|\r?\n)`, "g"),
-      decode(written4) {
-        let [, kind = ""] = written4;
-        return "uUx".includes(kind) ? fromHex(written4.replace(/[{}]/g, "").slice(-2).replace("u", "0")) : kind === `
-` || kind === "\r" ? "" : LETTERS[kind] ?? kind;
-      }
-    };
-});
-
-
-// src/decode/escapes/entities.ts
-var entities, init_entities = __esm(() => {
-var NAMED5, COMMON, NUMBER, ESCAPE;
-init_escape2();
-NAMED5 = {
-      amp: "&",
-      quot: '"',
-      apos: "'",
-      lt: "<",
-      gt: ">",
-      equals: "=",
-      sol: "/",
-      plus: "+",
-      colon: ":",
-      semi: ";",
-      commat: "@",
-      lowbar: "_",
-      period: ".",
-      comma: ",",
-      num: "#",
-      dollar: "$",
-      percnt: "%",
-      quest: "?",
-      excl: "!",
-      ast: "*",
-      bsol: "\\",
-      lcub: "{",
-      rcub: "}",
-      lsqb: "[",
-      rsqb: "]",
-      lpar: "(",
-      rpar: ")",
-      Tab: "	",
-      NewLine: `
-`
-    }, COMMON = ["amp", "quot", "apos", "lt", "gt"], NUMBER = "#(?:[xX]0{0,6}(?:[2-7][0-9A-Fa-f]|[9AaDd])(?![0-9A-Fa-f])|0{0,6}(?:9|1[03]|3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])(?![0-9]));?", ESCAPE = `&(?:${NUMBER}|(?:${Object.keys(NAMED5).join("|")});)`, entities = {
-      via: "entities",
-      anchors: [
-        ...[..."xX013456789"].map((first) => `&#${first}`),
-        ...Object.keys(NAMED5).filter((name3) => !COMMON.includes(name3)).map((name3) => `&${name3};`)
-      ],
-      plausible: wordWith(ESCAPE),
-      mixes: !0,
-      near: { signs: ["&"], pattern: /&(?:amp|quot|apos|lt|gt|#[xX0-9]{1,9});/, mark: null },
-      pattern: new RegExp(ESCAPE, "g"),
-      decode(written4) {
-        let body = written4.slice(1).replace(";", "");
-        return body[0] !== "#" ? NAMED5[body] : /^#x/i.test(body) ? fromHex(body.slice(2)) : String.fromCharCode(Number(body.slice(1)));
-      }
-    };
-});
-
-
-// src/decode/escapes/percent.ts
-var percent, init_percent = __esm(() => {
-init_escape2();
-percent = {
-      via: "percent",
-      anchors: [...printablePairs("%"), "%u00"],
-      plausible: wordWith("%(?:u00)?[2-7][0-9A-Fa-f]"),
-      mixes: !0,
-      near: { signs: ["%"], pattern: /%(?:[2-7][0-9A-Fa-f]|0[9AaDd]|u00)/, mark: null },
-      pattern: /%(?:u00)?(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])/g,
-      decode: (written4) => fromHex(written4.slice(-2))
-    };
-});
-
-
-// src/decode/printable.ts
-var isPrintable, isPrintableByte, init_printable = __esm(() => {
-isPrintable = function(bytes) {
-  let printable3 = 0;
-  for (let byte of bytes) isPrintableByte(byte) && printable3++;
-  return bytes.length > 0 && printable3 >= bytes.length * 0.9;
-};
-isPrintableByte = function(byte) {
-  return byte >= 32 && byte < 127 || byte >= 9 && byte <= 13;
-};
 });
 
 
@@ -10858,9 +11328,9 @@ PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/, TWO_
 
 // src/scan/entropy/judge-told.ts
 var judgeTold, isDefault, init_judge_told = __esm(() => {
-var MIN_LENGTH, MIN_TOKEN, MAX_LENGTH3, SWITCH, SAYS_SO, ELSEWHERE, isWord;
+var MIN_LENGTH2, MIN_TOKEN, MAX_LENGTH3, SWITCH, SAYS_SO, ELSEWHERE, isWord;
 judgeTold = function(found, value2, showcase) {
-  if (value2.length < MIN_LENGTH || value2.length > MAX_LENGTH3 || SWITCH.test(value2) || value2.length < 40 && ELSEWHERE.test(value2) || isPlaceholder(value2) && !isNoise(value2) || HOST.test(value2))
+  if (value2.length < MIN_LENGTH2 || value2.length > MAX_LENGTH3 || SWITCH.test(value2) || value2.length < 40 && ELSEWHERE.test(value2) || isPlaceholder(value2) && !isNoise(value2) || HOST.test(value2))
     return null;
   let reading = read(value2);
   return !(found.role === "password") && (value2.length < MIN_TOKEN || isPhrase(value2, reading) || isWord(value2)) ? isThoughtUp(found, value2, reading) ? showcase() ? "low" : "medium" : value2.includes(" ") ? null : "low" : isDefault(value2, found.user ?? "") || saysSo2(found, value2, reading) ? "low" : value2.length >= 16 && reading.bits >= 56 ? "high" : showcase() && reading.bits < 30 ? "low" : "medium";
@@ -10884,7 +11354,7 @@ init_language();
 init_placeholder();
 init_reference();
 init_thought_up();
-[MIN_LENGTH, MIN_TOKEN, MAX_LENGTH3] = [4, 8, 4e3], SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask|oobesystem|specialize|windowspe|generalize)$/i, SAYS_SO = /pass(?:word|wd|phrase)|secret/i, ELSEWHERE = /^(?:~|\.{1,2})?\/[\w.-]{1,60}\/|^(?:file|env|ext|keyring|vault|secret):|^\$[A-Za-z_]\w*$|^%[A-Z_]+%$|\$\{|\$\(|^!|^&/;
+[MIN_LENGTH2, MIN_TOKEN, MAX_LENGTH3] = [4, 8, 4e3], SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask|oobesystem|specialize|windowspe|generalize)$/i, SAYS_SO = /pass(?:word|wd|phrase)|secret/i, ELSEWHERE = /^(?:~|\.{1,2})?\/[\w.-]{1,60}\/|^(?:file|env|ext|keyring|vault|secret):|^\$[A-Za-z_]\w*$|^%[A-Z_]+%$|\$\{|\$\(|^!|^&/;
 isWord = (value2) => /^[A-Z]?[a-z]{1,15}$/.test(value2);
 });
 
@@ -12276,8 +12746,8 @@ KEYWORD_ROWS = JSON.parse('{"abuseipdb":[0],"adafruit":[1],"adafruitio":[1],"ado
 
 
 // src/scan/entropy/service/rows.ts
-var rows_exports, table, services, allServices, serviceIds, servicesNamed, shapeOf, init_rows = __esm(() => {
-var shapes;
+var rows_exports, services, allServices, serviceIds, servicesNamed, shapeOf, init_rows = __esm(() => {
+var table2, shapes;
 allServices = function() {
   return rows().map((_3, at3) => serviceAt(at3));
 };
@@ -12292,8 +12762,8 @@ shapeOf = function(service2) {
   return shapes.set(service2, shape), shape;
 };
 function rows() {
-  return table ??= SERVICE_ROWS.flatMap((each) => each.trim().split(`
-`)), table;
+  return table2 ??= SERVICE_ROWS.flatMap((each) => each.trim().split(`
+`)), table2;
 }
 function serviceAt(at3) {
   let known7 = services[at3];
@@ -12821,7 +13291,7 @@ isOperator = (content, at3) => content[at3] === "=" && (content[at3 + 1] === "="
 
 // src/parse/formats/hcl.ts
 var readHcl, init_hcl = __esm(() => {
-var ESCAPES, Reader2, CLOSING4, OTHER, isText2;
+var ESCAPES2, Reader2, CLOSING4, OTHER, isText2;
 function read4(content) {
   let tokens2 = hclTokens(content);
   if (typeof tokens2 == "number") return { line: lineOf(content, tokens2), message: "not valid HCL", fields: openQuotes(content) };
@@ -12834,7 +13304,7 @@ init_guard();
 init_written();
 init_open_quotes();
 init_hcl_tokens();
-readHcl = guarded(read4), ESCAPES = { n: `
+readHcl = guarded(read4), ESCAPES2 = { n: `
 `, r: "\r", t: "	" }, Reader2 = class {
       collector = new Collector();
       #content;
@@ -12855,7 +13325,7 @@ readHcl = guarded(read4), ESCAPES = { n: `
         first === void 0 || more !== void 0 || (value2 !== void 0 && this.#isSign(sign) && isText2(value2) ? this.#add(this.#text(first), value2) : scope?.index !== null && scope !== void 0 && sign === void 0 && (isText2(first) && this.#add(String(scope.index), first), scope.index++));
       }
       #add(name3, { kind, start, end: end2 }) {
-        let span = kind === "heredoc" ? trimmed2(this.#content, start, end2) : { start, end: end2 }, raw = this.#content.slice(span.start, span.end), value2 = kind === "heredoc" ? raw : raw.replace(/\\([nrt"\\])/g, (_3, letter) => ESCAPES[letter] ?? letter);
+        let span = kind === "heredoc" ? trimmed2(this.#content, start, end2) : { start, end: end2 }, raw = this.#content.slice(span.start, span.end), value2 = kind === "heredoc" ? raw : raw.replace(/\\([nrt"\\])/g, (_3, letter) => ESCAPES2[letter] ?? letter);
         this.collector.add({ name: name3, value: value2, quoted: !0, ...span });
       }
       /** `key = {` and `block "label" {` name what they hold; a call's bracket names nothing. */
@@ -12964,7 +13434,7 @@ PAIR = /<key>([^<>&\n]{1,100})<\/key>\s{0,80}<string>([^<>&\n]{1,400})<\/string>
 
 // src/parse/formats/properties.ts
 var readProperties, init_properties = __esm(() => {
-var ESCAPES2, HASH2, BANG, BACKSLASH2, EQUALS5, COLON4, isSign3, endsKey2;
+var ESCAPES3, HASH2, BANG, BACKSLASH3, EQUALS5, COLON4, isSign3, endsKey2;
 function read6(content) {
   let fields = [];
   for (let at3 = 0; at3 < content.length; ) {
@@ -12992,7 +13462,7 @@ function logicalEnd(content, from, goesOn2) {
 }
 function fieldAt2(content, start, end2) {
   let keyEnd = start;
-  for (; keyEnd < end2 && !endsKey2(content.charCodeAt(keyEnd)); ) keyEnd += content.charCodeAt(keyEnd) === BACKSLASH2 ? 2 : 1;
+  for (; keyEnd < end2 && !endsKey2(content.charCodeAt(keyEnd)); ) keyEnd += content.charCodeAt(keyEnd) === BACKSLASH3 ? 2 : 1;
   keyEnd = Math.min(keyEnd, end2);
   let from = skipSpace(content, keyEnd, end2);
   isSign3(content.charCodeAt(from)) && from < end2 && (from = skipSpace(content, from + 1, end2));
@@ -13001,13 +13471,13 @@ function fieldAt2(content, start, end2) {
 }
 function unescaped(raw) {
   if (!raw.includes("\\")) return raw;
-  let value2 = raw.replace(/\\(?:(\r\n|\n|\r)[ \t\f]*|u([0-9A-Fa-f]{4})|([\s\S]?))/g, (_3, line, code, char) => line !== void 0 ? "" : code === void 0 ? ESCAPES2[char ?? ""] ?? char ?? "" : String.fromCharCode(Number.parseInt(code, 16)));
+  let value2 = raw.replace(/\\(?:(\r\n|\n|\r)[ \t\f]*|u([0-9A-Fa-f]{4})|([\s\S]?))/g, (_3, line, code, char) => line !== void 0 ? "" : code === void 0 ? ESCAPES3[char ?? ""] ?? char ?? "" : String.fromCharCode(Number.parseInt(code, 16)));
   return asBytes(value2, raw);
 }
 init_guard();
 init_written();
-readProperties = guarded(read6), ESCAPES2 = { n: `
-`, r: "\r", t: "	", f: "\f" }, [HASH2, BANG, BACKSLASH2, EQUALS5, COLON4] = [35, 33, 92, 61, 58];
+readProperties = guarded(read6), ESCAPES3 = { n: `
+`, r: "\r", t: "	", f: "\f" }, [HASH2, BANG, BACKSLASH3, EQUALS5, COLON4] = [35, 33, 92, 61, 58];
 isSign3 = (code) => code === EQUALS5 || code === COLON4, endsKey2 = (code) => isSign3(code) || isSpace(code);
 });
 
@@ -13821,7 +14291,7 @@ SETTINGS = /option|setting|config|variable|param|preference|propert|registry|met
 
 // src/parse/credentials/sql-string.ts
 var DOUBLE5, escapesAlways, stringEnd3, init_sql_string = __esm(() => {
-var BEGINS2, STATEMENT_LINE, FOLLOWS, OF_MYSQL, SIGN4, HEAD2;
+var BEGINS2, STATEMENT_LINE, FOLLOWS, OF_MYSQL, SIGN4, HEAD3;
 stringEnd3 = function(content, from, escapes) {
   SIGN4.lastIndex = from;
   for (let found = SIGN4.exec(content); found !== null; found = SIGN4.exec(content)) {
@@ -13846,7 +14316,7 @@ function matchesAt(pattern, content, at3) {
 BEGINS2 = "[ \\t]{0,20}(?:(?:insert\\s{1,9}(?:ignore\\s{1,9})?|replace\\s{1,9})into\\s|update\\s{1,9}\\S{1,100}\\s{1,9}set\\s|create\\s{1,9}(?:or\\s{1,9}replace\\s|temp|unlogged|global|unique|table|user|role|login|database|schema|index|view|sequence|trigger|function|procedure|type|extension)|alter\\s{1,9}(?:table|user|role|login|sequence)\\s|copy\\s{1,9}\\S{1,100}\\s{0,9}(?:\\(|from\\s)|grant\\s{1,9}(?:all|usage|select|insert)\\b|set\\s{1,9}password\\b)", STATEMENT_LINE = new RegExp(BEGINS2, "iy"), DOUBLE5 = `"((?:[^"\\\\\\n]|\\n(?!${BEGINS2})|\\\\[\\s\\S]|""){0,300})"`, FOLLOWS = new RegExp(
       `[ \\t]{0,9}(?:,\\s{0,80}(?:[NnEeXx]?'|[-+]?\\d|[(@"[]|(?:null|true|false|default|current_\\w{4,9})\\b|[a-z]\\w{0,40}\\s?\\()|\\)[ \\t]{0,20}(?:[,;)]|::|--|\\r?\\n|$|(?:on|returning|where|select|go|from|as)\\b)|;\\s{0,80}(?:$|--|/\\*|\\\\|[a-z]{2,20}\\s))`,
       "iy"
-    ), OF_MYSQL = /`,|`\(|`\.`|\bENGINE\s?=|\bAUTO_INCREMENT\b|^-- (?:MySQL|MariaDB|phpMyAdmin)|\bLOCK TABLES\b|\bset names\b/im, SIGN4 = /['\\\n]/g, HEAD2 = 1e5, escapesAlways = (content) => OF_MYSQL.test(content.slice(0, HEAD2));
+    ), OF_MYSQL = /`,|`\(|`\.`|\bENGINE\s?=|\bAUTO_INCREMENT\b|^-- (?:MySQL|MariaDB|phpMyAdmin)|\bLOCK TABLES\b|\bset names\b/im, SIGN4 = /['\\\n]/g, HEAD3 = 1e5, escapesAlways = (content) => OF_MYSQL.test(content.slice(0, HEAD3));
 });
 
 
@@ -14192,7 +14662,7 @@ CREDENTIALS = { credentials: !0 }, SONAR = { "sonar.login": "token", "sonar.toke
 
 // src/parse/formats/dotenv.ts
 var readDotenv, init_dotenv2 = __esm(() => {
-var ESCAPES3, unescaped3;
+var ESCAPES4, unescaped3;
 function read11(content) {
   let { assignments: assignments2 } = parseDotenv(content, { hashNeedsBlank: !0 });
   if (assignments2.length > 5e4) throw new TooMuch();
@@ -14204,9 +14674,9 @@ function toField({ name: name3, value: value2, quote: quote2, inner: { start, en
 init_parse2();
 init_guard();
 init_written();
-readDotenv = guarded(read11), ESCAPES3 = { n: `
+readDotenv = guarded(read11), ESCAPES4 = { n: `
 `, r: "\r", t: "	" };
-unescaped3 = (raw) => raw.replace(/\\([nrt"\\$])/g, (_3, letter) => ESCAPES3[letter] ?? letter);
+unescaped3 = (raw) => raw.replace(/\\([nrt"\\$])/g, (_3, letter) => ESCAPES4[letter] ?? letter);
 });
 
 
@@ -14458,7 +14928,7 @@ BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, 
 TOKEN3 = /^[^}]{0,300}?[:=][ \t]{0,9}["']?(?=\D{0,40}\d)[\w+/=.-]{16}/;
 });
 
-var SETTINGS2, MAX_SETTINGS, QUOTE3, LESS2, mayEnd, NEAR;
+var SETTINGS2, MAX_SETTINGS, QUOTE3, LESS2, mayEnd, NEAR2;
 mergeStructure = function(text3, matches, judge5) {
   let path = text3.member?.at(-1)?.replace(/^\w{1,9}: /, "") ?? text3.entry.path;
   if (text3.firstLine > 1 || text3.bytes.length > MAX_BYTES3) return;
@@ -14482,7 +14952,7 @@ function isWorthIt(text3, format) {
   }), met || SETTINGS2.has(format.name) && text3.bytes.length <= MAX_SETTINGS && SETTING_NAMES.test(text3.content);
 }
 function nameBefore(content, { name: name3, start }) {
-  let from = Math.max(0, start - NEAR), at3 = content.slice(from, start).lastIndexOf(name3);
+  let from = Math.max(0, start - NEAR2), at3 = content.slice(from, start).lastIndexOf(name3);
   return at3 === -1 ? null : from + at3;
 }
 function counts2(matches, lexical, from, told, match2) {
@@ -14506,7 +14976,7 @@ init_name_bytes();
 init_told();
 SETTINGS2 = /* @__PURE__ */ new Set(["dotenv", "ini", "properties", "yaml", "toml", "hcl"]), MAX_SETTINGS = 131072;
 [QUOTE3, LESS2] = [34, 60], mayEnd = (bytes, end2) => bytes[end2] === LESS2 || mayAssign(bytes, end2);
-NEAR = 200;
+NEAR2 = 200;
 });
 
 
@@ -14582,7 +15052,7 @@ isWord2 = (piece) => /^(?:[A-Z]?[a-z]{4,}|[A-Z]{4,})$/.test(piece);
 
 // src/scan/entropy/nameless-bytes.ts
 var valueIn, isToken, init_nameless_bytes = __esm(() => {
-var DOUBLE6, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE, BLANKS2, MAX_GAP2, MAX_RUN;
+var DOUBLE6, SINGLE5, DOT4, ZERO3, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE, BLANKS2, MAX_GAP2, MAX_RUN;
 valueIn = function(bytes, runStart3, end2, minLength) {
   if (end2 - runStart3 > MAX_RUN) return -1;
   let start = valueStart(bytes, runStart3, end2);
@@ -14611,11 +15081,11 @@ isToken = function(bytes, start, end2) {
   for (let at3 = start; at3 < end2; at3++) {
     let byte = bytes[at3];
     if (byte === DOT4 || byte === TILDE) return !1;
-    byte >= ZERO2 && byte <= NINE3 && digits2++;
+    byte >= ZERO3 && byte <= NINE3 && digits2++;
   }
   return digits2 > 0;
 };
-[DOUBLE6, SINGLE5, DOT4, ZERO2, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS2 = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
+[DOUBLE6, SINGLE5, DOT4, ZERO3, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS2 = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
 });
 
 
@@ -15691,7 +16161,7 @@ var template_exports, TEMPLATE_CHECKS, init_template = __esm(() => {
 
 // src/scan/template/values.ts
 var templateValuesCheck, secretOf2, init_values = __esm(() => {
-var MIN_LENGTH2, MIN_BITS2, MIN_HUMAN_BITS;
+var MIN_LENGTH3, MIN_BITS2, MIN_HUMAN_BITS;
 function realValue(variable, { content }, settings) {
   let { name: name3 } = variable, found = secretOf2(variable, content);
   return found === null || !looksReal(name3, found.value, settings) ? [] : [
@@ -15723,7 +16193,7 @@ secretOf2 = function({ name: name3, value: value2, start, end: end2 }, content) 
 };
 function looksReal(name3, value2, { env }) {
   let reading = read(value2), kind = secretName(name3), isHuman = (kind === "password" || kind === "url") && reading.digits > 0, allowed2 = ["short", "recommended-length", ...isHuman ? ["phrase"] : []];
-  return !weaknessesOf(name3, value2, env).some((weakness) => !allowed2.includes(weakness.kind)) && value2.length >= MIN_LENGTH2 && reading.bits >= (isHuman ? MIN_HUMAN_BITS : MIN_BITS2);
+  return !weaknessesOf(name3, value2, env).some((weakness) => !allowed2.includes(weakness.kind)) && value2.length >= MIN_LENGTH3 && reading.bits >= (isHuman ? MIN_HUMAN_BITS : MIN_BITS2);
 }
 init_secret_name();
 init_strength2();
@@ -15733,7 +16203,7 @@ init_reference();
 init_env2();
 init_value4();
 init_variables();
-MIN_LENGTH2 = 8, MIN_BITS2 = 28, MIN_HUMAN_BITS = 16, templateValuesCheck = {
+MIN_LENGTH3 = 8, MIN_BITS2 = 28, MIN_HUMAN_BITS = 16, templateValuesCheck = {
       name: "template",
       needs: "text",
       selects: ({ path }, settings) => isTemplatePath(path, settings),
@@ -16676,7 +17146,7 @@ LABEL3 = /^[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?$/i, HELD = /(?:tls|ssl|certs?
 
 
 // src/scan/deploy/kinds/base64.ts
-var isBase64, decodedData, decodedTwice, init_base64 = __esm(() => {
+var isBase64, decodedData, decodedTwice, init_base642 = __esm(() => {
 var BASE642, MAX_LENGTH10;
 decodedData = function(name3, written4, span) {
   let value2 = written4.replace(/[\r\n]/g, "");
@@ -16762,7 +17232,7 @@ init_kubernetes();
 init_lines4();
 init_object_name();
 init_pairs();
-init_base64();
+init_base642();
 HOLDERS2 = ["items", "objects"], ENVIRONMENTS5 = /* @__PURE__ */ new Set(["env"]), PASSES = /^(?:SealedSecret|ExternalSecret|ClusterExternalSecret|PushSecret|SecretProviderClass|SopsSecret|CustomResourceDefinition)$/, kubernetes = {
       fits: (_3, basename12) => /\.(?:ya?ml|json)(?:\.tpl|\.tmpl|\.j2)?$/.test(basename12),
       marks: ["apiVersion"],
@@ -18277,122 +18747,6 @@ DEPLOY_CHECKS = [manifestsCheck, dockerfileCheck, containersCheck];
 });
 
 
-// src/decode/base64-alphabet.ts
-var values, base64Values, bitsOf, init_base64_alphabet = __esm(() => {
-base64Values = function() {
-  if (values === void 0) {
-    values = new Int8Array(256).fill(-1);
-    let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    for (let i = 0; i < 64; i++) values[alphabet.charCodeAt(i)] = i;
-    values[45] = 62, values[95] = 63;
-  }
-  return values;
-};
-bitsOf = function(byte) {
-  return (values ?? base64Values())[byte];
-};
-});
-
-
-// src/decode/gzip.ts
-var isGzip, gunzipped, init_gzip = __esm(() => {
-var MAGIC, MAX_GROWTH, zlib;
-isGzip = function(bytes, start) {
-  for (let i = 0; i < MAGIC.length; i++) if (bytes[start + i] !== MAGIC.charCodeAt(i)) return !1;
-  return bitsOf(bytes[start + MAGIC.length]) >= 0;
-};
-gunzipped = function(packed) {
-  zlib ??= createRequire(process.execPath)("node:zlib");
-  try {
-    return zlib.gunzipSync(packed, { maxOutputLength: packed.length * MAX_GROWTH });
-  } catch {
-    return null;
-  }
-};
-init_own_require();
-init_base64_alphabet();
-MAGIC = "H4sI", MAX_GROWTH = 40;
-});
-
-
-// src/decode/base64.ts
-var MIN_BASE64_LENGTH, base64Texts, decode, init_base642 = __esm(() => {
-var MAX_NOISE_IN_HEAD, MIN_MEMBERS, BYTES_A_MEMBER, DATA_URI, DATA_URI_REACH, LF6, CR6, COMMA5, BACKSLASH3;
-base64Texts = function(text3, runs) {
-  let derived = [], add5 = (lines3, open = decode) => {
-    let decoded5 = open(text3, lines3);
-    decoded5 !== null && derived.push(decoded5);
-  }, joinedUntil = 0, members = MIN_MEMBERS + text3.bytes.length / BYTES_A_MEMBER;
-  for (let run2 of runs)
-    for (let piece of base64Pieces(text3.bytes, run2)) {
-      let isMedia = isMediaUri(text3.bytes, piece.start);
-      if (!isMedia && beginsPrintable(text3.bytes, piece.start) && add5(oneLine(piece)), piece.start < joinedUntil) continue;
-      let lines3 = linesFrom(text3.bytes, piece, base64Values());
-      if (isGzip(text3.bytes, piece.start) && members-- > 0 && add5(lines3 ?? oneLine(piece), unpack), lines3 !== null && (joinedUntil = placeOf5(lines3, lines3.length - 1) + 1, !isMedia))
-        for (let part2 of printableParts(text3.bytes, lines3)) add5(part2);
-    }
-  return derived;
-};
-function base64Pieces(bytes, run2) {
-  let values3 = base64Values(), pieces = [], endsLine2 = bytes[run2.end] === LF6 || bytes[run2.end] === CR6;
-  for (let start = run2.start; run2.end - start >= MIN_BASE64_LENGTH; ) {
-    let head2 = afterEscape(bytes, start), isWorth = endsLine2 || beginsPrintable(bytes, head2) || isGzip(bytes, head2), limit = isWorth ? run2.end : run2.end - MIN_BASE64_LENGTH, end2 = start;
-    for (; end2 < limit && values3[bytes[end2]] >= 0; ) end2++;
-    isWorth && end2 - start >= MIN_BASE64_LENGTH && pieces.push({ start: head2, end: end2 }), start = end2 + 1;
-  }
-  return pieces;
-}
-function afterEscape(bytes, start) {
-  return start > 0 && bytes[start - 1] === BACKSLASH3 && "nrt".includes(String.fromCharCode(bytes[start])) ? start + 1 : start;
-}
-function printableParts(bytes, lines3) {
-  let count3 = lines3.starts.length, isText3 = (line) => {
-    let head2 = partOf(lines3, line, line + 1, 4);
-    return head2.length < MIN_BASE64_LENGTH || beginsPrintable(bytes, placeOf5(head2, 0));
-  }, parts = [];
-  for (let from = 0, to2 = 1; to2 < count3; from = to2++)
-    if (isText3(from)) {
-      for (; to2 < count3 && (isText3(to2) || isText3(to2 - 1)); ) to2++;
-      to2 - from > 1 && parts.push(partOf(lines3, from, to2, 4));
-    }
-  return parts;
-}
-decode = function(text3, lines3) {
-  let raw = Buffer.from(encodedText(text3.bytes, lines3), "base64"), inner = openText(text3.entry, raw);
-  return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["base64"], outer: bitsMap(lines3, 6, raw.length, inner) };
-};
-function unpack(text3, lines3) {
-  let raw = gunzipped(Buffer.from(encodedText(text3.bytes, lines3), "base64")), inner = raw === null ? null : openText(text3.entry, raw);
-  if (inner === null || inner.encoding === "binary" || !isPrintable(inner.bytes)) return null;
-  let all2 = { start: placeOf5(lines3, 0), end: placeOf5(lines3, lines3.length - 1) + 1 };
-  return { text: inner, via: ["base64", "gzip"], outer: () => all2 };
-}
-function beginsPrintable(bytes, start) {
-  let values3 = base64Values(), noise = 0;
-  for (let group2 = start; group2 < start + MIN_BASE64_LENGTH; group2 += 4) {
-    let bits = 0;
-    for (let i = 0; i < 4; i++) bits = bits << 6 | values3[bytes[group2 + i]];
-    for (let shift = 16; shift >= 0; shift -= 8) {
-      let byte = bits >> shift & 255;
-      if (byte !== 0 && !isPrintableByte(byte) && ++noise > MAX_NOISE_IN_HEAD) return !1;
-    }
-  }
-  return !0;
-}
-function isMediaUri(bytes, start) {
-  return start === 0 || bytes[start - 1] !== COMMA5 ? !1 : DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString("latin1"));
-}
-init_base64_alphabet();
-init_bits_map();
-init_gzip();
-init_lines2();
-init_printable();
-init_text();
-MIN_BASE64_LENGTH = 24, MAX_NOISE_IN_HEAD = 3, MIN_MEMBERS = 32, BYTES_A_MEMBER = 16384, DATA_URI = /data:(?:image|font|audio|video)\/[\w.+-]{1,40};base64,$/, DATA_URI_REACH = 80;
-[LF6, CR6, COMMA5, BACKSLASH3] = [10, 13, 44, 92];
-});
-
-
 // src/rules/index.ts
 var rules_exports, RULES2, init_rules2 = __esm(() => {
 var import_node_fs7, rows2, known3, Rule;
@@ -19886,367 +20240,6 @@ later3 = { bare: () => bare ??= (init_bare2(), __toCommonJS(bare_exports)), know
 var pattern_exports2, makePatternCheck, init_pattern2 = __esm(() => {
 
 
-// src/decode/escapes/byte-list.ts
-var byteList, init_byte_list = __esm(() => {
-var ITEM, GAP6, TAB3, LF7, CR7, SPACE3, ZERO3, COMMA6, SEVEN;
-function beginsList(bytes, at3) {
-  let next2 = at3 + 4;
-  for (; isGap(bytes[next2]) && next2 < at3 + 16; ) next2++;
-  let high = bytes[next2 + 2];
-  return next2 > at3 + 4 && bytes[next2] === ZERO3 && high !== void 0 && high >= ZERO3 && high <= SEVEN;
-}
-function isGap(byte) {
-  return byte === COMMA6 || byte === SPACE3 || byte === LF7 || byte === CR7 || byte === TAB3;
-}
-init_escape2();
-ITEM = "0[xX](?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", GAP6 = String.raw`[ \t\r\n]{0,40}`, [TAB3, LF7, CR7, SPACE3, ZERO3, COMMA6, SEVEN] = [9, 10, 13, 32, 48, 44, 55];
-byteList = {
-      via: "hex",
-      anchors: [..."234567"].map((high) => `0x${high}`),
-      begins: beginsList,
-      plausible: new RegExp(`(?:${ITEM}${GAP6},${GAP6}){15}${ITEM}`, "y"),
-      mixes: !1,
-      near: null,
-      pattern: new RegExp(`${ITEM}(?![0-9A-Fa-f])(?:${GAP6},${GAP6}(?=0[xX]))?`, "g"),
-      decode: (item) => fromHex(item.slice(2, 4))
-    };
-});
-
-
-
-// src/decode/escapes/quoted-printable.ts
-var quotedPrintable, init_quoted_printable = __esm(() => {
-var SOFT_END;
-init_escape2();
-SOFT_END = String.raw`=(?<=[^\r\n]{64}=)\r?\n`, quotedPrintable = {
-      via: "quoted-printable",
-      anchors: ["=3D"],
-      plausible: wordWith("=[2-7][0-9A-F]"),
-      mixes: !0,
-      near: { signs: [`=
-`, `=\r
-`], pattern: new RegExp(SOFT_END), mark: "uoted-printable" },
-      pattern: new RegExp(`=(?:[2-6][0-9A-F]|7[0-9A-E])|${SOFT_END}`, "g"),
-      decode: (written4) => written4.endsWith(`
-`) ? "" : fromHex(written4.slice(1))
-    };
-});
-
-
-
-// src/decode/escapes/word-list.ts
-var wordList, wordLines, init_word_list = __esm(() => {
-var GAP7, ARGS;
-GAP7 = String.raw`[ \t\r\n]{0,80}`, ARGS = String.raw`[ \t]{0,9}\][ \t]{0,9}\r?\n[ \t]{0,80}args:[ \t]{0,9}`, wordList = {
-      via: "words",
-      anchors: ['", "-', '","-', "', '-", "','-", '["-', "['-"],
-      plausible: /(?:["'], ?|\[)["']--?[A-Za-z]/y,
-      mixes: !1,
-      near: null,
-      pattern: new RegExp(
-        String.raw`(?<=[^\s\\,[({])(?:"(?:,${GAP7}(?:\[${GAP7})?|${ARGS}\[${GAP7})"|'(?:,${GAP7}(?:\[${GAP7})?|${ARGS}\[${GAP7})')(?=[^\s,"'\])}])`,
-        "g"
-      ),
-      decode: () => " "
-    }, wordLines = {
-      via: "words",
-      anchors: ["- --", '- "--', "- '--", "- -p", "- -P", "- -a", "- -u", "- -w", '- "-p', '- "-u'],
-      plausible: /(?<=\n[ \t]{0,80})- ["']?--?[A-Za-z]/y,
-      mixes: !1,
-      near: null,
-      pattern: /(?<=[^\s:])["']?\]?(?:\r?\n[ \t]{0,80}args:[ \t]{0,9})?\r?\n[ \t]{0,80}- ["']?(?=[^\s"'])(?![^\s"']{0,80}:(?:\s|$))/g,
-      decode: () => " "
-    };
-});
-
-
-
-// src/decode/escapes/offset-map.ts
-var OffsetMap, init_offset_map = __esm(() => {
-OffsetMap = class {
-      #inner = [];
-      #innerEnds = [];
-      #outerStarts = [];
-      #outerEnds = [];
-      /** Replacements in ascending order; `length` bytes from `inner` on stand for the outer span. */
-      add(inner, length2, outerStart, outerEnd) {
-        this.#inner.push(inner), this.#innerEnds.push(inner + length2), this.#outerStarts.push(outerStart), this.#outerEnds.push(outerEnd);
-      }
-      /** What stands for a span that is not empty. */
-      outer({ start, end: end2 }) {
-        let first = this.#lastAt(start), last3 = this.#lastAt(end2 - 1);
-        return {
-          start: start < this.#at(this.#innerEnds, first) ? this.#at(this.#outerStarts, first) : this.#after(first, start),
-          end: end2 <= this.#at(this.#innerEnds, last3) ? this.#at(this.#outerEnds, last3) : this.#after(last3, end2)
-        };
-      }
-      #after(index, inner) {
-        return this.#at(this.#outerEnds, index) + inner - this.#at(this.#innerEnds, index);
-      }
-      #at(numbers, index) {
-        return index < 0 ? 0 : numbers[index];
-      }
-      /** Index of the last replacement that begins at or before an inner offset; -1: none does. */
-      #lastAt(inner) {
-        let low = 0, high = this.#inner.length;
-        for (; low < high; ) {
-          let middle = low + high >> 1;
-          this.#inner[middle] <= inner ? low = middle + 1 : high = middle;
-        }
-        return low - 1;
-      }
-    };
-});
-
-
-
-// src/decode/escapes/regions.ts
-var regionsAround, init_regions = __esm(() => {
-var TOKEN_CHARACTER, table2;
-regionsAround = function(bytes, points) {
-  let regions = [];
-  for (let at3 of points) {
-    let last3 = regions.at(-1), end2 = Math.min(bytes.length, at3 + 512);
-    if (last3 !== void 0 && end2 <= last3.end) continue;
-    let start = runStart(bytes, Math.max(0, at3 - 256), last3?.end ?? 0);
-    last3 !== void 0 && start <= last3.end ? last3.end = runEnd(bytes, end2) : regions.push({ start, end: runEnd(bytes, end2) });
-  }
-  return regions;
-};
-function runStart(bytes, from, limit) {
-  let stop = Math.max(limit, from - 8192), start = from;
-  for (; start > stop && isTokenByte(bytes[start - 1]); ) start--;
-  return start;
-}
-function runEnd(bytes, from) {
-  let stop = Math.min(bytes.length, from + 8192), end2 = from;
-  for (; end2 < stop && isTokenByte(bytes[end2]); ) end2++;
-  return end2;
-}
-function isTokenByte(byte) {
-  return table2 ??= Uint8Array.from({ length: 256 }, (_3, code) => TOKEN_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0), table2[byte] === 1;
-}
-TOKEN_CHARACTER = /[A-Za-z0-9+/=_.~-]/;
-});
-
-
-
-// src/decode/escapes/unescape.ts
-var unescapeAround, plausiblePoints, init_unescape = __esm(() => {
-var BORDER, NEAR2, Rewriting;
-unescapeAround = function(text3, form, points) {
-  let rewriting = new Rewriting(text3.content), escapes = 0;
-  for (let { start, end: end2 } of regionsAround(text3.bytes, points)) {
-    rewriting.moveTo(start);
-    for (let found of text3.content.slice(start, end2).matchAll(form.pattern))
-      rewriting.replace(form.decode(found[0]), start + found.index, start + found.index + found[0].length), escapes++;
-    rewriting.keepUntil(end2);
-  }
-  if (escapes === 0) return null;
-  let { map: map3, content } = rewriting;
-  return { text: plainText(text3.entry, Buffer.from(content, "latin1")), via: [form.via], outer: (span) => map3.outer(span) };
-};
-plausiblePoints = function(text3, form, places) {
-  let until2 = -1;
-  return places.filter((at3) => at3 > until2 && !isPlausible(text3, form, at3) ? !1 : (until2 = Math.max(until2, at3 + NEAR2), !0));
-};
-function isPlausible(text3, { mixes, begins: begins2, plausible }, at3) {
-  if (begins2?.(text3.bytes, at3) === !1) return !1;
-  let before = mixes ? wordBefore(text3.bytes, at3) : 0;
-  return plausible.lastIndex = at3 - before, before === WORD_LENGTH || plausible.test(text3.content);
-}
-init_text();
-init_escape2();
-init_offset_map();
-init_regions();
-BORDER = "\0", NEAR2 = 256;
-Rewriting = class {
-      map = new OffsetMap();
-      #source;
-      #pieces = [];
-      #length = 0;
-      #kept = 0;
-      constructor(source) {
-        this.#source = source;
-      }
-      get content() {
-        return this.#pieces.join("");
-      }
-      /** Leaves out what lies between. */
-      moveTo(offset) {
-        this.replace(this.#length === 0 ? "" : BORDER, this.#kept, offset);
-      }
-      keepUntil(offset) {
-        this.#put(this.#source.slice(this.#kept, offset)), this.#kept = offset;
-      }
-      replace(by, start, end2) {
-        this.keepUntil(start), this.map.add(this.#length, by.length, start, end2), this.#put(by), this.#kept = end2;
-      }
-      #put(piece) {
-        this.#pieces.push(piece), this.#length += piece.length;
-      }
-    };
-});
-
-
-
-// src/decode/hex.ts
-var hexTexts, init_hex = __esm(() => {
-var MIN_LENGTH3, HEAD3, values2;
-function hexValues() {
-  return values2 ??= Int8Array.from({ length: 256 }, (_3, code) => "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase())), values2;
-}
-hexTexts = function(text3, runs) {
-  let derived = [], add5 = (lines3) => {
-    let decoded5 = decode2(text3, lines3);
-    decoded5 !== null && derived.push(decoded5);
-  }, joinedUntil = 0;
-  for (let run2 of runs)
-    for (let { start, piece } of hexPieces(text3.bytes, run2)) {
-      add5(oneLine({ start, end: piece.end }));
-      let lines3 = piece.start < joinedUntil ? null : linesFrom(text3.bytes, piece, hexValues());
-      if (lines3 === null) continue;
-      joinedUntil = placeOf5(lines3, lines3.length - 1) + 1;
-      let skipped = start - piece.start;
-      add5({ ...lines3, skipped, length: lines3.length - skipped });
-    }
-  return derived;
-};
-function hexPieces(bytes, run2) {
-  let digits2 = hexValues(), pieces = [];
-  for (let start = run2.start; start + MIN_LENGTH3 <= run2.end; ) {
-    let back = start + MIN_LENGTH3 - 1;
-    for (; back >= start && digits2[bytes[back]] >= 0; ) back--;
-    if (back >= start) {
-      start = back + 1;
-      continue;
-    }
-    let end2 = start + MIN_LENGTH3;
-    for (; end2 < run2.end && digits2[bytes[end2]] >= 0; ) end2++;
-    let textAt = textStart(bytes, start);
-    textAt !== -1 && pieces.push({ piece: { start, end: end2 }, start: textAt }), start = end2 + 1;
-  }
-  return pieces;
-}
-function textStart(bytes, start) {
-  for (let at3 of [start, start + 1]) {
-    let pair2 = 0;
-    for (; pair2 < HEAD3 && isTextPair(bytes, at3 + 2 * pair2); ) pair2++;
-    if (pair2 === HEAD3) return at3;
-  }
-  return -1;
-}
-function isTextPair(bytes, at3) {
-  let digits2 = hexValues(), byte = digits2[bytes[at3]] * 16 + digits2[bytes[at3 + 1]];
-  return byte === 0 || isPrintableByte(byte);
-}
-function decode2(text3, lines3) {
-  let raw = Buffer.from(encodedText(text3.bytes, lines3), "hex"), inner = openText(text3.entry, raw);
-  return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["hex"], outer: bitsMap(lines3, 4, raw.length, inner) };
-}
-init_bits_map();
-init_lines2();
-init_printable();
-init_text();
-MIN_LENGTH3 = 36, HEAD3 = 10;
-});
-
-
-
-// src/decode/decodings.ts
-var ESCAPES4, MIN_ENCODED_RUN, derivedTexts, init_decodings = __esm(() => {
-var ascending;
-derivedTexts = function(text3, runs, traces) {
-  let unescaped4 = ESCAPES4.map((form, index) => unescapeTraced(text3, form, traces[index]));
-  return [...base64Texts(text3, runs), ...hexTexts(text3, runs), ...unescaped4.filter((derived) => derived !== null)];
-};
-function unescapeTraced(text3, form, { anchors, near }) {
-  if (anchors.length + near.length === 0) return null;
-  let plausible = plausiblePoints(text3, form, anchors.sort(ascending));
-  return unescapeAround(text3, form, [...plausible, ...near].sort(ascending));
-}
-init_base642();
-init_backslash();
-init_byte_list();
-init_entities();
-init_percent();
-init_quoted_printable();
-init_word_list();
-init_unescape();
-init_hex();
-ESCAPES4 = [percent, backslash, entities, quotedPrintable, byteList, wordList, wordLines], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
-ascending = (a, b3) => a - b3;
-});
-
-
-
-// src/scan/entropy/call-anchors.ts
-var CALL_ANCHORS, init_call_anchors = __esm(() => {
-CALL_ANCHORS = [
-      "login(",
-      "connect(",
-      "client(",
-      "ftp(",
-      "imap_open",
-      "credentials.basic(",
-      "simple_bind",
-      "ldap_bind(",
-      "bind('cn=",
-      'bind("cn=',
-      "pw_set(",
-      "vermanager.get",
-      ".forurl(",
-      "mysqli(",
-      "pdo(",
-      "wifi.begin(",
-      "wifi.softap(",
-      "jwt.",
-      "jwt::",
-      "signwith(",
-      "signedstring([]",
-      "hmac",
-      "fernet(b",
-      "fernet('",
-      'fernet("',
-      "aes.new(",
-      "aes.newcipher(",
-      "aes.encrypt(",
-      "aes.decrypt(",
-      "cipheriv(",
-      "openssl_enc",
-      "openssl_dec",
-      "cookieparser(",
-      "cryptr(",
-      "tochararray()",
-      "to-secur"
-    ];
-});
-
-
-
-// src/scan/sweep/plan.ts
-var makePlan, init_plan = __esm(() => {
-makePlan = function(rules) {
-  let called = /* @__PURE__ */ new Map();
-  for (let [index, rule] of rules.entries())
-    for (let anchor of new Set(rule.anchors)) called.set(anchor, [...called.get(anchor) ?? [], index]);
-  let signs = ESCAPES4.flatMap(({ anchors }, form) => anchors.map((anchor) => ({ anchor, form })));
-  return {
-    anchors: {
-      exact: [...called.keys(), ...signs.map(({ anchor }) => anchor)],
-      folded: [...NAME_ANCHORS, ...SHORT_ANCHORS, ...CALL_ANCHORS]
-    },
-    rulesOf: [...called.values()].map((indexes) => indexes.length === 1 ? indexes[0] : indexes),
-    escapeOf: signs.map(({ form }) => form)
-  };
-};
-init_decodings();
-init_names();
-init_call_anchors();
-});
-
-
-
 // src/scan/pattern/matcher.ts
 var makeMatcher, init_matcher = __esm(() => {
 makeMatcher = function(rules) {
@@ -20278,6 +20271,8 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
       #text;
       #traces;
       #marks = /* @__PURE__ */ new Map();
+      /** Where each sign stands next; texts hold few, and each is searched for once. */
+      #places = /* @__PURE__ */ new Map();
       #last = -1;
       constructor(text3, traces) {
         this.#text = text3, this.#traces = traces;
@@ -20286,16 +20281,20 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
       lookAround(at3) {
         if (at3 === this.#last) return;
         this.#last = at3;
-        let around2 = this.#text.content.slice(Math.max(0, at3 - BEFORE6), at3 + AFTER6);
-        for (let index = 0; index < ESCAPES4.length; index++) {
-          let near = ESCAPES4[index]?.near ?? null;
-          near !== null && this.#stands(near, around2) && this.#traces[index]?.near.push(at3);
+        let start = Math.max(0, at3 - BEFORE6);
+        for (let index = 0; index < ESCAPES.length; index++) {
+          let near = ESCAPES[index]?.near ?? null;
+          near !== null && this.#stands(near, start, at3 + AFTER6) && this.#traces[index]?.near.push(at3);
         }
       }
-      /** The signs are asked for first because that is native, and most neighbourhoods hold none. */
-      #stands({ signs, pattern, mark }, around2) {
-        for (let sign of signs) if (around2.includes(sign)) return (mark === null || this.#holds(mark)) && pattern.test(around2);
-        return !1;
+      #stands({ signs, pattern, mark }, start, end2) {
+        return signs.some((sign) => this.#next(sign, start) + sign.length <= end2) ? (mark === null || this.#holds(mark)) && pattern.test(this.#text.content.slice(start, end2)) : !1;
+      }
+      #next(sign, from) {
+        let known7 = this.#places.get(sign) ?? -1;
+        if (known7 >= from) return known7;
+        let found = this.#text.content.indexOf(sign, from), place4 = found === -1 ? Number.POSITIVE_INFINITY : found;
+        return this.#places.set(sign, place4), place4;
       }
       #holds(mark) {
         let known7 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
@@ -20310,7 +20309,7 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
 var searchText, init_search2 = __esm(() => {
 var PERCENT, BACKSLASH4, LONGEST_ESCAPE;
 searchText = function(text3, matcher) {
-  let traces = ESCAPES4.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = /* @__PURE__ */ new Map();
+  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = /* @__PURE__ */ new Map();
   for (let hit of hitsIn3(text3, matcher, traces)) {
     if (isInsideWord(text3.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue;
     let found = matchAround(matcher.patternOf(hit.rule), text3.content, hit);
@@ -20327,7 +20326,7 @@ searchText = function(text3, matcher) {
 function hitsIn3(text3, { plan, rules, sweep: sweep2 }, traces) {
   let { anchors, rulesOf: rulesOf2, escapeOf } = plan, { hits: swept } = sweep2(text3), hits = [];
   for (let i = 0; i < swept.length; i += 2) {
-    let [at3, anchor] = [swept[i], swept[i + 1]], length2 = anchors.exact[anchor]?.length;
+    let at3 = swept[i], anchor = swept[i + 1], length2 = anchors.exact[anchor]?.length;
     if (length2 === void 0) continue;
     let called = rulesOf2[anchor];
     if (called === void 0) traces[escapeOf[anchor - rulesOf2.length]]?.anchors.push(at3);
@@ -22914,7 +22913,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "5e1a5c38435ba111b343226debe72b8c";
+BUILD = "2b29a75c64db2a0a3f41c57c5072fbe5";
 });
 
 

@@ -118,7 +118,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'b801e9f3746ee9dd3adfadfd22bff6b9')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'e650dc62f17f6e05db9a03e7a0177f6e')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

@@ -2,7 +2,7 @@
  * The one-pass prefilter: which places in a text deserve a look. Bytes in, offsets out.
  *
  * WebAssembly does it (assembly/), and TypeScript where there is none (`node --jitless`, a processor without 128-bit SIMD). Both tell the
- * same hits; of the runs the first leaves most out.
+ * same; of runs, and of hits in vain, the first leaves most out.
  */
 export type Sweeper = (bytes: Uint8Array) => Sweep
 
@@ -11,11 +11,35 @@ export interface AnchorList {
   readonly exact: readonly string[]
   /** Their ASCII letters match in either case. */
   readonly folded: readonly string[]
+  /** Of the first exact anchors. */
+  readonly demands?: Demands
 }
+
+/**
+ * What must stand around an anchor for anything to be found there. Where it does not, and no sign of an escape (`%`, `&`, a backslash, `=` at a line's end)
+ * stands from 100 bytes before to 200 after, the place may be left out.
+ */
+export interface Demands {
+  /** Sets of bytes in base64: 32 bytes each, in which a byte's bit is set. */
+  readonly sets: string
+  /**
+   * A line for each anchor, in their order, with its line feed: `1` where it must not stand in a word (behind a letter or digit that ends no escape),
+   * else `0`; then in pairs of characters which set the next bytes are of, and how many of them (both from FIRST_SIGN on).
+   */
+  readonly lines: string
+}
+
+/** The character that stands for 0 in Demands. */
+export const FIRST_SIGN = 0x23
+/** More sets there cannot be. */
+export const MOST_SETS = 0x7f - FIRST_SIGN
 
 /** Byte offsets, two numbers an answer. */
 export interface Sweep {
-  /** Offset and anchor's index of every occurrence of every anchor, in order of place, at one place in order of index. */
+  /**
+   * Offset and anchor's index of every occurrence of every anchor, in order of place, at one place in order of index. Those left out do not have what they
+   * demand; without WebAssembly none is left out.
+   */
   readonly hits: readonly number[]
   /**
    * Start and end (half-open) of the maximal runs of token characters [A-Za-z0-9+/=_.~-] of at least `minRun` bytes that may hold a value

@@ -1,22 +1,25 @@
 import { MODULE } from './module.ts'
-import type { AnchorList, Sweep, Sweeper } from './sweep.ts'
+import type { AnchorList, Demands, Sweep, Sweeper } from './sweep.ts'
 import { byteWeights } from './weights.ts'
 
 /** What assembly/index.ts exports; functions are described there, addresses in assembly/layout.ts. */
 interface Exports {
-  build(lettersLength: number, firstFolded: number): number
+  build(lettersLength: number, firstFolded: number, demandsLength: number): number
   findAnchors(from: number, length: number, before: number, after: number, base: number): number
   findRuns(length: number, minLength: number, before: number, after: number, base: number): number
 }
 type Place =
   | 'CHUNK'
+  | 'DEMANDS'
   | 'ENCODED'
   | 'ENCODED_COUNT'
   | 'HITS'
   | 'LETTERS'
   | 'MARGIN'
+  | 'MAX_DEMANDS'
   | 'MAX_LETTERS'
   | 'RESUME'
+  | 'SETS'
   | 'TEXT'
   | 'VALUES'
   | 'WEIGHTS'
@@ -60,13 +63,18 @@ function startEngine(): Engine | null {
 }
 
 /** Whether the engine has taken them all. */
-function load(engine: Engine, { exact, folded }: AnchorList): boolean {
+function load(engine: Engine, { exact, folded, demands = NO_DEMANDS }: AnchorList): boolean {
   const letters = [...exact, ...folded, ''].join('\0')
-  if (letters.length > engine.MAX_LETTERS || /[^\0-\xff]/.test(letters)) return false
+  const tooMuch = letters.length > engine.MAX_LETTERS || demands.lines.length > engine.MAX_DEMANDS
+  if (tooMuch || /[^\0-\xff]/.test(letters)) return false
   engine.bytes.set(Buffer.from(letters, 'latin1'), engine.LETTERS)
+  engine.bytes.set(Buffer.from(demands.sets, 'base64'), engine.SETS)
+  engine.bytes.set(Buffer.from(demands.lines, 'latin1'), engine.DEMANDS)
   engine.bytes.set(byteWeights(), engine.WEIGHTS)
-  return engine.build(letters.length, exact.length) === exact.length + folded.length
+  return engine.build(letters.length, exact.length, demands.lines.length) === exact.length + folded.length
 }
+
+const NO_DEMANDS: Demands = { sets: '', lines: '' }
 
 function sweep(engine: Engine, bytes: Uint8Array, minRun: number): Sweep {
   const hits: number[] = []
@@ -96,7 +104,8 @@ function take({ words }: Engine, address: number, count: number, into: number[])
 /** Sorts in place by offset, then anchor. An anchor is met at its rarest pair, so nothing stands far from where it belongs. */
 function inOrder(hits: number[]): number[] {
   for (let i = 2; i < hits.length; i += 2) {
-    const [offset, anchor] = [hits[i] as number, hits[i + 1] as number]
+    const offset = hits[i] as number
+    const anchor = hits[i + 1] as number
     let to = i
     for (; to > 0 && isBehind(hits, to - 2, offset, anchor); to -= 2) {
       hits[to] = hits[to - 2] as number

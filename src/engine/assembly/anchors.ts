@@ -1,5 +1,6 @@
 import { mostHits } from './build.ts'
-import { AFTER, ANCHORS, BEFORE, BLOCK, CANDIDATES, CLASSES, HITS, HITS_END, LETTERS, MASKS, PAIRS, RESUME, SLOT_BYTES, SLOTS, TEXT } from './layout.ts'
+import { mayStand, startAsking } from './demands.ts'
+import { AFTER, ANCHORS, AT_EDGE, BEFORE, BLOCK, CANDIDATES, CLASSES, HITS, HITS_END, LETTERS, MASKS, PAIRS, RESUME, SLOT_BYTES, SLOTS, TEXT } from './layout.ts'
 import { hasGuard } from './trios.ts'
 
 let textStart: usize = 0
@@ -7,7 +8,7 @@ let textEnd: usize = 0
 let textBase: u32 = 0
 
 /**
- * Writes every hit whose pair stands in the chunk to HITS. Each block is read thrice: all its pairs go through the table of
+ * Writes every hit whose pair stands in the chunk to HITS, without those at which what the anchor demands does not stand. Each block is read thrice: all its pairs go through the table of
  * classes, what is left (1 pair in 20) through the set of pairs with guards, both without a branch that could be guessed wrong, and only
  * what is left then (1 in 45) is looked at closer.
  *
@@ -20,6 +21,7 @@ export function findAnchors(from: u32, length: u32, before: u32, after: u32, bas
   textStart = TEXT - before
   textEnd = TEXT + length + after
   textBase = base
+  startAsking(textStart, textEnd, base === before)
   // the pair at the chunk's last byte ends in the margin
   const end = TEXT + (after === 0 && length > 0 ? length - 1 : length)
   const room = HITS_END - ((<usize>mostHits()) << 3)
@@ -80,7 +82,7 @@ function lookAt(at: usize, hits: usize): usize {
     if ((load<u8>(at + <isize>load<i8>(slot, 2)) | load<u8>(slot, 7)) !== load<u8>(slot, 3)) continue
     const anchor = load<u16>(slot, 4)
     const start = at - <usize>load<u8>(slot, 6)
-    if (!startsAt(start, anchor)) continue
+    if (!startsAt(start, anchor) || !mayStand(start, anchor)) continue
     store<u32>(hits, textBase + <u32>start - <u32>TEXT)
     store<u32>(hits, anchor, 4)
     hits += 8
@@ -91,7 +93,7 @@ function lookAt(at: usize, hits: usize): usize {
 @inline
 function startsAt(start: usize, anchor: u32): bool {
   const letters = <usize>load<u32>(ANCHORS + (anchor << 3))
-  const length = <usize>load<u32>(ANCHORS + (anchor << 3), 4)
+  const length = <usize>(load<u16>(ANCHORS + (anchor << 3), 4) & (AT_EDGE - 1))
   if (start < textStart || start + length > textEnd) return false
   for (let i: usize = 0; i < length; i++) {
     if ((load<u8>(start + i) | load<u8>(letters + i, MASKS - LETTERS)) !== load<u8>(letters + i)) return false

@@ -2,8 +2,10 @@ import { buildDigits } from './encoded.ts'
 import {
   AFTER,
   ANCHORS,
+  AT_EDGE,
   BEFORE,
   CLASSES,
+  DEMANDS,
   LETTERS,
   MARGIN,
   MASKS,
@@ -21,6 +23,9 @@ const MIN_ANCHOR: u32 = 3
 
 let slotCount: u32 = 1
 let longestList: u32 = 0
+/** The next line of DEMANDS, and where they end. */
+let demand: usize = 0
+let demandsEnd: usize = 0
 
 /** Most hits that one pair can give. */
 export function mostHits(): u32 {
@@ -28,12 +33,14 @@ export function mostHits(): u32 {
 }
 
 /**
- * Builds the tables from WEIGHTS and LETTERS; from the anchor `firstFolded` on, ASCII letters match in either case.
+ * Builds the tables from WEIGHTS, LETTERS and DEMANDS; from the anchor `firstFolded` on, ASCII letters match in either case.
  *
  * @returns how many anchors there are; -1: some anchor is too short or too long, or they are too many.
  */
-export function build(lettersLength: u32, firstFolded: u32): i32 {
+export function build(lettersLength: u32, firstFolded: u32, demandsLength: u32): i32 {
   buildDigits()
+  demand = DEMANDS
+  demandsEnd = DEMANDS + demandsLength
   for (let byte: u32 = 0; byte < 256; byte++) {
     store<u16>(AFTER + (byte << 1), classOf(byte))
     store<u16>(BEFORE + (byte << 1), classOf(byte) << 8)
@@ -57,7 +64,9 @@ function classOf(byte: u32): u16 {
 
 function add(anchor: u32, start: usize, length: u32, folded: bool): bool {
   store<u32>(ANCHORS + (anchor << 3), <u32>start)
-  store<u32>(ANCHORS + (anchor << 3), length, 4)
+  const edge = demand < demandsEnd && load<u8>(demand) === 0x31 ? AT_EDGE : 0
+  store<u16>(ANCHORS + (anchor << 3), <u16>(length | edge), 4)
+  store<u16>(ANCHORS + (anchor << 3), takeDemand(), 6)
   for (let at = start; at < start + length; at++) {
     const byte = load<u8>(at)
     if (folded && byte >= 0x41 && byte <= 0x5a) store<u8>(at, byte | 0x20)
@@ -78,6 +87,17 @@ function add(anchor: u32, start: usize, length: u32, folded: bool): bool {
     }
   }
   return true
+}
+
+/** The place in DEMANDS of what must follow the next anchor; 0: anything may. */
+function takeDemand(): u16 {
+  if (demand >= demandsEnd) return 0
+  const first = demand + 1
+  let at = first
+  while (load<u8>(at) !== 0x0a) at++
+  store<u8>(at, 0)
+  demand = at + 1
+  return at === first ? 0 : <u16>(first - DEMANDS)
 }
 
 function link(pair: u32, anchor: u32, shift: u32, distance: i32, guard: usize): bool {

@@ -2,4 +2,19 @@
 export { build } from './build.ts'
 export { findAnchors } from './anchors.ts'
 export { findRuns } from './runs.ts'
-export { CHUNK, ENCODED, ENCODED_COUNT, HITS, LETTERS, MARGIN, MAX_LETTERS, RESUME, TEXT, VALUES, WEIGHTS } from './layout.ts'
+export {
+  CHUNK,
+  DEMANDS,
+  ENCODED,
+  ENCODED_COUNT,
+  HITS,
+  LETTERS,
+  MARGIN,
+  MAX_DEMANDS,
+  MAX_LETTERS,
+  RESUME,
+  SETS,
+  TEXT,
+  VALUES,
+  WEIGHTS,
+} from './layout.ts'

@@ -21,9 +21,10 @@ export const SLOTS: usize = 0x41000
 export const SLOT_BYTES: usize = 8
 export const MAX_SLOTS: u32 = 0x3000
 
-/** For each anchor where its bytes begin, and how many they are: u32 and u32. */
+/** For each anchor where its bytes begin u32, how many they are u16 (with AT_EDGE), and the place in DEMANDS of what must follow it, or 0: u16. */
 export const ANCHORS: usize = 0x59000
 export const MAX_ANCHORS: u32 = 0x1800
+export const AT_EDGE: u32 = 0x8000
 /** The anchors' bytes, each anchor with a NUL behind it. Given. */
 export const LETTERS: usize = 0x65000
 /** For each of those bytes what to set in a text's byte before comparing: 0x20 folds a letter's case. */
@@ -36,6 +37,15 @@ export const BLOCK: usize = 0x2000
 
 /** A bit for each value of trioHash: pairs with a guard. */
 export const TRIOS: usize = 0x8a000
+
+/** Sets of bytes, a bit for a byte, 32 bytes each. Given. */
+export const SETS: usize = 0x8c000
+export const MAX_SETS: u32 = 0x60
+/** A line for each of the first anchors; see sweep.ts. Given; build ends each line with a NUL. */
+export const DEMANDS: usize = 0x8cc00
+export const MAX_DEMANDS: u32 = 0x3400
+/** What set and count of a demand begin to count from. */
+export const FIRST_SIGN: u32 = 0x23
 
 /** Answers: offset and anchor of each hit, start and end of each run that may be a value: u32 and u32. */
 export const HITS: usize = 0x90000

@@ -39,7 +39,8 @@ function hitsIn(text: Text, { plan, rules, sweep }: Matcher, traces: readonly Tr
   const { hits: swept } = sweep(text)
   const hits: Hit[] = []
   for (let i = 0; i < swept.length; i += 2) {
-    const [at, anchor] = [swept[i] as number, swept[i + 1] as number]
+    const at = swept[i] as number
+    const anchor = swept[i + 1] as number
     const length = anchors.exact[anchor]?.length
     // a name, of which other checks are told
     if (length === undefined) continue

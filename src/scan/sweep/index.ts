@@ -2,7 +2,7 @@ import { makeSweeper } from '../../engine/index.ts'
 import type { Sweep, Sweeper } from '../../engine/sweep.ts'
 import type { Text } from '../../model.ts'
 import { NAME_ANCHORS, SHORT_ANCHORS } from '../../value/names.ts'
-import type { Plan } from './plan.ts'
+import { ADDRESS, type Plan } from './plan.ts'
 import { PLAN } from './table.ts'
 
 /** Fewest bytes of a run of token characters that any check asks for. */
@@ -50,11 +50,11 @@ function eachBetween(text: Text, first: number, end: number, visit: (offset: num
   }
 }
 
-const ADDRESS = PLAN.anchors.exact.indexOf('://')
+const ADDRESS_AT = PLAN.anchors.exact.indexOf(ADDRESS)
 
 /** Calls `visit` with the offset of every `://`, in order. */
 export function eachAddress(text: Text, visit: (offset: number) => void): void {
-  eachBetween(text, ADDRESS, ADDRESS + 1, visit)
+  eachBetween(text, ADDRESS_AT, ADDRESS_AT + 1, visit)
 }
 
 /** Calls `visit` with the byte offsets (half-open) of runs of at least MIN_RUN token characters, in order: of all that may be a value. */

@@ -13,6 +13,9 @@ export interface Plan {
   readonly escapeOf: readonly number[]
 }
 
+/** An anchor of rules that other checks ask for, too. */
+export const ADDRESS = '://'
+
 export function makePlan(rules: readonly Rule[]): Plan {
   const called = new Map<string, number[]>()
   for (const [index, rule] of rules.entries()) {

@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { plainSweeper } from '../../../src/engine/plain.ts'
+import type { Sweeper } from '../../../src/engine/sweep.ts'
+import { wasmSweeper } from '../../../src/engine/wasm.ts'
+import { RULES } from '../../../src/rules/index.ts'
+import type { Rule } from '../../../src/rules/rule.ts'
+import { compileRule } from '../../../src/scan/pattern/compile.ts'
+import { PLAN } from '../../../src/scan/sweep/table.ts'
+
+const { exact, demands } = PLAN.anchors
+const sweep = wasmSweeper(PLAN.anchors, 20) as Sweeper
+const plain = plainSweeper(PLAN.anchors, 20)
+
+function placesOf(sweeper: Sweeper, text: string): string[] {
+  const { hits } = sweeper(Buffer.from(text, 'latin1'))
+  return Array.from({ length: hits.length / 2 }, (_, i) => `${hits[2 * i]} ${hits[2 * i + 1]}`)
+}
+
+/** Whether one of the anchor's rules matches over it. */
+function matches(text: string, at: number, anchor: number): boolean {
+  const called = [PLAN.rulesOf[anchor] ?? []].flat().map((index) => RULES[index] as Rule)
+  return called.some((rule) => {
+    const pattern = compileRule(rule)
+    const starts = Array.from({ length: Math.min(at, rule.reachBack ?? 0) + 1 }, (_, back) => at - back)
+    return starts.some((start) => {
+      pattern.lastIndex = start
+      const found = pattern.exec(text)
+      return found !== null && start + found[0].length >= at + (exact[anchor] as string).length
+    })
+  })
+}
+
+it('a line for each anchor of a rule, and enough that demand something', () => {
+  const lines = (demands?.lines ?? '').split('\n')
+  expect(lines).toHaveLength(PLAN.rulesOf.length + 1)
+  expect(lines.filter((line) => line.length > 1).length).toBeGreaterThan(400)
+  // other checks ask where it stands
+  expect(lines[exact.indexOf('://')]).toBe('0')
+})
+
+it('no place is left out at which a rule matches, or where an escape could hide one', () => {
+  const anchor = fc.constantFrom(...exact.slice(0, PLAN.rulesOf.length).filter(({ length }) => length <= 6))
+  const run = fc.tuple(fc.constantFrom('0123456789', '0123456789abcdef', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 'aZ0-_', 'aB9+/'), fc.nat(70))
+  const characters = run.chain(([unit, length]) => fc.string({ unit: fc.constantFrom(...unit), minLength: length, maxLength: length }))
+  const piece = fc.oneof(
+    anchor,
+    anchor,
+    characters,
+    fc.constantFrom(' ', '\n', '"', "'", ':', '=', '-', '_', '.', '%2F', '\\u0041', '&amp;'),
+  )
+  let left = 0
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), (parts) => {
+      const text = parts.join('')
+      const kept = new Set(placesOf(sweep, text))
+      for (const place of placesOf(plain, text).filter((each) => !kept.has(each))) {
+        const [at, index] = place.split(' ').map(Number) as [number, number]
+        left++
+        expect(matches(text, at, index)).toBe(false)
+        const isInWord = at > 0 && /[A-Za-z0-9]/.test(text.charAt(at - 1))
+        expect(isInWord || !/[%&\\]|=\r?\n/.test(text.slice(Math.max(0, at - 100), at + 200))).toBe(true)
+      }
+    }),
+    { numRuns: 3000 },
+  )
+  expect(left).toBeGreaterThan(1000)
+})
