@@ -926,7 +926,7 @@ proofLine = function(outcome) {
   return `scanned ${filesScanned} files, ${bytesScanned} bytes, skipped ${skipped.length}${reasons === "" ? "" : ` (${reasons})`}`;
 };
 countWords = function(words6) {
-  let counts3 = /* @__PURE__ */ new Map();
+  let counts3 = new Map();
   for (let word2 of words6) counts3.set(word2, (counts3.get(word2) ?? 0) + 1);
   return [...counts3].sort(([wordA, countA], [wordB, countB]) => countB - countA || compareText(wordA, wordB)).map(([word2, count3]) => `${count3} ${printable(word2)}`).join(", ");
 };
@@ -957,7 +957,7 @@ HASH = { open: "#", trailing: !0 }, HASH_ALONE = { open: "#", trailing: !1 }, SL
       [HASH_ALONE, "properties npmrc gitattributes gitignore editorconfig service cfg cnf"],
       ["json", "json ipynb har geojson webmanifest map tfstate"],
       ["none", "csv tsv pem key crt cer p8 der asc lock log"]
-    ], STEMS = /* @__PURE__ */ new Map([
+    ], STEMS = new Map([
       ["dockerfile", HASH_ALONE],
       ["containerfile", HASH_ALONE],
       ["jenkinsfile", SLASHES]
@@ -1477,7 +1477,7 @@ scanned = function({ filesScanned, bytesScanned, skipped }) {
   return { files: filesScanned, bytes: bytesScanned, skipped: skipped.map(({ path, reason: reason2 }) => ({ path, reason: reason2 })) };
 };
 function ruleTable({ findings, notes, allowed }) {
-  let table4 = /* @__PURE__ */ new Map();
+  let table4 = new Map();
   for (let finding3 of [...findings, ...notes, ...allowed.map((item) => item.finding)])
     table4.has(finding3.rule) || table4.set(finding3.rule, descriptor(finding3));
   return table4;
@@ -1834,7 +1834,7 @@ foreignTools = function(layers) {
   return { tools, comments: said?.includes("comments") ? [...FOREIGN_TOOLS] : tools };
 };
 function foreignSettings(layers, files) {
-  let { rules = [], allows: allows3 = [], ignores = [], secrets = /* @__PURE__ */ new Map(), needs = [], warnings = [] } = files ?? {}, except = all(layers, (layer) => layer.allow.except);
+  let { rules = [], allows: allows3 = [], ignores = [], secrets = new Map(), needs = [], warnings = [] } = files ?? {}, except = all(layers, (layer) => layer.allow.except);
   return {
     rules: { own: [...all(layers, (layer) => layer.rules), ...rules] },
     foreign: { comments: foreignTools(layers).comments, allows: [...except, ...allows3], ignores, secrets, needs, warnings }
@@ -1977,7 +1977,7 @@ function findPlace(lines2, path, target) {
   return best2;
 }
 function namedLines(text3) {
-  let seen = /* @__PURE__ */ new Map(), table4 = [];
+  let seen = new Map(), table4 = [];
   return text3.split(/\r?\n/).flatMap((line, index) => {
     let header = HEADER_LINE.exec(line);
     header !== null && (table4 = tablePath(header, seen));
@@ -2115,7 +2115,7 @@ kindsOf = function(places) {
   let sets = [...new Set(places.map(({ symbols }) => symbols))];
   return [...new Map(SYMBOLS.map((symbol) => [sets.map((set3) => +((set3 & symbol) !== 0n)).join(""), symbol])).values()];
 };
-SYMBOLS = Array.from({ length: 257 }, (_, bit) => 1n << BigInt(bit)), LATIN1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)), ABOVE = ["\u0100", "\u03A9", "\u044F", "\u4E2D", "\u2028", "\u2019", "\u20AC", "\uFEFF"], known = /* @__PURE__ */ new Map();
+SYMBOLS = Array.from({ length: 257 }, (_, bit) => 1n << BigInt(bit)), LATIN1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)), ABOVE = ["\u0100", "\u03A9", "\u044F", "\u4E2D", "\u2028", "\u2019", "\u20AC", "\uFEFF"], known = new Map();
 });
 
 
@@ -2239,10 +2239,10 @@ mayFail = function({ last: last3, hasAssertions }, { members }) {
 Components = class {
       found = [];
       #positions;
-      #order = /* @__PURE__ */ new Map();
+      #order = new Map();
       #low = [];
       #stack = [];
-      #onStack = /* @__PURE__ */ new Set();
+      #onStack = new Set();
       /** Where the search stands: positions, each with the step to take next. */
       #trail = [];
       constructor(positions) {
@@ -2278,7 +2278,7 @@ var costliestChain, init_chain = __esm(() => {
 var MAX_PAIRS;
 costliestChain = function(automaton, loops) {
   if (sharing(loops) > MAX_PAIRS) throw new PatternError();
-  let known5 = /* @__PURE__ */ new Map(), costFrom = (loop) => {
+  let known5 = new Map(), costFrom = (loop) => {
     let before = known5.get(loop);
     if (before !== void 0) return before;
     known5.set(loop, 1);
@@ -2354,7 +2354,7 @@ function waysOver(positions, start, looping, read13, most) {
   return ways;
 }
 function following(positions, taken2, looping) {
-  let counts3 = /* @__PURE__ */ new Map();
+  let counts3 = new Map();
   for (let [at2, count3] of taken2)
     for (let to of positions[at2].next) looping.has(to) || counts3.set(to, (counts3.get(to) ?? 0) + count3);
   return counts3;
@@ -2386,9 +2386,9 @@ init_loops();
 init_symbols();
 Run = class {
       #automaton;
-      #loopAt = /* @__PURE__ */ new Map();
+      #loopAt = new Map();
       #takes;
-      #known = /* @__PURE__ */ new Map();
+      #known = new Map();
       constructor(automaton, loops, symbol) {
         this.#automaton = automaton;
         for (let loop of loops) for (let at2 of loop.members) this.#loopAt.set(at2, loop);
@@ -3034,7 +3034,7 @@ posixClass = function(name3) {
   return pairs === void 0 ? null : maybeNot(rangesOf(pairs), name3.startsWith("^"));
 };
 unicodeClass = function(name3, isNegated) {
-  unicode ??= /* @__PURE__ */ new Map();
+  unicode ??= new Map();
   let ranges = unicode.get(name3) ?? searchUnicode(name3);
   return ranges === null ? null : (unicode.set(name3, ranges), maybeNot(ranges, isNegated));
 };
@@ -3107,7 +3107,7 @@ isCaseless = function(ranges) {
   return more.length === normalized(ranges).length && more.every(([first, last3], i) => first === ranges[i]?.[0] && last3 === ranges[i]?.[1]);
 };
 init_syntax();
-LAST_CASED = 125251, HAS_CASE = new RegExp("^\\p{Changes_When_Casemapped}$", "u"), FOLDS_TO_ASCII = /* @__PURE__ */ new Set([383, 8490]);
+LAST_CASED = 125251, HAS_CASE = new RegExp("^\\p{Changes_When_Casemapped}$", "u"), FOLDS_TO_ASCII = new Set([383, 8490]);
 });
 
 
@@ -3533,7 +3533,7 @@ MAX_BYTES = 32 << 20, WAY_OUT = 'mend it, or leave its tool out of "foreign" in 
 var tablePlaces, init_places = __esm(() => {
 var HEADER;
 tablePlaces = function(text3, label) {
-  let places = /* @__PURE__ */ new Map(), counts3 = /* @__PURE__ */ new Map(), next2 = (key) => {
+  let places = new Map(), counts3 = new Map(), next2 = (key) => {
     let count3 = counts3.get(key) ?? 0;
     return counts3.set(key, count3 + 1), count3;
   }, line = 1, at2 = 0, rule = "";
@@ -3874,7 +3874,7 @@ function bringsPattern(rule, { useDefault }) {
   return rule.regex !== "" || rule.path !== "" && !(useDefault && isDefaultRule(rule.id));
 }
 function ownIds(config, taken2) {
-  let ids2 = /* @__PURE__ */ new Map(), used = new Set(taken2);
+  let ids2 = new Map(), used = new Set(taken2);
   for (let rule of config.rules.values()) {
     if (!bringsPattern(rule, config)) continue;
     let plain4 = rule.id.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""), first = plain4 === "" || isDefaultRule(rule.id) || taken2.has(plain4) ? `gitleaks-${plain4 || "rule"}` : plain4, id = first;
@@ -4022,7 +4022,7 @@ readDetectSecrets = async function(root, source) {
   return addWords(found, data, root, source.label), found;
 };
 function readSecrets(data, text3, label) {
-  let lineOf2 = hashLines(text3), secrets = /* @__PURE__ */ new Map();
+  let lineOf2 = hashLines(text3), secrets = new Map();
   for (let [path, entries] of tableOf(data.results ?? {}, label).values.size === 0 ? [] : Object.entries(data.results)) {
     if (!Array.isArray(entries)) throw wrong(label, "the results of a file are a list");
     let known5 = entries.map((entry) => toSecret(entry, label, lineOf2));
@@ -4036,7 +4036,7 @@ function toSecret(entry, label, lineOf2) {
   return { sha1: sha13, reason: isReal === !0 ? "detect-secrets baseline, audited there as a real secret: revoke it" : "detect-secrets baseline", where: `${label}:${lineOf2.get(sha13) ?? 1}` };
 }
 function hashLines(text3) {
-  let lines2 = /* @__PURE__ */ new Map();
+  let lines2 = new Map();
   for (let [index, line] of text3.split(`
 `).entries())
     for (let [hash] of line.matchAll(/\b[0-9a-f]{40}\b/g)) lines2.has(hash) || lines2.set(hash, index + 1);
@@ -4135,10 +4135,10 @@ init_table();
 
 var import_node_path7;
 loadForeign = async function(root, names2, tools, taken2) {
-  let there = foreignFiles(names2, tools).map((label) => ({ file: (0, import_node_path7.join)(root, label), label })), all2 = { rules: [], allows: [], ignores: [], needs: [], warnings: [], secrets: /* @__PURE__ */ new Map() }, config = there.find(({ label }) => label === ".betterleaks.toml") ?? there.find(({ label }) => label === ".gitleaks.toml"), gitleaks = config === void 0 ? null : await readGitleaks(root, config, taken2);
+  let there = foreignFiles(names2, tools).map((label) => ({ file: (0, import_node_path7.join)(root, label), label })), all2 = { rules: [], allows: [], ignores: [], needs: [], warnings: [], secrets: new Map() }, config = there.find(({ label }) => label === ".betterleaks.toml") ?? there.find(({ label }) => label === ".gitleaks.toml"), gitleaks = config === void 0 ? null : await readGitleaks(root, config, taken2);
   gitleaks !== null && addGitleaks(all2, gitleaks);
   for (let source of there)
-    if (source.label.endsWith("ignore")) addIgnores(all2, source, gitleaks?.ids ?? /* @__PURE__ */ new Map());
+    if (source.label.endsWith("ignore")) addIgnores(all2, source, gitleaks?.ids ?? new Map());
     else if (source.label.startsWith(".secretlintrc")) addAllows(all2, await readSecretlint(source));
     else if (source.label === ".secrets.baseline") {
       let baseline = await readDetectSecrets(root, source);
@@ -4188,7 +4188,7 @@ loadSettings = async function(line, base) {
     source: sourceOf(line, base.env ?? {}, base.source),
     foundBaseline: here.hasBaseline ? (0, import_node_path8.resolve)(folder, BASELINE_NAME) : null,
     foreign: here.foreign.length === 0 ? null : await foreignOf(folder, here.foreign, rootLayers, base)
-  }, state = { folder, base, fixed, rootLayers, isPinned: line.config !== void 0, layers: /* @__PURE__ */ new Map(), settings: /* @__PURE__ */ new Map() }, top = await ready(rootLayers, state);
+  }, state = { folder, base, fixed, rootLayers, isPinned: line.config !== void 0, layers: new Map(), settings: new Map() }, top = await ready(rootLayers, state);
   return { top, forPath: () => top, state };
 };
 nestedSettings = async function(tree, folders, listed5) {
@@ -4213,7 +4213,7 @@ async function foreignOf(folder, names2, layers, { builtInIds: builtInIds2 }) {
   let { tools } = foreignTools(layers);
   if (tools.length === 0) return null;
   let { loadForeign: loadForeign2 } = await Promise.resolve().then(() => (init_foreign(), foreign_exports)), own = layers.flatMap(({ rules }) => rules.map(({ id }) => id)), builtIn = names2.some((name3) => name3.endsWith(".toml")) ? await builtInIds2?.() : void 0;
-  return loadForeign2(folder, names2, tools, /* @__PURE__ */ new Set([...own, ...builtIn ?? []]));
+  return loadForeign2(folder, names2, tools, new Set([...own, ...builtIn ?? []]));
 }
 async function layerOf(folder, state, names2) {
   let known5 = state.layers.get(folder);
@@ -4226,7 +4226,7 @@ async function ready(layers, { fixed, base }) {
   return !needsGlobs(settings) || base.loadGlobs === void 0 ? settings : mergeSettings(layers, fixed, await base.loadGlobs());
 }
 function withAncestors(folders) {
-  let found = /* @__PURE__ */ new Set();
+  let found = new Set();
   for (let folder of folders)
     for (let end = folder.length; end > 0; end = folder.lastIndexOf("/", end - 1)) {
       let ancestor = folder.slice(0, end);
@@ -4264,7 +4264,7 @@ noGlobs = (_path, globs) => {
 var glob_exports, loadGlobs, compile, init_glob = __esm(() => {
 var OPTIONS2, NO_GLOBS;
 loadGlobs = async function() {
-  let { default: micromatch } = await importApart("./packages/micromatch.js"), compiled2 = /* @__PURE__ */ new Map(), globFor = (pattern) => {
+  let { default: micromatch } = await importApart("./packages/micromatch.js"), compiled2 = new Map(), globFor = (pattern) => {
     let glob = compiled2.get(pattern) ?? compile(micromatch.makeRe, pattern);
     return compiled2.set(pattern, glob), glob;
   };
@@ -4488,7 +4488,7 @@ findDirectives = function(text3) {
   return marks.length === 0 ? [] : joinBlocks(marks, findTargets(marks));
 };
 function findTargets(marks) {
-  let targets = /* @__PURE__ */ new Map();
+  let targets = new Map();
   for (let mark of [...marks].reverse())
     mark.word === "allow" && mark.isAlone && targets.set(mark.line, targets.get(mark.line + 1) ?? mark.line + 1);
   return targets;
@@ -4817,7 +4817,7 @@ isTemplate = function(name3) {
   return words6.some((word2) => TEMPLATE_WORDS.has(word2)) && !OWN_COPY.test(words6.at(-1));
 };
 init_whole_file();
-TEMPLATE_WORDS = /* @__PURE__ */ new Set([
+TEMPLATE_WORDS = new Set([
       "example",
       "examples",
       "sample",
@@ -4968,7 +4968,7 @@ function saysSo(value2) {
 }
 function isPublished(value2) {
   let key = /AccountKey=([^;\s"']{20,200})/.exec(value2)?.[1];
-  return [.../* @__PURE__ */ new Set([value2, value2.slice(value2.lastIndexOf(".") + 1), key ?? value2])].some((candidate) => PUBLISHED.has(sha256Prefix(Buffer.from(candidate, "latin1"), 10)));
+  return [...new Set([value2, value2.slice(value2.lastIndexOf(".") + 1), key ?? value2])].some((candidate) => PUBLISHED.has(sha256Prefix(Buffer.from(candidate, "latin1"), 10)));
 }
 init_hash();
 init_regular();
@@ -4979,7 +4979,7 @@ MAX_WORDED_LENGTH = 200, PREFIX_LENGTH = 6, WORDS2 = [
       /dummy/,
       /(?:your|insert|enter)[-_]?(?:own|personal|access|secret|private|api|auth|real)?[-_]?(?:token|key|secret)/i,
       /my[-_]?(?:personal|access|secret|private|api|auth)[-_]?(?:token|key)/i
-    ], PUBLISHED = /* @__PURE__ */ new Set([
+    ], PUBLISHED = new Set([
       // AWS documentation
       "1a5d44a2dc",
       "78314b11be",
@@ -5115,7 +5115,7 @@ MAX_LENGTH2 = 512, REFERENCES = [
         "default invalid wrong bad incorrect expired not real notreal fixture sandbox user username client access auth private",
         "public db database credential credentials id long random of a an or and is"
       ].flatMap((line) => line.split(" "))
-    ), MAX_WORD_LENGTH2 = 11, EXACT = /* @__PURE__ */ new Set([
+    ), MAX_WORD_LENGTH2 = 11, EXACT = new Set([
       "hunter2",
       "correct horse battery staple",
       "correcthorsebatterystaple",
@@ -5142,7 +5142,7 @@ function fits2({ folders, contains }, path, name3) {
   return (folders === void 0 || folders.some((folder) => `/${path}`.endsWith(`/${folder}/${name3}`))) && (contains === void 0 || contains.some((word2) => name3.includes(word2)));
 }
 function tableOf2(keysOf2) {
-  let table4 = /* @__PURE__ */ new Map();
+  let table4 = new Map();
   for (let file of KEY_FILES) for (let key of keysOf2(file) ?? []) table4.set(key, [...table4.get(key) ?? [], file]);
   return table4;
 }
@@ -5309,7 +5309,7 @@ goesOn = function(value2, i) {
   return Math.abs(step2) <= 1 && value2.charCodeAt(i - 1) - value2.charCodeAt(i - 2) === step2;
 };
 shannonBits = function(value2) {
-  let counts3 = /* @__PURE__ */ new Map();
+  let counts3 = new Map();
   for (let char of value2) counts3.set(char, (counts3.get(char) ?? 0) + 1);
   let bits = 0;
   for (let count3 of counts3.values()) bits -= count3 / value2.length * Math.log2(count3 / value2.length);
@@ -5524,7 +5524,7 @@ init_placeholder();
 init_whole_file();
 MAX_PEM = 2e4;
 JKS = 4277010157, JCEKS = 3469659854, TRUSTED_CERTIFICATE = 2;
-OPEN_STATE_KEYS = /* @__PURE__ */ new Set(["serial", "lineage", "meta", "encrypted_data", "encryption_version"]);
+OPEN_STATE_KEYS = new Set(["serial", "lineage", "meta", "encrypted_data", "encryption_version"]);
 });
 
 function isRegularFile({ mode }) {
@@ -5718,7 +5718,7 @@ function candidates2(path, sizeBytes) {
   return byExtension ??= buildTable(), (byExtension.get(extensionOf(path)) ?? []).filter(({ minBytes }) => sizeBytes === null || sizeBytes >= minBytes);
 }
 function buildTable() {
-  let table4 = /* @__PURE__ */ new Map();
+  let table4 = new Map();
   for (let dump of DUMPS) for (let extension of new Set(dump.extensions)) table4.set(extension, [...table4.get(extension) ?? [], dump]);
   return table4;
 }
@@ -5966,7 +5966,7 @@ INDEX_LIMIT = 65536;
 
 // src/engine/module.ts
 var MODULE, init_module = __esm(() => {
-MODULE = "AGFzbQEAAAABJAVgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AYAN/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwkIAwABAgQBAgAGvAEgfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCMLfwBBgJgjC38AQYDoAAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8Cwe3ARIFYnVpbGQABAtmaW5kQW5jaG9ycwAHCGZpbmRSdW5zAAEFQ0hVTksDHQdERU1BTkRTAxgHRU5DT0RFRAMfDUVOQ09ERURfQ09VTlQDFARISVRTAxoHTEVUVEVSUwMVBk1BUkdJTgMcC01BWF9ERU1BTkRTAxkLTUFYX0xFVFRFUlMDFgZSRVNVTUUDEwRTRVRTAxcEVEVYVAMeBlZBTFVFUwMbB1dFSUdIVFMDEgZtZW1vcnkCAAqzJgi6BgEJfyAAIwxrQYCgOGohAyABIwxrQYCgOGohBSAAIw5PIgoEfyMNIQcjCiEJIwshBgJ/QQAgBSADa0GQA0sNABogBSEEA0AgAyAESQR/IARBAWstAABBPUYFQQALBEAgBEEBayEEDAELCwNAIAMgBEkEQCAEQQFrLQAAIgJBPUcEQEEAIAJB/gBGIAJBLkZyDQMaIAgEf0EBBSACQTBrQf8BcUEKSQshCCAEQQFrIQQMAgsLCyAFIARrIAdPQQAgCBsEfwJ/QQAgBCAJRg0AGiAEQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBEAgBSAGSQR/IAUtAAAgAkYFQQALDAELIARBAWshCANAIAggCUsEfyAEQQFrIAhrQQRJBUEACwR/IAgtAAAiBkGgAUYhAiAGQQlGIAZBIEZyBH9BAQUgBkENTSAGQQtPcQsgAnIFQQALBEAgCEEBayEIDAELCyAILQAAQT1GBH9BAQUgCC0AAEE6RgsLBUEACwsFQQELBEAjDyICIAA2AgAgAiABNgIEIAJBCGokDwsgASAAa0EYSQRADwsgCgR/IAMgBSMKIwsQAgR/QQEFAn8DQCAFIANBJGoiAk8EQANAIAIgA0sEfyACQQFrLQAAQYCOEGosAABBAE4FQQALBEAgAkEBayECDAELCyACIANLBEAgAiEDDAILIAMhAgJAA0AgAiADQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECyAEBEBBASEEBSADQQFqIgchAgJAA0AgAiAHQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECwtBASAEDQIaIANBJGohAwNAIAMgBUkEfyADLQAAQYCOEGosAABBAE4FQQALBEAgA0EBaiEDDAELCyADQQFqIQMMAQsLQQALCwVBAQsEQCMQIgIgADYCACACIAE2AgQgAkEIaiQQCwu2BgMDfgF7An8gBEUEQEEAJBELQYCgOCACayQKIABBgKA4aiADaiQLIAQkDCABJA0gBCACa0EIakEAIAQbJA5BgIAoJA9BgMA8JBBBACECA0AgACACSwRA/QwqPj4+Pj4+Pj4+PBUUFzUdIAJBgKA4aiIJ/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krf0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEECII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIQhoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABCAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQwIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQjCGhCEFIAAgAmsiCUHAAEkEQCAFQn8gCa2GQn+FgyEFCwJAIAVCf1EEQCMRQUBrJBEMAQsgBUJ/hXqnIgkjEWogAU8EQCACIARqIgojEWsgCSAKahAACyAFQn+FeackEQJ/IAVCfyAJrYaDQn8jEa2IQn8jERuDIgVCAFIgAUEQSQ0AGiAFIAVCAYiDIgYgBkICiIMiBiAGQgSIgyIGIAZCCIiDIgZCBIggBoMgBiABQRRPG0IAUgsEQCACIARqIQkDQCAFQgBSBEAgBSAFeiIGiEJ/hXoiB6cgAU8EQCAJIAanaiAJIAYgB3ynahAACyAFQn8gBiAHfIaDIQUMAQsLCwsgAkFAayECDAELCyADRSMRIAFPcQRAIAAgBGoiACMRayAAEAALQYSKECMQQYDAPGtBA3Y2AgAjD0GAgChrQQN2C/kDAQV/IAEgA0kiBQRAIAEtAABBCkYEf0EBBSABLQAAQQ1GCyEFCwNAIABBGGoiBCABTQRAA0AgACAESQR/IARBAWstAABBgIwQaiwAAEEATgVBAAsEQCAEQQFrIQQMAQsLIAAgBEkEQCAEIQAMAgsgBQRAQQEPCyAAIgRBAWogACAAIAJLBH8gAC0AACEGIABBAWstAABB3ABGBH8gBkHyAEYgBkHuAEZyIAZB9ABGcgVBAAsFQQALGyIGKAIAQcjozMsERgR/QQEFQQAhByAGIQACfwNAIAAgBkEYakkEQEEAIAcgAEEDaiADSQR/IAAtAANBgIwQaiwAAAVBAAsgAC0AAEGAjBBqLAAAQRJ0IAAtAAFBgIwQaiwAAEEMdHIgAC0AAkGAjBBqLAAAQQZ0cnIiCEH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEQdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEIdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0VqamoiB0EDSw0CGiAAQQRqIQAMAQsLQQELCwRAQQEPCyAEQRhqIQADQCAAIAFJBH8gAC0AAEGAjBBqLAAAQQBOBUEACwRAIABBAWohAAwBCwsgAEEBaiEADAELC0EAC+IDAQR/IAFBA3RBgKAWai8BBCIEQYCAAnEEQAJAIAAjBEYEf0EABSAAQQFrLQAAIgJBMGtBCkkgAkEgckHhAGtBGklyC0UNACMGRSMEIABBBmsgACMEa0EGSRsiBSMERnENACAAQQFrIQIDQCACIAVLBEAgAkEBay0AAEElRgR/QQEFIAJBAWstAABB3ABGCw0CIAJBAWshAgwBCwtBASEDCwsgAwRAQQAPCyABQQN0QYCgFmovAQYiAQR/IAFBgJgjaiEBIAAgBEH//wFxaiECAn8DQCABLQAAIgMEQEEAIAIgAS0AAWpBI2siBCMFSw0CGiADQQV0QaD3ImohAwNAIAIgBEkEQEEAIAMgAi0AACIFQQN2ai0AACAFQQdxdUEBcUUNBBogAkEBaiECDAELCyABQQJqIQEMAQsLQQELBUEBCwR/QQEFAn9BASAAIwRrQeQATyIBIwZyRQ0AGiAAQcgBaiICIwUiAyACIANJGyECIABB5ABrIwQgARshAANAIAAgAkkEQEEBIAAtAAAiAUEmRiABQSVGciABQdwARnINAhpBASABQT1GIABBAWogAklxBH8gAC0AAUEKRgR/QQEFIAAtAAFBDUYLBUEACw0CGiAAQQFqIQAMAQsLQQALCwuYAwEDf0GAjBBB/wFBgAL8CwBBgI4QQf8BQYAC/AsAA0AgA0EaSQRAIANBwYwQaiADOgAAIANB4YwQaiADQRpqOgAAIANBAWohAwwBCwtBACEDA0AgA0EKSQRAIANBsIwQaiADQTRqOgAAIANBsI4QaiADOgAAIANBAWohAwwBCwtBCiEDA0AgA0EQSQRAIANBt44QaiADOgAAIANB144QaiADOgAAIANBAWohAwwBCwtBq4wQQT46AABBrYwQQT46AABBr4wQQT86AABB34wQQT86AABBgJgjJAIgAkGAmCNqJANBACECA0AgAkGAAkkEQCACQQF0IgNBgIAQakEBIAJBB3F0IgU7AQAgA0GAhBBqIAVBCHQ7AQAgAkEBaiECDAELC0EAIQNBACECA0AgACACSwRAIAJBgKAZai0AAEUEQCACIARrIgVBA0kgBUGAAk9yIANBgDBPcgRAQX8PCyADIARBgKAZaiACIARrIAEgA00QBUUEQEF/DwsgAkEBaiEEIANBAWohAwsgAkEBaiECDAELCyADC9QGAQ1/IABBA3RBgKAWaiIEIAE2AgAgBEGAgAJBACMCIwNJBH8jAi0AAEExRgVBAAsbIAJyOwEEIABBA3RBgKAWaiMCIwNPBH9BAAUjAkEBaiIEIQUDQCAFLQAAQQpHBEAgBUEBaiEFDAELCyAFQQA6AAAgBUEBaiQCIARBgJgja0EAIAQgBUcbCzsBBiABIQQDQCAEIAEgAmpJBEAgBC0AACIFQdoATUEAIAVBwQBPQQAgAxsbBEAgBCAFQSByOgAACyAEQYCABGpBIEEAIAMEfyAELQAAIgVB+gBNIAVB4QBPcQVBAAsbOgAAIARBAWohBAwBCwtBACEFA0AgBUECSQRAQX8hBiAFIgMhBANAIARBAWogAkkEQCABIARqIgctAAAgBy0AAUYEf0F+BSAHLQAAQYCIEGotAAAgBy0AAUGAiBBqLQAAbAsiByAGSQRAIAchBiAEIQMLIARBAmohBAwBCwsgASADaiIOLQCAgAQhCiAOQQFqLQCAgAQhCwJ/QQIgA0UNABpBfyADQQJqIAJPDQAaQX9BAiAOQQFrLQAAQYCIEGotAAAgDi0AAkGAiBBqLQAASRsLIQxBACEHA0AgByAKTQRAQQAhCANAIAggC00EQCAOLQAAIAdzIA4tAAEgCHNBCHRyIQkgDCAOaiEPIwBBgOAATwR/QQAFIwBBA3RBgKAQaiIEIAlBAXQiBi8BADsBACAEIAw6AAIgBCAPLQAAOgADIAQgADsBBCAEIAM6AAYgBCAPLQCAgAQ6AAcgBiMAOwEAIwBBAWokACAGQYCACGoiBCAELwEAQQEgDy0AAEEHcXRBCEEAIAxBAEgbdHI7AQAgDy0AgIAEIQZBACEEA0AgBCAGTQRAIA8tAAAgBHMhDSAMQQBIBH8gDSAJQQh0ckGAgICAeHIFIAkgDUEQdHILQbHz3fF5bEEQdiIQQQN2QYDAImoiDSANLQAAQQEgEEEHcXRyOgAAIARBIGohBAwBCwtBACEGIAlBAXQvAQAhBANAIAQEQCAGQQFqIQYgBEEDdEGAoBBqLwEAIQQMAQsLIwEiBCAGIAQgBksbJAFBAQtFBEBBAA8LIAhBIGohCAwBCwsgB0EgaiEHDAELCyAFQQFqIQUMAQsLQQELoAMBA39BgKAhIQIDQCAAQQZqIgMgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBAmoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAEEEaiIENgIAIAIgBC8BAEEBdEGAgAhqLwEAIAQtAAJBAXRBgIAQai8BACAEQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiADNgIAIAIgAy8BAEEBdEGAgAhqLwEAIAMtAAJBAXRBgIAQai8BACADQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGohAiAAQQhqIQAMAQsLA0AgACABSQRAIAIgADYCACACIAAvAQBBAXRBgIAIai8BACAALQACQQF0QYCAEGovAQAgAEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEECaiEADAELCyACC8sEAQl/QYCgOCACayQHIAFBgKA4aiADaiQIIAQkCSMHJAQjCCQFIAIgBEYkBiABQQFrIAEgA0UgAUEAR3EbQYCgOGohCEGAgCQhAiAAQYCgOGohBgNAIAYgCEkEQCAGIAZBgEBrIgAgCCAAIAhJGxAGIQRBgKAhIQBBgKAhIQMDQCADIARJBEAgACADKAIAIgU2AgAgACAFQQFrKAIAIgBBCHZBsfPd8XlsQRB2IgVBA3ZBgMAiai0AACAFQQdxdiAAQf///wdxQYCAgIB4ckGx893xeWxBEHYiAEEDdkGAwCJqLQAAIABBB3F2ckEBcUECdGohACADQQRqIQMMAQsLQYCgISEFA0AgACAFSwRAIAUoAgAhByACQYCAKEsEQEGAihAgB0GAoDhrNgIAIAJBgIAka0EDdg8LIAcvAQBBAXQvAQAhAwNAIAMEQAJAIANBA3RBgKAQaiILLQADIAcgCywAAmotAAAgCy0AB3JHDQAgCy8BBCINQQN0QYCgFmoiBCgCACEDAn9BACMIIAcgCy0ABmsiDCAELwEEQf//AXEiCWpJIAwjB0lyDQAaQQAhBANAIAQgCUkEQEEAIAMgBGoiCi0AACAEIAxqLQAAIAotAICABHJHDQIaIARBAWohBAwBCwtBAQsEfyAMIA0QAwVBAAtFDQAgAiMJIAxqQYCgOGs2AgAgAiANNgIEIAJBCGohAgsgCy8BACEDDAELCyAFQQRqIQUMAQsLIAZBgEBrIQYMAQsLQYCKECABNgIAIAJBgIAka0EDdgs=";
+MODULE = "AGFzbQEAAAABJAVgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AYAN/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwkIAwABAgQBAgAGvAEgfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCMLfwBBgJgjC38AQYDoAAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8Cwe3ARIFYnVpbGQABAtmaW5kQW5jaG9ycwAHCGZpbmRSdW5zAAEFQ0hVTksDHQdERU1BTkRTAxgHRU5DT0RFRAMfDUVOQ09ERURfQ09VTlQDFARISVRTAxoHTEVUVEVSUwMVBk1BUkdJTgMcC01BWF9ERU1BTkRTAxkLTUFYX0xFVFRFUlMDFgZSRVNVTUUDEwRTRVRTAxcEVEVYVAMeBlZBTFVFUwMbB1dFSUdIVFMDEgZtZW1vcnkCAAqzJgi6BgEJfyAAIwxrQYCgOGohAyABIwxrQYCgOGohBSAAIw5PIgoEfyMNIQcjCiEJIwshBgJ/QQAgBSADa0GQA0sNABogBSEEA0AgAyAESQR/IARBAWstAABBPUYFQQALBEAgBEEBayEEDAELCwNAIAMgBEkEQCAEQQFrLQAAIgJBPUcEQEEAIAJB/gBGIAJBLkZyDQMaIAgEf0EBBSACQTBrQf8BcUEKSQshCCAEQQFrIQQMAgsLCyAFIARrIAdPQQAgCBsEfwJ/QQAgBCAJRg0AGiAEQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBEAgBSAGSQR/IAUtAAAgAkYFQQALDAELIARBAWshCANAIAggCUsEfyAEQQFrIAhrQQRJBUEACwR/IAgtAAAiBkGgAUYhAiAGQQlGIAZBIEZyBH9BAQUgBkENTSAGQQtPcQsgAnIFQQALBEAgCEEBayEIDAELCyAILQAAQT1GBH9BAQUgCC0AAEE6RgsLBUEACwsFQQELBEAjDyICIAA2AgAgAiABNgIEIAJBCGokDwsgASAAa0EYSQRADwsgCgR/IAMgBSMKIwsQAgR/QQEFAn8DQCAFIANBJGoiAk8EQANAIAIgA0sEfyACQQFrLQAAQYCOEGosAABBAE4FQQALBEAgAkEBayECDAELCyACIANLBEAgAiEDDAILIAMhAgJAA0AgAiADQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECyAEBEBBASEEBSADQQFqIgchAgJAA0AgAiAHQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECwtBASAEDQIaIANBJGohAwNAIAMgBUkEfyADLQAAQYCOEGosAABBAE4FQQALBEAgA0EBaiEDDAELCyADQQFqIQMMAQsLQQALCwVBAQsEQCMQIgIgADYCACACIAE2AgQgAkEIaiQQCwu2BgMDfgF7An8gBEUEQEEAJBELQYCgOCACayQKIABBgKA4aiADaiQLIAQkDCABJA0gBCACa0EIakEAIAQbJA5BgIAoJA9BgMA8JBBBACECA0AgACACSwRA/QwqPj4+Pj4+Pj4+PBUUFzUdIAJBgKA4aiIJ/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krf0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEECII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIQhoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABCAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQwIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQjCGhCEFIAAgAmsiCUHAAEkEQCAFQn8gCa2GQn+FgyEFCwJAIAVCf1EEQCMRQUBrJBEMAQsgBUJ/hXqnIgkjEWogAU8EQCACIARqIgojEWsgCSAKahAACyAFQn+FeackEQJ/IAVCfyAJrYaDQn8jEa2IQn8jERuDIgVCAFIgAUEQSQ0AGiAFIAVCAYiDIgYgBkICiIMiBiAGQgSIgyIGIAZCCIiDIgZCBIggBoMgBiABQRRPG0IAUgsEQCACIARqIQkDQCAFQgBSBEAgBSAFeiIGiEJ/hXoiB6cgAU8EQCAJIAanaiAJIAYgB3ynahAACyAFQn8gBiAHfIaDIQUMAQsLCwsgAkFAayECDAELCyADRSMRIAFPcQRAIAAgBGoiACMRayAAEAALQYSKECMQQYDAPGtBA3Y2AgAjD0GAgChrQQN2C/kDAQV/IAEgA0kiBQRAIAEtAABBCkYEf0EBBSABLQAAQQ1GCyEFCwNAIABBGGoiBCABTQRAA0AgACAESQR/IARBAWstAABBgIwQaiwAAEEATgVBAAsEQCAEQQFrIQQMAQsLIAAgBEkEQCAEIQAMAgsgBQRAQQEPCyAAIgRBAWogACAAIAJLBH8gAC0AACEGIABBAWstAABB3ABGBH8gBkHyAEYgBkHuAEZyIAZB9ABGcgVBAAsFQQALGyIGKAIAQcjozMsERgR/QQEFQQAhByAGIQACfwNAIAAgBkEYakkEQEEAIAcgAEEDaiADSQR/IAAtAANBgIwQaiwAAAVBAAsgAC0AAEGAjBBqLAAAQRJ0IAAtAAFBgIwQaiwAAEEMdHIgAC0AAkGAjBBqLAAAQQZ0cnIiCEH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEQdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEIdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0VqamoiB0EDSw0CGiAAQQRqIQAMAQsLQQELCwRAQQEPCyAEQRhqIQADQCAAIAFJBH8gAC0AAEGAjBBqLAAAQQBOBUEACwRAIABBAWohAAwBCwsgAEEBaiEADAELC0EAC+IDAQR/IAFBA3RBgKAWai8BBCIEQYCAAnEEQAJAIAAjBEYEf0EABSAAQQFrLQAAIgJBMGtBCkkgAkEgckHhAGtBGklyC0UNACMGRSMEIABBBmsgACMEa0EGSRsiBSMERnENACAAQQFrIQIDQCACIAVLBEAgAkEBay0AAEElRgR/QQEFIAJBAWstAABB3ABGCw0CIAJBAWshAgwBCwtBASEDCwsgAwRAQQAPCyABQQN0QYCgFmovAQYiAQR/IAFBgJgjaiEBIAAgBEH//wFxaiECAn8DQCABLQAAIgMEQEEAIAIgAS0AAWpBI2siBCMFSw0CGiADQQV0QaD3ImohAwNAIAIgBEkEQEEAIAMgAi0AACIFQQN2ai0AACAFQQdxdUEBcUUNBBogAkEBaiECDAELCyABQQJqIQEMAQsLQQELBUEBCwR/QQEFAn9BASAAIwRrQeQATyIBIwZyRQ0AGiAAQcgBaiICIwUiAyACIANJGyECIABB5ABrIwQgARshAANAIAAgAkkEQEEBIAAtAAAiAUEmRiABQSVGciABQdwARnINAhpBASABQT1GIABBAWogAklxBH8gAC0AAUEKRgR/QQEFIAAtAAFBDUYLBUEACw0CGiAAQQFqIQAMAQsLQQALCwuYAwEDf0GAjBBB/wFBgAL8CwBBgI4QQf8BQYAC/AsAA0AgA0EaSQRAIANBwYwQaiADOgAAIANB4YwQaiADQRpqOgAAIANBAWohAwwBCwtBACEDA0AgA0EKSQRAIANBsIwQaiADQTRqOgAAIANBsI4QaiADOgAAIANBAWohAwwBCwtBCiEDA0AgA0EQSQRAIANBt44QaiADOgAAIANB144QaiADOgAAIANBAWohAwwBCwtBq4wQQT46AABBrYwQQT46AABBr4wQQT86AABB34wQQT86AABBgJgjJAIgAkGAmCNqJANBACECA0AgAkGAAkkEQCACQQF0IgNBgIAQakEBIAJBB3F0IgU7AQAgA0GAhBBqIAVBCHQ7AQAgAkEBaiECDAELC0EAIQNBACECA0AgACACSwRAIAJBgKAZai0AAEUEQCACIARrIgVBA0kgBUGAAk9yIANBgDBPcgRAQX8PCyADIARBgKAZaiACIARrIAEgA00QBUUEQEF/DwsgAkEBaiEEIANBAWohAwsgAkEBaiECDAELCyADC9QGAQ1/IABBA3RBgKAWaiIEIAE2AgAgBEGAgAJBACMCIwNJBH8jAi0AAEExRgVBAAsbIAJyOwEEIABBA3RBgKAWaiMCIwNPBH9BAAUjAkEBaiIEIQUDQCAFLQAAQSBHBEAgBUEBaiEFDAELCyAFQQA6AAAgBUEBaiQCIARBgJgja0EAIAQgBUcbCzsBBiABIQQDQCAEIAEgAmpJBEAgBC0AACIFQdoATUEAIAVBwQBPQQAgAxsbBEAgBCAFQSByOgAACyAEQYCABGpBIEEAIAMEfyAELQAAIgVB+gBNIAVB4QBPcQVBAAsbOgAAIARBAWohBAwBCwtBACEFA0AgBUECSQRAQX8hBiAFIgMhBANAIARBAWogAkkEQCABIARqIgctAAAgBy0AAUYEf0F+BSAHLQAAQYCIEGotAAAgBy0AAUGAiBBqLQAAbAsiByAGSQRAIAchBiAEIQMLIARBAmohBAwBCwsgASADaiIOLQCAgAQhCiAOQQFqLQCAgAQhCwJ/QQIgA0UNABpBfyADQQJqIAJPDQAaQX9BAiAOQQFrLQAAQYCIEGotAAAgDi0AAkGAiBBqLQAASRsLIQxBACEHA0AgByAKTQRAQQAhCANAIAggC00EQCAOLQAAIAdzIA4tAAEgCHNBCHRyIQkgDCAOaiEPIwBBgOAATwR/QQAFIwBBA3RBgKAQaiIEIAlBAXQiBi8BADsBACAEIAw6AAIgBCAPLQAAOgADIAQgADsBBCAEIAM6AAYgBCAPLQCAgAQ6AAcgBiMAOwEAIwBBAWokACAGQYCACGoiBCAELwEAQQEgDy0AAEEHcXRBCEEAIAxBAEgbdHI7AQAgDy0AgIAEIQZBACEEA0AgBCAGTQRAIA8tAAAgBHMhDSAMQQBIBH8gDSAJQQh0ckGAgICAeHIFIAkgDUEQdHILQbHz3fF5bEEQdiIQQQN2QYDAImoiDSANLQAAQQEgEEEHcXRyOgAAIARBIGohBAwBCwtBACEGIAlBAXQvAQAhBANAIAQEQCAGQQFqIQYgBEEDdEGAoBBqLwEAIQQMAQsLIwEiBCAGIAQgBksbJAFBAQtFBEBBAA8LIAhBIGohCAwBCwsgB0EgaiEHDAELCyAFQQFqIQUMAQsLQQELoAMBA39BgKAhIQIDQCAAQQZqIgMgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBAmoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAEEEaiIENgIAIAIgBC8BAEEBdEGAgAhqLwEAIAQtAAJBAXRBgIAQai8BACAEQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiADNgIAIAIgAy8BAEEBdEGAgAhqLwEAIAMtAAJBAXRBgIAQai8BACADQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGohAiAAQQhqIQAMAQsLA0AgACABSQRAIAIgADYCACACIAAvAQBBAXRBgIAIai8BACAALQACQQF0QYCAEGovAQAgAEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEECaiEADAELCyACC8sEAQl/QYCgOCACayQHIAFBgKA4aiADaiQIIAQkCSMHJAQjCCQFIAIgBEYkBiABQQFrIAEgA0UgAUEAR3EbQYCgOGohCEGAgCQhAiAAQYCgOGohBgNAIAYgCEkEQCAGIAZBgEBrIgAgCCAAIAhJGxAGIQRBgKAhIQBBgKAhIQMDQCADIARJBEAgACADKAIAIgU2AgAgACAFQQFrKAIAIgBBCHZBsfPd8XlsQRB2IgVBA3ZBgMAiai0AACAFQQdxdiAAQf///wdxQYCAgIB4ckGx893xeWxBEHYiAEEDdkGAwCJqLQAAIABBB3F2ckEBcUECdGohACADQQRqIQMMAQsLQYCgISEFA0AgACAFSwRAIAUoAgAhByACQYCAKEsEQEGAihAgB0GAoDhrNgIAIAJBgIAka0EDdg8LIAcvAQBBAXQvAQAhAwNAIAMEQAJAIANBA3RBgKAQaiILLQADIAcgCywAAmotAAAgCy0AB3JHDQAgCy8BBCINQQN0QYCgFmoiBCgCACEDAn9BACMIIAcgCy0ABmsiDCAELwEEQf//AXEiCWpJIAwjB0lyDQAaQQAhBANAIAQgCUkEQEEAIAMgBGoiCi0AACAEIAxqLQAAIAotAICABHJHDQIaIARBAWohBAwBCwtBAQsEfyAMIA0QAwVBAAtFDQAgAiMJIAxqQYCgOGs2AgAgAiANNgIEIAJBCGohAgsgCy8BACEDDAELCyAFQQRqIQUMAQsLIAZBgEBrIQYMAQsLQYCKECABNgIAIAJBgIAka0EDdgs=";
 });
 
 
@@ -5991,7 +5991,7 @@ function startEngine() {
 }
 function load2(engine, { exact, folded: folded3, demands = NO_DEMANDS }) {
   let letters = [...exact, ...folded3, ""].join("\0");
-  return letters.length > engine.MAX_LETTERS || demands.lines.length > engine.MAX_DEMANDS || /[^\0-\xff]/.test(letters) ? !1 : (engine.bytes.set(Buffer.from(letters, "latin1"), engine.LETTERS), engine.bytes.set(Buffer.from(demands.sets, "base64"), engine.SETS), engine.bytes.set(Buffer.from(demands.lines, "latin1"), engine.DEMANDS), engine.bytes.set(byteWeights(), engine.WEIGHTS), engine.build(letters.length, exact.length, demands.lines.length) === exact.length + folded3.length);
+  return letters.length > engine.MAX_LETTERS || demands.words.length > engine.MAX_DEMANDS || /[^\0-\xff]/.test(letters) ? !1 : (engine.bytes.set(Buffer.from(letters, "latin1"), engine.LETTERS), engine.bytes.set(Buffer.from(demands.sets, "base64"), engine.SETS), engine.bytes.set(Buffer.from(demands.words, "latin1"), engine.DEMANDS), engine.bytes.set(byteWeights(), engine.WEIGHTS), engine.build(letters.length, exact.length, demands.words.length) === exact.length + folded3.length);
 }
 sweep = function(engine, bytes, minRun) {
   let hits = [], values3 = [], encoded = [];
@@ -6024,7 +6024,7 @@ function isBehind(hits, at2, offset, anchor) {
 init_module();
 init_weights();
 PAGES = 16;
-NO_DEMANDS = { sets: "", lines: "" };
+NO_DEMANDS = { sets: "", words: "" };
 });
 
 
@@ -6043,7 +6043,7 @@ init_wasm();
 var memo, lastKept, init_memo = __esm(() => {
 var copied;
 memo = function(answer, most = 4096) {
-  let known5 = /* @__PURE__ */ new Map();
+  let known5 = new Map();
   return (key) => {
     let kept = known5.get(key);
     if (kept !== void 0 || known5.has(key)) return kept;
@@ -6808,7 +6808,7 @@ CALL_ANCHORS = [
 // src/scan/sweep/plan.ts
 var ADDRESS, makePlan, init_plan = __esm(() => {
 makePlan = function(rules) {
-  let called = /* @__PURE__ */ new Map();
+  let called = new Map();
   for (let [index, rule] of rules.entries())
     for (let anchor of new Set(rule.anchors)) called.set(anchor, [...called.get(anchor) ?? [], index]);
   let signs = ESCAPES.flatMap(({ anchors }, form) => anchors.map((anchor) => ({ anchor, form })));
@@ -6830,7 +6830,7 @@ ADDRESS = "://";
 
 // src/scan/sweep/table.ts
 var PLAN, init_table2 = __esm(() => {
-PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","zip ","7z ","7za ","7zr ","7zz ","7z.exe ","rar ","Rar.exe ","WinRAR ","openssl enc ","openssl aes-","openssl aes","openssl des3 ","openssl bf-","openssl camellia-","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","mosquitto_sub ","mosquitto_pub ","mosquitto_rr ","ipmitool ","cqlsh ","ncftpput ","ncftpget ","ncftpls ","ncftp ","rabbitmqadmin ","rdesktop ","beeline ","vsql ","xfreerdp ","wfreerdp ","plink ","pscp ","psftp ","putty ","plink.exe ","pscp.exe ","psftp.exe ","putty.exe ","wget ","http -a ","https -a ","http --auth","https --auth","xh -a ","xh --auth","--requirepass ","--masterauth ","rclone obscure ","rclone config create ","rclone config password ","rclone config update ","mc alias set ","mc config host add ","snmpwalk ","snmpget ","snmpset ","snmpgetnext ","snmpbulkwalk ","snmpbulkget ","snmptable ","snmpstatus ","snmptrap ","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapmodrdn ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","sqlcmd.exe ","SQLCMD ","osql ","osql.exe ","OSQL ","isql ","bcp ","bcp.exe ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","rman target ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","tacacs-server ","radius-server ","server-private ","\\n key ","\\n  key ","\\n   key ","tacplus-server ","radius-server\\t","pre-shared-key ","plain-text-password-value ","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","@tcp(","@tcp6(","@unix(","@cloudsql(",":1521/",":1521:",":1522/","password=","grant_type=password","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","useradd ","usermod ","adduser ","password $1$","password $5$","password $6$","password $2","SWORD '*","sword '*","SWORD 'md5","sword 'md5","SWORD 'SCRAM-","sword 'SCRAM-"," AS '*"," as '*","DENTIFIED BY ","dentified by ","assword: {","ootPW: {","ootpw {","ootpw\\t","assword:: ","ootPW:: ","odePwd:: ","chpasswd:","send \\"","send -- \\"","send \\\\\\"","send -- \\\\\\"","basicauth.users","basicAuth.users","basic-auth-users","BASIC_AUTH","BASICAUTH","basic_auth_users","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","-----BEGIN OpenVPN ","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -","sudo --stdin","passwd --stdin","openconnect","| kinit","|kinit","registry login","cryptsetup ","veracrypt ","mkpasswd ","<<<","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","stats auth ","user ","SETUSER ","setuser ","requirepass ","masterauth ","sentinel auth-pass ","credentials=","register => ","register=>","register = ","register =>","sv_setsteamaccount ","rcon_password ","sv_password ","rcon_password\\t","$USER","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snmp-server community ","rwcommunity ","rwcommunity6 ","rocommunity ","rocommunity6 ","com2sec ","com2sec6 ","com2sec\\t","trapcommunity ","rocommunity\\t","rwcommunity\\t","authcommunity ","snmp-server host ","community ","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","quote PASS ","quote pass ","QUOTE PASS ","literal PASS ","quot PASS ","ftp -","open ftp","open FTP","nmcli ","wpa_passphrase ","identify ","IDENTIFY ","Identify ","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7","\\", \\"-","\\",\\"-","', '-","','-","[\\"-","['-","- --","- \\"--","- '--","- -p","- -P","- -a","- -u","- -w","- \\"-p","- \\"-u"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by","psk","psw","wachtwoord","kennwort","contrasen","senha","mdp","haslo","parola","heslo","losenord","salasana","jelszo","adgangskode","pw=","pw:","pw\\"","pw'","pw ","login(","connect(","client(","ftp(","imap_open","credentials.basic(","simple_bind","ldap_bind(","bind('cn=","bind(\\"cn=","pw_set(","vermanager.get",".forurl(","mysqli(","pdo(","wifi.begin(","wifi.softap(","jwt.","jwt::","signwith(","signedstring([]","hmac","fernet(b","fernet('","fernet(\\"","aes.new(","aes.newcipher(","aes.encrypt(","aes.decrypt(","cipheriv(","openssl_enc","openssl_dec","cookieparser(","cryptr(","tochararray()","to-secur"],"demands":{"sets":"AAAAAAAg/wP+//+H/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/A/7//wf+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DAAAAAH4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/AD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAD//////////////////////////////////////////wAAAAAAiP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wP+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/AwAAAAD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DfgAAAH4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEMD/A/7//wf+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAwP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/gP+ff8H/u//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAIj/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wN+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKj/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8j/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUg/wP+//+X/v//BwAAAAABAAAAAAAAAAAAAAAAAAAAACD/AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAABg/yP+//+H/v//BwAAAAAAAAAAAAAAAAAAAAAAPgAAhSD/B/7//5f+//8HAAAAAAEAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/9v//7////f/////////7///////////////////////2////////////////////////////////////////wAAAAAAAP8D/v//B34AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/QMAAAAA+n3/BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8AAAAAAD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAACCI/wP+//8H/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAED/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAgqP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAIQg/wP+//+X/v//BwAAAAAAAAAAAAAAAAAAAAD/wf//ev//r//////+//////////7//////////////wAAAAAAYP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAABAA/wMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACD/AwAAAAB+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4P8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUAAAQAAAAQAAAAAAAAAAABAAAAAAAAAAAAAAAAPgAABYj/B/7//xf+//8HAAAAAAEAAAAAAAAAAAAAAAA+AAAFiP8D/v//F/7//wcAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAD+/wEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAED/A/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAA+AACFAfwA/v//ByMCAAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUB/AD+//8HIUCEAAAAAAABAAAAAAAAAAAAAAAAPgAAAUBAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAA+AAABAAAEAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAFBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/A/7//4d+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUA/AD+//8HAQAAAAAAAAABAAAAAAAAAAAAAAAAPgAAhQD8AP7//wdBABQAAAAAAAEAAAAAAAAAAAAAAAA+AACFAPwA/v//ByGAFAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8HIwAAAgAAAAABAAAAAAAAAAAAAAD/wf//////r/7//+/+///X//////7////////////////B//96////////7////////////v//////////////AAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/AwAAAIB+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQwP8j/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAAUAAAQAAAAQAAAAAAAAAAABAAAAAAAAAAAAAAD/wf//73//r////+/+///X//////7////////////////B//97/////////////////////v///////////////9v//+v////////n//////////////////////////8AAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8D/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIQAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACcYP8D/v//r/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAABjg/wP+//+v/v//BwAAAAAAAAAAAAAAAAAAAAAAJgAACQAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAA+AACFAfwA/v//BwEAAAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8HIQAAAAAAAAABAAAAAAAAAAAAAAAAPgAAhQH8AP7//wcBABAAAAAAAAEAAAAAAAAAAAAAAAA+AACFQfwA/v//B0EAFAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUB/AD+//8HIYAUAAAAAAABAAAAAAAAAAAAAAAAPgAAhQAAAAAAAACLQEAAAAAAAAEAAAAAAAAAAAAAAAA+AACFAAAAAAAQAItAUAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8Hq0BAAgAAAAABAAAAAAAAAAAAAAD/wf//e///r/7//+/+///X//////7////////////////B//////+v////7/7//9f//////v///////////////8H///7//6f////v////1//////+////////////////wf//av//r/////////////////7////////////////B///+/////////////////////v///////////////9v//7/////////v////7///////////////////////2///6/////////f//////////////////////////wAAAAARAP8jAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAED/AwAAAAB+AAAAAAAAAAAAAAAAAAAAAAAAAA==","lines":"1$/\\n1#/\\n1\\n1>/\\n1\\n1\\n1\\n1\\n1$/\\n0\\n1*/\\n1$/\\n1$/\\n1$/\\n1(/\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1$/\\n1\\n1(/\\n1%/\\n1%/\\n0\\n0\\n1)/\\n1&/\\n1&/\\n1&/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1(/\\n1\\n1*/\\n1&/\\n1&/\\n1&/\\n1&/\\n1&/\\n1&/\\n1&/\\n1&/\\n1)/\\n1\\n1\\n1\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1,/\\n1,/\\n0\\n0\\n0\\n0\\n0\\n0A/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1%/\\n1%/\\n1//\\n1//\\n1//\\n1//\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n0#/\\n1\\n1\\n1*/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1\\n1\\n1*/\\n1%']$%&H$%%]$\\n1\\n1\\n1\\n1./\\n0I,\\n1\\n1$/\\n1$)]$T'=$\\n1\\n1\\n1\\n1\\n1;$'(\\n1\\n1\\n1\\n1;$'(\\n1\\n1\\n1\\n1;$''\\n1\\n1\\n1;$')\\n1;$')\\n1;$')\\n1;$')\\n1\\n1\\n1\\n1\\n1;$'.\\n1\\n1\\n1\\n1\\n1\\n1\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1$/\\n1$/\\n1$/\\n1$/\\n1%/\\n1%/\\n1$/\\n1%/\\n1\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1w%<(\\n1\\n1\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1(/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0E/\\n1#/\\n0\\n0\\n0\\n0\\n0\\n0\\n1$/\\n1$/\\n0<$''\\n0\\n1%/\\n1;$''\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1;$'(\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1;$''\\n1\\n1;$''\\n1;$''\\n1;$''\\n1\\n1;$''\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n0\\n0\\n0\\n0g$h$r$Z%s$\\n0g$h$r$Z%s$\\n0\\n1$/\\n1+/\\n1\\n1$/\\n14/\\n1$/\\n1$/\\n1$/\\n1$+7$$&\\n1\\n1\\n1\\n0\\n0\\n0\\n0t$\\n0\\n0\\n0\\n0\\n0\\n0\\n1(/\\n1\\n1?/\\n1\\n1\\n1\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n0\\n0\\n1\\n1\\n1\\n1\\n0R$_$K&L'\\n0{$_%K(L&\\n0\\n1$/\\n1#%F-\\n1$/\\n1$/\\n1\\n1\\n1\\n1#$F$#-\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n0\\n1\\n1\\n1\\n1,$\\\\$)+N%\\n1,$\\\\$)+N%\\n1,$\\\\$)+N%\\n1$/\\n1$/\\n1%+H'\\n1%+H'\\n0\\n1$/\\n13/\\n11/\\n1#/\\n1#/\\n1$/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1\\n0\\n1%/\\n1$/\\n1\\n1\\n1#/\\n1\\n1\\n1\\n1\\n1\\n1#/\\n10/\\n10/\\n10/\\n14/\\n1$/\\n1(/\\n1(/\\n1$/\\n1$/\\n1\\n1$/\\n1$$7'#*\\n1$/\\n1\\n1#/\\n1#/\\n1#/\\n1\\n1\\n1\\n1#/\\n1#/\\n1,$f$#-\\n1#/\\n1\\n1$$7$#-\\n1#/\\n1#/\\n1#/\\n0\\n1#/\\n1\\n1\\n1#/\\n1#/\\n0\\n0\\n0\\n0\\n1)/\\n0\\n1\\n1\\n1\\n1$/\\n1(/\\n1\\n1$/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n0\\n1#/\\n0(/\\n0\\n1,$:$++:$+$\\n1,$:$++:$+$\\n1,$:$++:$+$\\n1@/\\n1\\n1%/\\n1$/\\n1\\n1\\n1\\n1\\n1$/\\n1$/\\n1\\n1\\n1#/\\n1#/\\n13/\\n0R$J$9&5'D&\\n0R$J$9&5'D&\\n0e$J%9(5'\\n0R$J$9&5'D&\\n0R$J$9&5'D&\\n0e$J%9(5'\\n1\\n1\\n1i$'-\\n1i$'-\\n1\\n1\\n1\\n1\\n1%+:$%&\\n1%+:$%&\\n1\\n1\\n1*/\\n1%+:$%&\\n1%+:$%&\\n1%+:$%&\\n1$/\\n1\\n1\\n1$/\\n1\\n1\\n1%/\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n0\\n0\\n0\\n0\\n0\\n0\\n02/\\n02/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1b&x%\\n1\\n1\\n1\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1%/\\n1%/\\n1\\n1#/\\n1#/\\n1#/\\n0\\n0\\n1$/\\n1\\n1\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1\\n1#/\\n1#/\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n0\\n0\\n0\\n1M$&.\\n1M$&.\\n1M$&.\\n1M$&.\\n1M$&.\\n1M$&.\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n0\\n0\\n0c$,$+)\\n0\\n0c$,$+)\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0['\\n0\\n0\\n0\\n0\\n1$/\\n1%/\\n1#/\\n1#/\\n1%/\\n1%/\\n1%/\\n0\\n1\\n1\\n0\\n1$/\\n1\\n1,.$$\\n1$/\\n1$/\\n0\\n1\\n1*/\\n0\\n0\\n1#/\\n1\\n1)/\\n1\\n1)):$)(\\n1\\n1\\n1\\n1\\n1\\n0\\n1\\n1\\n1\\n1\\n1\\n0\\n0S$o$X$P$O$W$Y$l$k$j$V%\\n0S$o$X$P$O$W$Y$l$k$j$V%\\n0S$p$X$P$O$m$q$n$P$O$W$Y$\\n0S$p$X$P$O$m$q$n$P$O$W$Y$\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n0G$,$G$-%.*\\n0G$,$G$-%.*\\n0G$,$G$-%.*\\n0G$,$G$-%.*\\n0.$-(^$-(\\n0.$-(^$-(\\n0.$-(^$-(\\n0.$-+.&\\n0.%-,.$\\n1\\n1\\n1\\n1$/\\n1\\n1\\n1$/\\n1$$7.\\n0\\n1$(7%$(\\n1#/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1(/\\n1#/\\n1#/\\n1$/\\n1$/\\n1$/\\n1%/\\n1)/\\n1\\n1\\n1$/\\n1$/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1Q$<$'-\\n1Q$<$'-\\n1Q$<$'-\\n1Q$<$'-\\n1Q$<$'-\\n1++:$+&\\n1++:$+&\\n1(/\\n1%/\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1*/\\n1$/\\n1$/\\n1$/\\n1$+f$$&\\n1++:$+&\\n1\\n1\\n1\\n1\\n1$/\\n1\\n1B/\\n1\\n1\\n1\\n1)/\\n1#/\\n1\\n1\\n1\\n1$(7$$)\\n1#/\\n1\\n1\\n1\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n0\\n0\\n0\\n1\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n1\\n0,$G$y$\\n1\\n1\\n1\\n1\\n1\\n1$/\\n1$/\\n1$/\\n1$/\\n1\\n1$/\\n0\\n0\\n0\\n1,+6$1&\\n1,)6)\\n1,$6$$'1)\\n1,$:$)+d%\\n1\\n1$$1$$*1$\\n1$$1$$*1$\\n1,)6)\\n1,)6)\\n1,,6&\\n1C/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1$/\\n1$/\\n1$/\\n1#/\\n1%/\\n1*/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n1#/\\n1\\n1\\n1\\n1\\n1\\n1#/\\n0\\n1\\n1\\n1\\n1\\n1(/\\n1$/\\n1$/\\n1%/\\n1\\n1\\n0\\n1\\n1U&\\n1#/\\n1\\n1\\n0\\n1$/\\n1$/\\n0\\n1\\n1\\n1\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1,+|$7&\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1U$<&'+\\n1\\n1\\n1;$'-\\n1\\n1\\n1\\n1\\n18/\\n1$/\\n1$/\\n1$/\\n1)/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1\\n1\\n1\\n1\\n1\\n1\\n1#/\\n1#/\\n1++:$+&\\n1\\n0\\n1\\n1\\n1%/\\n1%/\\n1\\n1\\n1}$\\n1\\n1\\n1%/\\n1$/\\n1\\n1\\n1#/\\n1#$8.\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n0\\n1=/\\n1%/\\n1*/\\n"}},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,24,25,26,27,28,29,30,30,31,31,32,33,34,35,36,36,36,36,36,36,36,37,38,39,40,40,40,40,40,40,40,40,41,42,42,42,43,44,44,44,44,44,44,44,44,44,45,46,47,47,[48,49,50,51,52,53,54,56,57],55,55,58,59,60,61,62,62,62,62,62,62,62,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,77,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,81,81,82,83,84,85,86,87,88,89,90,90,90,91,92,93,94,[95,200,554],[96,102,401,536],97,98,99,[100,163],[101,400,534],103,[104,292],105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,106,107,107,107,107,107,107,108,108,109,109,109,109,110,110,111,111,111,111,111,111,111,111,111,112,113,114,115,116,117,118,119,120,121,[122,412],[122,412],122,122,122,122,122,122,122,122,122,122,122,123,124,124,124,124,124,124,124,124,[125,564],125,125,125,125,125,125,125,125,126,127,127,127,127,127,127,127,128,129,129,129,129,129,129,130,131,132,133,133,133,133,133,133,133,134,135,136,136,136,136,136,136,137,138,[139,140],[139,140],[141,456,462],142,142,142,142,142,142,142,142,142,143,143,143,143,143,143,143,143,143,144,145,145,145,145,145,145,145,145,145,145,146,146,146,146,146,146,146,146,146,146,147,147,147,147,147,147,148,149,150,[151,531],152,153,154,155,156,157,158,158,159,[159,161],159,160,160,160,161,161,162,162,164,165,166,167,168,169,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,171,171,172,173,174,175,176,176,176,177,178,179,180,181,182,183,184,185,185,185,185,186,186,186,187,188,189,190,191,192,192,192,193,194,195,196,197,198,199,201,202,202,203,204,205,205,205,205,205,206,207,[208,255],209,210,211,212,213,214,215,216,217,218,219,219,219,219,220,221,222,222,223,224,225,226,[227,230],[228,229],231,[232,233,234],235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,256,256,257,257,258,259,260,260,260,261,262,263,264,265,266,267,268,269,270,271,272,273,274,274,274,275,276,277,278,279,279,280,280,281,282,283,284,285,[286,289,551],287,288,288,288,288,288,288,290,291,293,293,294,294,295,296,297,298,299,300,301,302,302,303,304,305,306,307,308,308,309,310,310,310,311,311,311,311,312,312,312,312,312,312,312,312,[313,524],[313,524],314,314,314,314,315,315,315,316,317,317,317,317,318,318,318,318,318,318,319,320,321,322,323,324,325,326,327,328,329,330,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,332,333,333,334,335,336,337,338,339,340,341,342,342,343,343,343,343,343,343,344,345,346,346,346,346,347,348,348,348,348,348,348,349,349,349,349,349,349,350,350,350,350,350,351,351,352,353,354,355,356,357,357,358,359,359,360,361,362,363,364,365,366,367,368,369,369,370,371,372,373,374,375,375,376,376,376,377,378,379,380,381,382,383,384,384,384,384,384,385,386,387,388,389,390,391,392,[393,394],[393,394],[393,394],[393,394],[393,395],[393,396],[393,397],[393,397],[393,398],399,[402,538],[402,538],403,404,405,406,407,408,409,410,411,412,412,412,412,412,412,412,412,412,412,413,414,414,415,415,416,417,418,419,420,420,420,421,422,423,424,424,424,425,426,427,427,428,428,429,430,431,432,432,432,432,432,432,433,434,435,436,437,437,437,437,437,438,439,440,441,442,443,444,445,446,447,448,449,450,451,[452,461],453,454,455,457,458,459,460,463,464,465,466,467,468,469,470,471,472,473,474,[475,521],476,477,478,479,480,480,480,481,482,482,482,483,483,483,484,485,485,485,485,486,487,487,487,488,489,489,489,490,491,492,493,494,495,496,497,498,498,499,[500,505],501,[501,504],502,503,506,506,507,507,508,509,510,511,512,513,513,513,513,513,513,513,513,513,513,513,513,514,515,516,516,517,518,519,520,522,523,524,524,524,524,524,524,524,524,525,525,525,526,527,528,529,529,530,532,533,534,535,535,537,539,540,540,541,542,543,544,545,546,547,548,549,550,552,553,555,556,557,557,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,560,561,561,561,561,561,561,561,561,562,562,562,562,562,563,563,563,565,566,567,567,567,568,569,569,570,571,572,573,574,575,576,577,578,579,579,579,579,580,581,581,582,583,584,585,585,586,587,588,588,588,589,590,591,592,593,594,595,596,597,597,597,597,598,598,598,598,599,[600,601],602,603],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6]}`);
+PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","zip ","7z ","7za ","7zr ","7zz ","7z.exe ","rar ","Rar.exe ","WinRAR ","openssl enc ","openssl aes-","openssl aes","openssl des3 ","openssl bf-","openssl camellia-","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","mosquitto_sub ","mosquitto_pub ","mosquitto_rr ","ipmitool ","cqlsh ","ncftpput ","ncftpget ","ncftpls ","ncftp ","rabbitmqadmin ","rdesktop ","beeline ","vsql ","xfreerdp ","wfreerdp ","plink ","pscp ","psftp ","putty ","plink.exe ","pscp.exe ","psftp.exe ","putty.exe ","wget ","http -a ","https -a ","http --auth","https --auth","xh -a ","xh --auth","--requirepass ","--masterauth ","rclone obscure ","rclone config create ","rclone config password ","rclone config update ","mc alias set ","mc config host add ","snmpwalk ","snmpget ","snmpset ","snmpgetnext ","snmpbulkwalk ","snmpbulkget ","snmptable ","snmpstatus ","snmptrap ","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapmodrdn ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","sqlcmd.exe ","SQLCMD ","osql ","osql.exe ","OSQL ","isql ","bcp ","bcp.exe ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","rman target ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","tacacs-server ","radius-server ","server-private ","\\n key ","\\n  key ","\\n   key ","tacplus-server ","radius-server\\t","pre-shared-key ","plain-text-password-value ","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","@tcp(","@tcp6(","@unix(","@cloudsql(",":1521/",":1521:",":1522/","password=","grant_type=password","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","useradd ","usermod ","adduser ","password $1$","password $5$","password $6$","password $2","SWORD '*","sword '*","SWORD 'md5","sword 'md5","SWORD 'SCRAM-","sword 'SCRAM-"," AS '*"," as '*","DENTIFIED BY ","dentified by ","assword: {","ootPW: {","ootpw {","ootpw\\t","assword:: ","ootPW:: ","odePwd:: ","chpasswd:","send \\"","send -- \\"","send \\\\\\"","send -- \\\\\\"","basicauth.users","basicAuth.users","basic-auth-users","BASIC_AUTH","BASICAUTH","basic_auth_users","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","-----BEGIN OpenVPN ","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -","sudo --stdin","passwd --stdin","openconnect","| kinit","|kinit","registry login","cryptsetup ","veracrypt ","mkpasswd ","<<<","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","stats auth ","user ","SETUSER ","setuser ","requirepass ","masterauth ","sentinel auth-pass ","credentials=","register => ","register=>","register = ","register =>","sv_setsteamaccount ","rcon_password ","sv_password ","rcon_password\\t","$USER","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snmp-server community ","rwcommunity ","rwcommunity6 ","rocommunity ","rocommunity6 ","com2sec ","com2sec6 ","com2sec\\t","trapcommunity ","rocommunity\\t","rwcommunity\\t","authcommunity ","snmp-server host ","community ","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","quote PASS ","quote pass ","QUOTE PASS ","literal PASS ","quot PASS ","ftp -","open ftp","open FTP","nmcli ","wpa_passphrase ","identify ","IDENTIFY ","Identify ","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7","\\", \\"-","\\",\\"-","', '-","','-","[\\"-","['-","- --","- \\"--","- '--","- -p","- -P","- -a","- -u","- -w","- \\"-p","- \\"-u"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by","psk","psw","wachtwoord","kennwort","contrasen","senha","mdp","haslo","parola","heslo","losenord","salasana","jelszo","adgangskode","pw=","pw:","pw\\"","pw'","pw ","login(","connect(","client(","ftp(","imap_open","credentials.basic(","simple_bind","ldap_bind(","bind('cn=","bind(\\"cn=","pw_set(","vermanager.get",".forurl(","mysqli(","pdo(","wifi.begin(","wifi.softap(","jwt.","jwt::","signwith(","signedstring([]","hmac","fernet(b","fernet('","fernet(\\"","aes.new(","aes.newcipher(","aes.encrypt(","aes.decrypt(","cipheriv(","openssl_enc","openssl_dec","cookieparser(","cryptr(","tochararray()","to-secur"],"demands":{"sets":"AAAAAAAg/wP+//+H/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/A/7//wf+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DAAAAAH4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/AD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAD//////////////////////////////////////////wAAAAAAiP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wP+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/AwAAAAD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DfgAAAH4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEMD/A/7//wf+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAwP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/gP+ff8H/u//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAIj/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wN+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKj/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8j/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUg/wP+//+X/v//BwAAAAABAAAAAAAAAAAAAAAAAAAAACD/AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAABg/yP+//+H/v//BwAAAAAAAAAAAAAAAAAAAAAAPgAAhSD/B/7//5f+//8HAAAAAAEAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/9v//7////f/////////7///////////////////////2////////////////////////////////////////wAAAAAAAP8D/v//B34AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/QMAAAAA+n3/BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8AAAAAAD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAACCI/wP+//8H/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAED/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAgqP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAIQg/wP+//+X/v//BwAAAAAAAAAAAAAAAAAAAAD/wf//ev//r//////+//////////7//////////////wAAAAAAYP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAABAA/wMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACD/AwAAAAB+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4P8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUAAAQAAAAQAAAAAAAAAAABAAAAAAAAAAAAAAAAPgAABYj/B/7//xf+//8HAAAAAAEAAAAAAAAAAAAAAAA+AAAFiP8D/v//F/7//wcAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAD+/wEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAED/A/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAA+AACFAfwA/v//ByMCAAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUB/AD+//8HIUCEAAAAAAABAAAAAAAAAAAAAAAAPgAAAUBAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAA+AAABAAAEAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAFBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/A/7//4d+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUA/AD+//8HAQAAAAAAAAABAAAAAAAAAAAAAAAAPgAAhQD8AP7//wdBABQAAAAAAAEAAAAAAAAAAAAAAAA+AACFAPwA/v//ByGAFAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8HIwAAAgAAAAABAAAAAAAAAAAAAAD/wf//////r/7//+/+///X//////7////////////////B//96////////7////////////v//////////////AAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/AwAAAIB+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQwP8j/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAAUAAAQAAAAQAAAAAAAAAAABAAAAAAAAAAAAAAD/wf//73//r////+/+///X//////7////////////////B//97/////////////////////v///////////////9v//+v////////n//////////////////////////8AAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8D/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIQAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACcYP8D/v//r/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAABjg/wP+//+v/v//BwAAAAAAAAAAAAAAAAAAAAAAJgAACQAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAA+AACFAfwA/v//BwEAAAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8HIQAAAAAAAAABAAAAAAAAAAAAAAAAPgAAhQH8AP7//wcBABAAAAAAAAEAAAAAAAAAAAAAAAA+AACFQfwA/v//B0EAFAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUB/AD+//8HIYAUAAAAAAABAAAAAAAAAAAAAAAAPgAAhQAAAAAAAACLQEAAAAAAAAEAAAAAAAAAAAAAAAA+AACFAAAAAAAQAItAUAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8Hq0BAAgAAAAABAAAAAAAAAAAAAAD/wf//e///r/7//+/+///X//////7////////////////B//////+v////7/7//9f//////v///////////////8H///7//6f////v////1//////+////////////////wf//av//r/////////////////7////////////////B///+/////////////////////v///////////////9v//7/////////v////7///////////////////////2///6/////////f//////////////////////////wAAAAARAP8jAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAED/AwAAAAB+AAAAAAAAAAAAAAAAAAAAAAAAAA==","words":"1$/ 1#/ 1 1>/ 1 1 1 1 1$/ 0 1*/ 1$/ 1$/ 1$/ 1(/ 1 1 1 1 1 1 1 0 0 0 0 0 0 0 0 0 1 1 1 1 1 1 1 1 1 1$/ 1 1(/ 1%/ 1%/ 0 0 1)/ 1&/ 1&/ 1&/ 0 0 0 0 0 0 0 1(/ 1 1*/ 1&/ 1&/ 1&/ 1&/ 1&/ 1&/ 1&/ 1&/ 1)/ 1 1 1 0 0 0 0 0 0 0 0 0 0 0 0 1,/ 1,/ 0 0 0 0 0 0A/ 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1%/ 1%/ 1// 1// 1// 1// 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 1 0#/ 1 1 1*/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1 1 1*/ 1%']$%&H$%%]$ 1 1 1 1./ 0I, 1 1$/ 1$)]$T'=$ 1 1 1 1 1;$'( 1 1 1 1;$'( 1 1 1 1;$'' 1 1 1;$') 1;$') 1;$') 1;$') 1 1 1 1 1;$'. 1 1 1 1 1 1 0 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1$/ 1$/ 1$/ 1$/ 1%/ 1%/ 1$/ 1%/ 1 0 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1w%<( 1 1 0 0 0 0 0 0 0 1 1 1 1 1 1 1 1 1(/ 0 0 0 0 0 0 0 0 0E/ 1#/ 0 0 0 0 0 0 1$/ 1$/ 0<$'' 0 1%/ 1;$'' 1 1 1 1 1 1 1 1 1;$'( 1 1 1 1 1 1 1 1 1 1 1 1 1;$'' 1 1;$'' 1;$'' 1;$'' 1 1;$'' 1 1 1 1 1 1 1 1 1 1 0 0 0 0g$h$r$Z%s$ 0g$h$r$Z%s$ 0 1$/ 1+/ 1 1$/ 14/ 1$/ 1$/ 1$/ 1$+7$$& 1 1 1 0 0 0 0t$ 0 0 0 0 0 0 1(/ 1 1?/ 1 1 1 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 0 0 1 1 1 1 0R$_$K&L' 0{$_%K(L& 0 1$/ 1#%F- 1$/ 1$/ 1 1 1 1#$F$#- 0 0 0 0 0 0 0 1 0 1 1 1 1,$\\\\$)+N% 1,$\\\\$)+N% 1,$\\\\$)+N% 1$/ 1$/ 1%+H' 1%+H' 0 1$/ 13/ 11/ 1#/ 1#/ 1$/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1 0 1%/ 1$/ 1 1 1#/ 1 1 1 1 1 1#/ 10/ 10/ 10/ 14/ 1$/ 1(/ 1(/ 1$/ 1$/ 1 1$/ 1$$7'#* 1$/ 1 1#/ 1#/ 1#/ 1 1 1 1#/ 1#/ 1,$f$#- 1#/ 1 1$$7$#- 1#/ 1#/ 1#/ 0 1#/ 1 1 1#/ 1#/ 0 0 0 0 1)/ 0 1 1 1 1$/ 1(/ 1 1$/ 1#/ 1#/ 1#/ 1#/ 1#/ 0 1#/ 0(/ 0 1,$:$++:$+$ 1,$:$++:$+$ 1,$:$++:$+$ 1@/ 1 1%/ 1$/ 1 1 1 1 1$/ 1$/ 1 1 1#/ 1#/ 13/ 0R$J$9&5'D& 0R$J$9&5'D& 0e$J%9(5' 0R$J$9&5'D& 0R$J$9&5'D& 0e$J%9(5' 1 1 1i$'- 1i$'- 1 1 1 1 1%+:$%& 1%+:$%& 1 1 1*/ 1%+:$%& 1%+:$%& 1%+:$%& 1$/ 1 1 1$/ 1 1 1%/ 1 1 1 1 1 1 1 0 0 0 0 0 0 02/ 02/ 0 0 0 0 0 0 0 0 0 1 1b&x% 1 1 1 0 0 0 0 0 0 0 1%/ 1%/ 1 1#/ 1#/ 1#/ 0 0 1$/ 1 1 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1 1#/ 1#/ 1 1 1 1 1 1 1 0 0 0 1M$&. 1M$&. 1M$&. 1M$&. 1M$&. 1M$&. 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 0 0 0c$,$+) 0 0c$,$+) 0 0 0 0 0 0 0 0 0 0 0[' 0 0 0 0 1$/ 1%/ 1#/ 1#/ 1%/ 1%/ 1%/ 0 1 1 0 1$/ 1 1,.$$ 1$/ 1$/ 0 1 1*/ 0 0 1#/ 1 1)/ 1 1)):$)( 1 1 1 1 1 0 1 1 1 1 1 0 0S$o$X$P$O$W$Y$l$k$j$V% 0S$o$X$P$O$W$Y$l$k$j$V% 0S$p$X$P$O$m$q$n$P$O$W$Y$ 0S$p$X$P$O$m$q$n$P$O$W$Y$ 0 0 1 1 1 1 1 1 1 0G$,$G$-%.* 0G$,$G$-%.* 0G$,$G$-%.* 0G$,$G$-%.* 0.$-(^$-( 0.$-(^$-( 0.$-(^$-( 0.$-+.& 0.%-,.$ 1 1 1 1$/ 1 1 1$/ 1$$7. 0 1$(7%$( 1#/ 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 1 1 1 1 1 1 1 1(/ 1#/ 1#/ 1$/ 1$/ 1$/ 1%/ 1)/ 1 1 1$/ 1$/ 0 0 0 0 0 0 0 0 0 0 0 1 1 1Q$<$'- 1Q$<$'- 1Q$<$'- 1Q$<$'- 1Q$<$'- 1++:$+& 1++:$+& 1(/ 1%/ 0 1 1 1 1 1 1 1 1 1*/ 1$/ 1$/ 1$/ 1$+f$$& 1++:$+& 1 1 1 1 1$/ 1 1B/ 1 1 1 1)/ 1#/ 1 1 1 1$(7$$) 1#/ 1 1 1 0 0 0 0 1 1 1 0 0 0 1 0 0 0 0 1 1 1 1 0,$G$y$ 1 1 1 1 1 1$/ 1$/ 1$/ 1$/ 1 1$/ 0 0 0 1,+6$1& 1,)6) 1,$6$$'1) 1,$:$)+d% 1 1$$1$$*1$ 1$$1$$*1$ 1,)6) 1,)6) 1,,6& 1C/ 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 1$/ 1$/ 1$/ 1#/ 1%/ 1*/ 0 0 0 0 0 0 0 0 1 1 1 1#/ 1 1 1 1 1 1#/ 0 1 1 1 1 1(/ 1$/ 1$/ 1%/ 1 1 0 1 1U& 1#/ 1 1 0 1$/ 1$/ 0 1 1 1 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1,+|$7& 0 0 0 0 0 0 0 0 1 1 1 1 1 1U$<&'+ 1 1 1;$'- 1 1 1 1 18/ 1$/ 1$/ 1$/ 1)/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1 1 1 1 1 1 1#/ 1#/ 1++:$+& 1 0 1 1 1%/ 1%/ 1 1 1}$ 1 1 1%/ 1$/ 1 1 1#/ 1#$8. 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 0 1=/ 1%/ 1*/ "}},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,24,25,26,27,28,29,30,30,31,31,32,33,34,35,36,36,36,36,36,36,36,37,38,39,40,40,40,40,40,40,40,40,41,42,42,42,43,44,44,44,44,44,44,44,44,44,45,46,47,47,[48,49,50,51,52,53,54,56,57],55,55,58,59,60,61,62,62,62,62,62,62,62,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,77,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,81,81,82,83,84,85,86,87,88,89,90,90,90,91,92,93,94,[95,200,554],[96,102,401,536],97,98,99,[100,163],[101,400,534],103,[104,292],105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,106,107,107,107,107,107,107,108,108,109,109,109,109,110,110,111,111,111,111,111,111,111,111,111,112,113,114,115,116,117,118,119,120,121,[122,412],[122,412],122,122,122,122,122,122,122,122,122,122,122,123,124,124,124,124,124,124,124,124,[125,564],125,125,125,125,125,125,125,125,126,127,127,127,127,127,127,127,128,129,129,129,129,129,129,130,131,132,133,133,133,133,133,133,133,134,135,136,136,136,136,136,136,137,138,[139,140],[139,140],[141,456,462],142,142,142,142,142,142,142,142,142,143,143,143,143,143,143,143,143,143,144,145,145,145,145,145,145,145,145,145,145,146,146,146,146,146,146,146,146,146,146,147,147,147,147,147,147,148,149,150,[151,531],152,153,154,155,156,157,158,158,159,[159,161],159,160,160,160,161,161,162,162,164,165,166,167,168,169,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,171,171,172,173,174,175,176,176,176,177,178,179,180,181,182,183,184,185,185,185,185,186,186,186,187,188,189,190,191,192,192,192,193,194,195,196,197,198,199,201,202,202,203,204,205,205,205,205,205,206,207,[208,255],209,210,211,212,213,214,215,216,217,218,219,219,219,219,220,221,222,222,223,224,225,226,[227,230],[228,229],231,[232,233,234],235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,256,256,257,257,258,259,260,260,260,261,262,263,264,265,266,267,268,269,270,271,272,273,274,274,274,275,276,277,278,279,279,280,280,281,282,283,284,285,[286,289,551],287,288,288,288,288,288,288,290,291,293,293,294,294,295,296,297,298,299,300,301,302,302,303,304,305,306,307,308,308,309,310,310,310,311,311,311,311,312,312,312,312,312,312,312,312,[313,524],[313,524],314,314,314,314,315,315,315,316,317,317,317,317,318,318,318,318,318,318,319,320,321,322,323,324,325,326,327,328,329,330,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,332,333,333,334,335,336,337,338,339,340,341,342,342,343,343,343,343,343,343,344,345,346,346,346,346,347,348,348,348,348,348,348,349,349,349,349,349,349,350,350,350,350,350,351,351,352,353,354,355,356,357,357,358,359,359,360,361,362,363,364,365,366,367,368,369,369,370,371,372,373,374,375,375,376,376,376,377,378,379,380,381,382,383,384,384,384,384,384,385,386,387,388,389,390,391,392,[393,394],[393,394],[393,394],[393,394],[393,395],[393,396],[393,397],[393,397],[393,398],399,[402,538],[402,538],403,404,405,406,407,408,409,410,411,412,412,412,412,412,412,412,412,412,412,413,414,414,415,415,416,417,418,419,420,420,420,421,422,423,424,424,424,425,426,427,427,428,428,429,430,431,432,432,432,432,432,432,433,434,435,436,437,437,437,437,437,438,439,440,441,442,443,444,445,446,447,448,449,450,451,[452,461],453,454,455,457,458,459,460,463,464,465,466,467,468,469,470,471,472,473,474,[475,521],476,477,478,479,480,480,480,481,482,482,482,483,483,483,484,485,485,485,485,486,487,487,487,488,489,489,489,490,491,492,493,494,495,496,497,498,498,499,[500,505],501,[501,504],502,503,506,506,507,507,508,509,510,511,512,513,513,513,513,513,513,513,513,513,513,513,513,514,515,516,516,517,518,519,520,522,523,524,524,524,524,524,524,524,524,525,525,525,526,527,528,529,529,530,532,533,534,535,535,537,539,540,540,541,542,543,544,545,546,547,548,549,550,552,553,555,556,557,557,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,560,561,561,561,561,561,561,561,561,562,562,562,562,562,563,563,563,565,566,567,567,567,568,569,569,570,571,572,573,574,575,576,577,578,579,579,579,579,580,581,581,582,583,584,585,585,586,587,588,588,588,589,590,591,592,593,594,595,596,597,597,597,597,598,598,598,598,599,[600,601],602,603],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6]}`);
 });
 
 
@@ -6838,7 +6838,7 @@ PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1",
 var MIN_RUN, sweepText, textSweeper, eachName, eachCallee, eachAddress, eachValue, init_sweep = __esm(() => {
 var FIRST_NAME, FIRST_CALLEE, ADDRESS_AT;
 textSweeper = function(plan) {
-  let sweeper, known5 = /* @__PURE__ */ new WeakMap();
+  let sweeper, known5 = new WeakMap();
   return (text3) => {
     let sweep2 = known5.get(text3);
     return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text3.bytes), known5.set(text3, sweep2)), sweep2;
@@ -6963,8 +6963,8 @@ function endsString(bytes, end) {
   }
   return !1;
 }
-lower = (byte) => (byte ?? 0) | 32, OPENERS = /* @__PURE__ */ new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = /* @__PURE__ */ new Set([93, 92, 96, 38, 63, 33, 91, 124]), [DOUBLE, SINGLE, OPENING, CLOSING, COMMA3, DOT, LESS] = [34, 39, 40, 41, 44, 46, 60], [EQUALS2, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE] = [61, 63, 91, 93, 123, 125], [STAR, SLASH] = [42, 47], MAX_INDEX = 20;
-ASKING2 = /* @__PURE__ */ new Set([101, 99, 105, 110]);
+lower = (byte) => (byte ?? 0) | 32, OPENERS = new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = new Set([93, 92, 96, 38, 63, 33, 91, 124]), [DOUBLE, SINGLE, OPENING, CLOSING, COMMA3, DOT, LESS] = [34, 39, 40, 41, 44, 46, 60], [EQUALS2, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE] = [61, 63, 91, 93, 123, 125], [STAR, SLASH] = [42, 47], MAX_INDEX = 20;
+ASKING2 = new Set([101, 99, 105, 110]);
 isQuote = (byte) => byte === DOUBLE || byte === SINGLE, MAX_OWNER = 60, OWNING = new Uint8Array(256);
 for (let byte = 0; byte < 256; byte++) (isNameByte(byte) || "$@&:.>".includes(String.fromCharCode(byte))) && (OWNING[byte] = 1);
 });
@@ -7691,7 +7691,7 @@ METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|con
       if (last3 === null) return null;
       let { parts, sign, needs } = BETWEEN2[last3], found = holdsAny(site.before.toLowerCase(), parts) ? sign.exec(site.before) : null;
       return found === null ? null : literalBefore(site, found.index, needs);
-    }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, WORD4 = /* @__PURE__ */ new Set([" eq", " ne", "-eq", "-ne"]), [BLANK2, OPENING2, COMMA5, EQUALS4] = [32, 40, 44, 61];
+    }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, WORD4 = new Set([" eq", " ne", "-eq", "-ne"]), [BLANK2, OPENING2, COMMA5, EQUALS4] = [32, 40, 44, 61];
 });
 
 
@@ -7925,7 +7925,7 @@ GAP6 = /^\s{1,4}(?=\\?["']|[EeNn]'|\$[a-z_]{0,20}\$)/, TYPE2 = "(?:N?VARCHAR2?|N
       let found = given(site);
       return found === null || STORED.test(site.after.slice(found.start - site.base, found.end - site.base)) ? null : found;
     };
-TYPES = /* @__PURE__ */ new Set(["nv", "va", "nc", "ch", "te", "st"]), mayBeTyped = (after) => TYPES.has(after.slice(0, 10).trimStart().slice(0, 2).toLowerCase()) && after.slice(0, 100).includes("'"), isPlugin = ({ before }) => before.toLowerCase().includes("identified") && /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name3, before }) => name3 === "SECRET" && /[,(]\s{0,20}$/.test(before);
+TYPES = new Set(["nv", "va", "nc", "ch", "te", "st"]), mayBeTyped = (after) => TYPES.has(after.slice(0, 10).trimStart().slice(0, 2).toLowerCase()) && after.slice(0, 100).includes("'"), isPlugin = ({ before }) => before.toLowerCase().includes("identified") && /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name3, before }) => name3 === "SECRET" && /[,(]\s{0,20}$/.test(before);
 });
 
 
@@ -7988,7 +7988,7 @@ BOTH = /user_?(?:pwd|pass)$/i, LOGIN3 = /^(?:http|basic|proxy)?_?(?:basic_?)?(?:
 var entryEnd, init_entry_end = __esm(() => {
 var SIGN2, STRINGS;
 entryEnd = function(text3, start) {
-  let last3 = Math.min(text3.length, start + 600), open = /* @__PURE__ */ new Set(), depth = 0;
+  let last3 = Math.min(text3.length, start + 600), open = new Set(), depth = 0;
   for (let at2 = nextSign(text3, start); at2 < last3; at2 = nextSign(text3, at2 + 1)) {
     let char = text3[at2];
     if ("([{".includes(char)) depth++;
@@ -8034,7 +8034,7 @@ roleOfMember = function(owner, name3, value2) {
 };
 init_memo();
 init_names();
-PLURALS = /* @__PURE__ */ new Map([
+PLURALS = new Map([
       ["passwords", "password"],
       ["passwds", "password"],
       ["pwds", "password"],
@@ -8045,7 +8045,7 @@ PLURALS = /* @__PURE__ */ new Map([
     ]), OF_MANY = [...PLURALS.keys()], isOfMany = memo((name3) => {
       let lower2 = isPlural(name3) ? name3.toLowerCase() : "";
       return OF_MANY.some((plural) => lower2.endsWith(plural));
-    }), USERS = /* @__PURE__ */ new Set(["users", "accounts", "logins"]), OPEN2 = /* @__PURE__ */ new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name3) => name3.endsWith("s") || name3.endsWith("S");
+    }), USERS = new Set(["users", "accounts", "logins"]), OPEN2 = new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name3) => name3.endsWith("s") || name3.endsWith("S");
 });
 
 
@@ -8119,7 +8119,7 @@ init_parts2();
 init_literal();
 init_taken();
 init_entry_end();
-BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BY = ["users", "by", "map", "table", "dict"], BASIC_NAMES = /* @__PURE__ */ new Set(["basicauth", "basic_auth"]), BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
+BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BY = ["users", "by", "map", "table", "dict"], BASIC_NAMES = new Set(["basicauth", "basic_auth"]), BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
       `^["'\`]?\\]?(?:${TYPE3})?(?:\\s{0,9}(?::?=|=>|:)\\s{0,9}(${MAKER}[%@]?)\\s?(?:\\(\\s{0,40}\\[(?=\\s{0,40}[[(])|[[({])|\\s?\\{(?=\\s{0,40}\\{))`
     ), NO_OPENING = /[^\w\s.:<>,|&'?*=%@!"`\]]/;
 isByUser = memo((name3) => holdsAny(name3.toLowerCase(), BY) && BY_USER.test(name3)), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
@@ -8239,11 +8239,11 @@ withoutSecret = function(facts, value2) {
   return facts.map(({ label, text: text3 }) => ({ label, text: showable(hide2(text3)) }));
 };
 partsOf = function(values3) {
-  let parts = /* @__PURE__ */ new Map();
+  let parts = new Map();
   for (let value2 of values3) {
     let size = Math.min(PART2, value2.length);
     if (size < MIN_PART) continue;
-    let known5 = parts.get(size) ?? /* @__PURE__ */ new Set();
+    let known5 = parts.get(size) ?? new Set();
     parts.set(size, known5);
     for (let at2 = 0; at2 + size <= value2.length; at2++) known5.add(value2.slice(at2, at2 + size));
   }
@@ -8296,7 +8296,7 @@ function echoesIn(content, start, end, value2) {
   return echoes;
 }
 withoutTwins = function(found) {
-  let best2 = /* @__PURE__ */ new Map();
+  let best2 = new Map();
   for (let one of found) {
     let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known5 = best2.get(key);
     (known5 === void 0 || (one.match.via?.length ?? 0) < (known5.match.via?.length ?? 0)) && best2.set(key, one);
@@ -8323,7 +8323,7 @@ isStandIn = function(value2) {
   return hasAtMost(value2.toLowerCase(), Math.min(4, 1 + value2.length / 4)) || TELLTALES.some((telltale) => telltale.test(value2));
 };
 function hasAtMost(value2, most) {
-  let seen = /* @__PURE__ */ new Set();
+  let seen = new Set();
   for (let char of value2) if (seen.add(char).size > most) return !1;
   return !0;
 }
@@ -8709,7 +8709,7 @@ readable = function(found, raw) {
   return shown.length === 0 ? { value: found.quoted && raw.includes("\\") ? raw.replace(ESCAPED, "$1") : raw } : { value: shown.reduce((text3, { form }) => text3.replace(form.pattern, (one) => form.decode(one)), raw), via: shown.map(({ form }) => form.via) };
 };
 judgeSecretData = function(text3, matches, judge4) {
-  let opened2 = /* @__PURE__ */ new Set();
+  let opened2 = new Set();
   for (let value2 of secretData(text3.content)) {
     let derived = decoded2(text3, value2);
     if (derived !== null) {
@@ -8786,7 +8786,7 @@ CODE2 = new Set(
       "map svg png jpg jpeg gif ico webp sum pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo".split(
         " "
       )
-    ), MINIFIED = /* @__PURE__ */ new Set(["js", "mjs", "json"]), CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/, SHOWCASE = [
+    ), MINIFIED = new Set(["js", "mjs", "json"]), CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/, SHOWCASE = [
       /(?:^|\/)(?:tests?|__tests__|specs?|testdata|testing|fixtures?|mocks?|__mocks__|examples?|samples?|docs?|e2e|demos?|tutorials?)(?:\/|$)/i,
       /[._-](?:tests?|spec|mock|stories|examples?|samples?|template|dist)(?:-\d+)?\.[\w.]+$|\.(?:example|sample|template|dist)$/i,
       /(?:^|\/)(?:tests?_?|conftest|examples?|samples?)[^/]{0,30}\.\w+$|\.(?:md|mdx|rst|adoc)$/i,
@@ -9899,7 +9899,7 @@ __export(rows_exports, {
 init_services();
 init_keywords();
 init_shape();
-services = [], shapes = /* @__PURE__ */ new Map();
+services = [], shapes = new Map();
 });
 
 
@@ -10199,11 +10199,11 @@ SECTION = /^\[([^\]"]{1,200})(?:"([^"\]]{0,200})"[ \t]{0,9})?\](?:[ \t]{0,99}[#;
 var VALUES, Collector, init_collector = __esm(() => {
 var LABELS, LONGEST, newFrame;
 init_written();
-LABELS = /* @__PURE__ */ new Map([
+LABELS = new Map([
       ["name", 3],
       ["key", 2],
       ["id", 1]
-    ]), VALUES = /* @__PURE__ */ new Set(["value", "val"]), LONGEST = 5, Collector = class {
+    ]), VALUES = new Set(["value", "val"]), LONGEST = 5, Collector = class {
       fields = [];
       #frames = [newFrame([])];
       /** Begins what stands under a key. @throws TooMuch */
@@ -10784,7 +10784,7 @@ isSpace2 = (code) => code === 32 || code >= 9 && code <= 13, nothing = (offset) 
 var treeMaker, init_yaml_tree = __esm(() => {
 var MAX_NODES, TooMuch2, isMergeKey, startOf2;
 treeMaker = function(content, problem) {
-  let making = { content, problem, anchors: /* @__PURE__ */ new Map(), sizes: /* @__PURE__ */ new WeakMap(), nodesLeft: MAX_NODES, mergesLeft: MAX_NODES };
+  let making = { content, problem, anchors: new Map(), sizes: new WeakMap(), nodesLeft: MAX_NODES, mergesLeft: MAX_NODES };
   return ({ contents: contents2 }) => {
     if (!contents2) return null;
     try {
@@ -10837,7 +10837,7 @@ function mappingsIn(value2) {
   return (value2.kind === "sequence" ? value2.items : [value2]).filter((node) => node.kind === "mapping");
 }
 function mergedEntries(making, own, sources2) {
-  let found = /* @__PURE__ */ new Map(), known5 = new Set(own.map(({ name: name3 }) => name3));
+  let found = new Map(), known5 = new Set(own.map(({ name: name3 }) => name3));
   for (let source of sources2)
     for (let entry of source.entries) {
       if (making.mergesLeft-- <= 0) throw new TooMuch2();
@@ -10919,7 +10919,7 @@ function read9(content) {
   return { ...problems[0], fields: [...readBefore2(documents, content, sound), ...openQuotes(content)] };
 }
 function fieldsIn2(documents, content) {
-  let collector = new Collector(), walk3 = { collector, content, seen: /* @__PURE__ */ new Set() };
+  let collector = new Collector(), walk3 = { collector, content, seen: new Set() };
   for (let { root } of documents) root !== null && visit3(walk3, null, root);
   return collector.fields.sort((a, b) => a.start - b.start);
 }
@@ -11122,7 +11122,7 @@ known2 = function(base, own = {}) {
   };
 };
 function withUsers(fields) {
-  let users = /* @__PURE__ */ new Map();
+  let users = new Map();
   for (let field of fields) {
     if (!USER2.test(field.name)) continue;
     let key = field.path.join(`
@@ -11283,7 +11283,7 @@ readNetrc = (content) => {
         key === "default" && ([machine, login] = ["", ""]), !(next2 === void 0 || !KEYS.has(key)) && (at2++, key === "machine" ? [machine, login] = [next2.value, ""] : key === "login" ? login = next2.value : key === "password" && !(login === "anonymous" || login === "ftp") && fields.push(fieldOf({ name: "password", role: "password", path: [machine], user: login }, next2)));
       }
       return fields;
-    }, KEYS = /* @__PURE__ */ new Set(["machine", "login", "password", "account", "port", "macdef"]);
+    }, KEYS = new Set(["machine", "login", "password", "account", "port", "macdef"]);
 });
 
 
@@ -11570,7 +11570,7 @@ init_sql_copy();
 init_sql_pairs();
 init_sql_tokens();
 MAX_COLUMNS2 = 500, MAX_STATEMENT = 80, STATEMENTS = /(?:^|[;\n])\s{0,100}(?=(?:insert|replace|update|create|alter|grant|set|copy)\b)/gi, readSql = (content) => {
-      let fields = [], tables3 = /* @__PURE__ */ new Map(), tokens2 = new Tokens(content);
+      let fields = [], tables3 = new Map(), tokens2 = new Tokens(content);
       STATEMENTS.lastIndex = 0;
       for (let found = STATEMENTS.exec(content); found !== null && fields.length < 5e4; found = STATEMENTS.exec(content)) {
         let from = found.index + found[0].length, end = readStatement2(tokens2, from, tables3, fields);
@@ -11974,7 +11974,7 @@ saysNothing = (name3) => NEUTRAL2.has(name3.toLowerCase()) || INDEX.test(name3);
 var toldIn, tell, init_told = __esm(() => {
 var APPENDED;
 toldIn = function(fields, content, holder) {
-  let told = /* @__PURE__ */ new Map();
+  let told = new Map();
   for (let field of fields) {
     let one = told.has(field.start) || field.end <= field.start ? null : tell(withRole2(field, holder), content, holder);
     one !== null && told.set(field.start, one);
@@ -12077,7 +12077,7 @@ init_sweep();
 init_gain();
 init_name_bytes();
 init_told();
-SETTINGS2 = /* @__PURE__ */ new Set(["dotenv", "ini", "properties", "yaml", "toml", "hcl"]), MAX_SETTINGS = 131072;
+SETTINGS2 = new Set(["dotenv", "ini", "properties", "yaml", "toml", "hcl"]), MAX_SETTINGS = 131072;
 [QUOTE3, LESS2] = [34, 60], mayEnd = (bytes, end) => bytes[end] === LESS2 || mayAssign(bytes, end);
 NEAR2 = 200;
 });
@@ -12188,7 +12188,7 @@ isToken = function(bytes, start, end) {
   }
   return digits2 > 0;
 };
-[DOUBLE6, SINGLE5, DOT4, ZERO3, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS2 = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
+[DOUBLE6, SINGLE5, DOT4, ZERO3, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS2 = new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
 });
 
 
@@ -12284,7 +12284,7 @@ function findSecrets(text3, settings, opinion) {
   return [...named4.values(), ...nameless].sort((a, b) => a.start - b.start);
 }
 findNamed = function(search) {
-  let { text: text3, kind } = search, matches = /* @__PURE__ */ new Map();
+  let { text: text3, kind } = search, matches = new Map();
   return eachAssignment(text3, kind, (found, nameStart) => {
     if (matches.has(found.start)) return;
     let match2 = judge2(search, found, nameStart);
@@ -12381,7 +12381,7 @@ isBoundByName = function(path) {
 };
 function boundOfContent(name3, content) {
   if (CODE3.test(name3) || content === "") return null;
-  let found = /* @__PURE__ */ new Set(), read13 = 0;
+  let found = new Set(), read13 = 0;
   for (let match2 of content.slice(0, MAX_SEARCHED).matchAll(PROFILE)) {
     if (++read13 > MAX_PROFILES) break;
     let bound = boundOfWords(nameParts(match2[1]));
@@ -12440,7 +12440,7 @@ init_memo();
 init_names();
 ISSUERS = new Set(
       "client consumer oauth license licence subscription write maps google aws azure gcp stripe github gitlab bitbucket openai anthropic groq gemini mistral cohere huggingface hf sendgrid mailgun mailchimp postmark resend twilio algolia firebase datadog dd newrelic sentry recaptcha hcaptcha captcha turnstile facebook twitter linkedin slack discord telegram paypal s3 npm pypi docker dockerhub notion linear cloudflare vercel netlify heroku digitalocean shopify square plaid mapbox segment mixpanel amplitude pusher apple microsoft spotify codecov snyk sonar okta auth0 cognito supabase airtable hubspot salesforce zendesk jira dropbox gh".split(" ")
-    ), HANDED_OUT = new Set("api access project org team account".split(" ")), AGREED = new Set("webhook jwt session cookie signing encryption token".split(" ")), ADDRESSES = new Set("url uri dsn urls".split(" ")), SEASONING = /* @__PURE__ */ new Set(["salt", "pepper"]), secretName = memo(kindOfName);
+    ), HANDED_OUT = new Set("api access project org team account".split(" ")), AGREED = new Set("webhook jwt session cookie signing encryption token".split(" ")), ADDRESSES = new Set("url uri dsn urls".split(" ")), SEASONING = new Set(["salt", "pepper"]), secretName = memo(kindOfName);
 OWN_WORDS = new Set(
       "api key keys token tokens admin auth internal service access app master root secret my bearer server static super".split(" ")
     );
@@ -12498,7 +12498,7 @@ isManifest = function(content) {
 init_format();
 init_whole_file();
 init_env2();
-DATA_ENDINGS = /* @__PURE__ */ new Set(["properties", "ini", "cfg", "conf", "toml", "yml", "yaml", "json"]), DATA = `(?:${[...DATA_ENDINGS].join("|")})`, CONFIGURATION = new RegExp(
+DATA_ENDINGS = new Set(["properties", "ini", "cfg", "conf", "toml", "yml", "yaml", "json"]), DATA = `(?:${[...DATA_ENDINGS].join("|")})`, CONFIGURATION = new RegExp(
       `^\\.?(?:application|bootstrap|appsettings|settings|config|configuration|conf|secrets?|credentials|database|parameters|env|environment|default|production|prod|development|dev|staging|local|test)(?:[-_.][\\w.-]{1,60})?\\.${DATA}$`
     ), ELSEWHERE2 = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|\.vscode|\.idea|locales?|i18n|l10n|lang|languages|translations|schemas?|group_vars|host_vars|node_modules)\//, MANIFEST = /^(?:apiVersion|kind):[ \t]/m, MODULE2 = /(?:^|\/)(?:settings|config|conf)\/(?:[\w-]{1,40}\/)?[\w.-]{1,60}\.(?:py|rb|php|exs|[cm]?[jt]s)$|(?:^|\/)(?:[a-z]{1,20}[_.-])?(?:settings|config|configuration|conf)(?:[_.-][a-z]{1,20})?\.(?:py|rb|php|exs|[cm]?[jt]s)$/;
 });
@@ -12542,7 +12542,7 @@ holds = function(name3) {
   return /Str(?:ing)?$/.test(name3) || /^(?:re|un)?(?:set|change|forgot|new|old|confirm|verify|encode|decode)[_A-Z]/i.test(name3) ? !1 : !/keys?$/i.test(name3) || /secret|crypt|sign|jwt|session|cookie|master|private|hmac|cipher/i.test(name3);
 };
 assignedIn = function(text3) {
-  let found = /* @__PURE__ */ new Map();
+  let found = new Map();
   return eachName(text3, (offset) => {
     let span = nameSpan(text3.bytes, offset);
     if (span === null || !mayAssign(text3.bytes, span.end)) return;
@@ -12673,7 +12673,7 @@ isPlaceholderValue = function(name3, value2, { extra = [], issued = !1 }) {
 };
 function plainForms(value2) {
   let lower2 = value2.toLowerCase(), plain4 = lower2.replace(/[034578@$!]/g, (char) => LEET2[char]);
-  return [.../* @__PURE__ */ new Set([lower2, plain4.replaceAll("1", "l"), plain4.replaceAll("1", "i")])];
+  return [...new Set([lower2, plain4.replaceAll("1", "l"), plain4.replaceAll("1", "i")])];
 }
 function holds2(forms, words6) {
   return forms.some((form) => words6.test(form));
@@ -13037,7 +13037,7 @@ function isWhole2({ path }) {
 function findWeak(text3, settings, warn) {
   let { path } = text3.entry;
   if (text3.encoding === "binary" || kindOf2(path) === "skip") return [];
-  let found = /* @__PURE__ */ new Map();
+  let found = new Map();
   for (let given3 of [...fallbacksIn(text3), ...givenBy(text3, warn)]) found.has(given3.start) || found.set(given3.start, given3);
   if (found.size === 0 || isTemplatePath(path, settings)) return [];
   let bound = boundIn(path, text3.content, settings);
@@ -13166,7 +13166,7 @@ takenApart = function(content) {
   ) : [];
 };
 neededBy = function(content, isCompose) {
-  let found = /* @__PURE__ */ new Map();
+  let found = new Map();
   for (let pattern of isCompose ? COMPOSE : READS)
     for (let match2 of content.matchAll(pattern)) {
       let name3 = match2[1];
@@ -13223,7 +13223,7 @@ variablesOf = function({ content }) {
   return Array.isArray(fields) ? fields.map(({ name: name3, value: value2, start, end }) => ({ name: name3, value: value2, start, end })) : [];
 };
 namesIn = function(text3) {
-  return /* @__PURE__ */ new Set([...variablesOf(text3).map(({ name: name3 }) => name3), ...[...text3.content.matchAll(OFFERED)].map((match2) => match2[1])]);
+  return new Set([...variablesOf(text3).map(({ name: name3 }) => name3), ...[...text3.content.matchAll(OFFERED)].map((match2) => match2[1])]);
 };
 init_dotenv2();
 OFFERED = /^[ \t]{0,20}#{1,3}[ \t]{0,20}(?:export[ \t]{1,9})?([A-Za-z_]\w{0,100})[ \t]{0,9}=/gm;
@@ -13300,7 +13300,7 @@ function compareEnvironments(view, settingsFor) {
   return matches;
 }
 function templateValues(view, settingsFor) {
-  let values3 = /* @__PURE__ */ new Map();
+  let values3 = new Map();
   for (let path of view.paths.filter((each) => isTemplatePath(each, settingsFor(each)))) {
     let text3 = view.text(path);
     for (let variable of text3 === null ? [] : variablesOf(text3)) {
@@ -13353,7 +13353,7 @@ SAME2 = {
       dev: "development",
       devel: "development",
       testing: "test"
-    }, ENVIRONMENTS3 = /* @__PURE__ */ new Set([...Object.values(SAME2), "qa", "uat", "ci", "preview", "demo", "live", "preprod"]);
+    }, ENVIRONMENTS3 = new Set([...Object.values(SAME2), "qa", "uat", "ci", "preview", "demo", "live", "preprod"]);
 REACH5 = ["test", "local", "shared", "production"];
 });
 
@@ -13378,12 +13378,12 @@ function nearest3(path, folders) {
   }
 }
 function findMissing(view, settingsFor) {
-  let templates = templatesOf(view, settingsFor).flatMap((path) => view.text(path) ?? []), folders = new Set(templates.map(({ entry }) => folderOf2(entry.path))), named4 = new Map([...folders].map((folder) => [folder, namesAbove(folder, templates)])), lacks = /* @__PURE__ */ new Map();
+  let templates = templatesOf(view, settingsFor).flatMap((path) => view.text(path) ?? []), folders = new Set(templates.map(({ entry }) => folderOf2(entry.path))), named4 = new Map([...folders].map((folder) => [folder, namesAbove(folder, templates)])), lacks = new Map();
   for (let path of folders.size === 0 ? [] : readersOf(view, folders)) {
     let text3 = view.text(path), folder = nearest3(path, folders);
     if (!(text3 === null || folder === null))
       for (let { name: name3, start } of neededBy(text3.content, COMPOSE2.test(path))) {
-        let lacking2 = lacks.get(folder) ?? /* @__PURE__ */ new Map();
+        let lacking2 = lacks.get(folder) ?? new Map();
         named4.get(folder)?.has(name3) || lacking2.has(name3) || lacks.set(folder, lacking2.set(name3, { name: name3, where: `${path}:${lineIndexAt(text3.lineStarts, start) + text3.firstLine}` }));
       }
   }
@@ -13467,7 +13467,7 @@ function headOf(content, start, end) {
     if (!/\\[ \t]{0,100}\r?$/.test(content.slice(Math.max(start, at2 - 103), at2))) return at2;
   return end;
 }
-TAKING = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD"]), MARK2 = /(?:^|[\s;&|(])\d{0,3}<<(-?)(["']?)([A-Za-z_]\w{0,60})\2(?=[\s;&|)>]|$)/g;
+TAKING = new Set(["RUN", "COPY", "ADD"]), MARK2 = /(?:^|[\s;&|(])\d{0,3}<<(-?)(["']?)([A-Za-z_]\w{0,60})\2(?=[\s;&|)>]|$)/g;
 });
 
 
@@ -13815,7 +13815,7 @@ init_reference();
 init_rules();
 init_secret();
 CONSTANT3 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,12}$/;
-MILD = /* @__PURE__ */ new Set(["local", "test", "ignore"]);
+MILD = new Set(["local", "test", "ignore"]);
 BOUND = {
       production: { severity: "high", says: "the file is bound for production" },
       shared: { severity: "medium", says: "nothing says that the file is for tests or one machine only" },
@@ -13978,7 +13978,7 @@ NAMES4 = [
       /(?:^|\/)action\.ya?ml$|\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/.{0,200}\.ya?ml$/,
       /(?:^|\/)\.circleci\/.{1,200}\.ya?ml$|(?:^|\/)(?:bitbucket-pipelines|\.travis|\.drone|appveyor|\.appveyor|buildspec|cloudbuild|\.cirrus|codefresh)\.ya?ml$/,
       /(?:^|\/)azure-pipelines?[^/]{0,60}\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|azure|woodpecker|buildkite)\/.{1,200}\.ya?ml$|(?:^|\/)\.woodpecker\.ya?ml$/
-    ], isPipeline = (path) => NAMES4.some((name3) => name3.test(path)), VARIABLES = /* @__PURE__ */ new Set(["env", "environment", "variables", "with", "global", "settings", "parameters"]), pipelines = {
+    ], isPipeline = (path) => NAMES4.some((name3) => name3.test(path)), VARIABLES = new Set(["env", "environment", "variables", "with", "global", "settings", "parameters"]), pipelines = {
       fits: isPipeline,
       byName: !0,
       read: ({ yaml, content, basename: basename4 }) => yaml().documents.flatMap(
@@ -14039,7 +14039,7 @@ init_yaml_walk();
 init_lines4();
 init_pairs();
 init_pipelines();
-COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.ya?ml$|^[\w-]{1,60}\.(?:docker-)?compose\.ya?ml$/, VARIABLES2 = /* @__PURE__ */ new Set(["environment", "args"]), COMMANDS = /* @__PURE__ */ new Set(["command", "entrypoint"]), DEFAULT2 = /\$\{([A-Za-z_]\w{0,100}):?-([^${}]{1,500})\}/g, OPTION3 = /(?:^|\s)--([a-z][\w-]{2,40})[ =]["']?([^\s"'$]{1,300})/gi, DEVELOPS = /\b(?:manage\.py runserver|--reload\b|npm run dev\b|yarn (?:run )?dev\b|pnpm (?:run )?dev\b|nodemon\b|next dev\b|flask run\b|rails s(?:erver)?\b|webpack-dev-server|ng serve)/, compose = {
+COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.ya?ml$|^[\w-]{1,60}\.(?:docker-)?compose\.ya?ml$/, VARIABLES2 = new Set(["environment", "args"]), COMMANDS = new Set(["command", "entrypoint"]), DEFAULT2 = /\$\{([A-Za-z_]\w{0,100}):?-([^${}]{1,500})\}/g, OPTION3 = /(?:^|\s)--([a-z][\w-]{2,40})[ =]["']?([^\s"'$]{1,300})/gi, DEVELOPS = /\b(?:manage\.py runserver|--reload\b|npm run dev\b|yarn (?:run )?dev\b|pnpm (?:run )?dev\b|nodemon\b|next dev\b|flask run\b|rails s(?:erver)?\b|webpack-dev-server|ng serve)/, compose = {
       fits: (_, basename4) => COMPOSE_NAME.test(basename4),
       read(file) {
         let local = developing(file.content);
@@ -14162,7 +14162,7 @@ init_lines4();
 init_object_name();
 init_pairs();
 init_base642();
-HOLDERS2 = ["items", "objects"], ENVIRONMENTS5 = /* @__PURE__ */ new Set(["env"]), PASSES = /^(?:SealedSecret|ExternalSecret|ClusterExternalSecret|PushSecret|SecretProviderClass|SopsSecret|CustomResourceDefinition)$/, kubernetes = {
+HOLDERS2 = ["items", "objects"], ENVIRONMENTS5 = new Set(["env"]), PASSES = /^(?:SealedSecret|ExternalSecret|ClusterExternalSecret|PushSecret|SecretProviderClass|SopsSecret|CustomResourceDefinition)$/, kubernetes = {
       fits: (_, basename4) => /\.(?:ya?ml|json)(?:\.tpl|\.tmpl|\.j2)?$/.test(basename4),
       marks: ["apiVersion"],
       form: /(?:^|[\s{,])["']?kind["']?[ \t]{0,20}:[ \t]{1,20}["']?[A-Z]|"kind":"[A-Z]/,
@@ -14204,7 +14204,7 @@ PROCESS = /^[A-Za-z0-9_-]{1,100}:[ \t]{0,20}(?:env[ \t]{1,9})?/, ASSIGNED3 = /([
 // src/scan/by-text.ts
 var byText, init_by_text = __esm(() => {
 byText = function(found) {
-  let groups = /* @__PURE__ */ new Map();
+  let groups = new Map();
   for (let { text: text3, match: match2 } of found) {
     let group2 = groups.get(text3);
     group2 === void 0 ? groups.set(text3, [match2]) : group2.push(match2);
@@ -14359,10 +14359,10 @@ function setTest(set3, isNot) {
   return (char) => char !== "/" && ranges.some(({ from, to }) => from <= char && char <= to) !== isNot;
 }
 walk = function(steps, path) {
-  let active = /* @__PURE__ */ new Set();
+  let active = new Set();
   enter(steps, 0, active);
   for (let char of path) {
-    let next2 = /* @__PURE__ */ new Set();
+    let next2 = new Set();
     for (let at2 of active) advance(steps, at2, char, next2);
     if (next2.size === 0) return !1;
     active = next2;
@@ -14388,7 +14388,7 @@ PIECE = /\*\*\/|\*\*|\*|\?|\[(\^?)((?:\\.|[^\]\\])+)\]|\\(.)|[\s\S]/g;
 var MAX_EXTENDS, readCompose, secretNames, isOneShot, init_read3 = __esm(() => {
 var MAX_SERVICES, LISTS, ONCE;
 readCompose = function(text3) {
-  let marked = isTemplate2(text3.content), { documents, problems } = readYaml(marked ? withoutMarks(text3.content) : text3.content, text3.firstLine), root = documents.find((document) => document.root !== null)?.root ?? null, folder = folderOf(text3.entry.path), isMore = entriesOf(at(root, "services")).length > MAX_SERVICES, services2 = /* @__PURE__ */ new Map(), extensions = /* @__PURE__ */ new Map();
+  let marked = isTemplate2(text3.content), { documents, problems } = readYaml(marked ? withoutMarks(text3.content) : text3.content, text3.firstLine), root = documents.find((document) => document.root !== null)?.root ?? null, folder = folderOf(text3.entry.path), isMore = entriesOf(at(root, "services")).length > MAX_SERVICES, services2 = new Map(), extensions = new Map();
   for (let { name: name3, key, value: value2 } of entriesOf(at(root, "services"))) {
     if (!isMapping(value2)) continue;
     if (services2.size >= MAX_SERVICES) break;
@@ -14461,7 +14461,7 @@ function buildOf(node, folder) {
   return context === null || at(node, "dockerfile_inline") !== void 0 ? { context, target, dockerfile: null } : { context, target, dockerfile: pathFrom(context, textOf5(at(node, "dockerfile")) ?? "Dockerfile") };
 }
 function variablesOf2(node, text3) {
-  if (node === void 0 || node.tag === "!reset") return /* @__PURE__ */ new Map();
+  if (node === void 0 || node.tag === "!reset") return new Map();
   let given3 = pairsOf2(node, text3.content).map((pair2) => ({ ...pair2, text: text3 })), passed2 = itemsOf(node).flatMap((item) => isScalar(item) && assignmentIn(item, text3.content).length === 0 ? [{ name: item.value, value: null, text: text3, ...item.span }] : []), empty = entriesOf(node).flatMap(
     ({ name: name3, value: value2, key }) => isScalar(value2) && value2.type === "null" ? [{ name: name3, value: null, text: text3, ...key.span }] : []
   );
@@ -14631,7 +14631,7 @@ stageNumbers = function({ instructions }) {
   return instructions.map(({ keyword }) => keyword === "FROM" ? ++stage : stage);
 };
 shippedStages = function({ instructions }) {
-  let bases = instructions.filter(({ keyword }) => keyword === "FROM").map(baseOf), shipped = /* @__PURE__ */ new Set(), last3 = /* @__PURE__ */ new Map(), below2 = bases.map(({ base, name: name3 }, stage) => {
+  let bases = instructions.filter(({ keyword }) => keyword === "FROM").map(baseOf), shipped = new Set(), last3 = new Map(), below2 = bases.map(({ base, name: name3 }, stage) => {
     let found = last3.get(base) ?? -1;
     return name3 !== null && last3.set(name3, stage), found;
   });
@@ -14807,7 +14807,7 @@ function literalOf2(value2) {
   return { value: given3, start, end: start + given3.length };
 }
 function buildArguments({ instructions }) {
-  let settings = (keyword) => instructions.filter((each) => each.keyword === keyword).flatMap((each) => each.settings), copies = /* @__PURE__ */ new Map();
+  let settings = (keyword) => instructions.filter((each) => each.keyword === keyword).flatMap((each) => each.settings), copies = new Map();
   for (let setting of settings("ENV")) {
     let of = setting.value !== null && isSecret2(setting.name) && isLookup(setting.value) ? referenceIn(setting.value) : null;
     of !== null && !copies.has(of) && copies.set(of, setting);
@@ -14881,7 +14881,7 @@ init_lines4();
 init_pairs();
 init_yaml_walk();
 init_pipelines();
-SCRIPT = /\.(?:sh|bash|zsh|ksh|fish|ps1|bat|cmd|mk|mak)$|^(?:gnumakefile|makefile|justfile|\.?justfile|jenkinsfile|earthfile|rakefile|taskfile\.ya?ml|package\.json)(?:\.[\w-]{1,40})?$/, OPTION2 = /--build-arg(?:[ \t]{1,20}|=)(?:\\?["'])?([A-Za-z_]\w{1,100})=(?:"([^"\\\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'\\;|&)<>]{1,500}))/g, BLOCKS = /* @__PURE__ */ new Set(["build-args", "build_args", "buildArgs"]), buildArgs = {
+SCRIPT = /\.(?:sh|bash|zsh|ksh|fish|ps1|bat|cmd|mk|mak)$|^(?:gnumakefile|makefile|justfile|\.?justfile|jenkinsfile|earthfile|rakefile|taskfile\.ya?ml|package\.json)(?:\.[\w-]{1,40})?$/, OPTION2 = /--build-arg(?:[ \t]{1,20}|=)(?:\\?["'])?([A-Za-z_]\w{1,100})=(?:"([^"\\\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'\\;|&)<>]{1,500}))/g, BLOCKS = new Set(["build-args", "build_args", "buildArgs"]), buildArgs = {
       fits: (path, basename4) => SCRIPT.test(basename4) || isPipeline(path),
       marks: ["build-arg", "build_args", "buildArgs"],
       read: (file) => [...optionsIn(file.content), ...isPipeline(file.path) ? blocksIn(file) : []]
@@ -14894,7 +14894,7 @@ SCRIPT = /\.(?:sh|bash|zsh|ksh|fish|ps1|bat|cmd|mk|mak)$|^(?:gnumakefile|makefil
 var ecs, init_ecs = __esm(() => {
 var CONTAINERS, ENVIRONMENTS4;
 init_pairs();
-CONTAINERS = /* @__PURE__ */ new Set(["containerDefinitions", "ContainerDefinitions"]), ENVIRONMENTS4 = /* @__PURE__ */ new Set(["environment", "Environment"]), ecs = {
+CONTAINERS = new Set(["containerDefinitions", "ContainerDefinitions"]), ENVIRONMENTS4 = new Set(["environment", "Environment"]), ecs = {
       fits: (_, basename4) => /\.(?:json|ya?ml|template)$/.test(basename4),
       marks: ["containerDefinitions", "ContainerDefinitions"],
       form: /[cC]ontainerDefinitions["']?[ \t]{0,20}:[ \t\r\n]{0,400}[[-]/,
@@ -15116,7 +15116,7 @@ function findGiven(text3, settings, warn) {
   if (text3.encoding === "binary" || text3.bytes.length > MAX_BYTES5) return [];
   let kinds = kindsOf2(text3.entry.path).filter((kind) => isMarked(kind, text3));
   if (kinds.length === 0) return [];
-  let file = openFile(text3), judge4 = makeJudge(file.opened, settings), found = /* @__PURE__ */ new Map();
+  let file = openFile(text3), judge4 = makeJudge(file.opened, settings), found = new Map();
   for (let kind of kinds)
     for (let given3 of readKind(kind, file)) {
       let match2 = judge4(given3);
@@ -15236,7 +15236,7 @@ var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, 
 readsIn = function(content, path = "") {
   let parts = takenApart(content), places = [CALL3, INDEX3, PROPERTY].flatMap((pattern) => placesOf3(content, pattern));
   if (parts.length + places.length === 0) return [];
-  let asides = path === "" ? [] : asidesOf(content, path), isCode = ({ name: name3, start }) => !isWithin(asides, start) && !BUILT_IN.test(name3), guards = places.filter(isCode).map((place4) => ({ place: place4, guard: guardOf(content, place4.start, place4.end) })), asked = [...content.matchAll(PRESENCE)].flatMap(([, first, second]) => first ?? second ?? []), optional = /* @__PURE__ */ new Set([...asked, ...guards.flatMap(({ place: place4, guard }) => guard === "optional" ? [place4.name] : [])]), required = new Set(guards.flatMap(({ place: place4, guard }) => guard === "required" ? [place4.name] : [])), isOptional = (name3) => optional.has(name3) && !required.has(name3);
+  let asides = path === "" ? [] : asidesOf(content, path), isCode = ({ name: name3, start }) => !isWithin(asides, start) && !BUILT_IN.test(name3), guards = places.filter(isCode).map((place4) => ({ place: place4, guard: guardOf(content, place4.start, place4.end) })), asked = [...content.matchAll(PRESENCE)].flatMap(([, first, second]) => first ?? second ?? []), optional = new Set([...asked, ...guards.flatMap(({ place: place4, guard }) => guard === "optional" ? [place4.name] : [])]), required = new Set(guards.flatMap(({ place: place4, guard }) => guard === "required" ? [place4.name] : [])), isOptional = (name3) => optional.has(name3) && !required.has(name3);
   return [
     ...guards.flatMap(({ place: place4 }) => readOf(content, place4, isOptional(place4.name), required.has(place4.name))),
     ...parts.filter(isCode).map(({ name: name3 }) => ({ name: name3, isRequired: required.has(name3), isOptional: isOptional(name3) }))
@@ -15264,7 +15264,7 @@ NAME9 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
     ), INDEX3 = new RegExp(`(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME9}["']\\s{0,20}\\]`, "g"), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\??\\.${NAME9}\\b`, "g"), PRESENCE = new RegExp(
       `["']${NAME9}["']\\s{1,4}(?:not\\s{1,4})?in\\s{1,4}(?:os\\.environ|process\\.env)|ENV\\.(?:key|has_key|include|member)\\?\\(\\s{0,4}["']${NAME9}["']`,
       "g"
-    ), BUILT_IN = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|STORYBOOK)_/, ELSE = /^\)?\s{0,20}(?:\|\||\?\?|or\s|\?:|\.unwrap_or)/, ASSIGNED4 = /^\s{0,9}(?:\|\||\?\?)?=[^=>~]/, ENDS5 = /* @__PURE__ */ new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!(?!=)|\.unwrap\(|\.expect\(|\?;)/, REACH7 = 40;
+    ), BUILT_IN = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|STORYBOOK)_/, ELSE = /^\)?\s{0,20}(?:\|\||\?\?|or\s|\?:|\.unwrap_or)/, ASSIGNED4 = /^\s{0,9}(?:\|\||\?\?)?=[^=>~]/, ENDS5 = new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!(?!=)|\.unwrap\(|\.expect\(|\?;)/, REACH7 = 40;
 });
 
 
@@ -15341,7 +15341,7 @@ namedBy = function({ copies, context }, path) {
 };
 envFilesIn = function(view, context) {
   let tracked = view.paths.filter((path) => within2(context, path) !== null && envName(path) !== null && SHIPPED.test(baseName(path))), onDisk = COMMON2.map((name3) => joined(context, name3)).filter((path) => view.isOnDisk(path)), templates = view.paths.filter((path) => folderOf(path) === context && isTemplateName(path));
-  return [.../* @__PURE__ */ new Set([...tracked, ...onDisk, ...templates.length === 0 ? [] : [joined(context, ".env")]])].sort();
+  return [...new Set([...tracked, ...onDisk, ...templates.length === 0 ? [] : [joined(context, ".env")]])].sort();
 };
 init_dockerfile();
 init_dockerignore();
@@ -15404,7 +15404,7 @@ mergeServices = function(base, later5) {
     references: [...base.references, ...later5.references],
     aliases: [...base.aliases, ...later5.aliases],
     isOneShot: base.isOneShot || later5.isOneShot,
-    replaces: /* @__PURE__ */ new Set([...base.replaces, ...later5.replaces])
+    replaces: new Set([...base.replaces, ...later5.replaces])
   };
 };
 });
@@ -15415,7 +15415,7 @@ mergeServices = function(base, later5) {
 var compositions, init_composition = __esm(() => {
 var BASE, OVERRIDE, MAX_WAYS;
 compositions = function(files, all2) {
-  let folders = /* @__PURE__ */ new Map();
+  let folders = new Map();
   for (let file of files) {
     let folder = folderOf(file.text.entry.path);
     folders.set(folder, [...folders.get(folder) ?? [], file]);
@@ -15432,7 +15432,7 @@ function standsAlone({ services: services2, extensions }) {
   return [...services2.values()].every(({ name: name3, image, build }) => image !== null || build !== null || extensions.has(name3));
 }
 function compose2(way, all2) {
-  let services2 = /* @__PURE__ */ new Map(), files = [...new Set(way.flatMap((file) => withIncluded(file, all2, MAX_EXTENDS)))];
+  let services2 = new Map(), files = [...new Set(way.flatMap((file) => withIncluded(file, all2, MAX_EXTENDS)))];
   for (let file of files)
     for (let [name3] of file.services) {
       let own = resolved(file, name3, all2, MAX_EXTENDS), known5 = services2.get(name3);
@@ -15476,7 +15476,7 @@ openScene = function(view, settingsFor) {
   };
 };
 composeFiles = function(view) {
-  let files = /* @__PURE__ */ new Map(), known5 = new Set(view.paths), open = (path) => {
+  let files = new Map(), known5 = new Set(view.paths), open = (path) => {
     let text3 = files.has(path) || !known5.has(path) ? null : readText2(view, path);
     if (text3 === null) return;
     let file = readCompose(text3);
@@ -15499,7 +15499,7 @@ ${context}`;
 function openImages(view, ways) {
   let known5 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
     ({ dockerfile, context }) => dockerfile === null || context === null ? [] : [[dockerfile, context]]
-  ), named4 = new Set(known5.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named4.has(path)).map((path) => [path, likelyContext(path)]), images = /* @__PURE__ */ new Map();
+  ), named4 = new Set(known5.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named4.has(path)).map((path) => [path, likelyContext(path)]), images = new Map();
   for (let [dockerfile, context] of [...known5, ...others]) {
     let text3 = images.has(imageKey(dockerfile, context)) ? null : readText2(view, dockerfile), image = text3 === null ? null : openImage(view, text3, context);
     image !== null && images.set(imageKey(dockerfile, context), image);
@@ -15541,7 +15541,7 @@ init_image();
 init_name3();
 init_compose();
 init_path();
-MILD2 = /* @__PURE__ */ new Set(["local", "test", "ignore"]), isComposeName = (path) => COMPOSE_NAME.test(baseName(path));
+MILD2 = new Set(["local", "test", "ignore"]), isComposeName = (path) => COMPOSE_NAME.test(baseName(path));
 APART = /^(?:docker|dockerfiles?|\.docker|deploy|deployment|build|ci|containers?)$/i;
 });
 
@@ -15550,7 +15550,7 @@ APART = /^(?:docker|dockerfiles?|\.docker|deploy|deployment|build|ci|containers?
 // src/scan/deploy/project/gives.ts
 var giftsOf, namesInTemplates, isSecretName2, init_gives = __esm(() => {
 giftsOf = function(service2, view, image = null) {
-  let names2 = /* @__PURE__ */ new Set([...service2.variables.keys(), ...service2.secrets.map((name3) => name3.toUpperCase()), ...image?.variables ?? []]), unknown = [];
+  let names2 = new Set([...service2.variables.keys(), ...service2.secrets.map((name3) => name3.toUpperCase()), ...image?.variables ?? []]), unknown = [];
   for (let { path } of service2.envFiles) {
     let known5 = path === null ? null : namesIn2(view, path) ?? namesInTemplates(view, path);
     known5 === null && unknown.push(path ?? "");
@@ -15577,7 +15577,7 @@ init_scene();
 var containerFlaws, imageFlaws, init_container_env = __esm(() => {
 var MAX_LISTED;
 containerFlaws = function(scene, { services: services2 }) {
-  let cache = /* @__PURE__ */ new Map(), missing3 = /* @__PURE__ */ new Map();
+  let cache = new Map(), missing3 = new Map();
   return [...[...services2.values()].flatMap((service2) => {
     let context = service2.build?.context ?? null;
     return context === null ? [] : serviceFlaws(scene, service2, context, cache, missing3);
@@ -15598,7 +15598,7 @@ function serviceFlaws(scene, service2, context, cache, missing3) {
   return [];
 }
 function neededIn(view, context, files) {
-  let listed5 = new Set(namesInTemplates(view, joined(context, ".env"))), needed = /* @__PURE__ */ new Map(), reads = files.flatMap((path) => readsIn(view.text(path)?.content ?? "", path));
+  let listed5 = new Set(namesInTemplates(view, joined(context, ".env"))), needed = new Map(), reads = files.flatMap((path) => readsIn(view.text(path)?.content ?? "", path));
   for (let { name: name3, isRequired, isOptional } of reads.filter((read13) => isSecretName2(read13.name))) {
     let isBare2 = !isOptional && (isRequired || listed5.has(name3) || secretName(name3) === "secret");
     needed.set(name3, needed.get(name3) === !0 || isBare2);
@@ -15774,7 +15774,7 @@ siblingFlaws = function(scene, way) {
   return groupsOf([...way.services.values()]).flatMap((group2) => groupFlaws(scene, group2));
 };
 function groupsOf(services2) {
-  let built = new Set(services2.flatMap(({ image, build }) => build === null || image === null ? [] : [image])), groups = [], byKey = /* @__PURE__ */ new Map();
+  let built = new Set(services2.flatMap(({ image, build }) => build === null || image === null ? [] : [image])), groups = [], byKey = new Map();
   for (let service2 of services2) {
     let keys = codeOf(service2, built), known5 = Math.min(...keys.map((key) => byKey.get(key) ?? 1 / 0), groups.length);
     known5 === groups.length && groups.push({ services: [] }), groups[known5]?.services.push(service2);
@@ -15852,7 +15852,7 @@ function findFlaws(view, settingsFor, warn) {
   return [...byText(onceEach([...found, ...imageFlaws(scene)]))].flatMap(([text3, matches]) => softened(matches, text3, settingsFor(text3.entry.path)).map((match2) => ({ text: text3, match: match2 })));
 }
 function onceEach(found) {
-  let known5 = /* @__PURE__ */ new Map();
+  let known5 = new Map();
   for (let each of found) {
     let { rule, name: name3, start } = each.match, key = JSON.stringify([each.text.entry.path, rule, name3, start]), first = known5.get(key);
     (first === void 0 || first.match.severity === "low" && each.match.severity !== "low") && known5.set(key, each);
@@ -16065,7 +16065,7 @@ LINES = 8, BYTES = 3e3;
 var bare_exports, bareKeys, init_bare2 = __esm(() => {
 var MIN_BITS3;
 bareKeys = function(text3, matches, rules) {
-  let found = /* @__PURE__ */ new Map();
+  let found = new Map();
   for (let pair2 of PAIRS) {
     let { bare: bare2 } = pair2, ids2 = bare2 === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named4 = ids2.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare2?.as);
     if (named4) for (let match2 of ids2) addBeside(text3, match2, pair2, named4, found);
@@ -16896,7 +16896,7 @@ init_result();
 // src/scan/proof/code/armor.ts
 var openArmor, init_armor = __esm(() => {
 openArmor = function(value2) {
-  let headers = /* @__PURE__ */ new Map(), body = "", sum2, text3 = value2.replace(/(?:\\{1,4}[nr])+/g, `
+  let headers = new Map(), body = "", sum2, text3 = value2.replace(/(?:\\{1,4}[nr])+/g, `
 `);
   for (let line of text3.replace(/-----[A-Z0-9 ]{1,60}-----/g, `
 `).split(/[\r\n]+/)) {
@@ -17448,7 +17448,7 @@ ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD10
 // src/scan/pattern/matcher.ts
 var makeMatcher, init_matcher = __esm(() => {
 makeMatcher = function(rules) {
-  let isKnown = rules === RULES2, plan = isKnown ? PLAN : makePlan(rules), compiled2 = /* @__PURE__ */ new Map();
+  let isKnown = rules === RULES2, plan = isKnown ? PLAN : makePlan(rules), compiled2 = new Map();
   return {
     rules,
     plan,
@@ -17475,9 +17475,9 @@ init_decodings();
 BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
       #text;
       #traces;
-      #marks = /* @__PURE__ */ new Map();
+      #marks = new Map();
       /** Where each sign stands next; texts hold few, and each is searched for once. */
-      #places = /* @__PURE__ */ new Map();
+      #places = new Map();
       #last = -1;
       constructor(text3, traces) {
         this.#text = text3, this.#traces = traces;
@@ -17514,7 +17514,7 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
 var searchText, init_search = __esm(() => {
 var PERCENT2, BACKSLASH4, LONGEST_ESCAPE;
 searchText = function(text3, matcher) {
-  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = /* @__PURE__ */ new Map();
+  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = new Map();
   for (let hit of hitsIn3(text3, matcher, traces)) {
     if (isInsideWord(text3.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue;
     let found = matchAround(matcher.patternOf(hit.rule), text3.content, hit);
@@ -17648,7 +17648,7 @@ function onV8(regex) {
   };
 }
 init_linear();
-patterns = /* @__PURE__ */ new WeakMap(), tests = /* @__PURE__ */ new Map();
+patterns = new WeakMap(), tests = new Map();
 });
 
 
@@ -17685,7 +17685,7 @@ init_compile2();
 var keywordTable, keywordHits, init_keywords2 = __esm(() => {
 var MIN_BYTES;
 keywordTable = function(rules) {
-  let called = /* @__PURE__ */ new Map(), always = /* @__PURE__ */ new Set();
+  let called = new Map(), always = new Set();
   for (let [index, { keywords }] of rules.entries()) {
     let words6 = [...new Set(keywords.map(asBytes2))];
     if (words6.length === 0 || words6.some((word2) => word2.length < MIN_BYTES)) always.add(index);
@@ -17697,7 +17697,7 @@ function asBytes2(keyword) {
   return Buffer.from(keyword, "utf8").toString("latin1").replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 keywordHits = function(bytes, { anchors, rulesOf }) {
-  let hits = /* @__PURE__ */ new Map();
+  let hits = new Map();
   if (anchors === null) return hits;
   findAnchors(bytes, anchors, (start, anchor) => {
     let end = start + (anchors.anchors[anchor]?.length ?? 0);
@@ -17852,7 +17852,7 @@ init_keywords2();
 init_candidate();
 init_piece();
 init_regions2();
-tables2 = /* @__PURE__ */ new WeakMap();
+tables2 = new WeakMap();
 });
 
 
@@ -17907,7 +17907,7 @@ CHECKS = {
       weak: async () => (await Promise.resolve().then(() => (init_weak(), weak_exports))).WEAK_CHECKS,
       template: async () => (await Promise.resolve().then(() => (init_template(), template_exports))).TEMPLATE_CHECKS,
       deploy: async () => (await Promise.resolve().then(() => (init_deploy(), deploy_exports))).DEPLOY_CHECKS
-    }, NAMED6 = /* @__PURE__ */ new Set(["template", "deploy"]);
+    }, NAMED6 = new Set(["template", "deploy"]);
 });
 
 
@@ -17918,7 +17918,7 @@ nameTest = function(names2) {
   return wanted.size === 0 ? () => !0 : (path) => withFolders2(path).some((each) => wanted.has(each));
 };
 namesWithout = function(names2, paths) {
-  let met = /* @__PURE__ */ new Set();
+  let met = new Set();
   if (names2.length > 0) for (let path of paths) for (let each of withFolders2(path)) met.add(each);
   return names2.filter(({ path }) => !met.has(path));
 };
@@ -17958,7 +17958,7 @@ nameTest2 = function(globs) {
   };
 };
 function grouped(names2, keyOf3) {
-  let groups = /* @__PURE__ */ new Map();
+  let groups = new Map();
   for (let name3 of names2) groups.set(keyOf3(name3), [...groups.get(keyOf3(name3)) ?? [], name3]);
   return groups;
 }
@@ -18039,7 +18039,7 @@ function maskOf(text3, cover, window) {
   return header !== void 0 ? cover.start >= window.start ? `${header} \u2022\u2022\u2022\u2022` : HIDDEN : cover.isSingle ? maskValue(value2) : HIDDEN;
 }
 function secretsOf(text3, window, covers) {
-  let secrets = /* @__PURE__ */ new Set();
+  let secrets = new Set();
   for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
     let cover = covers[i];
     secrets.add(decode3(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }).replace(HEADER2, ""));
@@ -18103,7 +18103,7 @@ init_text();
 });
 
 var MAX_VALUE_BYTES, NO_PLACE;
-findingContext = function(text3, matches, ordinals = /* @__PURE__ */ new Map()) {
+findingContext = function(text3, matches, ordinals = new Map()) {
   let covered = matches.filter((match2) => match2.wholeFile !== !0).flatMap((match2) => [...match2.plain === !0 ? [] : [match2], ...match2.echoes ?? []]);
   return { locate: makeLocator(text3), covers: joinSpans(covered), ordinals };
 };
@@ -18111,7 +18111,7 @@ toFileFinding = function(entry, match2, text3 = null) {
   return {
     ...sharedFields(entry, match2, text3?.member),
     preview: "",
-    fingerprint: fingerprint(match2, text3, entry.path, /* @__PURE__ */ new Map()),
+    fingerprint: fingerprint(match2, text3, entry.path, new Map()),
     ...NO_PLACE,
     excerpt: null,
     span: null
@@ -18282,7 +18282,7 @@ KEY_NAME = /^([A-Za-z][\w.-]{0,60}?)[_.-]?secret(?:[_-]?(?:access[_-]?)?key)?$/i
 
 var ID2;
 joinParts = function(text3, winners) {
-  let taken2 = /* @__PURE__ */ new Set(), joined4 = winners.map((winner) => {
+  let taken2 = new Set(), joined4 = winners.map((winner) => {
     if (winner.wholeFile === !0 || winner.via !== void 0 || winner.inPieces) return winner;
     let id = idOf(text3, winner, winners);
     return id === void 0 ? winner : ("also" in id && taken2.add(id), withParts(winner, { start: id.start, end: id.end, rule: id.rule, title: id.title }, "facts" in id ? id.facts : void 0));
@@ -18385,7 +18385,7 @@ function keyOf2({ blobId, path }) {
 import_node_fs7 = require("node:fs"), import_node_path10 = require("node:path"), View = class {
       paths;
       #files;
-      #texts = /* @__PURE__ */ new Map();
+      #texts = new Map();
       #root;
       /** @param entries the last one of a path counts */
       constructor(entries, root) {
@@ -18394,7 +18394,7 @@ import_node_fs7 = require("node:fs"), import_node_path10 = require("node:path"),
       }
       /** Makes the texts of some paths ready. What cannot be read is answered, and is no text. @throws GitError */
       async read(paths, source, contents2) {
-        let entries = [...new Set(paths)].flatMap((path) => this.#texts.has(path) ? [] : this.#files.get(path) ?? []), unread = entries.filter((entry) => !contents2.has(keyOf2(entry))), texts2 = /* @__PURE__ */ new Map(), visit4 = (text3) => {
+        let entries = [...new Set(paths)].flatMap((path) => this.#texts.has(path) ? [] : this.#files.get(path) ?? []), unread = entries.filter((entry) => !contents2.has(keyOf2(entry))), texts2 = new Map(), visit4 = (text3) => {
           texts2.set(text3.entry, texts2.has(text3.entry) || text3.encoding === "binary" ? null : text3);
         }, { failures } = unread.length === 0 ? { failures: [] } : await source.read(unread, { visit: visit4, opens: !1 });
         for (let entry of unread) entry.blobId !== void 0 && contents2.set(keyOf2(entry), texts2.get(entry) ?? null);
@@ -18416,13 +18416,13 @@ var MAX_ROUNDS;
 compare = async function(session, look3) {
   let { files, tree, listing, changed } = look3, globs = await loadGlobs(), checks = look3.checks.filter((check) => look3.isMeant(check, globs));
   if (checks.length === 0) return;
-  let scene = { ...look3, checks, globs, contents: /* @__PURE__ */ new Map() }, view = new View(await files.now(), files.root), read13 = readBy(checks, view, globs);
+  let scene = { ...look3, checks, globs, contents: new Map() }, view = new View(await files.now(), files.root), read13 = readBy(checks, view, globs);
   await nestedSettings(tree, foldersOf(read13.map((path) => ({ path }))));
   let told = new Set(listing.isChange ? changed : view.paths), warn = (warning2) => {
     told.has(warning2.path) && session.warn(warning2);
   }, { seen, failures } = await lookAtView(view, read13, scene, warn);
   session.failures.push(...failures);
-  let shown = seen.filter(({ finding: finding3 }) => isShown(finding3.path, look3)), olds = shown.length === 0 ? /* @__PURE__ */ new Set() : await oldKeys(view, scene);
+  let shown = seen.filter(({ finding: finding3 }) => isShown(finding3.path, look3)), olds = shown.length === 0 ? new Set() : await oldKeys(view, scene);
   for (let { finding: finding3, text: text3 } of shown) {
     let isOld = keysOf(finding3, !0).every((keys) => keys.some((key) => olds.has(key)));
     session.sightings.push({ finding: finding3, text: text3, entry: text3.entry, ...isOld ? { isOld } : {} });
@@ -18439,16 +18439,16 @@ async function lookAtView(view, read13, scene, warn) {
       return failures.push({ path: null, stage: "scan", message: `a check broke: ${error.message}` }), [];
     }
   };
-  for (let round = 0, asked = /* @__PURE__ */ new Set(); round < MAX_ROUNDS; round++) {
+  for (let round = 0, asked = new Set(); round < MAX_ROUNDS; round++) {
     let more = checks.flatMap((check) => attempt3(() => check.readsMore?.(view, settingsFor) ?? [])).filter((path) => !asked.has(path));
     if (more.length === 0) break;
-    failures.push(...await view.read(more, source, contents2)), asked = /* @__PURE__ */ new Set([...asked, ...more]);
+    failures.push(...await view.read(more, source, contents2)), asked = new Set([...asked, ...more]);
   }
   for (let check of checks) matches.push(...attempt3(() => check.run(view, settingsFor, warn)));
   return { seen: projectFindings(matches, scene.textChecks, settingsFor), failures };
 }
 async function oldKeys(view, scene) {
-  let keys = /* @__PURE__ */ new Set(), here = new Set(view.paths);
+  let keys = new Set(), here = new Set(view.paths);
   for (let entries of await scene.files.before()) {
     let then = new View(entries, scene.files.root), { seen } = await lookAtView(then, readBy(scene.checks, then, scene.globs), scene);
     for (let { finding: finding3 } of seen) for (let key of keysOf(finding3, !here.has(finding3.path)).flat()) keys.add(key);
@@ -18723,7 +18723,7 @@ NO_LINKS2 = { revoke: null, docs: null }, CODE_RULES = [
 // src/scan/file-names.ts
 var file_names_exports, scanFileNames, maskedWords, init_file_names = __esm(() => {
 scanFileNames = function(entries, checks, settings) {
-  let findings = { found: [], masks: /* @__PURE__ */ new Map() }, check = checks.find((each) => each.name === "pattern" && each.needs === "text");
+  let findings = { found: [], masks: new Map() }, check = checks.find((each) => each.name === "pattern" && each.needs === "text");
   if (check === void 0 || entries.length === 0) return findings;
   let paths = [...new Set(entries.map(({ path }) => path))], text3 = asText(paths), lineOf2 = ({ start }) => text3.lineStarts.findLastIndex((lineStart2) => lineStart2 <= start);
   for (let line of new Set(check.run(text3, settings).map(lineOf2))) {
@@ -18777,7 +18777,7 @@ init_mask();
 var digest_exports, shardTest, listingDigest, settingsDigest, publicUses, init_digest = __esm(() => {
 var import_node_crypto, import_node_fs8, import_node_path12, DIGEST_LENGTH, KEY_LENGTH;
 shardTest = function({ index, count: count3 }) {
-  let known5 = /* @__PURE__ */ new Map();
+  let known5 = new Map();
   return (path) => {
     let answer = known5.get(path) ?? (0, import_node_crypto.createHash)("sha256").update(path).digest().readUInt32BE(0) % count3 === index - 1;
     return known5.set(path, answer), answer;
@@ -19397,7 +19397,7 @@ unfolded = function({ paths, blobIds, isVersion }) {
 var NEXT, TOLD, readingOrder, makeWork, init_work = __esm(() => {
 var MAX_CHUNK, MIN_CHUNK, MAX_VERSIONS, CHUNKS_EACH;
 readingOrder = function(entries) {
-  let plain4 = entries.filter(({ mode, pathBytes }) => mode !== "symlink" && pathBytes === void 0), byPath2 = /* @__PURE__ */ new Map();
+  let plain4 = entries.filter(({ mode, pathBytes }) => mode !== "symlink" && pathBytes === void 0), byPath2 = new Map();
   for (let entry of plain4) {
     let versions = byPath2.get(entry.path);
     versions === void 0 ? byPath2.set(entry.path, [entry]) : versions.push(entry);
@@ -19405,7 +19405,7 @@ readingOrder = function(entries) {
   return [...byPath2.values()].flat();
 };
 makeWork = function(ordered, threads, request) {
-  let { reach: reach2, checks, own, full, settingsFor } = request, settings = /* @__PURE__ */ new Map(), settingsOf2 = Uint16Array.from(ordered, ({ path }) => numberOf(settings, settingsFor(path)));
+  let { reach: reach2, checks, own, full, settingsFor } = request, settings = new Map(), settingsOf2 = Uint16Array.from(ordered, ({ path }) => numberOf(settings, settingsFor(path)));
   return {
     reach: reach2,
     checks,
@@ -19808,7 +19808,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "2b29a75c64db2a0a3f41c57c5072fbe5";
+BUILD = "e6bd1e4d02b34dc095814fe50c2177d1";
 });
 
 
@@ -19845,8 +19845,8 @@ settingsDigest2 = function(settings) {
 };
 import_node_crypto2 = require("node:crypto"), KEY_BYTES2 = 16, Keys = class {
       #settingsFor;
-      #covers = /* @__PURE__ */ new Map();
-      #digests = /* @__PURE__ */ new Map();
+      #covers = new Map();
+      #digests = new Map();
       constructor(settingsFor) {
         this.#settingsFor = settingsFor;
       }
@@ -20062,7 +20062,7 @@ NOTHING4 = { records: Buffer.alloc(0), note: "" }, Cache = class {
       }
       /** The entries that are known to be clean. */
       known(entries) {
-        let known5 = /* @__PURE__ */ new Map();
+        let known5 = new Map();
         if (this.#content.records.length === 0) return known5;
         for (let entry of entries) {
           let result2 = this.#find(entry);
@@ -20117,7 +20117,7 @@ NOTHING4 = { records: Buffer.alloc(0), note: "" }, Cache = class {
 // src/sift/sift.ts
 var sift_exports, sift, init_sift = __esm(() => {
 sift = async function(request, openCrew2) {
-  let { reach: reach2, checks, full, settingsFor, pass } = request, folder = settingsFor("").cache ? reach2.cacheFolder : null, cache = folder === null ? null : new Cache({ folder, digest: cacheDigest(checks, full), settingsFor }), known5 = cache?.known(request.entries) ?? /* @__PURE__ */ new Map();
+  let { reach: reach2, checks, full, settingsFor, pass } = request, folder = settingsFor("").cache ? reach2.cacheFolder : null, cache = folder === null ? null : new Cache({ folder, digest: cacheDigest(checks, full), settingsFor }), known5 = cache?.known(request.entries) ?? new Map();
   request.tell(0);
   for (let [entry, clean] of known5) pass(entry, clean);
   let rest = known5.size === 0 ? request.entries : request.entries.filter((entry) => !known5.has(entry)), crew = rest.length < 400 ? null : await openCrew2();
@@ -20152,7 +20152,7 @@ init_tree();
 var History, layoutOf, settingsOf, init_past = __esm(() => {
 var MAX_NOTE_LENGTH, EMPTY3;
 layoutOf = function(folders, settingsFor) {
-  let digests = /* @__PURE__ */ new Map(), digest = (settings) => {
+  let digests = new Map(), digest = (settings) => {
     let known5 = digests.get(settings) ?? sha2562(JSON.stringify([settingsDigest2(settings), settings.exclude]));
     return digests.set(settings, known5), known5;
   };
@@ -20194,7 +20194,7 @@ MAX_NOTE_LENGTH = 8 << 20, EMPTY3 = { files: 0, bytes: 0, missed: [] }, History 
         if (reached2 === void 0 || listing.failures.length > 0 || session.masks.size > 0 || [...settingsOf(folders, settingsFor)].some(namesCommits))
           return !1;
         if (!this.#isNew(reached2)) return !0;
-        let missed = session.missed(), sighted = /* @__PURE__ */ new Set([...session.sightings.map(({ entry }) => entry), ...session.warned]), counted = selected.filter((entry) => !sighted.has(entry) && !missed.has(entry.path)), fresh = counted.filter((entry) => !this.#counted.has(entry)), clean = session.clean(fresh);
+        let missed = session.missed(), sighted = new Set([...session.sightings.map(({ entry }) => entry), ...session.warned]), counted = selected.filter((entry) => !sighted.has(entry) && !missed.has(entry.path)), fresh = counted.filter((entry) => !this.#counted.has(entry)), clean = session.clean(fresh);
         for (let entry of fresh) this.#cache.count(entry, clean.get(entry) ?? null);
         let done = new Set(counted), note = this.#newNote(
           reached2,
@@ -20234,7 +20234,7 @@ lookAtHistory = async function(source, tree, { isFresh, onMany }) {
   let options = { folder: source.reach?.cacheFolder, digest: cacheDigest(historyChecks(tree.top), !1) }, cacheFor = (settingsFor) => new Cache({ ...options, settingsFor }), goneOn = isFresh ? null : await goOn(source, tree, cacheFor);
   if (goneOn !== null) return goneOn;
   let all2 = await listAll(source, tree, onMany);
-  return { ...all2, history: new History(cacheFor(all2.settingsFor), all2, null, /* @__PURE__ */ new Set()) };
+  return { ...all2, history: new History(cacheFor(all2.settingsFor), all2, null, new Set()) };
 };
 function historyChecks({ checks, size }) {
   return checks.filter((name3) => name3 !== "size" || size.enforceAll);
@@ -20242,11 +20242,11 @@ function historyChecks({ checks, size }) {
 async function goOn(source, tree, cacheFor) {
   let settingsFor = tree.forPath, cache = cacheFor((path) => settingsFor(path)), note = cache.note === "" ? null : JSON.parse(cache.note), listing = note === null ? null : await source.listOn?.(note);
   if (note === null || !listing) return null;
-  let folders = /* @__PURE__ */ new Set([...note.folders, ...foldersOf(listing.entries)]);
+  let folders = new Set([...note.folders, ...foldersOf(listing.entries)]);
   return settingsFor = await nestedSettings(tree, folders), layoutOf(new Set(note.folders), settingsFor) !== note.layout ? null : without(cache, note, { listing, settingsFor, folders });
 }
 function without(cache, note, look3) {
-  let entries = [], counted = /* @__PURE__ */ new Set();
+  let entries = [], counted = new Set();
   for (let entry of look3.listing.entries) {
     let found = cache.counted(entry);
     if (found === "no" && cache.counted({ ...entry, mode: entry.mode === "symlink" ? "file" : "symlink" }) !== "no") return null;
@@ -20362,7 +20362,7 @@ rangeEnd = function(place4, { to }) {
 rangeStarts = function(place4, { from, to }) {
   if (/^0+$/.test(from)) return [];
   let [start, end] = [commitId(place4, from), commitId(place4, to)], base = askGit(place4, ["merge-base", start, end], { accept: [0, 1] }).stdout.toString("latin1").trim();
-  return [.../* @__PURE__ */ new Set([start, ...base === "" ? [] : [base]])];
+  return [...new Set([start, ...base === "" ? [] : [base]])];
 };
 commitId = function(place4, revision) {
   let answer = askGit(place4, ["rev-parse", "-q", "--verify", "--end-of-options", `${revision}^{commit}`], { accept: [0, 1, 128] });
@@ -20589,7 +20589,7 @@ var BaselineError = class extends Error {
   name = "BaselineError";
 };
 function parseBaseline(text3, fileName) {
-  let entries = /* @__PURE__ */ new Map();
+  let entries = new Map();
   return text3.replace(/^\uFEFF/, "").split(/\r?\n/).forEach((content, index) => {
     let line = index + 1;
     if (/^\s*(?:#|$)/.test(content)) return;
@@ -20649,7 +20649,7 @@ init_glob();
 init_text();
 var LF2 = 10, CR2 = 13;
 function addedLines(newBytes, olds, kind) {
-  let lines2 = splitLines(newBytes), numbering = { lines: lines2, heads: /* @__PURE__ */ new Map(), next: [], samples: [] }, numbers = numberLines(numbering), had = countOld(numbering, olds, kind), seen = new Uint32Array(had.length), flags = new Uint8Array(lines2.starts.length);
+  let lines2 = splitLines(newBytes), numbering = { lines: lines2, heads: new Map(), next: [], samples: [] }, numbers = numberLines(numbering), had = countOld(numbering, olds, kind), seen = new Uint32Array(had.length), flags = new Uint8Array(lines2.starts.length);
   return numbers.forEach((number, line) => {
     seen[number] = seen[number] + 1, flags[line] = seen[number] > had[number] ? 1 : 0;
   }), touches(lines2.starts, flags);
@@ -20790,7 +20790,7 @@ function foreignUses({ ignores, secrets }, used) {
   });
 }
 function unusedForeign(uses) {
-  let files = /* @__PURE__ */ new Map();
+  let files = new Map();
   for (let { used, unused } of uses) {
     let file = files.get(unused.path) ?? { all: 0, unused: [] };
     file.all++, used || file.unused.push(unused.line), files.set(unused.path, file);
@@ -20805,7 +20805,7 @@ function sentence(all2, unused) {
 // src/policy/ledger.ts
 init_directives();
 function newLedger() {
-  return { met: /* @__PURE__ */ new Map(), used: /* @__PURE__ */ new Set(), said: /* @__PURE__ */ new Set(), settings: /* @__PURE__ */ new WeakSet() };
+  return { met: new Map(), used: new Set(), said: new Set(), settings: new WeakSet() };
 }
 function notSaidYet(ledger, warnings) {
   return warnings.filter((warning2) => {
@@ -20885,7 +20885,7 @@ function fittingAllows({ path, rule }, settingsFor) {
 // src/policy/foreign/search.ts
 init_linear();
 function makeSearch() {
-  let plain4 = /* @__PURE__ */ new Map(), compiled2 = /* @__PURE__ */ new Map();
+  let plain4 = new Map(), compiled2 = new Map();
   return (pattern, text3, linear = {}) => {
     if (Object.hasOwn(linear, pattern)) {
       let form = compiled2.get(pattern) ?? inLinearTime2(linear[pattern]);
@@ -20925,7 +20925,7 @@ function pointerHolds(document, pointer, span) {
 init_text();
 init_linear();
 function makeValueTest() {
-  let compiled2 = /* @__PURE__ */ new Map();
+  let compiled2 = new Map();
   return ({ pattern, linear }, text3, span) => {
     let whole3 = compiled2.get(pattern) ?? (linear === void 0 ? null : compileLinear(linear)) ?? new RegExp(`^(?:${pattern})$`, "s");
     return compiled2.set(pattern, whole3), whole3.test(asBuffer(text3.bytes).toString("utf8", span.start, span.end));
@@ -20975,7 +20975,7 @@ function rulesIn2(options) {
 }
 var switches;
 function switchesIn(text3) {
-  switches ??= /* @__PURE__ */ new WeakMap();
+  switches ??= new WeakMap();
   let known5 = switches.get(text3) ?? findSwitches(text3);
   return switches.set(text3, known5), known5;
 }
@@ -21094,7 +21094,7 @@ function sha1(value2) {
 // src/policy/foreign/needs.ts
 init_text();
 init_linear();
-var starts = /* @__PURE__ */ new WeakMap();
+var starts = new WeakMap();
 function missingNeed(needs, finding3, text3, span) {
   return needs.find((need) => need.rule === finding3.rule && !need.parts.every((part) => stands(part, text3, span))) ?? null;
 }
@@ -21106,7 +21106,7 @@ function stands({ linear, withinLines, withinColumns }, text3, span) {
   });
 }
 function startsOf(linear, text3) {
-  let known5 = starts.get(text3) ?? /* @__PURE__ */ new Map();
+  let known5 = starts.get(text3) ?? new Map();
   starts.set(text3, known5);
   let before = known5.get(linear);
   if (before !== void 0) return before;
@@ -21232,7 +21232,7 @@ function blocks({ severity, confidence }, settings) {
   return severity !== "low" && severity !== "info" && (confidence !== "low" || settings.thorough);
 }
 function readComments(found, knownRules) {
-  let values3 = /* @__PURE__ */ new Map();
+  let values3 = new Map();
   for (let { text: text3, finding: finding3 } of found) {
     if (text3 === null || finding3.span === null) continue;
     let spans = values3.get(text3) ?? [];
@@ -21246,7 +21246,7 @@ function readComments(found, knownRules) {
   );
 }
 function rememberDocuments() {
-  let documents = /* @__PURE__ */ new Map();
+  let documents = new Map();
   return (text3) => {
     let document = documents.get(text3) ?? openDocument(text3);
     return documents.set(text3, document), document;
@@ -21263,7 +21263,7 @@ function byPlace2(a, b) {
 
 // src/policy/policy.ts
 function openPolicy({ settings, settingsFor, base, full, isPart, rules }) {
-  let baseline = loadBaseline(settings.baseline, base), ledger = newLedger(), warnings = [], context = { settingsFor, baseline, rules, full, today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), ledger }, meet2 = (text3) => {
+  let baseline = loadBaseline(settings.baseline, base), ledger = newLedger(), warnings = [], context = { settingsFor, baseline, rules, full, today: (new Date()).toISOString().slice(0, 10), ledger }, meet2 = (text3) => {
     let directives = collectDirectives(text3, settingsFor(text3.entry.path), ledger, rules);
     return warnings.push(...directives.warnings), directives.isAny;
   };
@@ -21300,7 +21300,7 @@ function skipReason(entry, settingsFor) {
 // src/policy/twins.ts
 var WEIGHTS = { finding: 0, note: 1, false: 2 };
 function dropTwins(judgements) {
-  let versions = /* @__PURE__ */ new Map();
+  let versions = new Map();
   return [...judgements].sort((a, b) => WEIGHTS[`${a.verdict.kept}`] - WEIGHTS[`${b.verdict.kept}`]).filter(({ verdict: { finding: finding3 }, entry }) => {
     let version = versions.get(finding3.fingerprint) ?? entry;
     return versions.set(finding3.fingerprint, version), version === entry;
@@ -21321,7 +21321,7 @@ init_kind();
 init_ordinary();
 var ANCHORS = ["env", "Env", "ENV", "config(", "_SERVER["], REACH12 = 160, NAME_BEHIND = /^(?:env|Env|ENV|config|_SERVER)\w{0,20}(?:(?:\??\.|::)\w{1,12}(?=[!(]))?!?(?:\??\.|\(|\[)\s{0,20}["'`]?([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])/, TAKEN_APART2 = /\{([^{}]{1,400})\}\s{0,4}=\s{0,4}(?:process|import\.meta|Bun)\.env$/, DOT5 = 46, MAX_TEXTS = 50;
 function secretReads(bytes) {
-  let buffer = asBuffer(bytes), names2 = /* @__PURE__ */ new Set();
+  let buffer = asBuffer(bytes), names2 = new Set();
   for (let anchor of ANCHORS)
     for (let at2 = buffer.indexOf(anchor); at2 !== -1; at2 = buffer.indexOf(anchor, at2 + anchor.length)) {
       let name3 = NAME_BEHIND.exec(buffer.toString("latin1", at2, at2 + REACH12))?.[1];
@@ -21334,7 +21334,7 @@ function takenApart2(buffer, at2) {
 }
 var NewReads = class {
   listener;
-  #texts = /* @__PURE__ */ new Map();
+  #texts = new Map();
   #isUnknown = !1;
   constructor({ isChange }, checks, other) {
     let isAsked2 = isChange && checks.some((name3) => NAMED6.has(name3));
@@ -21516,10 +21516,10 @@ init_file_names();
 // src/scan/parts/halves.ts
 var placeOf9 = (rule, line, column) => `${rule}:${line}:${column}`;
 function dropHalves(seen) {
-  let wholes = /* @__PURE__ */ new Map();
+  let wholes = new Map();
   for (let { finding: finding3, entry } of seen) {
     if (finding3.parts === void 0 || finding3.line === null) continue;
-    let places = wholes.get(entry) ?? /* @__PURE__ */ new Set();
+    let places = wholes.get(entry) ?? new Set();
     for (let { rule, line, column } of finding3.parts) places.add(placeOf9(rule, line, column));
     wholes.set(entry, places);
   }
@@ -21535,22 +21535,22 @@ var Session = class {
   /** What could not be looked into, by its kind. */
   skipped = [];
   /** Entries that a check could not read as what they are. */
-  warned = /* @__PURE__ */ new Set();
-  #warnings = /* @__PURE__ */ new Map();
+  warned = new Set();
+  #warnings = new Map();
   /** Secrets that stand in file names, with what may be shown of them. */
-  masks = /* @__PURE__ */ new Map();
+  masks = new Map();
   #options;
   /** With the bytes of their texts. */
-  #seen = /* @__PURE__ */ new Map();
+  #seen = new Map();
   /** Entries that told something, also where it had been told before. */
-  #telling = /* @__PURE__ */ new Set();
+  #telling = new Set();
   /** Where in `sightings` each stands. */
-  #keys = /* @__PURE__ */ new Map();
+  #keys = new Map();
   #bytes = 0;
   #total = 0;
   #suspects = 0;
   /** Weak values are counted over all windows of one file, between which windows of others may come. */
-  #counted = /* @__PURE__ */ new WeakMap();
+  #counted = new WeakMap();
   /** Places of entries in the order of the list, made when first asked. */
   #order = null;
   #entries = [];
@@ -21584,7 +21584,7 @@ var Session = class {
     this.sightings = dropHalves(this.sightings).sort((a, b) => this.#placeOf(a.entry) - this.#placeOf(b.entry) || compareLines(a, b)), this.#proveAllSeen(wanted);
   }
   #fileNames(entries) {
-    let groups = /* @__PURE__ */ new Map();
+    let groups = new Map();
     for (let entry of entries) {
       let settings = this.#options.settingsFor(entry.path), group2 = groups.get(settings);
       group2 === void 0 ? groups.set(settings, [entry]) : group2.push(entry);
@@ -21609,7 +21609,7 @@ var Session = class {
   }
   /** Paths of which something could not be looked at. */
   missed() {
-    return /* @__PURE__ */ new Set([...this.#failedPaths(), ...this.skipped.map(({ path }) => path)]);
+    return new Set([...this.#failedPaths(), ...this.skipped.map(({ path }) => path)]);
   }
   /** The entries that were read and hold nothing to tell about. To be asked at the end. */
   clean(entries) {
@@ -21632,7 +21632,7 @@ var Session = class {
   #visit(text3) {
     let { checks, settingsFor, onText } = this.#options;
     this.#seen.set(text3.entry, (this.#seen.get(text3.entry) ?? 0) + text3.bytes.length), this.#bytes += text3.bytes.length;
-    let ordinals = this.#counted.get(text3.entry) ?? /* @__PURE__ */ new Map();
+    let ordinals = this.#counted.get(text3.entry) ?? new Map();
     try {
       for (let finding3 of scanText(text3, checks, settingsFor(text3.entry.path), ordinals, (warning2) => this.#warn(text3.entry, warning2)))
         this.#keep(text3.entry, text3, finding3);
@@ -21803,7 +21803,7 @@ function missingHooks(cwd, path) {
 }
 function mergeHeads(file) {
   let fromHook = Object.keys(process.env).flatMap((name3) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name3)?.[1] ?? []);
-  return [.../* @__PURE__ */ new Set([...fromHook, ...readIds(file)])];
+  return [...new Set([...fromHook, ...readIds(file)])];
 }
 function readIds(file) {
   try {
@@ -21837,7 +21837,7 @@ function readProc(pid) {
   }
 }
 function readPs() {
-  let answer = runAndWait({ file: "ps", args: ["-A", "-o", "pid=,ppid=,args="], env: process.env, maxBytes: MAX_PS_BYTES }), rows5 = /* @__PURE__ */ new Map();
+  let answer = runAndWait({ file: "ps", args: ["-A", "-o", "pid=,ppid=,args="], env: process.env, maxBytes: MAX_PS_BYTES }), rows5 = new Map();
   for (let [, pid, parent, words6] of (answer.stdout?.toString("utf8") ?? "").matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm))
     rows5.set(Number(pid), { parent: Number(parent), argv: words6.split(" ") });
   return (pid) => rows5.get(pid) ?? null;
@@ -21993,9 +21993,9 @@ function diskSource(base, names2) {
     project: ({ entries }) => ({ root: base, now: async () => entries, before: async () => [] }),
     read: (entries, visitor) => readFiles(base, entries, visitor),
     measure: async (entries) => entries.flatMap((entry) => measureFile(base, entry)),
-    previousBytes: async () => /* @__PURE__ */ new Map(),
-    previousSizes: () => /* @__PURE__ */ new Map(),
-    commits: () => /* @__PURE__ */ new Map(),
+    previousBytes: async () => new Map(),
+    previousSizes: () => new Map(),
+    commits: () => new Map(),
     envFacts: () => ({ tracked: [], uncovered: [] })
   };
 }
@@ -22011,7 +22011,7 @@ async function listDisk(base, names2, onMany) {
     guardsCommit: !1,
     isWhole: !1,
     warnings: [],
-    configs: /* @__PURE__ */ new Map()
+    configs: new Map()
   }, folders = 0;
   for (let name3 of names2)
     for (let found of guarded2(name3.path, listing.failures, listName(base, name3, listing)))
@@ -22056,11 +22056,11 @@ function* walk2(base, folder, listing) {
 // src/git/commits.ts
 init_exec();
 async function walkAll(place4, revisions) {
-  return order(await rows3(place4, revisions, []), { tips: [], late: /* @__PURE__ */ new Map() });
+  return order(await rows3(place4, revisions, []), { tips: [], late: new Map() });
 }
 async function walkOn(place4, heads, old, before) {
   let fresh = heads.filter((id) => !old.has(id)), input = [...fresh, ...before.tips.map((id) => `^${id}`), ""].join(`
-`), found = fresh.length === 0 ? [] : await rows3(place4, ["--boundary", "--stdin"], [input]), reached2 = /* @__PURE__ */ new Set([...heads, ...found.filter(({ isBoundary }) => isBoundary).map(({ id }) => id)]);
+`), found = fresh.length === 0 ? [] : await rows3(place4, ["--boundary", "--stdin"], [input]), reached2 = new Set([...heads, ...found.filter(({ isBoundary }) => isBoundary).map(({ id }) => id)]);
   return before.tips.every((id) => reached2.has(id)) ? order(found, before) : null;
 }
 async function rows3(place4, revisions, input) {
@@ -22072,7 +22072,7 @@ async function rows3(place4, revisions, input) {
   });
 }
 function order(found, { tips, late: lateBefore }) {
-  let late = new Map(lateBefore), dates = /* @__PURE__ */ new Map(), known5 = new Map(found.filter(({ isBoundary }) => isBoundary).map(({ id, seconds }) => [id, late.get(id) ?? seconds])), inside2 = found.filter(({ isBoundary }) => !isBoundary), withChild = /* @__PURE__ */ new Set();
+  let late = new Map(lateBefore), dates = new Map(), known5 = new Map(found.filter(({ isBoundary }) => isBoundary).map(({ id, seconds }) => [id, late.get(id) ?? seconds])), inside2 = found.filter(({ isBoundary }) => !isBoundary), withChild = new Set();
   for (let { id, seconds, parents } of inside2) {
     let date = seconds;
     for (let parent of parents)
@@ -22104,7 +22104,7 @@ async function readRefs2({ place: place4, head: head2, commonFolder }) {
     if (type === "blob" && looseFiles.push({ path: name3, blobId: id }), type === "tree")
       for (let file of await treeFiles(place4, id)) looseFiles.push({ path: `${name3}/${file.path}`, blobId: file.blobId });
   let commits = rows5.filter(({ type }) => type === "commit").map(({ id }) => id), stashes = rows5.some(({ name: name3 }) => name3 === "refs/stash") ? ids(place4, ["--walk-reflogs", "refs/stash"]) : [], others = (0, import_node_fs18.existsSync)((0, import_node_path21.join)(commonFolder, "worktrees")) ? ids(place4, ["--no-walk", "--all"]) : [];
-  return { heads: [.../* @__PURE__ */ new Set([...commits, ...head2 === null ? [] : [head2], ...stashes, ...others])], stashes, looseFiles };
+  return { heads: [...new Set([...commits, ...head2 === null ? [] : [head2], ...stashes, ...others])], stashes, looseFiles };
 }
 function ids(place4, args) {
   let { stdout } = askGit(place4, ["rev-list", ...args, "--"], { accept: [0, 128] });
@@ -22165,7 +22165,7 @@ async function readEntries(place4, entries, visitor) {
   ), reading;
 }
 function groupByBlob(entries) {
-  let groups = /* @__PURE__ */ new Map();
+  let groups = new Map();
   for (let entry of entries) {
     let group2 = groups.get(entry.blobId);
     group2 ? group2.push(entry) : groups.set(entry.blobId, [entry]);
@@ -22206,7 +22206,7 @@ init_limits();
 init_text();
 init_blobs();
 async function oldBytes(place4, texts2) {
-  let ids2 = oldIds(texts2.map(({ entry }) => entry)), contents2 = await readOld(place4, ids2), places = /* @__PURE__ */ new Map();
+  let ids2 = oldIds(texts2.map(({ entry }) => entry)), contents2 = await readOld(place4, ids2), places = new Map();
   for (let [id, bytes] of contents2) places.set(id, await openPlaces(bytes, wantedOf(id, texts2)));
   let oldsOf = (text3) => oldIds([text3.entry]).flatMap((id) => places.get(id)?.get(memberKey(text3)) ?? []);
   return new Map(texts2.map((text3) => [text3, oldsOf(text3)]));
@@ -22222,10 +22222,10 @@ function wantedOf(id, texts2) {
 }
 async function openPlaces(bytes, wanted) {
   let kind = bytes.length > 134217728 ? null : wholeKind(bytes);
-  return kind === null ? /* @__PURE__ */ new Map([["", [asText2(bytes)]]]) : openMembers(bytes, kind, wanted);
+  return kind === null ? new Map([["", [asText2(bytes)]]]) : openMembers(bytes, kind, wanted);
 }
 async function openMembers(bytes, kind, wanted) {
-  let { openArchive } = await importApart("./packages/archive.js"), places = /* @__PURE__ */ new Map();
+  let { openArchive } = await importApart("./packages/archive.js"), places = new Map();
   for await (let part of openArchive(bytes, kind)) {
     if (part.kind !== "content") continue;
     let key = memberKey({ member: part.way });
@@ -22396,7 +22396,7 @@ async function listOn(facts, past) {
   }
 }
 async function listFiles(facts, refs, { commits, holds: holds3 }, onMany) {
-  let seen = /* @__PURE__ */ new Map();
+  let seen = new Map();
   await commitChanges(facts.place, commits, ({ commitId: commitId2, change }) => {
     change.mode !== null && change.mode !== "gitlink" && keepFirst(seen, change, commitId2), seen.size === 400 && onMany?.();
   });
@@ -22425,7 +22425,7 @@ var import_node_fs19 = require("node:fs"), import_node_path23 = require("node:pa
 init_error2();
 var NO_UTF8 = "a name that is no UTF-8 does not arrive here whole: name its folder, or give no names";
 function groupNames(cwd, given3, here) {
-  let groups = /* @__PURE__ */ new Map();
+  let groups = new Map();
   for (let name3 of given3) {
     let absolute = realLocation((0, import_node_path23.resolve)(cwd, name3));
     if (name3.includes("\uFFFD") && !(0, import_node_fs19.existsSync)(absolute)) throw new GitError(`${JSON.stringify(name3)}: ${NO_UTF8}`, null);
@@ -22530,7 +22530,7 @@ function isNewToOneSide({ mode, olds }) {
   return mode !== null && olds.length > 1 && olds.some((old) => old.mode === null);
 }
 async function fillMovedFrom(place4, merges, byCommit) {
-  let rows5 = new Map(merges.map((id) => [id, new Map(byCommit.get(id)?.map((change) => [change.path, change]))])), sides = /* @__PURE__ */ new Map();
+  let rows5 = new Map(merges.map((id) => [id, new Map(byCommit.get(id)?.map((change) => [change.path, change]))])), sides = new Map();
   await commitChanges(place4, merges, ({ commitId: commitId2, change, answer }) => {
     let side = sides.get(answer) ?? { moved: [], removed: [] };
     sides.set(answer, side);

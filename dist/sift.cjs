@@ -367,7 +367,7 @@ isTemplate = function(name2) {
   return words4.some((word2) => TEMPLATE_WORDS.has(word2)) && !OWN_COPY.test(words4.at(-1));
 };
 init_whole_file();
-TEMPLATE_WORDS = /* @__PURE__ */ new Set([
+TEMPLATE_WORDS = new Set([
       "example",
       "examples",
       "sample",
@@ -518,7 +518,7 @@ function saysSo(value2) {
 }
 function isPublished(value2) {
   let key = /AccountKey=([^;\s"']{20,200})/.exec(value2)?.[1];
-  return [.../* @__PURE__ */ new Set([value2, value2.slice(value2.lastIndexOf(".") + 1), key ?? value2])].some((candidate) => PUBLISHED.has(sha256Prefix(Buffer.from(candidate, "latin1"), 10)));
+  return [...new Set([value2, value2.slice(value2.lastIndexOf(".") + 1), key ?? value2])].some((candidate) => PUBLISHED.has(sha256Prefix(Buffer.from(candidate, "latin1"), 10)));
 }
 init_hash();
 init_regular();
@@ -529,7 +529,7 @@ MAX_WORDED_LENGTH = 200, PREFIX_LENGTH = 6, WORDS = [
       /dummy/,
       /(?:your|insert|enter)[-_]?(?:own|personal|access|secret|private|api|auth|real)?[-_]?(?:token|key|secret)/i,
       /my[-_]?(?:personal|access|secret|private|api|auth)[-_]?(?:token|key)/i
-    ], PUBLISHED = /* @__PURE__ */ new Set([
+    ], PUBLISHED = new Set([
       // AWS documentation
       "1a5d44a2dc",
       "78314b11be",
@@ -665,7 +665,7 @@ MAX_LENGTH = 512, REFERENCES = [
         "default invalid wrong bad incorrect expired not real notreal fixture sandbox user username client access auth private",
         "public db database credential credentials id long random of a an or and is"
       ].flatMap((line) => line.split(" "))
-    ), MAX_WORD_LENGTH = 11, EXACT = /* @__PURE__ */ new Set([
+    ), MAX_WORD_LENGTH = 11, EXACT = new Set([
       "hunter2",
       "correct horse battery staple",
       "correcthorsebatterystaple",
@@ -692,7 +692,7 @@ fits = function({ folders, contains }, path, name2) {
   return (folders === void 0 || folders.some((folder) => `/${path}`.endsWith(`/${folder}/${name2}`))) && (contains === void 0 || contains.some((word2) => name2.includes(word2)));
 };
 tableOf = function(keysOf) {
-  let table4 = /* @__PURE__ */ new Map();
+  let table4 = new Map();
   for (let file of KEY_FILES) for (let key of keysOf(file) ?? []) table4.set(key, [...table4.get(key) ?? [], file]);
   return table4;
 };
@@ -859,7 +859,7 @@ goesOn = function(value2, i) {
   return Math.abs(step2) <= 1 && value2.charCodeAt(i - 1) - value2.charCodeAt(i - 2) === step2;
 };
 shannonBits = function(value2) {
-  let counts3 = /* @__PURE__ */ new Map();
+  let counts3 = new Map();
   for (let char of value2) counts3.set(char, (counts3.get(char) ?? 0) + 1);
   let bits = 0;
   for (let count2 of counts3.values()) bits -= count2 / value2.length * Math.log2(count2 / value2.length);
@@ -1074,7 +1074,7 @@ init_placeholder();
 init_whole_file();
 MAX_PEM = 2e4;
 JKS = 4277010157, JCEKS = 3469659854, TRUSTED_CERTIFICATE = 2;
-OPEN_STATE_KEYS = /* @__PURE__ */ new Set(["serial", "lineage", "meta", "encrypted_data", "encryption_version"]);
+OPEN_STATE_KEYS = new Set(["serial", "lineage", "meta", "encrypted_data", "encryption_version"]);
 });
 
 function isRegularFile({ mode }) {
@@ -1284,7 +1284,7 @@ function candidates(path, sizeBytes) {
   return byExtension ??= buildTable(), (byExtension.get(extensionOf(path)) ?? []).filter(({ minBytes }) => sizeBytes === null || sizeBytes >= minBytes);
 }
 function buildTable() {
-  let table4 = /* @__PURE__ */ new Map();
+  let table4 = new Map();
   for (let dump of DUMPS) for (let extension of new Set(dump.extensions)) table4.set(extension, [...table4.get(extension) ?? [], dump]);
   return table4;
 }
@@ -1532,7 +1532,7 @@ INDEX_LIMIT = 65536;
 
 // src/engine/module.ts
 var MODULE, init_module = __esm(() => {
-MODULE = "AGFzbQEAAAABJAVgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AYAN/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwkIAwABAgQBAgAGvAEgfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCMLfwBBgJgjC38AQYDoAAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8Cwe3ARIFYnVpbGQABAtmaW5kQW5jaG9ycwAHCGZpbmRSdW5zAAEFQ0hVTksDHQdERU1BTkRTAxgHRU5DT0RFRAMfDUVOQ09ERURfQ09VTlQDFARISVRTAxoHTEVUVEVSUwMVBk1BUkdJTgMcC01BWF9ERU1BTkRTAxkLTUFYX0xFVFRFUlMDFgZSRVNVTUUDEwRTRVRTAxcEVEVYVAMeBlZBTFVFUwMbB1dFSUdIVFMDEgZtZW1vcnkCAAqzJgi6BgEJfyAAIwxrQYCgOGohAyABIwxrQYCgOGohBSAAIw5PIgoEfyMNIQcjCiEJIwshBgJ/QQAgBSADa0GQA0sNABogBSEEA0AgAyAESQR/IARBAWstAABBPUYFQQALBEAgBEEBayEEDAELCwNAIAMgBEkEQCAEQQFrLQAAIgJBPUcEQEEAIAJB/gBGIAJBLkZyDQMaIAgEf0EBBSACQTBrQf8BcUEKSQshCCAEQQFrIQQMAgsLCyAFIARrIAdPQQAgCBsEfwJ/QQAgBCAJRg0AGiAEQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBEAgBSAGSQR/IAUtAAAgAkYFQQALDAELIARBAWshCANAIAggCUsEfyAEQQFrIAhrQQRJBUEACwR/IAgtAAAiBkGgAUYhAiAGQQlGIAZBIEZyBH9BAQUgBkENTSAGQQtPcQsgAnIFQQALBEAgCEEBayEIDAELCyAILQAAQT1GBH9BAQUgCC0AAEE6RgsLBUEACwsFQQELBEAjDyICIAA2AgAgAiABNgIEIAJBCGokDwsgASAAa0EYSQRADwsgCgR/IAMgBSMKIwsQAgR/QQEFAn8DQCAFIANBJGoiAk8EQANAIAIgA0sEfyACQQFrLQAAQYCOEGosAABBAE4FQQALBEAgAkEBayECDAELCyACIANLBEAgAiEDDAILIAMhAgJAA0AgAiADQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECyAEBEBBASEEBSADQQFqIgchAgJAA0AgAiAHQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECwtBASAEDQIaIANBJGohAwNAIAMgBUkEfyADLQAAQYCOEGosAABBAE4FQQALBEAgA0EBaiEDDAELCyADQQFqIQMMAQsLQQALCwVBAQsEQCMQIgIgADYCACACIAE2AgQgAkEIaiQQCwu2BgMDfgF7An8gBEUEQEEAJBELQYCgOCACayQKIABBgKA4aiADaiQLIAQkDCABJA0gBCACa0EIakEAIAQbJA5BgIAoJA9BgMA8JBBBACECA0AgACACSwRA/QwqPj4+Pj4+Pj4+PBUUFzUdIAJBgKA4aiIJ/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krf0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEECII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIQhoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABCAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQwIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQjCGhCEFIAAgAmsiCUHAAEkEQCAFQn8gCa2GQn+FgyEFCwJAIAVCf1EEQCMRQUBrJBEMAQsgBUJ/hXqnIgkjEWogAU8EQCACIARqIgojEWsgCSAKahAACyAFQn+FeackEQJ/IAVCfyAJrYaDQn8jEa2IQn8jERuDIgVCAFIgAUEQSQ0AGiAFIAVCAYiDIgYgBkICiIMiBiAGQgSIgyIGIAZCCIiDIgZCBIggBoMgBiABQRRPG0IAUgsEQCACIARqIQkDQCAFQgBSBEAgBSAFeiIGiEJ/hXoiB6cgAU8EQCAJIAanaiAJIAYgB3ynahAACyAFQn8gBiAHfIaDIQUMAQsLCwsgAkFAayECDAELCyADRSMRIAFPcQRAIAAgBGoiACMRayAAEAALQYSKECMQQYDAPGtBA3Y2AgAjD0GAgChrQQN2C/kDAQV/IAEgA0kiBQRAIAEtAABBCkYEf0EBBSABLQAAQQ1GCyEFCwNAIABBGGoiBCABTQRAA0AgACAESQR/IARBAWstAABBgIwQaiwAAEEATgVBAAsEQCAEQQFrIQQMAQsLIAAgBEkEQCAEIQAMAgsgBQRAQQEPCyAAIgRBAWogACAAIAJLBH8gAC0AACEGIABBAWstAABB3ABGBH8gBkHyAEYgBkHuAEZyIAZB9ABGcgVBAAsFQQALGyIGKAIAQcjozMsERgR/QQEFQQAhByAGIQACfwNAIAAgBkEYakkEQEEAIAcgAEEDaiADSQR/IAAtAANBgIwQaiwAAAVBAAsgAC0AAEGAjBBqLAAAQRJ0IAAtAAFBgIwQaiwAAEEMdHIgAC0AAkGAjBBqLAAAQQZ0cnIiCEH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEQdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEIdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0VqamoiB0EDSw0CGiAAQQRqIQAMAQsLQQELCwRAQQEPCyAEQRhqIQADQCAAIAFJBH8gAC0AAEGAjBBqLAAAQQBOBUEACwRAIABBAWohAAwBCwsgAEEBaiEADAELC0EAC+IDAQR/IAFBA3RBgKAWai8BBCIEQYCAAnEEQAJAIAAjBEYEf0EABSAAQQFrLQAAIgJBMGtBCkkgAkEgckHhAGtBGklyC0UNACMGRSMEIABBBmsgACMEa0EGSRsiBSMERnENACAAQQFrIQIDQCACIAVLBEAgAkEBay0AAEElRgR/QQEFIAJBAWstAABB3ABGCw0CIAJBAWshAgwBCwtBASEDCwsgAwRAQQAPCyABQQN0QYCgFmovAQYiAQR/IAFBgJgjaiEBIAAgBEH//wFxaiECAn8DQCABLQAAIgMEQEEAIAIgAS0AAWpBI2siBCMFSw0CGiADQQV0QaD3ImohAwNAIAIgBEkEQEEAIAMgAi0AACIFQQN2ai0AACAFQQdxdUEBcUUNBBogAkEBaiECDAELCyABQQJqIQEMAQsLQQELBUEBCwR/QQEFAn9BASAAIwRrQeQATyIBIwZyRQ0AGiAAQcgBaiICIwUiAyACIANJGyECIABB5ABrIwQgARshAANAIAAgAkkEQEEBIAAtAAAiAUEmRiABQSVGciABQdwARnINAhpBASABQT1GIABBAWogAklxBH8gAC0AAUEKRgR/QQEFIAAtAAFBDUYLBUEACw0CGiAAQQFqIQAMAQsLQQALCwuYAwEDf0GAjBBB/wFBgAL8CwBBgI4QQf8BQYAC/AsAA0AgA0EaSQRAIANBwYwQaiADOgAAIANB4YwQaiADQRpqOgAAIANBAWohAwwBCwtBACEDA0AgA0EKSQRAIANBsIwQaiADQTRqOgAAIANBsI4QaiADOgAAIANBAWohAwwBCwtBCiEDA0AgA0EQSQRAIANBt44QaiADOgAAIANB144QaiADOgAAIANBAWohAwwBCwtBq4wQQT46AABBrYwQQT46AABBr4wQQT86AABB34wQQT86AABBgJgjJAIgAkGAmCNqJANBACECA0AgAkGAAkkEQCACQQF0IgNBgIAQakEBIAJBB3F0IgU7AQAgA0GAhBBqIAVBCHQ7AQAgAkEBaiECDAELC0EAIQNBACECA0AgACACSwRAIAJBgKAZai0AAEUEQCACIARrIgVBA0kgBUGAAk9yIANBgDBPcgRAQX8PCyADIARBgKAZaiACIARrIAEgA00QBUUEQEF/DwsgAkEBaiEEIANBAWohAwsgAkEBaiECDAELCyADC9QGAQ1/IABBA3RBgKAWaiIEIAE2AgAgBEGAgAJBACMCIwNJBH8jAi0AAEExRgVBAAsbIAJyOwEEIABBA3RBgKAWaiMCIwNPBH9BAAUjAkEBaiIEIQUDQCAFLQAAQQpHBEAgBUEBaiEFDAELCyAFQQA6AAAgBUEBaiQCIARBgJgja0EAIAQgBUcbCzsBBiABIQQDQCAEIAEgAmpJBEAgBC0AACIFQdoATUEAIAVBwQBPQQAgAxsbBEAgBCAFQSByOgAACyAEQYCABGpBIEEAIAMEfyAELQAAIgVB+gBNIAVB4QBPcQVBAAsbOgAAIARBAWohBAwBCwtBACEFA0AgBUECSQRAQX8hBiAFIgMhBANAIARBAWogAkkEQCABIARqIgctAAAgBy0AAUYEf0F+BSAHLQAAQYCIEGotAAAgBy0AAUGAiBBqLQAAbAsiByAGSQRAIAchBiAEIQMLIARBAmohBAwBCwsgASADaiIOLQCAgAQhCiAOQQFqLQCAgAQhCwJ/QQIgA0UNABpBfyADQQJqIAJPDQAaQX9BAiAOQQFrLQAAQYCIEGotAAAgDi0AAkGAiBBqLQAASRsLIQxBACEHA0AgByAKTQRAQQAhCANAIAggC00EQCAOLQAAIAdzIA4tAAEgCHNBCHRyIQkgDCAOaiEPIwBBgOAATwR/QQAFIwBBA3RBgKAQaiIEIAlBAXQiBi8BADsBACAEIAw6AAIgBCAPLQAAOgADIAQgADsBBCAEIAM6AAYgBCAPLQCAgAQ6AAcgBiMAOwEAIwBBAWokACAGQYCACGoiBCAELwEAQQEgDy0AAEEHcXRBCEEAIAxBAEgbdHI7AQAgDy0AgIAEIQZBACEEA0AgBCAGTQRAIA8tAAAgBHMhDSAMQQBIBH8gDSAJQQh0ckGAgICAeHIFIAkgDUEQdHILQbHz3fF5bEEQdiIQQQN2QYDAImoiDSANLQAAQQEgEEEHcXRyOgAAIARBIGohBAwBCwtBACEGIAlBAXQvAQAhBANAIAQEQCAGQQFqIQYgBEEDdEGAoBBqLwEAIQQMAQsLIwEiBCAGIAQgBksbJAFBAQtFBEBBAA8LIAhBIGohCAwBCwsgB0EgaiEHDAELCyAFQQFqIQUMAQsLQQELoAMBA39BgKAhIQIDQCAAQQZqIgMgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBAmoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAEEEaiIENgIAIAIgBC8BAEEBdEGAgAhqLwEAIAQtAAJBAXRBgIAQai8BACAEQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiADNgIAIAIgAy8BAEEBdEGAgAhqLwEAIAMtAAJBAXRBgIAQai8BACADQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGohAiAAQQhqIQAMAQsLA0AgACABSQRAIAIgADYCACACIAAvAQBBAXRBgIAIai8BACAALQACQQF0QYCAEGovAQAgAEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEECaiEADAELCyACC8sEAQl/QYCgOCACayQHIAFBgKA4aiADaiQIIAQkCSMHJAQjCCQFIAIgBEYkBiABQQFrIAEgA0UgAUEAR3EbQYCgOGohCEGAgCQhAiAAQYCgOGohBgNAIAYgCEkEQCAGIAZBgEBrIgAgCCAAIAhJGxAGIQRBgKAhIQBBgKAhIQMDQCADIARJBEAgACADKAIAIgU2AgAgACAFQQFrKAIAIgBBCHZBsfPd8XlsQRB2IgVBA3ZBgMAiai0AACAFQQdxdiAAQf///wdxQYCAgIB4ckGx893xeWxBEHYiAEEDdkGAwCJqLQAAIABBB3F2ckEBcUECdGohACADQQRqIQMMAQsLQYCgISEFA0AgACAFSwRAIAUoAgAhByACQYCAKEsEQEGAihAgB0GAoDhrNgIAIAJBgIAka0EDdg8LIAcvAQBBAXQvAQAhAwNAIAMEQAJAIANBA3RBgKAQaiILLQADIAcgCywAAmotAAAgCy0AB3JHDQAgCy8BBCINQQN0QYCgFmoiBCgCACEDAn9BACMIIAcgCy0ABmsiDCAELwEEQf//AXEiCWpJIAwjB0lyDQAaQQAhBANAIAQgCUkEQEEAIAMgBGoiCi0AACAEIAxqLQAAIAotAICABHJHDQIaIARBAWohBAwBCwtBAQsEfyAMIA0QAwVBAAtFDQAgAiMJIAxqQYCgOGs2AgAgAiANNgIEIAJBCGohAgsgCy8BACEDDAELCyAFQQRqIQUMAQsLIAZBgEBrIQYMAQsLQYCKECABNgIAIAJBgIAka0EDdgs=";
+MODULE = "AGFzbQEAAAABJAVgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AYAN/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwkIAwABAgQBAgAGvAEgfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCMLfwBBgJgjC38AQYDoAAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8Cwe3ARIFYnVpbGQABAtmaW5kQW5jaG9ycwAHCGZpbmRSdW5zAAEFQ0hVTksDHQdERU1BTkRTAxgHRU5DT0RFRAMfDUVOQ09ERURfQ09VTlQDFARISVRTAxoHTEVUVEVSUwMVBk1BUkdJTgMcC01BWF9ERU1BTkRTAxkLTUFYX0xFVFRFUlMDFgZSRVNVTUUDEwRTRVRTAxcEVEVYVAMeBlZBTFVFUwMbB1dFSUdIVFMDEgZtZW1vcnkCAAqzJgi6BgEJfyAAIwxrQYCgOGohAyABIwxrQYCgOGohBSAAIw5PIgoEfyMNIQcjCiEJIwshBgJ/QQAgBSADa0GQA0sNABogBSEEA0AgAyAESQR/IARBAWstAABBPUYFQQALBEAgBEEBayEEDAELCwNAIAMgBEkEQCAEQQFrLQAAIgJBPUcEQEEAIAJB/gBGIAJBLkZyDQMaIAgEf0EBBSACQTBrQf8BcUEKSQshCCAEQQFrIQQMAgsLCyAFIARrIAdPQQAgCBsEfwJ/QQAgBCAJRg0AGiAEQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBEAgBSAGSQR/IAUtAAAgAkYFQQALDAELIARBAWshCANAIAggCUsEfyAEQQFrIAhrQQRJBUEACwR/IAgtAAAiBkGgAUYhAiAGQQlGIAZBIEZyBH9BAQUgBkENTSAGQQtPcQsgAnIFQQALBEAgCEEBayEIDAELCyAILQAAQT1GBH9BAQUgCC0AAEE6RgsLBUEACwsFQQELBEAjDyICIAA2AgAgAiABNgIEIAJBCGokDwsgASAAa0EYSQRADwsgCgR/IAMgBSMKIwsQAgR/QQEFAn8DQCAFIANBJGoiAk8EQANAIAIgA0sEfyACQQFrLQAAQYCOEGosAABBAE4FQQALBEAgAkEBayECDAELCyACIANLBEAgAiEDDAILIAMhAgJAA0AgAiADQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECyAEBEBBASEEBSADQQFqIgchAgJAA0AgAiAHQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECwtBASAEDQIaIANBJGohAwNAIAMgBUkEfyADLQAAQYCOEGosAABBAE4FQQALBEAgA0EBaiEDDAELCyADQQFqIQMMAQsLQQALCwVBAQsEQCMQIgIgADYCACACIAE2AgQgAkEIaiQQCwu2BgMDfgF7An8gBEUEQEEAJBELQYCgOCACayQKIABBgKA4aiADaiQLIAQkDCABJA0gBCACa0EIakEAIAQbJA5BgIAoJA9BgMA8JBBBACECA0AgACACSwRA/QwqPj4+Pj4+Pj4+PBUUFzUdIAJBgKA4aiIJ/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krf0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEECII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIQhoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABCAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQwIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQjCGhCEFIAAgAmsiCUHAAEkEQCAFQn8gCa2GQn+FgyEFCwJAIAVCf1EEQCMRQUBrJBEMAQsgBUJ/hXqnIgkjEWogAU8EQCACIARqIgojEWsgCSAKahAACyAFQn+FeackEQJ/IAVCfyAJrYaDQn8jEa2IQn8jERuDIgVCAFIgAUEQSQ0AGiAFIAVCAYiDIgYgBkICiIMiBiAGQgSIgyIGIAZCCIiDIgZCBIggBoMgBiABQRRPG0IAUgsEQCACIARqIQkDQCAFQgBSBEAgBSAFeiIGiEJ/hXoiB6cgAU8EQCAJIAanaiAJIAYgB3ynahAACyAFQn8gBiAHfIaDIQUMAQsLCwsgAkFAayECDAELCyADRSMRIAFPcQRAIAAgBGoiACMRayAAEAALQYSKECMQQYDAPGtBA3Y2AgAjD0GAgChrQQN2C/kDAQV/IAEgA0kiBQRAIAEtAABBCkYEf0EBBSABLQAAQQ1GCyEFCwNAIABBGGoiBCABTQRAA0AgACAESQR/IARBAWstAABBgIwQaiwAAEEATgVBAAsEQCAEQQFrIQQMAQsLIAAgBEkEQCAEIQAMAgsgBQRAQQEPCyAAIgRBAWogACAAIAJLBH8gAC0AACEGIABBAWstAABB3ABGBH8gBkHyAEYgBkHuAEZyIAZB9ABGcgVBAAsFQQALGyIGKAIAQcjozMsERgR/QQEFQQAhByAGIQACfwNAIAAgBkEYakkEQEEAIAcgAEEDaiADSQR/IAAtAANBgIwQaiwAAAVBAAsgAC0AAEGAjBBqLAAAQRJ0IAAtAAFBgIwQaiwAAEEMdHIgAC0AAkGAjBBqLAAAQQZ0cnIiCEH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEQdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEIdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0VqamoiB0EDSw0CGiAAQQRqIQAMAQsLQQELCwRAQQEPCyAEQRhqIQADQCAAIAFJBH8gAC0AAEGAjBBqLAAAQQBOBUEACwRAIABBAWohAAwBCwsgAEEBaiEADAELC0EAC+IDAQR/IAFBA3RBgKAWai8BBCIEQYCAAnEEQAJAIAAjBEYEf0EABSAAQQFrLQAAIgJBMGtBCkkgAkEgckHhAGtBGklyC0UNACMGRSMEIABBBmsgACMEa0EGSRsiBSMERnENACAAQQFrIQIDQCACIAVLBEAgAkEBay0AAEElRgR/QQEFIAJBAWstAABB3ABGCw0CIAJBAWshAgwBCwtBASEDCwsgAwRAQQAPCyABQQN0QYCgFmovAQYiAQR/IAFBgJgjaiEBIAAgBEH//wFxaiECAn8DQCABLQAAIgMEQEEAIAIgAS0AAWpBI2siBCMFSw0CGiADQQV0QaD3ImohAwNAIAIgBEkEQEEAIAMgAi0AACIFQQN2ai0AACAFQQdxdUEBcUUNBBogAkEBaiECDAELCyABQQJqIQEMAQsLQQELBUEBCwR/QQEFAn9BASAAIwRrQeQATyIBIwZyRQ0AGiAAQcgBaiICIwUiAyACIANJGyECIABB5ABrIwQgARshAANAIAAgAkkEQEEBIAAtAAAiAUEmRiABQSVGciABQdwARnINAhpBASABQT1GIABBAWogAklxBH8gAC0AAUEKRgR/QQEFIAAtAAFBDUYLBUEACw0CGiAAQQFqIQAMAQsLQQALCwuYAwEDf0GAjBBB/wFBgAL8CwBBgI4QQf8BQYAC/AsAA0AgA0EaSQRAIANBwYwQaiADOgAAIANB4YwQaiADQRpqOgAAIANBAWohAwwBCwtBACEDA0AgA0EKSQRAIANBsIwQaiADQTRqOgAAIANBsI4QaiADOgAAIANBAWohAwwBCwtBCiEDA0AgA0EQSQRAIANBt44QaiADOgAAIANB144QaiADOgAAIANBAWohAwwBCwtBq4wQQT46AABBrYwQQT46AABBr4wQQT86AABB34wQQT86AABBgJgjJAIgAkGAmCNqJANBACECA0AgAkGAAkkEQCACQQF0IgNBgIAQakEBIAJBB3F0IgU7AQAgA0GAhBBqIAVBCHQ7AQAgAkEBaiECDAELC0EAIQNBACECA0AgACACSwRAIAJBgKAZai0AAEUEQCACIARrIgVBA0kgBUGAAk9yIANBgDBPcgRAQX8PCyADIARBgKAZaiACIARrIAEgA00QBUUEQEF/DwsgAkEBaiEEIANBAWohAwsgAkEBaiECDAELCyADC9QGAQ1/IABBA3RBgKAWaiIEIAE2AgAgBEGAgAJBACMCIwNJBH8jAi0AAEExRgVBAAsbIAJyOwEEIABBA3RBgKAWaiMCIwNPBH9BAAUjAkEBaiIEIQUDQCAFLQAAQSBHBEAgBUEBaiEFDAELCyAFQQA6AAAgBUEBaiQCIARBgJgja0EAIAQgBUcbCzsBBiABIQQDQCAEIAEgAmpJBEAgBC0AACIFQdoATUEAIAVBwQBPQQAgAxsbBEAgBCAFQSByOgAACyAEQYCABGpBIEEAIAMEfyAELQAAIgVB+gBNIAVB4QBPcQVBAAsbOgAAIARBAWohBAwBCwtBACEFA0AgBUECSQRAQX8hBiAFIgMhBANAIARBAWogAkkEQCABIARqIgctAAAgBy0AAUYEf0F+BSAHLQAAQYCIEGotAAAgBy0AAUGAiBBqLQAAbAsiByAGSQRAIAchBiAEIQMLIARBAmohBAwBCwsgASADaiIOLQCAgAQhCiAOQQFqLQCAgAQhCwJ/QQIgA0UNABpBfyADQQJqIAJPDQAaQX9BAiAOQQFrLQAAQYCIEGotAAAgDi0AAkGAiBBqLQAASRsLIQxBACEHA0AgByAKTQRAQQAhCANAIAggC00EQCAOLQAAIAdzIA4tAAEgCHNBCHRyIQkgDCAOaiEPIwBBgOAATwR/QQAFIwBBA3RBgKAQaiIEIAlBAXQiBi8BADsBACAEIAw6AAIgBCAPLQAAOgADIAQgADsBBCAEIAM6AAYgBCAPLQCAgAQ6AAcgBiMAOwEAIwBBAWokACAGQYCACGoiBCAELwEAQQEgDy0AAEEHcXRBCEEAIAxBAEgbdHI7AQAgDy0AgIAEIQZBACEEA0AgBCAGTQRAIA8tAAAgBHMhDSAMQQBIBH8gDSAJQQh0ckGAgICAeHIFIAkgDUEQdHILQbHz3fF5bEEQdiIQQQN2QYDAImoiDSANLQAAQQEgEEEHcXRyOgAAIARBIGohBAwBCwtBACEGIAlBAXQvAQAhBANAIAQEQCAGQQFqIQYgBEEDdEGAoBBqLwEAIQQMAQsLIwEiBCAGIAQgBksbJAFBAQtFBEBBAA8LIAhBIGohCAwBCwsgB0EgaiEHDAELCyAFQQFqIQUMAQsLQQELoAMBA39BgKAhIQIDQCAAQQZqIgMgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBAmoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAEEEaiIENgIAIAIgBC8BAEEBdEGAgAhqLwEAIAQtAAJBAXRBgIAQai8BACAEQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiADNgIAIAIgAy8BAEEBdEGAgAhqLwEAIAMtAAJBAXRBgIAQai8BACADQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGohAiAAQQhqIQAMAQsLA0AgACABSQRAIAIgADYCACACIAAvAQBBAXRBgIAIai8BACAALQACQQF0QYCAEGovAQAgAEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEECaiEADAELCyACC8sEAQl/QYCgOCACayQHIAFBgKA4aiADaiQIIAQkCSMHJAQjCCQFIAIgBEYkBiABQQFrIAEgA0UgAUEAR3EbQYCgOGohCEGAgCQhAiAAQYCgOGohBgNAIAYgCEkEQCAGIAZBgEBrIgAgCCAAIAhJGxAGIQRBgKAhIQBBgKAhIQMDQCADIARJBEAgACADKAIAIgU2AgAgACAFQQFrKAIAIgBBCHZBsfPd8XlsQRB2IgVBA3ZBgMAiai0AACAFQQdxdiAAQf///wdxQYCAgIB4ckGx893xeWxBEHYiAEEDdkGAwCJqLQAAIABBB3F2ckEBcUECdGohACADQQRqIQMMAQsLQYCgISEFA0AgACAFSwRAIAUoAgAhByACQYCAKEsEQEGAihAgB0GAoDhrNgIAIAJBgIAka0EDdg8LIAcvAQBBAXQvAQAhAwNAIAMEQAJAIANBA3RBgKAQaiILLQADIAcgCywAAmotAAAgCy0AB3JHDQAgCy8BBCINQQN0QYCgFmoiBCgCACEDAn9BACMIIAcgCy0ABmsiDCAELwEEQf//AXEiCWpJIAwjB0lyDQAaQQAhBANAIAQgCUkEQEEAIAMgBGoiCi0AACAEIAxqLQAAIAotAICABHJHDQIaIARBAWohBAwBCwtBAQsEfyAMIA0QAwVBAAtFDQAgAiMJIAxqQYCgOGs2AgAgAiANNgIEIAJBCGohAgsgCy8BACEDDAELCyAFQQRqIQUMAQsLIAZBgEBrIQYMAQsLQYCKECABNgIAIAJBgIAka0EDdgs=";
 });
 
 
@@ -1557,7 +1557,7 @@ function startEngine() {
 }
 function load(engine, { exact, folded: folded2, demands = NO_DEMANDS }) {
   let letters = [...exact, ...folded2, ""].join("\0");
-  return letters.length > engine.MAX_LETTERS || demands.lines.length > engine.MAX_DEMANDS || /[^\0-\xff]/.test(letters) ? !1 : (engine.bytes.set(Buffer.from(letters, "latin1"), engine.LETTERS), engine.bytes.set(Buffer.from(demands.sets, "base64"), engine.SETS), engine.bytes.set(Buffer.from(demands.lines, "latin1"), engine.DEMANDS), engine.bytes.set(byteWeights(), engine.WEIGHTS), engine.build(letters.length, exact.length, demands.lines.length) === exact.length + folded2.length);
+  return letters.length > engine.MAX_LETTERS || demands.words.length > engine.MAX_DEMANDS || /[^\0-\xff]/.test(letters) ? !1 : (engine.bytes.set(Buffer.from(letters, "latin1"), engine.LETTERS), engine.bytes.set(Buffer.from(demands.sets, "base64"), engine.SETS), engine.bytes.set(Buffer.from(demands.words, "latin1"), engine.DEMANDS), engine.bytes.set(byteWeights(), engine.WEIGHTS), engine.build(letters.length, exact.length, demands.words.length) === exact.length + folded2.length);
 }
 sweep = function(engine, bytes, minRun) {
   let hits = [], values3 = [], encoded = [];
@@ -1590,7 +1590,7 @@ function isBehind(hits, at2, offset, anchor) {
 init_module();
 init_weights();
 PAGES = 16;
-NO_DEMANDS = { sets: "", lines: "" };
+NO_DEMANDS = { sets: "", words: "" };
 });
 
 
@@ -1609,7 +1609,7 @@ init_wasm();
 var memo, lastKept, init_memo = __esm(() => {
 var copied;
 memo = function(answer, most = 4096) {
-  let known4 = /* @__PURE__ */ new Map();
+  let known4 = new Map();
   return (key) => {
     let kept = known4.get(key);
     if (kept !== void 0 || known4.has(key)) return kept;
@@ -2374,7 +2374,7 @@ CALL_ANCHORS = [
 // src/scan/sweep/plan.ts
 var ADDRESS, makePlan, init_plan = __esm(() => {
 makePlan = function(rules) {
-  let called = /* @__PURE__ */ new Map();
+  let called = new Map();
   for (let [index, rule] of rules.entries())
     for (let anchor of new Set(rule.anchors)) called.set(anchor, [...called.get(anchor) ?? [], index]);
   let signs = ESCAPES.flatMap(({ anchors }, form) => anchors.map((anchor) => ({ anchor, form })));
@@ -2396,7 +2396,7 @@ ADDRESS = "://";
 
 // src/scan/sweep/table.ts
 var PLAN, init_table = __esm(() => {
-PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","zip ","7z ","7za ","7zr ","7zz ","7z.exe ","rar ","Rar.exe ","WinRAR ","openssl enc ","openssl aes-","openssl aes","openssl des3 ","openssl bf-","openssl camellia-","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","mosquitto_sub ","mosquitto_pub ","mosquitto_rr ","ipmitool ","cqlsh ","ncftpput ","ncftpget ","ncftpls ","ncftp ","rabbitmqadmin ","rdesktop ","beeline ","vsql ","xfreerdp ","wfreerdp ","plink ","pscp ","psftp ","putty ","plink.exe ","pscp.exe ","psftp.exe ","putty.exe ","wget ","http -a ","https -a ","http --auth","https --auth","xh -a ","xh --auth","--requirepass ","--masterauth ","rclone obscure ","rclone config create ","rclone config password ","rclone config update ","mc alias set ","mc config host add ","snmpwalk ","snmpget ","snmpset ","snmpgetnext ","snmpbulkwalk ","snmpbulkget ","snmptable ","snmpstatus ","snmptrap ","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapmodrdn ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","sqlcmd.exe ","SQLCMD ","osql ","osql.exe ","OSQL ","isql ","bcp ","bcp.exe ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","rman target ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","tacacs-server ","radius-server ","server-private ","\\n key ","\\n  key ","\\n   key ","tacplus-server ","radius-server\\t","pre-shared-key ","plain-text-password-value ","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","@tcp(","@tcp6(","@unix(","@cloudsql(",":1521/",":1521:",":1522/","password=","grant_type=password","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","useradd ","usermod ","adduser ","password $1$","password $5$","password $6$","password $2","SWORD '*","sword '*","SWORD 'md5","sword 'md5","SWORD 'SCRAM-","sword 'SCRAM-"," AS '*"," as '*","DENTIFIED BY ","dentified by ","assword: {","ootPW: {","ootpw {","ootpw\\t","assword:: ","ootPW:: ","odePwd:: ","chpasswd:","send \\"","send -- \\"","send \\\\\\"","send -- \\\\\\"","basicauth.users","basicAuth.users","basic-auth-users","BASIC_AUTH","BASICAUTH","basic_auth_users","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","-----BEGIN OpenVPN ","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -","sudo --stdin","passwd --stdin","openconnect","| kinit","|kinit","registry login","cryptsetup ","veracrypt ","mkpasswd ","<<<","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","stats auth ","user ","SETUSER ","setuser ","requirepass ","masterauth ","sentinel auth-pass ","credentials=","register => ","register=>","register = ","register =>","sv_setsteamaccount ","rcon_password ","sv_password ","rcon_password\\t","$USER","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snmp-server community ","rwcommunity ","rwcommunity6 ","rocommunity ","rocommunity6 ","com2sec ","com2sec6 ","com2sec\\t","trapcommunity ","rocommunity\\t","rwcommunity\\t","authcommunity ","snmp-server host ","community ","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","quote PASS ","quote pass ","QUOTE PASS ","literal PASS ","quot PASS ","ftp -","open ftp","open FTP","nmcli ","wpa_passphrase ","identify ","IDENTIFY ","Identify ","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7","\\", \\"-","\\",\\"-","', '-","','-","[\\"-","['-","- --","- \\"--","- '--","- -p","- -P","- -a","- -u","- -w","- \\"-p","- \\"-u"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by","psk","psw","wachtwoord","kennwort","contrasen","senha","mdp","haslo","parola","heslo","losenord","salasana","jelszo","adgangskode","pw=","pw:","pw\\"","pw'","pw ","login(","connect(","client(","ftp(","imap_open","credentials.basic(","simple_bind","ldap_bind(","bind('cn=","bind(\\"cn=","pw_set(","vermanager.get",".forurl(","mysqli(","pdo(","wifi.begin(","wifi.softap(","jwt.","jwt::","signwith(","signedstring([]","hmac","fernet(b","fernet('","fernet(\\"","aes.new(","aes.newcipher(","aes.encrypt(","aes.decrypt(","cipheriv(","openssl_enc","openssl_dec","cookieparser(","cryptr(","tochararray()","to-secur"],"demands":{"sets":"AAAAAAAg/wP+//+H/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/A/7//wf+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DAAAAAH4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/AD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAD//////////////////////////////////////////wAAAAAAiP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wP+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/AwAAAAD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DfgAAAH4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEMD/A/7//wf+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAwP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/gP+ff8H/u//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAIj/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wN+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKj/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8j/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUg/wP+//+X/v//BwAAAAABAAAAAAAAAAAAAAAAAAAAACD/AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAABg/yP+//+H/v//BwAAAAAAAAAAAAAAAAAAAAAAPgAAhSD/B/7//5f+//8HAAAAAAEAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/9v//7////f/////////7///////////////////////2////////////////////////////////////////wAAAAAAAP8D/v//B34AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/QMAAAAA+n3/BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8AAAAAAD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAACCI/wP+//8H/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAED/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAgqP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAIQg/wP+//+X/v//BwAAAAAAAAAAAAAAAAAAAAD/wf//ev//r//////+//////////7//////////////wAAAAAAYP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAABAA/wMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACD/AwAAAAB+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4P8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUAAAQAAAAQAAAAAAAAAAABAAAAAAAAAAAAAAAAPgAABYj/B/7//xf+//8HAAAAAAEAAAAAAAAAAAAAAAA+AAAFiP8D/v//F/7//wcAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAD+/wEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAED/A/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAA+AACFAfwA/v//ByMCAAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUB/AD+//8HIUCEAAAAAAABAAAAAAAAAAAAAAAAPgAAAUBAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAA+AAABAAAEAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAFBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/A/7//4d+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUA/AD+//8HAQAAAAAAAAABAAAAAAAAAAAAAAAAPgAAhQD8AP7//wdBABQAAAAAAAEAAAAAAAAAAAAAAAA+AACFAPwA/v//ByGAFAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8HIwAAAgAAAAABAAAAAAAAAAAAAAD/wf//////r/7//+/+///X//////7////////////////B//96////////7////////////v//////////////AAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/AwAAAIB+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQwP8j/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAAUAAAQAAAAQAAAAAAAAAAABAAAAAAAAAAAAAAD/wf//73//r////+/+///X//////7////////////////B//97/////////////////////v///////////////9v//+v////////n//////////////////////////8AAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8D/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIQAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACcYP8D/v//r/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAABjg/wP+//+v/v//BwAAAAAAAAAAAAAAAAAAAAAAJgAACQAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAA+AACFAfwA/v//BwEAAAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8HIQAAAAAAAAABAAAAAAAAAAAAAAAAPgAAhQH8AP7//wcBABAAAAAAAAEAAAAAAAAAAAAAAAA+AACFQfwA/v//B0EAFAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUB/AD+//8HIYAUAAAAAAABAAAAAAAAAAAAAAAAPgAAhQAAAAAAAACLQEAAAAAAAAEAAAAAAAAAAAAAAAA+AACFAAAAAAAQAItAUAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8Hq0BAAgAAAAABAAAAAAAAAAAAAAD/wf//e///r/7//+/+///X//////7////////////////B//////+v////7/7//9f//////v///////////////8H///7//6f////v////1//////+////////////////wf//av//r/////////////////7////////////////B///+/////////////////////v///////////////9v//7/////////v////7///////////////////////2///6/////////f//////////////////////////wAAAAARAP8jAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAED/AwAAAAB+AAAAAAAAAAAAAAAAAAAAAAAAAA==","lines":"1$/\\n1#/\\n1\\n1>/\\n1\\n1\\n1\\n1\\n1$/\\n0\\n1*/\\n1$/\\n1$/\\n1$/\\n1(/\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1$/\\n1\\n1(/\\n1%/\\n1%/\\n0\\n0\\n1)/\\n1&/\\n1&/\\n1&/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1(/\\n1\\n1*/\\n1&/\\n1&/\\n1&/\\n1&/\\n1&/\\n1&/\\n1&/\\n1&/\\n1)/\\n1\\n1\\n1\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1,/\\n1,/\\n0\\n0\\n0\\n0\\n0\\n0A/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1%/\\n1%/\\n1//\\n1//\\n1//\\n1//\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n0#/\\n1\\n1\\n1*/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1\\n1\\n1*/\\n1%']$%&H$%%]$\\n1\\n1\\n1\\n1./\\n0I,\\n1\\n1$/\\n1$)]$T'=$\\n1\\n1\\n1\\n1\\n1;$'(\\n1\\n1\\n1\\n1;$'(\\n1\\n1\\n1\\n1;$''\\n1\\n1\\n1;$')\\n1;$')\\n1;$')\\n1;$')\\n1\\n1\\n1\\n1\\n1;$'.\\n1\\n1\\n1\\n1\\n1\\n1\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1$/\\n1$/\\n1$/\\n1$/\\n1%/\\n1%/\\n1$/\\n1%/\\n1\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1w%<(\\n1\\n1\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1(/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0E/\\n1#/\\n0\\n0\\n0\\n0\\n0\\n0\\n1$/\\n1$/\\n0<$''\\n0\\n1%/\\n1;$''\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1;$'(\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1;$''\\n1\\n1;$''\\n1;$''\\n1;$''\\n1\\n1;$''\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n0\\n0\\n0\\n0g$h$r$Z%s$\\n0g$h$r$Z%s$\\n0\\n1$/\\n1+/\\n1\\n1$/\\n14/\\n1$/\\n1$/\\n1$/\\n1$+7$$&\\n1\\n1\\n1\\n0\\n0\\n0\\n0t$\\n0\\n0\\n0\\n0\\n0\\n0\\n1(/\\n1\\n1?/\\n1\\n1\\n1\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n0\\n0\\n1\\n1\\n1\\n1\\n0R$_$K&L'\\n0{$_%K(L&\\n0\\n1$/\\n1#%F-\\n1$/\\n1$/\\n1\\n1\\n1\\n1#$F$#-\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n0\\n1\\n1\\n1\\n1,$\\\\$)+N%\\n1,$\\\\$)+N%\\n1,$\\\\$)+N%\\n1$/\\n1$/\\n1%+H'\\n1%+H'\\n0\\n1$/\\n13/\\n11/\\n1#/\\n1#/\\n1$/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1\\n0\\n1%/\\n1$/\\n1\\n1\\n1#/\\n1\\n1\\n1\\n1\\n1\\n1#/\\n10/\\n10/\\n10/\\n14/\\n1$/\\n1(/\\n1(/\\n1$/\\n1$/\\n1\\n1$/\\n1$$7'#*\\n1$/\\n1\\n1#/\\n1#/\\n1#/\\n1\\n1\\n1\\n1#/\\n1#/\\n1,$f$#-\\n1#/\\n1\\n1$$7$#-\\n1#/\\n1#/\\n1#/\\n0\\n1#/\\n1\\n1\\n1#/\\n1#/\\n0\\n0\\n0\\n0\\n1)/\\n0\\n1\\n1\\n1\\n1$/\\n1(/\\n1\\n1$/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n0\\n1#/\\n0(/\\n0\\n1,$:$++:$+$\\n1,$:$++:$+$\\n1,$:$++:$+$\\n1@/\\n1\\n1%/\\n1$/\\n1\\n1\\n1\\n1\\n1$/\\n1$/\\n1\\n1\\n1#/\\n1#/\\n13/\\n0R$J$9&5'D&\\n0R$J$9&5'D&\\n0e$J%9(5'\\n0R$J$9&5'D&\\n0R$J$9&5'D&\\n0e$J%9(5'\\n1\\n1\\n1i$'-\\n1i$'-\\n1\\n1\\n1\\n1\\n1%+:$%&\\n1%+:$%&\\n1\\n1\\n1*/\\n1%+:$%&\\n1%+:$%&\\n1%+:$%&\\n1$/\\n1\\n1\\n1$/\\n1\\n1\\n1%/\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n0\\n0\\n0\\n0\\n0\\n0\\n02/\\n02/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1b&x%\\n1\\n1\\n1\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1%/\\n1%/\\n1\\n1#/\\n1#/\\n1#/\\n0\\n0\\n1$/\\n1\\n1\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1\\n1#/\\n1#/\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n0\\n0\\n0\\n1M$&.\\n1M$&.\\n1M$&.\\n1M$&.\\n1M$&.\\n1M$&.\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n0\\n0\\n0c$,$+)\\n0\\n0c$,$+)\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0['\\n0\\n0\\n0\\n0\\n1$/\\n1%/\\n1#/\\n1#/\\n1%/\\n1%/\\n1%/\\n0\\n1\\n1\\n0\\n1$/\\n1\\n1,.$$\\n1$/\\n1$/\\n0\\n1\\n1*/\\n0\\n0\\n1#/\\n1\\n1)/\\n1\\n1)):$)(\\n1\\n1\\n1\\n1\\n1\\n0\\n1\\n1\\n1\\n1\\n1\\n0\\n0S$o$X$P$O$W$Y$l$k$j$V%\\n0S$o$X$P$O$W$Y$l$k$j$V%\\n0S$p$X$P$O$m$q$n$P$O$W$Y$\\n0S$p$X$P$O$m$q$n$P$O$W$Y$\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n0G$,$G$-%.*\\n0G$,$G$-%.*\\n0G$,$G$-%.*\\n0G$,$G$-%.*\\n0.$-(^$-(\\n0.$-(^$-(\\n0.$-(^$-(\\n0.$-+.&\\n0.%-,.$\\n1\\n1\\n1\\n1$/\\n1\\n1\\n1$/\\n1$$7.\\n0\\n1$(7%$(\\n1#/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1(/\\n1#/\\n1#/\\n1$/\\n1$/\\n1$/\\n1%/\\n1)/\\n1\\n1\\n1$/\\n1$/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1Q$<$'-\\n1Q$<$'-\\n1Q$<$'-\\n1Q$<$'-\\n1Q$<$'-\\n1++:$+&\\n1++:$+&\\n1(/\\n1%/\\n0\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1\\n1*/\\n1$/\\n1$/\\n1$/\\n1$+f$$&\\n1++:$+&\\n1\\n1\\n1\\n1\\n1$/\\n1\\n1B/\\n1\\n1\\n1\\n1)/\\n1#/\\n1\\n1\\n1\\n1$(7$$)\\n1#/\\n1\\n1\\n1\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n0\\n0\\n0\\n1\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n1\\n0,$G$y$\\n1\\n1\\n1\\n1\\n1\\n1$/\\n1$/\\n1$/\\n1$/\\n1\\n1$/\\n0\\n0\\n0\\n1,+6$1&\\n1,)6)\\n1,$6$$'1)\\n1,$:$)+d%\\n1\\n1$$1$$*1$\\n1$$1$$*1$\\n1,)6)\\n1,)6)\\n1,,6&\\n1C/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1$/\\n1$/\\n1$/\\n1#/\\n1%/\\n1*/\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n1#/\\n1\\n1\\n1\\n1\\n1\\n1#/\\n0\\n1\\n1\\n1\\n1\\n1(/\\n1$/\\n1$/\\n1%/\\n1\\n1\\n0\\n1\\n1U&\\n1#/\\n1\\n1\\n0\\n1$/\\n1$/\\n0\\n1\\n1\\n1\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1%/\\n1,+|$7&\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n0\\n1\\n1\\n1\\n1\\n1\\n1U$<&'+\\n1\\n1\\n1;$'-\\n1\\n1\\n1\\n1\\n18/\\n1$/\\n1$/\\n1$/\\n1)/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1$/\\n1\\n1\\n1\\n1\\n1\\n1\\n1#/\\n1#/\\n1++:$+&\\n1\\n0\\n1\\n1\\n1%/\\n1%/\\n1\\n1\\n1}$\\n1\\n1\\n1%/\\n1$/\\n1\\n1\\n1#/\\n1#$8.\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n1#/\\n0\\n1=/\\n1%/\\n1*/\\n"}},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,24,25,26,27,28,29,30,30,31,31,32,33,34,35,36,36,36,36,36,36,36,37,38,39,40,40,40,40,40,40,40,40,41,42,42,42,43,44,44,44,44,44,44,44,44,44,45,46,47,47,[48,49,50,51,52,53,54,56,57],55,55,58,59,60,61,62,62,62,62,62,62,62,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,77,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,81,81,82,83,84,85,86,87,88,89,90,90,90,91,92,93,94,[95,200,554],[96,102,401,536],97,98,99,[100,163],[101,400,534],103,[104,292],105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,106,107,107,107,107,107,107,108,108,109,109,109,109,110,110,111,111,111,111,111,111,111,111,111,112,113,114,115,116,117,118,119,120,121,[122,412],[122,412],122,122,122,122,122,122,122,122,122,122,122,123,124,124,124,124,124,124,124,124,[125,564],125,125,125,125,125,125,125,125,126,127,127,127,127,127,127,127,128,129,129,129,129,129,129,130,131,132,133,133,133,133,133,133,133,134,135,136,136,136,136,136,136,137,138,[139,140],[139,140],[141,456,462],142,142,142,142,142,142,142,142,142,143,143,143,143,143,143,143,143,143,144,145,145,145,145,145,145,145,145,145,145,146,146,146,146,146,146,146,146,146,146,147,147,147,147,147,147,148,149,150,[151,531],152,153,154,155,156,157,158,158,159,[159,161],159,160,160,160,161,161,162,162,164,165,166,167,168,169,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,171,171,172,173,174,175,176,176,176,177,178,179,180,181,182,183,184,185,185,185,185,186,186,186,187,188,189,190,191,192,192,192,193,194,195,196,197,198,199,201,202,202,203,204,205,205,205,205,205,206,207,[208,255],209,210,211,212,213,214,215,216,217,218,219,219,219,219,220,221,222,222,223,224,225,226,[227,230],[228,229],231,[232,233,234],235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,256,256,257,257,258,259,260,260,260,261,262,263,264,265,266,267,268,269,270,271,272,273,274,274,274,275,276,277,278,279,279,280,280,281,282,283,284,285,[286,289,551],287,288,288,288,288,288,288,290,291,293,293,294,294,295,296,297,298,299,300,301,302,302,303,304,305,306,307,308,308,309,310,310,310,311,311,311,311,312,312,312,312,312,312,312,312,[313,524],[313,524],314,314,314,314,315,315,315,316,317,317,317,317,318,318,318,318,318,318,319,320,321,322,323,324,325,326,327,328,329,330,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,332,333,333,334,335,336,337,338,339,340,341,342,342,343,343,343,343,343,343,344,345,346,346,346,346,347,348,348,348,348,348,348,349,349,349,349,349,349,350,350,350,350,350,351,351,352,353,354,355,356,357,357,358,359,359,360,361,362,363,364,365,366,367,368,369,369,370,371,372,373,374,375,375,376,376,376,377,378,379,380,381,382,383,384,384,384,384,384,385,386,387,388,389,390,391,392,[393,394],[393,394],[393,394],[393,394],[393,395],[393,396],[393,397],[393,397],[393,398],399,[402,538],[402,538],403,404,405,406,407,408,409,410,411,412,412,412,412,412,412,412,412,412,412,413,414,414,415,415,416,417,418,419,420,420,420,421,422,423,424,424,424,425,426,427,427,428,428,429,430,431,432,432,432,432,432,432,433,434,435,436,437,437,437,437,437,438,439,440,441,442,443,444,445,446,447,448,449,450,451,[452,461],453,454,455,457,458,459,460,463,464,465,466,467,468,469,470,471,472,473,474,[475,521],476,477,478,479,480,480,480,481,482,482,482,483,483,483,484,485,485,485,485,486,487,487,487,488,489,489,489,490,491,492,493,494,495,496,497,498,498,499,[500,505],501,[501,504],502,503,506,506,507,507,508,509,510,511,512,513,513,513,513,513,513,513,513,513,513,513,513,514,515,516,516,517,518,519,520,522,523,524,524,524,524,524,524,524,524,525,525,525,526,527,528,529,529,530,532,533,534,535,535,537,539,540,540,541,542,543,544,545,546,547,548,549,550,552,553,555,556,557,557,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,560,561,561,561,561,561,561,561,561,562,562,562,562,562,563,563,563,565,566,567,567,567,568,569,569,570,571,572,573,574,575,576,577,578,579,579,579,579,580,581,581,582,583,584,585,585,586,587,588,588,588,589,590,591,592,593,594,595,596,597,597,597,597,598,598,598,598,599,[600,601],602,603],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6]}`);
+PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","zip ","7z ","7za ","7zr ","7zz ","7z.exe ","rar ","Rar.exe ","WinRAR ","openssl enc ","openssl aes-","openssl aes","openssl des3 ","openssl bf-","openssl camellia-","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","mosquitto_sub ","mosquitto_pub ","mosquitto_rr ","ipmitool ","cqlsh ","ncftpput ","ncftpget ","ncftpls ","ncftp ","rabbitmqadmin ","rdesktop ","beeline ","vsql ","xfreerdp ","wfreerdp ","plink ","pscp ","psftp ","putty ","plink.exe ","pscp.exe ","psftp.exe ","putty.exe ","wget ","http -a ","https -a ","http --auth","https --auth","xh -a ","xh --auth","--requirepass ","--masterauth ","rclone obscure ","rclone config create ","rclone config password ","rclone config update ","mc alias set ","mc config host add ","snmpwalk ","snmpget ","snmpset ","snmpgetnext ","snmpbulkwalk ","snmpbulkget ","snmptable ","snmpstatus ","snmptrap ","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapmodrdn ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","sqlcmd.exe ","SQLCMD ","osql ","osql.exe ","OSQL ","isql ","bcp ","bcp.exe ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","rman target ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","tacacs-server ","radius-server ","server-private ","\\n key ","\\n  key ","\\n   key ","tacplus-server ","radius-server\\t","pre-shared-key ","plain-text-password-value ","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","@tcp(","@tcp6(","@unix(","@cloudsql(",":1521/",":1521:",":1522/","password=","grant_type=password","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","useradd ","usermod ","adduser ","password $1$","password $5$","password $6$","password $2","SWORD '*","sword '*","SWORD 'md5","sword 'md5","SWORD 'SCRAM-","sword 'SCRAM-"," AS '*"," as '*","DENTIFIED BY ","dentified by ","assword: {","ootPW: {","ootpw {","ootpw\\t","assword:: ","ootPW:: ","odePwd:: ","chpasswd:","send \\"","send -- \\"","send \\\\\\"","send -- \\\\\\"","basicauth.users","basicAuth.users","basic-auth-users","BASIC_AUTH","BASICAUTH","basic_auth_users","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","-----BEGIN OpenVPN ","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -","sudo --stdin","passwd --stdin","openconnect","| kinit","|kinit","registry login","cryptsetup ","veracrypt ","mkpasswd ","<<<","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","stats auth ","user ","SETUSER ","setuser ","requirepass ","masterauth ","sentinel auth-pass ","credentials=","register => ","register=>","register = ","register =>","sv_setsteamaccount ","rcon_password ","sv_password ","rcon_password\\t","$USER","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snmp-server community ","rwcommunity ","rwcommunity6 ","rocommunity ","rocommunity6 ","com2sec ","com2sec6 ","com2sec\\t","trapcommunity ","rocommunity\\t","rwcommunity\\t","authcommunity ","snmp-server host ","community ","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","quote PASS ","quote pass ","QUOTE PASS ","literal PASS ","quot PASS ","ftp -","open ftp","open FTP","nmcli ","wpa_passphrase ","identify ","IDENTIFY ","Identify ","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7","\\", \\"-","\\",\\"-","', '-","','-","[\\"-","['-","- --","- \\"--","- '--","- -p","- -P","- -a","- -u","- -w","- \\"-p","- \\"-u"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by","psk","psw","wachtwoord","kennwort","contrasen","senha","mdp","haslo","parola","heslo","losenord","salasana","jelszo","adgangskode","pw=","pw:","pw\\"","pw'","pw ","login(","connect(","client(","ftp(","imap_open","credentials.basic(","simple_bind","ldap_bind(","bind('cn=","bind(\\"cn=","pw_set(","vermanager.get",".forurl(","mysqli(","pdo(","wifi.begin(","wifi.softap(","jwt.","jwt::","signwith(","signedstring([]","hmac","fernet(b","fernet('","fernet(\\"","aes.new(","aes.newcipher(","aes.encrypt(","aes.decrypt(","cipheriv(","openssl_enc","openssl_dec","cookieparser(","cryptr(","tochararray()","to-secur"],"demands":{"sets":"AAAAAAAg/wP+//+H/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/A/7//wf+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DAAAAAH4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/AD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAD//////////////////////////////////////////wAAAAAAiP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wP+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/AwAAAAD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DfgAAAH4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEMD/A/7//wf+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAwP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/gP+ff8H/u//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAIj/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wN+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKj/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8j/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUg/wP+//+X/v//BwAAAAABAAAAAAAAAAAAAAAAAAAAACD/AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAABg/yP+//+H/v//BwAAAAAAAAAAAAAAAAAAAAAAPgAAhSD/B/7//5f+//8HAAAAAAEAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/9v//7////f/////////7///////////////////////2////////////////////////////////////////wAAAAAAAP8D/v//B34AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/QMAAAAA+n3/BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8AAAAAAD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAACCI/wP+//8H/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAED/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAgqP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAIQg/wP+//+X/v//BwAAAAAAAAAAAAAAAAAAAAD/wf//ev//r//////+//////////7//////////////wAAAAAAYP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAABAA/wMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACD/AwAAAAB+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4P8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUAAAQAAAAQAAAAAAAAAAABAAAAAAAAAAAAAAAAPgAABYj/B/7//xf+//8HAAAAAAEAAAAAAAAAAAAAAAA+AAAFiP8D/v//F/7//wcAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAD+/wEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAED/A/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAA+AACFAfwA/v//ByMCAAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUB/AD+//8HIUCEAAAAAAABAAAAAAAAAAAAAAAAPgAAAUBAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAA+AAABAAAEAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAFBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/A/7//4d+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUA/AD+//8HAQAAAAAAAAABAAAAAAAAAAAAAAAAPgAAhQD8AP7//wdBABQAAAAAAAEAAAAAAAAAAAAAAAA+AACFAPwA/v//ByGAFAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8HIwAAAgAAAAABAAAAAAAAAAAAAAD/wf//////r/7//+/+///X//////7////////////////B//96////////7////////////v//////////////AAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/AwAAAIB+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQwP8j/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAAUAAAQAAAAQAAAAAAAAAAABAAAAAAAAAAAAAAD/wf//73//r////+/+///X//////7////////////////B//97/////////////////////v///////////////9v//+v////////n//////////////////////////8AAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8D/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIQAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACcYP8D/v//r/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAABjg/wP+//+v/v//BwAAAAAAAAAAAAAAAAAAAAAAJgAACQAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAA+AACFAfwA/v//BwEAAAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8HIQAAAAAAAAABAAAAAAAAAAAAAAAAPgAAhQH8AP7//wcBABAAAAAAAAEAAAAAAAAAAAAAAAA+AACFQfwA/v//B0EAFAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUB/AD+//8HIYAUAAAAAAABAAAAAAAAAAAAAAAAPgAAhQAAAAAAAACLQEAAAAAAAAEAAAAAAAAAAAAAAAA+AACFAAAAAAAQAItAUAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8Hq0BAAgAAAAABAAAAAAAAAAAAAAD/wf//e///r/7//+/+///X//////7////////////////B//////+v////7/7//9f//////v///////////////8H///7//6f////v////1//////+////////////////wf//av//r/////////////////7////////////////B///+/////////////////////v///////////////9v//7/////////v////7///////////////////////2///6/////////f//////////////////////////wAAAAARAP8jAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAED/AwAAAAB+AAAAAAAAAAAAAAAAAAAAAAAAAA==","words":"1$/ 1#/ 1 1>/ 1 1 1 1 1$/ 0 1*/ 1$/ 1$/ 1$/ 1(/ 1 1 1 1 1 1 1 0 0 0 0 0 0 0 0 0 1 1 1 1 1 1 1 1 1 1$/ 1 1(/ 1%/ 1%/ 0 0 1)/ 1&/ 1&/ 1&/ 0 0 0 0 0 0 0 1(/ 1 1*/ 1&/ 1&/ 1&/ 1&/ 1&/ 1&/ 1&/ 1&/ 1)/ 1 1 1 0 0 0 0 0 0 0 0 0 0 0 0 1,/ 1,/ 0 0 0 0 0 0A/ 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1%/ 1%/ 1// 1// 1// 1// 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 1 0#/ 1 1 1*/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1 1 1*/ 1%']$%&H$%%]$ 1 1 1 1./ 0I, 1 1$/ 1$)]$T'=$ 1 1 1 1 1;$'( 1 1 1 1;$'( 1 1 1 1;$'' 1 1 1;$') 1;$') 1;$') 1;$') 1 1 1 1 1;$'. 1 1 1 1 1 1 0 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1$/ 1$/ 1$/ 1$/ 1%/ 1%/ 1$/ 1%/ 1 0 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1w%<( 1 1 0 0 0 0 0 0 0 1 1 1 1 1 1 1 1 1(/ 0 0 0 0 0 0 0 0 0E/ 1#/ 0 0 0 0 0 0 1$/ 1$/ 0<$'' 0 1%/ 1;$'' 1 1 1 1 1 1 1 1 1;$'( 1 1 1 1 1 1 1 1 1 1 1 1 1;$'' 1 1;$'' 1;$'' 1;$'' 1 1;$'' 1 1 1 1 1 1 1 1 1 1 0 0 0 0g$h$r$Z%s$ 0g$h$r$Z%s$ 0 1$/ 1+/ 1 1$/ 14/ 1$/ 1$/ 1$/ 1$+7$$& 1 1 1 0 0 0 0t$ 0 0 0 0 0 0 1(/ 1 1?/ 1 1 1 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 0 0 1 1 1 1 0R$_$K&L' 0{$_%K(L& 0 1$/ 1#%F- 1$/ 1$/ 1 1 1 1#$F$#- 0 0 0 0 0 0 0 1 0 1 1 1 1,$\\\\$)+N% 1,$\\\\$)+N% 1,$\\\\$)+N% 1$/ 1$/ 1%+H' 1%+H' 0 1$/ 13/ 11/ 1#/ 1#/ 1$/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1 0 1%/ 1$/ 1 1 1#/ 1 1 1 1 1 1#/ 10/ 10/ 10/ 14/ 1$/ 1(/ 1(/ 1$/ 1$/ 1 1$/ 1$$7'#* 1$/ 1 1#/ 1#/ 1#/ 1 1 1 1#/ 1#/ 1,$f$#- 1#/ 1 1$$7$#- 1#/ 1#/ 1#/ 0 1#/ 1 1 1#/ 1#/ 0 0 0 0 1)/ 0 1 1 1 1$/ 1(/ 1 1$/ 1#/ 1#/ 1#/ 1#/ 1#/ 0 1#/ 0(/ 0 1,$:$++:$+$ 1,$:$++:$+$ 1,$:$++:$+$ 1@/ 1 1%/ 1$/ 1 1 1 1 1$/ 1$/ 1 1 1#/ 1#/ 13/ 0R$J$9&5'D& 0R$J$9&5'D& 0e$J%9(5' 0R$J$9&5'D& 0R$J$9&5'D& 0e$J%9(5' 1 1 1i$'- 1i$'- 1 1 1 1 1%+:$%& 1%+:$%& 1 1 1*/ 1%+:$%& 1%+:$%& 1%+:$%& 1$/ 1 1 1$/ 1 1 1%/ 1 1 1 1 1 1 1 0 0 0 0 0 0 02/ 02/ 0 0 0 0 0 0 0 0 0 1 1b&x% 1 1 1 0 0 0 0 0 0 0 1%/ 1%/ 1 1#/ 1#/ 1#/ 0 0 1$/ 1 1 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1 1#/ 1#/ 1 1 1 1 1 1 1 0 0 0 1M$&. 1M$&. 1M$&. 1M$&. 1M$&. 1M$&. 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 0 0 0c$,$+) 0 0c$,$+) 0 0 0 0 0 0 0 0 0 0 0[' 0 0 0 0 1$/ 1%/ 1#/ 1#/ 1%/ 1%/ 1%/ 0 1 1 0 1$/ 1 1,.$$ 1$/ 1$/ 0 1 1*/ 0 0 1#/ 1 1)/ 1 1)):$)( 1 1 1 1 1 0 1 1 1 1 1 0 0S$o$X$P$O$W$Y$l$k$j$V% 0S$o$X$P$O$W$Y$l$k$j$V% 0S$p$X$P$O$m$q$n$P$O$W$Y$ 0S$p$X$P$O$m$q$n$P$O$W$Y$ 0 0 1 1 1 1 1 1 1 0G$,$G$-%.* 0G$,$G$-%.* 0G$,$G$-%.* 0G$,$G$-%.* 0.$-(^$-( 0.$-(^$-( 0.$-(^$-( 0.$-+.& 0.%-,.$ 1 1 1 1$/ 1 1 1$/ 1$$7. 0 1$(7%$( 1#/ 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 1 1 1 1 1 1 1 1(/ 1#/ 1#/ 1$/ 1$/ 1$/ 1%/ 1)/ 1 1 1$/ 1$/ 0 0 0 0 0 0 0 0 0 0 0 1 1 1Q$<$'- 1Q$<$'- 1Q$<$'- 1Q$<$'- 1Q$<$'- 1++:$+& 1++:$+& 1(/ 1%/ 0 1 1 1 1 1 1 1 1 1*/ 1$/ 1$/ 1$/ 1$+f$$& 1++:$+& 1 1 1 1 1$/ 1 1B/ 1 1 1 1)/ 1#/ 1 1 1 1$(7$$) 1#/ 1 1 1 0 0 0 0 1 1 1 0 0 0 1 0 0 0 0 1 1 1 1 0,$G$y$ 1 1 1 1 1 1$/ 1$/ 1$/ 1$/ 1 1$/ 0 0 0 1,+6$1& 1,)6) 1,$6$$'1) 1,$:$)+d% 1 1$$1$$*1$ 1$$1$$*1$ 1,)6) 1,)6) 1,,6& 1C/ 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 1$/ 1$/ 1$/ 1#/ 1%/ 1*/ 0 0 0 0 0 0 0 0 1 1 1 1#/ 1 1 1 1 1 1#/ 0 1 1 1 1 1(/ 1$/ 1$/ 1%/ 1 1 0 1 1U& 1#/ 1 1 0 1$/ 1$/ 0 1 1 1 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1,+|$7& 0 0 0 0 0 0 0 0 1 1 1 1 1 1U$<&'+ 1 1 1;$'- 1 1 1 1 18/ 1$/ 1$/ 1$/ 1)/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1 1 1 1 1 1 1#/ 1#/ 1++:$+& 1 0 1 1 1%/ 1%/ 1 1 1}$ 1 1 1%/ 1$/ 1 1 1#/ 1#$8. 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 0 1=/ 1%/ 1*/ "}},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,24,25,26,27,28,29,30,30,31,31,32,33,34,35,36,36,36,36,36,36,36,37,38,39,40,40,40,40,40,40,40,40,41,42,42,42,43,44,44,44,44,44,44,44,44,44,45,46,47,47,[48,49,50,51,52,53,54,56,57],55,55,58,59,60,61,62,62,62,62,62,62,62,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,77,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,81,81,82,83,84,85,86,87,88,89,90,90,90,91,92,93,94,[95,200,554],[96,102,401,536],97,98,99,[100,163],[101,400,534],103,[104,292],105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,106,107,107,107,107,107,107,108,108,109,109,109,109,110,110,111,111,111,111,111,111,111,111,111,112,113,114,115,116,117,118,119,120,121,[122,412],[122,412],122,122,122,122,122,122,122,122,122,122,122,123,124,124,124,124,124,124,124,124,[125,564],125,125,125,125,125,125,125,125,126,127,127,127,127,127,127,127,128,129,129,129,129,129,129,130,131,132,133,133,133,133,133,133,133,134,135,136,136,136,136,136,136,137,138,[139,140],[139,140],[141,456,462],142,142,142,142,142,142,142,142,142,143,143,143,143,143,143,143,143,143,144,145,145,145,145,145,145,145,145,145,145,146,146,146,146,146,146,146,146,146,146,147,147,147,147,147,147,148,149,150,[151,531],152,153,154,155,156,157,158,158,159,[159,161],159,160,160,160,161,161,162,162,164,165,166,167,168,169,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,171,171,172,173,174,175,176,176,176,177,178,179,180,181,182,183,184,185,185,185,185,186,186,186,187,188,189,190,191,192,192,192,193,194,195,196,197,198,199,201,202,202,203,204,205,205,205,205,205,206,207,[208,255],209,210,211,212,213,214,215,216,217,218,219,219,219,219,220,221,222,222,223,224,225,226,[227,230],[228,229],231,[232,233,234],235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,256,256,257,257,258,259,260,260,260,261,262,263,264,265,266,267,268,269,270,271,272,273,274,274,274,275,276,277,278,279,279,280,280,281,282,283,284,285,[286,289,551],287,288,288,288,288,288,288,290,291,293,293,294,294,295,296,297,298,299,300,301,302,302,303,304,305,306,307,308,308,309,310,310,310,311,311,311,311,312,312,312,312,312,312,312,312,[313,524],[313,524],314,314,314,314,315,315,315,316,317,317,317,317,318,318,318,318,318,318,319,320,321,322,323,324,325,326,327,328,329,330,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,332,333,333,334,335,336,337,338,339,340,341,342,342,343,343,343,343,343,343,344,345,346,346,346,346,347,348,348,348,348,348,348,349,349,349,349,349,349,350,350,350,350,350,351,351,352,353,354,355,356,357,357,358,359,359,360,361,362,363,364,365,366,367,368,369,369,370,371,372,373,374,375,375,376,376,376,377,378,379,380,381,382,383,384,384,384,384,384,385,386,387,388,389,390,391,392,[393,394],[393,394],[393,394],[393,394],[393,395],[393,396],[393,397],[393,397],[393,398],399,[402,538],[402,538],403,404,405,406,407,408,409,410,411,412,412,412,412,412,412,412,412,412,412,413,414,414,415,415,416,417,418,419,420,420,420,421,422,423,424,424,424,425,426,427,427,428,428,429,430,431,432,432,432,432,432,432,433,434,435,436,437,437,437,437,437,438,439,440,441,442,443,444,445,446,447,448,449,450,451,[452,461],453,454,455,457,458,459,460,463,464,465,466,467,468,469,470,471,472,473,474,[475,521],476,477,478,479,480,480,480,481,482,482,482,483,483,483,484,485,485,485,485,486,487,487,487,488,489,489,489,490,491,492,493,494,495,496,497,498,498,499,[500,505],501,[501,504],502,503,506,506,507,507,508,509,510,511,512,513,513,513,513,513,513,513,513,513,513,513,513,514,515,516,516,517,518,519,520,522,523,524,524,524,524,524,524,524,524,525,525,525,526,527,528,529,529,530,532,533,534,535,535,537,539,540,540,541,542,543,544,545,546,547,548,549,550,552,553,555,556,557,557,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,560,561,561,561,561,561,561,561,561,562,562,562,562,562,563,563,563,565,566,567,567,567,568,569,569,570,571,572,573,574,575,576,577,578,579,579,579,579,580,581,581,582,583,584,585,585,586,587,588,588,588,589,590,591,592,593,594,595,596,597,597,597,597,598,598,598,598,599,[600,601],602,603],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6]}`);
 });
 
 
@@ -2404,7 +2404,7 @@ PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1",
 var MIN_RUN, sweepText, textSweeper, eachName, eachCallee, eachAddress, eachValue, init_sweep = __esm(() => {
 var FIRST_NAME, FIRST_CALLEE, ADDRESS_AT;
 textSweeper = function(plan) {
-  let sweeper, known4 = /* @__PURE__ */ new WeakMap();
+  let sweeper, known4 = new WeakMap();
   return (text) => {
     let sweep2 = known4.get(text);
     return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text.bytes), known4.set(text, sweep2)), sweep2;
@@ -2529,8 +2529,8 @@ function endsString(bytes, end) {
   }
   return !1;
 }
-lower = (byte) => (byte ?? 0) | 32, OPENERS = /* @__PURE__ */ new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = /* @__PURE__ */ new Set([93, 92, 96, 38, 63, 33, 91, 124]), [DOUBLE, SINGLE, OPENING, CLOSING, COMMA3, DOT, LESS] = [34, 39, 40, 41, 44, 46, 60], [EQUALS2, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE] = [61, 63, 91, 93, 123, 125], [STAR, SLASH] = [42, 47], MAX_INDEX = 20;
-ASKING2 = /* @__PURE__ */ new Set([101, 99, 105, 110]);
+lower = (byte) => (byte ?? 0) | 32, OPENERS = new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = new Set([93, 92, 96, 38, 63, 33, 91, 124]), [DOUBLE, SINGLE, OPENING, CLOSING, COMMA3, DOT, LESS] = [34, 39, 40, 41, 44, 46, 60], [EQUALS2, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE] = [61, 63, 91, 93, 123, 125], [STAR, SLASH] = [42, 47], MAX_INDEX = 20;
+ASKING2 = new Set([101, 99, 105, 110]);
 isQuote = (byte) => byte === DOUBLE || byte === SINGLE, MAX_OWNER = 60, OWNING = new Uint8Array(256);
 for (let byte = 0; byte < 256; byte++) (isNameByte(byte) || "$@&:.>".includes(String.fromCharCode(byte))) && (OWNING[byte] = 1);
 });
@@ -3257,7 +3257,7 @@ METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|con
       if (last2 === null) return null;
       let { parts, sign, needs } = BETWEEN2[last2], found = holdsAny(site.before.toLowerCase(), parts) ? sign.exec(site.before) : null;
       return found === null ? null : literalBefore(site, found.index, needs);
-    }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, WORD2 = /* @__PURE__ */ new Set([" eq", " ne", "-eq", "-ne"]), [BLANK2, OPENING2, COMMA5, EQUALS4] = [32, 40, 44, 61];
+    }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, WORD2 = new Set([" eq", " ne", "-eq", "-ne"]), [BLANK2, OPENING2, COMMA5, EQUALS4] = [32, 40, 44, 61];
 });
 
 
@@ -3491,7 +3491,7 @@ GAP6 = /^\s{1,4}(?=\\?["']|[EeNn]'|\$[a-z_]{0,20}\$)/, TYPE2 = "(?:N?VARCHAR2?|N
       let found = given(site);
       return found === null || STORED.test(site.after.slice(found.start - site.base, found.end - site.base)) ? null : found;
     };
-TYPES = /* @__PURE__ */ new Set(["nv", "va", "nc", "ch", "te", "st"]), mayBeTyped = (after) => TYPES.has(after.slice(0, 10).trimStart().slice(0, 2).toLowerCase()) && after.slice(0, 100).includes("'"), isPlugin = ({ before }) => before.toLowerCase().includes("identified") && /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name2, before }) => name2 === "SECRET" && /[,(]\s{0,20}$/.test(before);
+TYPES = new Set(["nv", "va", "nc", "ch", "te", "st"]), mayBeTyped = (after) => TYPES.has(after.slice(0, 10).trimStart().slice(0, 2).toLowerCase()) && after.slice(0, 100).includes("'"), isPlugin = ({ before }) => before.toLowerCase().includes("identified") && /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name2, before }) => name2 === "SECRET" && /[,(]\s{0,20}$/.test(before);
 });
 
 
@@ -3554,7 +3554,7 @@ BOTH = /user_?(?:pwd|pass)$/i, LOGIN3 = /^(?:http|basic|proxy)?_?(?:basic_?)?(?:
 var entryEnd, init_entry_end = __esm(() => {
 var SIGN2, STRINGS;
 entryEnd = function(text, start) {
-  let last2 = Math.min(text.length, start + 600), open = /* @__PURE__ */ new Set(), depth = 0;
+  let last2 = Math.min(text.length, start + 600), open = new Set(), depth = 0;
   for (let at2 = nextSign(text, start); at2 < last2; at2 = nextSign(text, at2 + 1)) {
     let char = text[at2];
     if ("([{".includes(char)) depth++;
@@ -3600,7 +3600,7 @@ roleOfMember = function(owner, name2, value2) {
 };
 init_memo();
 init_names();
-PLURALS = /* @__PURE__ */ new Map([
+PLURALS = new Map([
       ["passwords", "password"],
       ["passwds", "password"],
       ["pwds", "password"],
@@ -3611,7 +3611,7 @@ PLURALS = /* @__PURE__ */ new Map([
     ]), OF_MANY = [...PLURALS.keys()], isOfMany = memo((name2) => {
       let lower2 = isPlural(name2) ? name2.toLowerCase() : "";
       return OF_MANY.some((plural) => lower2.endsWith(plural));
-    }), USERS = /* @__PURE__ */ new Set(["users", "accounts", "logins"]), OPEN2 = /* @__PURE__ */ new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name2) => name2.endsWith("s") || name2.endsWith("S");
+    }), USERS = new Set(["users", "accounts", "logins"]), OPEN2 = new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name2) => name2.endsWith("s") || name2.endsWith("S");
 });
 
 
@@ -3685,7 +3685,7 @@ init_parts();
 init_literal();
 init_taken();
 init_entry_end();
-BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BY = ["users", "by", "map", "table", "dict"], BASIC_NAMES = /* @__PURE__ */ new Set(["basicauth", "basic_auth"]), BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
+BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BY = ["users", "by", "map", "table", "dict"], BASIC_NAMES = new Set(["basicauth", "basic_auth"]), BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
       `^["'\`]?\\]?(?:${TYPE3})?(?:\\s{0,9}(?::?=|=>|:)\\s{0,9}(${MAKER}[%@]?)\\s?(?:\\(\\s{0,40}\\[(?=\\s{0,40}[[(])|[[({])|\\s?\\{(?=\\s{0,40}\\{))`
     ), NO_OPENING = /[^\w\s.:<>,|&'?*=%@!"`\]]/;
 isByUser = memo((name2) => holdsAny(name2.toLowerCase(), BY) && BY_USER.test(name2)), DESCRIBES = /^(?:\$?ref|shape|members?|items|properties|enum|documentation|required|value|values?from|class(?:name)?|template|view|component|route|href|source|autocomplete|icon|columns?|table)$/i;
@@ -3805,11 +3805,11 @@ withoutSecret = function(facts, value2) {
   return facts.map(({ label, text }) => ({ label, text: showable(hide(text)) }));
 };
 partsOf = function(values3) {
-  let parts = /* @__PURE__ */ new Map();
+  let parts = new Map();
   for (let value2 of values3) {
     let size = Math.min(PART2, value2.length);
     if (size < MIN_PART) continue;
-    let known4 = parts.get(size) ?? /* @__PURE__ */ new Set();
+    let known4 = parts.get(size) ?? new Set();
     parts.set(size, known4);
     for (let at2 = 0; at2 + size <= value2.length; at2++) known4.add(value2.slice(at2, at2 + size));
   }
@@ -3862,7 +3862,7 @@ function echoesIn(content, start, end, value2) {
   return echoes;
 }
 withoutTwins = function(found) {
-  let best2 = /* @__PURE__ */ new Map();
+  let best2 = new Map();
   for (let one of found) {
     let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known4 = best2.get(key);
     (known4 === void 0 || (one.match.via?.length ?? 0) < (known4.match.via?.length ?? 0)) && best2.set(key, one);
@@ -3889,7 +3889,7 @@ isStandIn = function(value2) {
   return hasAtMost(value2.toLowerCase(), Math.min(4, 1 + value2.length / 4)) || TELLTALES.some((telltale) => telltale.test(value2));
 };
 function hasAtMost(value2, most) {
-  let seen = /* @__PURE__ */ new Set();
+  let seen = new Set();
   for (let char of value2) if (seen.add(char).size > most) return !1;
   return !0;
 }
@@ -4294,7 +4294,7 @@ CODE2 = new Set(
       "map svg png jpg jpeg gif ico webp sum pbxproj md5 asc sig crt cer css sass scss less snap po pot xlf storyboard ttf woff woff2 tsbuildinfo".split(
         " "
       )
-    ), MINIFIED = /* @__PURE__ */ new Set(["js", "mjs", "json"]), CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/, SHOWCASE = [
+    ), MINIFIED = new Set(["js", "mjs", "json"]), CHECKSUMS = /^(?:md5|sha\d+)sums?(?:\.txt)?$|\.sha\d+$/, SHOWCASE = [
       /(?:^|\/)(?:tests?|__tests__|specs?|testdata|testing|fixtures?|mocks?|__mocks__|examples?|samples?|docs?|e2e|demos?|tutorials?)(?:\/|$)/i,
       /[._-](?:tests?|spec|mock|stories|examples?|samples?|template|dist)(?:-\d+)?\.[\w.]+$|\.(?:example|sample|template|dist)$/i,
       /(?:^|\/)(?:tests?_?|conftest|examples?|samples?)[^/]{0,30}\.\w+$|\.(?:md|mdx|rst|adoc)$/i,
@@ -5397,7 +5397,7 @@ function parseRow(cells, docs) {
 init_services();
 init_keywords();
 init_shape();
-services = [], shapes = /* @__PURE__ */ new Map();
+services = [], shapes = new Map();
 });
 
 
@@ -5697,11 +5697,11 @@ SECTION = /^\[([^\]"]{1,200})(?:"([^"\]]{0,200})"[ \t]{0,9})?\](?:[ \t]{0,99}[#;
 var VALUES, Collector, init_collector = __esm(() => {
 var LABELS, LONGEST, newFrame;
 init_written();
-LABELS = /* @__PURE__ */ new Map([
+LABELS = new Map([
       ["name", 3],
       ["key", 2],
       ["id", 1]
-    ]), VALUES = /* @__PURE__ */ new Set(["value", "val"]), LONGEST = 5, Collector = class {
+    ]), VALUES = new Set(["value", "val"]), LONGEST = 5, Collector = class {
       fields = [];
       #frames = [newFrame([])];
       /** Begins what stands under a key. @throws TooMuch */
@@ -6282,7 +6282,7 @@ isSpace2 = (code) => code === 32 || code >= 9 && code <= 13, nothing = (offset) 
 var treeMaker, init_yaml_tree = __esm(() => {
 var MAX_NODES, TooMuch2, isMergeKey, startOf;
 treeMaker = function(content, problem) {
-  let making = { content, problem, anchors: /* @__PURE__ */ new Map(), sizes: /* @__PURE__ */ new WeakMap(), nodesLeft: MAX_NODES, mergesLeft: MAX_NODES };
+  let making = { content, problem, anchors: new Map(), sizes: new WeakMap(), nodesLeft: MAX_NODES, mergesLeft: MAX_NODES };
   return ({ contents: contents2 }) => {
     if (!contents2) return null;
     try {
@@ -6335,7 +6335,7 @@ function mappingsIn(value2) {
   return (value2.kind === "sequence" ? value2.items : [value2]).filter((node) => node.kind === "mapping");
 }
 function mergedEntries(making, own, sources) {
-  let found = /* @__PURE__ */ new Map(), known4 = new Set(own.map(({ name: name2 }) => name2));
+  let found = new Map(), known4 = new Set(own.map(({ name: name2 }) => name2));
   for (let source of sources)
     for (let entry of source.entries) {
       if (making.mergesLeft-- <= 0) throw new TooMuch2();
@@ -6417,7 +6417,7 @@ function read9(content) {
   return { ...problems[0], fields: [...readBefore2(documents, content, sound), ...openQuotes(content)] };
 }
 function fieldsIn2(documents, content) {
-  let collector = new Collector(), walk2 = { collector, content, seen: /* @__PURE__ */ new Set() };
+  let collector = new Collector(), walk2 = { collector, content, seen: new Set() };
   for (let { root } of documents) root !== null && visit3(walk2, null, root);
   return collector.fields.sort((a, b) => a.start - b.start);
 }
@@ -6620,7 +6620,7 @@ known = function(base, own = {}) {
   };
 };
 function withUsers(fields) {
-  let users = /* @__PURE__ */ new Map();
+  let users = new Map();
   for (let field of fields) {
     if (!USER2.test(field.name)) continue;
     let key = field.path.join(`
@@ -6781,7 +6781,7 @@ readNetrc = (content) => {
         key === "default" && ([machine, login] = ["", ""]), !(next2 === void 0 || !KEYS.has(key)) && (at2++, key === "machine" ? [machine, login] = [next2.value, ""] : key === "login" ? login = next2.value : key === "password" && !(login === "anonymous" || login === "ftp") && fields.push(fieldOf({ name: "password", role: "password", path: [machine], user: login }, next2)));
       }
       return fields;
-    }, KEYS = /* @__PURE__ */ new Set(["machine", "login", "password", "account", "port", "macdef"]);
+    }, KEYS = new Set(["machine", "login", "password", "account", "port", "macdef"]);
 });
 
 
@@ -7068,7 +7068,7 @@ init_sql_copy();
 init_sql_pairs();
 init_sql_tokens();
 MAX_COLUMNS = 500, MAX_STATEMENT = 80, STATEMENTS = /(?:^|[;\n])\s{0,100}(?=(?:insert|replace|update|create|alter|grant|set|copy)\b)/gi, readSql = (content) => {
-      let fields = [], tables3 = /* @__PURE__ */ new Map(), tokens2 = new Tokens(content);
+      let fields = [], tables3 = new Map(), tokens2 = new Tokens(content);
       STATEMENTS.lastIndex = 0;
       for (let found = STATEMENTS.exec(content); found !== null && fields.length < 5e4; found = STATEMENTS.exec(content)) {
         let from = found.index + found[0].length, end = readStatement2(tokens2, from, tables3, fields);
@@ -7496,7 +7496,7 @@ saysNothing = (name2) => NEUTRAL2.has(name2.toLowerCase()) || INDEX.test(name2);
 var toldIn, init_told = __esm(() => {
 var APPENDED;
 toldIn = function(fields, content, holder) {
-  let told = /* @__PURE__ */ new Map();
+  let told = new Map();
   for (let field of fields) {
     let one = told.has(field.start) || field.end <= field.start ? null : tell(withRole2(field, holder), content, holder);
     one !== null && told.set(field.start, one);
@@ -7578,7 +7578,7 @@ init_sweep();
 init_gain();
 init_name_bytes();
 init_told();
-SETTINGS2 = /* @__PURE__ */ new Set(["dotenv", "ini", "properties", "yaml", "toml", "hcl"]), MAX_SETTINGS = 131072;
+SETTINGS2 = new Set(["dotenv", "ini", "properties", "yaml", "toml", "hcl"]), MAX_SETTINGS = 131072;
 [QUOTE3, LESS2] = [34, 60], mayEnd = (bytes, end) => bytes[end] === LESS2 || mayAssign(bytes, end);
 NEAR2 = 200;
 });
@@ -7689,7 +7689,7 @@ isToken = function(bytes, start, end) {
   }
   return digits2 > 0;
 };
-[DOUBLE6, SINGLE5, DOT4, ZERO3, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS2 = /* @__PURE__ */ new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
+[DOUBLE6, SINGLE5, DOT4, ZERO3, NINE3, COLON5, EQUALS6, BACKTICK3, TILDE] = [34, 39, 46, 48, 57, 58, 61, 96, 126], BLANKS2 = new Set([9, 11, 12, 13, 32, 160]), MAX_GAP2 = 4, MAX_RUN = 400;
 });
 
 
@@ -7777,7 +7777,7 @@ readable = function(found, raw) {
   return shown.length === 0 ? { value: found.quoted && raw.includes("\\") ? raw.replace(ESCAPED, "$1") : raw } : { value: shown.reduce((text, { form }) => text.replace(form.pattern, (one) => form.decode(one)), raw), via: shown.map(({ form }) => form.via) };
 };
 judgeSecretData = function(text, matches, judge3) {
-  let opened2 = /* @__PURE__ */ new Set();
+  let opened2 = new Set();
   for (let value2 of secretData(text.content)) {
     let derived = decoded(text, value2);
     if (derived !== null) {
@@ -7844,7 +7844,7 @@ function findSecrets(text, settings, opinion) {
   return [...named4.values(), ...nameless].sort((a, b) => a.start - b.start);
 }
 findNamed = function(search) {
-  let { text, kind } = search, matches = /* @__PURE__ */ new Map();
+  let { text, kind } = search, matches = new Map();
   return eachAssignment(text, kind, (found, nameStart) => {
     if (matches.has(found.start)) return;
     let match2 = judge(search, found, nameStart);
@@ -7941,7 +7941,7 @@ isBoundByName = function(path) {
 };
 function boundOfContent(name2, content) {
   if (CODE3.test(name2) || content === "") return null;
-  let found = /* @__PURE__ */ new Set(), read13 = 0;
+  let found = new Set(), read13 = 0;
   for (let match2 of content.slice(0, MAX_SEARCHED).matchAll(PROFILE)) {
     if (++read13 > MAX_PROFILES) break;
     let bound = boundOfWords(nameParts(match2[1]));
@@ -8000,7 +8000,7 @@ init_memo();
 init_names();
 ISSUERS = new Set(
       "client consumer oauth license licence subscription write maps google aws azure gcp stripe github gitlab bitbucket openai anthropic groq gemini mistral cohere huggingface hf sendgrid mailgun mailchimp postmark resend twilio algolia firebase datadog dd newrelic sentry recaptcha hcaptcha captcha turnstile facebook twitter linkedin slack discord telegram paypal s3 npm pypi docker dockerhub notion linear cloudflare vercel netlify heroku digitalocean shopify square plaid mapbox segment mixpanel amplitude pusher apple microsoft spotify codecov snyk sonar okta auth0 cognito supabase airtable hubspot salesforce zendesk jira dropbox gh".split(" ")
-    ), HANDED_OUT = new Set("api access project org team account".split(" ")), AGREED = new Set("webhook jwt session cookie signing encryption token".split(" ")), ADDRESSES = new Set("url uri dsn urls".split(" ")), SEASONING = /* @__PURE__ */ new Set(["salt", "pepper"]), secretName = memo(kindOfName);
+    ), HANDED_OUT = new Set("api access project org team account".split(" ")), AGREED = new Set("webhook jwt session cookie signing encryption token".split(" ")), ADDRESSES = new Set("url uri dsn urls".split(" ")), SEASONING = new Set(["salt", "pepper"]), secretName = memo(kindOfName);
 OWN_WORDS = new Set(
       "api key keys token tokens admin auth internal service access app master root secret my bearer server static super".split(" ")
     );
@@ -8058,7 +8058,7 @@ isManifest = function(content) {
 init_format();
 init_whole_file();
 init_env();
-DATA_ENDINGS = /* @__PURE__ */ new Set(["properties", "ini", "cfg", "conf", "toml", "yml", "yaml", "json"]), DATA = `(?:${[...DATA_ENDINGS].join("|")})`, CONFIGURATION = new RegExp(
+DATA_ENDINGS = new Set(["properties", "ini", "cfg", "conf", "toml", "yml", "yaml", "json"]), DATA = `(?:${[...DATA_ENDINGS].join("|")})`, CONFIGURATION = new RegExp(
       `^\\.?(?:application|bootstrap|appsettings|settings|config|configuration|conf|secrets?|credentials|database|parameters|env|environment|default|production|prod|development|dev|staging|local|test)(?:[-_.][\\w.-]{1,60})?\\.${DATA}$`
     ), ELSEWHERE2 = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|\.vscode|\.idea|locales?|i18n|l10n|lang|languages|translations|schemas?|group_vars|host_vars|node_modules)\//, MANIFEST = /^(?:apiVersion|kind):[ \t]/m, MODULE2 = /(?:^|\/)(?:settings|config|conf)\/(?:[\w-]{1,40}\/)?[\w.-]{1,60}\.(?:py|rb|php|exs|[cm]?[jt]s)$|(?:^|\/)(?:[a-z]{1,20}[_.-])?(?:settings|config|configuration|conf)(?:[_.-][a-z]{1,20})?\.(?:py|rb|php|exs|[cm]?[jt]s)$/;
 });
@@ -8102,7 +8102,7 @@ holds = function(name2) {
   return /Str(?:ing)?$/.test(name2) || /^(?:re|un)?(?:set|change|forgot|new|old|confirm|verify|encode|decode)[_A-Z]/i.test(name2) ? !1 : !/keys?$/i.test(name2) || /secret|crypt|sign|jwt|session|cookie|master|private|hmac|cipher/i.test(name2);
 };
 assignedIn = function(text) {
-  let found = /* @__PURE__ */ new Map();
+  let found = new Map();
   return eachName(text, (offset) => {
     let span = nameSpan(text.bytes, offset);
     if (span === null || !mayAssign(text.bytes, span.end)) return;
@@ -8233,7 +8233,7 @@ isPlaceholderValue = function(name2, value2, { extra = [], issued = !1 }) {
 };
 function plainForms(value2) {
   let lower2 = value2.toLowerCase(), plain3 = lower2.replace(/[034578@$!]/g, (char) => LEET2[char]);
-  return [.../* @__PURE__ */ new Set([lower2, plain3.replaceAll("1", "l"), plain3.replaceAll("1", "i")])];
+  return [...new Set([lower2, plain3.replaceAll("1", "l"), plain3.replaceAll("1", "i")])];
 }
 function holds2(forms, words4) {
   return forms.some((form) => words4.test(form));
@@ -8597,7 +8597,7 @@ function isWhole2({ path }) {
 function findWeak(text, settings, warn) {
   let { path } = text.entry;
   if (text.encoding === "binary" || kindOf2(path) === "skip") return [];
-  let found = /* @__PURE__ */ new Map();
+  let found = new Map();
   for (let given3 of [...fallbacksIn(text), ...givenBy(text, warn)]) found.has(given3.start) || found.set(given3.start, given3);
   if (found.size === 0 || isTemplatePath(path, settings)) return [];
   let bound = boundIn(path, text.content, settings);
@@ -8721,7 +8721,7 @@ takenApart = function(content) {
   ) : [];
 };
 neededBy = function(content, isCompose) {
-  let found = /* @__PURE__ */ new Map();
+  let found = new Map();
   for (let pattern of isCompose ? COMPOSE : READS)
     for (let match2 of content.matchAll(pattern)) {
       let name2 = match2[1];
@@ -8778,7 +8778,7 @@ variablesOf = function({ content }) {
   return Array.isArray(fields) ? fields.map(({ name: name2, value: value2, start, end }) => ({ name: name2, value: value2, start, end })) : [];
 };
 namesIn = function(text) {
-  return /* @__PURE__ */ new Set([...variablesOf(text).map(({ name: name2 }) => name2), ...[...text.content.matchAll(OFFERED)].map((match2) => match2[1])]);
+  return new Set([...variablesOf(text).map(({ name: name2 }) => name2), ...[...text.content.matchAll(OFFERED)].map((match2) => match2[1])]);
 };
 init_dotenv2();
 OFFERED = /^[ \t]{0,20}#{1,3}[ \t]{0,20}(?:export[ \t]{1,9})?([A-Za-z_]\w{0,100})[ \t]{0,9}=/gm;
@@ -8855,7 +8855,7 @@ function compareEnvironments(view, settingsFor) {
   return matches;
 }
 function templateValues(view, settingsFor) {
-  let values3 = /* @__PURE__ */ new Map();
+  let values3 = new Map();
   for (let path of view.paths.filter((each) => isTemplatePath(each, settingsFor(each)))) {
     let text = view.text(path);
     for (let variable of text === null ? [] : variablesOf(text)) {
@@ -8908,7 +8908,7 @@ SAME = {
       dev: "development",
       devel: "development",
       testing: "test"
-    }, ENVIRONMENTS2 = /* @__PURE__ */ new Set([...Object.values(SAME), "qa", "uat", "ci", "preview", "demo", "live", "preprod"]);
+    }, ENVIRONMENTS2 = new Set([...Object.values(SAME), "qa", "uat", "ci", "preview", "demo", "live", "preprod"]);
 REACH5 = ["test", "local", "shared", "production"];
 });
 
@@ -8933,12 +8933,12 @@ function nearest2(path, folders) {
   }
 }
 function findMissing(view, settingsFor) {
-  let templates = templatesOf(view, settingsFor).flatMap((path) => view.text(path) ?? []), folders = new Set(templates.map(({ entry }) => folderOf(entry.path))), named4 = new Map([...folders].map((folder) => [folder, namesAbove(folder, templates)])), lacks = /* @__PURE__ */ new Map();
+  let templates = templatesOf(view, settingsFor).flatMap((path) => view.text(path) ?? []), folders = new Set(templates.map(({ entry }) => folderOf(entry.path))), named4 = new Map([...folders].map((folder) => [folder, namesAbove(folder, templates)])), lacks = new Map();
   for (let path of folders.size === 0 ? [] : readersOf(view, folders)) {
     let text = view.text(path), folder = nearest2(path, folders);
     if (!(text === null || folder === null))
       for (let { name: name2, start } of neededBy(text.content, COMPOSE2.test(path))) {
-        let lacking2 = lacks.get(folder) ?? /* @__PURE__ */ new Map();
+        let lacking2 = lacks.get(folder) ?? new Map();
         named4.get(folder)?.has(name2) || lacking2.has(name2) || lacks.set(folder, lacking2.set(name2, { name: name2, where: `${path}:${lineIndexAt(text.lineStarts, start) + text.firstLine}` }));
       }
   }
@@ -9022,7 +9022,7 @@ function headOf(content, start, end) {
     if (!/\\[ \t]{0,100}\r?$/.test(content.slice(Math.max(start, at2 - 103), at2))) return at2;
   return end;
 }
-TAKING = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD"]), MARK2 = /(?:^|[\s;&|(])\d{0,3}<<(-?)(["']?)([A-Za-z_]\w{0,60})\2(?=[\s;&|)>]|$)/g;
+TAKING = new Set(["RUN", "COPY", "ADD"]), MARK2 = /(?:^|[\s;&|(])\d{0,3}<<(-?)(["']?)([A-Za-z_]\w{0,60})\2(?=[\s;&|)>]|$)/g;
 });
 
 
@@ -9370,7 +9370,7 @@ init_reference();
 init_rules();
 init_secret();
 CONSTANT3 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,12}$/;
-MILD = /* @__PURE__ */ new Set(["local", "test", "ignore"]);
+MILD = new Set(["local", "test", "ignore"]);
 BOUND = {
       production: { severity: "high", says: "the file is bound for production" },
       shared: { severity: "medium", says: "nothing says that the file is for tests or one machine only" },
@@ -9533,7 +9533,7 @@ NAMES3 = [
       /(?:^|\/)action\.ya?ml$|\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/.{0,200}\.ya?ml$/,
       /(?:^|\/)\.circleci\/.{1,200}\.ya?ml$|(?:^|\/)(?:bitbucket-pipelines|\.travis|\.drone|appveyor|\.appveyor|buildspec|cloudbuild|\.cirrus|codefresh)\.ya?ml$/,
       /(?:^|\/)azure-pipelines?[^/]{0,60}\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|azure|woodpecker|buildkite)\/.{1,200}\.ya?ml$|(?:^|\/)\.woodpecker\.ya?ml$/
-    ], isPipeline = (path) => NAMES3.some((name2) => name2.test(path)), VARIABLES = /* @__PURE__ */ new Set(["env", "environment", "variables", "with", "global", "settings", "parameters"]), pipelines = {
+    ], isPipeline = (path) => NAMES3.some((name2) => name2.test(path)), VARIABLES = new Set(["env", "environment", "variables", "with", "global", "settings", "parameters"]), pipelines = {
       fits: isPipeline,
       byName: !0,
       read: ({ yaml, content, basename }) => yaml().documents.flatMap(
@@ -9594,7 +9594,7 @@ init_yaml_walk();
 init_lines4();
 init_pairs();
 init_pipelines();
-COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.ya?ml$|^[\w-]{1,60}\.(?:docker-)?compose\.ya?ml$/, VARIABLES2 = /* @__PURE__ */ new Set(["environment", "args"]), COMMANDS = /* @__PURE__ */ new Set(["command", "entrypoint"]), DEFAULT2 = /\$\{([A-Za-z_]\w{0,100}):?-([^${}]{1,500})\}/g, OPTION3 = /(?:^|\s)--([a-z][\w-]{2,40})[ =]["']?([^\s"'$]{1,300})/gi, DEVELOPS = /\b(?:manage\.py runserver|--reload\b|npm run dev\b|yarn (?:run )?dev\b|pnpm (?:run )?dev\b|nodemon\b|next dev\b|flask run\b|rails s(?:erver)?\b|webpack-dev-server|ng serve)/, compose = {
+COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.ya?ml$|^[\w-]{1,60}\.(?:docker-)?compose\.ya?ml$/, VARIABLES2 = new Set(["environment", "args"]), COMMANDS = new Set(["command", "entrypoint"]), DEFAULT2 = /\$\{([A-Za-z_]\w{0,100}):?-([^${}]{1,500})\}/g, OPTION3 = /(?:^|\s)--([a-z][\w-]{2,40})[ =]["']?([^\s"'$]{1,300})/gi, DEVELOPS = /\b(?:manage\.py runserver|--reload\b|npm run dev\b|yarn (?:run )?dev\b|pnpm (?:run )?dev\b|nodemon\b|next dev\b|flask run\b|rails s(?:erver)?\b|webpack-dev-server|ng serve)/, compose = {
       fits: (_, basename) => COMPOSE_NAME.test(basename),
       read(file) {
         let local = developing(file.content);
@@ -9687,7 +9687,7 @@ PROCESS = /^[A-Za-z0-9_-]{1,100}:[ \t]{0,20}(?:env[ \t]{1,9})?/, ASSIGNED3 = /([
 // src/scan/by-text.ts
 var byText, init_by_text = __esm(() => {
 byText = function(found) {
-  let groups = /* @__PURE__ */ new Map();
+  let groups = new Map();
   for (let { text, match: match2 } of found) {
     let group = groups.get(text);
     group === void 0 ? groups.set(text, [match2]) : group.push(match2);
@@ -9833,7 +9833,7 @@ C = { hash: !1, slash: !0, triples: !1, long: "`", embeds: [] }, LANGUAGES = [
 var MAX_EXTENDS, readCompose, secretNames, isOneShot, init_read = __esm(() => {
 var MAX_SERVICES, LISTS, ONCE;
 readCompose = function(text) {
-  let marked = isTemplate2(text.content), { documents, problems } = readYaml(marked ? withoutMarks(text.content) : text.content, text.firstLine), root = documents.find((document) => document.root !== null)?.root ?? null, folder = folderOf2(text.entry.path), isMore = entriesOf(at(root, "services")).length > MAX_SERVICES, services2 = /* @__PURE__ */ new Map(), extensions = /* @__PURE__ */ new Map();
+  let marked = isTemplate2(text.content), { documents, problems } = readYaml(marked ? withoutMarks(text.content) : text.content, text.firstLine), root = documents.find((document) => document.root !== null)?.root ?? null, folder = folderOf2(text.entry.path), isMore = entriesOf(at(root, "services")).length > MAX_SERVICES, services2 = new Map(), extensions = new Map();
   for (let { name: name2, key, value: value2 } of entriesOf(at(root, "services"))) {
     if (!isMapping(value2)) continue;
     if (services2.size >= MAX_SERVICES) break;
@@ -9906,7 +9906,7 @@ function buildOf(node, folder) {
   return context === null || at(node, "dockerfile_inline") !== void 0 ? { context, target, dockerfile: null } : { context, target, dockerfile: pathFrom(context, textOf5(at(node, "dockerfile")) ?? "Dockerfile") };
 }
 function variablesOf2(node, text) {
-  if (node === void 0 || node.tag === "!reset") return /* @__PURE__ */ new Map();
+  if (node === void 0 || node.tag === "!reset") return new Map();
   let given3 = pairsOf2(node, text.content).map((pair2) => ({ ...pair2, text })), passed2 = itemsOf(node).flatMap((item) => isScalar(item) && assignmentIn(item, text.content).length === 0 ? [{ name: item.value, value: null, text, ...item.span }] : []), empty = entriesOf(node).flatMap(
     ({ name: name2, value: value2, key }) => isScalar(value2) && value2.type === "null" ? [{ name: name2, value: null, text, ...key.span }] : []
   );
@@ -10076,7 +10076,7 @@ stageNumbers = function({ instructions }) {
   return instructions.map(({ keyword }) => keyword === "FROM" ? ++stage : stage);
 };
 shippedStages = function({ instructions }) {
-  let bases = instructions.filter(({ keyword }) => keyword === "FROM").map(baseOf), shipped = /* @__PURE__ */ new Set(), last2 = /* @__PURE__ */ new Map(), below = bases.map(({ base, name: name2 }, stage) => {
+  let bases = instructions.filter(({ keyword }) => keyword === "FROM").map(baseOf), shipped = new Set(), last2 = new Map(), below = bases.map(({ base, name: name2 }, stage) => {
     let found = last2.get(base) ?? -1;
     return name2 !== null && last2.set(name2, stage), found;
   });
@@ -10252,7 +10252,7 @@ function literalOf2(value2) {
   return { value: given3, start, end: start + given3.length };
 }
 function buildArguments({ instructions }) {
-  let settings = (keyword) => instructions.filter((each) => each.keyword === keyword).flatMap((each) => each.settings), copies = /* @__PURE__ */ new Map();
+  let settings = (keyword) => instructions.filter((each) => each.keyword === keyword).flatMap((each) => each.settings), copies = new Map();
   for (let setting of settings("ENV")) {
     let of = setting.value !== null && isSecret2(setting.name) && isLookup(setting.value) ? referenceIn(setting.value) : null;
     of !== null && !copies.has(of) && copies.set(of, setting);
@@ -10326,7 +10326,7 @@ init_lines4();
 init_pairs();
 init_yaml_walk();
 init_pipelines();
-SCRIPT = /\.(?:sh|bash|zsh|ksh|fish|ps1|bat|cmd|mk|mak)$|^(?:gnumakefile|makefile|justfile|\.?justfile|jenkinsfile|earthfile|rakefile|taskfile\.ya?ml|package\.json)(?:\.[\w-]{1,40})?$/, OPTION2 = /--build-arg(?:[ \t]{1,20}|=)(?:\\?["'])?([A-Za-z_]\w{1,100})=(?:"([^"\\\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'\\;|&)<>]{1,500}))/g, BLOCKS = /* @__PURE__ */ new Set(["build-args", "build_args", "buildArgs"]), buildArgs = {
+SCRIPT = /\.(?:sh|bash|zsh|ksh|fish|ps1|bat|cmd|mk|mak)$|^(?:gnumakefile|makefile|justfile|\.?justfile|jenkinsfile|earthfile|rakefile|taskfile\.ya?ml|package\.json)(?:\.[\w-]{1,40})?$/, OPTION2 = /--build-arg(?:[ \t]{1,20}|=)(?:\\?["'])?([A-Za-z_]\w{1,100})=(?:"([^"\\\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'\\;|&)<>]{1,500}))/g, BLOCKS = new Set(["build-args", "build_args", "buildArgs"]), buildArgs = {
       fits: (path, basename) => SCRIPT.test(basename) || isPipeline(path),
       marks: ["build-arg", "build_args", "buildArgs"],
       read: (file) => [...optionsIn(file.content), ...isPipeline(file.path) ? blocksIn(file) : []]
@@ -10339,7 +10339,7 @@ SCRIPT = /\.(?:sh|bash|zsh|ksh|fish|ps1|bat|cmd|mk|mak)$|^(?:gnumakefile|makefil
 var ecs, init_ecs = __esm(() => {
 var CONTAINERS, ENVIRONMENTS3;
 init_pairs();
-CONTAINERS = /* @__PURE__ */ new Set(["containerDefinitions", "ContainerDefinitions"]), ENVIRONMENTS3 = /* @__PURE__ */ new Set(["environment", "Environment"]), ecs = {
+CONTAINERS = new Set(["containerDefinitions", "ContainerDefinitions"]), ENVIRONMENTS3 = new Set(["environment", "Environment"]), ecs = {
       fits: (_, basename) => /\.(?:json|ya?ml|template)$/.test(basename),
       marks: ["containerDefinitions", "ContainerDefinitions"],
       form: /[cC]ontainerDefinitions["']?[ \t]{0,20}:[ \t\r\n]{0,400}[[-]/,
@@ -10432,7 +10432,7 @@ init_lines4();
 init_object_name();
 init_pairs();
 init_base642();
-HOLDERS2 = ["items", "objects"], ENVIRONMENTS4 = /* @__PURE__ */ new Set(["env"]), PASSES = /^(?:SealedSecret|ExternalSecret|ClusterExternalSecret|PushSecret|SecretProviderClass|SopsSecret|CustomResourceDefinition)$/, kubernetes = {
+HOLDERS2 = ["items", "objects"], ENVIRONMENTS4 = new Set(["env"]), PASSES = /^(?:SealedSecret|ExternalSecret|ClusterExternalSecret|PushSecret|SecretProviderClass|SopsSecret|CustomResourceDefinition)$/, kubernetes = {
       fits: (_, basename) => /\.(?:ya?ml|json)(?:\.tpl|\.tmpl|\.j2)?$/.test(basename),
       marks: ["apiVersion"],
       form: /(?:^|[\s{,])["']?kind["']?[ \t]{0,20}:[ \t]{1,20}["']?[A-Z]|"kind":"[A-Z]/,
@@ -10635,7 +10635,7 @@ function findGiven(text, settings, warn) {
   if (text.encoding === "binary" || text.bytes.length > MAX_BYTES4) return [];
   let kinds = kindsOf(text.entry.path).filter((kind) => isMarked(kind, text));
   if (kinds.length === 0) return [];
-  let file = openFile(text), judge3 = makeJudge(file.opened, settings), found = /* @__PURE__ */ new Map();
+  let file = openFile(text), judge3 = makeJudge(file.opened, settings), found = new Map();
   for (let kind of kinds)
     for (let given3 of readKind(kind, file)) {
       let match2 = judge3(given3);
@@ -10755,7 +10755,7 @@ var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, 
 readsIn = function(content, path = "") {
   let parts = takenApart(content), places = [CALL3, INDEX3, PROPERTY].flatMap((pattern) => placesOf2(content, pattern));
   if (parts.length + places.length === 0) return [];
-  let asides = path === "" ? [] : asidesOf(content, path), isCode = ({ name: name2, start }) => !isWithin(asides, start) && !BUILT_IN.test(name2), guards = places.filter(isCode).map((place) => ({ place, guard: guardOf(content, place.start, place.end) })), asked = [...content.matchAll(PRESENCE)].flatMap(([, first, second]) => first ?? second ?? []), optional = /* @__PURE__ */ new Set([...asked, ...guards.flatMap(({ place, guard }) => guard === "optional" ? [place.name] : [])]), required = new Set(guards.flatMap(({ place, guard }) => guard === "required" ? [place.name] : [])), isOptional = (name2) => optional.has(name2) && !required.has(name2);
+  let asides = path === "" ? [] : asidesOf(content, path), isCode = ({ name: name2, start }) => !isWithin(asides, start) && !BUILT_IN.test(name2), guards = places.filter(isCode).map((place) => ({ place, guard: guardOf(content, place.start, place.end) })), asked = [...content.matchAll(PRESENCE)].flatMap(([, first, second]) => first ?? second ?? []), optional = new Set([...asked, ...guards.flatMap(({ place, guard }) => guard === "optional" ? [place.name] : [])]), required = new Set(guards.flatMap(({ place, guard }) => guard === "required" ? [place.name] : [])), isOptional = (name2) => optional.has(name2) && !required.has(name2);
   return [
     ...guards.flatMap(({ place }) => readOf(content, place, isOptional(place.name), required.has(place.name))),
     ...parts.filter(isCode).map(({ name: name2 }) => ({ name: name2, isRequired: required.has(name2), isOptional: isOptional(name2) }))
@@ -10783,7 +10783,7 @@ NAME9 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
     ), INDEX3 = new RegExp(`(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME9}["']\\s{0,20}\\]`, "g"), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\??\\.${NAME9}\\b`, "g"), PRESENCE = new RegExp(
       `["']${NAME9}["']\\s{1,4}(?:not\\s{1,4})?in\\s{1,4}(?:os\\.environ|process\\.env)|ENV\\.(?:key|has_key|include|member)\\?\\(\\s{0,4}["']${NAME9}["']`,
       "g"
-    ), BUILT_IN = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|STORYBOOK)_/, ELSE = /^\)?\s{0,20}(?:\|\||\?\?|or\s|\?:|\.unwrap_or)/, ASSIGNED4 = /^\s{0,9}(?:\|\||\?\?)?=[^=>~]/, ENDS5 = /* @__PURE__ */ new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!(?!=)|\.unwrap\(|\.expect\(|\?;)/, REACH7 = 40;
+    ), BUILT_IN = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|STORYBOOK)_/, ELSE = /^\)?\s{0,20}(?:\|\||\?\?|or\s|\?:|\.unwrap_or)/, ASSIGNED4 = /^\s{0,9}(?:\|\||\?\?)?=[^=>~]/, ENDS5 = new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!(?!=)|\.unwrap\(|\.expect\(|\?;)/, REACH7 = 40;
 });
 
 
@@ -10812,10 +10812,10 @@ function setTest(set2, isNot) {
   return (char) => char !== "/" && ranges.some(({ from, to }) => from <= char && char <= to) !== isNot;
 }
 function walk(steps, path) {
-  let active = /* @__PURE__ */ new Set();
+  let active = new Set();
   enter(steps, 0, active);
   for (let char of path) {
-    let next2 = /* @__PURE__ */ new Set();
+    let next2 = new Set();
     for (let at2 of active) advance(steps, at2, char, next2);
     if (next2.size === 0) return !1;
     active = next2;
@@ -10910,7 +10910,7 @@ namedBy = function({ copies, context }, path) {
 };
 envFilesIn = function(view, context) {
   let tracked = view.paths.filter((path) => within2(context, path) !== null && envName(path) !== null && SHIPPED.test(baseName(path))), onDisk = COMMON2.map((name2) => joined2(context, name2)).filter((path) => view.isOnDisk(path)), templates = view.paths.filter((path) => folderOf2(path) === context && isTemplateName(path));
-  return [.../* @__PURE__ */ new Set([...tracked, ...onDisk, ...templates.length === 0 ? [] : [joined2(context, ".env")]])].sort();
+  return [...new Set([...tracked, ...onDisk, ...templates.length === 0 ? [] : [joined2(context, ".env")]])].sort();
 };
 init_dockerfile();
 init_dockerignore();
@@ -10973,7 +10973,7 @@ mergeServices = function(base, later5) {
     references: [...base.references, ...later5.references],
     aliases: [...base.aliases, ...later5.aliases],
     isOneShot: base.isOneShot || later5.isOneShot,
-    replaces: /* @__PURE__ */ new Set([...base.replaces, ...later5.replaces])
+    replaces: new Set([...base.replaces, ...later5.replaces])
   };
 };
 });
@@ -10984,7 +10984,7 @@ mergeServices = function(base, later5) {
 var compositions, init_composition = __esm(() => {
 var BASE, OVERRIDE, MAX_WAYS;
 compositions = function(files, all) {
-  let folders = /* @__PURE__ */ new Map();
+  let folders = new Map();
   for (let file of files) {
     let folder = folderOf2(file.text.entry.path);
     folders.set(folder, [...folders.get(folder) ?? [], file]);
@@ -11001,7 +11001,7 @@ function standsAlone({ services: services2, extensions }) {
   return [...services2.values()].every(({ name: name2, image, build }) => image !== null || build !== null || extensions.has(name2));
 }
 function compose2(way, all) {
-  let services2 = /* @__PURE__ */ new Map(), files = [...new Set(way.flatMap((file) => withIncluded(file, all, MAX_EXTENDS)))];
+  let services2 = new Map(), files = [...new Set(way.flatMap((file) => withIncluded(file, all, MAX_EXTENDS)))];
   for (let file of files)
     for (let [name2] of file.services) {
       let own = resolved(file, name2, all, MAX_EXTENDS), known4 = services2.get(name2);
@@ -11045,7 +11045,7 @@ openScene = function(view, settingsFor) {
   };
 };
 composeFiles = function(view) {
-  let files = /* @__PURE__ */ new Map(), known4 = new Set(view.paths), open = (path) => {
+  let files = new Map(), known4 = new Set(view.paths), open = (path) => {
     let text = files.has(path) || !known4.has(path) ? null : readText(view, path);
     if (text === null) return;
     let file = readCompose(text);
@@ -11068,7 +11068,7 @@ ${context}`;
 function openImages(view, ways) {
   let known4 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
     ({ dockerfile, context }) => dockerfile === null || context === null ? [] : [[dockerfile, context]]
-  ), named4 = new Set(known4.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named4.has(path)).map((path) => [path, likelyContext(path)]), images = /* @__PURE__ */ new Map();
+  ), named4 = new Set(known4.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named4.has(path)).map((path) => [path, likelyContext(path)]), images = new Map();
   for (let [dockerfile, context] of [...known4, ...others]) {
     let text = images.has(imageKey(dockerfile, context)) ? null : readText(view, dockerfile), image = text === null ? null : openImage(view, text, context);
     image !== null && images.set(imageKey(dockerfile, context), image);
@@ -11110,7 +11110,7 @@ init_image();
 init_name3();
 init_compose();
 init_path2();
-MILD2 = /* @__PURE__ */ new Set(["local", "test", "ignore"]), isComposeName = (path) => COMPOSE_NAME.test(baseName(path));
+MILD2 = new Set(["local", "test", "ignore"]), isComposeName = (path) => COMPOSE_NAME.test(baseName(path));
 APART = /^(?:docker|dockerfiles?|\.docker|deploy|deployment|build|ci|containers?)$/i;
 });
 
@@ -11119,7 +11119,7 @@ APART = /^(?:docker|dockerfiles?|\.docker|deploy|deployment|build|ci|containers?
 // src/scan/deploy/project/gives.ts
 var giftsOf, namesInTemplates, isSecretName2, init_gives = __esm(() => {
 giftsOf = function(service2, view, image = null) {
-  let names = /* @__PURE__ */ new Set([...service2.variables.keys(), ...service2.secrets.map((name2) => name2.toUpperCase()), ...image?.variables ?? []]), unknown = [];
+  let names = new Set([...service2.variables.keys(), ...service2.secrets.map((name2) => name2.toUpperCase()), ...image?.variables ?? []]), unknown = [];
   for (let { path } of service2.envFiles) {
     let known4 = path === null ? null : namesIn2(view, path) ?? namesInTemplates(view, path);
     known4 === null && unknown.push(path ?? "");
@@ -11146,7 +11146,7 @@ init_scene();
 var containerFlaws, imageFlaws, init_container_env = __esm(() => {
 var MAX_LISTED;
 containerFlaws = function(scene, { services: services2 }) {
-  let cache = /* @__PURE__ */ new Map(), missing3 = /* @__PURE__ */ new Map();
+  let cache = new Map(), missing3 = new Map();
   return [...[...services2.values()].flatMap((service2) => {
     let context = service2.build?.context ?? null;
     return context === null ? [] : serviceFlaws(scene, service2, context, cache, missing3);
@@ -11167,7 +11167,7 @@ function serviceFlaws(scene, service2, context, cache, missing3) {
   return [];
 }
 function neededIn(view, context, files) {
-  let listed5 = new Set(namesInTemplates(view, joined2(context, ".env"))), needed = /* @__PURE__ */ new Map(), reads = files.flatMap((path) => readsIn(view.text(path)?.content ?? "", path));
+  let listed5 = new Set(namesInTemplates(view, joined2(context, ".env"))), needed = new Map(), reads = files.flatMap((path) => readsIn(view.text(path)?.content ?? "", path));
   for (let { name: name2, isRequired, isOptional } of reads.filter((read13) => isSecretName2(read13.name))) {
     let isBare = !isOptional && (isRequired || listed5.has(name2) || secretName(name2) === "secret");
     needed.set(name2, needed.get(name2) === !0 || isBare);
@@ -11343,7 +11343,7 @@ siblingFlaws = function(scene, way) {
   return groupsOf([...way.services.values()]).flatMap((group) => groupFlaws(scene, group));
 };
 function groupsOf(services2) {
-  let built = new Set(services2.flatMap(({ image, build }) => build === null || image === null ? [] : [image])), groups = [], byKey = /* @__PURE__ */ new Map();
+  let built = new Set(services2.flatMap(({ image, build }) => build === null || image === null ? [] : [image])), groups = [], byKey = new Map();
   for (let service2 of services2) {
     let keys = codeOf(service2, built), known4 = Math.min(...keys.map((key) => byKey.get(key) ?? 1 / 0), groups.length);
     known4 === groups.length && groups.push({ services: [] }), groups[known4]?.services.push(service2);
@@ -11421,7 +11421,7 @@ function findFlaws(view, settingsFor, warn) {
   return [...byText(onceEach([...found, ...imageFlaws(scene)]))].flatMap(([text, matches]) => softened(matches, text, settingsFor(text.entry.path)).map((match2) => ({ text, match: match2 })));
 }
 function onceEach(found) {
-  let known4 = /* @__PURE__ */ new Map();
+  let known4 = new Map();
   for (let each of found) {
     let { rule, name: name2, start } = each.match, key = JSON.stringify([each.text.entry.path, rule, name2, start]), first = known4.get(key);
     (first === void 0 || first.match.severity === "low" && each.match.severity !== "low") && known4.set(key, each);
@@ -11634,7 +11634,7 @@ LINES = 8, BYTES = 3e3;
 var bare_exports, bareKeys, init_bare2 = __esm(() => {
 var MIN_BITS3;
 bareKeys = function(text, matches, rules) {
-  let found = /* @__PURE__ */ new Map();
+  let found = new Map();
   for (let pair2 of PAIRS) {
     let { bare: bare2 } = pair2, ids = bare2 === void 0 ? [] : matches.filter(({ rule }) => pair2.ids.includes(rule)), named4 = ids.length === 0 ? void 0 : [...rules, ...allServices()].find(({ id }) => id === bare2?.as);
     if (named4) for (let match2 of ids) addBeside(text, match2, pair2, named4, found);
@@ -11844,7 +11844,7 @@ MAX_DEPTH3 = 16, NUMBER_SIZES = [4, 8, 1, 2, 4, 8, 1, 2, 4, 8];
 // src/scan/proof/code/armor.ts
 var openArmor, init_armor = __esm(() => {
 openArmor = function(value2) {
-  let headers = /* @__PURE__ */ new Map(), body = "", sum, text = value2.replace(/(?:\\{1,4}[nr])+/g, `
+  let headers = new Map(), body = "", sum, text = value2.replace(/(?:\\{1,4}[nr])+/g, `
 `);
   for (let line of text.replace(/-----[A-Z0-9 ]{1,60}-----/g, `
 `).split(/[\r\n]+/)) {
@@ -13015,7 +13015,7 @@ ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD8 
 // src/scan/pattern/matcher.ts
 var makeMatcher, init_matcher = __esm(() => {
 makeMatcher = function(rules) {
-  let isKnown = rules === RULES2, plan = isKnown ? PLAN : makePlan(rules), compiled2 = /* @__PURE__ */ new Map();
+  let isKnown = rules === RULES2, plan = isKnown ? PLAN : makePlan(rules), compiled2 = new Map();
   return {
     rules,
     plan,
@@ -13042,9 +13042,9 @@ init_decodings();
 BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
       #text;
       #traces;
-      #marks = /* @__PURE__ */ new Map();
+      #marks = new Map();
       /** Where each sign stands next; texts hold few, and each is searched for once. */
-      #places = /* @__PURE__ */ new Map();
+      #places = new Map();
       #last = -1;
       constructor(text, traces) {
         this.#text = text, this.#traces = traces;
@@ -13081,7 +13081,7 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
 var searchText, init_search = __esm(() => {
 var PERCENT, BACKSLASH4, LONGEST_ESCAPE;
 searchText = function(text, matcher) {
-  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text, traces), matches = [], ends = /* @__PURE__ */ new Map();
+  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text, traces), matches = [], ends = new Map();
   for (let hit of hitsIn3(text, matcher, traces)) {
     if (isInsideWord(text.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue;
     let found = matchAround(matcher.patternOf(hit.rule), text.content, hit);
@@ -13238,7 +13238,7 @@ function onV8(regex) {
   };
 }
 init_linear();
-patterns = /* @__PURE__ */ new WeakMap(), tests = /* @__PURE__ */ new Map();
+patterns = new WeakMap(), tests = new Map();
 });
 
 
@@ -13275,7 +13275,7 @@ init_compile2();
 var keywordTable, keywordHits, init_keywords2 = __esm(() => {
 var MIN_BYTES;
 keywordTable = function(rules) {
-  let called = /* @__PURE__ */ new Map(), always = /* @__PURE__ */ new Set();
+  let called = new Map(), always = new Set();
   for (let [index, { keywords }] of rules.entries()) {
     let words4 = [...new Set(keywords.map(asBytes2))];
     if (words4.length === 0 || words4.some((word2) => word2.length < MIN_BYTES)) always.add(index);
@@ -13287,7 +13287,7 @@ function asBytes2(keyword) {
   return Buffer.from(keyword, "utf8").toString("latin1").replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 keywordHits = function(bytes, { anchors, rulesOf }) {
-  let hits = /* @__PURE__ */ new Map();
+  let hits = new Map();
   if (anchors === null) return hits;
   findAnchors(bytes, anchors, (start, anchor) => {
     let end = start + (anchors.anchors[anchor]?.length ?? 0);
@@ -13456,7 +13456,7 @@ init_keywords2();
 init_candidate();
 init_piece();
 init_regions2();
-tables2 = /* @__PURE__ */ new WeakMap();
+tables2 = new WeakMap();
 });
 
 
@@ -13545,7 +13545,7 @@ function maskOf(text, cover, window) {
   return header !== void 0 ? cover.start >= window.start ? `${header} \u2022\u2022\u2022\u2022` : HIDDEN : cover.isSingle ? maskValue(value2) : HIDDEN;
 }
 function secretsOf(text, window, covers) {
-  let secrets = /* @__PURE__ */ new Set();
+  let secrets = new Set();
   for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
     let cover = covers[i];
     secrets.add(decode3(text, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }).replace(HEADER, ""));
@@ -13617,7 +13617,7 @@ init_text();
 });
 
 var MAX_VALUE_BYTES, NO_PLACE;
-findingContext = function(text, matches, ordinals = /* @__PURE__ */ new Map()) {
+findingContext = function(text, matches, ordinals = new Map()) {
   let covered = matches.filter((match2) => match2.wholeFile !== !0).flatMap((match2) => [...match2.plain === !0 ? [] : [match2], ...match2.echoes ?? []]);
   return { locate: makeLocator(text), covers: joinSpans(covered), ordinals };
 };
@@ -13625,7 +13625,7 @@ function toFileFinding(entry, match2, text = null) {
   return {
     ...sharedFields(entry, match2, text?.member),
     preview: "",
-    fingerprint: fingerprint(match2, text, entry.path, /* @__PURE__ */ new Map()),
+    fingerprint: fingerprint(match2, text, entry.path, new Map()),
     ...NO_PLACE,
     excerpt: null,
     span: null
@@ -13796,7 +13796,7 @@ KEY_NAME = /^([A-Za-z][\w.-]{0,60}?)[_.-]?secret(?:[_-]?(?:access[_-]?)?key)?$/i
 
 var ID2;
 joinParts = function(text, winners) {
-  let taken2 = /* @__PURE__ */ new Set(), joined3 = winners.map((winner) => {
+  let taken2 = new Set(), joined3 = winners.map((winner) => {
     if (winner.wholeFile === !0 || winner.via !== void 0 || winner.inPieces) return winner;
     let id = idOf(text, winner, winners);
     return id === void 0 ? winner : ("also" in id && taken2.add(id), withParts(winner, { start: id.start, end: id.end, rule: id.rule, title: id.title }, "facts" in id ? id.facts : void 0));
@@ -14133,7 +14133,7 @@ function* pushFile(path, windows, room2) {
 // src/policy/glob.ts
 var OPTIONS = { dot: !0, nonegate: !0, windows: !1 };
 async function loadGlobs() {
-  let { default: micromatch } = await importApart("./packages/micromatch.js"), compiled2 = /* @__PURE__ */ new Map(), globFor = (pattern) => {
+  let { default: micromatch } = await importApart("./packages/micromatch.js"), compiled2 = new Map(), globFor = (pattern) => {
     let glob = compiled2.get(pattern) ?? compile(micromatch.makeRe, pattern);
     return compiled2.set(pattern, glob), glob;
   };
@@ -14168,7 +14168,7 @@ var CHECKS = {
   weak: async () => (await Promise.resolve().then(() => (init_weak(), weak_exports))).WEAK_CHECKS,
   template: async () => (await Promise.resolve().then(() => (init_template(), template_exports))).TEMPLATE_CHECKS,
   deploy: async () => (await Promise.resolve().then(() => (init_deploy(), deploy_exports))).DEPLOY_CHECKS
-}, NAMED4 = /* @__PURE__ */ new Set(["template", "deploy"]);
+}, NAMED4 = new Set(["template", "deploy"]);
 async function loadChecks(names, own = [], onlyCode = !1) {
   let wanted = [...new Set(names)].filter((name2) => !onlyCode || !NAMED4.has(name2));
   return (await Promise.all(wanted.map((name2) => CHECKS[name2](own)))).flat();
@@ -14231,7 +14231,7 @@ function findDirectives(text) {
   return marks.length === 0 ? [] : joinBlocks(marks, findTargets(marks));
 }
 function findTargets(marks) {
-  let targets = /* @__PURE__ */ new Map();
+  let targets = new Map();
   for (let mark of [...marks].reverse())
     mark.word === "allow" && mark.isAlone && targets.set(mark.line, targets.get(mark.line + 1) ?? mark.line + 1);
   return targets;

@@ -118,7 +118,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'e650dc62f17f6e05db9a03e7a0177f6e')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'a4a13442829bc5b0dfdf5d1c3499799a')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

@@ -120,4 +120,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '336528de13698440a8a34b7301ed9da2', 'check-file-sizes', ({ runHook }) => runHook(['size'], 'check-file-sizes'), () => process.exit())
+start('hook.cjs', '0f143feea88adca9a4a11bbae2285913', 'check-file-sizes', ({ runHook }) => runHook(['size'], 'check-file-sizes'), () => process.exit())

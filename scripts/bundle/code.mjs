@@ -167,11 +167,12 @@ const WORKER_FILE = 'dist/sift.cjs'
 const KEPT_FILES = [HOOK_FILE, PROGRAM_FILE, WORKER_FILE]
 
 /**
- * esbuild leaves comments as they are, and only there other characters than ASCII are left.
+ * esbuild leaves comments as they are, and only there other characters than ASCII are left; those for other bundlers go.
  * @throws Error where something is loaded with import() that does not lie in dist/packages/
  */
 function withImports(path, text) {
   const ours = inScopes(text)
+    .replaceAll('/* @__PURE__ */ ', '')
     .replaceAll('import("./packages/', 'importApart("./packages/')
     .replace(/[^\x00-\x7f]/g, escapeUnit)
   const stranger = /\bimport\([^\n]{0,40}/.exec(ours)

@@ -23,10 +23,10 @@ export interface Demands {
   /** Sets of bytes in base64: 32 bytes each, in which a byte's bit is set. */
   readonly sets: string
   /**
-   * A line for each anchor, in their order, with its line feed: `1` where it must not stand in a word (behind a letter or digit that ends no escape),
+   * A word for each anchor, in their order, each with a blank behind it: `1` where it must not stand in a word (behind a letter or digit that ends no escape),
    * else `0`; then in pairs of characters which set the next bytes are of, and how many of them (both from FIRST_SIGN on).
    */
-  readonly lines: string
+  readonly words: string
 }
 
 /** The character that stands for 0 in Demands. */

@@ -65,16 +65,16 @@ function startEngine(): Engine | null {
 /** Whether the engine has taken them all. */
 function load(engine: Engine, { exact, folded, demands = NO_DEMANDS }: AnchorList): boolean {
   const letters = [...exact, ...folded, ''].join('\0')
-  const tooMuch = letters.length > engine.MAX_LETTERS || demands.lines.length > engine.MAX_DEMANDS
+  const tooMuch = letters.length > engine.MAX_LETTERS || demands.words.length > engine.MAX_DEMANDS
   if (tooMuch || /[^\0-\xff]/.test(letters)) return false
   engine.bytes.set(Buffer.from(letters, 'latin1'), engine.LETTERS)
   engine.bytes.set(Buffer.from(demands.sets, 'base64'), engine.SETS)
-  engine.bytes.set(Buffer.from(demands.lines, 'latin1'), engine.DEMANDS)
+  engine.bytes.set(Buffer.from(demands.words, 'latin1'), engine.DEMANDS)
   engine.bytes.set(byteWeights(), engine.WEIGHTS)
-  return engine.build(letters.length, exact.length, demands.lines.length) === exact.length + folded.length
+  return engine.build(letters.length, exact.length, demands.words.length) === exact.length + folded.length
 }
 
-const NO_DEMANDS: Demands = { sets: '', lines: '' }
+const NO_DEMANDS: Demands = { sets: '', words: '' }
 
 function sweep(engine: Engine, bytes: Uint8Array, minRun: number): Sweep {
   const hits: number[] = []

@@ -20,7 +20,7 @@ const ANCHORS: AnchorList = {
   folded: ['pass'],
   demands: {
     sets: Buffer.concat([setOf(DIGITS), setOf(LETTERS)]).toString('base64'),
-    lines: ['0', `0${sign(0)}${sign(3)}${sign(1)}${sign(1)}`, '1', `1${sign(1)}${sign(2)}`, ''].join('\n'),
+    words: ['0', `0${sign(0)}${sign(3)}${sign(1)}${sign(1)}`, '1', `1${sign(1)}${sign(2)}`, ''].join(' '),
   },
 }
 const DEMANDED: readonly { edge: boolean; after: readonly string[] }[] = [
@@ -104,6 +104,6 @@ describe('what anchors demand', () => {
   })
 
   it('are refused where they are too many', () => {
-    expect(wasmSweeper({ ...ANCHORS, demands: { sets: '', lines: '0\n'.repeat(10_000) } }, 20)).toBeNull()
+    expect(wasmSweeper({ ...ANCHORS, demands: { sets: '', words: '0 '.repeat(10_000) } }, 20)).toBeNull()
   })
 })

@@ -23,7 +23,7 @@ const MIN_ANCHOR: u32 = 3
 
 let slotCount: u32 = 1
 let longestList: u32 = 0
-/** The next line of DEMANDS, and where they end. */
+/** The next word of DEMANDS, and where they end. */
 let demand: usize = 0
 let demandsEnd: usize = 0
 
@@ -94,7 +94,7 @@ function takeDemand(): u16 {
   if (demand >= demandsEnd) return 0
   const first = demand + 1
   let at = first
-  while (load<u8>(at) !== 0x0a) at++
+  while (load<u8>(at) !== 0x20) at++
   store<u8>(at, 0)
   demand = at + 1
   return at === first ? 0 : <u16>(first - DEMANDS)

@@ -17,10 +17,10 @@ export function withDemands(plan: Plan, rules: readonly Rule[]): Plan {
   const edges = called.map((some) => some.every(({ before, reachBack = 0 }) => before !== null && reachBack === 0))
   const behind = called.map((some, anchor) => bytesBehind(some, plan.anchors.exact[anchor] as string))
   const sets = mostUsed(behind.flat())
-  const lines = behind.map((bytes, anchor) => `${edges[anchor] ? '1' : '0'}${inPairs(bytes, sets)}\n`).join('')
+  const words = behind.map((bytes, anchor) => `${edges[anchor] ? '1' : '0'}${inPairs(bytes, sets)} `).join('')
   return {
     ...plan,
-    anchors: { ...plan.anchors, demands: { sets: Buffer.concat(sets.map(toBytes)).toString('base64'), lines } satisfies Demands },
+    anchors: { ...plan.anchors, demands: { sets: Buffer.concat(sets.map(toBytes)).toString('base64'), words } satisfies Demands },
   }
 }
 

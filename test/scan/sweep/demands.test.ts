@@ -31,12 +31,12 @@ function matches(text: string, at: number, anchor: number): boolean {
   })
 }
 
-it('a line for each anchor of a rule, and enough that demand something', () => {
-  const lines = (demands?.lines ?? '').split('\n')
-  expect(lines).toHaveLength(PLAN.rulesOf.length + 1)
-  expect(lines.filter((line) => line.length > 1).length).toBeGreaterThan(400)
+it('a word for each anchor of a rule, and enough that demand something', () => {
+  const words = (demands?.words ?? '').split(' ')
+  expect(words).toHaveLength(PLAN.rulesOf.length + 1)
+  expect(words.filter((word) => word.length > 1).length).toBeGreaterThan(400)
   // other checks ask where it stands
-  expect(lines[exact.indexOf('://')]).toBe('0')
+  expect(words[exact.indexOf('://')]).toBe('0')
 })
 
 it('no place is left out at which a rule matches, or where an escape could hide one', () => {
