@@ -137,6 +137,8 @@ export async function bundleCode(root) {
   const textOf = (wanted) => code.find(([path]) => path === wanted)[1]
   const starts = hookStarts(root, textOf(HOOK_FILE))
   const metafiles = [...builds.map(({ metafile }) => metafile), { inputs: {}, outputs: starts.outputs }]
+  const outputs = Object.assign({}, ...metafiles.map((each) => each.outputs))
+  for (const path of KEPT_FILES) outputs[path].bytes = textOf(path).length
   return {
     code: [
       ...code,
@@ -146,7 +148,7 @@ export async function bundleCode(root) {
     ],
     metafile: {
       inputs: Object.assign({}, ...metafiles.map(({ inputs }) => inputs)),
-      outputs: Object.assign({}, ...metafiles.map(({ outputs }) => outputs)),
+      outputs,
     },
   }
 }
