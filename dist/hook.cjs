@@ -135,27 +135,6 @@ MAX_SHARDS = 1e3;
 });
 
 
-// src/config/formats.ts
-var readFormats, init_formats = __esm(() => {
-var FORMAT_NAMES;
-readFormats = function(texts2) {
-  let targets = texts2.map(readFormat), places = targets.map(({ file }) => file), twice = places.find((file, index) => places.indexOf(file) !== index);
-  if (twice === void 0) return targets;
-  throw new ConfigError(
-    `--format: two reports go to ${twice === null ? "standard output; send one to a file: --format json=report.json" : quoted(twice)}`
-  );
-};
-function readFormat(text3) {
-  let equals = text3.indexOf("="), name3 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known5) => known5 === name3);
-  if (format === void 0) throw new ConfigError(`--format ${quoted(text3)}: unknown format${suggestion(name3, FORMAT_NAMES)}`);
-  if (equals === text3.length - 1) throw new ConfigError(`--format ${quoted(text3)}: the name of a file is missing after =`);
-  return { format, file: equals === -1 ? null : text3.slice(equals + 1) };
-}
-init_error();
-FORMAT_NAMES = ["human", "json", "sarif", "github"];
-});
-
-
 // src/config/units.ts
 var SIZE_PATTERN, parseSize, formatSize, formatOver, init_units = __esm(() => {
 var UNIT_BYTES;
@@ -770,7 +749,29 @@ EVERYWHERE = ["scan", "hook", "baseline", "explain"], RUNS = ["scan", "hook"], R
 
 
 // src/config/args.ts
-var parseHookArgs, readRef, init_args = __esm(() => {
+var parseHookArgs = (...given) => (init_args(), parseHookArgs(...given)), readRef = (...given) => (init_args(), readRef(...given)), init_args = __esm(() => {
+
+
+// src/config/formats.ts
+var readFormats = (...given) => (init_formats(), readFormats(...given)), init_formats = __esm(() => {
+var FORMAT_NAMES;
+readFormats = function(texts2) {
+  let targets = texts2.map(readFormat), places = targets.map(({ file: file2 }) => file2), twice = places.find((file2, index) => places.indexOf(file2) !== index);
+  if (twice === void 0) return targets;
+  throw new ConfigError(
+    `--format: two reports go to ${twice === null ? "standard output; send one to a file: --format json=report.json" : quoted(twice)}`
+  );
+};
+function readFormat(text3) {
+  let equals = text3.indexOf("="), name3 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known5) => known5 === name3);
+  if (format === void 0) throw new ConfigError(`--format ${quoted(text3)}: unknown format${suggestion(name3, FORMAT_NAMES)}`);
+  if (equals === text3.length - 1) throw new ConfigError(`--format ${quoted(text3)}: the name of a file is missing after =`);
+  return { format, file: equals === -1 ? null : text3.slice(equals + 1) };
+}
+init_error();
+FORMAT_NAMES = ["human", "json", "sarif", "github"];
+});
+
 parseHookArgs = function(argv) {
   let options = optionsFor("hook"), raw = {}, paths = [], words6 = argv.values();
   for (let word2 of words6)
@@ -837,7 +838,6 @@ function readCheck(text3) {
 init_model();
 init_parts();
 init_error();
-init_formats();
 init_options();
 init_units();
 });
@@ -859,7 +859,7 @@ GitError = class extends Error {
 
 
 // src/report/exit.ts
-var exitCode, init_exit = __esm(() => {
+var exitCode = (...given) => (init_exit(), exitCode(...given)), init_exit = __esm(() => {
 exitCode = function(outcome) {
   return outcome.failures.length > 0 ? EXIT.failed : outcome.verdicts.some((verdict) => verdict.kept === "finding") ? EXIT.findings : EXIT.clean;
 };
@@ -868,7 +868,7 @@ init_model();
 
 
 // src/report/order.ts
-var sortVerdicts, compareText, init_order = __esm(() => {
+var sortVerdicts = (...given) => (init_order(), sortVerdicts(...given)), compareText = (...given) => (init_order(), compareText(...given)), init_order = __esm(() => {
 sortVerdicts = function(verdicts) {
   let sorted = { findings: [], notes: [], allowed: [] };
   for (let verdict of [...verdicts].sort((a, b) => compareFindings(a.finding, b.finding)))
@@ -885,16 +885,16 @@ compareText = function(a, b) {
 
 
 // src/report/printable.ts
-var printable, printableDeep, mapStrings, toJson, init_printable = __esm(() => {
-var UNSAFE, PLAIN, SHORT;
+var printable = (...given) => (init_printable(), printable(...given)), printableDeep = (...given) => (init_printable(), printableDeep(...given)), mapStrings = (...given) => (init_printable(), mapStrings(...given)), toJson = (...given) => (init_printable(), toJson(...given)), init_printable = __esm(() => {
+var unsafe, unsafeMarks, PLAIN, SHORT;
 printable = function(text3) {
-  return PLAIN.test(text3) ? text3 : text3.replace(UNSAFE, (char) => SHORT[char] ?? escapeCode(char.codePointAt(0) ?? 0));
+  return PLAIN.test(text3) ? text3 : text3.replace(unsafeMarks(), (char) => SHORT[char] ?? escapeCode(char.codePointAt(0) ?? 0));
 };
 function escapeCode(code) {
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 }
 function printableInPlace(text3) {
-  return text3.replace(UNSAFE, (char) => char === "	" ? " " : "\uFFFD".repeat(char.length));
+  return text3.replace(unsafeMarks(), (char) => char === "	" ? " " : "\uFFFD".repeat(char.length));
 }
 printableDeep = function(value2) {
   return mapStrings(value2, (text3, inExcerpt) => inExcerpt ? printableInPlace(text3) : printable(text3));
@@ -906,7 +906,7 @@ function deep(value2, change, inExcerpt) {
   return typeof value2 == "string" ? change(value2, inExcerpt) : Array.isArray(value2) ? value2.map((item) => deep(item, change, inExcerpt)) : value2 === null || typeof value2 != "object" ? value2 : Object.fromEntries(Object.entries(value2).map(([key, item]) => [key, deep(item, change, inExcerpt || key === "excerpt")]));
 }
 toJson = function(value2) {
-  return `${JSON.stringify(value2, null, 2).replace(UNSAFE, (char) => char === `
+  return `${JSON.stringify(value2, null, 2).replace(unsafeMarks(), (char) => char === `
 ` ? char : escapeUnits(char))}
 `;
 };
@@ -915,12 +915,12 @@ function escapeUnits(char) {
   for (let at2 = 0; at2 < char.length; at2++) escaped2 += `\\u${char.charCodeAt(at2).toString(16).padStart(4, "0")}`;
   return escaped2;
 }
-UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, PLAIN = /^[ -~]*$/, SHORT = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+unsafeMarks = () => unsafe ??= /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, PLAIN = /^[ -~]*$/, SHORT = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
 });
 
 
 // src/report/proof.ts
-var proofLine, countWords, init_proof = __esm(() => {
+var proofLine = (...given) => (init_proof(), proofLine(...given)), countWords = (...given) => (init_proof(), countWords(...given)), init_proof = __esm(() => {
 proofLine = function(outcome) {
   let { filesScanned, bytesScanned, skipped } = outcome, reasons = countWords(skipped.map((skip2) => skip2.reason));
   return `scanned ${filesScanned} files, ${bytesScanned} bytes, skipped ${skipped.length}${reasons === "" ? "" : ` (${reasons})`}`;
@@ -930,13 +930,15 @@ countWords = function(words6) {
   for (let word2 of words6) counts3.set(word2, (counts3.get(word2) ?? 0) + 1);
   return [...counts3].sort(([wordA, countA], [wordB, countB]) => countB - countA || compareText(wordA, wordB)).map(([word2, count3]) => `${count3} ${printable(word2)}`).join(", ");
 };
-init_order();
-init_printable();
 });
 
 
+// src/report/advice/index.ts
+var adviseOn = (...given) => (init_advice(), adviseOn(...given)), commitText = (...given) => (init_advice(), commitText(...given)), init_advice = __esm(() => {
+
+
 // src/report/advice/comment.ts
-var commentStyle, init_comment = __esm(() => {
+var commentStyle = (...given) => (init_comment(), commentStyle(...given)), init_comment = __esm(() => {
 var HASH, HASH_ALONE, SLASHES, DASHES, SEMICOLON, SEMICOLON_ALONE, PERCENT, MARKUP, STYLESHEET, APOSTROPHE, QUOTE_ALONE, REM_ALONE, ROWS, STEMS;
 commentStyle = function(path) {
   let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), extension = name3.slice(name3.lastIndexOf(".") + 1);
@@ -964,9 +966,6 @@ HASH = { open: "#", trailing: !0 }, HASH_ALONE = { open: "#", trailing: !1 }, SL
     ]);
 });
 
-
-// src/report/advice/index.ts
-var adviseOn, commitText, init_advice = __esm(() => {
 var CONFIG_FILE;
 adviseOn = function(finding3) {
   let leaked = leakedText(finding3), [fix, ...moreFixes] = finding3.fix, facts = finding3.facts ?? [];
@@ -1011,17 +1010,16 @@ function configText(list4, finding3, extra) {
   return `add to ${CONFIG_FILE}: allow.${list4}  ${JSON.stringify(entry)}`;
 }
 init_model();
-init_comment();
 CONFIG_FILE = "hushgate.config.json (or the file you have)";
 });
 
 
 // src/report/human/index.ts
-var human_exports, humanReport, init_human = __esm(() => {
+var human_exports, humanReport = (...given) => (init_human(), humanReport(...given)), init_human = __esm(() => {
 
 
 // src/report/human/shell.ts
-var shellWord, init_shell = __esm(() => {
+var shellWord = (...given) => (init_shell(), shellWord(...given)), init_shell = __esm(() => {
 shellWord = function(word2) {
   return /^[\w./@%+=:,-]+$/.test(word2) ? word2 : /["$`\\!]/.test(word2) ? `'${word2.replaceAll("'", "'\\''")}'` : `"${word2}"`;
 };
@@ -1030,7 +1028,7 @@ shellWord = function(word2) {
 
 
 // src/report/human/env-files.ts
-var isEnvFile, envFilesBlock, init_env_files = __esm(() => {
+var isEnvFile = (...given) => (init_env_files(), isEnvFile(...given)), envFilesBlock = (...given) => (init_env_files(), envFilesBlock(...given)), init_env_files = __esm(() => {
 isEnvFile = function({ rule, via }) {
   return rule === "env-file" && via === void 0;
 };
@@ -1058,14 +1056,12 @@ function factLines(paths, facts) {
     ...uncovered.length === 0 ? [] : [`Not covered by .gitignore: ${uncovered.join(", ")}`]
   ];
 }
-init_advice();
-init_shell();
 });
 
 
 
 // src/report/human/paint.ts
-var makePaint, severityStyle, init_paint = __esm(() => {
+var makePaint = (...given) => (init_paint(), makePaint(...given)), severityStyle = (...given) => (init_paint(), severityStyle(...given)), init_paint = __esm(() => {
 var CODES;
 makePaint = function(color) {
   return color ? (style, text3) => `\x1B[${CODES[style][0]}m${text3}\x1B[${CODES[style][1]}m` : (_style, text3) => text3;
@@ -1084,29 +1080,13 @@ CODES = {
 
 
 
-// src/report/human/units.ts
-var bytesInWords, durationInWords, countOf, columnsOf, init_units2 = __esm(() => {
+// src/report/human/finding.ts
+var findingLine = (...given) => (init_finding(), findingLine(...given)), findingBlock = (...given) => (init_finding(), findingBlock(...given)), init_finding = __esm(() => {
+
+
+// src/report/human/columns.ts
+var columnsOf = (...given) => (init_columns(), columnsOf(...given)), init_columns = __esm(() => {
 var WIDE, NO_WIDTH;
-bytesInWords = function(bytes) {
-  if (bytes < 1e3) return countOf(bytes, "byte");
-  let size = bytes / 1e3;
-  for (let unit of ["KB", "MB", "GB"]) {
-    if (size < 999.5) return `${rounded(size)} ${unit}`;
-    size /= 1e3;
-  }
-  return `${rounded(size)} TB`;
-};
-durationInWords = function(ms) {
-  if (ms < 999.5) return `${Math.max(0, Math.round(ms))} ms`;
-  let seconds = ms / 1e3;
-  return seconds < 59.5 ? `${rounded(seconds)} s` : `${Math.floor(Math.round(seconds) / 60)} min ${Math.round(seconds) % 60} s`;
-};
-countOf = function(count3, one, many = `${one}s`) {
-  return `${count3} ${count3 === 1 ? one : many}`;
-};
-function rounded(size) {
-  return size < 9.95 ? size.toFixed(1).replace(/\.0$/, "") : String(Math.round(size));
-}
 columnsOf = function(text3) {
   let columns = 0;
   for (let char of text3)
@@ -1119,10 +1099,6 @@ WIDE = new RegExp(
     ), NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 });
 
-
-
-// src/report/human/finding.ts
-var findingLine, findingBlock, init_finding = __esm(() => {
 var MAX_COLUMNS, GUTTER_COLUMNS;
 function placeOf(finding3) {
   return finding3.line === null ? finding3.path : `${finding3.path}:${finding3.line}:${finding3.column ?? 1}`;
@@ -1157,16 +1133,39 @@ function crop({ text: text3, start, end }, room2) {
   let from = start + Math.min(end - start, room2 >> 1) <= room2 - 1 ? 0 : start - (room2 >> 2), head2 = from > 0 ? "\u2026" : "", tail = from + room2 - head2.length < text3.length ? "\u2026" : "", to = from + room2 - head2.length - tail.length, shift = head2.length - from;
   return { text: head2 + text3.slice(from, to) + tail, start: start + shift, end: Math.min(end, to) + shift };
 }
-init_advice();
-init_paint();
-init_units2();
 MAX_COLUMNS = 100, GUTTER_COLUMNS = 7;
 });
 
 
 
 // src/report/human/summary.ts
-var noteLines, passedNotes, warningLines, allowedLines, failureLines, summaryLine, init_summary = __esm(() => {
+var noteLines = (...given) => (init_summary(), noteLines(...given)), passedNotes = (...given) => (init_summary(), passedNotes(...given)), warningLines = (...given) => (init_summary(), warningLines(...given)), allowedLines = (...given) => (init_summary(), allowedLines(...given)), failureLines = (...given) => (init_summary(), failureLines(...given)), summaryLine = (...given) => (init_summary(), summaryLine(...given)), init_summary = __esm(() => {
+
+
+// src/report/human/units.ts
+var bytesInWords = (...given) => (init_units2(), bytesInWords(...given)), durationInWords = (...given) => (init_units2(), durationInWords(...given)), countOf = (...given) => (init_units2(), countOf(...given)), init_units2 = __esm(() => {
+bytesInWords = function(bytes) {
+  if (bytes < 1e3) return countOf(bytes, "byte");
+  let size = bytes / 1e3;
+  for (let unit of ["KB", "MB", "GB"]) {
+    if (size < 999.5) return `${rounded(size)} ${unit}`;
+    size /= 1e3;
+  }
+  return `${rounded(size)} TB`;
+};
+durationInWords = function(ms) {
+  if (ms < 999.5) return `${Math.max(0, Math.round(ms))} ms`;
+  let seconds = ms / 1e3;
+  return seconds < 59.5 ? `${rounded(seconds)} s` : `${Math.floor(Math.round(seconds) / 60)} min ${Math.round(seconds) % 60} s`;
+};
+countOf = function(count3, one, many = `${one}s`) {
+  return `${count3} ${count3 === 1 ? one : many}`;
+};
+function rounded(size) {
+  return size < 9.95 ? size.toFixed(1).replace(/\.0$/, "") : String(Math.round(size));
+}
+});
+
 var MAX_NOTES, MAX_WARNINGS, STDIN, STAGES, MAX_NAMED;
 noteLines = function(notes, thorough) {
   let lines2 = notes.map((note) => `note: ${findingLine(note)}: ${note.why}`);
@@ -1210,10 +1209,6 @@ function capped(lines2, most, wayOut) {
   return lines2.length <= most ? lines2 : [...lines2.slice(0, most), `and ${lines2.length - most} more; ${wayOut}`];
 }
 init_model();
-init_proof();
-init_finding();
-init_shell();
-init_units2();
 MAX_NOTES = 5, MAX_WARNINGS = 20, STDIN = "<stdin>", STAGES = {
       settings: "read the settings",
       list: "list what to look at",
@@ -1260,14 +1255,6 @@ human_exports = {};
 __export(human_exports, {
   humanReport: () => humanReport
 });
-init_exit();
-init_order();
-init_printable();
-init_proof();
-init_env_files();
-init_finding();
-init_paint();
-init_summary();
 MAX_BLOCKS = 50;
 });
 
@@ -1382,7 +1369,7 @@ FINDING_FIELDS = {
 
 
 // src/report/json.ts
-var json_exports, jsonReport, init_json = __esm(() => {
+var json_exports, jsonReport = (...given) => (init_json(), jsonReport(...given)), init_json = __esm(() => {
 var FIELDS;
 jsonReport = function(outcome, context) {
   return toJson(reportObject(outcome, context.tool));
@@ -1430,8 +1417,6 @@ __export(json_exports, {
   reportObject: () => reportObject,
   reportedPart: () => reportedPart
 });
-init_order();
-init_printable();
 init_schema();
 FIELDS = [
       "rule",
@@ -1566,15 +1551,12 @@ sarif_exports = {};
 __export(sarif_exports, {
   sarifReport: () => sarifReport
 });
-init_exit();
-init_order();
-init_printable();
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", BASE_ID = "SRCROOT", LEVELS = { critical: "error", high: "error", medium: "warning", low: "note", info: "note" }, SCORES = { critical: "9.5", high: "8.0", medium: "5.5", low: "3.0", info: "0.0" };
 });
 
 
 // src/report/github.ts
-var github_exports, githubReport, command, init_github = __esm(() => {
+var github_exports, githubReport = (...given) => (init_github(), githubReport(...given)), command = (...given) => (init_github(), command(...given)), init_github = __esm(() => {
 githubReport = function(outcome) {
   let { findings, notes } = sortVerdicts(outcome.verdicts);
   return [
@@ -1613,15 +1595,11 @@ github_exports = {};
 __export(github_exports, {
   githubReport: () => githubReport
 });
-init_advice();
-init_order();
-init_printable();
-init_proof();
 });
 
 
 // src/config/source.ts
-var sourceOf, init_source = __esm(() => {
+var sourceOf = (...given) => (init_source(), sourceOf(...given)), init_source = __esm(() => {
 sourceOf = function(line, env, fallback2 = { kind: "auto" }) {
   let source = wholeSourceOf(line, env, fallback2);
   if (line.shard === void 0) return source;
@@ -1674,17 +1652,16 @@ function rangeOfRefs(from, to, fromName, toName) {
   if (to === void 0) throw new ConfigError(`${fromName} is given without ${toName}: a range needs both ends`);
   return { kind: "range", from: readRef(from, fromName), to: readRef(to, toName) };
 }
-init_args();
-init_error();
 init_parts();
+init_error();
 });
 
 
 // src/config/read.ts
 var NOT_A_FILE, readRegular, init_read = __esm(() => {
 var import_node_fs;
-readRegular = function(file) {
-  let descriptor2 = (0, import_node_fs.openSync)(file, import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NONBLOCK ?? 0));
+readRegular = function(file2) {
+  let descriptor2 = (0, import_node_fs.openSync)(file2, import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NONBLOCK ?? 0));
   try {
     if (!(0, import_node_fs.fstatSync)(descriptor2).isFile()) throw Object.assign(new Error("no regular file"), { code: NOT_A_FILE });
     return (0, import_node_fs.readFileSync)(descriptor2);
@@ -1697,7 +1674,7 @@ import_node_fs = require("node:fs"), NOT_A_FILE = "ENOTFILE";
 
 
 // src/value/path.ts
-var folderOf, joined, init_path = __esm(() => {
+var folderOf = (...given) => (init_path(), folderOf(...given)), joined = (...given) => (init_path(), joined(...given)), init_path = __esm(() => {
 folderOf = function(path) {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 };
@@ -1732,10 +1709,10 @@ function list2(folder, prefix) {
     );
   }
 }
-function holdsSettings(file, label) {
+function holdsSettings(file2, label) {
   let text3;
   try {
-    text3 = readRegular(file).toString("utf8");
+    text3 = readRegular(file2).toString("utf8");
   } catch (error) {
     throw new ConfigError(
       `${label}: cannot be read (${error.code ?? "unknown error"}), so its settings are unknown`
@@ -1749,10 +1726,9 @@ function holdsSettings(file, label) {
     throw new ConfigError(`${label}: names "hushgate" but is not valid JSON, so its settings cannot be read; mend it, then try again`);
   }
 }
-import_node_fs2 = require("node:fs"), import_node_path = require("node:path");
 init_error();
 init_read();
-init_path();
+import_node_fs2 = require("node:fs"), import_node_path = require("node:path");
 CONFIG_NAMES = new Set(
       ["json", "jsonc", "yaml", "yml", "toml"].map((extension) => `hushgate.config.${extension}`)
     ), FOREIGN_NAME = /^\.(?:gitleaks|betterleaks|secrets\.|secretlint)/, BASELINE_NAME = ".hushgate-baseline";
@@ -1760,7 +1736,7 @@ CONFIG_NAMES = new Set(
 
 
 // src/config/env.ts
-var envLayer, mergeEnv, init_env = __esm(() => {
+var envLayer = (...given) => (init_env(), envLayer(...given)), mergeEnv = (...given) => (init_env(), mergeEnv(...given)), init_env = __esm(() => {
 var listOf2;
 function toEnvRule({ name: name3, kind = "any", values: values3 = [], for: environments = [], presence = "required" }) {
   return { names: listOf2(name3), kind, values: values3, for: environments, presence };
@@ -1854,8 +1830,8 @@ function chosenChecks({ line, checks }) {
   throw new ConfigError(`--check ${(line.check ?? []).join(", ")}: this hook runs ${checks.join(", ")}; choose among these`);
 }
 function reportTargets(line, cwd) {
-  let named4 = (line.format ?? []).map(({ format, file }) => ({ format, file: file === null ? null : (0, import_node_path2.resolve)(cwd, file) }));
-  return named4.some(({ file }) => file === null) ? named4 : [{ format: "human", file: null }, ...named4];
+  let named4 = (line.format ?? []).map(({ format, file: file2 }) => ({ format, file: file2 === null ? null : (0, import_node_path2.resolve)(cwd, file2) }));
+  return named4.some(({ file: file2 }) => file2 === null) ? named4 : [{ format: "human", file: null }, ...named4];
 }
 needsGlobs = function({ exclude, env, size, allow, rules, foreign }) {
   let ofRules = rules.own.flatMap(({ globs = [], except }) => [...globs, ...except.flatMap((each) => each.globs ?? [])]), ofForeign = foreign?.allows.flatMap((each) => each.globs) ?? [];
@@ -1874,12 +1850,12 @@ function deepFreeze(value2) {
   for (let child of Object.values(value2)) typeof child == "object" && child !== null && deepFreeze(child);
   return Object.freeze(value2);
 }
-import_node_path2 = require("node:path");
 init_model();
-init_env();
-init_error();
 init_options();
+init_shapes();
 init_units();
+init_error();
+import_node_path2 = require("node:path");
 });
 
 
@@ -1919,7 +1895,7 @@ ParseFailure = class extends Error {
 
 
 // src/config/parse/json.ts
-var parseJson, init_json2 = __esm(() => {
+var parseJson = (...given) => (init_json2(), parseJson(...given)), init_json2 = __esm(() => {
 parseJson = async function(text3, strict = !1) {
   let tree;
   return {
@@ -2015,7 +1991,7 @@ WORD = `(?:[A-Za-z0-9_-]+|"[^"\\n]*"|'[^'\\n]*')`, KEY_LINE = new RegExp(`^([ \\
 
 
 // src/config/parse/yaml.ts
-var parseYaml, init_yaml = __esm(() => {
+var parseYaml = (...given) => (init_yaml(), parseYaml(...given)), init_yaml = __esm(() => {
 var MAX_ALIASES;
 parseYaml = async function(text3) {
   let yaml = await importApart("./packages/yaml.js"), lines2 = new yaml.LineCounter(), document = yaml.parseDocument(text3, { merge: !0, prettyErrors: !1, lineCounter: lines2, schema: "core" }), problem = document.errors[0] ?? document.warnings[0];
@@ -2061,7 +2037,7 @@ MAX_ALIASES = 100;
 
 
 // src/config/regex/plain.ts
-var isPlain, init_plain = __esm(() => {
+var isPlain = (...given) => (init_plain(), isPlain(...given)), init_plain = __esm(() => {
 var ONE, REPEAT, CHOICE;
 isPlain = function(source) {
   let simple = source.replace(ONE, "x").replace(/\(\?(?::|<?[=!])/g, "("), repeats2 = [...simple.matchAll(REPEAT)];
@@ -2072,7 +2048,7 @@ ONE = /\\[xu][0-9A-Fa-f]{2,4}|\\.|\[(?:\\.|[^\]\\])*\]/gs, REPEAT = /(.)(?:[*+]|
 
 
 // src/regex/linear.ts
-var loadLinear, compileLinear, init_linear = __esm(() => {
+var loadLinear = (...given) => (init_linear(), loadLinear(...given)), compileLinear = (...given) => (init_linear(), compileLinear(...given)), init_linear = __esm(() => {
 var library;
 loadLinear = async function() {
   library ??= await importApart("./packages/re2js.js");
@@ -2220,7 +2196,7 @@ Builder = class {
 
 
 // src/config/regex/loops.ts
-var loopsOf, mayFail, init_loops = __esm(() => {
+var loopsOf = (...given) => (init_loops(), loopsOf(...given)), mayFail = (...given) => (init_loops(), mayFail(...given)), init_loops = __esm(() => {
 var Components;
 loopsOf = function(positions) {
   let search = new Components(positions);
@@ -2274,7 +2250,7 @@ Components = class {
 
 
 // src/config/regex/chain.ts
-var costliestChain, init_chain = __esm(() => {
+var costliestChain = (...given) => (init_chain(), costliestChain(...given)), init_chain = __esm(() => {
 var MAX_PAIRS;
 costliestChain = function(automaton, loops) {
   if (sharing(loops) > MAX_PAIRS) throw new PatternError();
@@ -2326,13 +2302,12 @@ function distance(positions, from, isTarget, isWay) {
   return null;
 }
 init_automaton();
-init_loops();
 MAX_PAIRS = 1e3;
 });
 
 
 // src/config/regex/options.ts
-var waysThroughOptions, sum, init_options2 = __esm(() => {
+var waysThroughOptions = (...given) => (init_options2(), waysThroughOptions(...given)), sum = (...given) => (init_options2(), sum(...given)), init_options2 = __esm(() => {
 var MAX_WORDS, MAX_WORD_LENGTH;
 waysThroughOptions = function({ positions, first }, loops, most) {
   let looping = new Set(loops.flatMap(({ members }) => members)), exits = [...looping].flatMap((at2) => positions[at2].next), start = new Map([...first, ...exits].filter((at2) => !looping.has(at2)).map((at2) => [at2, 1])), ways = 0;
@@ -2376,13 +2351,12 @@ MAX_WORDS = 2e3, MAX_WORD_LENGTH = 3;
 
 
 // src/config/regex/run-steps.ts
-var stepsOverRuns, init_run_steps = __esm(() => {
+var stepsOverRuns = (...given) => (init_run_steps(), stepsOverRuns(...given)), init_run_steps = __esm(() => {
 var Run;
 stepsOverRuns = function(automaton, loops) {
   return kindsOf(automaton.positions).reduce((most, symbol) => Math.max(most, new Run(automaton, loops, symbol).steps()), 0);
 };
 init_automaton();
-init_loops();
 init_symbols();
 Run = class {
       #automaton;
@@ -2477,10 +2451,6 @@ overlap = function(positions, a, b) {
   return ((positions[a]?.symbols ?? 0n) & (positions[b]?.symbols ?? 0n)) !== 0n;
 };
 init_automaton();
-init_chain();
-init_loops();
-init_options2();
-init_run_steps();
 MAX_STEPS = 2 ** 26, MAX_LOOP_STEPS = 1e3, SHARED_REPEATS = "can take too long: several repeats or optional parts share the same characters, so that a long run of them is cut in every way; bound them ({0,40}) or let them share none", MANY_OPTIONS = "can backtrack exponentially: many optional parts in a row take the same characters, so that a run of them is read in every way";
 });
 
@@ -2565,7 +2535,7 @@ SPACES = "\\t-\\r \\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}
 
 
 // src/config/regex/pattern.ts
-var pattern_exports, wayOf, linearWay, init_pattern = __esm(() => {
+var pattern_exports, wayOf = (...given) => (init_pattern(), wayOf(...given)), linearWay = (...given) => (init_pattern(), linearWay(...given)), init_pattern = __esm(() => {
 var MAX_LENGTH, ECMA_VERSION, MATCHES_NOTHING;
 async function judgePattern(source, flags) {
   let wrong2 = compileProblem(source, flags);
@@ -2630,7 +2600,6 @@ __export(pattern_exports, {
   linearWay: () => linearWay,
   wayOf: () => wayOf
 });
-init_linear();
 init_ambiguity();
 init_automaton();
 init_linear_form();
@@ -2639,7 +2608,7 @@ MAX_LENGTH = 4e3, ECMA_VERSION = 2022, MATCHES_NOTHING = "it matches the empty s
 
 
 // src/config/schema/validate.ts
-var validate, init_validate = __esm(() => {
+var validate = (...given) => (init_validate(), validate(...given)), init_validate = __esm(() => {
 validate = function(value2, shape, path = []) {
   return (typeof shape.type == "string" ? [shape.type] : shape.type).includes(typeOf(value2)) ? typeof value2 == "string" ? stringIssue(value2, shape, path) : typeof value2 == "number" ? numberIssue(value2, shape, path) : Array.isArray(value2) ? firstIssue(value2.entries(), (item, index) => validate(item, shape.items, [...path, index])) : typeof value2 == "object" ? objectIssue(value2, shape, path) : null : { path, target: "value", message: `expected ${shape.title}, got ${describe(value2)}` };
 };
@@ -2697,11 +2666,15 @@ init_error();
 
 
 // src/config/load.ts
-var load_exports, loadLayer, below, errorAt, init_load = __esm(() => {
+var load_exports, loadLayer = (...given) => (init_load(), loadLayer(...given)), below = (...given) => (init_load(), below(...given)), errorAt = (...given) => (init_load(), errorAt(...given)), init_load = __esm(() => {
+
+
+// src/config/layer.ts
+var draftsOf = (...given) => (init_layer(), draftsOf(...given)), toLayer = (...given) => (init_layer(), toLayer(...given)), init_layer = __esm(() => {
 
 
 // src/config/rules/draft.ts
-var toDraft, init_draft = __esm(() => {
+var toDraft = (...given) => (init_draft(), toDraft(...given)), init_draft = __esm(() => {
 toDraft = function(shape, folder, rebase2, where) {
   let { id, samples = { flags: [] }, docs = null, revoke = null } = shape, before = shape.pattern === void 0 && folder !== "" ? `${folder}/` : "", join13 = (sample) => before + (typeof sample == "string" ? sample : sample.join(""));
   return {
@@ -2738,31 +2711,27 @@ function toException(entry, rebase2) {
 }
 });
 
-
-
-// src/config/layer.ts
-var draftsOf, toLayer, init_layer = __esm(() => {
 var import_node_path3;
-draftsOf = function(file, { prefix }, places) {
-  return (file.rules ?? []).map((rule, index) => toDraft(rule, prefix, (glob) => rebase(glob, prefix), places.rules[index]));
+draftsOf = function(file2, { prefix }, places) {
+  return (file2.rules ?? []).map((rule, index) => toDraft(rule, prefix, (glob) => rebase(glob, prefix), places.rules[index]));
 };
-toLayer = function(file, found, places, { rules, ways }) {
+toLayer = function(file2, found, places, { rules, ways }) {
   let glob = (pattern) => rebase(pattern, found.prefix), bytes = (size2) => parseSize(size2), about2 = (list4, index, entry) => ({
     rules: entry.rules ?? [],
     reason: entry.reason.trim(),
     where: places[list4][index]
-  }), { allow = {}, size = {} } = file;
+  }), { allow = {}, size = {} } = file2;
   return {
-    exclude: (file.exclude ?? []).map(glob),
-    baseline: file.baseline === void 0 ? null : (0, import_node_path3.resolve)((0, import_node_path3.dirname)(found.file), file.baseline),
-    thorough: file.thorough ?? null,
-    env: envLayer(file.env ?? {}, glob),
+    exclude: (file2.exclude ?? []).map(glob),
+    baseline: file2.baseline === void 0 ? null : (0, import_node_path3.resolve)((0, import_node_path3.dirname)(found.file), file2.baseline),
+    thorough: file2.thorough ?? null,
+    env: envLayer(file2.env ?? {}, glob),
     maxBytes: size.max === void 0 ? null : bytes(size.max),
     limits: Object.entries(size.limits ?? {}).map(([pattern, limit]) => ({ glob: glob(pattern), maxBytes: bytes(limit) })),
     commitBudgetBytes: size.commitBudget === void 0 ? null : bytes(size.commitBudget),
-    minBits: file.entropy?.minBits ?? null,
+    minBits: file2.entropy?.minBits ?? null,
     rules,
-    foreign: file.foreign ?? null,
+    foreign: file2.foreign ?? null,
     allow: {
       paths: (allow.paths ?? []).map((entry, index) => ({ glob: glob(entry.path), ...about2("paths", index, entry) })),
       values: (allow.values ?? []).map((entry, index) => {
@@ -2789,11 +2758,9 @@ function rebase(glob, prefix) {
   let negation = /^!(?!\()/.test(glob) ? "!" : "", pattern = glob.slice(negation.length), folder = prefix.replace(/[\\*?[\]{}()!+@|^$]/g, "\\$&"), isAnyDepth = !pattern.slice(0, -1).includes("/");
   return `${negation}/${folder}/${isAnyDepth ? "**/" : ""}${pattern.replace(/^(?:\.\/|\/)/, "")}`;
 }
-import_node_path3 = require("node:path");
-init_env();
-init_draft();
-init_allow();
 init_units();
+init_allow();
+import_node_path3 = require("node:path");
 });
 
 
@@ -2804,7 +2771,6 @@ ways_exports = {};
 __export(ways_exports, {
   Ways: () => Ways
 });
-init_pattern();
 Ways = class {
       problem = null;
       linear = {};
@@ -2824,7 +2790,7 @@ Ways = class {
 
 
 // src/config/rules/allows.ts
-var allowWays, init_allows = __esm(() => {
+var allowWays = (...given) => (init_allows(), allowWays(...given)), init_allows = __esm(() => {
 allowWays = async function(allow) {
   let found = { values: [], except: [], issue: null };
   for (let [index, { pattern }] of (allow.values ?? []).entries()) {
@@ -2844,13 +2810,12 @@ async function formsOf(found, patterns2, flags = "") {
   for (let [path, source] of complex) await ways.add(path, source, flags);
   return ways.problem !== null && (found.issue ??= { ...ways.problem, target: "value" }), ways.linear;
 }
-init_plain();
 });
 
 
 
 // src/config/rules/problem.ts
-var problem_exports, rulesIssue, init_problem = __esm(() => {
+var problem_exports, rulesIssue = (...given) => (init_problem(), rulesIssue(...given)), init_problem = __esm(() => {
 var MAX_RULES, MAX_KEYWORDS;
 rulesIssue = async function(shapes2, drafts, above, judge4) {
   if (shapes2.length > MAX_RULES) return { path: ["rules"], target: "key", message: `at most ${MAX_RULES} rules fit into one file` };
@@ -2911,20 +2876,20 @@ var import_node_path4, MAX_CHARACTERS;
 loadLayer = async function(found, context) {
   let text3 = readText(found), parsed3 = await parseFile(found, text3), value2 = parsed3.value ?? {}, issue = validate(value2, configSchema()) ?? nestedIssue(value2, found.prefix);
   if (issue !== null) throw await errorAt(found, parsed3, issue);
-  let file = value2, places = await placesOf(file, found, parsed3), drafts = draftsOf(file, found, places), unproved = await ownRulesIssue(file, drafts, context), ways = await allowWays(file.allow ?? {}), wrong2 = unproved ?? ways.issue;
+  let file2 = value2, places = await placesOf(file2, found, parsed3), drafts = draftsOf(file2, found, places), unproved = await ownRulesIssue(file2, drafts, context), ways = await allowWays(file2.allow ?? {}), wrong2 = unproved ?? ways.issue;
   if (wrong2 !== null) throw await errorAt(found, parsed3, wrong2);
   let rules = drafts.map(({ rule }) => rule);
-  return toLayer(file, found, places, { rules, ways });
+  return toLayer(file2, found, places, { rules, ways });
 };
 async function ownRulesIssue({ rules = [] }, drafts, { above, judge: judge4 }) {
   if (rules.length === 0) return null;
   let { rulesIssue: rulesIssue2 } = await Promise.resolve().then(() => (init_problem(), problem_exports));
   return rulesIssue2(rules, drafts, above, judge4);
 }
-function readText({ file, label }) {
+function readText({ file: file2, label }) {
   try {
-    let text3 = new TextDecoder("utf-8", { fatal: !0 }).decode(readRegular(file));
-    if (text3.length <= MAX_CHARACTERS || (0, import_node_path4.basename)(file) === "package.json") return text3;
+    let text3 = new TextDecoder("utf-8", { fatal: !0 }).decode(readRegular(file2));
+    if (text3.length <= MAX_CHARACTERS || (0, import_node_path4.basename)(file2) === "package.json") return text3;
   } catch (error) {
     let code = error.code;
     if (code === NOT_A_FILE) throw new ConfigError(`${label}: is no regular file, so it is not read`);
@@ -2935,10 +2900,10 @@ function readText({ file, label }) {
   }
   throw new ConfigError(`${label}: is larger than 1 MiB; a configuration is a short text`);
 }
-async function parseFile({ file, label }, text3) {
+async function parseFile({ file: file2, label }, text3) {
   try {
-    if ((0, import_node_path4.basename)(file) === "package.json") return below(await parseJson(text3, !0), "hushgate");
-    let extension = (0, import_node_path4.extname)(file).toLowerCase();
+    if ((0, import_node_path4.basename)(file2) === "package.json") return below(await parseJson(text3, !0), "hushgate");
+    let extension = (0, import_node_path4.extname)(file2).toLowerCase();
     if (extension === ".json" || extension === ".jsonc") return await parseJson(text3);
     if (extension === ".yaml" || extension === ".yml") return await parseYaml(text3);
     if (extension === ".toml") return await parseToml(text3);
@@ -2968,12 +2933,12 @@ errorAt = async function(found, parsed3, { path, target, message }) {
   let { line, column } = place4;
   return new ConfigError(`${found.label}:${line}:${column}: ${message}`);
 };
-async function placesOf(file, found, parsed3) {
+async function placesOf(file2, found, parsed3) {
   let places = { paths: [], values: [], pointers: [], except: [], rules: [] };
-  for (let index of (file.rules ?? []).keys())
+  for (let index of (file2.rules ?? []).keys())
     places.rules.push(`${found.label}:${(await parsed3.locate(["rules", index], "value")).line}`);
   for (let list4 of ["paths", "values", "pointers", "except"])
-    for (let index of (file.allow?.[list4] ?? []).keys())
+    for (let index of (file2.allow?.[list4] ?? []).keys())
       places[list4].push(`${found.label}:${(await parsed3.locate(["allow", list4, index], "value")).line}`);
   return places;
 }
@@ -2981,17 +2946,12 @@ load_exports = {};
 __export(load_exports, {
   loadLayer: () => loadLayer
 });
-import_node_path4 = require("node:path");
 init_error();
-init_layer();
 init_options();
-init_json2();
 init_place();
 init_toml();
-init_yaml();
 init_read();
-init_allows();
-init_validate();
+import_node_path4 = require("node:path");
 MAX_CHARACTERS = 1 << 20;
 });
 
@@ -3087,7 +3047,7 @@ PERL = { d: "09", s: `
 
 
 // src/config/foreign/re2/fold.ts
-var folded, isCaseless, init_fold = __esm(() => {
+var folded = (...given) => (init_fold(), folded(...given)), isCaseless = (...given) => (init_fold(), isCaseless(...given)), init_fold = __esm(() => {
 var LAST_CASED, HAS_CASE, FOLDS_TO_ASCII;
 folded = function(ranges) {
   let more = [];
@@ -3112,7 +3072,7 @@ LAST_CASED = 125251, HAS_CASE = new RegExp("^\\p{Changes_When_Casemapped}$", "u"
 
 
 // src/config/foreign/re2/escape.ts
-var classEscape, charEscape, readClass, init_escape = __esm(() => {
+var classEscape = (...given) => (init_escape(), classEscape(...given)), charEscape = (...given) => (init_escape(), charEscape(...given)), readClass = (...given) => (init_escape(), readClass(...given)), init_escape = __esm(() => {
 var CONTROLS, HEX, OCTAL, UNICODE, POSIX2;
 classEscape = function(reader) {
   let found = reader.match(UNICODE);
@@ -3167,14 +3127,13 @@ function readMember(reader, start) {
   return reader.take("\\") ? charEscape(reader) : reader.next();
 }
 init_classes();
-init_fold();
 init_syntax();
 CONTROLS = { a: 7, f: 12, n: 10, r: 13, t: 9, v: 11 }, HEX = /x(?:\{([0-9A-Fa-f]{1,8})\}|([0-9A-Fa-f]{2}))/y, OCTAL = /[1-7][0-7]{1,2}|0[0-7]{0,2}/y, UNICODE = /([pP])(?:\{(\^?)([^}]{0,60})\}|([A-Z]))/y, POSIX2 = /\[:(\^?[a-z]{0,20}):\]/y;
 });
 
 
 // src/config/foreign/re2/atoms.ts
-var readEscape, quotedItems, literal, init_atoms = __esm(() => {
+var readEscape = (...given) => (init_atoms(), readEscape(...given)), quotedItems = (...given) => (init_atoms(), quotedItems(...given)), literal = (...given) => (init_atoms(), literal(...given)), init_atoms = __esm(() => {
 var ASSERTIONS;
 readEscape = function(reader, flags) {
   let assertion2 = ASSERTIONS[reader.peek()];
@@ -3190,7 +3149,6 @@ quotedItems = function(reader, flags) {
 literal = function(code, { i }) {
   return { kind: "set", ranges: [[code, code]], fold: i };
 };
-init_escape();
 ASSERTIONS = { A: "start", z: "end", b: "word", B: "no-word" };
 });
 
@@ -3323,8 +3281,6 @@ function withFlags(flags, on, off) {
   for (let flag2 of off.slice(1)) changed[flag2] = !1;
   return changed;
 }
-init_atoms();
-init_escape();
 init_reader();
 init_syntax();
 MAX_REPEAT = 1e3, MAX_DEPTH = 250, REPEAT2 = /[*+?]|\{(\d{1,9})(?:(,)(\d{1,9})?)?\}/y, NAMED2 = /\(\?P?<([A-Za-z0-9_]{1,100})>/y, FLAG_GROUP = /\(\?([imsU]*)(-[imsU]+)?([:)])/y, NOT_IN_RE2 = /\(\?(?:<?[=!]|>|#|P[=>])/y, LINE_FEED = 10, EVERYTHING = [[0, 1114111]], NO_LINE_FEED = [
@@ -3366,8 +3322,16 @@ LENGTHS = [
 });
 
 
+// src/config/foreign/check.ts
+var re2Pattern = (...given) => (init_check(), re2Pattern(...given)), pythonPattern = (...given) => (init_check(), pythonPattern(...given)), jsPattern = (...given) => (init_check(), jsPattern(...given)), linearForms = (...given) => (init_check(), linearForms(...given)), init_check = __esm(() => {
+
+
+// src/config/foreign/re2/index.ts
+var translateRe2 = (...given) => (init_re2(), translateRe2(...given)), init_re2 = __esm(() => {
+
+
 // src/config/foreign/re2/print.ts
-var isFolded, printNode, init_print = __esm(() => {
+var isFolded = (...given) => (init_print(), isFolded(...given)), printNode = (...given) => (init_print(), printNode(...given)), init_print = __esm(() => {
 var ASSERTIONS2, SPECIAL, SPECIAL_IN_CLASS, CONTROLS2;
 isFolded = function(node) {
   let sets = [...setsOf(node)];
@@ -3433,7 +3397,6 @@ function printByte(byte, special) {
   let char = String.fromCharCode(byte);
   return special.test(char) ? `\\${char}` : char;
 }
-init_fold();
 init_syntax();
 init_utf8();
 ASSERTIONS2 = {
@@ -3447,21 +3410,14 @@ ASSERTIONS2 = {
 SPECIAL = /[\\^$.*+?()[\]{}|/]/, SPECIAL_IN_CLASS = /[\\^\]-]/, CONTROLS2 = { 9: "\\t", 10: "\\n", 12: "\\f", 13: "\\r" };
 });
 
-
-// src/config/foreign/re2/index.ts
-var translateRe2, init_re2 = __esm(() => {
 translateRe2 = function(source, mayFlag = !0) {
   let { node, groups } = parseRe2(source), isI = mayFlag && isFolded(node);
   return { source: printNode(node, isI), flags: isI ? "i" : "", groups };
 };
 init_parse();
-init_print();
 init_syntax();
 });
 
-
-// src/config/foreign/check.ts
-var re2Pattern, pythonPattern, jsPattern, linearForms, init_check = __esm(() => {
 re2Pattern = async function(source, mayFlag) {
   try {
     return await checked2(translateRe2(source, mayFlag));
@@ -3491,18 +3447,16 @@ linearForms = function(patterns2) {
   for (let pattern of patterns2) !("problem" in pattern) && pattern.linear !== null && (forms[pattern.source] = pattern.linear);
   return Object.keys(forms).length === 0 ? {} : { linear: forms };
 };
-init_plain();
-init_validate();
-init_re2();
+init_syntax();
 });
 
 
 // src/config/foreign/read.ts
 var WAY_OUT, readForeign, parseForeign, init_read2 = __esm(() => {
 var MAX_BYTES;
-readForeign = function({ file, label }) {
+readForeign = function({ file: file2, label }) {
   try {
-    let bytes = readRegular(file);
+    let bytes = readRegular(file2);
     if (bytes.length > MAX_BYTES) throw new ConfigError(`${label}: is larger than 32 MiB, so it is not read: ${WAY_OUT}`);
     return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
   } catch (error) {
@@ -3529,30 +3483,8 @@ MAX_BYTES = 32 << 20, WAY_OUT = 'mend it, or leave its tool out of "foreign" in 
 });
 
 
-// src/config/foreign/gitleaks/places.ts
-var tablePlaces, init_places = __esm(() => {
-var HEADER;
-tablePlaces = function(text3, label) {
-  let places = new Map(), counts3 = new Map(), next2 = (key) => {
-    let count3 = counts3.get(key) ?? 0;
-    return counts3.set(key, count3 + 1), count3;
-  }, line = 1, at2 = 0, rule = "";
-  for (let found of text3.matchAll(HEADER)) {
-    for (; at2 < found.index; at2++) text3.charCodeAt(at2) === 10 && line++;
-    let [, first, second] = found.map((word2) => word2?.toLowerCase());
-    if (second === void 0) {
-      let key = `${first}.${next2(first)}`;
-      first === "rules" && (rule = key), places.set(key, line);
-    } else places.set(`${rule}.${second}.${next2(`${rule}.${second}`)}`, line);
-  }
-  return (key) => places.has(key) ? `${label}:${places.get(key)}` : label;
-};
-HEADER = /^[ \t]*\[\[?[ \t]*(rules|allowlists?)(?:[ \t]*\.[ \t]*(allowlists?|required))?[ \t]*\]\]?/gim;
-});
-
-
 // src/config/foreign/gitleaks/table.ts
-var tableOf, tablesIn, textIn, textsIn, numberIn, flagIn, wrong, init_table = __esm(() => {
+var tableOf = (...given) => (init_table(), tableOf(...given)), tablesIn = (...given) => (init_table(), tablesIn(...given)), textIn = (...given) => (init_table(), textIn(...given)), textsIn = (...given) => (init_table(), textsIn(...given)), numberIn = (...given) => (init_table(), numberIn(...given)), flagIn = (...given) => (init_table(), flagIn(...given)), wrong = (...given) => (init_table(), wrong(...given)), init_table = __esm(() => {
 tableOf = function(value2, where) {
   if (typeof value2 != "object" || value2 === null || Array.isArray(value2)) throw wrong(where, "a table was expected");
   return { where, values: new Map(Object.entries(value2).map(([key, child]) => [key.toLowerCase(), child])) };
@@ -3594,113 +3526,8 @@ init_read2();
 });
 
 
-// src/config/foreign/gitleaks/raw.ts
-var readRaw, init_raw = __esm(() => {
-var CONDITIONS, TARGETS;
-readRaw = function(value2, label, placeOf10) {
-  let top = tableOf(value2, label), extend2 = tableOf(top.values.get("extend") ?? {}, label);
-  return {
-    rules: tablesIn(top, "rules", (i) => placeOf10(`rules.${i}`)).map((table4, i) => readRule(table4, `rules.${i}`, placeOf10)),
-    allows: readAllows(top, "", placeOf10),
-    extend: { path: textIn(extend2, "path"), useDefault: flagIn(extend2, "usedefault"), disabled: textsIn(extend2, "disabledrules") }
-  };
-};
-function readRule(table4, key, placeOf10) {
-  let id = textIn(table4, "id");
-  if (id.trim() === "") throw wrong(table4.where, "a rule has no id");
-  return {
-    id,
-    description: textIn(table4, "description"),
-    regex: textIn(table4, "regex"),
-    path: textIn(table4, "path"),
-    secretGroup: numberIn(table4, "secretgroup") ?? 0,
-    entropy: numberIn(table4, "entropy") ?? 0,
-    keywords: textsIn(table4, "keywords").map((word2) => word2.toLowerCase()),
-    allows: readAllows(table4, `${key}.`, placeOf10),
-    required: tablesIn(table4, "required", (i) => placeOf10(`${key}.required.${i}`)).map((part) => ({
-      id: textIn(part, "id"),
-      withinLines: numberIn(part, "withinlines"),
-      withinColumns: numberIn(part, "withincolumns")
-    })),
-    skipReport: flagIn(table4, "skipreport"),
-    where: table4.where
-  };
-}
-function readAllows(table4, key, placeOf10) {
-  let [many, one] = ["allowlists", "allowlist"].map((name3) => tablesIn(table4, name3, (i) => placeOf10(`${key}${name3}.${i}`)));
-  if (many.length > 0 && one.length > 0) throw wrong(table4.where, "[allowlist] and [[allowlists]] do not go together");
-  return [...many, ...one].map(readAllow);
-}
-function readAllow(table4) {
-  let condition = CONDITIONS[textIn(table4, "condition").toUpperCase()];
-  if (condition === void 0) throw wrong(table4.where, 'the condition of an allowlist is "and" or "or"');
-  let target = TARGETS[textIn(table4, "regextarget")];
-  if (target === void 0) throw wrong(table4.where, 'the regexTarget of an allowlist is "secret", "match" or "line"');
-  let lists = {
-    commits: textsIn(table4, "commits").map((id) => id.trim().toLowerCase()),
-    paths: textsIn(table4, "paths"),
-    regexes: textsIn(table4, "regexes"),
-    stopwords: textsIn(table4, "stopwords")
-  };
-  if (Object.values(lists).every((list4) => list4.length === 0))
-    throw wrong(table4.where, "an allowlist says nothing: commits, paths, regexes or stopwords");
-  let description = textIn(table4, "description");
-  return { ...lists, description, condition, target, targetRules: textsIn(table4, "targetrules"), where: table4.where };
-}
-init_table();
-CONDITIONS = { "": "any", OR: "any", "||": "any", AND: "all", "&&": "all" }, TARGETS = { "": "secret", secret: "secret", match: "match", line: "line" };
-});
-
-
-// src/config/foreign/gitleaks/extend.ts
-var readExtended, extend, init_extend = __esm(() => {
-var import_node_path5, MAX_DEPTH2;
-readExtended = async function(root, source, depth = 0) {
-  let text3 = readForeign(source), value2 = await parseForeign(source.label, text3, parseToml), raw = readRaw(value2, source.label, tablePlaces(text3, source.label)), { path, useDefault, disabled } = raw.extend;
-  if (path !== "" && useDefault) throw new ConfigError(`${source.label}: extend.path and extend.useDefault do not go together: keep one`);
-  let own = { rules: new Map(raw.rules.map((rule) => [rule.id, rule])), allows: raw.allows, useDefault, disabled, where: source.label };
-  return path === "" || depth === MAX_DEPTH2 ? own : extend(own, await readExtended(root, { file: (0, import_node_path5.resolve)(root, path), label: path }, depth + 1));
-};
-extend = function(own, base) {
-  let rules = new Map(own.rules);
-  for (let [id, rule] of base.rules) {
-    if (own.disabled.includes(id)) continue;
-    let nearer = own.rules.get(id);
-    rules.set(id, nearer === void 0 ? rule : joined2(nearer, rule));
-  }
-  return {
-    rules,
-    allows: [...own.allows, ...base.allows],
-    useDefault: base.useDefault,
-    disabled: base.useDefault ? [...own.disabled.filter((id) => !base.rules.has(id)), ...base.disabled] : [],
-    where: own.where
-  };
-};
-function joined2(nearer, base) {
-  return {
-    ...base,
-    description: nearer.description || base.description,
-    entropy: nearer.entropy || base.entropy,
-    secretGroup: nearer.secretGroup || base.secretGroup,
-    regex: nearer.regex || base.regex,
-    path: nearer.path || base.path,
-    keywords: [...base.keywords, ...nearer.keywords],
-    allows: [...base.allows, ...nearer.allows],
-    where: nearer.where
-  };
-}
-import_node_path5 = require("node:path");
-init_error();
-init_toml();
-init_read2();
-init_places();
-init_raw();
-MAX_DEPTH2 = 2;
-});
-
-
 // src/foreign/gitleaks-rules.ts
-var gitleaksRules, isDefaultRule, init_gitleaks_rules = __esm(() => {
+var gitleaksRules = (...given) => (init_gitleaks_rules(), gitleaksRules(...given)), isDefaultRule = (...given) => (init_gitleaks_rules(), isDefaultRule(...given)), init_gitleaks_rules = __esm(() => {
 var NAMES, SAME, GENERIC, specific;
 gitleaksRules = function(id) {
   return id !== GENERIC ? { only: Object.hasOwn(NAMES, id) ? words2(NAMES[id]) : [id], not: [] } : (specific ??= [...SAME, ...Object.values(NAMES).flatMap(words2)].filter(isSpecific), { only: null, not: specific });
@@ -3807,8 +3634,139 @@ NAMES = {
 });
 
 
+// src/config/foreign/gitleaks/index.ts
+var readGitleaks = (...given) => (init_gitleaks(), readGitleaks(...given)), sources = (...given) => (init_gitleaks(), sources(...given)), init_gitleaks = __esm(() => {
+
+
+// src/config/foreign/gitleaks/extend.ts
+var readExtended = (...given) => (init_extend(), readExtended(...given)), extend = (...given) => (init_extend(), extend(...given)), init_extend = __esm(() => {
+
+
+// src/config/foreign/gitleaks/places.ts
+var tablePlaces = (...given) => (init_places(), tablePlaces(...given)), init_places = __esm(() => {
+var HEADER;
+tablePlaces = function(text3, label) {
+  let places = new Map(), counts3 = new Map(), next2 = (key) => {
+    let count3 = counts3.get(key) ?? 0;
+    return counts3.set(key, count3 + 1), count3;
+  }, line = 1, at2 = 0, rule = "";
+  for (let found of text3.matchAll(HEADER)) {
+    for (; at2 < found.index; at2++) text3.charCodeAt(at2) === 10 && line++;
+    let [, first, second] = found.map((word2) => word2?.toLowerCase());
+    if (second === void 0) {
+      let key = `${first}.${next2(first)}`;
+      first === "rules" && (rule = key), places.set(key, line);
+    } else places.set(`${rule}.${second}.${next2(`${rule}.${second}`)}`, line);
+  }
+  return (key) => places.has(key) ? `${label}:${places.get(key)}` : label;
+};
+HEADER = /^[ \t]*\[\[?[ \t]*(rules|allowlists?)(?:[ \t]*\.[ \t]*(allowlists?|required))?[ \t]*\]\]?/gim;
+});
+
+
+
+// src/config/foreign/gitleaks/raw.ts
+var readRaw = (...given) => (init_raw(), readRaw(...given)), init_raw = __esm(() => {
+var CONDITIONS, TARGETS;
+readRaw = function(value2, label, placeOf10) {
+  let top = tableOf(value2, label), extend2 = tableOf(top.values.get("extend") ?? {}, label);
+  return {
+    rules: tablesIn(top, "rules", (i) => placeOf10(`rules.${i}`)).map((table4, i) => readRule(table4, `rules.${i}`, placeOf10)),
+    allows: readAllows(top, "", placeOf10),
+    extend: { path: textIn(extend2, "path"), useDefault: flagIn(extend2, "usedefault"), disabled: textsIn(extend2, "disabledrules") }
+  };
+};
+function readRule(table4, key, placeOf10) {
+  let id = textIn(table4, "id");
+  if (id.trim() === "") throw wrong(table4.where, "a rule has no id");
+  return {
+    id,
+    description: textIn(table4, "description"),
+    regex: textIn(table4, "regex"),
+    path: textIn(table4, "path"),
+    secretGroup: numberIn(table4, "secretgroup") ?? 0,
+    entropy: numberIn(table4, "entropy") ?? 0,
+    keywords: textsIn(table4, "keywords").map((word2) => word2.toLowerCase()),
+    allows: readAllows(table4, `${key}.`, placeOf10),
+    required: tablesIn(table4, "required", (i) => placeOf10(`${key}.required.${i}`)).map((part) => ({
+      id: textIn(part, "id"),
+      withinLines: numberIn(part, "withinlines"),
+      withinColumns: numberIn(part, "withincolumns")
+    })),
+    skipReport: flagIn(table4, "skipreport"),
+    where: table4.where
+  };
+}
+function readAllows(table4, key, placeOf10) {
+  let [many, one] = ["allowlists", "allowlist"].map((name3) => tablesIn(table4, name3, (i) => placeOf10(`${key}${name3}.${i}`)));
+  if (many.length > 0 && one.length > 0) throw wrong(table4.where, "[allowlist] and [[allowlists]] do not go together");
+  return [...many, ...one].map(readAllow);
+}
+function readAllow(table4) {
+  let condition = CONDITIONS[textIn(table4, "condition").toUpperCase()];
+  if (condition === void 0) throw wrong(table4.where, 'the condition of an allowlist is "and" or "or"');
+  let target = TARGETS[textIn(table4, "regextarget")];
+  if (target === void 0) throw wrong(table4.where, 'the regexTarget of an allowlist is "secret", "match" or "line"');
+  let lists = {
+    commits: textsIn(table4, "commits").map((id) => id.trim().toLowerCase()),
+    paths: textsIn(table4, "paths"),
+    regexes: textsIn(table4, "regexes"),
+    stopwords: textsIn(table4, "stopwords")
+  };
+  if (Object.values(lists).every((list4) => list4.length === 0))
+    throw wrong(table4.where, "an allowlist says nothing: commits, paths, regexes or stopwords");
+  let description = textIn(table4, "description");
+  return { ...lists, description, condition, target, targetRules: textsIn(table4, "targetrules"), where: table4.where };
+}
+CONDITIONS = { "": "any", OR: "any", "||": "any", AND: "all", "&&": "all" }, TARGETS = { "": "secret", secret: "secret", match: "match", line: "line" };
+});
+
+var import_node_path5, MAX_DEPTH2;
+readExtended = async function(root, source, depth = 0) {
+  let text3 = readForeign(source), value2 = await parseForeign(source.label, text3, parseToml), raw = readRaw(value2, source.label, tablePlaces(text3, source.label)), { path, useDefault, disabled } = raw.extend;
+  if (path !== "" && useDefault) throw new ConfigError(`${source.label}: extend.path and extend.useDefault do not go together: keep one`);
+  let own = { rules: new Map(raw.rules.map((rule) => [rule.id, rule])), allows: raw.allows, useDefault, disabled, where: source.label };
+  return path === "" || depth === MAX_DEPTH2 ? own : extend(own, await readExtended(root, { file: (0, import_node_path5.resolve)(root, path), label: path }, depth + 1));
+};
+extend = function(own, base) {
+  let rules = new Map(own.rules);
+  for (let [id, rule] of base.rules) {
+    if (own.disabled.includes(id)) continue;
+    let nearer = own.rules.get(id);
+    rules.set(id, nearer === void 0 ? rule : joined2(nearer, rule));
+  }
+  return {
+    rules,
+    allows: [...own.allows, ...base.allows],
+    useDefault: base.useDefault,
+    disabled: base.useDefault ? [...own.disabled.filter((id) => !base.rules.has(id)), ...base.disabled] : [],
+    where: own.where
+  };
+};
+function joined2(nearer, base) {
+  return {
+    ...base,
+    description: nearer.description || base.description,
+    entropy: nearer.entropy || base.entropy,
+    secretGroup: nearer.secretGroup || base.secretGroup,
+    regex: nearer.regex || base.regex,
+    path: nearer.path || base.path,
+    keywords: [...base.keywords, ...nearer.keywords],
+    allows: [...base.allows, ...nearer.allows],
+    where: nearer.where
+  };
+}
+init_error();
+init_toml();
+init_read2();
+import_node_path5 = require("node:path");
+MAX_DEPTH2 = 2;
+});
+
+
+
 // src/config/foreign/gitleaks/rule.ts
-var toRule, toNeed, init_rule = __esm(() => {
+var toRule = (...given) => (init_rule(), toRule(...given)), toNeed = (...given) => (init_rule(), toNeed(...given)), init_rule = __esm(() => {
 var EXCEEDED, NO_LINKS;
 toRule = async function(rule, id) {
   let pattern = rule.regex === "" ? null : await runnable(rule, rule.regex, !0), path = rule.path === "" ? null : await runnable(rule, rule.path, !1);
@@ -3851,15 +3809,9 @@ toNeed = async function(rule, id, { rules }) {
   }
   return { rule: id, parts, where: rule.where };
 };
-init_pattern();
-init_check();
-init_table();
 EXCEEDED = 1e-9, NO_LINKS = { revoke: null, docs: null };
 });
 
-
-// src/config/foreign/gitleaks/index.ts
-var readGitleaks, sources, init_gitleaks = __esm(() => {
 readGitleaks = async function(root, source, taken2) {
   let config = await readExtended(root, source), found = { rules: [], allows: [], needs: [], warnings: [], ids: ownIds(config, taken2) };
   for (let rule of config.rules.values()) await addRule(found, rule, config);
@@ -3928,16 +3880,12 @@ function switchedOff(id, where) {
   return { ...NOTHING, paths: EVERY_PATH, rules: [`gitleaks:${id}`], reason: `gitleaks' rule ${id} is disabled`, where };
 }
 init_allow();
-init_check();
-init_extend();
-init_gitleaks_rules();
-init_rule();
-init_table();
+init_linear_form();
 });
 
 
 // src/foreign/secretlint-rules.ts
-var secretlintName, secretlintRules, init_secretlint_rules = __esm(() => {
+var secretlintName = (...given) => (init_secretlint_rules(), secretlintName(...given)), secretlintRules = (...given) => (init_secretlint_rules(), secretlintRules(...given)), init_secretlint_rules = __esm(() => {
 var FAMILIES;
 secretlintName = function(id) {
   return id.replace(/^@[^/]{1,100}\//, "").replace(/^secretlint-rule-/, "").replace(/[^a-z0-9-]/gi, "");
@@ -3956,11 +3904,11 @@ FAMILIES = {
 
 
 // src/config/foreign/index.ts
-var foreign_exports, loadForeign, add, init_foreign = __esm(() => {
+var foreign_exports, loadForeign = (...given) => (init_foreign(), loadForeign(...given)), add = (...given) => (init_foreign(), add(...given)), init_foreign = __esm(() => {
 
 
 // src/config/foreign/files.ts
-var foreignFiles, init_files = __esm(() => {
+var foreignFiles = (...given) => (init_files(), foreignFiles(...given)), init_files = __esm(() => {
 var FOREIGN_FILES;
 foreignFiles = function(names2, tools) {
   return [...names2].filter((name3) => Object.hasOwn(FOREIGN_FILES, name3) && FOREIGN_FILES[name3]?.some((tool) => tools.includes(tool)));
@@ -3982,7 +3930,7 @@ FOREIGN_FILES = {
 
 
 // src/config/foreign/gitleaks/ignore.ts
-var readIgnores, init_ignore = __esm(() => {
+var readIgnores = (...given) => (init_ignore(), readIgnores(...given)), init_ignore = __esm(() => {
 readIgnores = function(text3, label, ids2) {
   let ignores = [], warnings = [];
   for (let [index, content] of text3.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
@@ -4014,7 +3962,7 @@ function readIgnore(entry, where, ids2) {
 
 
 // src/config/foreign/detect-secrets.ts
-var readDetectSecrets, init_detect_secrets = __esm(() => {
+var readDetectSecrets = (...given) => (init_detect_secrets(), readDetectSecrets(...given)), init_detect_secrets = __esm(() => {
 var import_node_path6, FILTERS, FILTER_ROOM, WORDS;
 readDetectSecrets = async function(root, source) {
   let text3 = readForeign(source), data = await parseForeign(source.label, text3, (json2) => parseJson(json2, !0)), found = { allows: [], secrets: readSecrets(data, text3, source.label), warnings: [] };
@@ -4073,12 +4021,10 @@ function addWords(found, data, root, label) {
     stopwords.length > 0 ? found.allows.push({ ...NOTHING, stopwords, reason: "detect-secrets' word list", where: name3 }) : found.warnings.push({ path: label, message: "the word list that it names is empty" });
   }
 }
-import_node_path6 = require("node:path");
-init_json2();
 init_allow();
-init_check();
+init_utf8();
 init_read2();
-init_table();
+import_node_path6 = require("node:path");
 FILTERS = {
       should_exclude_file: (paths) => ({ paths }),
       should_exclude_line: (patterns2) => ({ patterns: patterns2, target: "line" }),
@@ -4089,7 +4035,7 @@ FILTERS = {
 
 
 // src/config/foreign/secretlint.ts
-var readSecretlintIgnore, readSecretlint, init_secretlint = __esm(() => {
+var readSecretlintIgnore = (...given) => (init_secretlint(), readSecretlintIgnore(...given)), readSecretlint = (...given) => (init_secretlint(), readSecretlint(...given)), init_secretlint = __esm(() => {
 readSecretlintIgnore = function(source) {
   let globs = readForeign(source).replace(/^\uFEFF/, "").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
   return globs.length === 0 ? [] : [{ ...NOTHING, globs, reason: "secretlint's ignored paths", where: source.label }];
@@ -4124,13 +4070,9 @@ function allowPattern(text3) {
   let kept = flags.replace(/[gu]/g, "");
   return kept === "" ? jsPattern(source, "") : re2Pattern(`(?${kept})${source}`, !1);
 }
-init_secretlint_rules();
-init_json2();
-init_yaml();
 init_allow();
-init_check();
+init_utf8();
 init_read2();
-init_table();
 });
 
 var import_node_path7;
@@ -4167,18 +4109,13 @@ foreign_exports = {};
 __export(foreign_exports, {
   loadForeign: () => loadForeign
 });
-import_node_path7 = require("node:path");
-init_files();
-init_gitleaks();
-init_ignore();
-init_detect_secrets();
 init_read2();
-init_secretlint();
+import_node_path7 = require("node:path");
 });
 
 
 // src/config/tree.ts
-var loadSettings, nestedSettings, foldersOf, load, init_tree = __esm(() => {
+var loadSettings = (...given) => (init_tree(), loadSettings(...given)), nestedSettings = (...given) => (init_tree(), nestedSettings(...given)), foldersOf = (...given) => (init_tree(), foldersOf(...given)), load = (...given) => (init_tree(), load(...given)), init_tree = __esm(() => {
 var import_node_fs3, import_node_path8, noJudge, noGlobs;
 loadSettings = async function(line, base) {
   let folder = base.root ?? base.cwd, here = discoverRoot(line, folder, base.cwd), rootLayers = here.config === null ? [] : [await load(here.config, base, [])], fixed = {
@@ -4244,12 +4181,10 @@ function nearestSettings(settings, path) {
     if (found !== void 0) return found;
   }
 }
-import_node_fs3 = require("node:fs"), import_node_path8 = require("node:path");
 init_model();
 init_discover();
 init_merge();
-init_source();
-init_path();
+import_node_fs3 = require("node:fs"), import_node_path8 = require("node:path");
 noJudge = () => {
       throw new Error("own rules are configured but nothing that proves them was handed over");
     };
@@ -4261,7 +4196,7 @@ noGlobs = (_path, globs) => {
 
 
 // src/policy/glob.ts
-var glob_exports, loadGlobs, compile, init_glob = __esm(() => {
+var glob_exports, loadGlobs = (...given) => (init_glob(), loadGlobs(...given)), compile = (...given) => (init_glob(), compile(...given)), init_glob = __esm(() => {
 var OPTIONS2, NO_GLOBS;
 loadGlobs = async function() {
   let { default: micromatch } = await importApart("./packages/micromatch.js"), compiled2 = new Map(), globFor = (pattern) => {
@@ -4302,7 +4237,7 @@ OPTIONS2 = { dot: !0, nonegate: !0, windows: !1 }, NO_GLOBS = (_path, globs) => 
 
 
 // src/decode/utf16.ts
-var detectEncoding, decodeUtf16, narrowAscii, init_utf16 = __esm(() => {
+var detectEncoding = (...given) => (init_utf16(), detectEncoding(...given)), decodeUtf16 = (...given) => (init_utf16(), decodeUtf16(...given)), narrowAscii = (...given) => (init_utf16(), narrowAscii(...given)), init_utf16 = __esm(() => {
 var ASCII, MIN_WIDE_CHARACTERS;
 detectEncoding = function(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
@@ -4372,7 +4307,7 @@ MIN_WIDE_CHARACTERS = 16;
 
 
 // src/decode/text.ts
-var openText, withEntry, plainText, asBuffer, findLineStarts, lineIndexAt, lineSpan, init_text = __esm(() => {
+var openText = (...given) => (init_text(), openText(...given)), withEntry = (...given) => (init_text(), withEntry(...given)), plainText = (...given) => (init_text(), plainText(...given)), asBuffer = (...given) => (init_text(), asBuffer(...given)), findLineStarts = (...given) => (init_text(), findLineStarts(...given)), lineIndexAt = (...given) => (init_text(), lineIndexAt(...given)), lineSpan = (...given) => (init_text(), lineSpan(...given)), init_text = __esm(() => {
 var LF, CR, WindowText;
 openText = function(entry, raw, place4 = { firstLine: 1, firstColumn: 0 }) {
   let encoding = place4.encoding ?? detectEncoding(raw), bytes = encoding === "utf-16le" || encoding === "utf-16be" ? decodeUtf16(raw, encoding) : narrowAscii(asBuffer(withoutBom(raw)));
@@ -4408,7 +4343,6 @@ lineSpan = function(text3, index) {
 function withoutBom(raw) {
   return raw[0] === 239 && raw[1] === 187 && raw[2] === 191 ? raw.subarray(3) : raw;
 }
-init_utf16();
 LF = 10, CR = 13;
 WindowText = class {
       entry;
@@ -4430,6 +4364,10 @@ WindowText = class {
       }
     };
 });
+
+
+// src/policy/inline/directives.ts
+var findDirectives = (...given) => (init_directives(), findDirectives(...given)), hideValues = (...given) => (init_directives(), hideValues(...given)), init_directives = __esm(() => {
 
 
 // src/policy/inline/mark.ts
@@ -4474,13 +4412,9 @@ findProblem = function(rules, reason2) {
 function hasWords(reason2) {
   return /[\p{L}\p{N}]/u.test(reason2) && !/^<[^>]*>$/.test(reason2);
 }
-init_text();
 TOKEN = "hushgate:allow", MAX_TAIL_BYTES = 1e3, MAX_LEAD_BYTES = 200, WORD2 = /^hushgate:(allow(?:-start|-end)?)(?=[ \t]|$|\*\/|-->|(?:--?)?%>|(?:--)?\}\}|#\})/, OPENER = /^(?:#+|\/\/+!?|\/\*+|\*|<!--+|--+|;+|%+|'|rem|@rem|::|dnl|!|\(\*|\{-|\{#|\{\{!(?:--)?|\{\{-? ?\/\*|<%(?:--|#))?$/i, CLOSERS = [" ", "	", "*/", "-->", "--%>", "-%>", "%>", "#}", "--}}", "}}", "-}", "*)", '"', "'", "`", ",", ";"], INNER_CLOSER = /\*\/|-->|(?:--?)?%>|#\}/;
 });
 
-
-// src/policy/inline/directives.ts
-var findDirectives, hideValues, init_directives = __esm(() => {
 var UNCLOSED;
 findDirectives = function(text3) {
   if (text3.member !== void 0) return [];
@@ -4620,7 +4554,7 @@ createRequire = () => require;
 
 
 // src/parse/dotenv/lines.ts
-var isLineEnd, lineEnd2, nextLine, isBlank, skipBlanks, dropBlanks, init_lines = __esm(() => {
+var isLineEnd = (...given) => (init_lines(), isLineEnd(...given)), lineEnd2 = (...given) => (init_lines(), lineEnd2(...given)), nextLine = (...given) => (init_lines(), nextLine(...given)), isBlank = (...given) => (init_lines(), isBlank(...given)), skipBlanks = (...given) => (init_lines(), skipBlanks(...given)), dropBlanks = (...given) => (init_lines(), dropBlanks(...given)), init_lines = __esm(() => {
 var TAB, LF3, VT, FF, CR3, SPACE;
 isLineEnd = function(content, at2) {
   if (at2 >= content.length) return !0;
@@ -4654,7 +4588,7 @@ dropBlanks = function(content, start, end) {
 
 
 // src/parse/dotenv/value.ts
-var readValue2, plain, init_value = __esm(() => {
+var readValue2 = (...given) => (init_value(), readValue2(...given)), plain = (...given) => (init_value(), plain(...given)), init_value = __esm(() => {
 var HASH2;
 readValue2 = function(content, start, hashNeedsBlank) {
   let first = skipBlanks(content, start), quote = quoteAt(content, first), close2 = quote === "" ? -1 : closing(content, first, quote);
@@ -4714,7 +4648,6 @@ plain = function(text3, quote) {
   return quote === '"' && lines2.includes("\\") ? lines2.replaceAll("\\n", `
 `).replaceAll("\\r", "\r") : lines2;
 };
-init_lines();
 HASH2 = "a # without quotes: the dotenv package of Node ends the value there, python-dotenv and compose do not; quote the value";
 });
 
@@ -4754,22 +4687,21 @@ function countLines2(content, start, end) {
   for (let at2 = lineEnd2(content, start); at2 < end; at2 = lineEnd2(content, nextLine(content, at2))) count3++;
   return count3;
 }
-init_lines();
-init_value();
 HEAD = /(export[ \t\v\f]+)?([\w.-]+)(?:[ \t\v\f]*=|:(?=[ \t\v\f]))/y, BYTE_ORDER_MARK = /^(?:\ufeff|\u00ef\u00bb\u00bf)/, COLON = "the name is followed by a colon: only some programs read that as an assignment";
 });
 
 
+// src/scan/finding/whole-file.ts
+var wholeFile = (...given) => (init_whole_file(), wholeFile(...given)), shellPath = (...given) => (init_whole_file(), shellPath(...given)), baseName = (...given) => (init_whole_file(), baseName(...given)), init_whole_file = __esm(() => {
+
+
 // src/value/shell-word.ts
-var shellWord2, init_shell_word = __esm(() => {
+var shellWord2 = (...given) => (init_shell_word(), shellWord2(...given)), init_shell_word = __esm(() => {
 shellWord2 = function(text3) {
   return /^[\w@%+=:,./-]+$/.test(text3) ? text3 : `'${text3.replaceAll("'", "'\\''")}'`;
 };
 });
 
-
-// src/scan/finding/whole-file.ts
-var wholeFile, shellPath, baseName, init_whole_file = __esm(() => {
 wholeFile = function(check, about2) {
   return {
     ...about2,
@@ -4789,12 +4721,11 @@ shellPath = function(path) {
 baseName = function(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 };
-init_shell_word();
 });
 
 
 // src/scan/path/env.ts
-var envName, isTemplatePath, isTemplateName, isTemplate, init_env2 = __esm(() => {
+var envName = (...given) => (init_env2(), envName(...given)), isTemplatePath = (...given) => (init_env2(), isTemplatePath(...given)), isTemplateName = (...given) => (init_env2(), isTemplateName(...given)), isTemplate = (...given) => (init_env2(), isTemplate(...given)), init_env2 = __esm(() => {
 var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS2, BARE_ENV, NAMED_ENV, DOTTED_ENV, OTHER_TOOLS, ENV_WORD;
 envName = function(path) {
   let name3 = baseName(path).toLowerCase();
@@ -4816,7 +4747,6 @@ isTemplate = function(name3) {
   let words6 = name3.split(/[._\s-]+/);
   return words6.some((word2) => TEMPLATE_WORDS.has(word2)) && !OWN_COPY.test(words6.at(-1));
 };
-init_whole_file();
 TEMPLATE_WORDS = new Set([
       "example",
       "examples",
@@ -4932,7 +4862,7 @@ TYPED_RUNS = "qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgbyhnujmikolp qwertzuiop
 
 
 // src/value/hash.ts
-var sha256Prefix, sha256, hmac, sha12, init_hash = __esm(() => {
+var sha256Prefix = (...given) => (init_hash(), sha256Prefix(...given)), sha256 = (...given) => (init_hash(), sha256(...given)), hmac = (...given) => (init_hash(), hmac(...given)), sha12 = (...given) => (init_hash(), sha12(...given)), init_hash = __esm(() => {
 var crypto2;
 function lazyCrypto() {
   return crypto2 ??= createRequire(__filename)("node:crypto");
@@ -4954,7 +4884,7 @@ init_own_require();
 
 
 // src/value/example.ts
-var isExampleToken, init_example = __esm(() => {
+var isExampleToken = (...given) => (init_example(), isExampleToken(...given)), init_example = __esm(() => {
 var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS2, PUBLISHED;
 isExampleToken = function(value2) {
   return hasRegularBody(value2) || saysSo(value2) || isPublished(value2);
@@ -4970,7 +4900,6 @@ function isPublished(value2) {
   let key = /AccountKey=([^;\s"']{20,200})/.exec(value2)?.[1];
   return [...new Set([value2, value2.slice(value2.lastIndexOf(".") + 1), key ?? value2])].some((candidate) => PUBLISHED.has(sha256Prefix(Buffer.from(candidate, "latin1"), 10)));
 }
-init_hash();
 init_regular();
 MAX_WORDED_LENGTH = 200, PREFIX_LENGTH = 6, WORDS2 = [
       /example|placeholder|redacted|change[-_]?me|replace[-_]?(?:me|this|with)|not[-_]?a?[-_]?real/i,
@@ -5054,7 +4983,7 @@ MAX_WORDED_LENGTH = 200, PREFIX_LENGTH = 6, WORDS2 = [
 
 
 // src/value/placeholder.ts
-var isLookup, isPlaceholder, isPlaceholderPart, init_placeholder = __esm(() => {
+var isLookup = (...given) => (init_placeholder(), isLookup(...given)), isPlaceholder = (...given) => (init_placeholder(), isPlaceholder(...given)), isPlaceholderPart = (...given) => (init_placeholder(), isPlaceholderPart(...given)), init_placeholder = __esm(() => {
 var MAX_LENGTH2, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH2, EXACT, PART;
 isLookup = function(value2) {
   let trimmed3 = value2.trim().slice(0, MAX_LENGTH2);
@@ -5093,8 +5022,6 @@ function splitsIntoWords(letters) {
   return reachable[letters.length] === !0;
 }
 init_regular();
-init_example();
-init_example();
 MAX_LENGTH2 = 512, REFERENCES = [
       /\$\{|\$\(|\$\[|\{\{|\{%|<%|#\{|@\{|%\{|%\([A-Za-z_]\w{0,40}\)s/,
       /^\$[A-Za-z_]+$|^\$[A-Z_][A-Z0-9_]*$|^\$\$?[a-z]+(?:->|\.)/,
@@ -5136,17 +5063,16 @@ keyFilesFor = function(path) {
   let name3 = baseName(path).toLowerCase(), extension = name3.includes(".") ? name3.slice(name3.lastIndexOf(".") + 1) : "", [named4, ending] = [tables.names.get(name3), tables.extensions.get(extension)];
   if (named4 === void 0 && ending === void 0) return NONE;
   let folded3 = path.toLowerCase();
-  return [...named4 ?? [], ...ending ?? []].filter((file) => fits2(file, folded3, name3));
+  return [...named4 ?? [], ...ending ?? []].filter((file2) => fits2(file2, folded3, name3));
 };
 function fits2({ folders, contains }, path, name3) {
   return (folders === void 0 || folders.some((folder) => `/${path}`.endsWith(`/${folder}/${name3}`))) && (contains === void 0 || contains.some((word2) => name3.includes(word2)));
 }
 function tableOf2(keysOf2) {
   let table4 = new Map();
-  for (let file of KEY_FILES) for (let key of keysOf2(file) ?? []) table4.set(key, [...table4.get(key) ?? [], file]);
+  for (let file2 of KEY_FILES) for (let key of keysOf2(file2) ?? []) table4.set(key, [...table4.get(key) ?? [], file2]);
   return table4;
 }
-init_whole_file();
 KEY_TITLES = {
       "private-key-file": { title: "Private key file", severity: "critical" },
       "keystore-file": { title: "Key store", severity: "critical" },
@@ -5289,7 +5215,7 @@ KEY_TITLES = {
 
 
 // src/value/strength.ts
-var describeAlphabet, strengthBits, goesOn, shannonBits, init_strength = __esm(() => {
+var describeAlphabet = (...given) => (init_strength(), describeAlphabet(...given)), strengthBits = (...given) => (init_strength(), strengthBits(...given)), goesOn = (...given) => (init_strength(), goesOn(...given)), shannonBits = (...given) => (init_strength(), shannonBits(...given)), init_strength = __esm(() => {
 var ALPHABETS, PRINTABLE, BITS_PER_WORD_CHARACTER, BITS_PER_RUN_CHARACTER;
 describeAlphabet = function(value2) {
   return alphabetOf(value2).name;
@@ -5344,8 +5270,12 @@ ALPHABETS = [
 var path_exports, pathCheck, init_path2 = __esm(() => {
 
 
+// src/scan/path/encrypted.ts
+var encryption = (...given) => (init_encrypted(), encryption(...given)), init_encrypted = __esm(() => {
+
+
 // src/scan/path/cipher.ts
-var isCiphertext, isReadable, init_cipher = __esm(() => {
+var isCiphertext = (...given) => (init_cipher(), isCiphertext(...given)), isReadable = (...given) => (init_cipher(), isReadable(...given)), init_cipher = __esm(() => {
 isCiphertext = function(base64, minBytes) {
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return !1;
   let bytes = Buffer.from(base64, "base64");
@@ -5354,7 +5284,6 @@ isCiphertext = function(base64, minBytes) {
 isReadable = function(bytes) {
   return bytes.length < 24 ? !1 : asBuffer(bytes).reduce((count3, byte) => count3 + (byte >= 32 && byte < 127 ? 1 : 0), 0) / bytes.length > 0.75;
 };
-init_text();
 });
 
 
@@ -5410,15 +5339,10 @@ function isPlainName(name3) {
   return /^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_]*)$/.test(name3) && name3.length <= (name3.includes("_") ? 48 : 20);
 }
 init_parse2();
-init_cipher();
 NO = { is: "no" };
 SOPS_OWN = /^sops_(?:version|mac|lastmodified|mac_only_encrypted|shamir_threshold|(?:un)?encrypted_(?:suffix|regex|comment_regex)|(?:age|pgp|kms|gcp_kms|azure_kv|hc_vault|key_groups)__.*)$/, SOPS_VALUE = /^ENC\[AES256_GCM,data:([A-Za-z0-9+/=]*),iv:[A-Za-z0-9+/=]{16,},tag:[A-Za-z0-9+/=]{22,},type:[a-z]+\]$/;
 });
 
-
-
-// src/scan/path/encrypted.ts
-var encryption, init_encrypted = __esm(() => {
 var NO2, MAX_BYTES2, FORMATS;
 encryption = function(text3) {
   return text3.firstLine === 1 && text3.firstColumn === 0 && (text3.entry.sizeBytes ?? 0) <= MAX_BYTES2 && text3.bytes.length <= MAX_BYTES2 ? FORMATS.find(({ mark }) => mark.test(text3.content))?.judge(text3.content, text3) ?? NO2 : NO2;
@@ -5443,7 +5367,6 @@ function isPgpEncrypted(base64) {
   let first = Buffer.from(base64.slice(0, 4), "base64")[0] ?? 0;
   return [1, 3, 9, 18, 20].includes((first & 64) !== 0 ? first & 63 : first >> 2 & 15);
 }
-init_cipher();
 init_dotenv();
 NO2 = { is: "no" }, MAX_BYTES2 = 1 << 20, FORMATS = [
       { mark: /^\0GITCRYPT\0/, judge: gitCrypt },
@@ -5459,7 +5382,7 @@ NO2 = { is: "no" }, MAX_BYTES2 = 1 << 20, FORMATS = [
 
 
 // src/scan/path/evidence.ts
-var findProof, init_evidence = __esm(() => {
+var findProof = (...given) => (init_evidence(), findProof(...given)), init_evidence = __esm(() => {
 var MAX_PEM, JKS, JCEKS, TRUSTED_CERTIFICATE, OPEN_STATE_KEYS;
 findProof = function(text3, evidence) {
   let isFirst2 = text3.firstLine === 1 && text3.firstColumn === 0, whole3 = (holds3) => isFirst2 && holds3 ? { span: null } : void 0;
@@ -5520,8 +5443,6 @@ function isEncryptedState(content) {
     return !1;
   }
 }
-init_placeholder();
-init_whole_file();
 MAX_PEM = 2e4;
 JKS = 4277010157, JCEKS = 3469659854, TRUSTED_CERTIFICATE = 2;
 OPEN_STATE_KEYS = new Set(["serial", "lineage", "meta", "encrypted_data", "encryption_version"]);
@@ -5550,10 +5471,10 @@ function envMatches(text3, { why }) {
   ];
 }
 function keyMatches(text3, files) {
-  for (let file of files)
-    for (let evidence of file.evidence) {
+  for (let file2 of files)
+    for (let evidence of file2.evidence) {
       let proof = findProof(text3, evidence);
-      if (proof !== void 0) return [keyMatch(text3, file, proof)];
+      if (proof !== void 0) return [keyMatch(text3, file2, proof)];
     }
   return [];
 }
@@ -5575,12 +5496,7 @@ path_exports = {};
 __export(path_exports, {
   pathCheck: () => pathCheck
 });
-init_encrypted();
-init_env2();
-init_evidence();
 init_keys();
-init_whole_file();
-init_strength();
 pathCheck = {
       name: "path",
       needs: "text",
@@ -5643,7 +5559,6 @@ __export(size_exports, {
   sizeCheck: () => sizeCheck
 });
 init_units();
-init_whole_file();
 sizeCheck = {
       name: "size",
       needs: "entries",
@@ -5665,17 +5580,17 @@ var sqlDump, countRows, isLongTable, init_dump_text = __esm(() => {
 var DUMP_HEADER, BOOKKEEPING_TABLES, QUOTE, BOOKKEEPING, LONG_TABLE_LINES, PERSONAL_TABLE_LINES, PERSONAL;
 sqlDump = function({ content, firstLine, firstColumn }) {
   if (firstLine !== 1 || firstColumn !== 0) return !1;
-  let rows5 = countRows(content);
-  return rows5 >= 50 || rows5 > 0 && DUMP_HEADER.test(content.slice(0, 2e3).trimStart());
+  let rows4 = countRows(content);
+  return rows4 >= 50 || rows4 > 0 && DUMP_HEADER.test(content.slice(0, 2e3).trimStart());
 };
 countRows = function(content) {
-  let rows5 = 0, inside2 = "nothing";
+  let rows4 = 0, inside2 = "nothing";
   for (let line of content.slice(0, 4194304).split(`
 `)) {
     let isStatement = inside2 !== "copy" && /^(?:INSERT INTO|COPY|REPLACE INTO) /i.test(line);
-    isStatement && (inside2 = statementKind(line)), inside2 === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows5 += 1), inside2 === "copy" && !isStatement && !line.startsWith("\\.") && (rows5 += 1), (line.startsWith("\\.") || inside2 !== "copy" && line.trimEnd().endsWith(";")) && (inside2 = "nothing");
+    isStatement && (inside2 = statementKind(line)), inside2 === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows4 += 1), inside2 === "copy" && !isStatement && !line.startsWith("\\.") && (rows4 += 1), (line.startsWith("\\.") || inside2 !== "copy" && line.trimEnd().endsWith(";")) && (inside2 = "nothing");
   }
-  return rows5;
+  return rows4;
 };
 function statementKind(line) {
   return BOOKKEEPING.test(line) ? "bookkeeping" : /^COPY /i.test(line) ? /\bFROM stdin\b/i.test(line) ? "copy" : "nothing" : "insert";
@@ -5711,8 +5626,8 @@ function isBackup({ entry, bytes, firstLine, firstColumn }) {
 }
 function rowsOf(text3, dump) {
   if (dump.test !== sqlDump) return "";
-  let rows5 = countRows(text3.content);
-  return ` (at least ${rows5} ${rows5 === 1 ? "row" : "rows"})`;
+  let rows4 = countRows(text3.content);
+  return ` (at least ${rows4} ${rows4 === 1 ? "row" : "rows"})`;
 }
 function candidates2(path, sizeBytes) {
   return byExtension ??= buildTable(), (byExtension.get(extensionOf(path)) ?? []).filter(({ minBytes }) => sizeBytes === null || sizeBytes >= minBytes);
@@ -5734,7 +5649,6 @@ __export(dump_exports, {
   dumpCheck: () => dumpCheck
 });
 init_dump_text();
-init_whole_file();
 begins = (...marks) => ({ content }) => marks.some((mark) => content.startsWith(mark)), SQL = ["sql", "dump", "psql", "pgsql", "mysql", "backup", "bak"], PACKERS = ["gz", "bz2", "xz", "zst", "zip", "7z"], PACKED = ["sql", "dump", "psql"].flatMap((name3) => PACKERS.map((packer) => `${name3}.${packer}`)), BACKUP = ["bak", "backup", "dump", "dmp", "pgdump"], DUMPS = [
       { extensions: SQL, minBytes: 200, what: "an SQL dump with the rows of a database", test: sqlDump },
       {
@@ -5809,7 +5723,7 @@ parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1
 
 
 // src/parse/unformatted.ts
-var hasNoFormat, init_unformatted = __esm(() => {
+var hasNoFormat = (...given) => (init_unformatted(), hasNoFormat(...given)), init_unformatted = __esm(() => {
 var UNFORMATTED, NAMED3;
 hasNoFormat = function(lower2) {
   let ending = endingOf(lower2);
@@ -5825,7 +5739,7 @@ UNFORMATTED = new Set(
 
 
 // src/engine/weights.ts
-var byteWeights, init_weights = __esm(() => {
+var byteWeights = (...given) => (init_weights(), byteWeights(...given)), init_weights = __esm(() => {
 var COMMON_FIRST;
 byteWeights = function() {
   let weights2 = new Uint8Array(256).fill(3);
@@ -5838,7 +5752,7 @@ cdup	mAhf,_.gby/()v:;=xkwCE"`;
 
 
 // src/engine/anchors.ts
-var buildAnchors, findAnchors, init_anchors = __esm(() => {
+var buildAnchors = (...given) => (init_anchors(), buildAnchors(...given)), findAnchors = (...given) => (init_anchors(), findAnchors(...given)), init_anchors = __esm(() => {
 var MIN_ANCHOR_BYTES, SLOT_SIZE;
 buildAnchors = function(anchors, options = {}) {
   let ignoreCase = options.ignoreCase ?? !1, encoded = anchors.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor)), weights2 = byteWeights(), pairs = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
@@ -5907,7 +5821,6 @@ function pairsAt(bytes, shift, ignoreCase) {
 function isLower(byte) {
   return byte >= 97 && byte <= 122;
 }
-init_weights();
 MIN_ANCHOR_BYTES = 3, SLOT_SIZE = 5;
 });
 
@@ -5940,28 +5853,8 @@ findRuns = function(bytes, minLength, visit4) {
 });
 
 
-// src/engine/plain.ts
-var plainSweeper, init_plain2 = __esm(() => {
-var INDEX_LIMIT;
-plainSweeper = function({ exact, folded: folded3 }, minRun) {
-  let tables3 = [buildAnchors(exact), buildAnchors(folded3, { ignoreCase: !0 })];
-  return (bytes) => {
-    let runs = [];
-    return findRuns(bytes, minRun, (start, end) => runs.push(start, end)), { hits: hitsIn(bytes, tables3), values: runs, encoded: runs };
-  };
-};
-function hitsIn(bytes, tables3) {
-  let keys = [], first = 0;
-  for (let table4 of tables3)
-    findAnchors(bytes, table4, (offset, anchor) => keys.push(offset * INDEX_LIMIT + first + anchor)), first += table4.anchors.length;
-  let hits = [];
-  for (let key of Float64Array.from(keys).sort()) hits.push(Math.floor(key / INDEX_LIMIT), key % INDEX_LIMIT);
-  return hits;
-}
-init_anchors();
-init_runs();
-INDEX_LIMIT = 65536;
-});
+// src/engine/wasm.ts
+var wasmSweeper = (...given) => (init_wasm(), wasmSweeper(...given)), sweep = (...given) => (init_wasm(), sweep(...given)), take = (...given) => (init_wasm(), take(...given)), init_wasm = __esm(() => {
 
 
 // src/engine/module.ts
@@ -5969,9 +5862,6 @@ var MODULE, init_module = __esm(() => {
 MODULE = "AGFzbQEAAAABJAVgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AYAN/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwkIAwABAgQBAgAGvAEgfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCMLfwBBgJgjC38AQYDoAAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8Cwe3ARIFYnVpbGQABAtmaW5kQW5jaG9ycwAHCGZpbmRSdW5zAAEFQ0hVTksDHQdERU1BTkRTAxgHRU5DT0RFRAMfDUVOQ09ERURfQ09VTlQDFARISVRTAxoHTEVUVEVSUwMVBk1BUkdJTgMcC01BWF9ERU1BTkRTAxkLTUFYX0xFVFRFUlMDFgZSRVNVTUUDEwRTRVRTAxcEVEVYVAMeBlZBTFVFUwMbB1dFSUdIVFMDEgZtZW1vcnkCAAqzJgi6BgEJfyAAIwxrQYCgOGohAyABIwxrQYCgOGohBSAAIw5PIgoEfyMNIQcjCiEJIwshBgJ/QQAgBSADa0GQA0sNABogBSEEA0AgAyAESQR/IARBAWstAABBPUYFQQALBEAgBEEBayEEDAELCwNAIAMgBEkEQCAEQQFrLQAAIgJBPUcEQEEAIAJB/gBGIAJBLkZyDQMaIAgEf0EBBSACQTBrQf8BcUEKSQshCCAEQQFrIQQMAgsLCyAFIARrIAdPQQAgCBsEfwJ/QQAgBCAJRg0AGiAEQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBEAgBSAGSQR/IAUtAAAgAkYFQQALDAELIARBAWshCANAIAggCUsEfyAEQQFrIAhrQQRJBUEACwR/IAgtAAAiBkGgAUYhAiAGQQlGIAZBIEZyBH9BAQUgBkENTSAGQQtPcQsgAnIFQQALBEAgCEEBayEIDAELCyAILQAAQT1GBH9BAQUgCC0AAEE6RgsLBUEACwsFQQELBEAjDyICIAA2AgAgAiABNgIEIAJBCGokDwsgASAAa0EYSQRADwsgCgR/IAMgBSMKIwsQAgR/QQEFAn8DQCAFIANBJGoiAk8EQANAIAIgA0sEfyACQQFrLQAAQYCOEGosAABBAE4FQQALBEAgAkEBayECDAELCyACIANLBEAgAiEDDAILIAMhAgJAA0AgAiADQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECyAEBEBBASEEBSADQQFqIgchAgJAA0AgAiAHQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECwtBASAEDQIaIANBJGohAwNAIAMgBUkEfyADLQAAQYCOEGosAABBAE4FQQALBEAgA0EBaiEDDAELCyADQQFqIQMMAQsLQQALCwVBAQsEQCMQIgIgADYCACACIAE2AgQgAkEIaiQQCwu2BgMDfgF7An8gBEUEQEEAJBELQYCgOCACayQKIABBgKA4aiADaiQLIAQkDCABJA0gBCACa0EIakEAIAQbJA5BgIAoJA9BgMA8JBBBACECA0AgACACSwRA/QwqPj4+Pj4+Pj4+PBUUFzUdIAJBgKA4aiIJ/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krf0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEECII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIQhoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABCAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQwIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQjCGhCEFIAAgAmsiCUHAAEkEQCAFQn8gCa2GQn+FgyEFCwJAIAVCf1EEQCMRQUBrJBEMAQsgBUJ/hXqnIgkjEWogAU8EQCACIARqIgojEWsgCSAKahAACyAFQn+FeackEQJ/IAVCfyAJrYaDQn8jEa2IQn8jERuDIgVCAFIgAUEQSQ0AGiAFIAVCAYiDIgYgBkICiIMiBiAGQgSIgyIGIAZCCIiDIgZCBIggBoMgBiABQRRPG0IAUgsEQCACIARqIQkDQCAFQgBSBEAgBSAFeiIGiEJ/hXoiB6cgAU8EQCAJIAanaiAJIAYgB3ynahAACyAFQn8gBiAHfIaDIQUMAQsLCwsgAkFAayECDAELCyADRSMRIAFPcQRAIAAgBGoiACMRayAAEAALQYSKECMQQYDAPGtBA3Y2AgAjD0GAgChrQQN2C/kDAQV/IAEgA0kiBQRAIAEtAABBCkYEf0EBBSABLQAAQQ1GCyEFCwNAIABBGGoiBCABTQRAA0AgACAESQR/IARBAWstAABBgIwQaiwAAEEATgVBAAsEQCAEQQFrIQQMAQsLIAAgBEkEQCAEIQAMAgsgBQRAQQEPCyAAIgRBAWogACAAIAJLBH8gAC0AACEGIABBAWstAABB3ABGBH8gBkHyAEYgBkHuAEZyIAZB9ABGcgVBAAsFQQALGyIGKAIAQcjozMsERgR/QQEFQQAhByAGIQACfwNAIAAgBkEYakkEQEEAIAcgAEEDaiADSQR/IAAtAANBgIwQaiwAAAVBAAsgAC0AAEGAjBBqLAAAQRJ0IAAtAAFBgIwQaiwAAEEMdHIgAC0AAkGAjBBqLAAAQQZ0cnIiCEH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEQdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEIdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0VqamoiB0EDSw0CGiAAQQRqIQAMAQsLQQELCwRAQQEPCyAEQRhqIQADQCAAIAFJBH8gAC0AAEGAjBBqLAAAQQBOBUEACwRAIABBAWohAAwBCwsgAEEBaiEADAELC0EAC+IDAQR/IAFBA3RBgKAWai8BBCIEQYCAAnEEQAJAIAAjBEYEf0EABSAAQQFrLQAAIgJBMGtBCkkgAkEgckHhAGtBGklyC0UNACMGRSMEIABBBmsgACMEa0EGSRsiBSMERnENACAAQQFrIQIDQCACIAVLBEAgAkEBay0AAEElRgR/QQEFIAJBAWstAABB3ABGCw0CIAJBAWshAgwBCwtBASEDCwsgAwRAQQAPCyABQQN0QYCgFmovAQYiAQR/IAFBgJgjaiEBIAAgBEH//wFxaiECAn8DQCABLQAAIgMEQEEAIAIgAS0AAWpBI2siBCMFSw0CGiADQQV0QaD3ImohAwNAIAIgBEkEQEEAIAMgAi0AACIFQQN2ai0AACAFQQdxdUEBcUUNBBogAkEBaiECDAELCyABQQJqIQEMAQsLQQELBUEBCwR/QQEFAn9BASAAIwRrQeQATyIBIwZyRQ0AGiAAQcgBaiICIwUiAyACIANJGyECIABB5ABrIwQgARshAANAIAAgAkkEQEEBIAAtAAAiAUEmRiABQSVGciABQdwARnINAhpBASABQT1GIABBAWogAklxBH8gAC0AAUEKRgR/QQEFIAAtAAFBDUYLBUEACw0CGiAAQQFqIQAMAQsLQQALCwuYAwEDf0GAjBBB/wFBgAL8CwBBgI4QQf8BQYAC/AsAA0AgA0EaSQRAIANBwYwQaiADOgAAIANB4YwQaiADQRpqOgAAIANBAWohAwwBCwtBACEDA0AgA0EKSQRAIANBsIwQaiADQTRqOgAAIANBsI4QaiADOgAAIANBAWohAwwBCwtBCiEDA0AgA0EQSQRAIANBt44QaiADOgAAIANB144QaiADOgAAIANBAWohAwwBCwtBq4wQQT46AABBrYwQQT46AABBr4wQQT86AABB34wQQT86AABBgJgjJAIgAkGAmCNqJANBACECA0AgAkGAAkkEQCACQQF0IgNBgIAQakEBIAJBB3F0IgU7AQAgA0GAhBBqIAVBCHQ7AQAgAkEBaiECDAELC0EAIQNBACECA0AgACACSwRAIAJBgKAZai0AAEUEQCACIARrIgVBA0kgBUGAAk9yIANBgDBPcgRAQX8PCyADIARBgKAZaiACIARrIAEgA00QBUUEQEF/DwsgAkEBaiEEIANBAWohAwsgAkEBaiECDAELCyADC9QGAQ1/IABBA3RBgKAWaiIEIAE2AgAgBEGAgAJBACMCIwNJBH8jAi0AAEExRgVBAAsbIAJyOwEEIABBA3RBgKAWaiMCIwNPBH9BAAUjAkEBaiIEIQUDQCAFLQAAQSBHBEAgBUEBaiEFDAELCyAFQQA6AAAgBUEBaiQCIARBgJgja0EAIAQgBUcbCzsBBiABIQQDQCAEIAEgAmpJBEAgBC0AACIFQdoATUEAIAVBwQBPQQAgAxsbBEAgBCAFQSByOgAACyAEQYCABGpBIEEAIAMEfyAELQAAIgVB+gBNIAVB4QBPcQVBAAsbOgAAIARBAWohBAwBCwtBACEFA0AgBUECSQRAQX8hBiAFIgMhBANAIARBAWogAkkEQCABIARqIgctAAAgBy0AAUYEf0F+BSAHLQAAQYCIEGotAAAgBy0AAUGAiBBqLQAAbAsiByAGSQRAIAchBiAEIQMLIARBAmohBAwBCwsgASADaiIOLQCAgAQhCiAOQQFqLQCAgAQhCwJ/QQIgA0UNABpBfyADQQJqIAJPDQAaQX9BAiAOQQFrLQAAQYCIEGotAAAgDi0AAkGAiBBqLQAASRsLIQxBACEHA0AgByAKTQRAQQAhCANAIAggC00EQCAOLQAAIAdzIA4tAAEgCHNBCHRyIQkgDCAOaiEPIwBBgOAATwR/QQAFIwBBA3RBgKAQaiIEIAlBAXQiBi8BADsBACAEIAw6AAIgBCAPLQAAOgADIAQgADsBBCAEIAM6AAYgBCAPLQCAgAQ6AAcgBiMAOwEAIwBBAWokACAGQYCACGoiBCAELwEAQQEgDy0AAEEHcXRBCEEAIAxBAEgbdHI7AQAgDy0AgIAEIQZBACEEA0AgBCAGTQRAIA8tAAAgBHMhDSAMQQBIBH8gDSAJQQh0ckGAgICAeHIFIAkgDUEQdHILQbHz3fF5bEEQdiIQQQN2QYDAImoiDSANLQAAQQEgEEEHcXRyOgAAIARBIGohBAwBCwtBACEGIAlBAXQvAQAhBANAIAQEQCAGQQFqIQYgBEEDdEGAoBBqLwEAIQQMAQsLIwEiBCAGIAQgBksbJAFBAQtFBEBBAA8LIAhBIGohCAwBCwsgB0EgaiEHDAELCyAFQQFqIQUMAQsLQQELoAMBA39BgKAhIQIDQCAAQQZqIgMgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBAmoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAEEEaiIENgIAIAIgBC8BAEEBdEGAgAhqLwEAIAQtAAJBAXRBgIAQai8BACAEQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiADNgIAIAIgAy8BAEEBdEGAgAhqLwEAIAMtAAJBAXRBgIAQai8BACADQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGohAiAAQQhqIQAMAQsLA0AgACABSQRAIAIgADYCACACIAAvAQBBAXRBgIAIai8BACAALQACQQF0QYCAEGovAQAgAEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEECaiEADAELCyACC8sEAQl/QYCgOCACayQHIAFBgKA4aiADaiQIIAQkCSMHJAQjCCQFIAIgBEYkBiABQQFrIAEgA0UgAUEAR3EbQYCgOGohCEGAgCQhAiAAQYCgOGohBgNAIAYgCEkEQCAGIAZBgEBrIgAgCCAAIAhJGxAGIQRBgKAhIQBBgKAhIQMDQCADIARJBEAgACADKAIAIgU2AgAgACAFQQFrKAIAIgBBCHZBsfPd8XlsQRB2IgVBA3ZBgMAiai0AACAFQQdxdiAAQf///wdxQYCAgIB4ckGx893xeWxBEHYiAEEDdkGAwCJqLQAAIABBB3F2ckEBcUECdGohACADQQRqIQMMAQsLQYCgISEFA0AgACAFSwRAIAUoAgAhByACQYCAKEsEQEGAihAgB0GAoDhrNgIAIAJBgIAka0EDdg8LIAcvAQBBAXQvAQAhAwNAIAMEQAJAIANBA3RBgKAQaiILLQADIAcgCywAAmotAAAgCy0AB3JHDQAgCy8BBCINQQN0QYCgFmoiBCgCACEDAn9BACMIIAcgCy0ABmsiDCAELwEEQf//AXEiCWpJIAwjB0lyDQAaQQAhBANAIAQgCUkEQEEAIAMgBGoiCi0AACAEIAxqLQAAIAotAICABHJHDQIaIARBAWohBAwBCwtBAQsEfyAMIA0QAwVBAAtFDQAgAiMJIAxqQYCgOGs2AgAgAiANNgIEIAJBCGohAgsgCy8BACEDDAELCyAFQQRqIQUMAQsLIAZBgEBrIQYMAQsLQYCKECABNgIAIAJBgIAka0EDdgs=";
 });
 
-
-// src/engine/wasm.ts
-var wasmSweeper, sweep, take, init_wasm = __esm(() => {
 var PAGES, compiled, NO_DEMANDS;
 wasmSweeper = function(anchors, minRun) {
   let engine = startEngine();
@@ -6022,20 +5912,41 @@ function isBehind(hits, at2, offset, anchor) {
   return difference > 0 || difference === 0 && hits[at2 + 1] > anchor;
 }
 init_module();
-init_weights();
 PAGES = 16;
 NO_DEMANDS = { sets: "", words: "" };
 });
 
 
 // src/engine/index.ts
-var makeSweeper, init_engine = __esm(() => {
+var makeSweeper = (...given) => (init_engine(), makeSweeper(...given)), init_engine = __esm(() => {
+
+
+// src/engine/plain.ts
+var plainSweeper = (...given) => (init_plain2(), plainSweeper(...given)), init_plain2 = __esm(() => {
+var INDEX_LIMIT;
+plainSweeper = function({ exact, folded: folded3 }, minRun) {
+  let tables3 = [buildAnchors(exact), buildAnchors(folded3, { ignoreCase: !0 })];
+  return (bytes) => {
+    let runs = [];
+    return findRuns(bytes, minRun, (start, end) => runs.push(start, end)), { hits: hitsIn(bytes, tables3), values: runs, encoded: runs };
+  };
+};
+function hitsIn(bytes, tables3) {
+  let keys = [], first = 0;
+  for (let table4 of tables3)
+    findAnchors(bytes, table4, (offset, anchor) => keys.push(offset * INDEX_LIMIT + first + anchor)), first += table4.anchors.length;
+  let hits = [];
+  for (let key of Float64Array.from(keys).sort()) hits.push(Math.floor(key / INDEX_LIMIT), key % INDEX_LIMIT);
+  return hits;
+}
+init_runs();
+INDEX_LIMIT = 65536;
+});
+
 makeSweeper = function(anchors, minRun) {
   if (minRun < 1) throw new RangeError("a run needs at least one byte");
   return wasmSweeper(anchors, minRun) ?? plainSweeper(anchors, minRun);
 };
-init_plain2();
-init_wasm();
 });
 
 
@@ -6183,7 +6094,7 @@ bitsOf = function(byte) {
 
 
 // src/decode/lines.ts
-var oneLine, partOf, placeOf6, encodedText, linesFrom, init_lines2 = __esm(() => {
+var oneLine = (...given) => (init_lines2(), oneLine(...given)), partOf = (...given) => (init_lines2(), partOf(...given)), placeOf6 = (...given) => (init_lines2(), placeOf6(...given)), encodedText = (...given) => (init_lines2(), encodedText(...given)), linesFrom = (...given) => (init_lines2(), linesFrom(...given)), init_lines2 = __esm(() => {
 var MIN_WIDTH, TAB2, LF4, CR4, SPACE2, DASH, EQUALS, CLOSINGS;
 oneLine = function({ start, end }) {
   return { starts: [start], width: end - start, skipped: 0, length: end - start };
@@ -6234,26 +6145,24 @@ function isClosed(bytes, end) {
   for (; at2 < end + 2 && bytes[at2] === EQUALS; ) at2++;
   return at2 >= bytes.length || CLOSINGS.includes(String.fromCharCode(bytes[at2]));
 }
-init_text();
 MIN_WIDTH = 40, [TAB2, LF4, CR4, SPACE2, DASH, EQUALS] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
 "'\`<,;)]}\\`;
 });
 
 
 // src/decode/bits-map.ts
-var bitsMap, init_bits_map = __esm(() => {
+var bitsMap = (...given) => (init_bits_map(), bitsMap(...given)), init_bits_map = __esm(() => {
 bitsMap = function(lines2, bitsEach, rawLength, inner) {
   let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last3) => ({ start: placeOf6(lines2, first), end: placeOf6(lines2, last3) + 1 });
   if (bom < 0 || bom > 3) return () => spanOf4(0, lines2.length - 1);
   let characterOf = (bit) => Math.min(lines2.length - 1, Math.floor(bit / bitsEach));
   return ({ start, end }) => spanOf4(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
 };
-init_lines2();
 });
 
 
 // src/decode/gzip.ts
-var isGzip, gunzipped, init_gzip = __esm(() => {
+var isGzip = (...given) => (init_gzip(), isGzip(...given)), gunzipped = (...given) => (init_gzip(), gunzipped(...given)), init_gzip = __esm(() => {
 var MAGIC, MAX_GROWTH, zlib;
 isGzip = function(bytes, start) {
   for (let i = 0; i < MAGIC.length; i++) if (bytes[start + i] !== MAGIC.charCodeAt(i)) return !1;
@@ -6274,7 +6183,7 @@ MAGIC = "H4sI", MAX_GROWTH = 40;
 
 
 // src/decode/printable.ts
-var isPrintable, isPrintableByte, init_printable2 = __esm(() => {
+var isPrintable = (...given) => (init_printable2(), isPrintable(...given)), isPrintableByte = (...given) => (init_printable2(), isPrintableByte(...given)), init_printable2 = __esm(() => {
 isPrintable = function(bytes) {
   let printable3 = 0;
   for (let byte of bytes) isPrintableByte(byte) && printable3++;
@@ -6354,11 +6263,6 @@ function isMediaUri(bytes, start) {
   return start === 0 || bytes[start - 1] !== COMMA ? !1 : DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString("latin1"));
 }
 init_base64_alphabet();
-init_bits_map();
-init_gzip();
-init_lines2();
-init_printable2();
-init_text();
 MIN_BASE64_LENGTH = 24, MAX_NOISE_IN_HEAD = 3, MIN_MEMBERS = 32, BYTES_A_MEMBER = 16384, DATA_URI = /data:(?:image|font|audio|video)\/[\w.+-]{1,40};base64,$/, DATA_URI_REACH = 80;
 [LF5, CR5, COMMA, BACKSLASH] = [10, 13, 44, 92];
 });
@@ -6548,6 +6452,10 @@ GAP2 = String.raw`[ \t\r\n]{0,80}`, ARGS = String.raw`[ \t]{0,9}\][ \t]{0,9}\r?\
 });
 
 
+// src/decode/escapes/unescape.ts
+var unescapeAround = (...given) => (init_unescape(), unescapeAround(...given)), plausiblePoints = (...given) => (init_unescape(), plausiblePoints(...given)), init_unescape = __esm(() => {
+
+
 // src/decode/escapes/offset-map.ts
 var OffsetMap, init_offset_map = __esm(() => {
 OffsetMap = class {
@@ -6586,8 +6494,9 @@ OffsetMap = class {
 });
 
 
+
 // src/decode/escapes/regions.ts
-var regionsAround, init_regions = __esm(() => {
+var regionsAround = (...given) => (init_regions(), regionsAround(...given)), init_regions = __esm(() => {
 var TOKEN_CHARACTER, table;
 regionsAround = function(bytes, points) {
   let regions = [];
@@ -6615,9 +6524,6 @@ function isTokenByte(byte) {
 TOKEN_CHARACTER = /[A-Za-z0-9+/=_.~-]/;
 });
 
-
-// src/decode/escapes/unescape.ts
-var unescapeAround, plausiblePoints, init_unescape = __esm(() => {
 var BORDER, NEAR, Rewriting;
 unescapeAround = function(text3, form, points) {
   let rewriting = new Rewriting(text3.content), escapes = 0;
@@ -6640,10 +6546,8 @@ function isPlausible(text3, { mixes, begins: begins2, plausible }, at2) {
   let before = mixes ? wordBefore(text3.bytes, at2) : 0;
   return plausible.lastIndex = at2 - before, before === WORD_LENGTH || plausible.test(text3.content);
 }
-init_text();
 init_escape2();
 init_offset_map();
-init_regions();
 BORDER = "\0", NEAR = 256;
 Rewriting = class {
       map = new OffsetMap();
@@ -6675,7 +6579,7 @@ Rewriting = class {
 
 
 // src/decode/hex.ts
-var hexTexts, init_hex = __esm(() => {
+var hexTexts = (...given) => (init_hex(), hexTexts(...given)), init_hex = __esm(() => {
 var MIN_LENGTH, HEAD2, values2;
 function hexValues() {
   return values2 ??= Int8Array.from({ length: 256 }, (_, code) => "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase())), values2;
@@ -6728,10 +6632,6 @@ function decode2(text3, lines2) {
   let raw = Buffer.from(encodedText(text3.bytes, lines2), "hex"), inner = openText(text3.entry, raw);
   return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["hex"], outer: bitsMap(lines2, 4, raw.length, inner) };
 }
-init_bits_map();
-init_lines2();
-init_printable2();
-init_text();
 MIN_LENGTH = 36, HEAD2 = 10;
 });
 
@@ -6755,8 +6655,6 @@ init_entities();
 init_percent();
 init_quoted_printable();
 init_word_list();
-init_unescape();
-init_hex();
 ESCAPES = [percent, backslash, entities, quotedPrintable, byteList, wordList, wordLines], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
 ascending = (a, b) => a - b;
 });
@@ -6864,7 +6762,6 @@ eachValue = function(text3, visit4) {
   let { values: values3 } = sweepText(text3);
   for (let i = 0; i < values3.length; i += 2) visit4(values3[i], values3[i + 1]);
 };
-init_engine();
 init_names();
 init_plan();
 init_table2();
@@ -6875,7 +6772,7 @@ ADDRESS_AT = PLAN.anchors.exact.indexOf(ADDRESS);
 
 
 // src/scan/entropy/line.ts
-var lineStart, lineAfter, init_line = __esm(() => {
+var lineStart = (...given) => (init_line(), lineStart(...given)), lineAfter = (...given) => (init_line(), lineAfter(...given)), init_line = __esm(() => {
 var LF7, CR7;
 lineStart = function(content, at2, reach2) {
   let least = Math.max(0, at2 - reach2), start = at2;
@@ -7058,32 +6955,8 @@ isUpper = (code) => code >= 65 && code <= 90, isLower2 = (code) => code >= 97 &&
 });
 
 
-// src/scan/entropy/literal/bare.ts
-var bareAt, init_bare = __esm(() => {
-var BARE, BARE_DATA, COMMAND;
-bareAt = function(text3, start, kind) {
-  let word2 = (kind === "data" ? BARE_DATA : BARE).exec(text3.slice(start, start + 310))?.[0];
-  if (word2 === void 0 || word2.length > 299 || word2.endsWith("...") || kind === "data" && COMMAND.test(word2)) return null;
-  let length2 = word2.length;
-  for (; length2 > 0 && /[,;)\]}:.]/.test(word2[length2 - 1]); ) length2--;
-  return kind !== "data" && (isCalled(text3.slice(start + word2.length, start + word2.length + 4)) || hasAttribute(word2)) || length2 === 0 ? null : { start, end: start + length2 };
-};
-function isCalled(rest) {
-  return /^[^\S\n]{0,3}[([{]/.test(rest);
-}
-function hasAttribute(word2) {
-  let head2 = /^([^=]{0,300})=(?!=*$)/.exec(word2)?.[1];
-  if (head2 === void 0) return !1;
-  let reading = read(head2);
-  return reading.digits === 0 || reading.wordLetters * 2 >= reading.letters;
-}
-init_language();
-BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/, COMMAND = /^(?:Get|New|Read|ConvertTo|ConvertFrom|Import|Invoke|Select|Join|Out)-[A-Z][A-Za-z]{2,40}$/;
-});
-
-
 // src/scan/entropy/literal/open-quote.ts
-var openQuote, init_open_quote = __esm(() => {
+var openQuote = (...given) => (init_open_quote(), openQuote(...given)), init_open_quote = __esm(() => {
 var DOUBLE2, SINGLE2, BACKSLASH2, BACKTICK;
 openQuote = function(before) {
   let open = 0;
@@ -7241,7 +7114,6 @@ function isPiece(text3, at2) {
 function isKey2(text3, { after }) {
   return /^\s{0,60}(?:[:=]|->)/.test(text3.slice(after, after + 62));
 }
-init_open_quote();
 init_quotes();
 MAX_PIECES = 40, GAP3 = "[ \\t]{0,60}", BREAK = "(?:[\\\\_]?\\r?\\n[ \\t]{0,120})?", METHODS = `(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}`, SIGN = `(\\+\\+?|\\.\\.|\\.(?=[\\s"'$])|&(?!&)|<<|<>|[*%](?=[ \\t]))`, LINK2 = new RegExp(`${METHODS}(${GAP3}${BREAK})(?:${SIGN}${GAP3}${BREAK})?`, "y"), COMMA4 = /\s{0,60},\s{0,60}/y;
 TEXT = /,|\s\S{1,600}\s/;
@@ -7256,8 +7128,37 @@ holdsAny = (text3, parts) => parts.some((part) => text3.includes(part));
 });
 
 
+// src/scan/entropy/literal.ts
+var readLiteral = (...given) => (init_literal(), readLiteral(...given)), whole = (...given) => (init_literal(), whole(...given)), inBrackets = (...given) => (init_literal(), inBrackets(...given)), init_literal = __esm(() => {
+
+
+// src/scan/entropy/literal/bare.ts
+var bareAt = (...given) => (init_bare(), bareAt(...given)), init_bare = __esm(() => {
+var BARE, BARE_DATA, COMMAND;
+bareAt = function(text3, start, kind) {
+  let word2 = (kind === "data" ? BARE_DATA : BARE).exec(text3.slice(start, start + 310))?.[0];
+  if (word2 === void 0 || word2.length > 299 || word2.endsWith("...") || kind === "data" && COMMAND.test(word2)) return null;
+  let length2 = word2.length;
+  for (; length2 > 0 && /[,;)\]}:.]/.test(word2[length2 - 1]); ) length2--;
+  return kind !== "data" && (isCalled(text3.slice(start + word2.length, start + word2.length + 4)) || hasAttribute(word2)) || length2 === 0 ? null : { start, end: start + length2 };
+};
+function isCalled(rest) {
+  return /^[^\S\n]{0,3}[([{]/.test(rest);
+}
+function hasAttribute(word2) {
+  let head2 = /^([^=]{0,300})=(?!=*$)/.exec(word2)?.[1];
+  if (head2 === void 0) return !1;
+  let reading = read(head2);
+  return reading.digits === 0 || reading.wordLetters * 2 >= reading.letters;
+}
+init_language();
+BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/, COMMAND = /^(?:Get|New|Read|ConvertTo|ConvertFrom|Import|Invoke|Select|Join|Out)-[A-Z][A-Za-z]{2,40}$/;
+});
+
+
+
 // src/scan/entropy/literal/wrapper.ts
-var wrapperAt, behind, init_wrapper = __esm(() => {
+var wrapperAt = (...given) => (init_wrapper(), wrapperAt(...given)), behind = (...given) => (init_wrapper(), behind(...given)), init_wrapper = __esm(() => {
 var SHAPERS, CALL, HOLDER, PARTS, MOST_CALLS, CAST, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3;
 function mayShape(text3) {
   let lower2 = text3.slice(0, Math.max(0, text3.lastIndexOf("("))).toLowerCase().replaceAll("tostring", "");
@@ -7295,9 +7196,6 @@ MOST_CALLS = 3, CAST = /^(?:\((?:const |unsigned |signed ){0,2}[\w.:]{1,30}(?:\[
 CLOSING3 = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}(?:\s{1,4}-[A-Za-z]{1,12}){0,3}\s{0,40}\)/y;
 });
 
-
-// src/scan/entropy/literal.ts
-var readLiteral, whole, inBrackets, init_literal = __esm(() => {
 var ENCODING;
 readLiteral = function(text3, offset, bare2, around2) {
   let quoted4 = quotedAt(text3, offset);
@@ -7319,10 +7217,8 @@ inBrackets = function(text3, offset, around2) {
   let gap = /^\(\s{0,80}/.exec(text3.slice(offset, offset + 90))?.[0].length ?? 0, first = quotedAt(text3, offset + gap), all2 = first === null ? null : whole(text3, first, { ...around2, kind: "code", inBrackets: !0, byComma: !1 }), end = all2 === null ? null : /^\s{0,80},?\s{0,80}\)/.exec(text3.slice(all2.after, all2.after + 170));
   return all2 === null || end === null || end[0].includes(",") ? null : { ...all2, after: all2.after + end[0].length };
 };
-init_bare();
 init_pieces();
 init_quotes();
-init_wrapper();
 ENCODING = /^(?:utf[-_]?(?:8|16|32)(?:[-_]?[bl]e|-sig)?|latin[-_]?1|(?:us-)?ascii|hex|base64(?:url)?|iso-?8859-\d{1,2}|cp\d{3,4}|binary|idna|punycode|unicode_escape)$/i;
 });
 
@@ -7354,45 +7250,13 @@ function withoutScheme(text3, literal3, length2) {
 schemeLength = function(text3, at2) {
   return SCHEME.lastIndex = at2, SCHEME.test(text3) ? SCHEME.lastIndex - at2 : 0;
 };
-init_literal();
 head = (site) => ({ name: site.name, role: site.role }), SCHEME = /(?:Bearer|Token|Basic|ApiKey|Api-Key|Api-Token|SSWS)[ +]/iy;
 INTERPOLATION = /\{\$\w|\\\([A-Za-z_]/, RULES = /^(?:required|nullable|sometimes|string|confirmed)\||^[A-Za-z_ ]{2,30}=[^;=]{1,80};\s?[A-Za-z_ ]{2,30}=/;
 });
 
 
-// src/scan/entropy/markup.ts
-var markup, listed, init_markup = __esm(() => {
-var ELEMENT, BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS3, NO_BREAK, MAX_GAP;
-function endsInSign(before) {
-  let least = Math.max(0, before.length - 1 - MAX_GAP);
-  for (let at2 = before.length - 1; at2 >= least; at2--) {
-    let code = before.charCodeAt(at2);
-    if (code === COLON2 || code === EQUALS3) return !0;
-    if (code !== DOUBLE3 && code !== SINGLE3 && code > BLANK && code !== NO_BREAK) return !1;
-  }
-  return !1;
-}
-init_taken();
-ELEMENT = /^((?:\s[^<>\n]{0,200})?>\s{0,80})([^\s<>](?:[^<>\n]{0,298}[^\s<>])?)\s{0,80}<\//, markup = (site) => {
-      if (site.before.includes("<") && /<(?:\w{1,20}:)?[\w.-]{0,40}$/.test(site.before)) {
-        let element = ELEMENT.exec(site.after);
-        if (element === null) return null;
-        let [, open, value3] = element;
-        return { ...head(site), place: "assigned", start: site.base + open.length, end: site.base + open.length + value3.length, quoted: !0 };
-      }
-      if (!endsInSign(site.before) || !/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null;
-      let value2 = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after);
-      return value2 === null ? null : taken(site, "assigned", value2[0].length, site.kind === "data" ? "data" : null);
-    }, [BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS3, NO_BREAK] = [32, 34, 39, 58, 61, 160], MAX_GAP = 5;
-listed = (site) => {
-      let dash = site.kind === "code" ? null : /^["']?:[ \t]{0,4}\r?\n[ \t]{0,40}- /.exec(site.after);
-      return dash === null ? null : taken(site, "header", dash[0].length, "data");
-    };
-});
-
-
 // src/scan/entropy/readers/arguments.ts
-var argumentsAt, secondOfPair, init_arguments = __esm(() => {
+var argumentsAt = (...given) => (init_arguments(), argumentsAt(...given)), secondOfPair = (...given) => (init_arguments(), secondOfPair(...given)), init_arguments = __esm(() => {
 var MOST, MAX_EXPRESSION, GAP4, SEPARATOR, LEADING, LOGIN;
 argumentsAt = function(site, offset, inBrackets2 = /[([]\s{0,80}$/.test(site.after.slice(0, offset))) {
   let list4 = [];
@@ -7440,7 +7304,6 @@ secondOfPair = function(site, at2) {
   let { list: list4, isWhole: isWhole5 } = argumentsAt(site, at2 + open[0].length, !0), second = isWhole5 && list4.length === 2 ? list4[1]?.literal : null;
   return second == null ? null : { ...placed(site, "argument", second), role: "password" };
 };
-init_literal();
 init_quotes();
 init_taken();
 MOST = 8, MAX_EXPRESSION = 300, GAP4 = "\\s{0,60}(?:(?:\\/\\/[^\\n]{0,80}\\n|\\/\\*[^*\\n]{0,80}\\*\\/)\\s{0,60})?", SEPARATOR = new RegExp(`(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}\\s{0,40}(?:(,)${GAP4}|([)\\]]))`, "y"), LEADING = new RegExp(GAP4, "y");
@@ -7566,7 +7429,7 @@ CONNECTS = /(?:connect|client)$/i, LOGS_IN = /sql|db|ftp|ssh|mqtt|mail|imap|smtp
 
 
 // src/scan/entropy/readers/callees.ts
-var calleeOf, roleOfCallee, secretOf, init_callees = __esm(() => {
+var calleeOf = (...given) => (init_callees(), calleeOf(...given)), roleOfCallee = (...given) => (init_callees(), roleOfCallee(...given)), secretOf = (...given) => (init_callees(), secretOf(...given)), init_callees = __esm(() => {
 var LOGIN2, MAKING, HMAC;
 calleeOf = function(name3, count3) {
   let plain4 = plainName(name3), known5 = knownCallee(plain4);
@@ -7605,8 +7468,6 @@ function bareCall({ name: name3, after, kind }) {
   return kind === "code" && /^[ ](?=["'])/.test(after) && /(?:basic_auth|authenticate|authorize)$/.test(name3) ? 1 : 0;
 }
 init_taken();
-init_arguments();
-init_callees();
 OPEN = /^\]?(?:(?:\.|::)(?:new|from|create))?\(\s{0,80}/, call = (site) => {
       let open = site.after.startsWith(" ") ? bareCall(site) : OPEN.exec(site.after)?.[0].length ?? 0;
       if (open === 0) return null;
@@ -7618,25 +7479,6 @@ CALLEE = /^(?:(?:\.|::)([A-Za-z_]\w{1,24}))?(?:\[\w{1,20}\]|(?:::)?<[\w, ]{1,30}
       if (open === null) return null;
       let { list: list4 } = argumentsAt(site, open[0].length), callee2 = secretOf(site.name, open[1] ?? "", OWNER.exec(site.before)?.[1] ?? "", list4);
       return callee2 === null ? null : argument(site, callee2, list4);
-    };
-});
-
-
-// src/scan/entropy/readers/char-array.ts
-var charArray, secureString2, init_char_array = __esm(() => {
-var ARGUMENT, NO_SECRET, PLAIN2;
-init_taken();
-init_literal();
-ARGUMENT = /(\w{0,40})\((?:(?:[^()\n]|\([^()\n]{0,40}\)){0,160},)?\s{0,60}("(?:[^"\\\n]|\\[^\n]){4,120}")\.$/, NO_SECRET = /^(?:\w{0,20}(?:append|print|write|valueof|aslist|string|fill|sort|equals|copy\w{0,9}|draw|put|random|generate)\w{0,20})$/i, charArray = (site) => {
-      if (site.name !== "toCharArray" || site.kind !== "code" || !/^\(\)\s{0,60}[,)]/.test(site.after)) return null;
-      let found = ARGUMENT.exec(site.before);
-      if (found === null || NO_SECRET.test(found[1])) return null;
-      let end = site.base - site.name.length - 2, start = end - found[2].length + 2;
-      return { name: site.name, role: "password", place: "argument", quoted: !0, start, end };
-    }, PLAIN2 = /^ {1,4}(?:-(?:String|AsPlainText|Force) {1,4}){0,3}(?=["'])/i, secureString2 = (site) => {
-      if (!/^ConvertTo-SecureString$/i.test(site.name)) return null;
-      let gap = PLAIN2.exec(site.after), literal3 = gap === null ? null : readLiteral(site.after, gap[0].length, null, site);
-      return gap === null || literal3 === null || !/-AsPlainText/i.test(gap[0] + /^[^\n]{0,80}/.exec(site.after.slice(literal3.after))?.[0]) ? null : placed({ ...site, role: "password" }, "argument", literal3);
     };
 });
 
@@ -7746,7 +7588,6 @@ isQuoted = function(site) {
   let code = site.after.charCodeAt(0);
   return code === DOUBLE4 || code === SINGLE4 || code === BACKTICK2;
 };
-init_open_quote();
 [DOUBLE4, SINGLE4, BACKTICK2] = [34, 39, 96];
 endsKey = (before) => before.endsWith(" ") && /["'][^"'\n]{1,60} $/.test(before);
 });
@@ -7790,9 +7631,7 @@ function bareKind(site, sign, operator) {
   let tight = sign === "=" && !/[ \t]/.test(operator);
   return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? "prose" : null : tight && (openQuote(site.before) !== "" || PARAMETER.test(site.before)) || sign === ":-" || isSetting(site, sign, operator) ? "code" : null;
 }
-init_open_quote();
 init_taken();
-init_arguments();
 init_fallback();
 init_site();
 NAMED5 = "[A-Za-z][\\w.:]{0,30}(?:[<\\[(][\\w.&'<> ,|]{0,30}[>\\])])?[\\[\\]?!]{0,3}(?: \\| [\\w\\[\\]]{1,20}){0,3}", TYPE = `(?:&(?:'\\w{1,10} )?(?:mut )?)?(?:\\[[\\w; ]{1,12}\\]|${NAMED5})(?: get\\(\\))?`, OPERATOR = new RegExp(
@@ -7809,31 +7648,6 @@ isWordOfKey = ({ before, after }) => endsKey(before) && /^["']/.test(after);
 isBadge = (before) => before.endsWith("?") && /(?:badge\S{0,40}|\.svg)\?$/.test(before), HEADING = /^:\s[^\d\n<>]{1,60}-->/;
 MARGIN = /^\s{0,40}(?:(?:\/\/+|#+|--+|\*|;+)[ \t]{0,20})?(- )?[\w.-]{0,60}$/, COMMENT = /^\s{0,40}(?:\/\/|#|--|\*|;)/, LAST = /^[^\s"'`,;()[\]{}<>]{1,200}[ \t]{0,9}(?:\r?\n|$)/, TYPE_NAME = /^[A-Z]{1,8}[a-z]{1,20}[A-Z][A-Za-z]{1,30}\s/;
 PARAMETER = /\w[?&]$/;
-});
-
-
-// src/scan/entropy/readers/header-line.ts
-var headerLine, init_header_line = __esm(() => {
-var BEGINS, GAP5, ENDS;
-init_open_quote();
-init_taken();
-BEGINS = /(?:["'`]|\\)$/, GAP5 = /^: {0,3}(?=[^\s"'`\\])/, ENDS = /^(?:["'`]|\\[rn])/, headerLine = (site) => {
-      let { before, after, role, kind, base, name: name3 } = site;
-      if (kind !== "code" || role === "loose" || role === "password" || !BEGINS.test(before) || openQuote(before) === "") return null;
-      let isNext = before.endsWith("\\"), gap = isNext && !name3.startsWith("n") ? null : GAP5.exec(after), found = gap === null ? null : taken(site, "argument", gap[0].length, "code");
-      return found === null || !ENDS.test(after.slice(found.end - base, found.end - base + 2)) ? null : isNext ? { ...found, name: name3.slice(1) } : found;
-    };
-});
-
-
-// src/scan/entropy/readers/labelled.ts
-var labelled, init_labelled = __esm(() => {
-var OPENS, CLOSES;
-init_taken();
-OPENS = /\/\*\s{0,4}(?:\w{1,12}\s){0,2}$/, CLOSES = /^\s{0,4}[=:]?\s{0,4}\*\/\s{0,60}/, labelled = (site) => {
-      let closing2 = site.role === "loose" || !site.before.includes("/*") || !OPENS.test(site.before) ? null : CLOSES.exec(site.after);
-      return closing2 === null ? null : taken(site, "argument", closing2[0].length, null);
-    };
 });
 
 
@@ -7871,6 +7685,141 @@ COMMAND2 = /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i, LONGE
 });
 
 
+// src/scan/entropy/readers/sql.ts
+var sql, given, word, init_sql = __esm(() => {
+var GAP6, TYPE2, TYPED, STORED, TYPES, mayBeTyped, isPlugin, isClause;
+given = function(site) {
+  let typed = mayBeTyped(site.after) ? TYPED.exec(site.after) : null;
+  if (typed !== null) return taken(site, "assigned", typed[0].length, null);
+  let by = isPlugin(site) ? /^\s{1,4}BY\s{1,4}(?=')/i.exec(site.after) : null;
+  if (by !== null) return taken(site, "argument", by[0].length, null);
+  let name3 = site.name.toLowerCase(), isIdentified2 = name3 === "identified by", gap = GAP6.exec(site.after);
+  return gap === null ? isIdentified2 && site.kind === "code" ? word(site) : null : closesString(site, gap[0].length) || !(isIdentified2 || name3 === "password" || isClause(site)) ? null : taken(site, "argument", gap[0].length, null);
+};
+word = function(site) {
+  let gap = /^ {1,4}(?=[A-Za-z][\w#$!]{4,30}\s{0,4};)/.exec(site.after);
+  return gap === null ? null : taken(site, "argument", gap[0].length, "data");
+};
+init_taken();
+init_site();
+GAP6 = /^\s{1,4}(?=\\?["']|[EeNn]'|\$[a-z_]{0,20}\$)/, TYPE2 = "(?:N?VARCHAR2?|N?CHAR|TEXT|STRING)\\s?(?:\\(\\s?\\w{1,5}\\s?\\))?(?:\\s{1,4}(?:NOT\\s{1,4})?NULL)?", TYPED = new RegExp(`^\\s{1,8}${TYPE2}\\s{0,4}(?:\\bDEFAULT\\b|:=|=)\\s{0,4}(?=[NnEe]?')`, "i"), STORED = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x0[12]00[0-9A-F]{8})/, sql = (site) => {
+      let found = given(site);
+      return found === null || STORED.test(site.after.slice(found.start - site.base, found.end - site.base)) ? null : found;
+    };
+TYPES = new Set(["nv", "va", "nc", "ch", "te", "st"]), mayBeTyped = (after) => TYPES.has(after.slice(0, 10).trimStart().slice(0, 2).toLowerCase()) && after.slice(0, 100).includes("'"), isPlugin = ({ before }) => before.toLowerCase().includes("identified") && /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name3, before }) => name3 === "SECRET" && /[,(]\s{0,20}$/.test(before);
+});
+
+
+// src/value/members.ts
+var isOfMany, isPlural, roleOfMember, init_members = __esm(() => {
+var PLURALS, OF_MANY, USERS, OPEN2, LONGEST_NAME;
+roleOfMember = function(owner, name3, value2) {
+  if (!isPlural(owner) || name3.length > LONGEST_NAME || !/\d/.test(value2) || /\s/.test(value2.trim())) return null;
+  let parts = splitName(owner), last3 = parts.pop() ?? "";
+  if (USERS.has(last3)) return parts.includes("auth") && roleOf(`${name3}_password`) !== null ? "password" : null;
+  let one = PLURALS.get(last3);
+  if (one === void 0 || parts.some((part) => OPEN2.has(part))) return null;
+  let role = roleOf([...parts, one].join("_"));
+  return role === null || role === "loose" || roleOf(`${name3}_token`) === null ? null : role;
+};
+init_memo();
+init_names();
+PLURALS = new Map([
+      ["passwords", "password"],
+      ["passwds", "password"],
+      ["pwds", "password"],
+      ["passphrases", "password"],
+      ["secrets", "secret"],
+      ["tokens", "token"],
+      ["keys", "key"]
+    ]), OF_MANY = [...PLURALS.keys()], isOfMany = memo((name3) => {
+      let lower2 = isPlural(name3) ? name3.toLowerCase() : "";
+      return OF_MANY.some((plural) => lower2.endsWith(plural));
+    }), USERS = new Set(["users", "accounts", "logins"]), OPEN2 = new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name3) => name3.endsWith("s") || name3.endsWith("S");
+});
+
+
+// src/scan/entropy/assignment.ts
+var assignmentAt = (...given) => (init_assignment(), assignmentAt(...given)), assignmentsAt = (...given) => (init_assignment(), assignmentsAt(...given)), callAt = (...given) => (init_assignment(), callAt(...given)), init_assignment = __esm(() => {
+
+
+// src/scan/entropy/markup.ts
+var markup, listed, init_markup = __esm(() => {
+var ELEMENT, BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS3, NO_BREAK, MAX_GAP;
+function endsInSign(before) {
+  let least = Math.max(0, before.length - 1 - MAX_GAP);
+  for (let at2 = before.length - 1; at2 >= least; at2--) {
+    let code = before.charCodeAt(at2);
+    if (code === COLON2 || code === EQUALS3) return !0;
+    if (code !== DOUBLE3 && code !== SINGLE3 && code > BLANK && code !== NO_BREAK) return !1;
+  }
+  return !1;
+}
+init_taken();
+ELEMENT = /^((?:\s[^<>\n]{0,200})?>\s{0,80})([^\s<>](?:[^<>\n]{0,298}[^\s<>])?)\s{0,80}<\//, markup = (site) => {
+      if (site.before.includes("<") && /<(?:\w{1,20}:)?[\w.-]{0,40}$/.test(site.before)) {
+        let element = ELEMENT.exec(site.after);
+        if (element === null) return null;
+        let [, open, value3] = element;
+        return { ...head(site), place: "assigned", start: site.base + open.length, end: site.base + open.length + value3.length, quoted: !0 };
+      }
+      if (!endsInSign(site.before) || !/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null;
+      let value2 = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after);
+      return value2 === null ? null : taken(site, "assigned", value2[0].length, site.kind === "data" ? "data" : null);
+    }, [BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS3, NO_BREAK] = [32, 34, 39, 58, 61, 160], MAX_GAP = 5;
+listed = (site) => {
+      let dash = site.kind === "code" ? null : /^["']?:[ \t]{0,4}\r?\n[ \t]{0,40}- /.exec(site.after);
+      return dash === null ? null : taken(site, "header", dash[0].length, "data");
+    };
+});
+
+
+
+// src/scan/entropy/readers/char-array.ts
+var charArray, secureString2, init_char_array = __esm(() => {
+var ARGUMENT, NO_SECRET, PLAIN2;
+init_taken();
+ARGUMENT = /(\w{0,40})\((?:(?:[^()\n]|\([^()\n]{0,40}\)){0,160},)?\s{0,60}("(?:[^"\\\n]|\\[^\n]){4,120}")\.$/, NO_SECRET = /^(?:\w{0,20}(?:append|print|write|valueof|aslist|string|fill|sort|equals|copy\w{0,9}|draw|put|random|generate)\w{0,20})$/i, charArray = (site) => {
+      if (site.name !== "toCharArray" || site.kind !== "code" || !/^\(\)\s{0,60}[,)]/.test(site.after)) return null;
+      let found = ARGUMENT.exec(site.before);
+      if (found === null || NO_SECRET.test(found[1])) return null;
+      let end = site.base - site.name.length - 2, start = end - found[2].length + 2;
+      return { name: site.name, role: "password", place: "argument", quoted: !0, start, end };
+    }, PLAIN2 = /^ {1,4}(?:-(?:String|AsPlainText|Force) {1,4}){0,3}(?=["'])/i, secureString2 = (site) => {
+      if (!/^ConvertTo-SecureString$/i.test(site.name)) return null;
+      let gap = PLAIN2.exec(site.after), literal3 = gap === null ? null : readLiteral(site.after, gap[0].length, null, site);
+      return gap === null || literal3 === null || !/-AsPlainText/i.test(gap[0] + /^[^\n]{0,80}/.exec(site.after.slice(literal3.after))?.[0]) ? null : placed({ ...site, role: "password" }, "argument", literal3);
+    };
+});
+
+
+
+// src/scan/entropy/readers/header-line.ts
+var headerLine, init_header_line = __esm(() => {
+var BEGINS, GAP5, ENDS;
+init_taken();
+BEGINS = /(?:["'`]|\\)$/, GAP5 = /^: {0,3}(?=[^\s"'`\\])/, ENDS = /^(?:["'`]|\\[rn])/, headerLine = (site) => {
+      let { before, after, role, kind, base, name: name3 } = site;
+      if (kind !== "code" || role === "loose" || role === "password" || !BEGINS.test(before) || openQuote(before) === "") return null;
+      let isNext = before.endsWith("\\"), gap = isNext && !name3.startsWith("n") ? null : GAP5.exec(after), found = gap === null ? null : taken(site, "argument", gap[0].length, "code");
+      return found === null || !ENDS.test(after.slice(found.end - base, found.end - base + 2)) ? null : isNext ? { ...found, name: name3.slice(1) } : found;
+    };
+});
+
+
+
+// src/scan/entropy/readers/labelled.ts
+var labelled, init_labelled = __esm(() => {
+var OPENS, CLOSES;
+init_taken();
+OPENS = /\/\*\s{0,4}(?:\w{1,12}\s){0,2}$/, CLOSES = /^\s{0,4}[=:]?\s{0,4}\*\/\s{0,60}/, labelled = (site) => {
+      let closing2 = site.role === "loose" || !site.before.includes("/*") || !OPENS.test(site.before) ? null : CLOSES.exec(site.after);
+      return closing2 === null ? null : taken(site, "argument", closing2[0].length, null);
+    };
+});
+
+
+
 // src/scan/entropy/readers/pair.ts
 var pair, declared, init_pair = __esm(() => {
 var COMMA6, OPENING3, ENCLOSED, SYMBOL, HASHING, DIGEST, DEFAULT, DECLARES;
@@ -7903,30 +7852,6 @@ DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?
     };
 });
 
-
-// src/scan/entropy/readers/sql.ts
-var sql, given, word, init_sql = __esm(() => {
-var GAP6, TYPE2, TYPED, STORED, TYPES, mayBeTyped, isPlugin, isClause;
-given = function(site) {
-  let typed = mayBeTyped(site.after) ? TYPED.exec(site.after) : null;
-  if (typed !== null) return taken(site, "assigned", typed[0].length, null);
-  let by = isPlugin(site) ? /^\s{1,4}BY\s{1,4}(?=')/i.exec(site.after) : null;
-  if (by !== null) return taken(site, "argument", by[0].length, null);
-  let name3 = site.name.toLowerCase(), isIdentified2 = name3 === "identified by", gap = GAP6.exec(site.after);
-  return gap === null ? isIdentified2 && site.kind === "code" ? word(site) : null : closesString(site, gap[0].length) || !(isIdentified2 || name3 === "password" || isClause(site)) ? null : taken(site, "argument", gap[0].length, null);
-};
-word = function(site) {
-  let gap = /^ {1,4}(?=[A-Za-z][\w#$!]{4,30}\s{0,4};)/.exec(site.after);
-  return gap === null ? null : taken(site, "argument", gap[0].length, "data");
-};
-init_taken();
-init_site();
-GAP6 = /^\s{1,4}(?=\\?["']|[EeNn]'|\$[a-z_]{0,20}\$)/, TYPE2 = "(?:N?VARCHAR2?|N?CHAR|TEXT|STRING)\\s?(?:\\(\\s?\\w{1,5}\\s?\\))?(?:\\s{1,4}(?:NOT\\s{1,4})?NULL)?", TYPED = new RegExp(`^\\s{1,8}${TYPE2}\\s{0,4}(?:\\bDEFAULT\\b|:=|=)\\s{0,4}(?=[NnEe]?')`, "i"), STORED = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x0[12]00[0-9A-F]{8})/, sql = (site) => {
-      let found = given(site);
-      return found === null || STORED.test(site.after.slice(found.start - site.base, found.end - site.base)) ? null : found;
-    };
-TYPES = new Set(["nv", "va", "nc", "ch", "te", "st"]), mayBeTyped = (after) => TYPES.has(after.slice(0, 10).trimStart().slice(0, 2).toLowerCase()) && after.slice(0, 100).includes("'"), isPlugin = ({ before }) => before.toLowerCase().includes("identified") && /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name3, before }) => name3 === "SECRET" && /[,(]\s{0,20}$/.test(before);
-});
 
 
 // src/scan/entropy/readers.ts
@@ -7968,8 +7893,9 @@ behind2 = (first, read13) => ({ first, read: read13 }), anywhere = (read13) => b
 });
 
 
+
 // src/scan/entropy/readers/login.ts
-var withoutUser, init_login = __esm(() => {
+var withoutUser = (...given) => (init_login(), withoutUser(...given)), init_login = __esm(() => {
 var BOTH, LOGIN3, PLAIN3;
 withoutUser = function(found, content) {
   let { name: name3, start, end, quoted: quoted4, value: value2, place: place4 } = found;
@@ -7984,8 +7910,9 @@ BOTH = /user_?(?:pwd|pass)$/i, LOGIN3 = /^(?:http|basic|proxy)?_?(?:basic_?)?(?:
 });
 
 
+
 // src/scan/entropy/readers/entry-end.ts
-var entryEnd, init_entry_end = __esm(() => {
+var entryEnd = (...given) => (init_entry_end(), entryEnd(...given)), init_entry_end = __esm(() => {
 var SIGN2, STRINGS;
 entryEnd = function(text3, start) {
   let last3 = Math.min(text3.length, start + 600), open = new Set(), depth = 0;
@@ -8019,34 +7946,6 @@ STRINGS = {
     };
 });
 
-
-// src/value/members.ts
-var isOfMany, isPlural, roleOfMember, init_members = __esm(() => {
-var PLURALS, OF_MANY, USERS, OPEN2, LONGEST_NAME;
-roleOfMember = function(owner, name3, value2) {
-  if (!isPlural(owner) || name3.length > LONGEST_NAME || !/\d/.test(value2) || /\s/.test(value2.trim())) return null;
-  let parts = splitName(owner), last3 = parts.pop() ?? "";
-  if (USERS.has(last3)) return parts.includes("auth") && roleOf(`${name3}_password`) !== null ? "password" : null;
-  let one = PLURALS.get(last3);
-  if (one === void 0 || parts.some((part) => OPEN2.has(part))) return null;
-  let role = roleOf([...parts, one].join("_"));
-  return role === null || role === "loose" || roleOf(`${name3}_token`) === null ? null : role;
-};
-init_memo();
-init_names();
-PLURALS = new Map([
-      ["passwords", "password"],
-      ["passwds", "password"],
-      ["pwds", "password"],
-      ["passphrases", "password"],
-      ["secrets", "secret"],
-      ["tokens", "token"],
-      ["keys", "key"]
-    ]), OF_MANY = [...PLURALS.keys()], isOfMany = memo((name3) => {
-      let lower2 = isPlural(name3) ? name3.toLowerCase() : "";
-      return OF_MANY.some((plural) => lower2.endsWith(plural));
-    }), USERS = new Set(["users", "accounts", "logins"]), OPEN2 = new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name3) => name3.endsWith("s") || name3.endsWith("S");
-});
 
 
 // src/scan/entropy/readers/map.ts
@@ -8116,9 +8015,7 @@ init_names();
 init_language();
 init_memo();
 init_parts2();
-init_literal();
 init_taken();
-init_entry_end();
 BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BY = ["users", "by", "map", "table", "dict"], BASIC_NAMES = new Set(["basicauth", "basic_auth"]), BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
       `^["'\`]?\\]?(?:${TYPE3})?(?:\\s{0,9}(?::?=|=>|:)\\s{0,9}(${MAKER}[%@]?)\\s?(?:\\(\\s{0,40}\\[(?=\\s{0,40}[[(])|[[({])|\\s?\\{(?=\\s{0,40}\\{))`
     ), NO_OPENING = /[^\w\s.:<>,|&'?*=%@!"`\]]/;
@@ -8129,8 +8026,9 @@ closed2 = (text3, at2) => at2 + (/^\s{0,20}[)}\]]/.exec(text3.slice(at2, at2 + 2
 });
 
 
+
 // src/scan/entropy/readers/list.ts
-var listed2, init_list = __esm(() => {
+var listed2 = (...given) => (init_list(), listed2(...given)), init_list = __esm(() => {
 var MAX_LIST, MOST3, MAKER2, OPENING5, BETWEEN4;
 listed2 = function(site, content) {
   if (site.kind === "prose" || site.role === "loose" || !isOfMany(site.name) || endsKey(site.before)) return null;
@@ -8149,18 +8047,13 @@ function valuesAt(site, start) {
   }
   return found;
 }
-init_literal();
 init_taken();
-init_entry_end();
 init_members();
 init_map();
 init_site();
 MAX_LIST = 4e3, MOST3 = 60, MAKER2 = "(?:(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Ll]ist|[Ss]et|[Aa]rray|[Vv]ec|[Vv]ector|tuple|c|slice)(?:\\.?[Oo]f|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\d{0,6}\\]\\w{1,20}|\\w{0,20}\\[\\d{0,6}\\])?\\s?(?:\\(\\)\\s?)?|&|@|%)", OPENING5 = new RegExp(`^["'\`]?\\]?(?:\\[\\d{0,6}\\])?(?:${TYPE3})?\\s{0,9}(?::?=|=>|:)\\s{0,9}${MAKER2}(?:\\(\\s{0,40}[[{]|[[({])`), BETWEEN4 = new RegExp(GAP7, "y");
 });
 
-
-// src/scan/entropy/assignment.ts
-var assignmentAt, assignmentsAt, callAt, init_assignment = __esm(() => {
 var BEFORE, AFTER, DIGEST2, BLANK4, OPENING6, DOT2, MIN_OWNER, MAX_OWNER2;
 assignmentAt = function(content, nameStart, nameEnd, kind) {
   return assignmentsAt(content, nameStart, nameEnd, kind)[0] ?? null;
@@ -8195,13 +8088,9 @@ function ownerIn(before) {
   for (; start > 0 && end - start < MAX_OWNER2 && isNameByte(before.charCodeAt(start - 1)); ) start--;
   return end - start < MIN_OWNER ? void 0 : before.slice(start, end);
 }
-init_line();
 init_name_bytes();
 init_names();
 init_readers();
-init_callees();
-init_login();
-init_list();
 init_map();
 BEFORE = 200, AFTER = 1e3;
 DIGEST2 = /(?:checksum|sha\d{1,3}|md5|digest)\/$/i, [BLANK4, OPENING6, DOT2] = [32, 40, 46];
@@ -8210,7 +8099,7 @@ MIN_OWNER = 2, MAX_OWNER2 = 40;
 
 
 // src/scan/entropy/name-spans.ts
-var eachNameSpan, init_name_spans = __esm(() => {
+var eachNameSpan = (...given) => (init_name_spans(), eachNameSpan(...given)), init_name_spans = __esm(() => {
 eachNameSpan = function(text3, visit4) {
   let seen = -1;
   eachName(text3, (offset) => {
@@ -8225,14 +8114,14 @@ init_name_bytes();
 
 // src/scan/finding/mask.ts
 var HIDDEN, blot, maskValue, showable, withoutSecret, partsOf, blotParts, init_mask = __esm(() => {
-var UNSHOWABLE, PART2, MIN_PART;
+var unshowable, unshowableMarks, PART2, MIN_PART;
 maskValue = function(value2) {
   if (value2.length < 20) return HIDDEN;
   let hidden = Math.min(value2.length - 4 - 2, 28);
   return showable(value2.slice(0, 4)) + "\u2022".repeat(hidden) + showable(value2.slice(-2));
 };
 showable = function(text3) {
-  return text3.replaceAll("	", " ").replace(UNSHOWABLE, "\uFFFD");
+  return text3.replaceAll("	", " ").replace(unshowableMarks(), "\uFFFD");
 };
 withoutSecret = function(facts, value2) {
   let hide2 = (text3) => value2.length > 0 && value2.length < 4 ? text3.replaceAll(value2, "\u2022".repeat(value2.length)) : blot(text3, value2);
@@ -8258,14 +8147,14 @@ blotParts = function(text3, parts) {
   }
   return out;
 };
-UNSHOWABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "\u2022".repeat(8);
+unshowableMarks = () => unshowable ??= /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "\u2022".repeat(8);
 PART2 = 7, MIN_PART = 4;
 blot = (text3, value2) => blotParts(text3, partsOf([value2]));
 });
 
 
 // src/scan/pattern/inside.ts
-var outward, settle, withoutTwins, init_inside = __esm(() => {
+var outward = (...given) => (init_inside(), outward(...given)), settle = (...given) => (init_inside(), settle(...given)), withoutTwins = (...given) => (init_inside(), withoutTwins(...given)), init_inside = __esm(() => {
 var MAX_BLOTTED, EXCERPT_REACH;
 outward = function({ match: inner, value: known5 }, { text: text3, via, outer }) {
   let { name: name3, parts, ...rest } = inner, value2 = known5 ?? text3.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name3 === void 0 ? void 0 : blot(name3, value2);
@@ -8309,7 +8198,7 @@ MAX_BLOTTED = 4096, EXCERPT_REACH = 640;
 
 
 // src/value/fake.ts
-var isFake, isStandIn, init_fake = __esm(() => {
+var isFake = (...given) => (init_fake(), isFake(...given)), isStandIn = (...given) => (init_fake(), isStandIn(...given)), init_fake = __esm(() => {
 var FILLERS, FIELDS2, TELLTALES, LEET, LABEL;
 isFake = function(value2, name3) {
   if (isStandIn(value2) || isPlaceholder(value2) || isLabel(value2)) return !0;
@@ -8339,7 +8228,6 @@ function isJoined2(part, known5, depth) {
   }
   return !1;
 }
-init_placeholder();
 init_names();
 FILLERS = new Set(
       "sekret sekrit for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated set get use used using kind word words hostname host port mode root admin administrator guest login account client server service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production staging env var variable github gitlab google aws azure facebook twitter slack stripe jwt csrf hash hashed encrypted raw plain simple strong weak great nice cool safe unsafe secure securely insecure hello world welcome generated create created delete deleted unused same different existing initial existent nonexistent provided required optional missing unknown john jane doe joe alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer basic specific really very passe".split(" ")
@@ -8404,7 +8292,6 @@ isEncodedWords = function(value2, name3) {
   let reading = read(text3);
   return isFake(text3, name3) || isPhrase(text3, reading) && reading.letters > reading.digits * 3;
 };
-init_fake();
 init_language();
 LOOKUP2 = [
       /^[$%&]|^@[A-Z_]{4,}|%[sdv@](?![a-z])|\{(?!noop\})[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
@@ -8429,7 +8316,7 @@ PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/, TWO_
 
 
 // src/scan/entropy/judge-told.ts
-var judgeTold, init_judge_told = __esm(() => {
+var judgeTold = (...given) => (init_judge_told(), judgeTold(...given)), init_judge_told = __esm(() => {
 var MIN_LENGTH2, MIN_TOKEN, MAX_LENGTH3, SWITCH, SAYS_SO, ELSEWHERE, isWord;
 judgeTold = function(found, value2, showcase) {
   if (value2.length < MIN_LENGTH2 || value2.length > MAX_LENGTH3 || SWITCH.test(value2) || value2.length < 40 && ELSEWHERE.test(value2) || isPlaceholder(value2) && !isNoise(value2) || HOST.test(value2))
@@ -8451,9 +8338,7 @@ function saysSo2({ role, name: name3 }, value2, reading) {
 function isDefault(value2, user) {
   return value2.toLowerCase() === user.toLowerCase() || isStandIn(value2);
 }
-init_fake();
 init_language();
-init_placeholder();
 init_reference();
 init_thought_up();
 [MIN_LENGTH2, MIN_TOKEN, MAX_LENGTH3] = [4, 8, 4e3], SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask|oobesystem|specialize|windowspe|generalize)$/i, SAYS_SO = /pass(?:word|wd|phrase)|secret/i, ELSEWHERE = /^(?:~|\.{1,2})?\/[\w.-]{1,60}\/|^(?:file|env|ext|keyring|vault|secret):|^\$[A-Za-z_]\w*$|^%[A-Z_]+%$|\$\{|\$\(|^!|^&/;
@@ -8503,12 +8388,10 @@ function isOneCase(reading) {
 isDigest = function(value2) {
   return HEX2.test(value2) && [16, 24, 32, 40, 48, 56, 64, 96, 128].includes(value2.replace(/^0x/i, "").length);
 };
-init_judge_told();
-init_regular();
-init_fake();
 init_language();
 init_reference();
 init_thought_up();
+init_regular();
 MAX_LENGTH4 = 600, UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, HEX2 = /^(?:0x)?[0-9a-f]+$/i;
 isText = ({ place: place4, quoted: quoted4 }) => place4 === "argument" || place4 === "option" && !quoted4;
 PRINTABLE_BASE64 = /^[I-Za-f][A-Za-z0-9+/]{7,199}={0,2}$/;
@@ -8575,7 +8458,7 @@ MARK = /kind\\?["']?[ \t]{0,8}:[ \t]{0,8}\\?["']?Secret(?!\w)/, KEY = /^([ \t]{0
 
 
 // src/scan/entropy/service/shape.ts
-var parseShape, describeShape, init_shape = __esm(() => {
+var parseShape = (...given) => (init_shape(), parseShape(...given)), describeShape = (...given) => (init_shape(), describeShape(...given)), init_shape = __esm(() => {
 var CLASSES, BRACKET_BITS, UUID2, PART3, literals, escaped;
 parseShape = function(text3) {
   let parts = text3.split(" ").map(parsePart);
@@ -8624,7 +8507,7 @@ literals = (text3) => text3.slice(1, -1).split("'/'"), escaped = (literal3) => l
 
 
 // src/scan/entropy/match.ts
-var namedMatch, namelessMatch, serviceMatch, init_match = __esm(() => {
+var namedMatch = (...given) => (init_match(), namedMatch(...given)), namelessMatch = (...given) => (init_match(), namelessMatch(...given)), serviceMatch = (...given) => (init_match(), serviceMatch(...given)), init_match = __esm(() => {
 var LINKS, SEVERITY, VERB, WHERE2;
 namedMatch = function(found, value2, confidence) {
   let password = found.role === "password", name3 = showable2(found.name);
@@ -8685,9 +8568,7 @@ function showable2(name3) {
 function describe2(value2) {
   return `${value2.length} ${describeAlphabet(value2)} characters, ${shannonBits(value2).toFixed(1)} bits per character`;
 }
-init_strength();
 init_language();
-init_shape();
 LINKS = { revoke: null, docs: null }, SEVERITY = { high: "high", medium: "medium", low: "medium" }, VERB = {
       told: "kept as",
       assigned: "assigned to",
@@ -8701,7 +8582,7 @@ WHERE2 = { name: "named", line: "on a line with", near: "below" };
 
 
 // src/scan/entropy/encoded.ts
-var readable, judgeSecretData, init_encoded = __esm(() => {
+var readable = (...given) => (init_encoded(), readable(...given)), judgeSecretData = (...given) => (init_encoded(), judgeSecretData(...given)), init_encoded = __esm(() => {
 var UNDOUBTED, ESCAPED, LOGIN4;
 readable = function(found, raw) {
   if (found.place === "header" && LOGIN4.test(Buffer.from(raw, "base64").toString("latin1"))) return { value: raw, via: ["base64"] };
@@ -8738,17 +8619,11 @@ function matchesIn(derived, name3, { showcase, findNamed: findNamed2 }) {
   let found = { name: name3, role, place: "assigned", start: 0, end: value2.length, quoted: !0 }, belief = judgeNamed(found, value2, showcase);
   return belief === null ? [] : [namedMatch(found, value2, belief)];
 }
-init_bits_map();
 init_backslash();
 init_entities();
 init_percent();
-init_lines2();
-init_printable2();
-init_text();
-init_inside();
 init_judge();
 init_kubernetes();
-init_match();
 init_names();
 UNDOUBTED = [
       { form: backslash, first: "\\", sign: /\\(?:u00[2-7]|x[2-7]|u\{)/ },
@@ -8759,7 +8634,7 @@ UNDOUBTED = [
 
 
 // src/scan/entropy/kind.ts
-var kindOf2, isExampleFile, isShowcase, init_kind = __esm(() => {
+var kindOf2 = (...given) => (init_kind(), kindOf2(...given)), isExampleFile = (...given) => (init_kind(), isExampleFile(...given)), isShowcase = (...given) => (init_kind(), isShowcase(...given)), init_kind = __esm(() => {
 var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, SHOWING, EXPORTED;
 kindOf2 = function(path) {
   let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name3.lastIndexOf("."), extension = name3.slice(dot + 1);
@@ -8838,30 +8713,9 @@ function countBefore(places, at2) {
   }
   return low;
 }
-init_line();
 COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#(?!define\b)|\/\/|\*|--|;|<!--|rem\b)/i;
 PATTERN = /[\w*.$}"'`/]/, OPENERS2 = ['"""', "'''"], DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|RETURN)\w{0,20}\s{0,4}=\s{0,4})?[rRuUbB]{0,2}$/i;
 last2 = { content: "", quotes: [] };
-});
-
-
-// src/scan/score/features/around.ts
-var AROUND_FEATURES, init_around = __esm(() => {
-var count2;
-count2 = (text3, pattern) => Math.min(text3.match(pattern)?.length ?? 0, 6), AROUND_FEATURES = {
-      hasUser: ({ around: around2 }) => /\b(?:user|username|user_name|login|email|account|uid)\w{0,10}["']?\s{0,4}[:=]/.test(around2),
-      hasHost: ({ around: around2 }) => /\b\w{0,12}(?:host|hostname|server|endpoint|base_?url|url|uri|domain)\w{0,8}["']?\s{0,4}[:=]/.test(around2),
-      hasPort: ({ around: around2 }) => /\b\w{0,12}port["']?\s{0,4}[:=]/.test(around2),
-      hasIdName: ({ around: around2 }) => /\b\w{0,20}(?:client|consumer|app|key|access|account)_?-?id["']?\s{0,4}[:=]/.test(around2),
-      secretNames: ({ around: around2 }) => count2(around2, /passw|secret|token|api_?key|private_?key|credential/g),
-      trialWords: ({ around: around2 }) => count2(around2, /\b(?:test|tests|mock|fake|dummy|stub|fixture|expect|assert\w*|should|describe|it\()/g),
-      manualWords: ({ around: around2 }) => count2(around2, /\b(?:example|e\.g|for instance|sample|usage|optional|parameter|param|returns?|default)\b/g),
-      isLocal: ({ around: around2 }) => /localhost|127\.0\.0\.1|0\.0\.0\.0|::1|host\.docker/.test(around2),
-      isExampleHost: ({ around: around2 }) => /example\.(?:com|org|net)|\.test\b|\.invalid\b|foo\.|\.local\b/.test(around2),
-      hashWords: ({ around: around2 }) => count2(around2, /sha\d|md5|digest|checksum|integrity|hash|signature/g),
-      requestWords: ({ around: around2 }) => count2(around2, /http|header|request|response|cookie|grant_type|scope|callback/g),
-      isThrowing: ({ around: around2 }) => /\b(?:throw|raise|error|exception|invalid|incorrect|wrong)\b/.test(around2)
-    };
 });
 
 
@@ -8893,34 +8747,6 @@ set2 = (words6) => new Set(words6.split(" ")), TRIAL = set2("test tests testing 
 });
 
 
-// src/scan/score/features/place.ts
-var PLACE_FEATURES, init_place2 = __esm(() => {
-var BELIEFS;
-BELIEFS = { low: 0, medium: 1, high: 2 }, PLACE_FEATURES = {
-      belief: ({ belief }) => BELIEFS[belief],
-      isAssigned: ({ place: place4 }) => place4 === "assigned",
-      isCompared: ({ place: place4 }) => place4 === "compared",
-      isArgument: ({ place: place4 }) => place4 === "argument",
-      isOption: ({ place: place4 }) => place4 === "option",
-      isHeaderValue: ({ place: place4 }) => place4 === "header",
-      isQuoted: ({ quoted: quoted4 }) => quoted4,
-      isCode: ({ kind }) => kind === "code",
-      isData: ({ kind }) => kind === "data",
-      isProse: ({ kind }) => kind === "prose",
-      isInTest: ({ path }) => /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|testing|testdata)(?:[/._-]|$)/i.test(path),
-      isInMock: ({ path }) => /(?:^|[/._-])(?:fixtures?|mocks?|stubs?|__mocks__|cassettes?)(?:[/._-]|$)/i.test(path),
-      isInExample: ({ path }) => /(?:^|[/._-])(?:examples?|samples?|demos?|tutorials?|templates?|dist|default)(?:[/._-]|$)/i.test(path),
-      isInDocs: ({ path }) => /(?:^|\/)docs?\/|readme|\.(?:md|mdx|rst|adoc|html?)$/i.test(path),
-      isInLongLine: ({ left, right }) => left.length + right.length > 300,
-      isInDocBlock: ({ isInDocBlock: isInDocBlock2 }) => isInDocBlock2,
-      /** Declarations of types hold no values that a program uses. */
-      isDeclaration: ({ path }) => /\.(?:d\.[cm]?ts|pyi)$/i.test(path),
-      isConfiguration: ({ path }) => /\.(?:ya?ml|json|properties|ini|conf|cfg|config|toml|env|xml|tfvars)$|(?:^|\/)\.?env/i.test(path),
-      isInComment: ({ isInLineComment: isInLineComment2 }) => isInLineComment2
-    };
-});
-
-
 // src/scan/score/features/value.ts
 var VALUE_FEATURES, changes, init_value2 = __esm(() => {
 var share, VOWELS, MARKS_OF_PASSWORDS, YEAR;
@@ -8933,7 +8759,6 @@ function kindAt2(value2, at2) {
   let code = value2.charCodeAt(at2);
   return code >= 48 && code <= 57 ? 0 : code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
 }
-init_strength();
 init_language();
 init_names();
 init_judge();
@@ -8975,7 +8800,57 @@ share = (count3, of) => of === 0 ? 0 : count3 / of, VOWELS = /[aeiouy]/gi, MARKS
 
 
 // src/scan/score/features/index.ts
-var featuresOf, look, init_features = __esm(() => {
+var featuresOf = (...given) => (init_features(), featuresOf(...given)), look = (...given) => (init_features(), look(...given)), init_features = __esm(() => {
+
+
+// src/scan/score/features/around.ts
+var AROUND_FEATURES, init_around = __esm(() => {
+var count2;
+count2 = (text3, pattern) => Math.min(text3.match(pattern)?.length ?? 0, 6), AROUND_FEATURES = {
+      hasUser: ({ around: around2 }) => /\b(?:user|username|user_name|login|email|account|uid)\w{0,10}["']?\s{0,4}[:=]/.test(around2),
+      hasHost: ({ around: around2 }) => /\b\w{0,12}(?:host|hostname|server|endpoint|base_?url|url|uri|domain)\w{0,8}["']?\s{0,4}[:=]/.test(around2),
+      hasPort: ({ around: around2 }) => /\b\w{0,12}port["']?\s{0,4}[:=]/.test(around2),
+      hasIdName: ({ around: around2 }) => /\b\w{0,20}(?:client|consumer|app|key|access|account)_?-?id["']?\s{0,4}[:=]/.test(around2),
+      secretNames: ({ around: around2 }) => count2(around2, /passw|secret|token|api_?key|private_?key|credential/g),
+      trialWords: ({ around: around2 }) => count2(around2, /\b(?:test|tests|mock|fake|dummy|stub|fixture|expect|assert\w*|should|describe|it\()/g),
+      manualWords: ({ around: around2 }) => count2(around2, /\b(?:example|e\.g|for instance|sample|usage|optional|parameter|param|returns?|default)\b/g),
+      isLocal: ({ around: around2 }) => /localhost|127\.0\.0\.1|0\.0\.0\.0|::1|host\.docker/.test(around2),
+      isExampleHost: ({ around: around2 }) => /example\.(?:com|org|net)|\.test\b|\.invalid\b|foo\.|\.local\b/.test(around2),
+      hashWords: ({ around: around2 }) => count2(around2, /sha\d|md5|digest|checksum|integrity|hash|signature/g),
+      requestWords: ({ around: around2 }) => count2(around2, /http|header|request|response|cookie|grant_type|scope|callback/g),
+      isThrowing: ({ around: around2 }) => /\b(?:throw|raise|error|exception|invalid|incorrect|wrong)\b/.test(around2)
+    };
+});
+
+
+
+// src/scan/score/features/place.ts
+var PLACE_FEATURES, init_place2 = __esm(() => {
+var BELIEFS;
+BELIEFS = { low: 0, medium: 1, high: 2 }, PLACE_FEATURES = {
+      belief: ({ belief }) => BELIEFS[belief],
+      isAssigned: ({ place: place4 }) => place4 === "assigned",
+      isCompared: ({ place: place4 }) => place4 === "compared",
+      isArgument: ({ place: place4 }) => place4 === "argument",
+      isOption: ({ place: place4 }) => place4 === "option",
+      isHeaderValue: ({ place: place4 }) => place4 === "header",
+      isQuoted: ({ quoted: quoted4 }) => quoted4,
+      isCode: ({ kind }) => kind === "code",
+      isData: ({ kind }) => kind === "data",
+      isProse: ({ kind }) => kind === "prose",
+      isInTest: ({ path }) => /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|testing|testdata)(?:[/._-]|$)/i.test(path),
+      isInMock: ({ path }) => /(?:^|[/._-])(?:fixtures?|mocks?|stubs?|__mocks__|cassettes?)(?:[/._-]|$)/i.test(path),
+      isInExample: ({ path }) => /(?:^|[/._-])(?:examples?|samples?|demos?|tutorials?|templates?|dist|default)(?:[/._-]|$)/i.test(path),
+      isInDocs: ({ path }) => /(?:^|\/)docs?\/|readme|\.(?:md|mdx|rst|adoc|html?)$/i.test(path),
+      isInLongLine: ({ left, right }) => left.length + right.length > 300,
+      isInDocBlock: ({ isInDocBlock: isInDocBlock2 }) => isInDocBlock2,
+      /** Declarations of types hold no values that a program uses. */
+      isDeclaration: ({ path }) => /\.(?:d\.[cm]?ts|pyi)$/i.test(path),
+      isConfiguration: ({ path }) => /\.(?:ya?ml|json|properties|ini|conf|cfg|config|toml|env|xml|tfvars)$|(?:^|\/)\.?env/i.test(path),
+      isInComment: ({ isInLineComment: isInLineComment2 }) => isInLineComment2
+    };
+});
+
 var LINE_REACH, REACH, FEATURES, FEATURE_NAMES;
 featuresOf = function(seen) {
   return Float64Array.from(FEATURES, ([, measure]) => Number(measure(seen)));
@@ -8996,7 +8871,6 @@ look = function(candidate) {
 init_language();
 init_names();
 init_doc_block();
-init_line();
 init_around();
 init_name();
 init_place2();
@@ -9010,7 +8884,7 @@ var score_exports, believe, init_score = __esm(() => {
 
 
 // src/scan/score/trees.ts
-var logOdds, init_trees = __esm(() => {
+var logOdds = (...given) => (init_trees(), logOdds(...given)), init_trees = __esm(() => {
 logOdds = function(trees, numbers) {
   let sum2 = 0;
   for (let tree of trees) sum2 += tree.leaves[leafOf(tree, numbers)];
@@ -9049,9 +8923,7 @@ __export(score_exports, {
   probability: () => probability
 });
 init_judge();
-init_kind();
-init_features();
-init_trees();
+init_doc_block();
 init_weights2();
 SURE = 0.7;
 believe = (candidate) => {
@@ -9855,7 +9727,7 @@ allServices = function() {
   return rows().map((_, at2) => serviceAt(at2));
 };
 serviceIds = function() {
-  return SERVICE_ROWS.flatMap((rows5) => [...rows5.matchAll(/^[^;\n]{1,80}(?=;)/gm)].map(([id]) => id));
+  return SERVICE_ROWS.flatMap((rows4) => [...rows4.matchAll(/^[^;\n]{1,80}(?=;)/gm)].map(([id]) => id));
 };
 servicesNamed = function(word2) {
   return Object.hasOwn(KEYWORD_ROWS, word2) ? KEYWORD_ROWS[word2].map(serviceAt) : [];
@@ -9898,13 +9770,12 @@ __export(rows_exports, {
 });
 init_services();
 init_keywords();
-init_shape();
 services = [], shapes = new Map();
 });
 
 
 // src/scan/entropy/service/ask.ts
-var mayBeNew, saysId, init_ask = __esm(() => {
+var mayBeNew = (...given) => (init_ask(), mayBeNew(...given)), saysId = (...given) => (init_ask(), saysId(...given)), init_ask = __esm(() => {
 var MIN_BITS;
 mayBeNew = function(value2) {
   let reading = read(value2);
@@ -9921,8 +9792,12 @@ MIN_BITS = 24;
 });
 
 
+// src/scan/entropy/service/find.ts
+var findService = (...given) => (init_find(), findService(...given)), common = (...given) => (init_find(), common(...given)), init_find = __esm(() => {
+
+
 // src/scan/entropy/service/words.ts
-var wordsOf2, init_words = __esm(() => {
+var wordsOf2 = (...given) => (init_words(), wordsOf2(...given)), init_words = __esm(() => {
 var MAX_PARTS, GLUED, ENDS3, SHORTEST;
 wordsOf2 = function(text3, visit4) {
   let parts = nameParts(text3);
@@ -9942,9 +9817,6 @@ MAX_PARTS = 3, GLUED = /^([a-z\d]{3,30}?)(?:api|access|auth|client|app|secret|pr
 ENDS3 = "tnyds", SHORTEST = 5;
 });
 
-
-// src/scan/entropy/service/find.ts
-var findService, common, init_find = __esm(() => {
 var KINDS;
 findService = function(value2, around2) {
   let named4 = best(hitsIn2(around2.name, value2, !0), around2.name);
@@ -9993,18 +9865,16 @@ function firstDifference(a, b) {
 }
 init_rows();
 init_name_parts();
-init_ask();
-init_words();
 KINDS = ["secret", "token", "key", "id", "password", "client", "access", "app", "admin", "personal", "global", "license"];
 });
 
 
 // src/scan/entropy/service/index.ts
-var service_exports, matchService, init_service = __esm(() => {
+var service_exports, matchService = (...given) => (init_service(), matchService(...given)), init_service = __esm(() => {
 
 
 // src/scan/entropy/service/around.ts
-var surroundings, init_around2 = __esm(() => {
+var surroundings = (...given) => (init_around2(), surroundings(...given)), init_around2 = __esm(() => {
 var LEFT, RIGHT, BACK, OWNER2, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON3, indentOf2;
 surroundings = function(content, start, end, nameStart, name3) {
   return {
@@ -10028,7 +9898,6 @@ function nearLines(content, start) {
     line.trim() === "" || indentOf2(line) >= indent || (indent = indentOf2(line), !near.includes(line) && ENCLOSING.test(line) && near.push(line));
   return near;
 }
-init_line();
 init_name_bytes();
 LEFT = 200, RIGHT = 60, BACK = 600, OWNER2 = 60, MAX_LINES = 3, MAX_ENCLOSING = 12, ENCLOSING = /(?::|[{[(]|\]|>)\s{0,4}$/;
 [DOLLAR, DOT3, COLON3] = [36, 46, 58];
@@ -10038,7 +9907,7 @@ indentOf2 = (line) => line.length - line.trimStart().length;
 
 
 // src/scan/entropy/service/judge.ts
-var judgeService, severityOf, init_judge2 = __esm(() => {
+var judgeService = (...given) => (init_judge2(), judgeService(...given)), severityOf = (...given) => (init_judge2(), severityOf(...given)), init_judge2 = __esm(() => {
 var isOwnName;
 judgeService = function(candidate, sign) {
   let { value: value2, belief, showcase } = candidate;
@@ -10061,11 +9930,9 @@ function isCommonIn(name3, keywords) {
   return keywords.filter(({ word: word2 }) => plain4.includes(word2)).every(({ common: common2 }) => common2);
 }
 init_regular();
-init_fake();
 init_judge();
 init_language();
 init_reference();
-init_ask();
 init_rows();
 isOwnName = (keyword) => /.{4}(?:id|key|token|secret|login|pat)$/.test(keyword);
 });
@@ -10083,10 +9950,6 @@ service_exports = {};
 __export(service_exports, {
   matchService: () => matchService
 });
-init_match();
-init_around2();
-init_find();
-init_judge2();
 });
 
 
@@ -10239,7 +10102,7 @@ parsers = {}, libraries = { dockerfile: () => parsers.dockerfile ??= require(`${
 
 
 // src/parse/credentials/lines.ts
-var linesOf, wordsOf3, fieldOf, init_lines3 = __esm(() => {
+var linesOf = (...given) => (init_lines3(), linesOf(...given)), wordsOf3 = (...given) => (init_lines3(), wordsOf3(...given)), fieldOf = (...given) => (init_lines3(), fieldOf(...given)), init_lines3 = __esm(() => {
 var WORD6;
 linesOf = function*(content) {
   for (let start = 0; start < content.length; ) {
@@ -10266,7 +10129,7 @@ WORD6 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S
 
 
 // src/parse/formats/open-quotes.ts
-var openQuotes, init_open_quotes = __esm(() => {
+var openQuotes = (...given) => (init_open_quotes(), openQuotes(...given)), init_open_quotes = __esm(() => {
 var OPEN3;
 openQuotes = function(content) {
   let fields = [];
@@ -10279,7 +10142,6 @@ openQuotes = function(content) {
   return fields;
 };
 init_written();
-init_lines3();
 OPEN3 = /^(\s{0,80}(?:export )?(?:- )?["']?([\w.-]{1,80})["']?\s{0,40}[:=]\s{0,40}(["']))((?:(?!\3)[^\r\n]){1,400})$/;
 });
 
@@ -10327,7 +10189,6 @@ function wordsOf4(error) {
 init_collector();
 init_guard();
 init_libraries();
-init_open_quotes();
 init_written();
 readJson = guarded(read3);
 nameAt = ({ key, index }) => index === null ? key : String(index);
@@ -10335,7 +10196,7 @@ nameAt = ({ key, index }) => index === null ? key : String(index);
 
 
 // src/parse/formats/hcl-tokens.ts
-var hclTokens, init_hcl_tokens = __esm(() => {
+var hclTokens = (...given) => (init_hcl_tokens(), hclTokens(...given)), init_hcl_tokens = __esm(() => {
 var WORD7, HEREDOC, MARKS, isOperator, step;
 hclTokens = function(content) {
   let tokens2 = [];
@@ -10405,8 +10266,6 @@ function read4(content) {
 init_collector();
 init_guard();
 init_written();
-init_open_quotes();
-init_hcl_tokens();
 readHcl = guarded(read4), ESCAPES2 = { n: `
 `, r: "\r", t: "	" }, Reader2 = class {
       collector = new Collector();
@@ -10653,7 +10512,6 @@ function insideThree(content, start, end) {
 init_collector();
 init_guard();
 init_libraries();
-init_open_quotes();
 init_written();
 readToml = guarded(read7);
 MAX_TRIES = 3;
@@ -10662,7 +10520,7 @@ wide = (key, content) => asBytes(key, content);
 
 
 // src/parse/formats/xml-comments.ts
-var commentedOut, init_xml_comments = __esm(() => {
+var commentedOut = (...given) => (init_xml_comments(), commentedOut(...given)), init_xml_comments = __esm(() => {
 var MAX_COMMENTS, MAX_LENGTH5, ELEMENT2, NAME2;
 commentedOut = function(content, read13) {
   let fields = [], left = MAX_COMMENTS;
@@ -10709,7 +10567,6 @@ function visit2(collector, content, element) {
   let label = collector.close();
   text3 !== null && (collector.add({ name: own, ...text3 }), label !== null && (collector.open(own), collector.add({ name: label, ...text3 }), collector.close()));
 }
-init_xml_comments();
 init_collector();
 init_guard();
 init_xml_tree();
@@ -10718,7 +10575,7 @@ readXml = guarded(read8);
 
 
 // src/parse/yaml-depth.ts
-var depthOf, children, init_yaml_depth = __esm(() => {
+var depthOf = (...given) => (init_yaml_depth(), depthOf(...given)), children = (...given) => (init_yaml_depth(), children(...given)), init_yaml_depth = __esm(() => {
 var isCollection;
 depthOf = function(token2, most) {
   let level = inside([token2]), depth = 0;
@@ -10737,6 +10594,10 @@ children = function*(token2) {
 };
 isCollection = ({ type }) => type === "block-map" || type === "block-seq" || type === "flow-collection";
 });
+
+
+// src/parse/yaml-tree.ts
+var treeMaker = (...given) => (init_yaml_tree(), treeMaker(...given)), init_yaml_tree = __esm(() => {
 
 
 // src/parse/yaml-scalar.ts
@@ -10779,9 +10640,6 @@ isSpace2 = (code) => code === 32 || code >= 9 && code <= 13, nothing = (offset) 
     });
 });
 
-
-// src/parse/yaml-tree.ts
-var treeMaker, init_yaml_tree = __esm(() => {
 var MAX_NODES, TooMuch2, isMergeKey, startOf2;
 treeMaker = function(content, problem) {
   let making = { content, problem, anchors: new Map(), sizes: new WeakMap(), nodesLeft: MAX_NODES, mergesLeft: MAX_NODES };
@@ -10858,17 +10716,17 @@ startOf2 = (node) => node.range?.[0] ?? 0;
 var MAX_YAML_BYTES, readYaml, tokens, init_yaml3 = __esm(() => {
 var MAX_LEXEMES, MAX_DEPTH4, MAX_PROBLEMS, OPTIONS4;
 readYaml = function(content, firstLine = 1) {
-  let file = { documents: [], problems: [] }, problem = (offset, message) => {
-    file.problems.length < MAX_PROBLEMS && file.problems.push({ line: firstLine + lineBreaks(content, offset), message });
+  let file2 = { documents: [], problems: [] }, problem = (offset, message) => {
+    file2.problems.length < MAX_PROBLEMS && file2.problems.push({ line: firstLine + lineBreaks(content, offset), message });
   };
-  return content.length > MAX_YAML_BYTES ? problem(0, "too large to be read as YAML") : readDocuments(content, file, problem), file;
+  return content.length > MAX_YAML_BYTES ? problem(0, "too large to be read as YAML") : readDocuments(content, file2, problem), file2;
 };
-function readDocuments(content, file, problem) {
+function readDocuments(content, file2, problem) {
   try {
     let makeTree = treeMaker(content, problem);
     for (let document of rawDocuments(content, problem)) {
       for (let { message, pos } of document.errors) problem(pos[0], plainWords2(message));
-      file.documents.push({ root: makeTree(document), span: spanOf3(document) });
+      file2.documents.push({ root: makeTree(document), span: spanOf3(document) });
     }
   } catch {
     problem(0, "cannot be read as YAML");
@@ -10904,8 +10762,6 @@ function lineBreaks(content, offset) {
   return count3;
 }
 init_libraries();
-init_yaml_depth();
-init_yaml_tree();
 MAX_YAML_BYTES = 1e6, MAX_LEXEMES = 25e4, MAX_DEPTH4 = 100, MAX_PROBLEMS = 20, OPTIONS4 = { schema: "core", merge: !1, uniqueKeys: !1, prettyErrors: !1, strict: !0, logLevel: "silent" };
 });
 
@@ -10945,14 +10801,13 @@ function add3({ collector, content }, name3, node) {
 init_collector();
 init_guard();
 init_written();
-init_open_quotes();
 init_yaml3();
 readYaml2 = guarded(read9);
 });
 
 
 // src/parse/credentials/columns.ts
-var readPgpass, readPasswd, readHtdigest, readS3fs, readSaslPasswd, readChapSecrets, readDavfs, readUserlist, readIpsecSecrets, readPasswdClient, init_columns = __esm(() => {
+var readPgpass, readPasswd, readHtdigest, readS3fs, readSaslPasswd, readChapSecrets, readDavfs, readUserlist, readIpsecSecrets, readPasswdClient, init_columns2 = __esm(() => {
 function eachLine(read13) {
   return (content) => {
     let fields = [];
@@ -10981,7 +10836,6 @@ function split2({ text: text3, start }, escapes) {
     }
   return cells;
 }
-init_lines3();
 readPgpass = eachLine((line) => {
       let cells = split2(line, !0), [host, port, database, user, password] = cells;
       if (cells.length !== 5 || password === void 0) return null;
@@ -11031,7 +10885,6 @@ var PASSWORD;
 function spaced(text3) {
   return text3.replace(/^(\s{0,40}(?:set\s{1,40})?[\w-]{1,60}\s{0,40})=/, "$1 ");
 }
-init_lines3();
 readDirectives = (content) => {
       let fields = [], user = "";
       for (let line of linesOf(content)) {
@@ -11084,7 +10937,6 @@ function optionIn({ value: value2, end }) {
   let to = end - (/["']$/.test(value2) ? 1 : 0);
   return { value: given3, start: to - given3.length, end: to, quoted: !1 };
 }
-init_lines3();
 readInstaller = (content) => {
       let fields = [];
       for (let line of linesOf(content)) {
@@ -11182,7 +11034,6 @@ loginsIn = function(text3, start) {
 function plain2(raw) {
   return raw.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }
-init_lines3();
 LOGIN5 = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:@/"'$<>]{0,200}):([^\s@/"'<>]{1,1000})@/gi, readUrlLines = (content) => {
       let fields = [];
       for (let { text: text3, start } of linesOf(content)) text3.startsWith("#") || fields.push(...loginsIn(text3, start));
@@ -11216,7 +11067,6 @@ function isComment(content, at2) {
   return COMMENT2.test(line);
 }
 init_written();
-init_lines3();
 init_url_lines();
 LITERAL = String.raw`(?:'((?:[^'\\\n]|\\[\s\S]){1,400})'|"((?:[^"\\\n]|\\[\s\S]){1,400})")`, FALLBACK = String.raw`(?:env\w{0,20}\(\s{0,9}['"]\w{1,80}['"]\s{0,9},\s{0,9})?`, PHP = new RegExp(
       String.raw`(?:define\(\s{0,9}['"](\w{1,80})['"]\s{0,40},|['"]([\w.-]{1,80})['"]\s{0,40}=>|(?:\$|\bconst\s{1,9})(\w{1,80})\s{0,40}=(?![=>])|\[\s{0,4}['"]([\w.-]{1,80})['"]\s{0,4}\]\s{0,40}=(?![=>]))\s{0,40}${FALLBACK}${LITERAL}`,
@@ -11231,7 +11081,6 @@ LITERAL = String.raw`(?:'((?:[^'\\\n]|\\[\s\S]){1,400})'|"((?:[^"\\\n]|\\[\s\S])
 // src/parse/credentials/logins.ts
 var readLogins, readServlist, init_logins = __esm(() => {
 var LOGIN6;
-init_lines3();
 LOGIN6 = /^\s{0,8}([\w.@+-]{1,80}):(?!\/\/)(\S{3,200})\s{0,8}$/, readLogins = (content) => {
       let fields = [];
       for (let { text: text3, start } of linesOf(content)) {
@@ -11275,7 +11124,6 @@ function netrcWords(content) {
   }
   return words6;
 }
-init_lines3();
 readNetrc = (content) => {
       let fields = [], machine = "", login = "", words6 = netrcWords(content);
       for (let at2 = 0; at2 < words6.length; at2++) {
@@ -11290,7 +11138,6 @@ readNetrc = (content) => {
 // src/parse/credentials/shell.ts
 var readShell, init_shell2 = __esm(() => {
 var NAME3, PASSWORDS2, SECRETS2, VALUE2, GIVEN, IS_PASSWORD;
-init_lines3();
 init_url_lines();
 NAME3 = String.raw`(?:[A-Za-z_][\w-]{0,60}[_-])?`, PASSWORDS2 = "pass|passwd|password|passphrase|pwd|pass_?phrase", SECRETS2 = "secret|token|api_?key|secret_?key|access_?key|auth_?token|private_?key", VALUE2 = String.raw`(?:'([^'\n]{1,400})'|"([^"\n\x60$]{1,400})"|([^\s"'\x60;&|<>(),$]{1,400}))`, GIVEN = new RegExp(
       String.raw`(?<![\w$])(?:(${NAME3}(?:${PASSWORDS2}|${SECRETS2}))=|--?(${NAME3}(?:store|key|src|dest)?(?:${PASSWORDS2}))[ \t]{1,4}(?!-))${VALUE2}`,
@@ -11312,7 +11159,6 @@ NAME3 = String.raw`(?:[A-Za-z_][\w-]{0,60}[_-])?`, PASSWORDS2 = "pass|passwd|pas
 
 // src/parse/credentials/snmpd.ts
 var readSnmpd, init_snmpd = __esm(() => {
-init_lines3();
 readSnmpd = (content) => {
       let fields = [];
       for (let line of linesOf(content)) {
@@ -11330,7 +11176,7 @@ readSnmpd = (content) => {
 
 
 // src/parse/credentials/sql-columns.ts
-var roleOfColumn, loginColumn, init_sql_columns = __esm(() => {
+var roleOfColumn = (...given) => (init_sql_columns(), roleOfColumn(...given)), loginColumn = (...given) => (init_sql_columns(), loginColumn(...given)), init_sql_columns = __esm(() => {
 var PASSWORD4, SECRET3, TOKEN2, PERSONAL3, PEOPLE, LOGINS;
 roleOfColumn = function(column, table4) {
   return PASSWORD4.test(column) ? "password" : SECRET3.test(column) ? "secret" : TOKEN2.test(column) ? "token" : PERSONAL3.test(column) && PEOPLE.test(table4) ? "password" : null;
@@ -11343,7 +11189,7 @@ PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|p
 
 
 // src/parse/credentials/sql-copy.ts
-var copiedRows, init_sql_copy = __esm(() => {
+var copiedRows = (...given) => (init_sql_copy(), copiedRows(...given)), init_sql_copy = __esm(() => {
 copiedRows = function(content, table4, columns, from, fields) {
   let lineEnd4 = content.indexOf(`
 `, from), roles = columns.map((column) => roleOfColumn(column, table4));
@@ -11371,13 +11217,11 @@ function cellsOf({ text: text3, start }) {
   });
 }
 init_written();
-init_sql_columns();
-init_lines3();
 });
 
 
 // src/parse/credentials/sql-pairs.ts
-var pairsOf, init_sql_pairs = __esm(() => {
+var pairsOf = (...given) => (init_sql_pairs(), pairsOf(...given)), init_sql_pairs = __esm(() => {
 var SETTINGS, NAME4;
 pairsOf = function(row, table4) {
   if (!SETTINGS.test(table4)) return [];
@@ -11387,7 +11231,6 @@ pairsOf = function(row, table4) {
     return role === null || next2 === void 0 ? [] : [{ name: token2.text, role, token: next2 }];
   });
 };
-init_sql_columns();
 SETTINGS = /option|setting|config|variable|param|preference|propert|registry|meta/i, NAME4 = /^[A-Za-z][\w./:-]{2,100}$/;
 });
 
@@ -11565,9 +11408,6 @@ function identified(cursor, token2) {
   return cursor.is("with") ? (cursor.take(), cursor.take()?.text ?? "") : cursor.content.slice(token2.start, cursor.next?.end ?? token2.end);
 }
 init_written();
-init_sql_columns();
-init_sql_copy();
-init_sql_pairs();
 init_sql_tokens();
 MAX_COLUMNS2 = 500, MAX_STATEMENT = 80, STATEMENTS = /(?:^|[;\n])\s{0,100}(?=(?:insert|replace|update|create|alter|grant|set|copy)\b)/gi, readSql = (content) => {
       let fields = [], tables3 = new Map(), tokens2 = new Tokens(content);
@@ -11616,7 +11456,6 @@ function loginOf(user, { text: text3, start }) {
   let value2 = text3.trimEnd();
   return { name: "password", role: "password", path: [], user: user.text.trim(), value: value2, quoted: !1, start, end: start + value2.length };
 }
-init_lines3();
 OPEN4 = /^[ \t]{0,40}<auth-user-pass>[ \t]{0,40}$/, readUserPass = (content) => {
       let lines2 = [...linesOf(content)].filter(({ text: text3 }) => text3.trim() !== ""), [user, password] = lines2;
       return user === void 0 || password === void 0 || lines2.length > 2 || /\s/.test(user.text.trim()) ? [] : [loginOf(user, password)];
@@ -11634,7 +11473,6 @@ OPEN4 = /^[ \t]{0,40}<auth-user-pass>[ \t]{0,40}$/, readUserPass = (content) => 
 // src/parse/credentials/wifi.ts
 var readWifi, init_wifi = __esm(() => {
 var LINE2;
-init_lines3();
 LINE2 = /^(\s{0,40}(psk|password|passphrase|sae_password|wpa_passphrase|wpa_psk|private_key2?_passwd|pin|wep_key[0-3]|auth_server_shared_secret)\s{0,4}=\s{0,4})(?:P?"([^"]{1,100})"|([^\s"#]{1,200}))/, readWifi = (content) => {
       let fields = [];
       for (let { text: text3, start } of linesOf(content)) {
@@ -11653,7 +11491,6 @@ LINE2 = /^(\s{0,40}(psk|password|passphrase|sae_password|wpa_passphrase|wpa_psk|
 // src/parse/credentials/windows.ts
 var readRdp, readRegistry, init_windows = __esm(() => {
 var NAMES2;
-init_lines3();
 readRdp = (content) => {
       let fields = [];
       for (let { text: text3, start } of linesOf(content)) {
@@ -11696,7 +11533,7 @@ init_properties();
 init_toml2();
 init_xml();
 init_yaml4();
-init_columns();
+init_columns2();
 init_directives2();
 init_flat();
 init_installer();
@@ -11818,7 +11655,6 @@ function withoutEnd(word2) {
   return word2.quoted || !word2.value.endsWith(";") ? word2 : { ...word2, value: word2.value.slice(0, -1), end: word2.end - 1 };
 }
 init_written();
-init_lines3();
 NAMING = /^(?:(?:proxy|grpc|fastcgi|uwsgi|scgi)_(?:set_header|param|hide_header)|fastcgi_param|uwsgi_param|more_set_input_headers|set|setenv|passenv|define|env)$/i, VERBS = /^(?:requestheader|header|http-re(?:quest|sponse))$/i, VERB2 = /^(?:always|set|append|add|merge|setifempty|(?:set|add|replace)-header)$/i, OWN = /^(?:AuthLDAPBindPassword|SSLProxyMachineCertificatePassword|LDAPTrustedGlobalCert|insecure-password|secure_link_secret|DBDParams)$/i, readWebServer = (content) => {
       let fields = [];
       for (let line of linesOf(content)) {
@@ -11896,7 +11732,6 @@ fieldsOf2 = function(path, content) {
 };
 init_format();
 init_formats2();
-init_unformatted();
 MAX_BYTES3 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/, ANY = "ansible-vars dotenv web-server", OF_ENDING = {
       py: "django-settings",
       php: "php-config magento",
@@ -11934,8 +11769,12 @@ SETTING_NAMES = /(?:(?:salts?|pepper)["']?[ \t]{0,20}[:={\]](?=[\s\S]{0,140}?(?=
 });
 
 
+// src/scan/entropy/told.ts
+var toldIn = (...given) => (init_told(), toldIn(...given)), tell = (...given) => (init_told(), tell(...given)), init_told = __esm(() => {
+
+
 // src/scan/entropy/field-role.ts
-var roleOfField, roleInCredentials, init_field_role = __esm(() => {
+var roleOfField = (...given) => (init_field_role(), roleOfField(...given)), roleInCredentials = (...given) => (init_field_role(), roleInCredentials(...given)), init_field_role = __esm(() => {
 var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, saysNothing;
 roleOfField = function(field, isSettings) {
   let { name: name3, path } = field, owner = path[path.length - 1], plain4 = field.role ?? roleOfName2(name3);
@@ -11969,9 +11808,6 @@ NEUTRAL2 = new Set(
 saysNothing = (name3) => NEUTRAL2.has(name3.toLowerCase()) || INDEX.test(name3);
 });
 
-
-// src/scan/entropy/told.ts
-var toldIn, tell, init_told = __esm(() => {
 var APPENDED;
 toldIn = function(fields, content, holder) {
   let told = new Map();
@@ -12004,19 +11840,17 @@ function decoded3(value2, encoded) {
   let raw = Buffer.from(value2, "base64"), bytes = encoded === "base64" ? raw : Buffer.from(raw.toString("utf16le"), "utf8"), plain4 = bytes.toString("latin1");
   return isPrintable(bytes) ? { value: encoded === "base64-unattend" ? plain4.replace(APPENDED, "") : plain4, via: ["base64"] } : { value: value2 };
 }
-init_printable2();
-init_field_role();
 init_taken();
 APPENDED = /(?:Administrator|DomainAccount|Local)?Password$/;
 });
 
 
 // src/scan/entropy/structure.ts
-var structure_exports, mergeStructure, init_structure = __esm(() => {
+var structure_exports, mergeStructure = (...given) => (init_structure(), mergeStructure(...given)), init_structure = __esm(() => {
 
 
 // src/scan/entropy/gain.ts
-var mayGain, init_gain = __esm(() => {
+var mayGain = (...given) => (init_gain(), mayGain(...given)), init_gain = __esm(() => {
 var BEFORE3, AFTER3, NESTED, LABEL2, PAIR2, ELEMENT3, LONG, SIMPLE, OPENS2, INNER, LIST, TOKEN3;
 mayGain = function(content, start, end, role, isJson) {
   if (isJson && content[start - 1] === " ") return !1;
@@ -12074,9 +11908,7 @@ init_parse3();
 init_names();
 init_setting_names();
 init_sweep();
-init_gain();
 init_name_bytes();
-init_told();
 SETTINGS2 = new Set(["dotenv", "ini", "properties", "yaml", "toml", "hcl"]), MAX_SETTINGS = 131072;
 [QUOTE3, LESS2] = [34, 60], mayEnd = (bytes, end) => bytes[end] === LESS2 || mayAssign(bytes, end);
 NEAR2 = 200;
@@ -12138,10 +11970,9 @@ function switches2(value2) {
   return count3;
 }
 init_regular();
-init_fake();
+init_names();
 init_judge();
 init_language();
-init_names();
 init_reference();
 MAX_LENGTH6 = 160, TOKEN4 = /^[A-Za-z0-9+/_][A-Za-z0-9+/_-]+={0,2}$/, UUID3 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i, PUBLIC2 = "iVBORw0KGgo /9j/ R0lGOD UklGR d09GM AAEAAAA JVBERi0 UEsDB H4sI PHN2Zy PD94bWwg TVqQ f0VMR AAAAB3NzaC AAAAC3NzaC MIG MII sha1 sha256 sha384 sha512 Qm bafy pk_ AQID eyJ".split(" "), ETAG = /^[0-9a-f]{1,6}-[A-Za-z0-9+/]{27}$/, HARMLESS = new Set(
       "csrf xsrf publishable anon hash sha md5 md digest checksum integrity fingerprint commit revision rev etag id ids uuid guid oid nonce signature sig public pub cert certificate certs x509 n e modulus x y crv kid expected actual alphabet charset chars characters image img icon logo font src href url uri path mappings wasm module license version cursor node etc pin pins thumbprint salt iv blob data content body base64 svg png csp trace span request address contract tx snapshot golden jti iss sub aud account accounts name names verifier challenge encrypted boundary uid pubkey git head csum empty prime curve order seed test vector constant table example examples sample wrong non nonmatching invalid fake dummy mock bogus primary foreign partition event srcrev schema tag continuation state release".split(" ")
@@ -12193,7 +12024,7 @@ isToken = function(bytes, start, end) {
 
 
 // src/scan/pattern/name.ts
-var nameBefore2, init_name2 = __esm(() => {
+var nameBefore2 = (...given) => (init_name2(), nameBefore2(...given)), init_name2 = __esm(() => {
 var REACH2, MAX_NAME_BITS, NAME6, OPENING7, SHAPES3;
 nameBefore2 = function(content, start) {
   let before = content.slice(Math.max(0, start - REACH2), start), line = before.slice(Math.max(before.lastIndexOf(`
@@ -12203,7 +12034,6 @@ nameBefore2 = function(content, start) {
     if (name3 !== void 0) return name3.length > 12 && strengthBits(name3) >= MAX_NAME_BITS && /[0-9]/.test(name3) ? void 0 : name3;
   }
 };
-init_strength();
 REACH2 = 120, MAX_NAME_BITS = 64, NAME6 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING7 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES3 = [
       new RegExp(`${NAME6}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING7}$`),
       new RegExp(`--${NAME6}[ =]["']?$`),
@@ -12217,8 +12047,12 @@ REACH2 = 120, MAX_NAME_BITS = 64, NAME6 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING7
 var entropy_exports, entropyCheck, findNamed, init_entropy = __esm(() => {
 
 
+// src/scan/entropy/candidates.ts
+var eachAssignment = (...given) => (init_candidates(), eachAssignment(...given)), init_candidates = __esm(() => {
+
+
 // src/scan/entropy/readers/address.ts
-var behindAddress, init_address = __esm(() => {
+var behindAddress = (...given) => (init_address(), behindAddress(...given)), init_address = __esm(() => {
 var BEFORE2, AFTER2, SCHEME2, CALLEE2;
 behindAddress = function(content, offset, kind) {
   let scheme = SCHEME2.exec(content.slice(Math.max(0, offset - 60), offset));
@@ -12230,15 +12064,10 @@ behindAddress = function(content, offset, kind) {
 };
 init_quotes();
 init_taken();
-init_arguments();
 init_connects();
 [BEFORE2, AFTER2] = [240, 700], SCHEME2 = /(["'`])(?:(?:jdbc|dbc):[a-z\d:]{2,40}|tcps?|ssl|amqps?|mqtts?|stomp|ldaps?|ftps?|ftpes|sftp|ssh|smtps?|imaps?|postgres(?:ql)?|mysql|rediss?|nats|bolt|neo4j(?:\+ssc|\+s)?)$/, CALLEE2 = /([A-Za-z_]\w{1,40})(?:\[\w{1,20}\]|<[\w, ]{1,30}>)?\(\s{0,80}(?:["'][\w.:-]{1,80}["'],\s{0,60})?$/;
 });
 
-
-
-// src/scan/entropy/candidates.ts
-var eachAssignment, init_candidates = __esm(() => {
 var P, S;
 eachAssignment = function(text3, kind, visit4) {
   eachNameSpan(text3, (span) => {
@@ -12258,10 +12087,7 @@ function eachSigned(text3, visit4) {
   });
 }
 init_sweep();
-init_assignment();
 init_name_bytes();
-init_name_spans();
-init_address();
 [P, S] = [112, 115];
 });
 
@@ -12324,25 +12150,18 @@ __export(entropy_exports, {
   entropyCheck: () => entropyCheck,
   makeEntropyCheck: () => makeEntropyCheck
 });
-init_unformatted();
-init_candidates();
-init_encoded();
-init_line();
-init_later();
-init_ask();
+init_sweep();
+init_base64_alphabet();
 init_judge();
-init_kind();
-init_match();
+init_later();
 init_nameless();
 init_nameless_bytes();
-init_name2();
-init_sweep();
 LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = makeEntropyCheck((candidate) => later.score().believe(candidate));
 });
 
 
 // src/env/bound.ts
-var boundIn, boundFor, isBoundByName, init_bound = __esm(() => {
+var boundIn = (...given) => (init_bound(), boundIn(...given)), boundFor = (...given) => (init_bound(), boundFor(...given)), isBoundByName = (...given) => (init_bound(), isBoundByName(...given)), init_bound = __esm(() => {
 var words4, WORDS4, TEST_FOLDERS, LOCAL_FOLDERS, PRODUCTION_FOLDERS, CODE3, CONFIGURES, PROSE2, PROFILE, MAX_SEARCHED, MAX_PROFILES;
 boundIn = function(path, content, { env, globs }) {
   return env.bound.find(({ glob }) => globs(path, [glob]))?.bound ?? boundFor(path, content);
@@ -12452,14 +12271,12 @@ USERINFO = /^[A-Za-z][\w+.-]{0,40}:\/\/([^\s/?#@:]{0,200}):([^\s/?#@]{1,300})@/,
 
 
 // src/scan/weak/aside.ts
-var isAside, init_aside = __esm(() => {
+var isAside = (...given) => (init_aside(), isAside(...given)), init_aside = __esm(() => {
 var REACH3, COMMENT4, OPENS3;
 isAside = function(content, nameStart) {
   let before = content.slice(lineStart(content, nameStart, REACH3), nameStart);
   return COMMENT4.test(before) || openQuote(before) !== "" && !OPENS3.test(before);
 };
-init_line();
-init_open_quote();
 REACH3 = 300, COMMENT4 = /^[ \t]{0,80}(?:#(?!\[)|\/\/|\/?\*|--|;|<!--)/, OPENS3 = /["'`](?:[\w.:-]{0,60}|[^"'`]{0,200}\$\{[\w.-]{0,60})$/;
 });
 
@@ -12474,7 +12291,6 @@ isOwnValue = function(value2) {
 isHolder = function(name3, value2, isStandIn2) {
   return PLURAL.test(splitName(name3).at(-1) ?? "") && PLAIN4.test(value2) && (!isStandIn2 || PLURAL.test(value2));
 };
-init_placeholder();
 init_names();
 init_reference();
 MAX_LENGTH7 = 300, CONSTANT2 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, ASKS = /CHANGE|REPLACE|YOUR|INSERT|PLACEHOLDER|EXAMPLE|TODO|FIXME|DUMMY|FAKE|INSECURE|DEFAULT|_HERE\b/;
@@ -12484,7 +12300,7 @@ NOTHING2 = /^(?:null|nil|none|undefined|n\/a|false|empty)$/i, HERE = /@(?:localh
 
 
 // src/scan/weak/files.ts
-var givingOf, isManifest, init_files2 = __esm(() => {
+var givingOf = (...given) => (init_files2(), givingOf(...given)), isManifest = (...given) => (init_files2(), isManifest(...given)), init_files2 = __esm(() => {
 var DATA_ENDINGS, DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2;
 givingOf = function(path) {
   let lower2 = path.toLowerCase();
@@ -12496,8 +12312,6 @@ isManifest = function(content) {
   return MANIFEST.test(content);
 };
 init_format();
-init_whole_file();
-init_env2();
 DATA_ENDINGS = new Set(["properties", "ini", "cfg", "conf", "toml", "yml", "yaml", "json"]), DATA = `(?:${[...DATA_ENDINGS].join("|")})`, CONFIGURATION = new RegExp(
       `^\\.?(?:application|bootstrap|appsettings|settings|config|configuration|conf|secrets?|credentials|database|parameters|env|environment|default|production|prod|development|dev|staging|local|test)(?:[-_.][\\w.-]{1,60})?\\.${DATA}$`
     ), ELSEWHERE2 = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|\.vscode|\.idea|locales?|i18n|l10n|lang|languages|translations|schemas?|group_vars|host_vars|node_modules)\//, MANIFEST = /^(?:apiVersion|kind):[ \t]/m, MODULE2 = /(?:^|\/)(?:settings|config|conf)\/(?:[\w-]{1,40}\/)?[\w.-]{1,60}\.(?:py|rb|php|exs|[cm]?[jt]s)$|(?:^|\/)(?:[a-z]{1,20}[_.-])?(?:settings|config|configuration|conf)(?:[_.-][a-z]{1,20})?\.(?:py|rb|php|exs|[cm]?[jt]s)$/;
@@ -12563,18 +12377,43 @@ __export(given_exports, {
 init_secret_name();
 init_parse3();
 init_properties();
-init_assignment();
 init_name_bytes();
 init_reference();
 init_sweep();
-init_aside();
-init_files2();
 init_value3();
 });
 
 
+// src/env/proquint.ts
+var isProquints = (...given) => (init_proquint(), isProquints(...given)), init_proquint = __esm(() => {
+var PROQUINTS;
+isProquints = function(value2) {
+  return PROQUINTS.test(value2);
+};
+PROQUINTS = /^[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz](?:-[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz]){7,400}$/;
+});
+
+
+// src/env/strength/phrase.ts
+var isWeakPhrase = (...given) => (init_phrase(), isWeakPhrase(...given)), init_phrase = __esm(() => {
+var STRONG_WORDS, MIN_LETTERS;
+isWeakPhrase = function(value2) {
+  if (isProquints(value2)) return !1;
+  let reading = read(value2);
+  return reading.digits * 4 >= value2.length || !isPhrase(value2, reading) ? !1 : new Set(nameParts(value2).filter((part) => part.length >= MIN_LETTERS)).size < STRONG_WORDS;
+};
+init_language();
+init_name_parts();
+STRONG_WORDS = 10, MIN_LETTERS = 4;
+});
+
+
+// src/env/strength/index.ts
+var weaknessesOf = (...given) => (init_strength2(), weaknessesOf(...given)), isAdvice = (...given) => (init_strength2(), isAdvice(...given)), minLengthOf = (...given) => (init_strength2(), minLengthOf(...given)), init_strength2 = __esm(() => {
+
+
 // src/env/strength/keyboard.ts
-var isKeyboardWalk, init_keyboard = __esm(() => {
+var isKeyboardWalk = (...given) => (init_keyboard(), isKeyboardWalk(...given)), init_keyboard = __esm(() => {
 var BOARDS, SHIFTED, PLACES, MIN_WALK, MIN_SHARE;
 isKeyboardWalk = function(value2) {
   let keys = [...value2].map((char) => SHIFTED[char] ?? char.toLowerCase());
@@ -12610,37 +12449,13 @@ BOARDS = [
       "(": "9",
       ")": "0",
       _: "-"
-    }, PLACES = BOARDS.map((rows5) => new Map(rows5.flatMap((row, y) => [...row].map((key, x) => [key, [y, x]])))), MIN_WALK = 4, MIN_SHARE = 0.6;
+    }, PLACES = BOARDS.map((rows4) => new Map(rows4.flatMap((row, y) => [...row].map((key, x) => [key, [y, x]])))), MIN_WALK = 4, MIN_SHARE = 0.6;
 });
 
-
-// src/env/proquint.ts
-var isProquints, init_proquint = __esm(() => {
-var PROQUINTS;
-isProquints = function(value2) {
-  return PROQUINTS.test(value2);
-};
-PROQUINTS = /^[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz](?:-[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz]){7,400}$/;
-});
-
-
-// src/env/strength/phrase.ts
-var isWeakPhrase, init_phrase = __esm(() => {
-var STRONG_WORDS, MIN_LETTERS;
-isWeakPhrase = function(value2) {
-  if (isProquints(value2)) return !1;
-  let reading = read(value2);
-  return reading.digits * 4 >= value2.length || !isPhrase(value2, reading) ? !1 : new Set(nameParts(value2).filter((part) => part.length >= MIN_LETTERS)).size < STRONG_WORDS;
-};
-init_language();
-init_name_parts();
-init_proquint();
-STRONG_WORDS = 10, MIN_LETTERS = 4;
-});
 
 
 // src/env/strength/repeated.ts
-var isRepeated, init_repeated = __esm(() => {
+var isRepeated = (...given) => (init_repeated(), isRepeated(...given)), init_repeated = __esm(() => {
 var MAX_STUTTER;
 isRepeated = function(value2) {
   return isRegular(value2) || isHardlyRandom(value2) && !isProquints(value2) || isPeriodic(value2) || stutters(value2);
@@ -12658,14 +12473,14 @@ function stutters(value2) {
   for (let at2 = 1; at2 < value2.length; at2++) value2[at2] === value2[at2 - 1] && repeated++;
   return value2.length >= 8 && repeated > value2.length * MAX_STUTTER;
 }
-init_proquint();
 init_regular();
 MAX_STUTTER = 0.5;
 });
 
 
+
 // src/env/strength/words.ts
-var isPlaceholderValue, init_words2 = __esm(() => {
+var isPlaceholderValue = (...given) => (init_words2(), isPlaceholderValue(...given)), init_words2 = __esm(() => {
 var ANYWHERE, SHORT2, PARTS2, LEET2;
 isPlaceholderValue = function(name3, value2, { extra = [], issued = !1 }) {
   let forms = plainForms(value2);
@@ -12684,7 +12499,6 @@ function hasPart(forms) {
 function hasLongPart(lower2) {
   return lower2.split(/[^a-z0-9]+/).some((part, index) => (index === 0 || part.length >= 4) && PARTS2.has(part));
 }
-init_fake();
 init_language();
 ANYWHERE = new RegExp(
       "change[-_ .]?(?:me|this|it|d)|replace[-_ .]?(?:me|this|with|d)|insert[-_ .]?(?:your|here|secret|key)|example|sample|placeholder|password|passwd|passphrase|secret|sekret|development|default|testing|redacted|removed|hidden|masked|censored|undefined|fixture|sandbox|foobar|letmein|qwerty|invalid|expired|insecure|unsafe|not[-_ .]?a?[-_ .]?real|your[-_ .]?(?:own|api|app|secret|key|token|pass|value|random|string|super|very|jwt)|my[-_ .]?(?:api|app|super)?[-_ .]?(?:secret|token|pass|key)|hunter2|lorem[-_ .]?ipsum|temporary|dummy|to[-_ .]?be[-_ .]?(?:modified|changed|replaced|defined|filled|generated)|put[-_ .]?(?:your|here|something)|abcdef|deadbeef|cafebabe"
@@ -12693,9 +12507,6 @@ ANYWHERE = new RegExp(
     ), LEET2 = { 0: "o", 3: "e", 4: "a", 5: "s", 7: "t", 8: "b", "@": "a", $: "s", "!": "i" };
 });
 
-
-// src/env/strength/index.ts
-var weaknessesOf, isAdvice, minLengthOf, init_strength2 = __esm(() => {
 var STRENGTH_DEFAULTS, MAX_LENGTH8, FULL_BITS;
 weaknessesOf = function(name3, value2, options = {}) {
   let held = { ...STRENGTH_DEFAULTS, ...options }, kind = secretName(name3) ?? "secret", looked = value2.slice(0, MAX_LENGTH8);
@@ -12725,12 +12536,7 @@ function lengthWeakness(kind, length2, held) {
 function isUniform(value2, minBits) {
   return value2.length > 0 && shannonBits(value2) < minBits * Math.min(1, Math.log2(value2.length) / FULL_BITS);
 }
-init_strength();
 init_secret_name();
-init_keyboard();
-init_phrase();
-init_repeated();
-init_words2();
 STRENGTH_DEFAULTS = {
       minLength: 32,
       recommendedLength: 64,
@@ -12787,8 +12593,6 @@ __export(judge_exports, {
   judgeGiven: () => judgeGiven
 });
 init_secret_name();
-init_strength2();
-init_strength();
 init_value3();
 WHITHER = {
       production: "it is bound for production",
@@ -12803,8 +12607,12 @@ WHITHER = {
 var weak_exports, WEAK_CHECKS, init_weak = __esm(() => {
 
 
+// src/scan/weak/fallback/index.ts
+var fallbacksIn = (...given) => (init_fallback2(), fallbacksIn(...given)), init_fallback2 = __esm(() => {
+
+
 // src/scan/weak/fallback/address.ts
-var hasPassword, addressName, init_address2 = __esm(() => {
+var hasPassword = (...given) => (init_address2(), hasPassword(...given)), addressName = (...given) => (init_address2(), addressName(...given)), init_address2 = __esm(() => {
 var AT, COLON6, SLASH2, MAX_USERINFO, REACH4, NAMES3;
 hasPassword = function(bytes, from) {
   let colon = !1;
@@ -12831,7 +12639,7 @@ REACH4 = 160, NAMES3 = /(?:URL|URI|DSN|Url|Uri|url|uri|dsn)(?![A-Za-z0-9_-])/g;
 
 
 // src/scan/weak/fallback/asked.ts
-var askedBy, init_asked = __esm(() => {
+var askedBy = (...given) => (init_asked(), askedBy(...given)), init_asked = __esm(() => {
 var READERS, HOLDERS, METHODS3, GENERIC2, CALL2, LISP, INDEX2, PERL2, MEMBER2, TAG, SHELL, QUOTES;
 askedBy = function(before) {
   let last3 = before.at(-1) ?? "";
@@ -12846,7 +12654,7 @@ READERS = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|V
 
 
 // src/scan/weak/fallback/go.ts
-var fallbackInGo, init_go = __esm(() => {
+var fallbackInGo = (...given) => (init_go(), fallbackInGo(...given)), init_go = __esm(() => {
 var TARGET, EMPTY2, FOUND, AROUND;
 fallbackInGo = function(before, after) {
   let [, target, isThere] = TARGET.exec(before.slice(before.lastIndexOf(`
@@ -12861,7 +12669,6 @@ fallbackInGo = function(before, after) {
   }
   return null;
 };
-init_literal();
 TARGET = /(?:^|[\s;{(])([A-Za-z_][\w.]{0,60})(?:,\s{0,4}([A-Za-z_]\w{0,40}))?(?:\s{1,4}string)?\s{0,4}:?=\s{0,4}[\w.()]{0,80}["`]\w{0,60}$/, EMPTY2 = /(?:\bif\s{1,4}|;\s{0,4})(?:(!)\s{0,4})?(?:len\()?(?:strings\.TrimSpace\()?([A-Za-z_][\w.]{0,60})\){0,2}(?:\s{0,4}==\s{0,4}(?:""|``|0))?(?:\s{0,4}\|\|[^{\n]{1,80}?)?\s{0,4}\{\s{0,60}(?:return\s{1,4}|([A-Za-z_][\w.]{0,60})\s{0,4}=\s{0,4})(?=["`])/g, FOUND = /^["`]\s{0,4}\){1,3}\s{0,4}(?:;|\n\s{0,60}if)\s{0,4}([A-Za-z_][\w.]{0,60})(?:\s{0,4}!=\s{0,4}"")?(?:\s{0,4}&&[^{\n]{1,80}?)?\s{0,4}\{\s{0,60}return\s{1,4}([A-Za-z_][\w.]{0,60})[^}\n]{0,20}\s{0,60}\}\s{0,60}(?:else\s{0,4}\{\s{0,60})?return\s{1,4}(?=["`])/, AROUND = { kind: "code", before: "" };
 });
 
@@ -12937,10 +12744,6 @@ BOTH2 = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{
     ], EMPTY_TEST = /^["'`]?\s{0,4}[\])]{0,3};?[ \t]{0,10}\r?\n\s{0,60}(?:if|unless)\s{0,4}\(?\s{0,4}(?:!|not\s{1,4}|-z\s{1,4})?"?\$?([\w.]{1,60})"?(?:\s{0,4}(?:===?|is)\s{0,4}(?:""|''|null|None|nil|undefined)|\.isEmpty\(\)|\.isBlank\(\)|\.empty\?|\.blank\?)?\s{0,4}\)?\s{0,4}[{:;]?\s{0,60}(?:then\s{1,10})?\$?([\w.]{1,60})\s{0,4}:?=\s{0,4}/, RETURN_TEST = /^["'`]?\s{0,4}\)?;?\s{0,60}(?:if\s{1,4}\(?)?[\w.]{0,60}\s{0,4}!=\s{0,4}(?:""|null|nil|None)\)?\s{0,4}\{?\s{0,60}return\s{1,4}[\w.]{1,60};?\s{0,60}\}\s{0,60}return\s{1,4}/, TARGET2 = /([\w.]{1,60})(?:\s{0,4}:\s{0,2}[\w?]{1,20})?\s{0,4}:?=\s{0,4}[\w.:$(\s]{0,60}["'`]?[\w.:-]{0,60}$/;
 });
 
-
-
-// src/scan/weak/fallback/index.ts
-var fallbacksIn, init_fallback2 = __esm(() => {
 var BEFORE4, AFTER4, LEADS, FOLLOWS2, PLAIN_SIGNS, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES;
 fallbacksIn = function(text3) {
   let found = [], look3 = (start, end) => {
@@ -13005,14 +12808,8 @@ function afterTest(before, after) {
 `) + 1))?.[1] !== found[1] ? null : readLiteral(after, found[0].length, null, AROUND2);
 }
 init_secret_name();
-init_literal();
-init_name_spans();
 init_sweep();
-init_aside();
 init_value3();
-init_address2();
-init_asked();
-init_go();
 init_ways2();
 BEFORE4 = 200, AFTER4 = 500;
 LEADS = new Set([...`"'\`:.{[- 	
@@ -13055,19 +12852,15 @@ weak_exports = {};
 __export(weak_exports, {
   WEAK_CHECKS: () => WEAK_CHECKS
 });
-init_bound();
 init_doc_block();
-init_kind();
-init_env2();
-init_fallback2();
-init_files2();
+init_base64_alphabet();
 init_later2();
 weakCheck = { name: "weak", needs: "text", isWhole: isWhole2, run: findWeak }, WEAK_CHECKS = [weakCheck];
 });
 
 
 // src/env/alias.ts
-var isAlias, init_alias = __esm(() => {
+var isAlias = (...given) => (init_alias(), isAlias(...given)), init_alias = __esm(() => {
 var PREFIXES;
 isAlias = function(a, b) {
   let [short, long] = [splitName(a), splitName(b)].sort((x, y) => x.join("").length - y.join("").length), tail = short.join(""), whole3 = long.join("");
@@ -13084,15 +12877,15 @@ PREFIXES = new Set(
 
 
 // src/scan/template/flaws.ts
-var flawOf, toMatch, init_flaws = __esm(() => {
+var flawOf = (...given) => (init_flaws(), flawOf(...given)), toMatch = (...given) => (init_flaws(), toMatch(...given)), init_flaws = __esm(() => {
 flawOf = function(secret, templates, known5) {
-  let { name: name3, value: value2, file } = secret, template = templates.get(value2), isNote = file.bound === "local" || file.bound === "test" || isIssued(name3);
+  let { name: name3, value: value2, file: file2 } = secret, template = templates.get(value2), isNote = file2.bound === "local" || file2.bound === "test" || isIssued(name3);
   if (template !== void 0)
     return { rule: "same-as-template", title: "A template's value in use", why: `${name3} has the value that stands in ${template}`, isNote };
-  let same = known5.filter((other) => other.value === value2), elsewhere = same.find((other) => other.name === name3 && other.file.environment !== file.environment);
+  let same = known5.filter((other) => other.value === value2), elsewhere = same.find((other) => other.name === name3 && other.file.environment !== file2.environment);
   if (elsewhere !== void 0)
     return { rule: "shared-between-environments", title: "One secret for two environments", why: `${name3} has the same value in ${elsewhere.file.text.entry.path}, which is for another environment`, isNote };
-  let twin = same.find((other) => other.file === file && isReuse(name3, other.name));
+  let twin = same.find((other) => other.file === file2 && isReuse(name3, other.name));
   return twin === void 0 ? null : {
     rule: "reused-secret",
     title: "One secret for two purposes",
@@ -13121,13 +12914,11 @@ toMatch = function({ start, end, name: name3, value: value2 }, { rule, title, wh
   };
 };
 init_secret_name();
-init_strength();
-init_alias();
 });
 
 
 // src/scan/ordinary.ts
-var isOnlyCode, isPlainCode, isProgram, init_ordinary = __esm(() => {
+var isOnlyCode = (...given) => (init_ordinary(), isOnlyCode(...given)), isPlainCode = (...given) => (init_ordinary(), isPlainCode(...given)), isProgram = (...given) => (init_ordinary(), isProgram(...given)), init_ordinary = __esm(() => {
 var SCRIPTS, PROGRAM, CODE4, ASKED, ASKING4;
 function isAsked(path) {
   let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
@@ -13158,7 +12949,7 @@ SCRIPTS = "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx", PROGRAM = endings
 
 
 // src/scan/template/needed.ts
-var takenApart, neededBy, init_needed = __esm(() => {
+var takenApart = (...given) => (init_needed(), takenApart(...given)), neededBy = (...given) => (init_needed(), neededBy(...given)), init_needed = __esm(() => {
 var NAME7, READS, TAKEN_APART, PART4, COMPOSE, MAX_NAMES, GIVEN2;
 takenApart = function(content) {
   return content.includes(".env") ? [...content.matchAll(TAKEN_APART)].flatMap(
@@ -13216,7 +13007,7 @@ KINDS2 = "example sample template dist defaults tmpl tpl production prod staging
 
 
 // src/scan/template/variables.ts
-var variablesOf, namesIn, init_variables = __esm(() => {
+var variablesOf = (...given) => (init_variables(), variablesOf(...given)), namesIn = (...given) => (init_variables(), namesIn(...given)), init_variables = __esm(() => {
 var OFFERED;
 variablesOf = function({ content }) {
   let fields = readDotenv(content);
@@ -13268,13 +13059,9 @@ function looksReal(name3, value2, { env }) {
   return !weaknessesOf(name3, value2, env).some((weakness) => !allowed.includes(weakness.kind)) && value2.length >= MIN_LENGTH3 && reading.bits >= (isHuman ? MIN_HUMAN_BITS : MIN_BITS2);
 }
 init_secret_name();
-init_strength2();
 init_language();
-init_strength();
 init_reference();
-init_env2();
 init_value3();
-init_variables();
 MIN_LENGTH3 = 8, MIN_BITS2 = 28, MIN_HUMAN_BITS = 16, templateValuesCheck = {
       name: "template",
       needs: "text",
@@ -13292,10 +13079,10 @@ var environmentsCheck, init_environments = __esm(() => {
 var SAME2, ENVIRONMENTS3, REACH5;
 function compareEnvironments(view, settingsFor) {
   let templates = templateValues(view, settingsFor), files = view.paths.flatMap((path) => envFile(path, view, settingsFor(path))), matches = [], known5 = [];
-  for (let file of files.sort(byReach))
-    for (let secret of file.secrets) {
+  for (let file2 of files.sort(byReach))
+    for (let secret of file2.secrets) {
       let flaw2 = flawOf(secret, templates, known5);
-      flaw2 !== null && matches.push({ text: file.text, match: toMatch(secret, flaw2) }), known5.push(secret);
+      flaw2 !== null && matches.push({ text: file2.text, match: toMatch(secret, flaw2) }), known5.push(secret);
     }
   return matches;
 }
@@ -13314,12 +13101,12 @@ function envFile(path, view, settings) {
   if (envName(path) === null || isTemplatePath(path, settings)) return [];
   let text3 = view.text(path), bound = text3 === null ? "ignore" : boundIn(path, text3.content, settings);
   if (text3 === null || bound === "ignore") return [];
-  let file = { text: text3, bound, environment: environmentOf(path), secrets: [] }, told = settings.checks.includes("weak");
+  let file2 = { text: text3, bound, environment: environmentOf(path), secrets: [] }, told = settings.checks.includes("weak");
   for (let variable of variablesOf(text3)) {
     let secret = secretOf2(variable, text3.content);
-    secret === null || told && isWeak(variable.name, secret.value, settings) || file.secrets.push({ ...secret, name: variable.name, file });
+    secret === null || told && isWeak(variable.name, secret.value, settings) || file2.secrets.push({ ...secret, name: variable.name, file: file2 });
   }
-  return [file];
+  return [file2];
 }
 function isWeak(name3, value2, { env }) {
   return weaknessesOf(name3, value2, env).some((weakness) => !isAdvice(weakness));
@@ -13330,14 +13117,9 @@ function environmentOf(path) {
 function byReach(a, b) {
   return REACH5.indexOf(a.bound) - REACH5.indexOf(b.bound) || (a.text.entry.path < b.text.entry.path ? -1 : 1);
 }
-init_bound();
-init_strength2();
 init_name_parts();
-init_env2();
-init_flaws();
 init_globs();
 init_values();
-init_variables();
 environmentsCheck = {
       name: "template",
       needs: "project",
@@ -13413,13 +13195,7 @@ function tell2({ bytes }, { name: name3, where }) {
     fix: [`add a line with the name ${name3} and a placeholder`]
   };
 }
-init_bound();
-init_text();
-init_ordinary();
-init_env2();
-init_needed();
 init_globs();
-init_variables();
 COMPOSE2 = /(?:^|\/)(?:docker-)?compose[\w.-]{0,60}\.ya?ml$/i, FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|target|\.next|\.nuxt|coverage|migrations|site-packages)\/|\.min\.[a-z]+$|\.d\.ts$/i, STARTS = [
       "compose*.yml compose*.yaml docker-compose*.yml docker-compose*.yaml",
       "settings.py config.py config.js config.ts config.mjs env.js env.ts env.mjs settings.ts settings.js main.py app.py main.go app.js app.ts server.js server.ts"
@@ -13449,7 +13225,7 @@ TEMPLATE_CHECKS = [templateValuesCheck, environmentsCheck, missingCheck];
 
 
 // src/parse/dockerfile-heredoc.ts
-var openHeredoc, isOpen, init_dockerfile_heredoc = __esm(() => {
+var openHeredoc = (...given) => (init_dockerfile_heredoc(), openHeredoc(...given)), isOpen = (...given) => (init_dockerfile_heredoc(), isOpen(...given)), init_dockerfile_heredoc = __esm(() => {
 var TAKING, MARK2;
 openHeredoc = function(instructions, content) {
   return instructions.filter(({ keyword, start, end }) => TAKING.has(keyword) && content.slice(start, end).includes("<<")).find((instruction) => isOpen(content, instruction)) ?? null;
@@ -13502,7 +13278,6 @@ function passwordOf({ name: name3, value: value2, start, end }, content) {
 init_secret_name();
 init_language();
 init_names();
-init_placeholder();
 init_reference();
 MAX_LENGTH9 = 4096, PRIVATE_KEY = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
 isMachineMade2 = (value2) => isRandom(value2, read(value2));
@@ -13804,12 +13579,8 @@ function matchOf({ name: name3, via }, { start, end, value: value2 }, said) {
     ...via === void 0 ? {} : { via }
   };
 }
-init_bound();
 init_secret_name();
-init_strength2();
 init_names();
-init_placeholder();
-init_strength();
 init_judge();
 init_reference();
 init_rules();
@@ -13826,7 +13597,7 @@ BOUND = {
 
 
 // src/scan/deploy/template.ts
-var hasMarks, isTemplate2, withoutMarks, isAlone, init_template2 = __esm(() => {
+var hasMarks = (...given) => (init_template2(), hasMarks(...given)), isTemplate2 = (...given) => (init_template2(), isTemplate2(...given)), withoutMarks = (...given) => (init_template2(), withoutMarks(...given)), isAlone = (...given) => (init_template2(), isAlone(...given)), init_template2 = __esm(() => {
 var MARKS2, MAX_LINE;
 hasMarks = function(content) {
   return MARKS2.some(([opening2]) => content.includes(opening2));
@@ -13869,7 +13640,7 @@ MAX_LINE = 500;
 
 
 // src/scan/deploy/lines.ts
-var pairsInLines, assignmentsIn, init_lines4 = __esm(() => {
+var pairsInLines = (...given) => (init_lines4(), pairsInLines(...given)), assignmentsIn = (...given) => (init_lines4(), assignmentsIn(...given)), init_lines4 = __esm(() => {
 var KEY2, CONTENT;
 pairsInLines = function(content) {
   let found = [], variable = null;
@@ -13931,7 +13702,7 @@ textOf5 = function(node) {
 
 
 // src/scan/deploy/pairs.ts
-var pairsOf2, assignmentIn, valuesOf, leavesOf, init_pairs = __esm(() => {
+var pairsOf2 = (...given) => (init_pairs(), pairsOf2(...given)), assignmentIn = (...given) => (init_pairs(), assignmentIn(...given)), valuesOf = (...given) => (init_pairs(), valuesOf(...given)), leavesOf = (...given) => (init_pairs(), leavesOf(...given)), init_pairs = __esm(() => {
 var NAMES_KEYS;
 pairsOf2 = function(node, content) {
   return isMapping(node) ? node.entries.flatMap(({ name: name3, value: value2 }) => pairOf(name3, value2)) : itemsOf(node).flatMap((item) => isScalar(item) ? assignmentIn(item, content) : named3(item));
@@ -13971,8 +13742,6 @@ var NAMES4, VARIABLES, DEPLOYS;
 function placeOf7(names2) {
   return names2.includes("services") || names2.includes("docker") ? { isOfTest: !0 } : { weakFor: names2.some((name3) => DEPLOYS.test(name3)) ? "production" : "test" };
 }
-init_lines4();
-init_pairs();
 NAMES4 = [
       /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.{1,200}\.ya?ml$/,
       /(?:^|\/)action\.ya?ml$|\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/.{0,200}\.ya?ml$/,
@@ -14036,14 +13805,12 @@ function spelled(option) {
 }
 init_secret_name();
 init_yaml_walk();
-init_lines4();
-init_pairs();
 init_pipelines();
 COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.ya?ml$|^[\w-]{1,60}\.(?:docker-)?compose\.ya?ml$/, VARIABLES2 = new Set(["environment", "args"]), COMMANDS = new Set(["command", "entrypoint"]), DEFAULT2 = /\$\{([A-Za-z_]\w{0,100}):?-([^${}]{1,500})\}/g, OPTION3 = /(?:^|\s)--([a-z][\w-]{2,40})[ =]["']?([^\s"'$]{1,300})/gi, DEVELOPS = /\b(?:manage\.py runserver|--reload\b|npm run dev\b|yarn (?:run )?dev\b|pnpm (?:run )?dev\b|nodemon\b|next dev\b|flask run\b|rails s(?:erver)?\b|webpack-dev-server|ng serve)/, compose = {
       fits: (_, basename4) => COMPOSE_NAME.test(basename4),
-      read(file) {
-        let local = developing(file.content);
-        return file.yaml().documents.flatMap(({ root }) => [...variables(root, file), ...commands(root), ...contents(root)]).map((given3) => ({ ...given3, ...local }));
+      read(file2) {
+        let local = developing(file2.content);
+        return file2.yaml().documents.flatMap(({ root }) => [...variables(root, file2), ...commands(root), ...contents(root)]).map((given3) => ({ ...given3, ...local }));
       },
       readLines({ content }) {
         let local = developing(content);
@@ -14053,15 +13820,15 @@ COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.
       fits: (path, basename4) => /\.ya?ml$/.test(basename4) && !COMPOSE_NAME.test(basename4) && !isPipeline(path),
       marks: ["services:"],
       form: /^["']?services["']?:[ \t]{0,20}(?:#.{0,500})?\r?$/m,
-      read(file) {
-        return file.yaml().documents.flatMap(({ root }) => entriesOf(at(root, "services"))).some(({ value: value2 }) => SERVICE2.some((key) => at(value2, key) !== void 0)) ? compose.read(file) : [];
+      read(file2) {
+        return file2.yaml().documents.flatMap(({ root }) => entriesOf(at(root, "services"))).some(({ value: value2 }) => SERVICE2.some((key) => at(value2, key) !== void 0)) ? compose.read(file2) : [];
       }
     };
 });
 
 
 // src/scan/deploy/object-name.ts
-var isLabel2, isSecretName, init_object_name = __esm(() => {
+var isLabel2 = (...given) => (init_object_name(), isLabel2(...given)), isSecretName = (...given) => (init_object_name(), isSecretName(...given)), init_object_name = __esm(() => {
 var LABEL3, HELD;
 isLabel2 = function(value2) {
   return LABEL3.test(value2) && !/change|replace/i.test(value2) && !isRandom(value2, read(value2));
@@ -14109,7 +13876,6 @@ decodedTwice = function(given3) {
     also: "and it stays base64 in the pod, because it is not decoded a second time"
   };
 };
-init_printable2();
 init_secret_name();
 init_dotenv2();
 BASE642 = /^[A-Za-z0-9+/]*={0,2}$/, MAX_LENGTH10 = 1e5;
@@ -14156,17 +13922,14 @@ function otherLines(content) {
   return pairsInLines(content).flatMap((pair2) => (pair2.name === "kind" && (kind = pair2.value), isData.has(pair2.start) || PASSES.test(kind) || kind === "" ? [] : kind === "Secret" ? [{ rule: "kubernetes-plain-secret", ...pair2 }] : [{ rule: kind === "ConfigMap" ? "kubernetes-secret-in-configmap" : "kubernetes-secret-in-env", ...pair2 }]));
 }
 init_yaml_walk();
-init_placeholder();
 init_kubernetes();
-init_lines4();
-init_object_name();
-init_pairs();
+init_language();
 init_base642();
 HOLDERS2 = ["items", "objects"], ENVIRONMENTS5 = new Set(["env"]), PASSES = /^(?:SealedSecret|ExternalSecret|ClusterExternalSecret|PushSecret|SecretProviderClass|SopsSecret|CustomResourceDefinition)$/, kubernetes = {
       fits: (_, basename4) => /\.(?:ya?ml|json)(?:\.tpl|\.tmpl|\.j2)?$/.test(basename4),
       marks: ["apiVersion"],
       form: /(?:^|[\s{,])["']?kind["']?[ \t]{0,20}:[ \t]{1,20}["']?[A-Z]|"kind":"[A-Z]/,
-      read: (file) => file.yaml().documents.flatMap(({ root }) => objectsIn(root).flatMap((object) => readObject(object, file.content))),
+      read: (file2) => file2.yaml().documents.flatMap(({ root }) => objectsIn(root).flatMap((object) => readObject(object, file2.content))),
       readLines: ({ content }) => [...dataLines(content), ...otherLines(content)]
     };
 isValue = ({ name: name3, value: value2 }) => !isSecretName(name3, value2);
@@ -14202,7 +13965,7 @@ PROCESS = /^[A-Za-z0-9_-]{1,100}:[ \t]{0,20}(?:env[ \t]{1,9})?/, ASSIGNED3 = /([
 
 
 // src/scan/by-text.ts
-var byText, init_by_text = __esm(() => {
+var byText = (...given) => (init_by_text(), byText(...given)), init_by_text = __esm(() => {
 byText = function(found) {
   let groups = new Map();
   for (let { text: text3, match: match2 } of found) {
@@ -14215,7 +13978,7 @@ byText = function(found) {
 
 
 // src/scan/deploy/paths.ts
-var pathFrom, withDefaults, within2, init_paths = __esm(() => {
+var pathFrom = (...given) => (init_paths(), pathFrom(...given)), withDefaults = (...given) => (init_paths(), withDefaults(...given)), within2 = (...given) => (init_paths(), within2(...given)), init_paths = __esm(() => {
 pathFrom = function(folder, given3) {
   let path = withDefaults(given3);
   if (/^[/~]|^[A-Za-z]:[\\/]|\$|:\/\/|^git@/.test(path)) return null;
@@ -14236,7 +13999,7 @@ within2 = function(folder, path) {
 
 
 // src/scan/finding/spans.ts
-var joinSpans, firstEndingAfter, init_spans = __esm(() => {
+var joinSpans = (...given) => (init_spans(), joinSpans(...given)), firstEndingAfter = (...given) => (init_spans(), firstEndingAfter(...given)), init_spans = __esm(() => {
 joinSpans = function(spans) {
   let covers = [];
   for (let { start, end, inPieces } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -14322,7 +14085,6 @@ isWithin = function(spans, at2) {
   let span = spans[firstEndingAfter(spans, at2)];
   return span !== void 0 && span.start <= at2;
 };
-init_spans();
 C = { hash: !1, slash: !0, triples: !1, long: "`", embeds: [] }, LANGUAGES = [
       [/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i, { ...C, embeds: [["`", "${"]] }],
       [/\.py$/i, { hash: !0, slash: !1, triples: !0, long: "", embeds: [] }],
@@ -14336,7 +14098,7 @@ C = { hash: !1, slash: !0, triples: !1, long: "`", embeds: [] }, LANGUAGES = [
 
 
 // src/parse/path-pattern.ts
-var pathTest, walk, init_path_pattern = __esm(() => {
+var pathTest = (...given) => (init_path_pattern(), pathTest(...given)), walk = (...given) => (init_path_pattern(), walk(...given)), init_path_pattern = __esm(() => {
 var PIECE;
 pathTest = function(pattern) {
   let steps = [...pattern.matchAll(PIECE)].map(stepOf);
@@ -14428,8 +14190,8 @@ function includesOf(item, folder) {
 function extensionOf2(node, folder) {
   let service2 = textOf5(node) ?? textOf5(at(node, "service"));
   if (service2 === void 0) return null;
-  let file = textOf5(at(node, "file"));
-  return { service: service2, file: file === void 0 ? null : pathFrom(folder, file), isElsewhere: file !== void 0 };
+  let file2 = textOf5(at(node, "file"));
+  return { service: service2, file: file2 === void 0 ? null : pathFrom(folder, file2), isElsewhere: file2 !== void 0 };
 }
 function serviceOf2(name3, place4, node, folder) {
   let { text: text3 } = place4, image = textOf5(at(node, "image")), command2 = [...words5(at(node, "entrypoint")), ...words5(at(node, "command"))].join(" ");
@@ -14505,10 +14267,6 @@ isOneShot = function(name3, command2, node) {
 };
 init_yaml3();
 init_yaml_walk();
-init_pairs();
-init_template2();
-init_path();
-init_paths();
 MAX_SERVICES = 300, MAX_EXTENDS = 10;
 LISTS = ["depends_on", "links", "volumes_from"];
 ONCE = /(?:^|[\s_-])(?:migrat\w*|init|setup|seed\w*|tests?|lint|cli|shell|console|bootstrap|build|collectstatic|backup|restore|upgrade|createsuperuser|alembic|db:\w+)(?:$|[\s_-])/i;
@@ -14519,8 +14277,12 @@ ONCE = /(?:^|[\s_-])(?:migrat\w*|init|setup|seed\w*|tests?|lint|cli|shell|consol
 var deploy_exports, DEPLOY_CHECKS, init_deploy = __esm(() => {
 
 
+// src/parse/dockerfile.ts
+var readDockerfile = (...given) => (init_dockerfile(), readDockerfile(...given)), init_dockerfile = __esm(() => {
+
+
 // src/parse/dockerfile-lines.ts
-var readLines2, init_dockerfile_lines = __esm(() => {
+var readLines2 = (...given) => (init_dockerfile_lines(), readLines2(...given)), init_dockerfile_lines = __esm(() => {
 var KEYWORD, FLAG;
 readLines2 = function(content) {
   let found = [], start = 0, from = 0;
@@ -14561,10 +14323,6 @@ function settingOf({ value: value2, start, end }) {
 KEYWORD = /^[ \t]{0,50}(?:(ONBUILD)[ \t]{1,20})?([A-Z]{2,12})[ \t]{1,50}/i, FLAG = /^--([a-z-]{1,30})(?:=(.*))?$/s;
 });
 
-
-
-// src/parse/dockerfile.ts
-var readDockerfile, init_dockerfile = __esm(() => {
 var MAX_BYTES4, MAX_COMMENT, KEYWORDS2;
 readDockerfile = function(content) {
   if (content.length > MAX_BYTES4) return inLines(content, 1, "it is too large to be parsed");
@@ -14578,7 +14336,7 @@ function inLines(content, line, message) {
   return { instructions: readLines2(content.slice(0, MAX_BYTES4)), problem: { line, message } };
 }
 function parsed2(content) {
-  let bare2 = content.replace(/^[ \t]{0,100}#[^\n]{300,}/gm, (comment2) => " ".repeat(Math.max(MAX_COMMENT, comment2.length))), file = libraries.dockerfile().DockerfileParser.parse(bare2), offsetAt = offsets(bare2), raw = file.getInstructions(), stranger = raw.find((instruction) => !KEYWORDS2.has(instruction.getKeyword()));
+  let bare2 = content.replace(/^[ \t]{0,100}#[^\n]{300,}/gm, (comment2) => " ".repeat(Math.max(MAX_COMMENT, comment2.length))), file2 = libraries.dockerfile().DockerfileParser.parse(bare2), offsetAt = offsets(bare2), raw = file2.getInstructions(), stranger = raw.find((instruction) => !KEYWORDS2.has(instruction.getKeyword()));
   if (stranger !== void 0) return inLines(content, stranger.getRange().start.line + 1, "an instruction that Docker does not know");
   let instructions = raw.map((instruction) => instructionOf(instruction, bare2, offsetAt)), open = openHeredoc(instructions, bare2);
   return open === null ? { instructions, problem: null } : withoutEnd2(open, instructions, content);
@@ -14615,8 +14373,6 @@ function withoutQuotes(content, { start, end }) {
   return end - start > 1 && /["']/.test(content.charAt(start)) && content.charAt(start) === content.charAt(end - 1) ? { start: start + 1, end: end - 1 } : { start, end };
 }
 init_libraries();
-init_dockerfile_heredoc();
-init_dockerfile_lines();
 MAX_BYTES4 = 256e3, MAX_COMMENT = 300, KEYWORDS2 = new Set(
       "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" ")
     );
@@ -14625,7 +14381,7 @@ MAX_BYTES4 = 256e3, MAX_COMMENT = 300, KEYWORDS2 = new Set(
 
 
 // src/scan/deploy/docker/stages.ts
-var stageNumbers, shippedStages, init_stages = __esm(() => {
+var stageNumbers = (...given) => (init_stages(), stageNumbers(...given)), shippedStages = (...given) => (init_stages(), shippedStages(...given)), init_stages = __esm(() => {
 stageNumbers = function({ instructions }) {
   let stage = -1;
   return instructions.map(({ keyword }) => keyword === "FROM" ? ++stage : stage);
@@ -14648,7 +14404,7 @@ function baseOf({ words: words6 }) {
 
 
 // src/scan/deploy/docker/place.ts
-var placeMatch, init_place3 = __esm(() => {
+var placeMatch = (...given) => (init_place3(), placeMatch(...given)), init_place3 = __esm(() => {
 placeMatch = function(rule, { start, end }, said) {
   let { title, severity, means, fix } = DEPLOY_RULES[rule];
   return {
@@ -14674,7 +14430,7 @@ init_rules();
 
 
 // src/scan/deploy/docker/copies.ts
-var copied2, copiesOfEnv, init_copies = __esm(() => {
+var copied2 = (...given) => (init_copies(), copied2(...given)), copiesOfEnv = (...given) => (init_copies(), copiesOfEnv(...given)), init_copies = __esm(() => {
 copied2 = function({ keyword, words: words6 }) {
   return keyword !== "COPY" && keyword !== "ADD" || words6.length < 2 ? null : { sources: words6.slice(0, -1), target: words6.at(-1) };
 };
@@ -14699,27 +14455,22 @@ function isEnv(source) {
   let name3 = baseName(source.replace(/\/$/, ""));
   return envName(name3.replace(/\*+$/, "")) !== null || name3 === "*.env" || name3 === ".env?";
 }
-function severityOf2(file) {
-  let bound = boundFor(baseName(file));
+function severityOf2(file2) {
+  let bound = boundFor(baseName(file2));
   return bound === "production" ? "high" : bound === "shared" ? "medium" : "low";
 }
-init_bound();
-init_whole_file();
-init_env2();
 init_secret();
-init_place3();
 });
 
 
 
 // src/scan/deploy/docker/soften.ts
-var softened, init_soften = __esm(() => {
+var softened = (...given) => (init_soften(), softened(...given)), init_soften = __esm(() => {
 softened = function(matches, { entry, content }, settings) {
   if (matches.length === 0) return [];
   let bound = boundIn(entry.path, content, settings);
   return bound === "ignore" ? [] : matches.map((match2) => bound === "local" || bound === "test" ? { ...match2, severity: "low" } : match2);
 };
-init_bound();
 });
 
 
@@ -14746,7 +14497,7 @@ DOCKERFILE_GLOBS = [
 
 
 // src/scan/deploy/docker/run.ts
-var runValues, init_run = __esm(() => {
+var runValues = (...given) => (init_run(), runValues(...given)), init_run = __esm(() => {
 var ASSIGNED2, OPTION;
 runValues = function({ keyword, start, end }, content) {
   if (keyword !== "RUN") return [];
@@ -14759,8 +14510,6 @@ runValues = function({ keyword, start, end }, content) {
   });
 };
 init_secret_name();
-init_placeholder();
-init_phrase();
 ASSIGNED2 = /(?:^|[\s;&|("'`])([A-Za-z_]\w{2,100})=(?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"';&|)`]{1,1000}))/g, OPTION = /(?:^|\s)--?([a-z][\w-]{2,40})[ =](?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"';&|)-][^\s"';&|)]{0,1000}))/gi;
 });
 
@@ -14770,18 +14519,18 @@ ASSIGNED2 = /(?:^|[\s;&|("'`])([A-Za-z_]\w{2,100})=(?:"([^"\n]{1,1000})"|'([^'\n
 var dockerfileCheck, init_dockerfile2 = __esm(() => {
 function findInDockerfile(text3, settings, warn) {
   if (text3.encoding === "binary") return [];
-  let { content, entry } = text3, file = readDockerfile(content);
-  file.problem !== null && !isTemplate2(content) && warn?.({
+  let { content, entry } = text3, file2 = readDockerfile(content);
+  file2.problem !== null && !isTemplate2(content) && warn?.({
     path: entry.path,
-    line: text3.firstLine + file.problem.line - 1,
-    message: `no valid Dockerfile (${file.problem.message}): only read line by line`
+    line: text3.firstLine + file2.problem.line - 1,
+    message: `no valid Dockerfile (${file2.problem.message}): only read line by line`
   });
   let judge4 = makeJudge({ text: text3, content }, settings);
-  return [...[...settingsIn(file), ...file.instructions.flatMap((instruction) => runValues(instruction, content))].flatMap((each) => judge4(each) ?? []), ...softened([...buildArguments(file), ...copiesOfEnv(file)], text3, settings)];
+  return [...[...settingsIn(file2), ...file2.instructions.flatMap((instruction) => runValues(instruction, content))].flatMap((each) => judge4(each) ?? []), ...softened([...buildArguments(file2), ...copiesOfEnv(file2)], text3, settings)];
 }
-function settingsIn(file) {
-  let stages = stageNumbers(file), shipped = shippedStages(file);
-  return file.instructions.flatMap((instruction, i) => {
+function settingsIn(file2) {
+  let stages = stageNumbers(file2), shipped = shippedStages(file2);
+  return file2.instructions.flatMap((instruction, i) => {
     let isKept = instruction.keyword === "ENV" && shipped.has(stages[i]);
     return instruction.settings.flatMap(({ name: name3, value: value2, start, end }) => {
       if (value2 === null) return [];
@@ -14826,17 +14575,8 @@ function referenceIn(value2) {
   return whole3 ?? braced ?? null;
 }
 init_secret_name();
-init_dockerfile();
-init_placeholder();
-init_stages();
-init_copies();
-init_soften();
 init_name3();
-init_whole_file();
-init_place3();
-init_run();
 init_judge4();
-init_template2();
 dockerfileCheck = {
       name: "deploy",
       needs: "text",
@@ -14850,8 +14590,6 @@ dockerfileCheck = {
 // src/scan/deploy/kinds/ansible.ts
 var ansible, init_ansible = __esm(() => {
 var FOLDERS, isVault, TRIED, givenIn2;
-init_lines4();
-init_pairs();
 FOLDERS = /(?:^|\/)(?:group_vars|host_vars)\/(?:[^/]{1,200}\/){0,4}[^/.]{1,200}(?:\.[^/]{0,100}?\.?(?:ya?ml|json))?$|(?:^|\/)(?:vars|defaults)\/(?:main\/)?[^/]{1,200}\.ya?ml$/, ansible = {
       fits: (path) => FOLDERS.test(path),
       read: ({ yaml, content, path }) => isVault(content) ? [] : yaml().documents.flatMap(({ root }) => [...leavesOf(root)].map(givenIn2(path))),
@@ -14877,14 +14615,12 @@ function blocksIn({ yaml, content }) {
     )
   );
 }
-init_lines4();
-init_pairs();
 init_yaml_walk();
 init_pipelines();
 SCRIPT = /\.(?:sh|bash|zsh|ksh|fish|ps1|bat|cmd|mk|mak)$|^(?:gnumakefile|makefile|justfile|\.?justfile|jenkinsfile|earthfile|rakefile|taskfile\.ya?ml|package\.json)(?:\.[\w-]{1,40})?$/, OPTION2 = /--build-arg(?:[ \t]{1,20}|=)(?:\\?["'])?([A-Za-z_]\w{1,100})=(?:"([^"\\\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'\\;|&)<>]{1,500}))/g, BLOCKS = new Set(["build-args", "build_args", "buildArgs"]), buildArgs = {
       fits: (path, basename4) => SCRIPT.test(basename4) || isPipeline(path),
       marks: ["build-arg", "build_args", "buildArgs"],
-      read: (file) => [...optionsIn(file.content), ...isPipeline(file.path) ? blocksIn(file) : []]
+      read: (file2) => [...optionsIn(file2.content), ...isPipeline(file2.path) ? blocksIn(file2) : []]
     };
 });
 
@@ -14893,7 +14629,6 @@ SCRIPT = /\.(?:sh|bash|zsh|ksh|fish|ps1|bat|cmd|mk|mak)$|^(?:gnumakefile|makefil
 // src/scan/deploy/kinds/ecs.ts
 var ecs, init_ecs = __esm(() => {
 var CONTAINERS, ENVIRONMENTS4;
-init_pairs();
 CONTAINERS = new Set(["containerDefinitions", "ContainerDefinitions"]), ENVIRONMENTS4 = new Set(["environment", "Environment"]), ecs = {
       fits: (_, basename4) => /\.(?:json|ya?ml|template)$/.test(basename4),
       marks: ["containerDefinitions", "ContainerDefinitions"],
@@ -14915,9 +14650,7 @@ function givenIn4(pair2, path) {
 function isName({ name: name3, value: value2 }) {
   return /existing/i.test(name3) || isSecretName(name3, value2) ? !0 : isLabel2(value2) && (OBJECT.test(name3) && value2.includes("-") || KEY3.test(name3) && FIELD.test(value2));
 }
-init_lines4();
-init_object_name();
-init_pairs();
+init_language();
 helm = {
       fits: (_, basename4) => /^(?:[\w.-]{1,100}[.-])?values(?:[._-][\w.-]{1,100})?\.(?:ya?ml|json)(?:\.gotmpl)?$/.test(basename4),
       read: ({ path, yaml }) => yaml().documents.flatMap(({ root }) => [...leavesOf(root)].flatMap((pair2) => givenIn4(pair2, path))),
@@ -14953,16 +14686,15 @@ function inChange(change, content) {
 }
 init_yaml3();
 init_yaml_walk();
-init_pairs();
 init_kubernetes2();
 kustomize = {
       fits: (_, basename4) => /\.ya?ml$/.test(basename4) || basename4 === "kustomization",
       marks: ["secretGenerator", "configMapGenerator", "patches"],
       form: /(?:^|[{,]\s{0,20})["']?(?:secretGenerator|configMapGenerator|patches(?:StrategicMerge|Json6902)?)["']?\s{0,4}:/m,
-      read: (file) => file.yaml().documents.flatMap(({ root }) => [
-        ...literalsOf(at(root, "secretGenerator"), "kubernetes-plain-secret", file),
-        ...literalsOf(at(root, "configMapGenerator"), "kubernetes-secret-in-configmap", file),
-        ...patchesOf(root).flatMap((patch) => inPatch(patch, file))
+      read: (file2) => file2.yaml().documents.flatMap(({ root }) => [
+        ...literalsOf(at(root, "secretGenerator"), "kubernetes-plain-secret", file2),
+        ...literalsOf(at(root, "configMapGenerator"), "kubernetes-secret-in-configmap", file2),
+        ...patchesOf(root).flatMap((patch) => inPatch(patch, file2))
       ])
     };
 });
@@ -15044,10 +14776,9 @@ function defaultOf2(name3, variable) {
 }
 init_hcl();
 init_yaml_walk();
-init_pairs();
 terraform = {
       fits: (_, basename4) => /\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(basename4),
-      read: (file) => (file.basename.endsWith(".json") ? jsonPairs(file) : hclPairs(file)).map(
+      read: (file2) => (file2.basename.endsWith(".json") ? jsonPairs(file2) : hclPairs(file2)).map(
         (pair2) => ({ rule: "terraform-plain-secret", ...pair2 })
       )
     };
@@ -15088,7 +14819,7 @@ KINDS3 = [
 
 
 // src/scan/deploy/may-give.ts
-var mayGive2, init_may_give = __esm(() => {
+var mayGive2 = (...given) => (init_may_give(), mayGive2(...given)), init_may_give = __esm(() => {
 var REACH6, IDLE, LOOKING2, OTHERS2;
 mayGive2 = function(text3) {
   return hasName(text3) || OTHERS2.test(text3.content);
@@ -15103,7 +14834,6 @@ function hasName(text3) {
   }), found;
 }
 init_secret_name();
-init_name_spans();
 REACH6 = 200, IDLE = /^["']?[ \t]{0,20}:[ \t]{1,20}(?:true|false|null|~|(["']?)\$\{\{[^{}\r\n]{1,120}\}\}\1)[ \t]{0,20}(?:#[^\r\n]{0,100})?\r?\n/, LOOKING2 = /\$\{\{[^{}\r\n]{0,120}$/, OTHERS2 = /:\/\/[^\s/?#@]{0,200}:[^\s/?#@]{1,300}@|-----BEGIN|salt|pepper/i;
 });
 
@@ -15116,20 +14846,20 @@ function findGiven(text3, settings, warn) {
   if (text3.encoding === "binary" || text3.bytes.length > MAX_BYTES5) return [];
   let kinds = kindsOf2(text3.entry.path).filter((kind) => isMarked(kind, text3));
   if (kinds.length === 0) return [];
-  let file = openFile(text3), judge4 = makeJudge(file.opened, settings), found = new Map();
+  let file2 = openFile(text3), judge4 = makeJudge(file2.opened, settings), found = new Map();
   for (let kind of kinds)
-    for (let given3 of readKind(kind, file)) {
+    for (let given3 of readKind(kind, file2)) {
       let match2 = judge4(given3);
       match2 !== null && !found.has(match2.start) && found.set(match2.start, match2);
     }
-  return warn !== void 0 && tellBroken(file, warn), [...found.values()].sort((a, b) => a.start - b.start);
+  return warn !== void 0 && tellBroken(file2, warn), [...found.values()].sort((a, b) => a.start - b.start);
 }
 function isMarked({ marks, form, byName }, text3) {
   return (marks === void 0 || marks.some((mark) => asBuffer(text3.bytes).includes(mark))) && (form === void 0 || form.test(text3.content)) && (byName !== !0 || mayGive2(text3));
 }
 function openFile(text3) {
-  let path = text3.entry.path.toLowerCase(), file = { yaml: null, opened: {} }, yaml = () => file.yaml ??= readTemplate(text3);
-  return file.opened = { text: text3, content: text3.content, path, basename: baseName(path), yaml }, file;
+  let path = text3.entry.path.toLowerCase(), file2 = { yaml: null, opened: {} }, yaml = () => file2.yaml ??= readTemplate(text3);
+  return file2.opened = { text: text3, content: text3.content, path, basename: baseName(path), yaml }, file2;
 }
 function readTemplate({ content, firstLine }) {
   let plain4 = readYaml(content, firstLine);
@@ -15137,9 +14867,9 @@ function readTemplate({ content, firstLine }) {
   let blanked = readYaml(withoutMarks(content), firstLine);
   return blanked.problems.length === 0 ? blanked : plain4;
 }
-function readKind(kind, file) {
-  let given3 = kind.read(file.opened);
-  return (file.yaml?.problems.length ?? 0) > 0 && kind.readLines ? [...given3, ...kind.readLines(file.opened)] : given3;
+function readKind(kind, file2) {
+  let given3 = kind.read(file2.opened);
+  return (file2.yaml?.problems.length ?? 0) > 0 && kind.readLines ? [...given3, ...kind.readLines(file2.opened)] : given3;
 }
 function tellBroken({ yaml, opened: opened2 }, warn) {
   let [problem] = yaml?.problems ?? [];
@@ -15147,16 +14877,11 @@ function tellBroken({ yaml, opened: opened2 }, warn) {
   let format = opened2.basename.endsWith(".json") ? "JSON" : "YAML";
   warn({ path: opened2.text.entry.path, line: problem.line, message: `no valid ${format} (${problem.message}): only read line by line` });
 }
-init_text();
 init_yaml3();
 init_memo();
-init_kind();
-init_whole_file();
-init_ordinary();
 init_judge4();
 init_kinds();
-init_may_give();
-init_template2();
+init_base64_alphabet();
 MAX_BYTES5 = 2 * MAX_YAML_BYTES, manifestsCheck = {
       name: "deploy",
       needs: "text",
@@ -15182,95 +14907,13 @@ codeFiles = function(paths, context) {
   });
   return [...code.filter((path) => LIKELY.test(path)), ...code.filter((path) => !LIKELY.test(path))].slice(0, MAX_CODE_FILES);
 };
-init_kind();
-init_ordinary();
-init_paths();
 OTHERS3 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, BESIDE = /(?:^|\/)(?:tools?|scripts?|cli|seed|fabfile|tasks|dev|[\w-]{0,40}[_-](?:tool|script|cli|seed))\.[a-z]{1,5}$|\.config\.[cm]?[jt]s$/i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
 });
 
 
 
-// src/scan/deploy/code/guard.ts
-var guardOf, init_guard2 = __esm(() => {
-var NOTHING3, ASKED_BEHIND, ASKED_BEFORE, CONDITION, GOES_ON, IF_BEHIND, LACKS_BEFORE, LACKS_BEHIND, ENDS4, TRIED_BEFORE, TRIED_BEHIND, GIVEN_TO;
-guardOf = function(content, start, end) {
-  let before = content.slice(Math.max(0, start - 160), start), after = content.slice(end, end + 240);
-  if (isInCondition(before) || ASKED_BEFORE.test(before) || ASKED_BEHIND.test(after))
-    return (LACKS_BEFORE.test(before) || LACKS_BEHIND.test(after)) && ENDS4.test(after) ? "required" : "optional";
-  if (IF_BEHIND.test(after) || TRIED_BEFORE.test(before) && TRIED_BEHIND.test(after)) return "optional";
-  let name3 = GIVEN_TO.exec(before)?.[1];
-  return name3 === void 0 ? null : guardOfName(name3, content.slice(end, end + 800));
-};
-function isInCondition(before) {
-  let key = [...before.matchAll(CONDITION)].at(-1);
-  if (key === void 0) return !1;
-  let head2 = before.slice(key.index + key[0].length).trimStart(), isGo = head2.includes(":="), depth = 0;
-  for (let at2 = 0; at2 < head2.length; at2++) {
-    let character2 = head2.charAt(at2);
-    if ("([".includes(character2)) depth++;
-    else if (")]".includes(character2)) depth--;
-    else if ("{}".includes(character2) || depth === 0 && (character2 === `
-` || !isGo && ":;".includes(character2))) return !1;
-    if (depth === 0 && character2 === ")" && head2.startsWith("(") && !GOES_ON.test(head2.slice(at2 + 1))) return !1;
-  }
-  return !0;
-}
-function guardOfName(name3, behind4) {
-  let own = name3.replace(/\$/g, "\\$"), asked = new RegExp(
-    `\\b(?:if|unless|elif)\\s{0,4}\\(?\\s{0,4}(!|not\\s{1,4})?${own}(?![\\w$])|(?<![\\w$.])${own}\\s{0,4}(?:&&|\\?|\\|\\||or\\s)`
-  ).exec(behind4);
-  if (asked === null) return null;
-  let after = behind4.slice(asked.index + asked[0].length);
-  return (asked[1] !== void 0 || /^unless/.test(asked[0]) || LACKS_BEHIND.test(after)) && ENDS4.test(after) ? "required" : "optional";
-}
-NOTHING3 = `(?:undefined|null|None|nil|""|'')`, ASKED_BEHIND = new RegExp(
-      `^\\)?\\s{0,20}(?:&&|\\?(?!\\?)|[!=]==?\\s{0,4}${NOTHING3}|is\\s{1,4}(?:not\\s{1,4})?None|\\.(?:is_ok|is_some|ok|present\\?|blank\\?|nil\\?)\\b)`
-    ), ASKED_BEFORE = /(?:!!|\b(?:Boolean|bool|isset|empty|defined)\s?\()\s{0,4}$/, CONDITION = /\b(?:else\s?if|elsif|elif|if|unless|while)\b/g, GOES_ON = /^\s{0,4}(?:and\b|or\b|&&|\|\||[=!<>]=|[)<>])/, IF_BEHIND = /^[^\n;{}]{0,80}?[ \t](?:if|unless)[ \t]/, LACKS_BEFORE = /(?:!|\bnot\s{1,4}|\bunless\s{1,4}\(?)\s{0,4}(?:\w{1,20}\s?\(\s{0,4})?$/, LACKS_BEHIND = new RegExp(`^\\)?\\s{0,20}(?:===?\\s{0,4}${NOTHING3}|is\\s{1,4}None|\\.(?:blank\\?|nil\\?|is_err\\b))`), ENDS4 = /^[^}]{0,200}?\b(?:throw|raise|exit|abort|panic|die|[fF]atal\w{0,8})\b/, TRIED_BEFORE = /\b(?:try|begin)\s{0,4}[:{\n][^{}]{0,120}$/, TRIED_BEHIND = /^[\s\S]{0,160}?\b(?:except|catch|rescue)\b/, GIVEN_TO = /([A-Za-z_$][\w$]{0,60})\s{0,4}(?::\s{0,4}[\w<>| ]{1,40})?\s{0,4}:?=\s{0,20}$/;
-});
-
-
-
-// src/scan/deploy/code/reads.ts
-var readsIn, init_reads = __esm(() => {
-var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, ENDS_AFTER, REACH7;
-readsIn = function(content, path = "") {
-  let parts = takenApart(content), places = [CALL3, INDEX3, PROPERTY].flatMap((pattern) => placesOf3(content, pattern));
-  if (parts.length + places.length === 0) return [];
-  let asides = path === "" ? [] : asidesOf(content, path), isCode = ({ name: name3, start }) => !isWithin(asides, start) && !BUILT_IN.test(name3), guards = places.filter(isCode).map((place4) => ({ place: place4, guard: guardOf(content, place4.start, place4.end) })), asked = [...content.matchAll(PRESENCE)].flatMap(([, first, second]) => first ?? second ?? []), optional = new Set([...asked, ...guards.flatMap(({ place: place4, guard }) => guard === "optional" ? [place4.name] : [])]), required = new Set(guards.flatMap(({ place: place4, guard }) => guard === "required" ? [place4.name] : [])), isOptional = (name3) => optional.has(name3) && !required.has(name3);
-  return [
-    ...guards.flatMap(({ place: place4 }) => readOf(content, place4, isOptional(place4.name), required.has(place4.name))),
-    ...parts.filter(isCode).map(({ name: name3 }) => ({ name: name3, isRequired: required.has(name3), isOptional: isOptional(name3) }))
-  ];
-};
-function placesOf3(content, pattern) {
-  return [...content.matchAll(pattern)].map(({ 0: all2, 1: how = "", 2: name3 = "", 3: mark, index }) => ({
-    how,
-    name: name3,
-    start: index,
-    end: index + all2.length,
-    isMore: mark === ","
-  }));
-}
-function readOf(content, { how, name: name3, end, isMore }, isOptional, isAsserted) {
-  let after = content.slice(end, end + REACH7);
-  return isMore && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : ELSE.test(after) || ASSIGNED4.test(after) ? [] : [{ name: name3, isRequired: !isOptional && (isAsserted || ENDS5.has(how) || ENDS_AFTER.test(after)), isOptional }];
-}
-init_needed();
-init_aside2();
-init_guard2();
-NAME9 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
-      `(os\\.environ\\.get|environ\\.get|os\\.getenv|getenv|Getenv|LookupEnv|env::var|GetEnvironmentVariable|ENV\\.fetch|Deno\\.env\\.get|env|env\\.str|config)\\(\\s{0,20}["']${NAME9}["']\\s{0,20}([,)])`,
-      "g"
-    ), INDEX3 = new RegExp(`(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME9}["']\\s{0,20}\\]`, "g"), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\??\\.${NAME9}\\b`, "g"), PRESENCE = new RegExp(
-      `["']${NAME9}["']\\s{1,4}(?:not\\s{1,4})?in\\s{1,4}(?:os\\.environ|process\\.env)|ENV\\.(?:key|has_key|include|member)\\?\\(\\s{0,4}["']${NAME9}["']`,
-      "g"
-    ), BUILT_IN = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|STORYBOOK)_/, ELSE = /^\)?\s{0,20}(?:\|\||\?\?|or\s|\?:|\.unwrap_or)/, ASSIGNED4 = /^\s{0,9}(?:\|\||\?\?)?=[^=>~]/, ENDS5 = new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!(?!=)|\.unwrap\(|\.expect\(|\?;)/, REACH7 = 40;
-});
-
-
-
 // src/parse/dockerignore.ts
-var readDockerignore, excludedBy, init_dockerignore = __esm(() => {
+var readDockerignore = (...given) => (init_dockerignore(), readDockerignore(...given)), excludedBy = (...given) => (init_dockerignore(), excludedBy(...given)), init_dockerignore = __esm(() => {
 var MAX_RULES2, MAX_PATTERN_LENGTH;
 readDockerignore = function(content) {
   let rules = [], start = 0;
@@ -15306,18 +14949,17 @@ function withFolders(path) {
   for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) found.push(path.slice(0, end));
   return found;
 }
-init_path_pattern();
 MAX_RULES2 = 2e3, MAX_PATTERN_LENGTH = 300;
 });
 
 
 
 // src/scan/deploy/docker/image.ts
-var openImage, hiddenBy, takenBy, namedBy, envFilesIn, init_image = __esm(() => {
+var openImage = (...given) => (init_image(), openImage(...given)), hiddenBy = (...given) => (init_image(), hiddenBy(...given)), takenBy = (...given) => (init_image(), takenBy(...given)), namedBy = (...given) => (init_image(), namedBy(...given)), envFilesIn = (...given) => (init_image(), envFilesIn(...given)), init_image = __esm(() => {
 var COMMON2, SHIPPED;
 openImage = function(view, text3, context) {
-  let file = readDockerfile(text3.content), [stages, shipped] = [stageNumbers(file), shippedStages(file)], copies = file.instructions.flatMap((instruction, i) => (!instruction.flags.some(({ name: name3 }) => name3 === "from") ? copied2(instruction)?.sources ?? [] : []).map((source) => ({ source, isShipped: shipped.has(stages[i]) }))), names2 = file.instructions.filter(({ keyword }) => keyword === "ENV").flatMap(({ settings }) => settings.map(({ name: name3 }) => name3));
-  return { text: text3, file, context, copies, variables: new Set(names2), ignore: ignoreOf(view, text3.entry.path, context) };
+  let file2 = readDockerfile(text3.content), [stages, shipped] = [stageNumbers(file2), shippedStages(file2)], copies = file2.instructions.flatMap((instruction, i) => (!instruction.flags.some(({ name: name3 }) => name3 === "from") ? copied2(instruction)?.sources ?? [] : []).map((source) => ({ source, isShipped: shipped.has(stages[i]) }))), names2 = file2.instructions.filter(({ keyword }) => keyword === "ENV").flatMap(({ settings }) => settings.map(({ name: name3 }) => name3));
+  return { text: text3, file: file2, context, copies, variables: new Set(names2), ignore: ignoreOf(view, text3.entry.path, context) };
 };
 function ignoreOf(view, dockerfile, context) {
   let text3 = view.text(`${dockerfile}.dockerignore`) ?? view.text(joined(context, ".dockerignore"));
@@ -15343,52 +14985,17 @@ envFilesIn = function(view, context) {
   let tracked = view.paths.filter((path) => within2(context, path) !== null && envName(path) !== null && SHIPPED.test(baseName(path))), onDisk = COMMON2.map((name3) => joined(context, name3)).filter((path) => view.isOnDisk(path)), templates = view.paths.filter((path) => folderOf(path) === context && isTemplateName(path));
   return [...new Set([...tracked, ...onDisk, ...templates.length === 0 ? [] : [joined(context, ".env")]])].sort();
 };
-init_dockerfile();
-init_dockerignore();
-init_whole_file();
-init_env2();
-init_path();
-init_paths();
-init_copies();
-init_stages();
 COMMON2 = [".env", ".env.local", ".env.production", ".env.prod", ".env.staging"], SHIPPED = /^\.env(?:\.(?:local|prod|production|staging|live))?$/i;
 });
 
 
 
-// src/scan/deploy/code/shipped.ts
-var codeIn, init_shipped = __esm(() => {
-var RUNNERS, BARE2;
-codeIn = function(view, context, image, isMounted) {
-  let ignored = image === null ? view.text(joined(context, ".dockerignore")) : null, rules = image?.ignore?.rules ?? (ignored === null ? [] : readDockerignore(ignored.content)), languages = image === null ? null : languagesOf(image), isTaken = (path) => image === null || copiesAnything(image) || takenBy(image, path) !== null || namedBy(image, path) !== null;
-  return codeFiles(view.paths, context).filter((path) => languages?.some((shape) => shape.test(path)) === !1 ? !1 : isMounted || excludedBy(rules, within2(context, path) ?? path) === null && isTaken(path));
-};
-function copiesAnything({ copies }) {
-  return copies.length === 0 || copies.some(({ source }) => /[*?[$]/.test(source.value));
-}
-function languagesOf({ file }) {
-  let froms = file.instructions.filter(({ keyword }) => keyword === "FROM"), stages = new Set(froms.flatMap(({ words: words6 }) => words6.length > 2 ? words6[2]?.value.toLowerCase() ?? [] : [])), shapes2 = froms.map(({ words: words6 }) => (words6[0]?.value ?? "").toLowerCase().replace(/[:@].*$/, "")).filter((name3) => !stages.has(name3) && !BARE2.test(name3)).map((name3) => RUNNERS.find(([image]) => image.test(name3))?.[1]);
-  return shapes2.length === 0 || shapes2.includes(void 0) ? null : shapes2.filter((shape) => shape !== void 0);
-}
-init_dockerignore();
-init_image();
-init_path();
-init_paths();
-init_files3();
-RUNNERS = [
-      [/(?:^|\/)(?:node|bun|deno)$/, /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i],
-      [/(?:^|\/)(?:python|pypy|uv)$/, /\.py$/i],
-      [/(?:^|\/)ruby$/, /\.rb$/i],
-      [/(?:^|\/)(?:php|frankenphp)$/, /\.php$/i],
-      [/(?:^|\/)golang$/, /\.go$/i],
-      [/(?:^|\/)rust$/, /\.rs$/i]
-    ], BARE2 = /^(?:scratch|(?:.{1,80}\/)?(?:alpine|nginx|caddy|distroless\/[\w-]{1,40}|busybox))$/;
-});
-
+// src/scan/deploy/compose/composition.ts
+var compositions = (...given) => (init_composition(), compositions(...given)), init_composition = __esm(() => {
 
 
 // src/scan/deploy/compose/service.ts
-var mergeServices, init_service2 = __esm(() => {
+var mergeServices = (...given) => (init_service2(), mergeServices(...given)), init_service2 = __esm(() => {
 mergeServices = function(base, later5) {
   let keeps = (key) => !later5.replaces.has(key);
   return {
@@ -15409,61 +15016,54 @@ mergeServices = function(base, later5) {
 };
 });
 
-
-
-// src/scan/deploy/compose/composition.ts
-var compositions, init_composition = __esm(() => {
 var BASE, OVERRIDE, MAX_WAYS;
 compositions = function(files, all2) {
   let folders = new Map();
-  for (let file of files) {
-    let folder = folderOf(file.text.entry.path);
-    folders.set(folder, [...folders.get(folder) ?? [], file]);
+  for (let file2 of files) {
+    let folder = folderOf(file2.text.entry.path);
+    folders.set(folder, [...folders.get(folder) ?? [], file2]);
   }
   return [...folders.values()].flatMap(
     (group2) => waysOf(group2).slice(0, MAX_WAYS).map((way) => compose2(way, all2))
   );
 };
 function waysOf(group2) {
-  let named4 = (shape) => group2.filter(({ text: text3 }) => shape.test(baseName(text3.entry.path))), [base, overrides] = [named4(BASE).slice(0, 1), named4(OVERRIDE)], ways = group2.filter((file) => !base.includes(file) && !overrides.includes(file)).map((file) => base.length === 0 || standsAlone(file) ? [file] : [...base, file]);
+  let named4 = (shape) => group2.filter(({ text: text3 }) => shape.test(baseName(text3.entry.path))), [base, overrides] = [named4(BASE).slice(0, 1), named4(OVERRIDE)], ways = group2.filter((file2) => !base.includes(file2) && !overrides.includes(file2)).map((file2) => base.length === 0 || standsAlone(file2) ? [file2] : [...base, file2]);
   return base.length + overrides.length === 0 ? ways : [[...base, ...overrides], ...ways];
 }
 function standsAlone({ services: services2, extensions }) {
   return [...services2.values()].every(({ name: name3, image, build }) => image !== null || build !== null || extensions.has(name3));
 }
 function compose2(way, all2) {
-  let services2 = new Map(), files = [...new Set(way.flatMap((file) => withIncluded(file, all2, MAX_EXTENDS)))];
-  for (let file of files)
-    for (let [name3] of file.services) {
-      let own = resolved(file, name3, all2, MAX_EXTENDS), known5 = services2.get(name3);
+  let services2 = new Map(), files = [...new Set(way.flatMap((file2) => withIncluded(file2, all2, MAX_EXTENDS)))];
+  for (let file2 of files)
+    for (let [name3] of file2.services) {
+      let own = resolved(file2, name3, all2, MAX_EXTENDS), known5 = services2.get(name3);
       own !== null && services2.set(name3, known5 === void 0 ? own : mergeServices(known5, own));
     }
-  return { files, services: services2, isWhole: files.every((file) => isWhole3(file, all2)) };
+  return { files, services: services2, isWhole: files.every((file2) => isWhole3(file2, all2)) };
 }
-function withIncluded(file, all2, depth) {
-  return [...[...depth === 0 ? [] : new Set(file.includes.flatMap((path) => all2.get(path ?? "") ?? []))].flatMap((each) => withIncluded(each, all2, depth - 1)), file];
+function withIncluded(file2, all2, depth) {
+  return [...[...depth === 0 ? [] : new Set(file2.includes.flatMap((path) => all2.get(path ?? "") ?? []))].flatMap((each) => withIncluded(each, all2, depth - 1)), file2];
 }
-function resolved(file, name3, all2, depth) {
-  let own = file.services.get(name3) ?? null, extension = file.extensions.get(name3);
+function resolved(file2, name3, all2, depth) {
+  let own = file2.services.get(name3) ?? null, extension = file2.extensions.get(name3);
   if (own === null || extension === void 0 || depth === 0) return own;
-  let other = extension.isElsewhere ? all2.get(extension.file ?? "") : file, base = other === void 0 ? null : resolved(other, extension.service, all2, depth - 1);
+  let other = extension.isElsewhere ? all2.get(extension.file ?? "") : file2, base = other === void 0 ? null : resolved(other, extension.service, all2, depth - 1);
   return base === null ? own : { ...mergeServices(base, own), place: own.place };
 }
 function isWhole3({ includes, extensions, hasExternalNetwork, problems, limits, isTemplate: isTemplate3 }, all2) {
   let isThere = (path) => path !== null && all2.has(path), others = [...extensions.values()].filter(({ isElsewhere: isElsewhere2 }) => isElsewhere2);
-  return problems.length + limits.length === 0 && !isTemplate3 && !hasExternalNetwork && includes.every(isThere) && others.every(({ file }) => isThere(file));
+  return problems.length + limits.length === 0 && !isTemplate3 && !hasExternalNetwork && includes.every(isThere) && others.every(({ file: file2 }) => isThere(file2));
 }
-init_whole_file();
-init_path();
 init_read3();
-init_service2();
 BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i, OVERRIDE = /^(?:docker-)?compose\.override\.ya?ml$/i, MAX_WAYS = 40;
 });
 
 
 
 // src/scan/deploy/project/scene.ts
-var openScene, composeFiles, namedFiles, imageOf, templatesOf2, namesIn2, hasOwnEnv, init_scene = __esm(() => {
+var openScene = (...given) => (init_scene(), openScene(...given)), composeFiles = (...given) => (init_scene(), composeFiles(...given)), namedFiles = (...given) => (init_scene(), namedFiles(...given)), imageOf = (...given) => (init_scene(), imageOf(...given)), templatesOf2 = (...given) => (init_scene(), templatesOf2(...given)), namesIn2 = (...given) => (init_scene(), namesIn2(...given)), hasOwnEnv = (...given) => (init_scene(), hasOwnEnv(...given)), init_scene = __esm(() => {
 var MILD2, isComposeName, APART;
 openScene = function(view, settingsFor) {
   let files = composeFiles(view), own = [...files.values()].filter(({ text: text3, isTemplate: isTemplate3 }) => isComposeName(text3.entry.path) && !isTemplate3), ways = compositions(own, files);
@@ -15479,15 +15079,15 @@ composeFiles = function(view) {
   let files = new Map(), known5 = new Set(view.paths), open = (path) => {
     let text3 = files.has(path) || !known5.has(path) ? null : readText2(view, path);
     if (text3 === null) return;
-    let file = readCompose(text3);
-    files.set(path, file);
-    for (let named4 of namedFiles(file)) open(named4);
+    let file2 = readCompose(text3);
+    files.set(path, file2);
+    for (let named4 of namedFiles(file2)) open(named4);
   };
   for (let path of view.paths.filter(isComposeName)) open(path);
   return files;
 };
 namedFiles = function({ extensions, includes }) {
-  return [...[...extensions.values()].map(({ file }) => file), ...includes].filter((path) => path !== null);
+  return [...[...extensions.values()].map(({ file: file2 }) => file2), ...includes].filter((path) => path !== null);
 };
 imageOf = function({ images }, { build }) {
   return build === null || build.dockerfile === null || build.context === null ? null : images.get(imageKey(build.dockerfile, build.context)) ?? null;
@@ -15531,16 +15131,10 @@ hasOwnEnv = function(view, folder) {
   let path = joined(folder, ".env");
   return view.paths.includes(path) || view.isOnDisk(path) || templatesOf2(view, path).length > 0;
 };
-init_bound();
 init_dotenv2();
-init_composition();
 init_read3();
-init_whole_file();
-init_env2();
-init_image();
 init_name3();
 init_compose();
-init_path();
 MILD2 = new Set(["local", "test", "ignore"]), isComposeName = (path) => COMPOSE_NAME.test(baseName(path));
 APART = /^(?:docker|dockerfiles?|\.docker|deploy|deployment|build|ci|containers?)$/i;
 });
@@ -15548,7 +15142,7 @@ APART = /^(?:docker|dockerfiles?|\.docker|deploy|deployment|build|ci|containers?
 
 
 // src/scan/deploy/project/gives.ts
-var giftsOf, namesInTemplates, isSecretName2, init_gives = __esm(() => {
+var giftsOf = (...given) => (init_gives(), giftsOf(...given)), namesInTemplates = (...given) => (init_gives(), namesInTemplates(...given)), isSecretName2 = (...given) => (init_gives(), isSecretName2(...given)), init_gives = __esm(() => {
 giftsOf = function(service2, view, image = null) {
   let names2 = new Set([...service2.variables.keys(), ...service2.secrets.map((name3) => name3.toUpperCase()), ...image?.variables ?? []]), unknown = [];
   for (let { path } of service2.envFiles) {
@@ -15568,13 +15162,117 @@ isSecretName2 = function(name3) {
   return kind !== null && kind !== "url";
 };
 init_secret_name();
-init_scene();
+init_compose();
 });
 
 
 
 // src/scan/deploy/project/container-env.ts
-var containerFlaws, imageFlaws, init_container_env = __esm(() => {
+var containerFlaws = (...given) => (init_container_env(), containerFlaws(...given)), imageFlaws = (...given) => (init_container_env(), imageFlaws(...given)), init_container_env = __esm(() => {
+
+
+// src/scan/deploy/code/reads.ts
+var readsIn = (...given) => (init_reads(), readsIn(...given)), init_reads = __esm(() => {
+
+
+// src/scan/deploy/code/guard.ts
+var guardOf = (...given) => (init_guard2(), guardOf(...given)), init_guard2 = __esm(() => {
+var NOTHING3, ASKED_BEHIND, ASKED_BEFORE, CONDITION, GOES_ON, IF_BEHIND, LACKS_BEFORE, LACKS_BEHIND, ENDS4, TRIED_BEFORE, TRIED_BEHIND, GIVEN_TO;
+guardOf = function(content, start, end) {
+  let before = content.slice(Math.max(0, start - 160), start), after = content.slice(end, end + 240);
+  if (isInCondition(before) || ASKED_BEFORE.test(before) || ASKED_BEHIND.test(after))
+    return (LACKS_BEFORE.test(before) || LACKS_BEHIND.test(after)) && ENDS4.test(after) ? "required" : "optional";
+  if (IF_BEHIND.test(after) || TRIED_BEFORE.test(before) && TRIED_BEHIND.test(after)) return "optional";
+  let name3 = GIVEN_TO.exec(before)?.[1];
+  return name3 === void 0 ? null : guardOfName(name3, content.slice(end, end + 800));
+};
+function isInCondition(before) {
+  let key = [...before.matchAll(CONDITION)].at(-1);
+  if (key === void 0) return !1;
+  let head2 = before.slice(key.index + key[0].length).trimStart(), isGo = head2.includes(":="), depth = 0;
+  for (let at2 = 0; at2 < head2.length; at2++) {
+    let character2 = head2.charAt(at2);
+    if ("([".includes(character2)) depth++;
+    else if (")]".includes(character2)) depth--;
+    else if ("{}".includes(character2) || depth === 0 && (character2 === `
+` || !isGo && ":;".includes(character2))) return !1;
+    if (depth === 0 && character2 === ")" && head2.startsWith("(") && !GOES_ON.test(head2.slice(at2 + 1))) return !1;
+  }
+  return !0;
+}
+function guardOfName(name3, behind4) {
+  let own = name3.replace(/\$/g, "\\$"), asked = new RegExp(
+    `\\b(?:if|unless|elif)\\s{0,4}\\(?\\s{0,4}(!|not\\s{1,4})?${own}(?![\\w$])|(?<![\\w$.])${own}\\s{0,4}(?:&&|\\?|\\|\\||or\\s)`
+  ).exec(behind4);
+  if (asked === null) return null;
+  let after = behind4.slice(asked.index + asked[0].length);
+  return (asked[1] !== void 0 || /^unless/.test(asked[0]) || LACKS_BEHIND.test(after)) && ENDS4.test(after) ? "required" : "optional";
+}
+NOTHING3 = `(?:undefined|null|None|nil|""|'')`, ASKED_BEHIND = new RegExp(
+      `^\\)?\\s{0,20}(?:&&|\\?(?!\\?)|[!=]==?\\s{0,4}${NOTHING3}|is\\s{1,4}(?:not\\s{1,4})?None|\\.(?:is_ok|is_some|ok|present\\?|blank\\?|nil\\?)\\b)`
+    ), ASKED_BEFORE = /(?:!!|\b(?:Boolean|bool|isset|empty|defined)\s?\()\s{0,4}$/, CONDITION = /\b(?:else\s?if|elsif|elif|if|unless|while)\b/g, GOES_ON = /^\s{0,4}(?:and\b|or\b|&&|\|\||[=!<>]=|[)<>])/, IF_BEHIND = /^[^\n;{}]{0,80}?[ \t](?:if|unless)[ \t]/, LACKS_BEFORE = /(?:!|\bnot\s{1,4}|\bunless\s{1,4}\(?)\s{0,4}(?:\w{1,20}\s?\(\s{0,4})?$/, LACKS_BEHIND = new RegExp(`^\\)?\\s{0,20}(?:===?\\s{0,4}${NOTHING3}|is\\s{1,4}None|\\.(?:blank\\?|nil\\?|is_err\\b))`), ENDS4 = /^[^}]{0,200}?\b(?:throw|raise|exit|abort|panic|die|[fF]atal\w{0,8})\b/, TRIED_BEFORE = /\b(?:try|begin)\s{0,4}[:{\n][^{}]{0,120}$/, TRIED_BEHIND = /^[\s\S]{0,160}?\b(?:except|catch|rescue)\b/, GIVEN_TO = /([A-Za-z_$][\w$]{0,60})\s{0,4}(?::\s{0,4}[\w<>| ]{1,40})?\s{0,4}:?=\s{0,20}$/;
+});
+
+var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, ENDS_AFTER, REACH7;
+readsIn = function(content, path = "") {
+  let parts = takenApart(content), places = [CALL3, INDEX3, PROPERTY].flatMap((pattern) => placesOf3(content, pattern));
+  if (parts.length + places.length === 0) return [];
+  let asides = path === "" ? [] : asidesOf(content, path), isCode = ({ name: name3, start }) => !isWithin(asides, start) && !BUILT_IN.test(name3), guards = places.filter(isCode).map((place4) => ({ place: place4, guard: guardOf(content, place4.start, place4.end) })), asked = [...content.matchAll(PRESENCE)].flatMap(([, first, second]) => first ?? second ?? []), optional = new Set([...asked, ...guards.flatMap(({ place: place4, guard }) => guard === "optional" ? [place4.name] : [])]), required = new Set(guards.flatMap(({ place: place4, guard }) => guard === "required" ? [place4.name] : [])), isOptional = (name3) => optional.has(name3) && !required.has(name3);
+  return [
+    ...guards.flatMap(({ place: place4 }) => readOf(content, place4, isOptional(place4.name), required.has(place4.name))),
+    ...parts.filter(isCode).map(({ name: name3 }) => ({ name: name3, isRequired: required.has(name3), isOptional: isOptional(name3) }))
+  ];
+};
+function placesOf3(content, pattern) {
+  return [...content.matchAll(pattern)].map(({ 0: all2, 1: how = "", 2: name3 = "", 3: mark, index }) => ({
+    how,
+    name: name3,
+    start: index,
+    end: index + all2.length,
+    isMore: mark === ","
+  }));
+}
+function readOf(content, { how, name: name3, end, isMore }, isOptional, isAsserted) {
+  let after = content.slice(end, end + REACH7);
+  return isMore && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : ELSE.test(after) || ASSIGNED4.test(after) ? [] : [{ name: name3, isRequired: !isOptional && (isAsserted || ENDS5.has(how) || ENDS_AFTER.test(after)), isOptional }];
+}
+init_aside2();
+NAME9 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
+      `(os\\.environ\\.get|environ\\.get|os\\.getenv|getenv|Getenv|LookupEnv|env::var|GetEnvironmentVariable|ENV\\.fetch|Deno\\.env\\.get|env|env\\.str|config)\\(\\s{0,20}["']${NAME9}["']\\s{0,20}([,)])`,
+      "g"
+    ), INDEX3 = new RegExp(`(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME9}["']\\s{0,20}\\]`, "g"), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\??\\.${NAME9}\\b`, "g"), PRESENCE = new RegExp(
+      `["']${NAME9}["']\\s{1,4}(?:not\\s{1,4})?in\\s{1,4}(?:os\\.environ|process\\.env)|ENV\\.(?:key|has_key|include|member)\\?\\(\\s{0,4}["']${NAME9}["']`,
+      "g"
+    ), BUILT_IN = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|STORYBOOK)_/, ELSE = /^\)?\s{0,20}(?:\|\||\?\?|or\s|\?:|\.unwrap_or)/, ASSIGNED4 = /^\s{0,9}(?:\|\||\?\?)?=[^=>~]/, ENDS5 = new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!(?!=)|\.unwrap\(|\.expect\(|\?;)/, REACH7 = 40;
+});
+
+
+
+// src/scan/deploy/code/shipped.ts
+var codeIn = (...given) => (init_shipped(), codeIn(...given)), init_shipped = __esm(() => {
+var RUNNERS, BARE2;
+codeIn = function(view, context, image, isMounted) {
+  let ignored = image === null ? view.text(joined(context, ".dockerignore")) : null, rules = image?.ignore?.rules ?? (ignored === null ? [] : readDockerignore(ignored.content)), languages = image === null ? null : languagesOf(image), isTaken = (path) => image === null || copiesAnything(image) || takenBy(image, path) !== null || namedBy(image, path) !== null;
+  return codeFiles(view.paths, context).filter((path) => languages?.some((shape) => shape.test(path)) === !1 ? !1 : isMounted || excludedBy(rules, within2(context, path) ?? path) === null && isTaken(path));
+};
+function copiesAnything({ copies }) {
+  return copies.length === 0 || copies.some(({ source }) => /[*?[$]/.test(source.value));
+}
+function languagesOf({ file: file2 }) {
+  let froms = file2.instructions.filter(({ keyword }) => keyword === "FROM"), stages = new Set(froms.flatMap(({ words: words6 }) => words6.length > 2 ? words6[2]?.value.toLowerCase() ?? [] : [])), shapes2 = froms.map(({ words: words6 }) => (words6[0]?.value ?? "").toLowerCase().replace(/[:@].*$/, "")).filter((name3) => !stages.has(name3) && !BARE2.test(name3)).map((name3) => RUNNERS.find(([image]) => image.test(name3))?.[1]);
+  return shapes2.length === 0 || shapes2.includes(void 0) ? null : shapes2.filter((shape) => shape !== void 0);
+}
+init_files3();
+RUNNERS = [
+      [/(?:^|\/)(?:node|bun|deno)$/, /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i],
+      [/(?:^|\/)(?:python|pypy|uv)$/, /\.py$/i],
+      [/(?:^|\/)ruby$/, /\.rb$/i],
+      [/(?:^|\/)(?:php|frankenphp)$/, /\.php$/i],
+      [/(?:^|\/)golang$/, /\.go$/i],
+      [/(?:^|\/)rust$/, /\.rs$/i]
+    ], BARE2 = /^(?:scratch|(?:.{1,80}\/)?(?:alpine|nginx|caddy|distroless\/[\w-]{1,40}|busybox))$/;
+});
+
 var MAX_LISTED;
 containerFlaws = function(scene, { services: services2 }) {
   let cache = new Map(), missing3 = new Map();
@@ -15642,31 +15340,24 @@ function brokenCopy(image, path) {
   ];
 }
 function bakedIn(image, files) {
-  let [path] = files.filter((file) => takenBy(image, file) !== null && hiddenBy(image, file) === null), copy = path === void 0 ? null : takenBy(image, path);
+  let [path] = files.filter((file2) => takenBy(image, file2) !== null && hiddenBy(image, file2) === null), copy = path === void 0 ? null : takenBy(image, path);
   if (path === void 0 || copy === null) return [];
   let { text: text3, ignore } = image, isMild = !copy.isShipped, what = `${copy.source.value} takes ${path} along, ${ignore === null ? "because there is no .dockerignore" : `which ${ignore.text.entry.path} does not exclude`}`;
   return [{ text: text3, match: placeMatch("dockerignore-misses-env", copy.source, { name: path, what, ...isMild ? { severity: "low" } : {} }) }];
 }
 init_secret_name();
-init_reads();
-init_shipped();
-init_image();
-init_place3();
-init_path();
-init_paths();
-init_gives();
-init_scene();
+init_read3();
 MAX_LISTED = 8;
 });
 
 
 
 // src/scan/deploy/project/env-files.ts
-var envFileFlaws, init_env_files2 = __esm(() => {
+var envFileFlaws = (...given) => (init_env_files2(), envFileFlaws(...given)), init_env_files2 = __esm(() => {
 var BARE3;
 envFileFlaws = function(scene, { services: services2 }) {
   return [...services2.values()].flatMap((service2) => [
-    ...service2.envFiles.flatMap((file) => missing(scene, service2, file)),
+    ...service2.envFiles.flatMap((file2) => missing(scene, service2, file2)),
     ...emptySecrets(scene, service2)
   ]);
 };
@@ -15678,8 +15369,8 @@ function missing({ view }, service2, { path, isRequired, text: text3, start, end
   ];
 }
 function isIgnored(view, path) {
-  return ["", folderOf(path)].map((folder) => joined(folder, ".gitignore")).some((file) => {
-    let text3 = view.text(file);
+  return ["", folderOf(path)].map((folder) => joined(folder, ".gitignore")).some((file2) => {
+    let text3 = view.text(file2);
     if (text3 === null) return !1;
     let rules = readDockerignore(text3.content);
     return [path, baseName(path)].some((name3) => excludedBy(rules, name3) !== null);
@@ -15692,19 +15383,14 @@ function emptySecrets({ view }, { name: service2, variables: variables3, envFile
     return [{ text: text3, match: placeMatch("compose-empty-secret", { start, end }, { name: `${service2}.${name3}`, what }) }];
   });
 }
-init_dockerignore();
-init_whole_file();
-init_place3();
-init_path();
-init_gives();
-init_scene();
+init_compose();
 BARE3 = /\$\{?([A-Za-z_]\w{0,100})\}?$/;
 });
 
 
 
 // src/scan/deploy/project/hosts.ts
-var hostFlaws, init_hosts = __esm(() => {
+var hostFlaws = (...given) => (init_hosts(), hostFlaws(...given)), init_hosts = __esm(() => {
 var URL_HOST, HOST_NAME, HOST2, NOBODY, QUEUE, RUNS2;
 hostFlaws = function(way) {
   let services2 = [...way.services.values()], known5 = new Set(services2.flatMap(({ name: name3, aliases }) => [name3, ...aliases]));
@@ -15760,7 +15446,6 @@ function filesOf({ files }) {
   return files.map(({ text: text3 }) => text3.entry.path).join(" and ");
 }
 init_secret_name();
-init_place3();
 URL_HOST = /[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s/@]{0,200}@)?([A-Za-z][A-Za-z0-9_-]{0,60})(?=[:/?\s,;}]|$)(?![^\s/]{0,300}@)/g, HOST_NAME = /^(?:[A-Z0-9]+_)*(?:DB|DATABASE|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|RABBITMQ|AMQP|KAFKA|ELASTIC(?:SEARCH)?|OPENSEARCH|MEMCACHED?|CELERY|BROKER|MINIO|NATS|CLICKHOUSE|CACHE|QUEUE)_(?:HOST|HOSTNAME|SERVER|ADDR)$|^PGHOST$/, HOST2 = /^(?:\$\{\w{1,100}:?-)?([a-z][a-z0-9_-]{0,60})(?::\d{1,5})?\}?$/, NOBODY = /^(?:localhost|host|hostname|server|example|user|username|your[\w-]*|my[\w-]*|some[\w-]*|true|false|none|null|changeme|placeholder|unix|memory)$/i;
 QUEUE = /^(?:CELERY_BROKER_URL|CELERY_RESULT_BACKEND|RQ_REDIS_URL|SIDEKIQ_REDIS_URL|DRAMATIQ_BROKER_URL)$/, RUNS2 = /celery|worker|sidekiq|dramatiq|\brq\b/i;
 });
@@ -15768,7 +15453,7 @@ QUEUE = /^(?:CELERY_BROKER_URL|CELERY_RESULT_BACKEND|RQ_REDIS_URL|SIDEKIQ_REDIS_
 
 
 // src/scan/deploy/project/siblings.ts
-var siblingFlaws, init_siblings = __esm(() => {
+var siblingFlaws = (...given) => (init_siblings(), siblingFlaws(...given)), init_siblings = __esm(() => {
 var OFFICIAL, VENDORS, WORKS, isNeeded;
 siblingFlaws = function(scene, way) {
   return groupsOf([...way.services.values()]).flatMap((group2) => groupFlaws(scene, group2));
@@ -15806,8 +15491,8 @@ function isWorker({ name: name3, command: command2 }) {
 function lacking(service2, main, gifts) {
   let [own, theirs] = [gifts.get(service2), gifts.get(main)];
   if (own.unknown.length > 0) return [];
-  let names2 = [...theirs.names].filter((name3) => isNeeded(name3) && !own.names.has(name3)).sort(), why = `${main.name} has it, and both run the same ${sharedCode(service2, main)}`, found = names2.map((name3) => flaw(service2, name3, `service ${service2.name} lacks ${name3}: ${why}`)), hasOther = [...own.names].some(isNeeded), file = theirs.unknown.find((path) => path !== "");
-  return found.length > 0 || file === void 0 || hasOther ? found : [flaw(service2, file, `service ${service2.name} lacks env_file: ${file}: ${why}`)];
+  let names2 = [...theirs.names].filter((name3) => isNeeded(name3) && !own.names.has(name3)).sort(), why = `${main.name} has it, and both run the same ${sharedCode(service2, main)}`, found = names2.map((name3) => flaw(service2, name3, `service ${service2.name} lacks ${name3}: ${why}`)), hasOther = [...own.names].some(isNeeded), file2 = theirs.unknown.find((path) => path !== "");
+  return found.length > 0 || file2 === void 0 || hasOther ? found : [flaw(service2, file2, `service ${service2.name} lacks env_file: ${file2}: ${why}`)];
 }
 function lackingBack(main, service2, gifts) {
   let [own, theirs] = [gifts.get(main), gifts.get(service2)];
@@ -15820,10 +15505,8 @@ function flaw(service2, name3, what, isNote = service2.isOneShot) {
 function sharedCode(a, b) {
   return a.image !== null && a.image === b.image ? `image ${a.image}` : a.build !== null && b.build !== null ? "build" : "code";
 }
-init_place3();
 init_secret_name();
-init_gives();
-init_scene();
+init_read3();
 OFFICIAL = /^(?:docker\.io\/)?(?:library\/)?(?:alpine|adminer|apache|arangodb|bash|busybox|buildpack-deps|caddy|cassandra|centos|chronograf|clojure|composer|consul|couchbase|couchdb|crate|debian|docker|drupal|eclipse-mosquitto|eclipse-temurin|elasticsearch|elixir|erlang|fedora|flink|fluentd|gcc|ghost|golang|gradle|grafana|groovy|haproxy|haskell|hello-world|httpd|influxdb|joomla|jruby|julia|kibana|kong|logstash|mariadb|matomo|maven|mediawiki|memcached|mongo|mongo-express|mysql|nats|neo4j|nextcloud|nginx|node|openjdk|oraclelinux|orientdb|percona|perl|php|phpmyadmin|postgres|pypy|python|r-base|rabbitmq|redis|redmine|registry|rethinkdb|ruby|rust|solr|sonarqube|spark|storm|swift|telegraf|tomcat|traefik|ubuntu|valkey|vault|wordpress|zookeeper)(?:[:@].*)?$/, VENDORS = /^(?:docker\.io\/|ghcr\.io\/|quay\.io\/)?(?:bitnami\w*|confluentinc|apache|grafana|prom|hashicorp|minio|elastic|selenium|mailhog|axllent|localstack|datadog|getmeili|milvusdb|qdrant|clickhouse|timescale|postgis|pgvector|opensearchproject|strimzi|linuxserver|portainer|dpage|rediscommander|provectuslabs|wurstmeister|citusdata|scylladb|cockroachdb|yandex|traefik|jaegertracing|openzipkin|otel|newrelic)\/|^(?:mcr\.microsoft\.com|gcr\.io|k8s\.gcr\.io|registry\.k8s\.io|docker\.elastic\.co|container-registry\.oracle\.com|public\.ecr\.aws)\//, WORKS = /work|celery|beat|sched|queue|sidekiq|resque|cron|consum|dramatiq|huey|\brq\b|\barq\b|job|daemon|async|task/i, isNeeded = (name3) => isSecretName2(name3) || isLoginUrl(name3);
 });
 
@@ -15833,7 +15516,7 @@ OFFICIAL = /^(?:docker\.io\/)?(?:library\/)?(?:alpine|adminer|apache|arangodb|ba
 var containersCheck, init_project = __esm(() => {
 var COMPOSE3;
 function furtherFiles(view) {
-  let files = [...composeFiles(view).values()], services2 = files.flatMap((file) => [...file.services.values()]), paths = [...services2.flatMap(({ envFiles, build }) => [...envFiles.map(({ path }) => path), build?.dockerfile ?? null]), ...files.flatMap(namedFiles)].filter((path) => path !== null), code = [...new Set(services2.flatMap(({ build }) => build?.context ?? []))].flatMap((context) => codeFiles(view.paths, context)).slice(0, 3 * MAX_CODE_FILES), ignores = ["", ...paths.map(folderOf)].map((folder) => joined(folder, ".gitignore"));
+  let files = [...composeFiles(view).values()], services2 = files.flatMap((file2) => [...file2.services.values()]), paths = [...services2.flatMap(({ envFiles, build }) => [...envFiles.map(({ path }) => path), build?.dockerfile ?? null]), ...files.flatMap(namedFiles)].filter((path) => path !== null), code = [...new Set(services2.flatMap(({ build }) => build?.context ?? []))].flatMap((context) => codeFiles(view.paths, context)).slice(0, 3 * MAX_CODE_FILES), ignores = ["", ...paths.map(folderOf)].map((folder) => joined(folder, ".gitignore"));
   return [...paths, ...ignores, ...code];
 }
 function findFlaws(view, settingsFor, warn) {
@@ -15859,16 +15542,8 @@ function onceEach(found) {
   }
   return [...known5.values()];
 }
-init_by_text();
 init_files3();
 init_name3();
-init_soften();
-init_path();
-init_container_env();
-init_env_files2();
-init_hosts();
-init_scene();
-init_siblings();
 COMPOSE3 = [
       "compose",
       "docker-compose",
@@ -15912,17 +15587,22 @@ DEPLOY_CHECKS = [manifestsCheck, dockerfileCheck, containersCheck];
 
 
 // src/rules/index.ts
-var rules_exports, RULES2, init_rules2 = __esm(() => {
-var import_node_fs6, rows2, known3, Rule;
+var rules_exports, file, RULES2, init_rules2 = __esm(() => {
+var import_node_fs6, ENDS6, endOf2, known3, Rule;
 function read12(row) {
-  return rows2 ??= (0, import_node_fs6.readFileSync)(`${__dirname}/rules.jsonl`, "latin1").split(`
-`), known3[row] ??= JSON.parse(rows2[row]);
+  return known3[row] ??= JSON.parse(rowAt(endOf2(row - 1), endOf2(row)));
+}
+function rowAt(start, end) {
+  file ??= (0, import_node_fs6.openSync)(`${__dirname}/rules.jsonl`, "r");
+  let bytes = Buffer.allocUnsafe(end - start);
+  if ((0, import_node_fs6.readSync)(file, bytes, 0, bytes.length, start) !== bytes.length) throw new Error("rules.jsonl is cut short: install hushgate again");
+  return bytes.latin1Slice();
 }
 rules_exports = {};
 __export(rules_exports, {
   RULES: () => RULES2
 });
-import_node_fs6 = require("node:fs"), known3 = [];
+import_node_fs6 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awh1bpl1cco1cnk1d7p1dgn1dqe1e8i1esm1f1d1fsn1ghj1h0k1hov1iut1jc21jmk1jv11k761kgk1kpd1kxq1l6a1lek1lpb1m0p1mdf1mww1ngj1o0z1ohk1ovi1p4n1peb1pns1pxi1q7d1qh71r7j1riv1rsi1s141sah1sjf1t0r1t9z1tkh1tto1u3j1ucu1umc1uw21v5v1vlb1w2h1wj21x0x1x901xhc1xr11y3d1ybx1ykm1yw41z7q1zjq1zsu202x20by20lg20wa215y21f321q821zg229u22lr22ug235w23dx23m723t9243p24ej24p12500259e25lp25uo262g26ea26pu271j27dr27pn281k28d228o8291329c129ky29y42ab72akf2arv2azx2b7f2bfn2bnb2bv62c5l2cek2cnf2cvy2d432dd02dmi2dvj2e492edg2en32ewo2f682fht2fzv2gfr2gsg2h532hil2ht32i3v2idr2ilo2iwm2j7f2jg12joj2jx72k9f2kid2kzs2lfn2lry2m0n2m9v2mjz2mu02n4i2nex2nng2nww2o762oj32oqm2p0h2pam2poy2pya2q942qlf2qwb2rzg2syr2tcd2toe2twf2u4g2uew2uoz2uyj2vcc2vnf2vz02w7h2wgv2wow2wz82x7z2xmo2y0n2yib2z1l2zhd2zyd30eq30st31bh31la31uj324v32fl32q3330l33bc33mz33xy348n34jk34tk35az35mz35xr368036ix36tc373a37ec37o837y938id394239ew39nf39w53a6n3aia3aya3bf53bxz3cd53cmd3cvp3d4s3ddt3dn33dxa3e833ej93etj3f3b3fcp3fma3fvp3g593gh13gqv3h023hc83hk93hs23i2l3id53in23iy03j873jjb3jtz3k5c3kg03kpb3kz73lg13ltr3m603mfh3mp23my93n9h3nky3ns53nzh3oi53ou03p4c3peo3pp53pzy3qe93qnu3qxk3r7x3rgr3rqq3s0k3s8j3sin3stx3t303te23tsa3uql3va63vpd3w233wda3wmq3ww83x5k3xh83xpv3xyi3y6u3yh13yqk3z0k3zfv3zox40q441pe42nu437743mt43z7447s44gh44vi455g45fi45ox45y846fd46p94707478c47ga47on47y6487m48jc48s2491c49bx49kh49to4a2n4ac64amc4au34b344bc74bka4bv64c5j4cf64coo4cyn4d954dju4duj4e3i4efm4eoa4ex54f5l4fex4fqe4fzq4g934gme4h184hka4i3e4ihk4izj4jcy4jqw4k9e4kit4krw4l134l9z4lj04lrz4m0n4m9k4mio4mur4n6j4nfy4nqe4o0q4obe4ol84out4p624pg84pq64pz14qby4qps4r1x4rvr4sht4t2z4tfq4to84tx74u624uga4us84v064v854vwq4we34wn34wx14x6i4xiz4xs84y5c4yea4ypx4z0r4zbg4zl94zv1505i50fb50qg50zz51ah51lk51wc526m52hr52qa5318538c53jn53vf545i54ge54om54ym557k55he55ry562m56d156va57a357se58ct58zf59ko5a3o5acb5akp5avg5b525bed5bnx5bxg5c6x5cgg5cpt5d0c5dey5dor5e1h5eb65ejq5eu15f4c5fd35fm05fwn5g665gfq5gol5gvj5h5g5hfl5hoy5hyy5ibr5imm5izg5j9n5jkj5jt95k3d", endOf2 = (row) => row < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row, 4 * (row + 1)), 36), known3 = [];
 Rule = class {
       constructor(row) {
         this.row = row;
@@ -16033,7 +15713,7 @@ ASSIGNED5 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS =
 
 
 // src/scan/parts/near.ts
-var neighbourhood, distance2, placesOf4, nearest4, init_near = __esm(() => {
+var neighbourhood = (...given) => (init_near(), neighbourhood(...given)), distance2 = (...given) => (init_near(), distance2(...given)), placesOf4 = (...given) => (init_near(), placesOf4(...given)), nearest4 = (...given) => (init_near(), nearest4(...given)), init_near = __esm(() => {
 var LINES, BYTES;
 neighbourhood = function(text3, { start, end }) {
   let first = Math.max(0, lineIndexAt(text3.lineStarts, start) - LINES), last3 = Math.min(text3.lineStarts.length - 1, lineIndexAt(text3.lineStarts, end) + LINES);
@@ -16056,13 +15736,12 @@ placesOf4 = function(text3, area, pattern, group2) {
 nearest4 = function(places, to) {
   return places.reduce((best2, place4) => best2 && distance2(best2, to) <= distance2(place4, to) ? best2 : place4, void 0);
 };
-init_text();
 LINES = 8, BYTES = 3e3;
 });
 
 
 // src/scan/parts/bare.ts
-var bare_exports, bareKeys, init_bare2 = __esm(() => {
+var bare_exports, bareKeys = (...given) => (init_bare2(), bareKeys(...given)), init_bare2 = __esm(() => {
 var MIN_BITS3;
 bareKeys = function(text3, matches, rules) {
   let found = new Map();
@@ -16097,15 +15776,12 @@ __export(bare_exports, {
 });
 init_pairs2();
 init_rows();
-init_example();
-init_strength();
-init_near();
 MIN_BITS3 = 4;
 });
 
 
 // src/scan/proof/facts.ts
-var fact, account, comment, expiry, day, passphrase, utf82, init_facts = __esm(() => {
+var fact = (...given) => (init_facts(), fact(...given)), account = (...given) => (init_facts(), account(...given)), comment = (...given) => (init_facts(), comment(...given)), expiry = (...given) => (init_facts(), expiry(...given)), day = (...given) => (init_facts(), day(...given)), passphrase = (...given) => (init_facts(), passphrase(...given)), utf82 = (...given) => (init_facts(), utf82(...given)), init_facts = __esm(() => {
 var MAX_LENGTH11, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME10, MILLISECONDS_FROM, LAST2;
 fact = function(label, value2) {
   if (typeof value2 != "string" && typeof value2 != "number" && typeof value2 != "bigint") return [];
@@ -16143,7 +15819,6 @@ utf82 = function(latin1) {
   return Buffer.from(latin1, "latin1").toString("utf8");
 };
 init_mask();
-init_strength();
 MAX_LENGTH11 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME10 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
 MILLISECONDS_FROM = 1e11, LAST2 = Date.UTC(9999, 0);
 });
@@ -16276,6 +15951,10 @@ MAX_DEPTH5 = 16, NUMBER_SIZES = [4, 8, 1, 2, 4, 8, 1, 2, 4, 8];
 var known_exports, init_known2 = __esm(() => {
 
 
+// src/scan/proof/index.ts
+var prove = (...given) => (init_proof2(), prove(...given)), init_proof2 = __esm(() => {
+
+
 // src/scan/proof/age.ts
 var proveAge, init_age = __esm(() => {
 var HUMAN_PART, ALPHABET, GENERATOR;
@@ -16313,15 +15992,18 @@ readAwsKeyId = function(value2) {
   return unproven(account2 > HIGHEST ? [] : fact("account", String(account2).padStart(12, "0")));
 };
 init_radix();
-init_facts();
 init_result();
 PREFIX = 4, BODY = 16, HIGHEST = 999999999999;
 });
 
 
 
+// src/scan/proof/code/crc.ts
+var crc322 = (...given) => (init_crc(), crc322(...given)), littleEndian = (...given) => (init_crc(), littleEndian(...given)), crc24 = (...given) => (init_crc(), crc24(...given)), crc16 = (...given) => (init_crc(), crc16(...given)), init_crc = __esm(() => {
+
+
 // src/decode/crc32.ts
-var crc32, init_crc32 = __esm(() => {
+var crc32 = (...given) => (init_crc32(), crc32(...given)), init_crc32 = __esm(() => {
 var table3;
 crc32 = function(bytes) {
   table3 ??= makeTable();
@@ -16338,10 +16020,6 @@ function makeTable() {
 }
 });
 
-
-
-// src/scan/proof/code/crc.ts
-var crc322, littleEndian, crc24, crc16, init_crc = __esm(() => {
 crc322 = function(value2) {
   return crc32(Buffer.from(value2, "latin1"));
 };
@@ -16365,13 +16043,12 @@ crc16 = function(bytes) {
   }
   return crc;
 };
-init_crc32();
 });
 
 
 
 // src/scan/proof/code/marvin.ts
-var marvin32, init_marvin = __esm(() => {
+var marvin32 = (...given) => (init_marvin(), marvin32(...given)), init_marvin = __esm(() => {
 marvin32 = function(bytes, seed) {
   let view = Buffer.from(bytes), low = Buffer.from(seed, "latin1").readUInt32BE(4), high = Buffer.from(seed, "latin1").readUInt32BE(0), mix = (word2) => {
     low = low + word2 | 0, high ^= low, low = rotate(low, 20) + high | 0, high = rotate(high, 9) ^ low, low = rotate(low, 27) + high | 0, high = rotate(high, 19);
@@ -16402,10 +16079,7 @@ function factsIn(value2) {
     ...fact("allocated", allocated)
   ];
 }
-init_crc();
-init_marvin();
 init_radix();
-init_facts();
 init_result();
 SERVICES = {
       AZDO: "Azure DevOps",
@@ -16431,9 +16105,6 @@ proveAzureKey = function(value2) {
   let bytes = Buffer.from(body, "base64"), [text3, sum2] = [bytes.subarray(0, -4), bytes.subarray(-4)], seed = service2.seeds.find(([word2]) => littleEndian(marvin32(text3, word2)).equals(sum2));
   return (service2.confirmed ? checked3 : provenOnly)(seed !== void 0, seed === void 0 ? [] : [...fact("service", `Azure ${service2.name}`), ...fact("access", seed[1])]);
 };
-init_crc();
-init_marvin();
-init_facts();
 init_result();
 BUS_SEEDS = [
       ["Send0000", "send"],
@@ -16495,7 +16166,6 @@ function lineAround(value2, { around: around2, at: at2 }) {
   return `${before};${after}`;
 }
 init_azure_key();
-init_facts();
 init_result();
 REACH8 = 600;
 });
@@ -16514,9 +16184,7 @@ proveAzureDevops = function(value2) {
     kind === USER3 ? fact("kind", "user token") : kind === APPLICATION ? fact("kind", "application token") : []
   );
 };
-init_crc();
 init_radix();
-init_facts();
 init_result();
 USER3 = 3770247469, APPLICATION = 270137646;
 });
@@ -16529,7 +16197,6 @@ readBasicAuth = function(value2) {
   let login = utf82(Buffer.from(value2, "base64").toString("latin1")), [, user] = /^([^:\p{C}]{1,100}):[^\p{C}]{1,300}$/u.exec(login) ?? [];
   return unproven(account("user", user));
 };
-init_facts();
 init_result();
 });
 
@@ -16554,9 +16221,7 @@ proveWif = function(value2) {
   let payload = fromBase58Check(value2);
   return payload?.[0] === 128 && (payload.length === 33 || payload.length === 34 && payload[33] === 1) ? passed(RIGHT3, fact("network", "main")) : nonsense();
 };
-init_hash();
 init_radix();
-init_facts();
 init_result();
 EXTENDED_LENGTH = 78, NETWORKS = { "0488ade4": "main", "049d7878": "main", "04b2430c": "main", "04358394": "test" };
 });
@@ -16570,7 +16235,6 @@ proveConfluent = function(value2) {
   let sum2 = littleEndian(crc322(value2.slice(PREFIX2, -LENGTH))).toString("base64");
   return checked3(sum2.slice(0, LENGTH) === value2.slice(-LENGTH));
 };
-init_crc();
 init_result();
 PREFIX2 = 4, LENGTH = 6;
 });
@@ -16594,7 +16258,6 @@ readConnection = function(value2, { around: around2, at: at2 }) {
 function tell3(label, text3) {
   return text3 === void 0 ? [] : label === "user" ? account(label, utf82(text3)) : fact(label, utf82(text3));
 }
-init_facts();
 init_result();
 REACH9 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
       ...["server", "datasource", "host", "address", "addr", "networkaddress", "servername"].map((key) => [key, "host"]),
@@ -16612,7 +16275,6 @@ proveCrcBase62 = function(value2) {
   let body = value2.slice(value2.lastIndexOf("_") + 1);
   return checked3(base62(crc322(body.slice(0, -LENGTH2)), LENGTH2) === body.slice(-LENGTH2));
 };
-init_crc();
 init_radix();
 init_result();
 LENGTH2 = 6;
@@ -16640,7 +16302,6 @@ proveAtlassian = function(value2) {
   let plain4 = value2.replace(/(?:%3D|\\=)(?=[0-9A-F]{8}$)/, "=");
   return proveHex(plain4, plain4.slice(0, -LENGTH3), (crc) => bigEndian(crc).toUpperCase());
 };
-init_crc();
 init_result();
 LENGTH3 = 8;
 bigEndian = (crc) => crc.toString(16).padStart(LENGTH3, "0");
@@ -16655,7 +16316,6 @@ readDataCenter = function(value2) {
   let bytes = Buffer.from(value2.replace(/^BBDC-/, ""), "base64"), [, id] = /^(\d{6,15}):$/.exec(bytes.toString("latin1", 0, Math.max(0, bytes.length - RANDOM_BYTES))) ?? [];
   return id === void 0 ? unproven() : passed("base64 of a number and 20 bytes", fact("token id", id));
 };
-init_facts();
 init_result();
 RANDOM_BYTES = 20;
 });
@@ -16669,7 +16329,6 @@ readDiscord = function(value2) {
   let id = Buffer.from(value2.split(".")[0] ?? "", "base64").toString("latin1");
   return /^\d{17,20}$/.test(id) ? passed("its first part is an id", [...fact("application", id), ...day("created", Number((BigInt(id) >> 22n) + EPOCH2))]) : unproven();
 };
-init_facts();
 init_result();
 EPOCH2 = 1420070400000n;
 });
@@ -16684,7 +16343,6 @@ proveEntra = function(value2) {
   let sum2 = digits(marvin32(Buffer.from(value2.slice(0, -SUM), "latin1"), "AadPwd00"), BASE66).padStart(6, "a");
   return checked3(sum2.slice(0, SUM) === value2.slice(-SUM));
 };
-init_marvin();
 init_radix();
 init_result();
 LENGTH4 = 40, SUM = 3, BASE66 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
@@ -16699,7 +16357,6 @@ readEnvironment = function(value2) {
   let [, word2 = ""] = /(?:^|[_$-])(live|prod|production|test|sandbox)[_$-]/.exec(value2.slice(0, PREFIX3)) ?? [];
   return unproven(fact("environment", NAMES5[word2]));
 };
-init_facts();
 init_result();
 NAMES5 = { live: "live", prod: "live", production: "live", test: "test", sandbox: "test" }, PREFIX3 = 28;
 });
@@ -16707,7 +16364,7 @@ NAMES5 = { live: "live", prod: "live", production: "live", test: "test", sandbox
 
 
 // src/scan/proof/code/json.ts
-var jsonIn, textOf6, hostOf, init_json5 = __esm(() => {
+var jsonIn = (...given) => (init_json5(), jsonIn(...given)), textOf6 = (...given) => (init_json5(), textOf6(...given)), hostOf = (...given) => (init_json5(), hostOf(...given)), init_json5 = __esm(() => {
 jsonIn = function(base64) {
   try {
     let parsed3 = JSON.parse(Buffer.from(base64 ?? "", "base64").toString("utf8"));
@@ -16741,10 +16398,8 @@ function locationIn(token2) {
   let [nonce, location2, caveats, tail] = macaroon;
   return Array.isArray(nonce) && typeof location2 == "string" && Array.isArray(caveats) && Buffer.isBuffer(tail) ? hostOf(location2) === void 0 ? null : location2 : null;
 }
-init_json5();
 init_msgpack();
 init_reader2();
-init_facts();
 init_result();
 MAX_TOKENS = 8;
 });
@@ -16769,8 +16424,6 @@ function routeIn(line) {
   let [, key = "", number = ""] = /^([cgopu]):([0-9a-z]{1,10})$/.exec(line) ?? [];
   return key === "" ? [] : fact(LABELS3[key], Number.parseInt(number, 36));
 }
-init_crc();
-init_facts();
 init_result();
 SHAPE2 = /^(?:gl[a-z]{1,10}-(?:t\d_)?)([\w-]{1,300})(\.01)?\.([0-9a-z]{2})([0-9a-z]{7})$/, LABELS3 = { c: "cell", g: "group", o: "organization", p: "project", u: "user" };
 });
@@ -16789,8 +16442,6 @@ readGrafanaJson = function(value2) {
     ...fact("region", region)
   ]);
 };
-init_json5();
-init_facts();
 init_result();
 });
 
@@ -16807,7 +16458,6 @@ readJfrogReference = function(value2, { now }) {
   return time === void 0 ? unproven() : passed("base64 of a reference", expiry(Number(time), now));
 };
 init_radix();
-init_facts();
 init_result();
 KEY_BYTES = 54;
 });
@@ -16849,9 +16499,6 @@ function listed4(claim) {
 function supabaseSeverity({ iss, role }) {
   return iss !== "supabase" ? {} : role === "anon" ? { severity: "info" } : role === "service_role" ? { severity: "critical" } : {};
 }
-init_hash();
-init_json5();
-init_facts();
 init_result();
 SAMPLE_SECRETS = [
       "secret",
@@ -16871,9 +16518,7 @@ proveNkey = function(value2) {
   let bytes = fromBase32(value2), isRight = bytes?.length === 36 && crc16(bytes.subarray(0, -2)) === bytes.readUInt16LE(34);
   return checked3(isRight, fact("key type", KINDS5[value2.charAt(1)]));
 };
-init_crc();
 init_radix();
-init_facts();
 init_result();
 KINDS5 = { A: "account", C: "cluster", N: "server", O: "operator", U: "user", X: "curve" };
 });
@@ -16886,15 +16531,13 @@ readOnepassword = function(value2) {
   let fields = jsonIn(value2.replace(/^ops_/, ""));
   return fields === null || textOf6(fields, "secretKey") === void 0 ? unproven() : passed("base64 of JSON with a secret key in it", fact("account", hostOf(fields.signInAddress)));
 };
-init_json5();
-init_facts();
 init_result();
 });
 
 
 
 // src/scan/proof/code/armor.ts
-var openArmor, init_armor = __esm(() => {
+var openArmor = (...given) => (init_armor(), openArmor(...given)), init_armor = __esm(() => {
 openArmor = function(value2) {
   let headers = new Map(), body = "", sum2, text3 = value2.replace(/(?:\\{1,4}[nr])+/g, `
 `);
@@ -16944,9 +16587,7 @@ function commentIn(secret) {
     return last3?.toString("utf8");
   }) ?? void 0;
 }
-init_armor();
 init_reader2();
-init_facts();
 init_result();
 MAGIC2 = "openssh-key-v1\0";
 });
@@ -17013,10 +16654,8 @@ function readObjects({ body }) {
   let wrapped = Buffer.concat([Buffer.from([SEQUENCE, 130, body.length >> 8, body.length & 255]), body]);
   return sequence(wrapped).flatMap(({ tag, body: object }) => tag === OBJECT2 ? [OBJECTS[object.toString("hex")] ?? "unknown"] : []);
 }
-init_armor();
 init_der();
 init_reader2();
-init_facts();
 init_openssh();
 init_result();
 OBJECTS = {
@@ -17066,10 +16705,7 @@ function multiprecision(reader) {
   let bits = reader.uint(2);
   return reader.take(Math.ceil(bits / 8)), bits;
 }
-init_armor();
-init_crc();
 init_reader2();
-init_facts();
 init_result();
 SECRET_KEY = 5, ALGORITHMS = {
       1: { name: "RSA", numbers: 2 },
@@ -17091,7 +16727,6 @@ readPkcs12 = function(value2) {
   let { bytes } = openArmor(value2);
   return bytes[1] === INDEFINITE ? unproven() : attempt(() => sequence(bytes)) === null ? { ...unproven(), faded: !0 } : passed("the key store is well-formed");
 };
-init_armor();
 init_der();
 init_reader2();
 init_result();
@@ -17104,13 +16739,13 @@ INDEFINITE = 128;
 var readPutty, init_putty = __esm(() => {
 var EOL;
 readPutty = function(value2, { around: around2, at: at2 }) {
-  let head2 = around2.slice(0, at2), file = head2.slice(Math.max(0, head2.lastIndexOf("PuTTY-User-Key-File-"))), field = (name3) => new RegExp(`(?:^|[\\n"'nr])${name3}: ([^\\r\\n\\\\]{0,200})`).exec(file)?.[1], [, version, type] = /^PuTTY-User-Key-File-([23]): ([\w@.-]{1,60})/.exec(file) ?? [];
+  let head2 = around2.slice(0, at2), file2 = head2.slice(Math.max(0, head2.lastIndexOf("PuTTY-User-Key-File-"))), field = (name3) => new RegExp(`(?:^|[\\n"'nr])${name3}: ([^\\r\\n\\\\]{0,200})`).exec(file2)?.[1], [, version, type] = /^PuTTY-User-Key-File-([23]): ([\w@.-]{1,60})/.exec(file2) ?? [];
   if (version === void 0 || type === void 0) return unproven();
   let [encryption2, remark] = [field("Encryption") ?? "", field("Comment") ?? ""], facts = [...fact("key type", type), ...comment(utf82(remark))];
   if (encryption2 === "") return unproven(facts);
   if (encryption2 !== "none") return { ...unproven([...facts, ...passphrase(encryption2)]), severity: "medium" };
   let covered = [type, encryption2, remark].map((text3) => Buffer.from(text3, "latin1"));
-  return macOf(version, [...covered, blobIn(file, "Public"), blobIn(value2, "Private")]) === macIn(value2) ? passed("its MAC is right", facts) : unproven(facts);
+  return macOf(version, [...covered, blobIn(file2, "Public"), blobIn(value2, "Private")]) === macIn(value2) ? passed("its MAC is right", facts) : unproven(facts);
 };
 function macOf(version, parts) {
   let text3 = Buffer.concat(parts.flatMap((part) => [lengthOf2(part), part]));
@@ -17127,8 +16762,6 @@ function blobIn(text3, name3) {
   let [, count3 = "0", rest = ""] = new RegExp(`${name3}-Lines: (\\d{1,3})${EOL}([^]{0,60000})`).exec(text3) ?? [], lines2 = rest.split(new RegExp(`${EOL}+`)).slice(0, Number(count3));
   return Buffer.from(lines2.join("").replace(/[^A-Za-z0-9+/]/g, ""), "base64");
 }
-init_hash();
-init_facts();
 init_result();
 EOL = String.raw`(?:\r?\n|\\{1,4}[nr])`;
 });
@@ -17191,7 +16824,6 @@ function parse4(json2) {
   }
 }
 init_reader2();
-init_facts();
 init_result();
 PREFIX4 = 5, [END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2] = [0, 1, 2, 4, 6], SIGNATURE_LENGTH = 32, [EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER4] = [0, 1, 2, 3];
 });
@@ -17213,8 +16845,6 @@ readSentry = function(value2) {
     ...day("issued", fields.iat)
   ]);
 };
-init_json5();
-init_facts();
 init_result();
 SECRET_LENGTH = 43;
 });
@@ -17227,8 +16857,6 @@ readSnyk = function(value2, { now }) {
   let fields = jsonIn(value2.split(".")[2]), host = hostOf(fields?.h);
   return fields === null || host === void 0 ? unproven() : passed("its payload is JSON", [...fact("host", host), ...expiry(fields.e, now)]);
 };
-init_json5();
-init_facts();
 init_result();
 });
 
@@ -17243,8 +16871,6 @@ proveSupabase = function(value2, { around: around2 }) {
     if (sha256(Buffer.from(`${project}|${body}`, "latin1")).toString("base64url").slice(0, SUM2) === value2.slice(-SUM2)) return passed(`${RIGHT3} for the project beside it`, fact("project", project));
   return unproven();
 };
-init_hash();
-init_facts();
 init_result();
 SUM2 = 8, PROJECT = /([a-z]{20})\.supabase\.(?:co|in|red)\b/g;
 });
@@ -17262,15 +16888,10 @@ readUrl = function(value2, { around: around2, at: at2 }) {
     ...DATABASES.test(scheme) ? fact("database", path) : []
   ]);
 };
-init_facts();
 init_result();
 BEFORE5 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}(?:@[\w.-]{1,253})?):$/i, AFTER5 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH10 = 400;
 });
 
-
-
-// src/scan/proof/index.ts
-var prove, init_proof2 = __esm(() => {
 var PROVERS;
 prove = function(name3, value2, around2, { at: at2 = Math.max(0, around2.indexOf(value2)), now = Date.now() } = {}) {
   return PROVERS[name3](value2, { around: around2, at: at2, now });
@@ -17409,12 +17030,7 @@ __export(known_exports, {
   toMatch: () => toMatch2
 });
 init_mask();
-init_facts();
-init_proof2();
-init_example();
-init_name2();
-init_placeholder();
-init_strength();
+init_msgpack();
 LOW_BITS = 20, MEDIUM_BITS = 34, THOUGHT_UP_BITS = 12, REACH11 = 2e3;
 REAL_HOST = /^(?:[a-z\d-]{1,60}\.){0,6}[a-z\d-]{3,60}\.[a-z]{2,12}(?::\d{1,5})?$/i, MADE_UP_HOST = /(?:^|[.-])(?:example|test|invalid|localhost|localdomain|local|host(?:name)?|domain|server|site|website|company|acme|foo|bar|(?:your|my|some)[a-z-]{0,20})(?:[.:-]|$)/i;
 });
@@ -17428,11 +17044,15 @@ later3 = { bare: () => bare ??= (init_bare2(), __toCommonJS(bare_exports)), know
 
 
 // src/scan/pattern/pattern.ts
-var pattern_exports2, makePatternCheck, init_pattern2 = __esm(() => {
+var pattern_exports2, makePatternCheck = (...given) => (init_pattern2(), makePatternCheck(...given)), init_pattern2 = __esm(() => {
+
+
+// src/scan/pattern/matcher.ts
+var makeMatcher = (...given) => (init_matcher(), makeMatcher(...given)), init_matcher = __esm(() => {
 
 
 // src/scan/pattern/compile.ts
-var compileRule, init_compile = __esm(() => {
+var compileRule = (...given) => (init_compile(), compileRule(...given)), init_compile = __esm(() => {
 var ESCAPE2, WORD10;
 function ruleSource({ before = WORD10, pattern }) {
   return before === null ? pattern.source : `(?<!${ESCAPE2}[${before}])${pattern.source}`;
@@ -17443,10 +17063,6 @@ compileRule = function(rule) {
 ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD10 = "0-9A-Za-z";
 });
 
-
-
-// src/scan/pattern/matcher.ts
-var makeMatcher, init_matcher = __esm(() => {
 makeMatcher = function(rules) {
   let isKnown = rules === RULES2, plan = isKnown ? PLAN : makePlan(rules), compiled2 = new Map();
   return {
@@ -17463,9 +17079,12 @@ init_rules2();
 init_sweep();
 init_plan();
 init_table2();
-init_compile();
 });
 
+
+
+// src/scan/pattern/search.ts
+var searchText = (...given) => (init_search(), searchText(...given)), init_search = __esm(() => {
 
 
 // src/scan/pattern/near.ts
@@ -17508,10 +17127,6 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
     };
 });
 
-
-
-// src/scan/pattern/search.ts
-var searchText, init_search = __esm(() => {
 var PERCENT2, BACKSLASH4, LONGEST_ESCAPE;
 searchText = function(text3, matcher) {
   let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = new Map();
@@ -17609,9 +17224,6 @@ __export(pattern_exports2, {
   makePatternCheck: () => makePatternCheck
 });
 init_decodings();
-init_inside();
-init_matcher();
-init_search();
 MAX_DEPTH6 = 3, MAX_GROWTH2 = 4, FREE_BYTES = 1 << 20;
 });
 
@@ -17647,13 +17259,12 @@ function onV8(regex) {
     }
   };
 }
-init_linear();
 patterns = new WeakMap(), tests = new Map();
 });
 
 
 // src/scan/own/except.ts
-var isExcepted, fitsPath2, init_except = __esm(() => {
+var isExcepted = (...given) => (init_except(), isExcepted(...given)), fitsPath2 = (...given) => (init_except(), fitsPath2(...given)), init_except = __esm(() => {
 isExcepted = function(exceptions, place4) {
   return exceptions.some((exception) => fits3(exception, place4));
 };
@@ -17681,8 +17292,12 @@ init_compile2();
 });
 
 
+// src/scan/own/search.ts
+var search_exports, searchOwn = (...given) => (init_search2(), searchOwn(...given)), holdsFor = (...given) => (init_search2(), holdsFor(...given)), init_search2 = __esm(() => {
+
+
 // src/scan/own/keywords.ts
-var keywordTable, keywordHits, init_keywords2 = __esm(() => {
+var keywordTable = (...given) => (init_keywords2(), keywordTable(...given)), keywordHits = (...given) => (init_keywords2(), keywordHits(...given)), init_keywords2 = __esm(() => {
 var MIN_BYTES;
 keywordTable = function(rules) {
   let called = new Map(), always = new Set();
@@ -17709,13 +17324,13 @@ keywordHits = function(bytes, { anchors, rulesOf }) {
   for (let list4 of hits.values()) list4.sort((a, b) => a.start - b.start);
   return hits;
 };
-init_anchors();
 MIN_BYTES = 3;
 });
 
 
+
 // src/scan/own/candidate.ts
-var judgeCandidate, toOwnMatch, init_candidate = __esm(() => {
+var judgeCandidate = (...given) => (init_candidate(), judgeCandidate(...given)), toOwnMatch = (...given) => (init_candidate(), toOwnMatch(...given)), init_candidate = __esm(() => {
 judgeCandidate = function(rule, { secret, match: match2, line }, { entry }, settings) {
   let bits = shannonBits(secret);
   if (bits < rule.minEntropy) return `it has ${bits.toFixed(1)} bits per character, the rule asks for ${rule.minEntropy}`;
@@ -17739,14 +17354,12 @@ toOwnMatch = function(rule, { start, end, whole: whole3 }, text3) {
     ...name3 === void 0 ? {} : { name: name3 }
   };
 };
-init_name2();
-init_strength();
-init_except();
 });
 
 
+
 // src/scan/own/piece.ts
-var readable2, init_piece = __esm(() => {
+var readable2 = (...given) => (init_piece(), readable2(...given)), init_piece = __esm(() => {
 readable2 = function(content, { start, end }, reads) {
   if (reads === "bytes") return { content: content.slice(start, end), offset: (at2) => start + at2 };
   let from = characterStart(content, start), to = characterStart(content, end), raw = content.slice(from, to), decoded4 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
@@ -17760,8 +17373,9 @@ function characterStart(content, offset) {
 });
 
 
+
 // src/scan/own/regions.ts
-var regionsAround2, piecesOf, init_regions2 = __esm(() => {
+var regionsAround2 = (...given) => (init_regions2(), regionsAround2(...given)), piecesOf = (...given) => (init_regions2(), piecesOf(...given)), init_regions2 = __esm(() => {
 var KEYWORD_REACH, LONGEST_MATCH, CONTEXT;
 regionsAround2 = function(hits, length2) {
   let regions = [];
@@ -17784,9 +17398,6 @@ init_automaton();
 KEYWORD_REACH = 1e3, LONGEST_MATCH = 2048, CONTEXT = 64;
 });
 
-
-// src/scan/own/search.ts
-var search_exports, searchOwn, holdsFor, init_search2 = __esm(() => {
 var tables2;
 searchOwn = function(text3, settings) {
   return searchCandidates(text3, settings).flatMap(
@@ -17802,8 +17413,8 @@ function searchCandidates(text3, settings) {
     candidate
   })));
 }
-holdsFor = function({ path, globs, linear, reads }, file, settings) {
-  let fits5 = (paths, names2) => fitsPath2({ paths, globs: names2, ...linear === void 0 ? {} : { linear } }, { path: file, settings, reads });
+holdsFor = function({ path, globs, linear, reads }, file2, settings) {
+  let fits5 = (paths, names2) => fitsPath2({ paths, globs: names2, ...linear === void 0 ? {} : { linear } }, { path: file2, settings, reads });
   return (path === null || fits5([path], [])) && (globs === void 0 || fits5([], globs));
 };
 function tableOf4(own) {
@@ -17847,11 +17458,6 @@ __export(search_exports, {
   tableOf: () => tableOf4
 });
 init_compile2();
-init_except();
-init_keywords2();
-init_candidate();
-init_piece();
-init_regions2();
 tables2 = new WeakMap();
 });
 
@@ -17870,9 +17476,6 @@ paths_exports = {};
 __export(paths_exports, {
   ownPathCheck: () => ownPathCheck
 });
-init_whole_file();
-init_except();
-init_search2();
 ownPathCheck = {
       name: "pattern",
       needs: "entries",
@@ -17941,7 +17544,7 @@ DELETED = "deleted";
 
 
 // src/project/names.ts
-var nameTest2, readTest, init_names2 = __esm(() => {
+var nameTest2 = (...given) => (init_names2(), nameTest2(...given)), readTest = (...given) => (init_names2(), readTest(...given)), init_names2 = __esm(() => {
 nameTest2 = function(globs) {
   let names2 = globs.map(nameOf3), wholes = new Set(names2.filter(({ isWhole: isWhole5 }) => isWhole5).map(({ head: head2 }) => head2)), others = names2.filter(({ isWhole: isWhole5 }) => !isWhole5);
   if (others.some(({ head: head2, tail }) => head2 === "" && tail === "")) return () => !0;
@@ -17980,7 +17583,7 @@ function fits4(name3, head2, tail) {
 
 
 // src/decode/archive/member.ts
-var asFile, memberKey, init_member = __esm(() => {
+var asFile = (...given) => (init_member(), asFile(...given)), memberKey = (...given) => (init_member(), memberKey(...given)), init_member = __esm(() => {
 var NAMED_STEP, PACKED_NAME;
 asFile = function(text3) {
   if (text3.member === void 0) return text3;
@@ -17994,13 +17597,12 @@ function stepInto(path, step2) {
 memberKey = function({ member = [] }) {
   return member.map((step2) => `!${NAMED_STEP.exec(step2)?.[1] ?? step2}`).join("");
 };
-init_text();
 NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
 });
 
 
 // src/scan/finding/excerpt.ts
-var excerptOf, trim, init_excerpt = __esm(() => {
+var excerptOf = (...given) => (init_excerpt(), excerptOf(...given)), trim = (...given) => (init_excerpt(), trim(...given)), init_excerpt = __esm(() => {
 var MAX_LENGTH12, REACH13, MAX_BLOTTED2, HEADER2, ELLIPSIS, REST;
 excerptOf = function(text3, value2, covers) {
   let line = lineIndexAt(text3.lineStarts, value2.start), whole3 = lineSpan(text3, line), window = {
@@ -18058,9 +17660,7 @@ trim = function(full, start, end, isCutBefore, isCutAfter) {
   let room2 = MAX_LENGTH12 - 2, spare = Math.max(0, room2 - (end - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to < full.length ? ELLIPSIS : "", shift = head2.length - from;
   return { text: head2 + showable(full.slice(from, to)) + tail, start: start + shift, end: Math.min(end, to) + shift };
 };
-init_text();
 init_mask();
-init_spans();
 MAX_LENGTH12 = 160, REACH13 = 3 * MAX_LENGTH12, MAX_BLOTTED2 = 4096, HEADER2 = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "\u2026";
 REST = /^(?:["'`](?=["'`\\\w$%@!#~^*-])|["'`]\s{0,3}(?:\|\||\+|\.)\s{0,3}(?=["'`])|\\[^"'nrt\\]|\$(?=["']))(?:\\.|\$?"[^"\n]{0,200}"|\$?'[^'\n]{0,200}'|[^\s"'`,;:()[\]{}<>|&=+]){1,200}/;
 });
@@ -18076,22 +17676,20 @@ fingerprint = function(match2, text3, path, ordinals) {
   let name3 = percentEncode(match2.name ?? "", /[\s%:#\p{C}]/gu), ordinal = (ordinals.get(`${place4}:${name3}`) ?? 0) + 1;
   return ordinals.set(`${place4}:${name3}`, ordinal), `${place4}:${name3}#${ordinal}`;
 };
-function percentEncode(value2, unsafe) {
+function percentEncode(value2, unsafe2) {
   let encode2 = (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  return value2.replace(unsafe, (char) => [...Buffer.from(char, "utf8")].map(encode2).join(""));
+  return value2.replace(unsafe2, (char) => [...Buffer.from(char, "utf8")].map(encode2).join(""));
 }
-init_member();
-init_hash();
 MIN_HASHED_BITS = 64;
 });
 
 
 // src/scan/finding/finding.ts
-var finding_exports, findingContext, toFileFinding, toFinding, init_finding2 = __esm(() => {
+var finding_exports, findingContext = (...given) => (init_finding2(), findingContext(...given)), toFileFinding = (...given) => (init_finding2(), toFileFinding(...given)), toFinding = (...given) => (init_finding2(), toFinding(...given)), init_finding2 = __esm(() => {
 
 
 // src/scan/finding/place.ts
-var makeLocator, init_place4 = __esm(() => {
+var makeLocator = (...given) => (init_place4(), makeLocator(...given)), init_place4 = __esm(() => {
 makeLocator = function(text3) {
   let known5 = { line: -1, offset: 0, units: 0 };
   return (offset) => {
@@ -18099,7 +17697,6 @@ makeLocator = function(text3) {
     return (line !== known5.line || offset < known5.offset) && (known5 = { line, offset: text3.lineStarts[line], units: 0 }), known5 = { line, offset, units: known5.units + asBuffer(text3.bytes).toString("utf8", known5.offset, offset).length }, { line: text3.firstLine + line, column: known5.units + 1 + (line === 0 ? text3.firstColumn : 0) };
   };
 };
-init_text();
 });
 
 var MAX_VALUE_BYTES, NO_PLACE;
@@ -18188,21 +17785,16 @@ __export(finding_exports, {
   toFileFinding: () => toFileFinding,
   toFinding: () => toFinding
 });
-init_text();
 init_model();
-init_excerpt();
-init_fingerprint();
 init_mask();
-init_place4();
-init_spans();
-init_whole_file();
+init_fingerprint();
 MAX_VALUE_BYTES = 64 * 1024;
 NO_PLACE = { line: null, column: null, endLine: null, endColumn: null };
 });
 
 
 // src/scan/finding/overlap.ts
-var overlap_exports, mergeOverlaps, init_overlap = __esm(() => {
+var overlap_exports, mergeOverlaps = (...given) => (init_overlap(), mergeOverlaps(...given)), init_overlap = __esm(() => {
 var BELIEVED_AS, CONFIDENCE_ORDER;
 mergeOverlaps = function(matches) {
   let wholeFile2 = matches.filter((match2) => match2.wholeFile === !0).map((match2) => ({ ...match2, also: [] })), placed3 = matches.filter((match2) => match2.wholeFile !== !0).sort(byPrecedence), winners = [];
@@ -18232,7 +17824,6 @@ overlap_exports = {};
 __export(overlap_exports, {
   mergeOverlaps: () => mergeOverlaps
 });
-init_spans();
 BELIEVED_AS = "; believed all the same as a ", CONFIDENCE_ORDER = ["low", "medium", "high", "proven"];
 });
 
@@ -18252,16 +17843,15 @@ temper_exports = {};
 __export(temper_exports, {
   temper: () => temper
 });
-init_kind();
 });
 
 
 // src/scan/parts/join.ts
-var join_exports, joinParts, init_join = __esm(() => {
+var join_exports, joinParts = (...given) => (init_join(), joinParts(...given)), init_join = __esm(() => {
 
 
 // src/scan/parts/names.ts
-var idBeside, init_names3 = __esm(() => {
+var idBeside = (...given) => (init_names3(), idBeside(...given)), init_names3 = __esm(() => {
 var KEY_NAME, ID_WORDS, VALUE3;
 idBeside = function(text3, area, key, name3) {
   let stem = KEY_NAME.exec(name3)?.[1];
@@ -18276,7 +17866,6 @@ function toSpan(match2, area) {
   let [start, end] = match2.indices?.groups?.id ?? [0, 0];
   return { start: area.start + start, end: area.start + end };
 }
-init_near();
 KEY_NAME = /^([A-Za-z][\w.-]{0,60}?)[_.-]?secret(?:[_-]?(?:access[_-]?)?key)?$/i, ID_WORDS = String.raw`[_.-]?(?:(?:access[_-]?)?key(?:[_-]?id)?|id)`, VALUE3 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|:=|[:=])\s{0,8}["']?(?=[\w.@-]{0,120}\d)(?<id>[0-9A-Za-z][\w.@-]{7,120})(?![\w.@(\[{-])`;
 });
 
@@ -18323,9 +17912,6 @@ __export(join_exports, {
   joinParts: () => joinParts
 });
 init_pairs2();
-init_spans();
-init_names3();
-init_near();
 ID2 = { rule: null, title: "its id" };
 });
 
@@ -18338,19 +17924,19 @@ later4 = { finding: () => finding2 ??= (init_finding2(), __toCommonJS(finding_ex
 
 
 // src/scan/index.ts
-var looksInside, scanText, projectFindings, scanEntries, init_scan = __esm(() => {
+var looksInside = (...given) => (init_scan(), looksInside(...given)), scanText = (...given) => (init_scan(), scanText(...given)), projectFindings = (...given) => (init_scan(), projectFindings(...given)), scanEntries = (...given) => (init_scan(), scanEntries(...given)), init_scan = __esm(() => {
 looksInside = function(check) {
   return check.needs === "text" && check.name !== "size";
 };
 scanText = function(text3, checks, settings, ordinals, warn) {
-  let file = asFile(text3), matches = matchesIn3(text3, file, checks, settings, warn);
+  let file2 = asFile(text3), matches = matchesIn3(text3, file2, checks, settings, warn);
   if (matches.length === 0) return [];
   let { findingContext: findingContext2, toFinding: toFinding2 } = later4.finding(), context = findingContext2(text3, matches, ordinals), winners = later4.join().joinParts(text3, later4.overlap().mergeOverlaps(matches));
-  return later4.temper().temper(file.entry, winners).map((match2) => toFinding2(text3, match2, context));
+  return later4.temper().temper(file2.entry, winners).map((match2) => toFinding2(text3, match2, context));
 };
-function matchesIn3(text3, file, checks, settings, warn) {
-  let chosen = checks.filter((check) => check.needs === "text" && (check.selects?.(file.entry, settings) ?? !0));
-  return (text3.member === void 0 ? chosen : chosen.filter(looksInside)).flatMap((check) => check.run(file, settings, warn && placed2(warn, text3)));
+function matchesIn3(text3, file2, checks, settings, warn) {
+  let chosen = checks.filter((check) => check.needs === "text" && (check.selects?.(file2.entry, settings) ?? !0));
+  return (text3.member === void 0 ? chosen : chosen.filter(looksInside)).flatMap((check) => check.run(file2, settings, warn && placed2(warn, text3)));
 }
 projectFindings = function(found, checks, settingsFor) {
   let { findingContext: findingContext2, toFinding: toFinding2 } = later4.finding();
@@ -18365,15 +17951,13 @@ function placed2(warn, { entry, member }) {
 scanEntries = function(entries, checks, settingsFor) {
   return checks.filter((check) => check.needs === "entries").flatMap((check) => check.run(entries, settingsFor)).map(({ entry, match: match2 }) => ({ entry, finding: later4.finding().toFileFinding(entry, { ...match2, also: [] }) }));
 };
-init_member();
-init_by_text();
 init_later4();
 init_checks();
 });
 
 
 // src/project/compare.ts
-var compare_exports, compare, init_compare = __esm(() => {
+var compare_exports, compare = (...given) => (init_compare(), compare(...given)), init_compare = __esm(() => {
 
 
 // src/source/project.ts
@@ -18467,13 +18051,14 @@ compare_exports = {};
 __export(compare_exports, {
   compare: () => compare
 });
-init_tree();
-init_glob();
-init_scan();
+init_shapes();
 init_project2();
-init_names2();
 MAX_ROUNDS = 5;
 });
+
+
+// src/scan/catalog.ts
+var catalog_exports, ruleCards = (...given) => (init_catalog(), ruleCards(...given)), ownRules = (...given) => (init_catalog(), ownRules(...given)), ruleSets = (...given) => (init_catalog(), ruleSets(...given)), init_catalog = __esm(() => {
 
 
 // src/scan/env-cards.ts
@@ -18539,8 +18124,9 @@ ENV_CARDS = [
 });
 
 
+
 // src/scan/entropy/service/cards.ts
-var cards_exports, serviceCards, init_cards = __esm(() => {
+var cards_exports, serviceCards = (...given) => (init_cards(), serviceCards(...given)), init_cards = __esm(() => {
 serviceCards = function() {
   return allServices().map(({ id, title, severity, keywords, shape, links }) => ({
     id,
@@ -18556,12 +18142,12 @@ __export(cards_exports, {
   serviceCards: () => serviceCards
 });
 init_rows();
-init_shape();
 });
 
 
+
 // src/scan/deploy/cards.ts
-var cards_exports2, deployCards, init_cards2 = __esm(() => {
+var cards_exports2, deployCards = (...given) => (init_cards2(), deployCards(...given)), init_cards2 = __esm(() => {
 deployCards = function() {
   return Object.entries(DEPLOY_RULES).map(([id, { title, severity, about: about2 }]) => ({ id, check: "deploy", title, severity, about: about2 }));
 };
@@ -18572,9 +18158,6 @@ __export(cards_exports2, {
 init_rules();
 });
 
-
-// src/scan/catalog.ts
-var catalog_exports, ruleCards, ownRules, ruleSets, init_catalog = __esm(() => {
 var NO_LINKS2, CODE_RULES;
 ruleCards = async function(own = []) {
   let [{ RULES: RULES3 }, { serviceCards: serviceCards2 }, { deployCards: deployCards2 }] = await Promise.all([
@@ -18721,7 +18304,7 @@ NO_LINKS2 = { revoke: null, docs: null }, CODE_RULES = [
 
 
 // src/scan/file-names.ts
-var file_names_exports, scanFileNames, maskedWords, init_file_names = __esm(() => {
+var file_names_exports, scanFileNames = (...given) => (init_file_names(), scanFileNames(...given)), maskedWords = (...given) => (init_file_names(), maskedWords(...given)), init_file_names = __esm(() => {
 scanFileNames = function(entries, checks, settings) {
   let findings = { found: [], masks: new Map() }, check = checks.find((each) => each.name === "pattern" && each.needs === "text");
   if (check === void 0 || entries.length === 0) return findings;
@@ -18767,14 +18350,13 @@ __export(file_names_exports, {
   maskedWords: () => maskedWords,
   scanFileNames: () => scanFileNames
 });
-init_text();
 init_model();
 init_mask();
 });
 
 
 // src/shard/digest.ts
-var digest_exports, shardTest, listingDigest, settingsDigest, publicUses, init_digest = __esm(() => {
+var digest_exports, shardTest = (...given) => (init_digest(), shardTest(...given)), listingDigest = (...given) => (init_digest(), listingDigest(...given)), settingsDigest = (...given) => (init_digest(), settingsDigest(...given)), publicUses = (...given) => (init_digest(), publicUses(...given)), init_digest = __esm(() => {
 var import_node_crypto, import_node_fs8, import_node_path12, DIGEST_LENGTH, KEY_LENGTH;
 shardTest = function({ index, count: count3 }) {
   let known5 = new Map();
@@ -18819,14 +18401,8 @@ import_node_crypto = require("node:crypto"), import_node_fs8 = require("node:fs"
 });
 
 
-// src/sift/optimize-later.ts
-var OPTIMIZE_LATER, init_optimize_later = __esm(() => {
-OPTIMIZE_LATER = { version: "v20.", flag: "--interrupt-budget=1000000" };
-});
-
-
 // src/git/child.ts
-var childProcess, runAndWait, init_child = __esm(() => {
+var childProcess = (...given) => (init_child(), childProcess(...given)), runAndWait = (...given) => (init_child(), runAndWait(...given)), init_child = __esm(() => {
 var library2;
 childProcess = function() {
   return library2 ??= createRequire(__filename)("node:child_process"), library2;
@@ -18834,27 +18410,27 @@ childProcess = function() {
 runAndWait = function(command2) {
   return "bun" in process.versions ? runOnBun(command2) : runOnNode20(command2) ?? runOnNode(command2);
 };
-function runOnNode({ file, args, maxBytes, ...rest }) {
-  let { error, ...ended2 } = childProcess().spawnSync(file, args, { input: "", ...rest, maxBuffer: maxBytes, windowsHide: !0 });
+function runOnNode({ file: file2, args, maxBytes, ...rest }) {
+  let { error, ...ended2 } = childProcess().spawnSync(file2, args, { input: "", ...rest, maxBuffer: maxBytes, windowsHide: !0 });
   return { ...ended2, ...error ? { error } : {} };
 }
-function runOnBun({ file, args, maxBytes, input = "", ...rest }) {
+function runOnBun({ file: file2, args, maxBytes, input = "", ...rest }) {
   let pipes = { stdin: Buffer.from(input), stdout: "pipe", stderr: "pipe" };
   try {
-    let { Bun } = globalThis, ended2 = Bun.spawnSync({ cmd: [file, ...args], ...rest, ...pipes, maxBuffer: maxBytes, windowsHide: !0 }), error = ended2.exitedDueToMaxBuffer ? Object.assign(new Error("too long an answer"), { code: "ENOBUFS" }) : null, { exitCode: status, signalCode: signal = null, stdout, stderr } = ended2;
+    let { Bun } = globalThis, ended2 = Bun.spawnSync({ cmd: [file2, ...args], ...rest, ...pipes, maxBuffer: maxBytes, windowsHide: !0 }), error = ended2.exitedDueToMaxBuffer ? Object.assign(new Error("too long an answer"), { code: "ENOBUFS" }) : null, { exitCode: status, signalCode: signal = null, stdout, stderr } = ended2;
     return { status, signal, stdout, stderr, ...error ? { error } : {} };
   } catch (error) {
     return { status: null, signal: null, stdout: Buffer.alloc(0), stderr: Buffer.alloc(0), error };
   }
 }
-function runOnNode20({ file, args, cwd, env, input = "", maxBytes }) {
+function runOnNode20({ file: file2, args, cwd, env, input = "", maxBytes }) {
   if (!mayBind() || args.some((arg) => arg.includes("\0"))) return null;
   let envPairs = Object.entries(env).flatMap(([name3, value2]) => value2 === void 0 ? [] : `${name3}=${value2}`), [stdin, out] = [
     { type: "pipe", readable: !0, writable: !1, input: Buffer.from(input) },
     { type: "pipe", readable: !1, writable: !0 }
   ];
   try {
-    let { spawn } = process.binding("spawn_sync"), ended2 = spawn({ file, args: [file, ...args], cwd, envPairs, maxBuffer: maxBytes, stdio: [stdin, out, out] });
+    let { spawn } = process.binding("spawn_sync"), ended2 = spawn({ file: file2, args: [file2, ...args], cwd, envPairs, maxBuffer: maxBytes, stdio: [stdin, out, out] });
     return ended2.error !== void 0 || ended2.output === null ? null : { status: ended2.status, signal: ended2.signal, stdout: ended2.output[1], stderr: ended2.output[2] };
   } catch {
     return null;
@@ -18942,9 +18518,8 @@ once = function(stream, event) {
     stream.once(event, () => resolve12());
   });
 };
-import_node_path13 = require("node:path");
-init_child();
 init_error2();
+import_node_path13 = require("node:path");
 MAX_SYNC_BYTES = 64 << 20, SAFE_FLAGS = [
       "--no-replace-objects",
       "-c",
@@ -18961,7 +18536,7 @@ USAGE_STATUS = 129;
 
 
 // src/git/blobs.ts
-var readBlobs, streamBlobs, lines, blobSizes, init_blobs = __esm(() => {
+var readBlobs = (...given) => (init_blobs(), readBlobs(...given)), streamBlobs = (...given) => (init_blobs(), streamBlobs(...given)), lines = (...given) => (init_blobs(), lines(...given)), blobSizes = (...given) => (init_blobs(), blobSizes(...given)), init_blobs = __esm(() => {
 var LF8, MAX_SYNC_IDS, BatchParser;
 readBlobs = async function(place4, ids2, visit4, pause = () => {
 }) {
@@ -19054,7 +18629,7 @@ var init_limits = __esm(() => {
 
 
 // src/source/archive-failure.ts
-var archiveFailure, init_archive_failure = __esm(() => {
+var archiveFailure = (...given) => (init_archive_failure(), archiveFailure(...given)), init_archive_failure = __esm(() => {
 var ARCHIVE_RULE;
 archiveFailure = function(path, problems) {
   let [first = { way: [], what: "" }, ...others] = problems, where = first.way.length === 0 ? "" : `${first.way.join(", ").slice(0, 200)}: `, more = others.length === 0 ? "" : ` (and ${others.length} more of its members cannot be read)`, allow = JSON.stringify({ path, rules: [ARCHIVE_RULE], reason: "<reason>" });
@@ -19070,7 +18645,7 @@ ARCHIVE_RULE = "archive";
 
 
 // src/decode/archive/kind.ts
-var archiveKind, wholeKind, sealedKind, init_kind2 = __esm(() => {
+var archiveKind = (...given) => (init_kind2(), archiveKind(...given)), wholeKind = (...given) => (init_kind2(), wholeKind(...given)), sealedKind = (...given) => (init_kind2(), sealedKind(...given)), init_kind2 = __esm(() => {
 var END_BYTES, MAX_BEHIND_BYTES, SEALED, BZIP2_BLOCK, sealedFirst;
 archiveKind = function(head2) {
   let [first, second, third, fourth] = head2;
@@ -19135,10 +18710,7 @@ function collect2() {
   let { Bun } = globalThis;
   Bun?.gc(!1);
 }
-init_kind2();
 init_limits();
-init_text();
-init_utf16();
 WINDOW_BYTES = 8 << 20, CUT_BYTES = 1 << 20, OVERLAP_BYTES = 65536;
 Windows = class {
       #entry;
@@ -19202,7 +18774,6 @@ Windows = class {
 // src/source/reading.ts
 var Reading, init_reading = __esm(() => {
 init_limits();
-init_archive_failure();
 init_windows2();
 Reading = class {
       failures = [];
@@ -19252,7 +18823,7 @@ Reading = class {
 
 
 // src/source/read-files.ts
-var absolutePath, readFiles, readFile, measureFile, attempt2, fileFailure, init_read_files = __esm(() => {
+var absolutePath = (...given) => (init_read_files(), absolutePath(...given)), readFiles = (...given) => (init_read_files(), readFiles(...given)), readFile = (...given) => (init_read_files(), readFile(...given)), measureFile = (...given) => (init_read_files(), measureFile(...given)), attempt2 = (...given) => (init_read_files(), attempt2(...given)), fileFailure = (...given) => (init_read_files(), fileFailure(...given)), init_read_files = __esm(() => {
 var import_node_fs9, import_node_path14, CHUNK_BYTES, READS_AT_ONCE, REASONS;
 absolutePath = function(base, { path, pathBytes }) {
   return pathBytes ? Buffer.concat([Buffer.from(`${base}/`), pathBytes]) : (0, import_node_path14.isAbsolute)(path) ? path : `${base}/${path}`;
@@ -19278,15 +18849,15 @@ function pushLink(path, windows) {
   return windows.push(target), target.length;
 }
 function* pushFile(path, windows, room2) {
-  let file = (0, import_node_fs9.openSync)(path, "r");
+  let file2 = (0, import_node_fs9.openSync)(path, "r");
   try {
-    let expected = (0, import_node_fs9.fstatSync)(file).size, most = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES;
+    let expected = (0, import_node_fs9.fstatSync)(file2).size, most = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES;
     for (let size = 0; ; ) {
-      let chunk = size === 0 && room2 && most <= room2.length ? room2.subarray(0, most) : Buffer.allocUnsafe(most), got = (0, import_node_fs9.readSync)(file, chunk);
+      let chunk = size === 0 && room2 && most <= room2.length ? room2.subarray(0, most) : Buffer.allocUnsafe(most), got = (0, import_node_fs9.readSync)(file2, chunk);
       if (got > 0 && windows.push(chunk.subarray(0, got)), size += got, yield, got === 0 || size === expected && got < most) return size;
     }
   } finally {
-    (0, import_node_fs9.closeSync)(file);
+    (0, import_node_fs9.closeSync)(file2);
   }
 }
 measureFile = function(base, entry) {
@@ -19307,10 +18878,10 @@ fileFailure = function(path, error) {
   if (!code) throw error;
   return readFailure(path, REASONS[code] ?? message);
 };
-import_node_fs9 = require("node:fs"), import_node_path14 = require("node:path");
 init_reading();
 init_source2();
 init_windows2();
+import_node_fs9 = require("node:fs"), import_node_path14 = require("node:path");
 CHUNK_BYTES = 1 << 20;
 READS_AT_ONCE = 64;
 REASONS = {
@@ -19324,56 +18895,181 @@ REASONS = {
 });
 
 
-// src/sift/inspector.ts
-var Inspector, init_inspector = __esm(() => {
-init_directives();
-init_scan();
+// src/sift/line-bounds.ts
+var lineBounds = (...given) => (init_line_bounds(), lineBounds(...given)), init_line_bounds = __esm(() => {
+lineBounds = function(bytes, { start, end }) {
+  let from = Math.max(0, start), to = Math.min(bytes.length, end), before = bytes.subarray(Math.max(0, from - 2048), from), lineStart2 = before.lastIndexOf(10), lineEnd4 = bytes.subarray(to, to + 2048).indexOf(10);
+  return {
+    start: lineStart2 >= 0 ? from - before.length + lineStart2 + 1 : from - before.length === 0 ? 0 : from,
+    end: lineEnd4 >= 0 ? to + lineEnd4 + 1 : to + 2048 >= bytes.length ? bytes.length : to
+  };
+};
+});
+
+
+// src/sift/run-bounds.ts
+var runBounds = (...given) => (init_run_bounds(), runBounds(...given)), init_run_bounds = __esm(() => {
+var TAB4, LF9, CR8, SPACE4, MIN_WIDTH2, IS_TOKEN;
+runBounds = function(bytes, { start, end }) {
+  let from = runStart2(bytes, Math.max(0, start));
+  for (let before = lineBefore(bytes, from); before !== -1; before = lineBefore(bytes, from)) from = before;
+  let to = runEnd2(bytes, Math.min(bytes.length, end));
+  for (let after = lineAfter2(bytes, to); after !== -1; after = lineAfter2(bytes, to)) to = after;
+  return { start: from, end: to };
+};
+function runStart2(bytes, from) {
+  let at2 = from;
+  for (; at2 > 0 && IS_TOKEN[bytes[at2 - 1]] === 1; ) at2--;
+  return at2;
+}
+function runEnd2(bytes, from) {
+  let at2 = from;
+  for (; at2 < bytes.length && IS_TOKEN[bytes[at2]] === 1; ) at2++;
+  return at2;
+}
+function lineBefore(bytes, at2) {
+  let end = at2;
+  for (; end > 0 && (bytes[end - 1] === SPACE4 || bytes[end - 1] === TAB4); ) end--;
+  if (end === 0 || bytes[end - 1] !== LF9) return -1;
+  end -= bytes[end - 2] === CR8 ? 2 : 1;
+  let start = runStart2(bytes, end);
+  return end - start < MIN_WIDTH2 ? -1 : start;
+}
+function lineAfter2(bytes, end) {
+  let at2 = bytes[end] === CR8 ? end + 1 : end;
+  if (bytes[at2] !== LF9) return -1;
+  do
+    at2++;
+  while (bytes[at2] === SPACE4 || bytes[at2] === TAB4);
+  let to = runEnd2(bytes, at2);
+  return to - at2 < MIN_WIDTH2 ? -1 : to;
+}
+init_runs();
+[TAB4, LF9, CR8, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
+});
+
+
+// src/sift/changes.ts
+var changedSpans = (...given) => (init_changes(), changedSpans(...given)), init_changes = __esm(() => {
+changedSpans = function*(old, now) {
+  let head2 = equalLength(old, 0, now, 0), tail = equalTail(old, now, Math.min(old.length, now.length) - head2), [olds, nows] = [old.subarray(0, old.length - tail), now.subarray(0, now.length - tail)];
+  for (let [at2, oldAt] = [head2, head2]; at2 < nows.length || oldAt < olds.length; ) {
+    let next2 = meetAgain(olds, oldAt, nows, at2) ?? { old: olds.length, now: nows.length };
+    yield { start: at2, end: next2.now };
+    let same = equalLength(olds, next2.old, nows, next2.now);
+    at2 = next2.now + same, oldAt = next2.old + same;
+  }
+};
+function equalLength(old, oldAt, now, nowAt) {
+  let most = Math.min(old.length - oldAt, now.length - nowAt), at2 = 0;
+  for (let step2 = 4096; step2 >= 16; step2 >>= 2)
+    for (; at2 + step2 <= most && old.compare(now, nowAt + at2, nowAt + at2 + step2, oldAt + at2, oldAt + at2 + step2) === 0; ) at2 += step2;
+  for (; at2 < most && old[oldAt + at2] === now[nowAt + at2]; ) at2++;
+  return at2;
+}
+function equalTail(old, now, most) {
+  let length2 = 0;
+  for (let step2 = 4096; step2 >= 16; step2 >>= 2) for (; length2 + step2 <= most && isEqualTail(old, now, length2, step2); ) length2 += step2;
+  for (; length2 < most && old[old.length - length2 - 1] === now[now.length - length2 - 1]; ) length2++;
+  return length2;
+}
+function isEqualTail(old, now, length2, step2) {
+  let [oldEnd, nowEnd] = [old.length - length2, now.length - length2];
+  return old.compare(now, nowEnd - step2, nowEnd, oldEnd - step2, oldEnd) === 0;
+}
+function meetAgain(old, oldAt, now, at2) {
+  let ahead = old.subarray(oldAt, oldAt + 4096), line = at2;
+  for (let probes = 0; probes < 8 && line + 40 <= now.length; probes++) {
+    let found = ahead.indexOf(now.subarray(line, line + 40));
+    if (found > 0 || found === 0 && line > at2) return { old: oldAt + found, now: line };
+    if (line = now.indexOf(10, line) + 1, line === 0) return null;
+  }
+  return null;
+}
+});
+
+
+// src/sift/doc-strings.ts
+var haveSameStrings = (...given) => (init_doc_strings(), haveSameStrings(...given)), init_doc_strings = __esm(() => {
+var QUOTES2;
+haveSameStrings = function(old, now, changes2, parts) {
+  return QUOTES2.every((quotes) => {
+    let places = placesOf5(now, quotes);
+    return places.length === 0 && !old.includes(quotes) ? !0 : changes2.some(({ start, end }) => now.subarray(Math.max(0, start - 2), end + 2).includes(quotes)) || placesOf5(old, quotes).length !== places.length ? !1 : parts.every(({ start }) => places.filter((place4) => place4 < start).length % 2 === 0);
+  });
+};
+function placesOf5(bytes, quotes) {
+  let places = [];
+  for (let at2 = bytes.indexOf(quotes); at2 !== -1; at2 = bytes.indexOf(quotes, at2 + quotes.length)) places.push(at2);
+  return places;
+}
+QUOTES2 = ['"""', "'''"];
+});
+
+
+// src/sift/versions.ts
+var Version, isComparable, joins, init_versions = __esm(() => {
+var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING2, LF10, CR9;
+isComparable = function(bytes) {
+  return bytes.length >= MIN_BYTES2 && bytes.length <= WINDOW_BYTES && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null;
+};
+function hasBom(bytes) {
+  let [first, second] = bytes;
+  return first === 255 && second === 254 || first === 254 && second === 255 || first === 239 && second === 187;
+}
+joins = function(bytes) {
+  return JOINING2.some((mark) => bytes.includes(mark, 0, "latin1"));
+};
+function isBareOfLines(part) {
+  return part.includes(CR9) && !part.includes(LF10);
+}
+function unlike(old, now, isPython) {
+  let parts = [], sum2 = 0, changes2 = [];
+  for (let change of changedSpans(old, now)) {
+    changes2.push(change);
+    let { start, end } = runBounds(now, change), part = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES })), last3 = parts.at(-1);
+    if (sum2 += part.end - Math.max(part.start, last3?.end ?? 0), sum2 > now.length * MAX_SHARE) return null;
+    last3 === void 0 || part.start > last3.end ? parts.push(part) : parts[parts.length - 1] = { start: Math.min(last3.start, part.start), end: Math.max(last3.end, part.end) };
+  }
+  return isPython && !haveSameStrings(old, now, changes2, parts) ? null : parts.map(({ start, end }) => now.subarray(start, end));
+}
 init_windows2();
-Inspector = class {
-      opens;
-      #checks;
-      #full;
-      #settings;
-      #isClean = !0;
-      #textBytes = 0;
-      constructor(checks, full) {
-        this.#checks = checks, this.#full = full, this.opens = checks.some(looksInside);
+MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF10, CR9] = [10, 13];
+Version = class {
+      path;
+      bytes;
+      /** Whether something in it joins lines far apart; undefined: nobody has looked. */
+      #joins;
+      constructor(path, bytes) {
+        this.path = path, this.bytes = bytes;
       }
-      /** Begins with a content: what is pushed into the answer is looked at. */
-      open(entry, settings) {
-        return this.#settings = settings, this.#isClean = !0, this.#textBytes = 0, new Windows(entry, this);
-      }
-      /** Of what was looked at since `open`; null: it is for a session to tell. */
-      get cleanBytes() {
-        return this.#isClean ? this.#textBytes : null;
-      }
-      text(text3) {
-        this.#textBytes += text3.bytes.length, this.#isClean && (this.#isClean = this.holdsNothing(text3, this.#settings));
-      }
-      /** A check that breaks says nothing, so that a session meets the same and reports it. */
-      holdsNothing(text3, settings) {
-        try {
-          let isSilent = !0, found = scanText(text3, this.#checks, settings, void 0, () => isSilent = !1);
-          return isSilent && found.length === 0 && !(this.#full && findDirectives(text3).length > 0);
-        } catch {
-          return !1;
-        }
-      }
-      archive() {
-        this.#isClean = !1;
-      }
-      sealed() {
-        this.#isClean = !1;
-      }
-      tooLarge() {
-        this.#isClean = !1;
+      /**
+       * The parts of the next version that this one does not answer for, cut between lines where lines are short; null: it must be looked
+       * at whole.
+       */
+      partsToLookAt(next2) {
+        if (next2.path !== this.path) return null;
+        this.#joins ??= joins(this.bytes);
+        let parts = this.#joins ? null : unlike(this.bytes, next2.bytes, next2.path.endsWith(".py"));
+        return parts === null || parts.some((part) => joins(part) || isBareOfLines(part)) ? null : (next2.#joins = !1, parts);
       }
     };
 });
 
 
+// src/sift/crew.ts
+var crew_exports, openCrew = (...given) => (init_crew(), openCrew(...given)), lookTogether = (...given) => (init_crew(), lookTogether(...given)), init_crew = __esm(() => {
+
+
+// src/sift/optimize-later.ts
+var OPTIMIZE_LATER, init_optimize_later = __esm(() => {
+OPTIMIZE_LATER = { version: "v20.", flag: "--interrupt-budget=1000000" };
+});
+
+
+
 // src/sift/columns.ts
-var folded2, unfolded, init_columns2 = __esm(() => {
+var folded2 = (...given) => (init_columns3(), folded2(...given)), unfolded = (...given) => (init_columns3(), unfolded(...given)), init_columns3 = __esm(() => {
 folded2 = function(entries) {
   return {
     paths: entries.map(({ path }) => `${path}\0`).join(""),
@@ -19391,6 +19087,7 @@ unfolded = function({ paths, blobIds, isVersion }) {
   });
 };
 });
+
 
 
 // src/sift/work.ts
@@ -19434,13 +19131,60 @@ function chunksOf(ordered, wanted) {
   }
   return Uint32Array.from([...starts2, ordered.length]);
 }
-init_columns2();
 NEXT = 0, TOLD = 1, MAX_CHUNK = 256, MIN_CHUNK = 16, MAX_VERSIONS = 40, CHUNKS_EACH = 12;
 });
 
 
+
 // src/sift/bench.ts
-var makeBench, init_bench = __esm(() => {
+var makeBench = (...given) => (init_bench(), makeBench(...given)), init_bench = __esm(() => {
+
+
+// src/sift/inspector.ts
+var Inspector, init_inspector = __esm(() => {
+init_windows2();
+Inspector = class {
+      opens;
+      #checks;
+      #full;
+      #settings;
+      #isClean = !0;
+      #textBytes = 0;
+      constructor(checks, full) {
+        this.#checks = checks, this.#full = full, this.opens = checks.some(looksInside);
+      }
+      /** Begins with a content: what is pushed into the answer is looked at. */
+      open(entry, settings) {
+        return this.#settings = settings, this.#isClean = !0, this.#textBytes = 0, new Windows(entry, this);
+      }
+      /** Of what was looked at since `open`; null: it is for a session to tell. */
+      get cleanBytes() {
+        return this.#isClean ? this.#textBytes : null;
+      }
+      text(text3) {
+        this.#textBytes += text3.bytes.length, this.#isClean && (this.#isClean = this.holdsNothing(text3, this.#settings));
+      }
+      /** A check that breaks says nothing, so that a session meets the same and reports it. */
+      holdsNothing(text3, settings) {
+        try {
+          let isSilent = !0, found = scanText(text3, this.#checks, settings, void 0, () => isSilent = !1);
+          return isSilent && found.length === 0 && !(this.#full && findDirectives(text3).length > 0);
+        } catch {
+          return !1;
+        }
+      }
+      archive() {
+        this.#isClean = !1;
+      }
+      sealed() {
+        this.#isClean = !1;
+      }
+      tooLarge() {
+        this.#isClean = !1;
+      }
+    };
+});
+
 makeBench = async function({ settings, settingsOf: settingsOf2, checks: names2, own, full, found, counts: counts3 }) {
   let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names2, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null), isWhole5 = ({ entry }, check, each) => (check.isWhole?.(entry) ?? !0) && (check.selects?.(entry, each) ?? !0), mayCut = (item) => isBuiltIn(item) && !textChecks.some((check) => isWhole5(item, check, settingsFor(item))), last3;
   return {
@@ -19460,183 +19204,15 @@ makeBench = async function({ settings, settingsOf: settingsOf2, checks: names2, 
     }
   };
 };
-init_glob();
 init_checks();
 init_inspector();
 init_work();
 });
 
 
-// src/sift/line-bounds.ts
-var lineBounds, init_line_bounds = __esm(() => {
-lineBounds = function(bytes, { start, end }) {
-  let from = Math.max(0, start), to = Math.min(bytes.length, end), before = bytes.subarray(Math.max(0, from - 2048), from), lineStart2 = before.lastIndexOf(10), lineEnd4 = bytes.subarray(to, to + 2048).indexOf(10);
-  return {
-    start: lineStart2 >= 0 ? from - before.length + lineStart2 + 1 : from - before.length === 0 ? 0 : from,
-    end: lineEnd4 >= 0 ? to + lineEnd4 + 1 : to + 2048 >= bytes.length ? bytes.length : to
-  };
-};
-});
-
-
-// src/sift/run-bounds.ts
-var runBounds, init_run_bounds = __esm(() => {
-var TAB4, LF9, CR8, SPACE4, MIN_WIDTH2, IS_TOKEN;
-runBounds = function(bytes, { start, end }) {
-  let from = runStart2(bytes, Math.max(0, start));
-  for (let before = lineBefore(bytes, from); before !== -1; before = lineBefore(bytes, from)) from = before;
-  let to = runEnd2(bytes, Math.min(bytes.length, end));
-  for (let after = lineAfter2(bytes, to); after !== -1; after = lineAfter2(bytes, to)) to = after;
-  return { start: from, end: to };
-};
-function runStart2(bytes, from) {
-  let at2 = from;
-  for (; at2 > 0 && IS_TOKEN[bytes[at2 - 1]] === 1; ) at2--;
-  return at2;
-}
-function runEnd2(bytes, from) {
-  let at2 = from;
-  for (; at2 < bytes.length && IS_TOKEN[bytes[at2]] === 1; ) at2++;
-  return at2;
-}
-function lineBefore(bytes, at2) {
-  let end = at2;
-  for (; end > 0 && (bytes[end - 1] === SPACE4 || bytes[end - 1] === TAB4); ) end--;
-  if (end === 0 || bytes[end - 1] !== LF9) return -1;
-  end -= bytes[end - 2] === CR8 ? 2 : 1;
-  let start = runStart2(bytes, end);
-  return end - start < MIN_WIDTH2 ? -1 : start;
-}
-function lineAfter2(bytes, end) {
-  let at2 = bytes[end] === CR8 ? end + 1 : end;
-  if (bytes[at2] !== LF9) return -1;
-  do
-    at2++;
-  while (bytes[at2] === SPACE4 || bytes[at2] === TAB4);
-  let to = runEnd2(bytes, at2);
-  return to - at2 < MIN_WIDTH2 ? -1 : to;
-}
-init_runs();
-[TAB4, LF9, CR8, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
-});
-
-
-// src/sift/changes.ts
-var changedSpans, init_changes = __esm(() => {
-changedSpans = function*(old, now) {
-  let head2 = equalLength(old, 0, now, 0), tail = equalTail(old, now, Math.min(old.length, now.length) - head2), [olds, nows] = [old.subarray(0, old.length - tail), now.subarray(0, now.length - tail)];
-  for (let [at2, oldAt] = [head2, head2]; at2 < nows.length || oldAt < olds.length; ) {
-    let next2 = meetAgain(olds, oldAt, nows, at2) ?? { old: olds.length, now: nows.length };
-    yield { start: at2, end: next2.now };
-    let same = equalLength(olds, next2.old, nows, next2.now);
-    at2 = next2.now + same, oldAt = next2.old + same;
-  }
-};
-function equalLength(old, oldAt, now, nowAt) {
-  let most = Math.min(old.length - oldAt, now.length - nowAt), at2 = 0;
-  for (let step2 = 4096; step2 >= 16; step2 >>= 2)
-    for (; at2 + step2 <= most && old.compare(now, nowAt + at2, nowAt + at2 + step2, oldAt + at2, oldAt + at2 + step2) === 0; ) at2 += step2;
-  for (; at2 < most && old[oldAt + at2] === now[nowAt + at2]; ) at2++;
-  return at2;
-}
-function equalTail(old, now, most) {
-  let length2 = 0;
-  for (let step2 = 4096; step2 >= 16; step2 >>= 2) for (; length2 + step2 <= most && isEqualTail(old, now, length2, step2); ) length2 += step2;
-  for (; length2 < most && old[old.length - length2 - 1] === now[now.length - length2 - 1]; ) length2++;
-  return length2;
-}
-function isEqualTail(old, now, length2, step2) {
-  let [oldEnd, nowEnd] = [old.length - length2, now.length - length2];
-  return old.compare(now, nowEnd - step2, nowEnd, oldEnd - step2, oldEnd) === 0;
-}
-function meetAgain(old, oldAt, now, at2) {
-  let ahead = old.subarray(oldAt, oldAt + 4096), line = at2;
-  for (let probes = 0; probes < 8 && line + 40 <= now.length; probes++) {
-    let found = ahead.indexOf(now.subarray(line, line + 40));
-    if (found > 0 || found === 0 && line > at2) return { old: oldAt + found, now: line };
-    if (line = now.indexOf(10, line) + 1, line === 0) return null;
-  }
-  return null;
-}
-});
-
-
-// src/sift/doc-strings.ts
-var haveSameStrings, init_doc_strings = __esm(() => {
-var QUOTES2;
-haveSameStrings = function(old, now, changes2, parts) {
-  return QUOTES2.every((quotes) => {
-    let places = placesOf5(now, quotes);
-    return places.length === 0 && !old.includes(quotes) ? !0 : changes2.some(({ start, end }) => now.subarray(Math.max(0, start - 2), end + 2).includes(quotes)) || placesOf5(old, quotes).length !== places.length ? !1 : parts.every(({ start }) => places.filter((place4) => place4 < start).length % 2 === 0);
-  });
-};
-function placesOf5(bytes, quotes) {
-  let places = [];
-  for (let at2 = bytes.indexOf(quotes); at2 !== -1; at2 = bytes.indexOf(quotes, at2 + quotes.length)) places.push(at2);
-  return places;
-}
-QUOTES2 = ['"""', "'''"];
-});
-
-
-// src/sift/versions.ts
-var Version, isComparable, joins, init_versions = __esm(() => {
-var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING2, LF10, CR9;
-isComparable = function(bytes) {
-  return bytes.length >= MIN_BYTES2 && bytes.length <= WINDOW_BYTES && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null;
-};
-function hasBom(bytes) {
-  let [first, second] = bytes;
-  return first === 255 && second === 254 || first === 254 && second === 255 || first === 239 && second === 187;
-}
-joins = function(bytes) {
-  return JOINING2.some((mark) => bytes.includes(mark, 0, "latin1"));
-};
-function isBareOfLines(part) {
-  return part.includes(CR9) && !part.includes(LF10);
-}
-function unlike(old, now, isPython) {
-  let parts = [], sum2 = 0, changes2 = [];
-  for (let change of changedSpans(old, now)) {
-    changes2.push(change);
-    let { start, end } = runBounds(now, change), part = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES })), last3 = parts.at(-1);
-    if (sum2 += part.end - Math.max(part.start, last3?.end ?? 0), sum2 > now.length * MAX_SHARE) return null;
-    last3 === void 0 || part.start > last3.end ? parts.push(part) : parts[parts.length - 1] = { start: Math.min(last3.start, part.start), end: Math.max(last3.end, part.end) };
-  }
-  return isPython && !haveSameStrings(old, now, changes2, parts) ? null : parts.map(({ start, end }) => now.subarray(start, end));
-}
-init_kind2();
-init_line_bounds();
-init_run_bounds();
-init_windows2();
-init_changes();
-init_doc_strings();
-MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF10, CR9] = [10, 13];
-Version = class {
-      path;
-      bytes;
-      /** Whether something in it joins lines far apart; undefined: nobody has looked. */
-      #joins;
-      constructor(path, bytes) {
-        this.path = path, this.bytes = bytes;
-      }
-      /**
-       * The parts of the next version that this one does not answer for, cut between lines where lines are short; null: it must be looked
-       * at whole.
-       */
-      partsToLookAt(next2) {
-        if (next2.path !== this.path) return null;
-        this.#joins ??= joins(this.bytes);
-        let parts = this.#joins ? null : unlike(this.bytes, next2.bytes, next2.path.endsWith(".py"));
-        return parts === null || parts.some((part) => joins(part) || isBareOfLines(part)) ? null : (next2.#joins = !1, parts);
-      }
-    };
-});
-
 
 // src/sift/blobs.ts
 var BlobLook, init_blobs2 = __esm(() => {
-init_text();
 init_windows2();
 init_versions();
 BlobLook = class {
@@ -19683,6 +19259,7 @@ BlobLook = class {
 });
 
 
+
 // src/sift/turns.ts
 var Turns, init_turns = __esm(() => {
 Turns = class {
@@ -19705,6 +19282,7 @@ Turns = class {
       }
     };
 });
+
 
 
 // src/sift/worker.ts
@@ -19749,18 +19327,11 @@ function lookAtFiles(items, base, bench) {
     bench.note(item, item.entry.sizeBytes, bench.inspector.cleanBytes);
   }
 }
-init_blobs();
-init_read_files();
-init_bench();
-init_blobs2();
-init_columns2();
-init_turns();
 init_work();
+init_blobs2();
+init_turns();
 });
 
-
-// src/sift/crew.ts
-var crew_exports, openCrew, lookTogether, init_crew = __esm(() => {
 var import_node_fs10, import_node_os, import_node_path15, import_node_url, import_node_v8, LOOK_MS, MAX_THREADS, LIMITS;
 function program() {
   let here = (0, import_node_path15.dirname)(__filename.startsWith("file:") ? (0, import_node_url.fileURLToPath)(__filename) : __filename);
@@ -19798,17 +19369,17 @@ __export(crew_exports, {
   lookTogether: () => lookTogether,
   openCrew: () => openCrew
 });
-import_node_fs10 = require("node:fs"), import_node_os = require("node:os"), import_node_path15 = require("node:path"), import_node_url = require("node:url"), import_node_v8 = require("node:v8");
 init_optimize_later();
 init_worker();
 init_work();
+import_node_fs10 = require("node:fs"), import_node_os = require("node:os"), import_node_path15 = require("node:path"), import_node_url = require("node:url"), import_node_v8 = require("node:v8");
 LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 });
 
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "e6bd1e4d02b34dc095814fe50c2177d1";
+BUILD = "19cd4adc9956681e89fd0f24b1db7712";
 });
 
 
@@ -19966,7 +19537,7 @@ Collector2 = class {
 
 
 // src/cache/file.ts
-var readContent, writeContent, replace, init_file = __esm(() => {
+var readContent = (...given) => (init_file(), readContent(...given)), writeContent = (...given) => (init_file(), writeContent(...given)), replace = (...given) => (init_file(), replace(...given)), init_file = __esm(() => {
 var import_node_crypto3, import_node_fs11, import_node_path16, MARK3, HEAD_BYTES, SUM_BYTES, MAX_FILE_BYTES, MAX_FOLDER_BYTES, STALE_MS, FILE_NAME2;
 readContent = function(folder, name3) {
   try {
@@ -19976,12 +19547,12 @@ readContent = function(folder, name3) {
   }
 };
 function readRegular2(path) {
-  let file = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | (import_node_fs11.constants.O_NOFOLLOW ?? 0) | (import_node_fs11.constants.O_NONBLOCK ?? 0));
+  let file2 = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | (import_node_fs11.constants.O_NOFOLLOW ?? 0) | (import_node_fs11.constants.O_NONBLOCK ?? 0));
   try {
-    let stat = (0, import_node_fs11.fstatSync)(file);
-    return stat.isFile() && stat.size <= MAX_FILE_BYTES ? (0, import_node_fs11.readFileSync)(file) : Buffer.alloc(0);
+    let stat = (0, import_node_fs11.fstatSync)(file2);
+    return stat.isFile() && stat.size <= MAX_FILE_BYTES ? (0, import_node_fs11.readFileSync)(file2) : Buffer.alloc(0);
   } finally {
-    (0, import_node_fs11.closeSync)(file);
+    (0, import_node_fs11.closeSync)(file2);
   }
 }
 function parse5(bytes, name3) {
@@ -20016,11 +19587,11 @@ writeContent = function(folder, name3, { records, note }) {
 replace = function(folder, name3, bytes) {
   let path = (0, import_node_path16.join)(folder, `${name3}.${(0, import_node_crypto3.randomBytes)(8).toString("hex")}.tmp`);
   try {
-    let file = (0, import_node_fs11.openSync)(path, "wx", 384);
+    let file2 = (0, import_node_fs11.openSync)(path, "wx", 384);
     try {
-      for (let at2 = 0; at2 < bytes.length; ) at2 += (0, import_node_fs11.writeSync)(file, bytes, at2);
+      for (let at2 = 0; at2 < bytes.length; ) at2 += (0, import_node_fs11.writeSync)(file2, bytes, at2);
     } finally {
-      (0, import_node_fs11.closeSync)(file);
+      (0, import_node_fs11.closeSync)(file2);
     }
     (0, import_node_fs11.renameSync)(path, (0, import_node_path16.join)(folder, name3));
   } catch {
@@ -20032,8 +19603,8 @@ function prune(folder, current) {
   for (let { path, isHalf, stat } of files.sort((a, b) => b.stat.mtimeMs - a.stat.mtimeMs))
     total += stat.size, (total > MAX_FOLDER_BYTES || isHalf && Date.now() - stat.mtimeMs > STALE_MS) && (0, import_node_fs11.rmSync)(path, { force: !0 });
 }
-import_node_crypto3 = require("node:crypto"), import_node_fs11 = require("node:fs"), import_node_path16 = require("node:path");
 init_records();
+import_node_crypto3 = require("node:crypto"), import_node_fs11 = require("node:fs"), import_node_path16 = require("node:path");
 MARK3 = Buffer.from("hushgat1", "latin1"), HEAD_BYTES = MARK3.length + 8, SUM_BYTES = 32, MAX_FILE_BYTES = 32 << 20, MAX_FOLDER_BYTES = 96 << 20, STALE_MS = 36e5, FILE_NAME2 = /^[0-9a-f]{32}(?:\.[0-9a-f]{16}\.tmp)?$/;
 });
 
@@ -20049,9 +19620,8 @@ function bounded(old, own) {
   return merged.length > MAX_RECORDS * RECORD_BYTES ? own : merged;
 }
 init_build();
-init_file();
-init_key();
 init_records();
+init_key();
 NOTHING4 = { records: Buffer.alloc(0), note: "" }, Cache = class {
       #options;
       #keys;
@@ -20115,7 +19685,7 @@ NOTHING4 = { records: Buffer.alloc(0), note: "" }, Cache = class {
 
 
 // src/sift/sift.ts
-var sift_exports, sift, init_sift = __esm(() => {
+var sift_exports, sift = (...given) => (init_sift(), sift(...given)), init_sift = __esm(() => {
 sift = async function(request, openCrew2) {
   let { reach: reach2, checks, full, settingsFor, pass } = request, folder = settingsFor("").cache ? reach2.cacheFolder : null, cache = folder === null ? null : new Cache({ folder, digest: cacheDigest(checks, full), settingsFor }), known5 = cache?.known(request.entries) ?? new Map();
   request.tell(0);
@@ -20134,17 +19704,16 @@ __export(sift_exports, {
 });
 init_cache();
 init_source2();
-init_crew();
 });
 
 
 // src/sift/listed.ts
-var listAll, init_listed = __esm(() => {
+var listAll = (...given) => (init_listed(), listAll(...given)), init_listed = __esm(() => {
 listAll = async function(source, tree, onMany) {
   let listing = await source.list(onMany), folders = foldersOf(listing.entries);
   return { listing, settingsFor: await nestedSettings(tree, folders, listing.configs), folders };
 };
-init_tree();
+init_shapes();
 });
 
 
@@ -20229,7 +19798,7 @@ MAX_NOTE_LENGTH = 8 << 20, EMPTY3 = { files: 0, bytes: 0, missed: [] }, History 
 
 
 // src/sift/history.ts
-var history_exports, lookAtHistory, init_history = __esm(() => {
+var history_exports, lookAtHistory = (...given) => (init_history(), lookAtHistory(...given)), init_history = __esm(() => {
 lookAtHistory = async function(source, tree, { isFresh, onMany }) {
   let options = { folder: source.reach?.cacheFolder, digest: cacheDigest(historyChecks(tree.top), !1) }, cacheFor = (settingsFor) => new Cache({ ...options, settingsFor }), goneOn = isFresh ? null : await goOn(source, tree, cacheFor);
   if (goneOn !== null) return goneOn;
@@ -20260,14 +19829,12 @@ __export(history_exports, {
   lookAtHistory: () => lookAtHistory
 });
 init_cache();
-init_tree();
-init_listed();
 init_past();
 });
 
 
 // src/git/names.ts
-var decodeName, splitNul, init_names4 = __esm(() => {
+var decodeName = (...given) => (init_names4(), decodeName(...given)), splitNul = (...given) => (init_names4(), splitNul(...given)), init_names4 = __esm(() => {
 decodeName = function(bytes) {
   let buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), text3 = buffer.toString("utf8");
   return !text3.includes("\uFFFD") || Buffer.from(text3, "utf8").equals(buffer) ? { path: text3 } : { path: escapeInvalid(buffer), pathBytes: new Uint8Array(bytes) };
@@ -20299,7 +19866,7 @@ splitNul = function*(bytes) {
 
 
 // src/git/raw.ts
-var fileMode, parseRawHeader, init_raw2 = __esm(() => {
+var fileMode = (...given) => (init_raw2(), fileMode(...given)), parseRawHeader = (...given) => (init_raw2(), parseRawHeader(...given)), init_raw2 = __esm(() => {
 var MODES, COLON7;
 fileMode = function(octal) {
   let mode = MODES[octal];
@@ -20329,7 +19896,6 @@ function parseCombined(header, name3) {
     status: fields[2 * parents + 2]
   };
 }
-init_names4();
 MODES = {
       "000000": null,
       100644: "file",
@@ -20343,7 +19909,7 @@ COLON7 = 58;
 
 
 // src/git/history.ts
-var listCommits, isShallow, rangeEnd, rangeStarts, commitId, commitChanges, commitInfos, init_history2 = __esm(() => {
+var listCommits = (...given) => (init_history2(), listCommits(...given)), isShallow = (...given) => (init_history2(), isShallow(...given)), rangeEnd = (...given) => (init_history2(), rangeEnd(...given)), rangeStarts = (...given) => (init_history2(), rangeStarts(...given)), commitId = (...given) => (init_history2(), commitId(...given)), commitChanges = (...given) => (init_history2(), commitChanges(...given)), commitInfos = (...given) => (init_history2(), commitInfos(...given)), init_history2 = __esm(() => {
 var import_node_fs17, import_node_path20, DiffTreeParser;
 listCommits = async function(place4, range) {
   return (await wholeAnswer(place4, ["rev-list", "--topo-order", "--reverse", ...rangeRevisions(place4, range), "--"])).toString("latin1").split(`
@@ -20404,10 +19970,9 @@ function headBlobs(facts, paths) {
   return askGit(facts.place, ["cat-file", "--batch-check=%(objectname)"], { input }).stdout.toString("utf8").split(`
 `).slice(0, paths.length).map((line) => /^[0-9a-f]{40,64}$/.test(line) ? line : void 0);
 }
-import_node_fs17 = require("node:fs"), import_node_path20 = require("node:path");
 init_error2();
 init_exec();
-init_raw2();
+import_node_fs17 = require("node:fs"), import_node_path20 = require("node:path");
 DiffTreeParser = class {
       #rest = Buffer.alloc(0);
       #commitId = "";
@@ -20434,14 +19999,14 @@ DiffTreeParser = class {
 
 
 // src/git/tree.ts
-var indexFiles, treeFiles, modifiedFiles, untrackedFiles, uncoveredByIgnore, init_tree2 = __esm(() => {
+var indexFiles = (...given) => (init_tree2(), indexFiles(...given)), treeFiles = (...given) => (init_tree2(), treeFiles(...given)), modifiedFiles = (...given) => (init_tree2(), modifiedFiles(...given)), untrackedFiles = (...given) => (init_tree2(), untrackedFiles(...given)), uncoveredByIgnore = (...given) => (init_tree2(), uncoveredByIgnore(...given)), init_tree2 = __esm(() => {
 indexFiles = async function(place4) {
-  return rows4(await wholeAnswer(place4, ["ls-files", "-s", "-z", "--full-name"]), 1);
+  return rows3(await wholeAnswer(place4, ["ls-files", "-s", "-z", "--full-name"]), 1);
 };
 treeFiles = async function(place4, treeish) {
-  return rows4(await wholeAnswer(place4, ["ls-tree", "-r", "-z", "--full-tree", treeish]), 2);
+  return rows3(await wholeAnswer(place4, ["ls-tree", "-r", "-z", "--full-tree", treeish]), 2);
 };
-function rows4(answer, idField) {
+function rows3(answer, idField) {
   let files = [];
   for (let row of splitNul(answer)) {
     let tab = row.indexOf(9), fields = row.toString("latin1", 0, tab).split(" "), mode = fileMode(fields[0]);
@@ -20462,24 +20027,22 @@ uncoveredByIgnore = function(place4, paths) {
   return paths.filter((path) => !covered.has(path));
 };
 init_exec();
-init_names4();
-init_raw2();
 });
 
 
 // src/source/unreached.ts
-var unreached_exports, listUnreached, init_unreached = __esm(() => {
+var unreached_exports, listUnreached = (...given) => (init_unreached(), listUnreached(...given)), init_unreached = __esm(() => {
 
 
 // src/git/objects.ts
-var eachObject, looseCommits, hasAlternates, init_objects = __esm(() => {
+var eachObject = (...given) => (init_objects(), eachObject(...given)), looseCommits = (...given) => (init_objects(), looseCommits(...given)), hasAlternates = (...given) => (init_objects(), hasAlternates(...given)), init_objects = __esm(() => {
 eachObject = async function(place4, visit4) {
   let args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"], rest = "";
   await streamGit(place4, args, [], (chunk) => {
-    let rows5 = (rest + chunk.toString("latin1")).split(`
+    let rows4 = (rest + chunk.toString("latin1")).split(`
 `);
-    rest = rows5.pop() ?? "";
-    for (let row of rows5) visitRow(row, visit4);
+    rest = rows4.pop() ?? "";
+    for (let row of rows4) visitRow(row, visit4);
   });
 };
 function visitRow(row, visit4) {
@@ -20510,7 +20073,7 @@ init_exec();
 var PATHS_LOST;
 listUnreached = async function(facts, reached2, seen) {
   let { place: place4 } = facts, known5 = new Set([...seen.values()].map(({ blobId }) => blobId)), store = await readStore(place4, new Set(reached2), known5), staged = facts.bare ? [] : (await indexFiles({ ...place4, cwd: facts.top })).filter(({ mode }) => mode !== "gitlink"), { files, warnings } = await ofCommits(place4, looseCommits(place4, store.commits), store.allCommits);
-  for (let file of staged) files.push(file);
+  for (let file2 of staged) files.push(file2);
   for (let { blobId } of files) known5.add(blobId);
   let nameless = store.blobs.filter((id) => !known5.has(id)).sort();
   for (let id of nameless) files.push({ path: `${UNREACHABLE}${id}`, mode: "file", blobId: id });
@@ -20534,7 +20097,7 @@ async function ofCommits(place4, commits, all2) {
       mode !== null && mode !== "gitlink" && files.push({ path, mode, blobId, commitId: commitId2, ...pathBytes ? { pathBytes } : {} });
     });
     for (let { id } of commits.filter((commit) => !isWhole5(commit)))
-      for (let file of await treeFiles(place4, id)) file.mode !== "gitlink" && files.push({ ...file, commitId: id });
+      for (let file2 of await treeFiles(place4, id)) file2.mode !== "gitlink" && files.push({ ...file2, commitId: id });
   } catch (error) {
     return { files, warnings: [{ path: ".", message: `${PATHS_LOST} (${error.message})` }] };
   }
@@ -20550,9 +20113,6 @@ unreached_exports = {};
 __export(unreached_exports, {
   listUnreached: () => listUnreached
 });
-init_history2();
-init_objects();
-init_tree2();
 init_model();
 init_source2();
 PATHS_LOST = "of some commits that nothing reaches a part is gone already: what is left of their files is looked at without its path";
@@ -20560,7 +20120,7 @@ PATHS_LOST = "of some commits that nothing reaches a part is gone already: what 
 
 
 // src/cli/words.ts
-var words_exports, safeWords, init_words3 = __esm(() => {
+var words_exports, safeWords = (...given) => (init_words3(), safeWords(...given)), init_words3 = __esm(() => {
 safeWords = async function(message) {
   let [{ loadChecks: loadChecks2 }, { maskedWords: maskedWords2 }] = await Promise.all([Promise.resolve().then(() => (init_checks(), checks_exports)), Promise.resolve().then(() => (init_file_names(), file_names_exports))]);
   return [...maskedWords2([message], await loadChecks2(["pattern"]), {})].reduce((text3, [secret, mask]) => text3.replaceAll(secret, mask), message).split(`
@@ -20571,9 +20131,9 @@ words_exports = {};
 __export(words_exports, {
   safeWords: () => safeWords
 });
-init_printable();
 });
 
+init_model();
 
 // src/cli/hook.ts
 var hook_exports = {};
@@ -20581,8 +20141,6 @@ __export(hook_exports, {
   runHook: () => runHook
 });
 module.exports = __toCommonJS(hook_exports);
-init_args();
-init_model();
 
 // src/policy/baseline.ts
 var BaselineError = class extends Error {
@@ -20625,28 +20183,15 @@ function checkedDate(date, where) {
 function hasExpired(entry, today) {
   return entry.expires !== null && entry.expires < today;
 }
-
-// src/cli/execute.ts
 init_error();
 init_error2();
 init_model();
-
-// src/report/index.ts
-init_exit();
 var REPORTS2 = {
   human: async () => (await Promise.resolve().then(() => (init_human(), human_exports))).humanReport,
   json: async () => (await Promise.resolve().then(() => (init_json(), json_exports))).jsonReport,
   sarif: async () => (await Promise.resolve().then(() => (init_sarif(), sarif_exports))).sarifReport,
   github: async () => (await Promise.resolve().then(() => (init_github(), github_exports))).githubReport
 };
-
-// src/run.ts
-init_source();
-init_tree();
-init_glob();
-
-// src/policy/added.ts
-init_text();
 var LF2 = 10, CR2 = 13;
 function addedLines(newBytes, olds, kind) {
   let lines2 = splitLines(newBytes), numbering = { lines: lines2, heads: new Map(), next: [], samples: [] }, numbers = numberLines(numbering), had = countOld(numbering, olds, kind), seen = new Uint32Array(had.length), flags = new Uint8Array(lines2.starts.length);
@@ -20730,12 +20275,12 @@ function hasGrown(entry, oldSizes2) {
 
 // src/policy/baseline-file.ts
 var import_node_fs4 = require("node:fs"), import_node_path9 = require("node:path");
-function loadBaseline(file, cwd) {
-  if (file === null) return null;
-  let shown = (0, import_node_path9.relative)(cwd, file) || file, text3;
+function loadBaseline(file2, cwd) {
+  if (file2 === null) return null;
+  let shown = (0, import_node_path9.relative)(cwd, file2) || file2, text3;
   try {
-    if (!(0, import_node_fs4.statSync)(file).isFile()) throw new Error("it is no regular file");
-    text3 = (0, import_node_fs4.readFileSync)(file, "utf8");
+    if (!(0, import_node_fs4.statSync)(file2).isFile()) throw new Error("it is no regular file");
+    text3 = (0, import_node_fs4.readFileSync)(file2, "utf8");
   } catch (error) {
     let message = error.code === "ENOENT" ? 'there is no such baseline; make one with  hushgate baseline write --reason "\u2026"' : `the baseline cannot be read: ${error.message}`;
     throw new BaselineError(`${shown}: ${message}`);
@@ -20792,8 +20337,8 @@ function foreignUses({ ignores, secrets }, used) {
 function unusedForeign(uses) {
   let files = new Map();
   for (let { used, unused } of uses) {
-    let file = files.get(unused.path) ?? { all: 0, unused: [] };
-    file.all++, used || file.unused.push(unused.line), files.set(unused.path, file);
+    let file2 = files.get(unused.path) ?? { all: 0, unused: [] };
+    file2.all++, used || file2.unused.push(unused.line), files.set(unused.path, file2);
   }
   return [...files].flatMap(([path, { all: all2, unused }]) => unused.length === 0 ? [] : [{ path, message: sentence(all2, unused) }]);
 }
@@ -20801,9 +20346,6 @@ function sentence(all2, unused) {
   let lines2 = [...new Set(unused)], more = lines2.length > 5 ? ", \u2026" : "";
   return `${unused.length} of ${all2} entries cover nothing that hushgate finds (line ${lines2.slice(0, 5).join(", ")}${more})`;
 }
-
-// src/policy/ledger.ts
-init_directives();
 function newLedger() {
   return { met: new Map(), used: new Set(), said: new Set(), settings: new WeakSet() };
 }
@@ -20881,9 +20423,6 @@ function fittingAllows({ path, rule }, settingsFor) {
   let { allow, globs } = settingsFor(path);
   return allow.paths.filter(({ glob, rules }) => namesRule(rules, rule) && globs(path, [glob]));
 }
-
-// src/policy/foreign/search.ts
-init_linear();
 function makeSearch() {
   let plain4 = new Map(), compiled2 = new Map();
   return (pattern, text3, linear = {}) => {
@@ -20898,12 +20437,6 @@ function makeSearch() {
 async function inLinearTime2(form) {
   return await loadLinear(), compileLinear(form);
 }
-
-// src/policy/judge.ts
-init_directives();
-
-// src/policy/pointer.ts
-init_text();
 async function openDocument(text3) {
   let format = formatOf(text3), { parse: parse6 } = format === "JSON" ? await Promise.resolve().then(() => (init_json3(), json_exports2)) : await Promise.resolve().then(() => (init_yaml2(), yaml_exports)), parsed3 = await parse6(text3.content);
   if ("locate" in parsed3) return parsed3;
@@ -20920,10 +20453,6 @@ function pointerHolds(document, pointer, span) {
   let parts = pointerParts(pointer);
   return parts !== null && document.locate(parts).some((value2) => value2.start <= span.start && span.end <= value2.end);
 }
-
-// src/policy/value.ts
-init_text();
-init_linear();
 function makeValueTest() {
   let compiled2 = new Map();
   return ({ pattern, linear }, text3, span) => {
@@ -20931,10 +20460,6 @@ function makeValueTest() {
     return compiled2.set(pattern, whole3), whole3.test(asBuffer(text3.bytes).toString("utf8", span.start, span.end));
   };
 }
-
-// src/foreign/rule-list.ts
-init_gitleaks_rules();
-init_secretlint_rules();
 function listsRule(list4, rules) {
   return list4.length === 0 || list4.some((each) => names(each, rules));
 }
@@ -20945,9 +20470,6 @@ function gitleaksFinds(id, rules) {
   let { only, not } = gitleaksRules(id);
   return only === null ? !listsRule(not, rules) : listsRule(only, rules);
 }
-
-// src/policy/foreign/comments.ts
-init_secretlint_rules();
 function token(word2, flags = "") {
   return new RegExp(`(?<![\\w.:\\x80-\\xff-])${word2}(?![\\w:\\x80-\\xff-])`, flags);
 }
@@ -21044,9 +20566,6 @@ function decoded(bytes) {
 function reasonOf({ reason: reason2, where }) {
   return { kind: "foreign", where, reason: reason2 };
 }
-
-// src/policy/foreign/excerpt.ts
-init_text();
 var MAX_SIDE_BYTES = 2e3;
 function around(text3, span) {
   let { content } = text3, first = lineIndexAt(text3.lineStarts, span.start), head2 = lineSpan(text3, first), tail = lineSpan(text3, lineIndexAt(text3.lineStarts, Math.max(span.start, span.end - 1))), value2 = content.slice(span.start, span.end), before = content.slice(Math.max(head2.start, span.start - MAX_SIDE_BYTES), span.start), after = content.slice(span.end, Math.min(tail.end, span.end + MAX_SIDE_BYTES)).replace(/[\r\n]+$/, ""), above = first === 0 ? null : lineSpan(text3, first - 1);
@@ -21065,8 +20584,6 @@ function behindHeader(value2) {
 function valueBytes(text3, { start, end }) {
   return asBuffer(text3.bytes).subarray(start, end);
 }
-
-// src/policy/foreign/known.ts
 init_own_require();
 var crypto;
 function ignoredBy({ ignores }, finding3, commit) {
@@ -21090,10 +20607,6 @@ function candidates(text3, span, { secret: value2, before, after }) {
 function sha1(value2) {
   return crypto ??= createRequire(__filename)("node:crypto"), crypto.createHash("sha1").update(value2).digest("hex");
 }
-
-// src/policy/foreign/needs.ts
-init_text();
-init_linear();
 var starts = new WeakMap();
 function missingNeed(needs, finding3, text3, span) {
   return needs.find((need) => need.rule === finding3.rule && !need.parts.every((part) => stands(part, text3, span))) ?? null;
@@ -21117,9 +20630,6 @@ function placeOf5(text3, offset) {
   let line = lineIndexAt(text3.lineStarts, offset);
   return { line, column: offset - text3.lineStarts[line] };
 }
-
-// src/policy/foreign/index.ts
-init_linear();
 async function byForeign(each) {
   let { finding: finding3, text: text3, commit, settings, search, use } = each, { foreign } = settings;
   if (foreign === void 0) return null;
@@ -21306,19 +20816,10 @@ function dropTwins(judgements) {
     return versions.set(finding3.fingerprint, version), version === entry;
   });
 }
-
-// src/project/index.ts
 init_checks();
 init_source2();
-init_names2();
-
-// src/project/new-reads.ts
-init_text();
-init_bound();
 init_secret_name();
 init_checks();
-init_kind();
-init_ordinary();
 var ANCHORS = ["env", "Env", "ENV", "config(", "_SERVER["], REACH12 = 160, NAME_BEHIND = /^(?:env|Env|ENV|config|_SERVER)\w{0,20}(?:(?:\??\.|::)\w{1,12}(?=[!(]))?!?(?:\??\.|\(|\[)\s{0,20}["'`]?([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])/, TAKEN_APART2 = /\{([^{}]{1,400})\}\s{0,4}=\s{0,4}(?:process|import\.meta|Bun)\.env$/, DOT5 = 46, MAX_TEXTS = 50;
 function secretReads(bytes) {
   let buffer = asBuffer(bytes), names2 = new Set();
@@ -21378,11 +20879,10 @@ async function lookAtProject(session, look3) {
   let textChecks = all2.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare: compare2 } = await Promise.resolve().then(() => (init_compare(), compare_exports));
   await compare2(session, { ...look3, isMeant, checks: meant, textChecks, changed, files: source.project(listing) });
 }
+init_model();
 
 // src/report/outcome.ts
 var import_node_path11 = require("node:path");
-init_model();
-init_printable();
 function emptyOutcome(subject, guardsCommit) {
   return {
     subject,
@@ -21463,15 +20963,7 @@ function msSince(started) {
   let [seconds, nanoseconds] = process.hrtime(started);
   return seconds * 1e3 + nanoseconds / 1e6;
 }
-
-// src/run.ts
 init_checks();
-init_catalog();
-init_file_names();
-init_ordinary();
-
-// src/scan/own/judge.ts
-init_text();
 var titles;
 async function builtInIds() {
   return titles ??= await builtInTitles(), new Set(titles.keys());
@@ -21510,9 +21002,6 @@ function entryOf(path) {
   return { path, mode: "file", sizeBytes: null };
 }
 
-// src/scan/session.ts
-init_file_names();
-
 // src/scan/parts/halves.ts
 var placeOf9 = (rule, line, column) => `${rule}:${line}:${column}`;
 function dropHalves(seen) {
@@ -21525,9 +21014,6 @@ function dropHalves(seen) {
   }
   return seen.filter(({ finding: { rule, line, column, parts }, entry }) => parts !== void 0 || line === null || column === null ? !0 : wholes.get(entry)?.has(placeOf9(rule, line, column)) !== !0);
 }
-
-// src/scan/session.ts
-init_scan();
 init_later4();
 var Session = class {
   sightings = [];
@@ -21726,7 +21212,6 @@ var FirstLook = class {
 
 // src/sift/look.ts
 var import_node_fs12 = require("node:fs");
-init_listed();
 async function look2(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && (0, import_node_fs12.existsSync)(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
@@ -21748,14 +21233,12 @@ function addCommits(source, judgements) {
     return commit ? { ...verdict, finding: { ...verdict.finding, commit } } : verdict;
   });
 }
-
-// src/source/index.ts
 init_error2();
+init_error2();
+init_exec();
 
 // src/git/facts.ts
 var import_node_fs13 = require("node:fs"), import_node_path17 = require("node:path");
-init_error2();
-init_exec();
 function repoFacts(place4) {
   let args = [
     "rev-parse",
@@ -21801,22 +21284,21 @@ function withoutWorkTree(place4, bare2, commonFolder) {
 function missingHooks(cwd, path) {
   return /(^|[\\/])hooks$/.test(path) || (0, import_node_fs13.existsSync)((0, import_node_path17.resolve)(cwd, path)) ? null : path;
 }
-function mergeHeads(file) {
+function mergeHeads(file2) {
   let fromHook = Object.keys(process.env).flatMap((name3) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name3)?.[1] ?? []);
-  return [...new Set([...fromHook, ...readIds(file)])];
+  return [...new Set([...fromHook, ...readIds(file2)])];
 }
-function readIds(file) {
+function readIds(file2) {
   try {
-    return (0, import_node_fs13.readFileSync)(file, "latin1").match(/^[0-9a-f]{40,64}$/gm) ?? [];
+    return (0, import_node_fs13.readFileSync)(file2, "latin1").match(/^[0-9a-f]{40,64}$/gm) ?? [];
   } catch (error) {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
-    throw new GitError(`cannot read ${file}: ${error.message}`, null);
+    throw new GitError(`cannot read ${file2}: ${error.message}`, null);
   }
 }
 
 // src/git/ancestors.ts
 var import_node_fs14 = require("node:fs"), import_node_path18 = require("node:path");
-init_child();
 var MAX_LEVELS = 16, MAX_PS_BYTES = 1 << 24;
 function gitAncestor() {
   let read13 = process.platform === "linux" ? readProc : readPs(), pid = process.ppid;
@@ -21837,13 +21319,11 @@ function readProc(pid) {
   }
 }
 function readPs() {
-  let answer = runAndWait({ file: "ps", args: ["-A", "-o", "pid=,ppid=,args="], env: process.env, maxBytes: MAX_PS_BYTES }), rows5 = new Map();
+  let answer = runAndWait({ file: "ps", args: ["-A", "-o", "pid=,ppid=,args="], env: process.env, maxBytes: MAX_PS_BYTES }), rows4 = new Map();
   for (let [, pid, parent, words6] of (answer.stdout?.toString("utf8") ?? "").matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm))
-    rows5.set(Number(pid), { parent: Number(parent), argv: words6.split(" ") });
-  return (pid) => rows5.get(pid) ?? null;
+    rows4.set(Number(pid), { parent: Number(parent), argv: words6.split(" ") });
+  return (pid) => rows4.get(pid) ?? null;
 }
-
-// src/git/commit.ts
 init_exec();
 function parentsOfNextCommit(facts) {
   return facts.head === null ? [] : [facts.head, ...facts.mergeHeads];
@@ -21874,15 +21354,9 @@ function isPushed(place4, head2) {
 function emptyTree(place4) {
   return askGit(place4, ["hash-object", "-t", "tree", "--stdin"]).stdout.toString("latin1").trim();
 }
-
-// src/git/next-commit.ts
 init_error2();
 init_exec();
-
-// src/git/staged.ts
 init_exec();
-init_names4();
-init_raw2();
 var DIFF_INDEX = [
   "diff-index",
   "--cached",
@@ -21960,15 +21434,13 @@ function askTraced(place4) {
     throw error;
   }
 }
+init_discover();
 
 // src/source/disk.ts
 var import_node_fs16 = require("node:fs");
-init_discover();
 
 // src/source/folder.ts
 var import_node_fs15 = require("node:fs");
-init_names4();
-init_path();
 var ODD = /[\ufffd\ud800-\udfff]/;
 function childrenOf(folder) {
   let named4 = typeof folder == "string" ? (0, import_node_fs15.readdirSync)(folder, { withFileTypes: !0 }) : null;
@@ -21982,9 +21454,6 @@ var SLASH3 = Buffer.from("/");
 function childName({ path, pathBytes }, name3) {
   return typeof name3 == "string" ? { path: joined(path, name3) } : decodeName(path === "" ? name3 : Buffer.concat([pathBytes ?? Buffer.from(path), SLASH3, name3]));
 }
-
-// src/source/disk.ts
-init_read_files();
 init_source2();
 function diskSource(base, names2) {
   return {
@@ -22052,18 +21521,16 @@ function* walk2(base, folder, listing) {
   }
   yield listing;
 }
-
-// src/git/commits.ts
 init_exec();
 async function walkAll(place4, revisions) {
-  return order(await rows3(place4, revisions, []), { tips: [], late: new Map() });
+  return order(await rows2(place4, revisions, []), { tips: [], late: new Map() });
 }
 async function walkOn(place4, heads, old, before) {
   let fresh = heads.filter((id) => !old.has(id)), input = [...fresh, ...before.tips.map((id) => `^${id}`), ""].join(`
-`), found = fresh.length === 0 ? [] : await rows3(place4, ["--boundary", "--stdin"], [input]), reached2 = new Set([...heads, ...found.filter(({ isBoundary }) => isBoundary).map(({ id }) => id)]);
+`), found = fresh.length === 0 ? [] : await rows2(place4, ["--boundary", "--stdin"], [input]), reached2 = new Set([...heads, ...found.filter(({ isBoundary }) => isBoundary).map(({ id }) => id)]);
   return before.tips.every((id) => reached2.has(id)) ? order(found, before) : null;
 }
-async function rows3(place4, revisions, input) {
+async function rows2(place4, revisions, input) {
   let args = ["rev-list", "--topo-order", "--reverse", "--timestamp", "--parents", ...revisions, "--"];
   return (await wholeAnswer(place4, args, input)).toString("latin1").split(`
 `).filter(Boolean).map((line) => {
@@ -22089,21 +21556,17 @@ function order(found, { tips, late: lateBefore }) {
 function byDate(ids2, dates) {
   return [...ids2].sort((a, b) => dates.get(a) - dates.get(b) || (a < b ? -1 : 1));
 }
-
-// src/source/history.ts
 init_error2();
-init_history2();
+init_exec();
 
 // src/git/refs.ts
 var import_node_fs18 = require("node:fs"), import_node_path21 = require("node:path");
-init_exec();
-init_tree2();
 async function readRefs2({ place: place4, head: head2, commonFolder }) {
-  let rows5 = listRefs(place4), looseFiles = [];
-  for (let { name: name3, type, id } of rows5)
+  let rows4 = listRefs(place4), looseFiles = [];
+  for (let { name: name3, type, id } of rows4)
     if (type === "blob" && looseFiles.push({ path: name3, blobId: id }), type === "tree")
-      for (let file of await treeFiles(place4, id)) looseFiles.push({ path: `${name3}/${file.path}`, blobId: file.blobId });
-  let commits = rows5.filter(({ type }) => type === "commit").map(({ id }) => id), stashes = rows5.some(({ name: name3 }) => name3 === "refs/stash") ? ids(place4, ["--walk-reflogs", "refs/stash"]) : [], others = (0, import_node_fs18.existsSync)((0, import_node_path21.join)(commonFolder, "worktrees")) ? ids(place4, ["--no-walk", "--all"]) : [];
+      for (let file2 of await treeFiles(place4, id)) looseFiles.push({ path: `${name3}/${file2.path}`, blobId: file2.blobId });
+  let commits = rows4.filter(({ type }) => type === "commit").map(({ id }) => id), stashes = rows4.some(({ name: name3 }) => name3 === "refs/stash") ? ids(place4, ["--walk-reflogs", "refs/stash"]) : [], others = (0, import_node_fs18.existsSync)((0, import_node_path21.join)(commonFolder, "worktrees")) ? ids(place4, ["--no-walk", "--all"]) : [];
   return { heads: [...new Set([...commits, ...head2 === null ? [] : [head2], ...stashes, ...others])], stashes, looseFiles };
 }
 function ids(place4, args) {
@@ -22112,13 +21575,13 @@ function ids(place4, args) {
 `).filter(Boolean);
 }
 function listRefs(place4) {
-  let rows5 = askGit(place4, ["for-each-ref", "--format=%(objecttype) %(*objecttype) %(objectname) %(*objectname) %(refname)"]).stdout.toString("utf8").split(`
+  let rows4 = askGit(place4, ["for-each-ref", "--format=%(objecttype) %(*objecttype) %(objectname) %(*objectname) %(refname)"]).stdout.toString("utf8").split(`
 `).filter(Boolean).map(toRow);
   return [
-    ...rows5.filter(({ type }) => type !== "tag"),
+    ...rows4.filter(({ type }) => type !== "tag"),
     ...peel(
       place4,
-      rows5.filter(({ type }) => type === "tag")
+      rows4.filter(({ type }) => type === "tag")
     )
   ];
 }
@@ -22126,29 +21589,22 @@ function toRow(line) {
   let [type = "", peeledType = "", id = "", peeledId = "", ...name3] = line.split(" ");
   return type === "tag" ? { name: name3.join(" "), type: peeledType, id: peeledId } : { name: name3.join(" "), type, id };
 }
-function peel(place4, rows5) {
-  if (rows5.length === 0) return [];
+function peel(place4, rows4) {
+  if (rows4.length === 0) return [];
   let lines2 = askGit(place4, ["cat-file", "--batch-check=%(objecttype) %(objectname)"], {
-    input: rows5.map(({ name: name3 }) => `${name3}^{}
+    input: rows4.map(({ name: name3 }) => `${name3}^{}
 `).join("")
   }).stdout.toString("utf8").split(`
 `);
-  return rows5.map(({ name: name3 }, i) => {
+  return rows4.map(({ name: name3 }, i) => {
     let [type = "", id = ""] = (lines2[i] ?? "").split(" ");
     return { name: name3, type, id };
   });
 }
-
-// src/source/history.ts
 init_model();
 
 // src/source/repository.ts
 var import_node_path22 = require("node:path");
-init_history2();
-init_tree2();
-
-// src/source/blobs.ts
-init_blobs();
 init_reading();
 init_source2();
 async function readEntries(place4, entries, visitor) {
@@ -22198,13 +21654,7 @@ function oldSizes(place4, entries) {
 function oldIds(entries) {
   return [...new Set(entries.flatMap((entry) => entry.previous?.blobIds ?? []))];
 }
-
-// src/source/old.ts
-init_member();
-init_kind2();
 init_limits();
-init_text();
-init_blobs();
 async function oldBytes(place4, texts2) {
   let ids2 = oldIds(texts2.map(({ entry }) => entry)), contents2 = await readOld(place4, ids2), places = new Map();
   for (let [id, bytes] of contents2) places.set(id, await openPlaces(bytes, wantedOf(id, texts2)));
@@ -22269,8 +21719,6 @@ function envFacts2(facts, entries, isTracked) {
   );
   return { tracked, uncovered };
 }
-
-// src/git/scope.ts
 init_error2();
 init_exec();
 function allRevisions(place4) {
@@ -22314,8 +21762,6 @@ function matchingRefs(place4, kind, pattern) {
     1
   );
 }
-
-// src/source/scope.ts
 init_source2();
 async function chooseCommits(facts, all2, scope) {
   let { place: place4 } = facts;
@@ -22362,8 +21808,6 @@ var MAX_NAMES2 = 3;
 function namesInWords(refs) {
   return `${refs.slice(0, MAX_NAMES2).map((ref) => ref.replace(/^refs\/(?:heads|remotes|tags)\//, "")).join(", ")}${refs.length > MAX_NAMES2 ? ` and ${refs.length - MAX_NAMES2} more` : ""}`;
 }
-
-// src/source/history.ts
 init_source2();
 function historySource(facts, names2, scope) {
   let source = repositorySource(facts, (onMany) => listHistory(facts, names2, scope, onMany));
@@ -22371,7 +21815,7 @@ function historySource(facts, names2, scope) {
 }
 async function listHistory(facts, names2, scope, onMany) {
   let refs = await readRefs2(facts), chosen = await chooseCommits(facts, refs, scope), seen = await listFiles(facts, refs, chosen, names2.length === 0 ? onMany : void 0), rest = scope.everything ? await (await Promise.resolve().then(() => (init_unreached(), unreached_exports))).listUnreached(facts, chosen.commits, seen) : NOTHING_MORE;
-  for (let { commitId: commitId2, ...file } of rest.files) keepFirst(seen, file, commitId2);
+  for (let { commitId: commitId2, ...file2 } of rest.files) keepFirst(seen, file2, commitId2);
   let isNamed = nameTest(names2), entries = [...seen.values()].filter(({ path }) => isNamed(path)), nameless = rest.files.filter(({ path }) => STAND_IN.test(path) && !isNamed(path)), failures = entries.length === 0 ? [readFailure(".", `${NOTHING5} (${chosen.subject})`)] : [], { walk: walk3 } = chosen, isSnapshot = walk3 !== void 0 && names2.length === 0 && refs.heads.every((id) => walk3.dates.has(id));
   return {
     ...listingOf(facts, `${chosen.subject}${rest.subject}`, entries),
@@ -22400,7 +21844,7 @@ async function listFiles(facts, refs, { commits, holds: holds3 }, onMany) {
   await commitChanges(facts.place, commits, ({ commitId: commitId2, change }) => {
     change.mode !== null && change.mode !== "gitlink" && keepFirst(seen, change, commitId2), seen.size === 400 && onMany?.();
   });
-  for (let file of refs.looseFiles) holds3(file.path) && keepFirst(seen, { ...file, mode: "file" });
+  for (let file2 of refs.looseFiles) holds3(file2.path) && keepFirst(seen, { ...file2, mode: "file" });
   return seen;
 }
 function listingOf({ top }, subject, entries) {
@@ -22413,16 +21857,16 @@ var NOTHING5 = "no commit brought a file by these names: there was nothing to sc
 function shallowWarnings(facts) {
   return isShallow(facts) ? [{ path: ".", message: "this clone is shallow, so older commits were not looked at: git fetch --unshallow brings them" }] : [];
 }
-function keepFirst(seen, file, commitId2) {
-  let { path, pathBytes, mode, blobId } = file, key = `${blobId} ${path}`;
+function keepFirst(seen, file2, commitId2) {
+  let { path, pathBytes, mode, blobId } = file2, key = `${blobId} ${path}`;
   if (seen.has(key)) return;
   let entry = { path, mode: mode ?? "file", sizeBytes: null, blobId };
   commitId2 !== void 0 && (entry.commitId = commitId2), pathBytes && (entry.pathBytes = pathBytes), seen.set(key, entry);
 }
+init_error2();
 
 // src/source/names.ts
 var import_node_fs19 = require("node:fs"), import_node_path23 = require("node:path");
-init_error2();
 var NO_UTF8 = "a name that is no UTF-8 does not arrive here whole: name its folder, or give no names";
 function groupNames(cwd, given3, here) {
   let groups = new Map();
@@ -22453,11 +21897,6 @@ function topOf(absolute, here) {
 function isBare(folder) {
   return (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "HEAD")) && (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "objects")) && (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "refs"));
 }
-
-// src/source/range.ts
-init_history2();
-
-// src/source/changes.ts
 init_source2();
 function sortChanges(changes2, names2 = []) {
   let sorted = { entries: [], skipped: [], failures: [] }, removed = changes2.filter((change) => change.mode === null).flatMap(oldBlobs), isNamed = nameTest(names2);
@@ -22476,9 +21915,6 @@ function toEntry(change, removed) {
 function oldBlobs(change) {
   return change.olds.filter((old) => old.mode !== null && old.mode !== "gitlink").map((old) => old.blobId);
 }
-
-// src/source/files.ts
-init_tree2();
 function blobEntry({ path, pathBytes, mode, blobId }) {
   return pathBytes ? { path, pathBytes, mode, sizeBytes: null, blobId } : { path, mode, sizeBytes: null, blobId };
 }
@@ -22487,8 +21923,6 @@ async function treeEntries(place4, commits) {
   for (let commit of commits) trees.push((await treeFiles(place4, commit)).map(blobEntry));
   return trees;
 }
-
-// src/source/range.ts
 init_source2();
 function rangeSource(facts, range, names2) {
   return { ...repositorySource(facts, () => listRange(facts, range, names2)), project: () => rangeProject(facts, range) };
@@ -22530,19 +21964,16 @@ function isNewToOneSide({ mode, olds }) {
   return mode !== null && olds.length > 1 && olds.some((old) => old.mode === null);
 }
 async function fillMovedFrom(place4, merges, byCommit) {
-  let rows5 = new Map(merges.map((id) => [id, new Map(byCommit.get(id)?.map((change) => [change.path, change]))])), sides = new Map();
+  let rows4 = new Map(merges.map((id) => [id, new Map(byCommit.get(id)?.map((change) => [change.path, change]))])), sides = new Map();
   await commitChanges(place4, merges, ({ commitId: commitId2, change, answer }) => {
     let side = sides.get(answer) ?? { moved: [], removed: [] };
     sides.set(answer, side);
-    let row = rows5.get(commitId2)?.get(change.path);
+    let row = rows4.get(commitId2)?.get(change.path);
     if (change.mode === null) for (let old of change.olds.filter(({ mode }) => mode !== "gitlink")) side.removed.push(old.blobId);
     else row && side.moved.push(row);
   }, "each");
   for (let { moved, removed } of sides.values()) for (let row of moved) row.movedFrom = [...row.movedFrom ?? [], ...removed];
 }
-
-// src/source/staged.ts
-init_tree2();
 init_source2();
 function stagedSource(facts, names2, changes2) {
   return { ...repositorySource(facts, async () => listStaged(facts, names2, changes2)), project: () => stagedProject(facts) };
@@ -22571,11 +22002,11 @@ function listStaged(facts, names2, changes2) {
     warnings: []
   };
 }
+init_reading();
+init_source2();
 
 // src/source/stdin.ts
 var import_node_fs20 = require("node:fs");
-init_reading();
-init_source2();
 function stdinSource(base) {
   let entry = { path: "<stdin>", mode: "file", sizeBytes: null };
   return {
@@ -22613,10 +22044,6 @@ async function readAll() {
   for await (let chunk of process.stdin) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
-
-// src/source/tracked.ts
-init_tree2();
-init_read_files();
 init_source2();
 function trackedSource(facts, names2, untracked) {
   let source = repositorySource(
@@ -22665,8 +22092,6 @@ var NOTHING6 = "there was nothing to scan: no tracked file is here";
 async function headFiles(facts) {
   return facts.head ? treeFiles(facts.place, facts.head) : [];
 }
-
-// src/source/index.ts
 init_source2();
 var OPEN6 = {
   auto: openAuto,
@@ -22770,12 +22195,12 @@ async function print(stream, text3) {
   });
   if (error && error.code !== "EPIPE") throw new OutputError(`the report could not be written: ${error.message}`);
 }
-function writeWhole(cwd, file, text3) {
+function writeWhole(cwd, file2, text3) {
   try {
-    let path = (0, import_node_path24.resolve)(cwd, file);
+    let path = (0, import_node_path24.resolve)(cwd, file2);
     (0, import_node_fs21.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !1 ? (0, import_node_fs21.writeFileSync)(path, text3) : replace2(realTarget(path), text3);
   } catch (error) {
-    throw new OutputError(`cannot write ${file}: ${error.message}`);
+    throw new OutputError(`cannot write ${file2}: ${error.message}`);
   }
 }
 function realTarget(path) {
@@ -22889,9 +22314,9 @@ function describe3(error) {
 }
 async function report(outcome, settings) {
   let targets = [...settings.formats].sort((a, b) => +(a.file === null) - +(b.file === null));
-  for (let { format, file } of targets) {
-    let text3 = (await REPORTS2[format]())(outcome, contextOf(settings, outcome, file === null));
-    file === null ? await show(text3) : writeWhole(settings.cwd, file, text3);
+  for (let { format, file: file2 } of targets) {
+    let text3 = (await REPORTS2[format]())(outcome, contextOf(settings, outcome, file2 === null));
+    file2 === null ? await show(text3) : writeWhole(settings.cwd, file2, text3);
   }
 }
 function isClean({ verdicts, warnings, failures }) {

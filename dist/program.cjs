@@ -2708,7 +2708,7 @@ createRequire = () => require;
 
 
 // src/git/child.ts
-var childProcess, runAndWait, init_child = __esm(() => {
+var childProcess = (...given) => (init_child(), childProcess(...given)), runAndWait = (...given) => (init_child(), runAndWait(...given)), init_child = __esm(() => {
 var library;
 childProcess = function() {
   return library ??= createRequire(__filename)("node:child_process"), library;
@@ -2716,27 +2716,27 @@ childProcess = function() {
 runAndWait = function(command2) {
   return "bun" in process.versions ? runOnBun(command2) : runOnNode20(command2) ?? runOnNode(command2);
 };
-function runOnNode({ file, args, maxBytes, ...rest }) {
-  let { error, ...ended2 } = childProcess().spawnSync(file, args, { input: "", ...rest, maxBuffer: maxBytes, windowsHide: !0 });
+function runOnNode({ file: file2, args, maxBytes, ...rest }) {
+  let { error, ...ended2 } = childProcess().spawnSync(file2, args, { input: "", ...rest, maxBuffer: maxBytes, windowsHide: !0 });
   return { ...ended2, ...error ? { error } : {} };
 }
-function runOnBun({ file, args, maxBytes, input = "", ...rest }) {
+function runOnBun({ file: file2, args, maxBytes, input = "", ...rest }) {
   let pipes = { stdin: Buffer.from(input), stdout: "pipe", stderr: "pipe" };
   try {
-    let { Bun } = globalThis, ended2 = Bun.spawnSync({ cmd: [file, ...args], ...rest, ...pipes, maxBuffer: maxBytes, windowsHide: !0 }), error = ended2.exitedDueToMaxBuffer ? Object.assign(new Error("too long an answer"), { code: "ENOBUFS" }) : null, { exitCode: status, signalCode: signal = null, stdout, stderr } = ended2;
+    let { Bun } = globalThis, ended2 = Bun.spawnSync({ cmd: [file2, ...args], ...rest, ...pipes, maxBuffer: maxBytes, windowsHide: !0 }), error = ended2.exitedDueToMaxBuffer ? Object.assign(new Error("too long an answer"), { code: "ENOBUFS" }) : null, { exitCode: status, signalCode: signal = null, stdout, stderr } = ended2;
     return { status, signal, stdout, stderr, ...error ? { error } : {} };
   } catch (error) {
     return { status: null, signal: null, stdout: Buffer.alloc(0), stderr: Buffer.alloc(0), error };
   }
 }
-function runOnNode20({ file, args, cwd, env, input = "", maxBytes }) {
+function runOnNode20({ file: file2, args, cwd, env, input = "", maxBytes }) {
   if (!mayBind() || args.some((arg) => arg.includes("\0"))) return null;
   let envPairs = Object.entries(env).flatMap(([name3, value2]) => value2 === void 0 ? [] : `${name3}=${value2}`), [stdin, out] = [
     { type: "pipe", readable: !0, writable: !1, input: Buffer.from(input) },
     { type: "pipe", readable: !1, writable: !0 }
   ];
   try {
-    let { spawn } = process.binding("spawn_sync"), ended2 = spawn({ file, args: [file, ...args], cwd, envPairs, maxBuffer: maxBytes, stdio: [stdin, out, out] });
+    let { spawn } = process.binding("spawn_sync"), ended2 = spawn({ file: file2, args: [file2, ...args], cwd, envPairs, maxBuffer: maxBytes, stdio: [stdin, out, out] });
     return ended2.error !== void 0 || ended2.output === null ? null : { status: ended2.status, signal: ended2.signal, stdout: ended2.output[1], stderr: ended2.output[2] };
   } catch {
     return null;
@@ -2824,9 +2824,8 @@ once = function(stream, event) {
     stream.once(event, () => resolve24());
   });
 };
-import_node_path = require("node:path");
-init_child();
 init_error2();
+import_node_path = require("node:path");
 MAX_SYNC_BYTES = 64 << 20, SAFE_FLAGS = [
       "--no-replace-objects",
       "-c",
@@ -2843,7 +2842,7 @@ USAGE_STATUS = 129;
 
 
 // src/git/facts.ts
-var repoFacts, missingHooks, mergeHeads, init_facts = __esm(() => {
+var repoFacts = (...given) => (init_facts(), repoFacts(...given)), missingHooks = (...given) => (init_facts(), missingHooks(...given)), mergeHeads = (...given) => (init_facts(), mergeHeads(...given)), init_facts = __esm(() => {
 var import_node_fs, import_node_path2;
 repoFacts = function(place4) {
   let args = [
@@ -2890,21 +2889,21 @@ function withoutWorkTree(place4, bare2, commonFolder) {
 missingHooks = function(cwd, path) {
   return /(^|[\\/])hooks$/.test(path) || (0, import_node_fs.existsSync)((0, import_node_path2.resolve)(cwd, path)) ? null : path;
 };
-mergeHeads = function(file) {
+mergeHeads = function(file2) {
   let fromHook = Object.keys(process.env).flatMap((name3) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name3)?.[1] ?? []);
-  return [...new Set([...fromHook, ...readIds(file)])];
+  return [...new Set([...fromHook, ...readIds(file2)])];
 };
-function readIds(file) {
+function readIds(file2) {
   try {
-    return (0, import_node_fs.readFileSync)(file, "latin1").match(/^[0-9a-f]{40,64}$/gm) ?? [];
+    return (0, import_node_fs.readFileSync)(file2, "latin1").match(/^[0-9a-f]{40,64}$/gm) ?? [];
   } catch (error) {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
-    throw new GitError(`cannot read ${file}: ${error.message}`, null);
+    throw new GitError(`cannot read ${file2}: ${error.message}`, null);
   }
 }
-import_node_fs = require("node:fs"), import_node_path2 = require("node:path");
 init_error2();
 init_exec();
+import_node_fs = require("node:fs"), import_node_path2 = require("node:path");
 });
 
 
@@ -3010,27 +3009,6 @@ readShard = function(text3) {
 init_error();
 RELATIVE = /^\d+[ ._-]?(?:second|minute|hour|day|week|month|year)s?(?:[ ._-]ago)?$/i, NAMED = /^(?:yesterday|last[ ._](?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i, EPOCH = /^@\d{1,12}$/, DAY = /^(\d{4}-\d\d-\d\d)(?:[T ]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)? ?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 MAX_SHARDS = 1e3;
-});
-
-
-// src/config/formats.ts
-var readFormats, init_formats = __esm(() => {
-var FORMAT_NAMES;
-readFormats = function(texts2) {
-  let targets = texts2.map(readFormat), places = targets.map(({ file }) => file), twice = places.find((file, index) => places.indexOf(file) !== index);
-  if (twice === void 0) return targets;
-  throw new ConfigError(
-    `--format: two reports go to ${twice === null ? "standard output; send one to a file: --format json=report.json" : quoted(twice)}`
-  );
-};
-function readFormat(text3) {
-  let equals = text3.indexOf("="), name3 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known7) => known7 === name3);
-  if (format === void 0) throw new ConfigError(`--format ${quoted(text3)}: unknown format${suggestion(name3, FORMAT_NAMES)}`);
-  if (equals === text3.length - 1) throw new ConfigError(`--format ${quoted(text3)}: the name of a file is missing after =`);
-  return { format, file: equals === -1 ? null : text3.slice(equals + 1) };
-}
-init_error();
-FORMAT_NAMES = ["human", "json", "sarif", "github"];
 });
 
 
@@ -3651,7 +3629,29 @@ EVERYWHERE = ["scan", "hook", "baseline", "explain"], RUNS = ["scan", "hook"], R
 
 
 // src/config/args.ts
-var toCommandLine, readRef, init_args = __esm(() => {
+var toCommandLine = (...given) => (init_args(), toCommandLine(...given)), readRef = (...given) => (init_args(), readRef(...given)), init_args = __esm(() => {
+
+
+// src/config/formats.ts
+var readFormats = (...given) => (init_formats(), readFormats(...given)), init_formats = __esm(() => {
+var FORMAT_NAMES;
+readFormats = function(texts2) {
+  let targets = texts2.map(readFormat), places = targets.map(({ file: file2 }) => file2), twice = places.find((file2, index) => places.indexOf(file2) !== index);
+  if (twice === void 0) return targets;
+  throw new ConfigError(
+    `--format: two reports go to ${twice === null ? "standard output; send one to a file: --format json=report.json" : quoted(twice)}`
+  );
+};
+function readFormat(text3) {
+  let equals = text3.indexOf("="), name3 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known7) => known7 === name3);
+  if (format === void 0) throw new ConfigError(`--format ${quoted(text3)}: unknown format${suggestion(name3, FORMAT_NAMES)}`);
+  if (equals === text3.length - 1) throw new ConfigError(`--format ${quoted(text3)}: the name of a file is missing after =`);
+  return { format, file: equals === -1 ? null : text3.slice(equals + 1) };
+}
+init_error();
+FORMAT_NAMES = ["human", "json", "sarif", "github"];
+});
+
 toCommandLine = function(raw, paths, command2) {
   let line = { paths: [...paths] };
   for (let option of optionsFor(command2)) {
@@ -3693,14 +3693,13 @@ function readCheck(text3) {
 init_model();
 init_parts();
 init_error();
-init_formats();
 init_options();
 init_units();
 });
 
 
 // src/config/source.ts
-var sourceOf, init_source = __esm(() => {
+var sourceOf = (...given) => (init_source(), sourceOf(...given)), init_source = __esm(() => {
 sourceOf = function(line, env, fallback2 = { kind: "auto" }) {
   let source = wholeSourceOf(line, env, fallback2);
   if (line.shard === void 0) return source;
@@ -3753,17 +3752,16 @@ function rangeOfRefs(from, to2, fromName, toName) {
   if (to2 === void 0) throw new ConfigError(`${fromName} is given without ${toName}: a range needs both ends`);
   return { kind: "range", from: readRef(from, fromName), to: readRef(to2, toName) };
 }
-init_args();
-init_error();
 init_parts();
+init_error();
 });
 
 
 // src/config/read.ts
 var NOT_A_FILE, readRegular, init_read = __esm(() => {
 var import_node_fs2;
-readRegular = function(file) {
-  let descriptor2 = (0, import_node_fs2.openSync)(file, import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0));
+readRegular = function(file2) {
+  let descriptor2 = (0, import_node_fs2.openSync)(file2, import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0));
   try {
     if (!(0, import_node_fs2.fstatSync)(descriptor2).isFile()) throw Object.assign(new Error("no regular file"), { code: NOT_A_FILE });
     return (0, import_node_fs2.readFileSync)(descriptor2);
@@ -3776,7 +3774,7 @@ import_node_fs2 = require("node:fs"), NOT_A_FILE = "ENOTFILE";
 
 
 // src/value/path.ts
-var folderOf, joined, init_path = __esm(() => {
+var folderOf = (...given) => (init_path(), folderOf(...given)), joined = (...given) => (init_path(), joined(...given)), init_path = __esm(() => {
 folderOf = function(path) {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 };
@@ -3811,10 +3809,10 @@ function list2(folder, prefix) {
     );
   }
 }
-function holdsSettings(file, label) {
+function holdsSettings(file2, label) {
   let text3;
   try {
-    text3 = readRegular(file).toString("utf8");
+    text3 = readRegular(file2).toString("utf8");
   } catch (error) {
     throw new ConfigError(
       `${label}: cannot be read (${error.code ?? "unknown error"}), so its settings are unknown`
@@ -3828,10 +3826,9 @@ function holdsSettings(file, label) {
     throw new ConfigError(`${label}: names "hushgate" but is not valid JSON, so its settings cannot be read; mend it, then try again`);
   }
 }
-import_node_fs3 = require("node:fs"), import_node_path3 = require("node:path");
 init_error();
 init_read();
-init_path();
+import_node_fs3 = require("node:fs"), import_node_path3 = require("node:path");
 CONFIG_NAMES = new Set(
       ["json", "jsonc", "yaml", "yml", "toml"].map((extension) => `hushgate.config.${extension}`)
     ), FOREIGN_NAME = /^\.(?:gitleaks|betterleaks|secrets\.|secretlint)/, BASELINE_NAME = ".hushgate-baseline";
@@ -3839,7 +3836,7 @@ CONFIG_NAMES = new Set(
 
 
 // src/config/env.ts
-var envLayer, mergeEnv, init_env = __esm(() => {
+var envLayer = (...given) => (init_env(), envLayer(...given)), mergeEnv = (...given) => (init_env(), mergeEnv(...given)), init_env = __esm(() => {
 var listOf;
 function toEnvRule({ name: name3, kind = "any", values: values3 = [], for: environments = [], presence = "required" }) {
   return { names: listOf(name3), kind, values: values3, for: environments, presence };
@@ -3933,8 +3930,8 @@ function chosenChecks({ line, checks }) {
   throw new ConfigError(`--check ${(line.check ?? []).join(", ")}: this hook runs ${checks.join(", ")}; choose among these`);
 }
 reportTargets = function(line, cwd) {
-  let named4 = (line.format ?? []).map(({ format, file }) => ({ format, file: file === null ? null : (0, import_node_path4.resolve)(cwd, file) }));
-  return named4.some(({ file }) => file === null) ? named4 : [{ format: "human", file: null }, ...named4];
+  let named4 = (line.format ?? []).map(({ format, file: file2 }) => ({ format, file: file2 === null ? null : (0, import_node_path4.resolve)(cwd, file2) }));
+  return named4.some(({ file: file2 }) => file2 === null) ? named4 : [{ format: "human", file: null }, ...named4];
 };
 needsGlobs = function({ exclude, env, size, allow, rules, foreign }) {
   let ofRules = rules.own.flatMap(({ globs = [], except }) => [...globs, ...except.flatMap((each) => each.globs ?? [])]), ofForeign = foreign?.allows.flatMap((each) => each.globs) ?? [];
@@ -3953,17 +3950,17 @@ function deepFreeze(value2) {
   for (let child of Object.values(value2)) typeof child == "object" && child !== null && deepFreeze(child);
   return Object.freeze(value2);
 }
-import_node_path4 = require("node:path");
 init_model();
-init_env();
-init_error();
 init_options();
+init_shapes();
 init_units();
+init_error();
+import_node_path4 = require("node:path");
 });
 
 
 // src/config/rules/draft.ts
-var toDraft, init_draft = __esm(() => {
+var toDraft = (...given) => (init_draft(), toDraft(...given)), init_draft = __esm(() => {
 toDraft = function(shape, folder, rebase2, where) {
   let { id, samples = { flags: [] }, docs = null, revoke = null } = shape, before = shape.pattern === void 0 && folder !== "" ? `${folder}/` : "", join35 = (sample) => before + (typeof sample == "string" ? sample : sample.join(""));
   return {
@@ -4023,26 +4020,26 @@ NOTHING = {
 // src/config/layer.ts
 var draftsOf, toLayer, rebase, init_layer = __esm(() => {
 var import_node_path5;
-draftsOf = function(file, { prefix }, places) {
-  return (file.rules ?? []).map((rule, index) => toDraft(rule, prefix, (glob) => rebase(glob, prefix), places.rules[index]));
+draftsOf = function(file2, { prefix }, places) {
+  return (file2.rules ?? []).map((rule, index) => toDraft(rule, prefix, (glob) => rebase(glob, prefix), places.rules[index]));
 };
-toLayer = function(file, found, places, { rules, ways }) {
+toLayer = function(file2, found, places, { rules, ways }) {
   let glob = (pattern) => rebase(pattern, found.prefix), bytes = (size2) => parseSize(size2), about2 = (list6, index, entry2) => ({
     rules: entry2.rules ?? [],
     reason: entry2.reason.trim(),
     where: places[list6][index]
-  }), { allow = {}, size = {} } = file;
+  }), { allow = {}, size = {} } = file2;
   return {
-    exclude: (file.exclude ?? []).map(glob),
-    baseline: file.baseline === void 0 ? null : (0, import_node_path5.resolve)((0, import_node_path5.dirname)(found.file), file.baseline),
-    thorough: file.thorough ?? null,
-    env: envLayer(file.env ?? {}, glob),
+    exclude: (file2.exclude ?? []).map(glob),
+    baseline: file2.baseline === void 0 ? null : (0, import_node_path5.resolve)((0, import_node_path5.dirname)(found.file), file2.baseline),
+    thorough: file2.thorough ?? null,
+    env: envLayer(file2.env ?? {}, glob),
     maxBytes: size.max === void 0 ? null : bytes(size.max),
     limits: Object.entries(size.limits ?? {}).map(([pattern, limit]) => ({ glob: glob(pattern), maxBytes: bytes(limit) })),
     commitBudgetBytes: size.commitBudget === void 0 ? null : bytes(size.commitBudget),
-    minBits: file.entropy?.minBits ?? null,
+    minBits: file2.entropy?.minBits ?? null,
     rules,
-    foreign: file.foreign ?? null,
+    foreign: file2.foreign ?? null,
     allow: {
       paths: (allow.paths ?? []).map((entry2, index) => ({ glob: glob(entry2.path), ...about2("paths", index, entry2) })),
       values: (allow.values ?? []).map((entry2, index) => {
@@ -4069,11 +4066,9 @@ rebase = function(glob, prefix) {
   let negation = /^!(?!\()/.test(glob) ? "!" : "", pattern = glob.slice(negation.length), folder = prefix.replace(/[\\*?[\]{}()!+@|^$]/g, "\\$&"), isAnyDepth = !pattern.slice(0, -1).includes("/");
   return `${negation}/${folder}/${isAnyDepth ? "**/" : ""}${pattern.replace(/^(?:\.\/|\/)/, "")}`;
 };
-import_node_path5 = require("node:path");
-init_env();
-init_draft();
-init_allow();
 init_units();
+init_allow();
+import_node_path5 = require("node:path");
 });
 
 
@@ -4094,7 +4089,7 @@ ParseFailure = class extends Error {
 
 
 // src/config/parse/json.ts
-var parseJson, init_json = __esm(() => {
+var parseJson = (...given) => (init_json(), parseJson(...given)), init_json = __esm(() => {
 parseJson = async function(text3, strict = !1) {
   let tree;
   return {
@@ -4190,7 +4185,7 @@ WORD = `(?:[A-Za-z0-9_-]+|"[^"\\n]*"|'[^'\\n]*')`, KEY_LINE = new RegExp(`^([ \\
 
 
 // src/config/parse/yaml.ts
-var parseYaml, init_yaml = __esm(() => {
+var parseYaml = (...given) => (init_yaml(), parseYaml(...given)), init_yaml = __esm(() => {
 var MAX_ALIASES;
 parseYaml = async function(text3) {
   let yaml = await importApart("./packages/yaml.js"), lines3 = new yaml.LineCounter(), document2 = yaml.parseDocument(text3, { merge: !0, prettyErrors: !1, lineCounter: lines3, schema: "core" }), problem = document2.errors[0] ?? document2.warnings[0];
@@ -4236,7 +4231,7 @@ MAX_ALIASES = 100;
 
 
 // src/config/regex/plain.ts
-var isPlain, init_plain = __esm(() => {
+var isPlain = (...given) => (init_plain(), isPlain(...given)), init_plain = __esm(() => {
 var ONE, REPEAT, CHOICE;
 isPlain = function(source) {
   let simple = source.replace(ONE, "x").replace(/\(\?(?::|<?[=!])/g, "("), repeats2 = [...simple.matchAll(REPEAT)];
@@ -4247,7 +4242,7 @@ ONE = /\\[xu][0-9A-Fa-f]{2,4}|\\.|\[(?:\\.|[^\]\\])*\]/gs, REPEAT = /(.)(?:[*+]|
 
 
 // src/regex/linear.ts
-var loadLinear, compileLinear, init_linear = __esm(() => {
+var loadLinear = (...given) => (init_linear(), loadLinear(...given)), compileLinear = (...given) => (init_linear(), compileLinear(...given)), init_linear = __esm(() => {
 var library2;
 loadLinear = async function() {
   library2 ??= await importApart("./packages/re2js.js");
@@ -4395,7 +4390,7 @@ Builder = class {
 
 
 // src/config/regex/loops.ts
-var loopsOf, mayFail, init_loops = __esm(() => {
+var loopsOf = (...given) => (init_loops(), loopsOf(...given)), mayFail = (...given) => (init_loops(), mayFail(...given)), init_loops = __esm(() => {
 var Components;
 loopsOf = function(positions) {
   let search = new Components(positions);
@@ -4449,7 +4444,7 @@ Components = class {
 
 
 // src/config/regex/chain.ts
-var costliestChain, init_chain = __esm(() => {
+var costliestChain = (...given) => (init_chain(), costliestChain(...given)), init_chain = __esm(() => {
 var MAX_PAIRS;
 costliestChain = function(automaton, loops) {
   if (sharing(loops) > MAX_PAIRS) throw new PatternError();
@@ -4501,13 +4496,12 @@ function distance(positions, from, isTarget, isWay) {
   return null;
 }
 init_automaton();
-init_loops();
 MAX_PAIRS = 1e3;
 });
 
 
 // src/config/regex/options.ts
-var waysThroughOptions, sum, init_options2 = __esm(() => {
+var waysThroughOptions = (...given) => (init_options2(), waysThroughOptions(...given)), sum = (...given) => (init_options2(), sum(...given)), init_options2 = __esm(() => {
 var MAX_WORDS, MAX_WORD_LENGTH;
 waysThroughOptions = function({ positions, first }, loops, most) {
   let looping = new Set(loops.flatMap(({ members }) => members)), exits = [...looping].flatMap((at3) => positions[at3].next), start = new Map([...first, ...exits].filter((at3) => !looping.has(at3)).map((at3) => [at3, 1])), ways = 0;
@@ -4551,13 +4545,12 @@ MAX_WORDS = 2e3, MAX_WORD_LENGTH = 3;
 
 
 // src/config/regex/run-steps.ts
-var stepsOverRuns, init_run_steps = __esm(() => {
+var stepsOverRuns = (...given) => (init_run_steps(), stepsOverRuns(...given)), init_run_steps = __esm(() => {
 var Run;
 stepsOverRuns = function(automaton, loops) {
   return kindsOf(automaton.positions).reduce((most, symbol) => Math.max(most, new Run(automaton, loops, symbol).steps()), 0);
 };
 init_automaton();
-init_loops();
 init_symbols();
 Run = class {
       #automaton;
@@ -4652,10 +4645,6 @@ overlap = function(positions, a, b3) {
   return ((positions[a]?.symbols ?? 0n) & (positions[b3]?.symbols ?? 0n)) !== 0n;
 };
 init_automaton();
-init_chain();
-init_loops();
-init_options2();
-init_run_steps();
 MAX_STEPS = 2 ** 26, MAX_LOOP_STEPS = 1e3, SHARED_REPEATS = "can take too long: several repeats or optional parts share the same characters, so that a long run of them is cut in every way; bound them ({0,40}) or let them share none", MANY_OPTIONS = "can backtrack exponentially: many optional parts in a row take the same characters, so that a run of them is read in every way";
 });
 
@@ -4740,7 +4729,7 @@ SPACES = "\\t-\\r \\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}
 
 
 // src/config/regex/pattern.ts
-var pattern_exports, wayOf, linearWay, init_pattern = __esm(() => {
+var pattern_exports, wayOf = (...given) => (init_pattern(), wayOf(...given)), linearWay = (...given) => (init_pattern(), linearWay(...given)), init_pattern = __esm(() => {
 var MAX_LENGTH, ECMA_VERSION, MATCHES_NOTHING;
 async function judgePattern(source, flags) {
   let wrong2 = compileProblem(source, flags);
@@ -4805,7 +4794,6 @@ __export(pattern_exports, {
   linearWay: () => linearWay,
   wayOf: () => wayOf
 });
-init_linear();
 init_ambiguity();
 init_automaton();
 init_linear_form();
@@ -4814,7 +4802,7 @@ MAX_LENGTH = 4e3, ECMA_VERSION = 2022, MATCHES_NOTHING = "it matches the empty s
 
 
 // src/config/schema/validate.ts
-var validate, init_validate = __esm(() => {
+var validate = (...given) => (init_validate(), validate(...given)), init_validate = __esm(() => {
 validate = function(value2, shape, path = []) {
   return (typeof shape.type == "string" ? [shape.type] : shape.type).includes(typeOf(value2)) ? typeof value2 == "string" ? stringIssue(value2, shape, path) : typeof value2 == "number" ? numberIssue(value2, shape, path) : Array.isArray(value2) ? firstIssue(value2.entries(), (item, index) => validate(item, shape.items, [...path, index])) : typeof value2 == "object" ? objectIssue(value2, shape, path) : null : { path, target: "value", message: `expected ${shape.title}, got ${describe(value2)}` };
 };
@@ -4872,7 +4860,7 @@ init_error();
 
 
 // src/config/load.ts
-var load_exports, loadLayer, below, errorAt, init_load = __esm(() => {
+var load_exports, loadLayer = (...given) => (init_load(), loadLayer(...given)), below = (...given) => (init_load(), below(...given)), errorAt = (...given) => (init_load(), errorAt(...given)), init_load = __esm(() => {
 
 
 // src/config/regex/ways.ts
@@ -4881,7 +4869,6 @@ ways_exports = {};
 __export(ways_exports, {
   Ways: () => Ways
 });
-init_pattern();
 Ways = class {
       problem = null;
       linear = {};
@@ -4901,7 +4888,7 @@ Ways = class {
 
 
 // src/config/rules/allows.ts
-var allowWays, init_allows = __esm(() => {
+var allowWays = (...given) => (init_allows(), allowWays(...given)), init_allows = __esm(() => {
 allowWays = async function(allow) {
   let found = { values: [], except: [], issue: null };
   for (let [index, { pattern }] of (allow.values ?? []).entries()) {
@@ -4921,13 +4908,12 @@ async function formsOf(found, patterns2, flags = "") {
   for (let [path, source] of complex) await ways.add(path, source, flags);
   return ways.problem !== null && (found.issue ??= { ...ways.problem, target: "value" }), ways.linear;
 }
-init_plain();
 });
 
 
 
 // src/config/rules/problem.ts
-var problem_exports, rulesIssue, init_problem = __esm(() => {
+var problem_exports, rulesIssue = (...given) => (init_problem(), rulesIssue(...given)), init_problem = __esm(() => {
 var MAX_RULES, MAX_KEYWORDS;
 rulesIssue = async function(shapes2, drafts, above, judge5) {
   if (shapes2.length > MAX_RULES) return { path: ["rules"], target: "key", message: `at most ${MAX_RULES} rules fit into one file` };
@@ -4988,20 +4974,20 @@ var import_node_path6, MAX_CHARACTERS;
 loadLayer = async function(found, context) {
   let text3 = readText(found), parsed3 = await parseFile(found, text3), value2 = parsed3.value ?? {}, issue = validate(value2, configSchema()) ?? nestedIssue(value2, found.prefix);
   if (issue !== null) throw await errorAt(found, parsed3, issue);
-  let file = value2, places = await placesOf(file, found, parsed3), drafts = draftsOf(file, found, places), unproved = await ownRulesIssue(file, drafts, context), ways = await allowWays(file.allow ?? {}), wrong2 = unproved ?? ways.issue;
+  let file2 = value2, places = await placesOf(file2, found, parsed3), drafts = draftsOf(file2, found, places), unproved = await ownRulesIssue(file2, drafts, context), ways = await allowWays(file2.allow ?? {}), wrong2 = unproved ?? ways.issue;
   if (wrong2 !== null) throw await errorAt(found, parsed3, wrong2);
   let rules = drafts.map(({ rule }) => rule);
-  return toLayer(file, found, places, { rules, ways });
+  return toLayer(file2, found, places, { rules, ways });
 };
 async function ownRulesIssue({ rules = [] }, drafts, { above, judge: judge5 }) {
   if (rules.length === 0) return null;
   let { rulesIssue: rulesIssue2 } = await Promise.resolve().then(() => (init_problem(), problem_exports));
   return rulesIssue2(rules, drafts, above, judge5);
 }
-function readText({ file, label }) {
+function readText({ file: file2, label }) {
   try {
-    let text3 = new TextDecoder("utf-8", { fatal: !0 }).decode(readRegular(file));
-    if (text3.length <= MAX_CHARACTERS || (0, import_node_path6.basename)(file) === "package.json") return text3;
+    let text3 = new TextDecoder("utf-8", { fatal: !0 }).decode(readRegular(file2));
+    if (text3.length <= MAX_CHARACTERS || (0, import_node_path6.basename)(file2) === "package.json") return text3;
   } catch (error) {
     let code = error.code;
     if (code === NOT_A_FILE) throw new ConfigError(`${label}: is no regular file, so it is not read`);
@@ -5012,10 +4998,10 @@ function readText({ file, label }) {
   }
   throw new ConfigError(`${label}: is larger than 1 MiB; a configuration is a short text`);
 }
-async function parseFile({ file, label }, text3) {
+async function parseFile({ file: file2, label }, text3) {
   try {
-    if ((0, import_node_path6.basename)(file) === "package.json") return below(await parseJson(text3, !0), "hushgate");
-    let extension = (0, import_node_path6.extname)(file).toLowerCase();
+    if ((0, import_node_path6.basename)(file2) === "package.json") return below(await parseJson(text3, !0), "hushgate");
+    let extension = (0, import_node_path6.extname)(file2).toLowerCase();
     if (extension === ".json" || extension === ".jsonc") return await parseJson(text3);
     if (extension === ".yaml" || extension === ".yml") return await parseYaml(text3);
     if (extension === ".toml") return await parseToml(text3);
@@ -5045,12 +5031,12 @@ errorAt = async function(found, parsed3, { path, target, message }) {
   let { line, column } = place4;
   return new ConfigError(`${found.label}:${line}:${column}: ${message}`);
 };
-async function placesOf(file, found, parsed3) {
+async function placesOf(file2, found, parsed3) {
   let places = { paths: [], values: [], pointers: [], except: [], rules: [] };
-  for (let index of (file.rules ?? []).keys())
+  for (let index of (file2.rules ?? []).keys())
     places.rules.push(`${found.label}:${(await parsed3.locate(["rules", index], "value")).line}`);
   for (let list6 of ["paths", "values", "pointers", "except"])
-    for (let index of (file.allow?.[list6] ?? []).keys())
+    for (let index of (file2.allow?.[list6] ?? []).keys())
       places[list6].push(`${found.label}:${(await parsed3.locate(["allow", list6, index], "value")).line}`);
   return places;
 }
@@ -5058,23 +5044,19 @@ load_exports = {};
 __export(load_exports, {
   loadLayer: () => loadLayer
 });
-import_node_path6 = require("node:path");
 init_error();
 init_layer();
 init_options();
-init_json();
 init_place();
 init_toml();
-init_yaml();
 init_read();
-init_allows();
-init_validate();
+import_node_path6 = require("node:path");
 MAX_CHARACTERS = 1 << 20;
 });
 
 
 // src/config/foreign/files.ts
-var foreignFiles, init_files = __esm(() => {
+var foreignFiles = (...given) => (init_files(), foreignFiles(...given)), init_files = __esm(() => {
 var FOREIGN_FILES;
 foreignFiles = function(names3, tools) {
   return [...names3].filter((name3) => Object.hasOwn(FOREIGN_FILES, name3) && FOREIGN_FILES[name3]?.some((tool) => tools.includes(tool)));
@@ -5185,7 +5167,7 @@ PERL = { d: "09", s: `
 
 
 // src/config/foreign/re2/fold.ts
-var folded, isCaseless, init_fold = __esm(() => {
+var folded = (...given) => (init_fold(), folded(...given)), isCaseless = (...given) => (init_fold(), isCaseless(...given)), init_fold = __esm(() => {
 var LAST_CASED, HAS_CASE, FOLDS_TO_ASCII;
 folded = function(ranges) {
   let more = [];
@@ -5210,7 +5192,7 @@ LAST_CASED = 125251, HAS_CASE = new RegExp("^\\p{Changes_When_Casemapped}$", "u"
 
 
 // src/config/foreign/re2/escape.ts
-var classEscape, charEscape, readClass, init_escape = __esm(() => {
+var classEscape = (...given) => (init_escape(), classEscape(...given)), charEscape = (...given) => (init_escape(), charEscape(...given)), readClass = (...given) => (init_escape(), readClass(...given)), init_escape = __esm(() => {
 var CONTROLS, HEX, OCTAL, UNICODE, POSIX2;
 classEscape = function(reader) {
   let found = reader.match(UNICODE);
@@ -5265,14 +5247,13 @@ function readMember(reader, start) {
   return reader.take("\\") ? charEscape(reader) : reader.next();
 }
 init_classes();
-init_fold();
 init_syntax();
 CONTROLS = { a: 7, f: 12, n: 10, r: 13, t: 9, v: 11 }, HEX = /x(?:\{([0-9A-Fa-f]{1,8})\}|([0-9A-Fa-f]{2}))/y, OCTAL = /[1-7][0-7]{1,2}|0[0-7]{0,2}/y, UNICODE = /([pP])(?:\{(\^?)([^}]{0,60})\}|([A-Z]))/y, POSIX2 = /\[:(\^?[a-z]{0,20}):\]/y;
 });
 
 
 // src/config/foreign/re2/atoms.ts
-var readEscape, quotedItems, literal, init_atoms = __esm(() => {
+var readEscape = (...given) => (init_atoms(), readEscape(...given)), quotedItems = (...given) => (init_atoms(), quotedItems(...given)), literal = (...given) => (init_atoms(), literal(...given)), init_atoms = __esm(() => {
 var ASSERTIONS;
 readEscape = function(reader, flags) {
   let assertion2 = ASSERTIONS[reader.peek()];
@@ -5288,7 +5269,6 @@ quotedItems = function(reader, flags) {
 literal = function(code, { i }) {
   return { kind: "set", ranges: [[code, code]], fold: i };
 };
-init_escape();
 ASSERTIONS = { A: "start", z: "end", b: "word", B: "no-word" };
 });
 
@@ -5421,8 +5401,6 @@ function withFlags(flags, on2, off) {
   for (let flag2 of off.slice(1)) changed2[flag2] = !1;
   return changed2;
 }
-init_atoms();
-init_escape();
 init_reader();
 init_syntax();
 MAX_REPEAT = 1e3, MAX_DEPTH = 250, REPEAT2 = /[*+?]|\{(\d{1,9})(?:(,)(\d{1,9})?)?\}/y, NAMED2 = /\(\?P?<([A-Za-z0-9_]{1,100})>/y, FLAG_GROUP = /\(\?([imsU]*)(-[imsU]+)?([:)])/y, NOT_IN_RE2 = /\(\?(?:<?[=!]|>|#|P[=>])/y, LINE_FEED = 10, EVERYTHING = [[0, 1114111]], NO_LINE_FEED = [
@@ -5464,8 +5442,16 @@ LENGTHS = [
 });
 
 
+// src/config/foreign/check.ts
+var re2Pattern = (...given) => (init_check(), re2Pattern(...given)), pythonPattern = (...given) => (init_check(), pythonPattern(...given)), jsPattern = (...given) => (init_check(), jsPattern(...given)), linearForms = (...given) => (init_check(), linearForms(...given)), init_check = __esm(() => {
+
+
+// src/config/foreign/re2/index.ts
+var translateRe2 = (...given) => (init_re2(), translateRe2(...given)), init_re2 = __esm(() => {
+
+
 // src/config/foreign/re2/print.ts
-var isFolded, printNode, init_print = __esm(() => {
+var isFolded = (...given) => (init_print(), isFolded(...given)), printNode = (...given) => (init_print(), printNode(...given)), init_print = __esm(() => {
 var ASSERTIONS2, SPECIAL, SPECIAL_IN_CLASS, CONTROLS2;
 isFolded = function(node) {
   let sets = [...setsOf(node)];
@@ -5531,7 +5517,6 @@ function printByte(byte, special) {
   let char = String.fromCharCode(byte);
   return special.test(char) ? `\\${char}` : char;
 }
-init_fold();
 init_syntax();
 init_utf8();
 ASSERTIONS2 = {
@@ -5545,21 +5530,14 @@ ASSERTIONS2 = {
 SPECIAL = /[\\^$.*+?()[\]{}|/]/, SPECIAL_IN_CLASS = /[\\^\]-]/, CONTROLS2 = { 9: "\\t", 10: "\\n", 12: "\\f", 13: "\\r" };
 });
 
-
-// src/config/foreign/re2/index.ts
-var translateRe2, init_re2 = __esm(() => {
 translateRe2 = function(source, mayFlag = !0) {
   let { node, groups } = parseRe2(source), isI = mayFlag && isFolded(node);
   return { source: printNode(node, isI), flags: isI ? "i" : "", groups };
 };
 init_parse();
-init_print();
 init_syntax();
 });
 
-
-// src/config/foreign/check.ts
-var re2Pattern, pythonPattern, jsPattern, linearForms, init_check = __esm(() => {
 re2Pattern = async function(source, mayFlag) {
   try {
     return await checked2(translateRe2(source, mayFlag));
@@ -5589,18 +5567,16 @@ linearForms = function(patterns2) {
   for (let pattern of patterns2) !("problem" in pattern) && pattern.linear !== null && (forms[pattern.source] = pattern.linear);
   return Object.keys(forms).length === 0 ? {} : { linear: forms };
 };
-init_plain();
-init_validate();
-init_re2();
+init_syntax();
 });
 
 
 // src/config/foreign/read.ts
 var WAY_OUT, readForeign, parseForeign, init_read2 = __esm(() => {
 var MAX_BYTES;
-readForeign = function({ file, label }) {
+readForeign = function({ file: file2, label }) {
   try {
-    let bytes = readRegular(file);
+    let bytes = readRegular(file2);
     if (bytes.length > MAX_BYTES) throw new ConfigError(`${label}: is larger than 32 MiB, so it is not read: ${WAY_OUT}`);
     return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
   } catch (error) {
@@ -5627,30 +5603,8 @@ MAX_BYTES = 32 << 20, WAY_OUT = 'mend it, or leave its tool out of "foreign" in 
 });
 
 
-// src/config/foreign/gitleaks/places.ts
-var tablePlaces, init_places = __esm(() => {
-var HEADER2;
-tablePlaces = function(text3, label) {
-  let places = new Map(), counts3 = new Map(), next2 = (key) => {
-    let count3 = counts3.get(key) ?? 0;
-    return counts3.set(key, count3 + 1), count3;
-  }, line = 1, at3 = 0, rule = "";
-  for (let found of text3.matchAll(HEADER2)) {
-    for (; at3 < found.index; at3++) text3.charCodeAt(at3) === 10 && line++;
-    let [, first, second] = found.map((word2) => word2?.toLowerCase());
-    if (second === void 0) {
-      let key = `${first}.${next2(first)}`;
-      first === "rules" && (rule = key), places.set(key, line);
-    } else places.set(`${rule}.${second}.${next2(`${rule}.${second}`)}`, line);
-  }
-  return (key) => places.has(key) ? `${label}:${places.get(key)}` : label;
-};
-HEADER2 = /^[ \t]*\[\[?[ \t]*(rules|allowlists?)(?:[ \t]*\.[ \t]*(allowlists?|required))?[ \t]*\]\]?/gim;
-});
-
-
 // src/config/foreign/gitleaks/table.ts
-var tableOf, tablesIn, textIn, textsIn, numberIn, flagIn, wrong, init_table = __esm(() => {
+var tableOf = (...given) => (init_table(), tableOf(...given)), tablesIn = (...given) => (init_table(), tablesIn(...given)), textIn = (...given) => (init_table(), textIn(...given)), textsIn = (...given) => (init_table(), textsIn(...given)), numberIn = (...given) => (init_table(), numberIn(...given)), flagIn = (...given) => (init_table(), flagIn(...given)), wrong = (...given) => (init_table(), wrong(...given)), init_table = __esm(() => {
 tableOf = function(value2, where) {
   if (typeof value2 != "object" || value2 === null || Array.isArray(value2)) throw wrong(where, "a table was expected");
   return { where, values: new Map(Object.entries(value2).map(([key, child]) => [key.toLowerCase(), child])) };
@@ -5692,8 +5646,35 @@ init_read2();
 });
 
 
+// src/config/foreign/gitleaks/extend.ts
+var readExtended = (...given) => (init_extend(), readExtended(...given)), extend = (...given) => (init_extend(), extend(...given)), init_extend = __esm(() => {
+
+
+// src/config/foreign/gitleaks/places.ts
+var tablePlaces = (...given) => (init_places(), tablePlaces(...given)), init_places = __esm(() => {
+var HEADER2;
+tablePlaces = function(text3, label) {
+  let places = new Map(), counts3 = new Map(), next2 = (key) => {
+    let count3 = counts3.get(key) ?? 0;
+    return counts3.set(key, count3 + 1), count3;
+  }, line = 1, at3 = 0, rule = "";
+  for (let found of text3.matchAll(HEADER2)) {
+    for (; at3 < found.index; at3++) text3.charCodeAt(at3) === 10 && line++;
+    let [, first, second] = found.map((word2) => word2?.toLowerCase());
+    if (second === void 0) {
+      let key = `${first}.${next2(first)}`;
+      first === "rules" && (rule = key), places.set(key, line);
+    } else places.set(`${rule}.${second}.${next2(`${rule}.${second}`)}`, line);
+  }
+  return (key) => places.has(key) ? `${label}:${places.get(key)}` : label;
+};
+HEADER2 = /^[ \t]*\[\[?[ \t]*(rules|allowlists?)(?:[ \t]*\.[ \t]*(allowlists?|required))?[ \t]*\]\]?/gim;
+});
+
+
+
 // src/config/foreign/gitleaks/raw.ts
-var readRaw, init_raw = __esm(() => {
+var readRaw = (...given) => (init_raw(), readRaw(...given)), init_raw = __esm(() => {
 var CONDITIONS, TARGETS;
 readRaw = function(value2, label, placeOf10) {
   let top = tableOf(value2, label), extend2 = tableOf(top.values.get("extend") ?? {}, label);
@@ -5745,13 +5726,9 @@ function readAllow(table5) {
   let description = textIn(table5, "description");
   return { ...lists, description, condition, target, targetRules: textsIn(table5, "targetrules"), where: table5.where };
 }
-init_table();
 CONDITIONS = { "": "any", OR: "any", "||": "any", AND: "all", "&&": "all" }, TARGETS = { "": "secret", secret: "secret", match: "match", line: "line" };
 });
 
-
-// src/config/foreign/gitleaks/extend.ts
-var readExtended, extend, init_extend = __esm(() => {
 var import_node_path7, MAX_DEPTH2;
 readExtended = async function(root, source, depth = 0) {
   let text3 = readForeign(source), value2 = await parseForeign(source.label, text3, parseToml), raw = readRaw(value2, source.label, tablePlaces(text3, source.label)), { path, useDefault, disabled } = raw.extend;
@@ -5787,18 +5764,16 @@ function joined2(nearer, base) {
     where: nearer.where
   };
 }
-import_node_path7 = require("node:path");
 init_error();
 init_toml();
 init_read2();
-init_places();
-init_raw();
+import_node_path7 = require("node:path");
 MAX_DEPTH2 = 2;
 });
 
 
 // src/foreign/gitleaks-rules.ts
-var gitleaksRules, isDefaultRule, init_gitleaks_rules = __esm(() => {
+var gitleaksRules = (...given) => (init_gitleaks_rules(), gitleaksRules(...given)), isDefaultRule = (...given) => (init_gitleaks_rules(), isDefaultRule(...given)), init_gitleaks_rules = __esm(() => {
 var NAMES, SAME, GENERIC, specific;
 gitleaksRules = function(id) {
   return id !== GENERIC ? { only: Object.hasOwn(NAMES, id) ? words2(NAMES[id]) : [id], not: [] } : (specific ??= [...SAME, ...Object.values(NAMES).flatMap(words2)].filter(isSpecific), { only: null, not: specific });
@@ -5905,8 +5880,12 @@ NAMES = {
 });
 
 
+// src/config/foreign/gitleaks/index.ts
+var readGitleaks = (...given) => (init_gitleaks(), readGitleaks(...given)), sources = (...given) => (init_gitleaks(), sources(...given)), init_gitleaks = __esm(() => {
+
+
 // src/config/foreign/gitleaks/rule.ts
-var toRule, toNeed, init_rule = __esm(() => {
+var toRule = (...given) => (init_rule(), toRule(...given)), toNeed = (...given) => (init_rule(), toNeed(...given)), init_rule = __esm(() => {
 var EXCEEDED, NO_LINKS;
 toRule = async function(rule, id) {
   let pattern = rule.regex === "" ? null : await runnable(rule, rule.regex, !0), path = rule.path === "" ? null : await runnable(rule, rule.path, !1);
@@ -5949,15 +5928,9 @@ toNeed = async function(rule, id, { rules }) {
   }
   return { rule: id, parts, where: rule.where };
 };
-init_pattern();
-init_check();
-init_table();
 EXCEEDED = 1e-9, NO_LINKS = { revoke: null, docs: null };
 });
 
-
-// src/config/foreign/gitleaks/index.ts
-var readGitleaks, sources, init_gitleaks = __esm(() => {
 readGitleaks = async function(root, source, taken2) {
   let config = await readExtended(root, source), found = { rules: [], allows: [], needs: [], warnings: [], ids: ownIds(config, taken2) };
   for (let rule of config.rules.values()) await addRule(found, rule, config);
@@ -6026,16 +5999,35 @@ function switchedOff(id, where) {
   return { ...NOTHING, paths: EVERY_PATH, rules: [`gitleaks:${id}`], reason: `gitleaks' rule ${id} is disabled`, where };
 }
 init_allow();
-init_check();
-init_extend();
-init_gitleaks_rules();
-init_rule();
-init_table();
+init_linear_form();
 });
 
 
+// src/foreign/secretlint-rules.ts
+var secretlintName = (...given) => (init_secretlint_rules(), secretlintName(...given)), secretlintRules = (...given) => (init_secretlint_rules(), secretlintRules(...given)), init_secretlint_rules = __esm(() => {
+var FAMILIES;
+secretlintName = function(id) {
+  return id.replace(/^@[^/]{1,100}\//, "").replace(/^secretlint-rule-/, "").replace(/[^a-z0-9-]/gi, "");
+};
+secretlintRules = function(name3) {
+  return (Object.hasOwn(FAMILIES, name3) ? FAMILIES[name3] : `${name3}-*`).split(" ");
+};
+FAMILIES = {
+      "1password": "onepassword-*",
+      basicauth: "url-credentials http-*",
+      "database-connection-string": "url-credentials jdbc-url odbc-connection-string",
+      npm: "npm-* npmrc-*",
+      privatekey: "pem-private-key openssh-private-key pgp-private-key-block putty-private-key private-key-file"
+    };
+});
+
+
+// src/config/foreign/index.ts
+var foreign_exports, loadForeign = (...given) => (init_foreign(), loadForeign(...given)), add = (...given) => (init_foreign(), add(...given)), init_foreign = __esm(() => {
+
+
 // src/config/foreign/gitleaks/ignore.ts
-var readIgnores, init_ignore = __esm(() => {
+var readIgnores = (...given) => (init_ignore(), readIgnores(...given)), init_ignore = __esm(() => {
 readIgnores = function(text3, label, ids2) {
   let ignores = [], warnings = [];
   for (let [index, content] of text3.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
@@ -6065,8 +6057,9 @@ function readIgnore(entry2, where, ids2) {
 });
 
 
+
 // src/config/foreign/detect-secrets.ts
-var readDetectSecrets, init_detect_secrets = __esm(() => {
+var readDetectSecrets = (...given) => (init_detect_secrets(), readDetectSecrets(...given)), init_detect_secrets = __esm(() => {
 var import_node_path8, FILTERS, FILTER_ROOM, WORDS;
 readDetectSecrets = async function(root, source) {
   let text3 = readForeign(source), data = await parseForeign(source.label, text3, (json2) => parseJson(json2, !0)), found = { allows: [], secrets: readSecrets(data, text3, source.label), warnings: [] };
@@ -6125,12 +6118,10 @@ function addWords(found, data, root, label) {
     stopwords.length > 0 ? found.allows.push({ ...NOTHING, stopwords, reason: "detect-secrets' word list", where: name3 }) : found.warnings.push({ path: label, message: "the word list that it names is empty" });
   }
 }
-import_node_path8 = require("node:path");
-init_json();
 init_allow();
-init_check();
+init_utf8();
 init_read2();
-init_table();
+import_node_path8 = require("node:path");
 FILTERS = {
       should_exclude_file: (paths) => ({ paths }),
       should_exclude_line: (patterns2) => ({ patterns: patterns2, target: "line" }),
@@ -6139,27 +6130,9 @@ FILTERS = {
 });
 
 
-// src/foreign/secretlint-rules.ts
-var secretlintName, secretlintRules, init_secretlint_rules = __esm(() => {
-var FAMILIES;
-secretlintName = function(id) {
-  return id.replace(/^@[^/]{1,100}\//, "").replace(/^secretlint-rule-/, "").replace(/[^a-z0-9-]/gi, "");
-};
-secretlintRules = function(name3) {
-  return (Object.hasOwn(FAMILIES, name3) ? FAMILIES[name3] : `${name3}-*`).split(" ");
-};
-FAMILIES = {
-      "1password": "onepassword-*",
-      basicauth: "url-credentials http-*",
-      "database-connection-string": "url-credentials jdbc-url odbc-connection-string",
-      npm: "npm-* npmrc-*",
-      privatekey: "pem-private-key openssh-private-key pgp-private-key-block putty-private-key private-key-file"
-    };
-});
-
 
 // src/config/foreign/secretlint.ts
-var readSecretlintIgnore, readSecretlint, init_secretlint = __esm(() => {
+var readSecretlintIgnore = (...given) => (init_secretlint(), readSecretlintIgnore(...given)), readSecretlint = (...given) => (init_secretlint(), readSecretlint(...given)), init_secretlint = __esm(() => {
 readSecretlintIgnore = function(source) {
   let globs = readForeign(source).replace(/^\uFEFF/, "").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
   return globs.length === 0 ? [] : [{ ...NOTHING, globs, reason: "secretlint's ignored paths", where: source.label }];
@@ -6194,18 +6167,11 @@ function allowPattern(text3) {
   let kept = flags.replace(/[gu]/g, "");
   return kept === "" ? jsPattern(source, "") : re2Pattern(`(?${kept})${source}`, !1);
 }
-init_secretlint_rules();
-init_json();
-init_yaml();
 init_allow();
-init_check();
+init_utf8();
 init_read2();
-init_table();
 });
 
-
-// src/config/foreign/index.ts
-var foreign_exports, loadForeign, add, init_foreign = __esm(() => {
 var import_node_path9;
 loadForeign = async function(root, names3, tools, taken2) {
   let there = foreignFiles(names3, tools).map((label) => ({ file: (0, import_node_path9.join)(root, label), label })), all2 = { rules: [], allows: [], ignores: [], needs: [], warnings: [], secrets: new Map() }, config = there.find(({ label }) => label === ".betterleaks.toml") ?? there.find(({ label }) => label === ".gitleaks.toml"), gitleaks = config === void 0 ? null : await readGitleaks(root, config, taken2);
@@ -6240,18 +6206,13 @@ foreign_exports = {};
 __export(foreign_exports, {
   loadForeign: () => loadForeign
 });
-import_node_path9 = require("node:path");
-init_files();
-init_gitleaks();
-init_ignore();
-init_detect_secrets();
 init_read2();
-init_secretlint();
+import_node_path9 = require("node:path");
 });
 
 
 // src/config/tree.ts
-var loadSettings, nestedSettings, foldersOf, load, init_tree = __esm(() => {
+var loadSettings = (...given) => (init_tree(), loadSettings(...given)), nestedSettings = (...given) => (init_tree(), nestedSettings(...given)), foldersOf = (...given) => (init_tree(), foldersOf(...given)), load = (...given) => (init_tree(), load(...given)), init_tree = __esm(() => {
 var import_node_fs4, import_node_path10, noJudge, noGlobs;
 loadSettings = async function(line, base) {
   let folder = base.root ?? base.cwd, here = discoverRoot(line, folder, base.cwd), rootLayers = here.config === null ? [] : [await load(here.config, base, [])], fixed = {
@@ -6317,12 +6278,10 @@ function nearestSettings(settings, path) {
     if (found !== void 0) return found;
   }
 }
-import_node_fs4 = require("node:fs"), import_node_path10 = require("node:path");
 init_model();
 init_discover();
 init_merge();
-init_source();
-init_path();
+import_node_fs4 = require("node:fs"), import_node_path10 = require("node:path");
 noJudge = () => {
       throw new Error("own rules are configured but nothing that proves them was handed over");
     };
@@ -6334,7 +6293,7 @@ noGlobs = (_path, globs) => {
 
 
 // src/policy/glob.ts
-var glob_exports, loadGlobs, compile, init_glob = __esm(() => {
+var glob_exports, loadGlobs = (...given) => (init_glob(), loadGlobs(...given)), compile = (...given) => (init_glob(), compile(...given)), init_glob = __esm(() => {
 var OPTIONS2, NO_GLOBS;
 loadGlobs = async function() {
   let { default: micromatch } = await importApart("./packages/micromatch.js"), compiled2 = new Map(), globFor = (pattern) => {
@@ -6375,7 +6334,7 @@ OPTIONS2 = { dot: !0, nonegate: !0, windows: !1 }, NO_GLOBS = (_path, globs) => 
 
 
 // src/decode/utf16.ts
-var detectEncoding, decodeUtf16, narrowAscii, init_utf16 = __esm(() => {
+var detectEncoding = (...given) => (init_utf16(), detectEncoding(...given)), decodeUtf16 = (...given) => (init_utf16(), decodeUtf16(...given)), narrowAscii = (...given) => (init_utf16(), narrowAscii(...given)), init_utf16 = __esm(() => {
 var ASCII, MIN_WIDE_CHARACTERS;
 detectEncoding = function(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
@@ -6445,7 +6404,7 @@ MIN_WIDE_CHARACTERS = 16;
 
 
 // src/decode/text.ts
-var openText, withEntry, plainText, asBuffer, findLineStarts, lineIndexAt, lineSpan, init_text = __esm(() => {
+var openText = (...given) => (init_text(), openText(...given)), withEntry = (...given) => (init_text(), withEntry(...given)), plainText = (...given) => (init_text(), plainText(...given)), asBuffer = (...given) => (init_text(), asBuffer(...given)), findLineStarts = (...given) => (init_text(), findLineStarts(...given)), lineIndexAt = (...given) => (init_text(), lineIndexAt(...given)), lineSpan = (...given) => (init_text(), lineSpan(...given)), init_text = __esm(() => {
 var LF, CR, WindowText;
 openText = function(entry2, raw, place4 = { firstLine: 1, firstColumn: 0 }) {
   let encoding = place4.encoding ?? detectEncoding(raw), bytes = encoding === "utf-16le" || encoding === "utf-16be" ? decodeUtf16(raw, encoding) : narrowAscii(asBuffer(withoutBom(raw)));
@@ -6481,7 +6440,6 @@ lineSpan = function(text3, index) {
 function withoutBom(raw) {
   return raw[0] === 239 && raw[1] === 187 && raw[2] === 191 ? raw.subarray(3) : raw;
 }
-init_utf16();
 LF = 10, CR = 13;
 WindowText = class {
       entry;
@@ -6506,7 +6464,7 @@ WindowText = class {
 
 
 // src/policy/added.ts
-var addedLines, lineEnd, init_added = __esm(() => {
+var addedLines = (...given) => (init_added(), addedLines(...given)), lineEnd = (...given) => (init_added(), lineEnd(...given)), init_added = __esm(() => {
 var LF2, CR2;
 addedLines = function(newBytes, olds, kind) {
   let lines3 = splitLines(newBytes), numbering = { lines: lines3, heads: new Map(), next: [], samples: [] }, numbers = numberLines(numbering), had = countOld(numbering, olds, kind), seen = new Uint32Array(had.length), flags = new Uint8Array(lines3.starts.length);
@@ -6570,13 +6528,12 @@ function hashLine(lines3, line) {
   for (let at3 = lines3.starts[line]; at3 < end2; at3++) hash = Math.imul(hash ^ lines3.buffer[at3], 16777619);
   return hash | 0;
 }
-init_text();
 LF2 = 10, CR2 = 13;
 });
 
 
 // src/policy/old.ts
-var compareWithOld, init_old = __esm(() => {
+var compareWithOld = (...given) => (init_old(), compareWithOld(...given)), init_old = __esm(() => {
 compareWithOld = async function(source, sightings) {
   let changed2 = sightings.filter(({ entry: entry2 }) => entry2.previous), withSize = new Set(changed2.filter(({ finding: finding3 }) => finding3.check === "size").map(({ entry: entry2 }) => entry2)), texts2 = new Set(changed2.flatMap(({ finding: finding3, text: text3 }) => text3 && (finding3.span || text3.member) ? [text3] : [])), sizes = source.previousSizes([...withSize]), olds = await source.previousBytes([...texts2]), added2 = new Map(
     [...texts2].map((text3) => [text3, addedLines(text3.bytes, olds.get(text3) ?? [], text3.entry.previous?.kind ?? "parents")])
@@ -6592,27 +6549,6 @@ function madeByChange(finding3, entry2, oldSizes2) {
 function hasGrown(entry2, oldSizes2) {
   return entry2.previous?.kind === "removed" ? !entry2.previous.blobIds.includes(entry2.blobId ?? "") : oldSizes2.every((size) => size < (entry2.sizeBytes ?? 0));
 }
-init_added();
-});
-
-
-// src/policy/baseline-file.ts
-var loadBaseline, init_baseline_file = __esm(() => {
-var import_node_fs5, import_node_path11;
-loadBaseline = function(file, cwd) {
-  if (file === null) return null;
-  let shown3 = (0, import_node_path11.relative)(cwd, file) || file, text3;
-  try {
-    if (!(0, import_node_fs5.statSync)(file).isFile()) throw new Error("it is no regular file");
-    text3 = (0, import_node_fs5.readFileSync)(file, "utf8");
-  } catch (error) {
-    let message = error.code === "ENOENT" ? 'there is no such baseline; make one with  hushgate baseline write --reason "\u2026"' : `the baseline cannot be read: ${error.message}`;
-    throw new BaselineError(`${shown3}: ${message}`);
-  }
-  return parseBaseline(text3, shown3);
-};
-import_node_fs5 = require("node:fs"), import_node_path11 = require("node:path");
-init_baseline();
 });
 
 
@@ -6656,7 +6592,7 @@ UNKNOWN = 'this allow names a rule that does not exist: "hushgate rules" lists t
 
 
 // src/policy/foreign/uses.ts
-var foreignKey, foreignUses, unusedForeign, init_uses = __esm(() => {
+var foreignKey = (...given) => (init_uses(), foreignKey(...given)), foreignUses = (...given) => (init_uses(), foreignUses(...given)), unusedForeign = (...given) => (init_uses(), unusedForeign(...given)), init_uses = __esm(() => {
 foreignKey = function(where) {
   return JSON.stringify(["foreign", where]);
 };
@@ -6669,8 +6605,8 @@ foreignUses = function({ ignores, secrets }, used) {
 unusedForeign = function(uses) {
   let files2 = new Map();
   for (let { used, unused } of uses) {
-    let file = files2.get(unused.path) ?? { all: 0, unused: [] };
-    file.all++, used || file.unused.push(unused.line), files2.set(unused.path, file);
+    let file2 = files2.get(unused.path) ?? { all: 0, unused: [] };
+    file2.all++, used || file2.unused.push(unused.line), files2.set(unused.path, file2);
   }
   return [...files2].flatMap(([path, { all: all2, unused }]) => unused.length === 0 ? [] : [{ path, message: sentence(all2, unused) }]);
 };
@@ -6679,6 +6615,10 @@ function sentence(all2, unused) {
   return `${unused.length} of ${all2} entries cover nothing that hushgate finds (line ${lines3.slice(0, 5).join(", ")}${more})`;
 }
 });
+
+
+// src/policy/inline/directives.ts
+var findDirectives = (...given) => (init_directives(), findDirectives(...given)), hideValues = (...given) => (init_directives(), hideValues(...given)), init_directives = __esm(() => {
 
 
 // src/policy/inline/mark.ts
@@ -6723,13 +6663,9 @@ findProblem = function(rules, reason2) {
 function hasWords(reason2) {
   return /[\p{L}\p{N}]/u.test(reason2) && !/^<[^>]*>$/.test(reason2);
 }
-init_text();
 TOKEN = "hushgate:allow", MAX_TAIL_BYTES = 1e3, MAX_LEAD_BYTES = 200, WORD2 = /^hushgate:(allow(?:-start|-end)?)(?=[ \t]|$|\*\/|-->|(?:--?)?%>|(?:--)?\}\}|#\})/, OPENER = /^(?:#+|\/\/+!?|\/\*+|\*|<!--+|--+|;+|%+|'|rem|@rem|::|dnl|!|\(\*|\{-|\{#|\{\{!(?:--)?|\{\{-? ?\/\*|<%(?:--|#))?$/i, CLOSERS = [" ", "	", "*/", "-->", "--%>", "-%>", "%>", "#}", "--}}", "}}", "-}", "*)", '"', "'", "`", ",", ";"], INNER_CLOSER = /\*\/|-->|(?:--?)?%>|#\}/;
 });
 
-
-// src/policy/inline/directives.ts
-var findDirectives, hideValues, init_directives = __esm(() => {
 var UNCLOSED;
 findDirectives = function(text3) {
   if (text3.member !== void 0) return [];
@@ -6781,7 +6717,7 @@ UNCLOSED = `${TOKEN}-start is never closed, so it allows nothing: put ${TOKEN}-e
 
 
 // src/policy/ledger.ts
-var newLedger, notSaidYet, collectDirectives, allowUses, meetSettings, directiveKey, configuredKey, baselineKey, init_ledger = __esm(() => {
+var newLedger = (...given) => (init_ledger(), newLedger(...given)), notSaidYet = (...given) => (init_ledger(), notSaidYet(...given)), collectDirectives = (...given) => (init_ledger(), collectDirectives(...given)), allowUses = (...given) => (init_ledger(), allowUses(...given)), meetSettings = (...given) => (init_ledger(), meetSettings(...given)), directiveKey = (...given) => (init_ledger(), directiveKey(...given)), configuredKey = (...given) => (init_ledger(), configuredKey(...given)), baselineKey = (...given) => (init_ledger(), baselineKey(...given)), init_ledger = __esm(() => {
 newLedger = function() {
   return { met: new Map(), used: new Set(), said: new Set(), settings: new WeakSet() };
 };
@@ -6843,14 +6779,12 @@ configuredKey = function(allow) {
 baselineKey = function(fingerprint2) {
   return JSON.stringify(["baseline", fingerprint2]);
 };
-init_uses();
 init_inline();
-init_directives();
 });
 
 
 // src/policy/excuse.ts
-var excuse, init_excuse = __esm(() => {
+var excuse = (...given) => (init_excuse(), excuse(...given)), init_excuse = __esm(() => {
 excuse = function(failures, settingsFor2, ledger) {
   let kept = [], skipped = [];
   for (let failure4 of failures) {
@@ -6866,12 +6800,11 @@ function fittingAllows({ path, rule }, settingsFor2) {
   return allow.paths.filter(({ glob, rules }) => namesRule(rules, rule) && globs(path, [glob]));
 }
 init_inline();
-init_ledger();
 });
 
 
 // src/policy/foreign/search.ts
-var makeSearch, init_search = __esm(() => {
+var makeSearch = (...given) => (init_search(), makeSearch(...given)), init_search = __esm(() => {
 makeSearch = function() {
   let plain4 = new Map(), compiled2 = new Map();
   return (pattern, text3, linear = {}) => {
@@ -6886,7 +6819,6 @@ makeSearch = function() {
 async function inLinearTime2(form) {
   return await loadLinear(), compileLinear(form);
 }
-init_linear();
 });
 
 
@@ -6936,6 +6868,10 @@ init_parsed();
 });
 
 
+// src/policy/pointer.ts
+var openDocument = (...given) => (init_pointer(), openDocument(...given)), pointerHolds = (...given) => (init_pointer(), pointerHolds(...given)), init_pointer = __esm(() => {
+
+
 // src/policy/pointer/yaml.ts
 var yaml_exports, init_yaml2 = __esm(() => {
 async function parse2(content) {
@@ -6971,9 +6907,6 @@ __export(yaml_exports, {
 init_parsed();
 });
 
-
-// src/policy/pointer.ts
-var openDocument, pointerHolds, init_pointer = __esm(() => {
 openDocument = async function(text3) {
   let format = formatOf(text3), { parse: parse8 } = format === "JSON" ? await Promise.resolve().then(() => (init_json2(), json_exports)) : await Promise.resolve().then(() => (init_yaml2(), yaml_exports)), parsed3 = await parse8(text3.content);
   if ("locate" in parsed3) return parsed3;
@@ -6990,12 +6923,11 @@ pointerHolds = function(document2, pointer, span) {
   let parts = pointerParts(pointer);
   return parts !== null && document2.locate(parts).some((value2) => value2.start <= span.start && span.end <= value2.end);
 };
-init_text();
 });
 
 
 // src/policy/value.ts
-var makeValueTest, init_value = __esm(() => {
+var makeValueTest = (...given) => (init_value(), makeValueTest(...given)), init_value = __esm(() => {
 makeValueTest = function() {
   let compiled2 = new Map();
   return ({ pattern, linear }, text3, span) => {
@@ -7003,8 +6935,6 @@ makeValueTest = function() {
     return compiled2.set(pattern, whole3), whole3.test(asBuffer(text3.bytes).toString("utf8", span.start, span.end));
   };
 };
-init_text();
-init_linear();
 });
 
 
@@ -7020,13 +6950,11 @@ function gitleaksFinds(id, rules) {
   let { only, not } = gitleaksRules(id);
   return only === null ? !listsRule(not, rules) : listsRule(only, rules);
 }
-init_gitleaks_rules();
-init_secretlint_rules();
 });
 
 
 // src/policy/foreign/comments.ts
-var token, commentFor, init_comments = __esm(() => {
+var token = (...given) => (init_comments(), token(...given)), commentFor = (...given) => (init_comments(), commentFor(...given)), init_comments = __esm(() => {
 var PRAGMA, PRAGMA_NEXT, pragma, GGIGNORE, BANDIT, SECRETLINT, secretlint, switches, readers;
 token = function(word2, flags = "") {
   return new RegExp(`(?<![\\w.:\\x80-\\xff-])${word2}(?![\\w:\\x80-\\xff-])`, flags);
@@ -7082,7 +7010,6 @@ commentFor = function(tools, ...place4) {
   return null;
 };
 init_rule_list();
-init_secretlint_rules();
 PRAGMA = /(?:#|\/\/|'|--|<!--[# \t]{0,20}|\/\*) {0,20}pragma: ?(?:allow|white)list[ -]secret(?![\w-])[^\n]{0,500}$/, PRAGMA_NEXT = /^[ \t]{0,200}(?:#|\/\/|'|--|<!--[# \t]{0,20}|\/\*) {0,20}pragma: ?allowlist[ -]nextline[ -]secret(?![\w-])[^\n]{0,500}$/, pragma = ({ path }, { after, above }) => {
       let isYaml = path.endsWith(".yaml"), holds5 = (regex, line) => {
         let found = regex.exec(line)?.[0];
@@ -7132,7 +7059,7 @@ init_rule_list();
 
 
 // src/policy/foreign/excerpt.ts
-var around, valueBytes, init_excerpt = __esm(() => {
+var around = (...given) => (init_excerpt(), around(...given)), valueBytes = (...given) => (init_excerpt(), valueBytes(...given)), init_excerpt = __esm(() => {
 var MAX_SIDE_BYTES;
 around = function(text3, span) {
   let { content } = text3, first = lineIndexAt(text3.lineStarts, span.start), head2 = lineSpan(text3, first), tail = lineSpan(text3, lineIndexAt(text3.lineStarts, Math.max(span.start, span.end - 1))), value2 = content.slice(span.start, span.end), before = content.slice(Math.max(head2.start, span.start - MAX_SIDE_BYTES), span.start), after = content.slice(span.end, Math.min(tail.end, span.end + MAX_SIDE_BYTES)).replace(/[\r\n]+$/, ""), above = first === 0 ? null : lineSpan(text3, first - 1);
@@ -7151,13 +7078,12 @@ function behindHeader(value2) {
 valueBytes = function(text3, { start, end: end2 }) {
   return asBuffer(text3.bytes).subarray(start, end2);
 };
-init_text();
 MAX_SIDE_BYTES = 2e3;
 });
 
 
 // src/policy/foreign/known.ts
-var ignoredBy, secretKnownBy, sha1, init_known = __esm(() => {
+var ignoredBy = (...given) => (init_known(), ignoredBy(...given)), secretKnownBy = (...given) => (init_known(), secretKnownBy(...given)), sha1 = (...given) => (init_known(), sha1(...given)), init_known = __esm(() => {
 var crypto;
 ignoredBy = function({ ignores }, finding3, commit) {
   let rules = [finding3.rule, ...finding3.also], line = finding3.line ?? 0;
@@ -7182,7 +7108,6 @@ sha1 = function(value2) {
 };
 init_own_require();
 init_rule_list();
-init_excerpt();
 });
 
 
@@ -7210,8 +7135,6 @@ function placeOf4(text3, offset) {
   let line = lineIndexAt(text3.lineStarts, offset);
   return { line, column: offset - text3.lineStarts[line] };
 }
-init_text();
-init_linear();
 starts = new WeakMap();
 });
 
@@ -7236,13 +7159,8 @@ function byPlace(foreign, finding3, { text: text3, span, around: here }) {
 function isOwnHash({ path }, value2, before) {
   return path.endsWith(".secrets.baseline") && /^[0-9a-f]{40}$/.test(value2) && /"hashed_secret": ?"$/.test(before);
 }
-init_comments();
 init_exception();
-init_excerpt();
-init_known();
 init_needs();
-init_linear();
-init_uses();
 });
 
 
@@ -7307,8 +7225,6 @@ function byBaseline({ finding: finding3, baseline, today, use, warn: warn3 }) {
 init_baseline();
 init_foreign2();
 init_inline();
-init_ledger();
-init_pointer();
 WAYS = [notAdded, byComment, byPath, byValue, byPointer, byBaseline, byForeign];
 });
 
@@ -7368,18 +7284,13 @@ function rememberDocuments() {
     return documents.set(text3, document2), document2;
   };
 }
-init_search();
 init_inline();
-init_directives();
-init_ledger();
-init_pointer();
-init_value();
 init_ways2();
 });
 
 
 // src/policy/uses.ts
-var unusedWarnings, joinUses, init_uses2 = __esm(() => {
+var unusedWarnings = (...given) => (init_uses2(), unusedWarnings(...given)), joinUses = (...given) => (init_uses2(), joinUses(...given)), init_uses2 = __esm(() => {
 unusedWarnings = function(uses) {
   return [...uses.filter(({ used, kind }) => !used && kind !== "foreign").map(({ unused }) => unused), ...unusedForeign(uses.filter(({ kind }) => kind === "foreign"))].sort(byPlace2);
 };
@@ -7399,12 +7310,32 @@ joinUses = function(runs) {
 function byPlace2(a, b3) {
   return a.path !== b3.path ? a.path < b3.path ? -1 : 1 : (a.line ?? 0) - (b3.line ?? 0);
 }
-init_uses();
 });
 
 
 // src/policy/policy.ts
-var openPolicy, init_policy = __esm(() => {
+var openPolicy = (...given) => (init_policy(), openPolicy(...given)), init_policy = __esm(() => {
+
+
+// src/policy/baseline-file.ts
+var loadBaseline = (...given) => (init_baseline_file(), loadBaseline(...given)), init_baseline_file = __esm(() => {
+var import_node_fs5, import_node_path11;
+loadBaseline = function(file2, cwd) {
+  if (file2 === null) return null;
+  let shown3 = (0, import_node_path11.relative)(cwd, file2) || file2, text3;
+  try {
+    if (!(0, import_node_fs5.statSync)(file2).isFile()) throw new Error("it is no regular file");
+    text3 = (0, import_node_fs5.readFileSync)(file2, "utf8");
+  } catch (error) {
+    let message = error.code === "ENOENT" ? 'there is no such baseline; make one with  hushgate baseline write --reason "\u2026"' : `the baseline cannot be read: ${error.message}`;
+    throw new BaselineError(`${shown3}: ${message}`);
+  }
+  return parseBaseline(text3, shown3);
+};
+init_baseline();
+import_node_fs5 = require("node:fs"), import_node_path11 = require("node:path");
+});
+
 openPolicy = function({ settings, settingsFor: settingsFor2, base, full, isPart, rules }) {
   let baseline = loadBaseline(settings.baseline, base), ledger = newLedger(), warnings = [], context = { settingsFor: settingsFor2, baseline, rules, full, today: (new Date()).toISOString().slice(0, 10), ledger }, meet2 = (text3) => {
     let directives = collectDirectives(text3, settingsFor2(text3.entry.path), ledger, rules);
@@ -7424,16 +7355,12 @@ openPolicy = function({ settings, settingsFor: settingsFor2, base, full, isPart,
     }
   };
 };
-init_baseline_file();
-init_excuse();
 init_judge();
-init_ledger();
-init_uses2();
 });
 
 
 // src/policy/select.ts
-var selectEntries, init_select = __esm(() => {
+var selectEntries = (...given) => (init_select(), selectEntries(...given)), init_select = __esm(() => {
 selectEntries = function(entries, settingsFor2) {
   let selected = [], skipped = [];
   for (let entry2 of entries) {
@@ -7463,22 +7390,8 @@ WEIGHTS = { finding: 0, note: 1, false: 2 };
 });
 
 
-// src/scan/path/cipher.ts
-var isCiphertext, isReadable, init_cipher = __esm(() => {
-isCiphertext = function(base64, minBytes) {
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return !1;
-  let bytes = Buffer.from(base64, "base64");
-  return bytes.length >= minBytes && !isReadable(bytes);
-};
-isReadable = function(bytes) {
-  return bytes.length < 24 ? !1 : asBuffer(bytes).reduce((count3, byte) => count3 + (byte >= 32 && byte < 127 ? 1 : 0), 0) / bytes.length > 0.75;
-};
-init_text();
-});
-
-
 // src/parse/dotenv/lines.ts
-var isLineEnd, lineEnd2, nextLine, isBlank, skipBlanks, dropBlanks, lineEndOf, init_lines = __esm(() => {
+var isLineEnd = (...given) => (init_lines(), isLineEnd(...given)), lineEnd2 = (...given) => (init_lines(), lineEnd2(...given)), nextLine = (...given) => (init_lines(), nextLine(...given)), isBlank = (...given) => (init_lines(), isBlank(...given)), skipBlanks = (...given) => (init_lines(), skipBlanks(...given)), dropBlanks = (...given) => (init_lines(), dropBlanks(...given)), lineEndOf = (...given) => (init_lines(), lineEndOf(...given)), init_lines = __esm(() => {
 var TAB, LF3, VT, FF, CR3, SPACE;
 isLineEnd = function(content, at3) {
   if (at3 >= content.length) return !0;
@@ -7518,7 +7431,7 @@ lineEndOf = function(content) {
 
 
 // src/parse/dotenv/value.ts
-var readValue2, plain, init_value2 = __esm(() => {
+var readValue2 = (...given) => (init_value2(), readValue2(...given)), plain = (...given) => (init_value2(), plain(...given)), init_value2 = __esm(() => {
 var HASH;
 readValue2 = function(content, start, hashNeedsBlank) {
   let first = skipBlanks(content, start), quote2 = quoteAt(content, first), close2 = quote2 === "" ? -1 : closing(content, first, quote2);
@@ -7578,7 +7491,6 @@ plain = function(text3, quote2) {
   return quote2 === '"' && lines3.includes("\\") ? lines3.replaceAll("\\n", `
 `).replaceAll("\\r", "\r") : lines3;
 };
-init_lines();
 HASH = "a # without quotes: the dotenv package of Node ends the value there, python-dotenv and compose do not; quote the value";
 });
 
@@ -7621,10 +7533,26 @@ function countLines2(content, start, end2) {
   for (let at3 = lineEnd2(content, start); at3 < end2; at3 = lineEnd2(content, nextLine(content, at3))) count3++;
   return count3;
 }
-init_lines();
-init_value2();
 HEAD = /(export[ \t\v\f]+)?([\w.-]+)(?:[ \t\v\f]*=|:(?=[ \t\v\f]))/y, BYTE_ORDER_MARK = /^(?:\ufeff|\u00ef\u00bb\u00bf)/, COLON = "the name is followed by a colon: only some programs read that as an assignment";
 });
+
+
+// src/scan/path/encrypted.ts
+var encryption = (...given) => (init_encrypted(), encryption(...given)), init_encrypted = __esm(() => {
+
+
+// src/scan/path/cipher.ts
+var isCiphertext = (...given) => (init_cipher(), isCiphertext(...given)), isReadable = (...given) => (init_cipher(), isReadable(...given)), init_cipher = __esm(() => {
+isCiphertext = function(base64, minBytes) {
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return !1;
+  let bytes = Buffer.from(base64, "base64");
+  return bytes.length >= minBytes && !isReadable(bytes);
+};
+isReadable = function(bytes) {
+  return bytes.length < 24 ? !1 : asBuffer(bytes).reduce((count3, byte) => count3 + (byte >= 32 && byte < 127 ? 1 : 0), 0) / bytes.length > 0.75;
+};
+});
+
 
 
 // src/scan/path/dotenv.ts
@@ -7678,14 +7606,10 @@ function isPlainName(name3) {
   return /^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_]*)$/.test(name3) && name3.length <= (name3.includes("_") ? 48 : 20);
 }
 init_parse2();
-init_cipher();
 NO = { is: "no" };
 SOPS_OWN = /^sops_(?:version|mac|lastmodified|mac_only_encrypted|shamir_threshold|(?:un)?encrypted_(?:suffix|regex|comment_regex)|(?:age|pgp|kms|gcp_kms|azure_kv|hc_vault|key_groups)__.*)$/, SOPS_VALUE = /^ENC\[AES256_GCM,data:([A-Za-z0-9+/=]*),iv:[A-Za-z0-9+/=]{16,},tag:[A-Za-z0-9+/=]{22,},type:[a-z]+\]$/;
 });
 
-
-// src/scan/path/encrypted.ts
-var encryption, init_encrypted = __esm(() => {
 var NO2, MAX_BYTES2, FORMATS;
 encryption = function(text3) {
   return text3.firstLine === 1 && text3.firstColumn === 0 && (text3.entry.sizeBytes ?? 0) <= MAX_BYTES2 && text3.bytes.length <= MAX_BYTES2 ? FORMATS.find(({ mark }) => mark.test(text3.content))?.judge(text3.content, text3) ?? NO2 : NO2;
@@ -7710,7 +7634,6 @@ function isPgpEncrypted(base64) {
   let first = Buffer.from(base64.slice(0, 4), "base64")[0] ?? 0;
   return [1, 3, 9, 18, 20].includes((first & 64) !== 0 ? first & 63 : first >> 2 & 15);
 }
-init_cipher();
 init_dotenv();
 NO2 = { is: "no" }, MAX_BYTES2 = 1 << 20, FORMATS = [
       { mark: /^\0GITCRYPT\0/, judge: gitCrypt },
@@ -7725,7 +7648,7 @@ NO2 = { is: "no" }, MAX_BYTES2 = 1 << 20, FORMATS = [
 
 
 // src/value/shell-word.ts
-var shellWord, init_shell_word = __esm(() => {
+var shellWord = (...given) => (init_shell_word(), shellWord(...given)), init_shell_word = __esm(() => {
 shellWord = function(text3) {
   return /^[\w@%+=:,./-]+$/.test(text3) ? text3 : `'${text3.replaceAll("'", "'\\''")}'`;
 };
@@ -7733,7 +7656,7 @@ shellWord = function(text3) {
 
 
 // src/scan/finding/whole-file.ts
-var wholeFile, shellPath, baseName, init_whole_file = __esm(() => {
+var wholeFile = (...given) => (init_whole_file(), wholeFile(...given)), shellPath = (...given) => (init_whole_file(), shellPath(...given)), baseName = (...given) => (init_whole_file(), baseName(...given)), init_whole_file = __esm(() => {
 wholeFile = function(check, about2) {
   return {
     ...about2,
@@ -7753,12 +7676,11 @@ shellPath = function(path) {
 baseName = function(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 };
-init_shell_word();
 });
 
 
 // src/scan/path/env.ts
-var envName, isTemplatePath, isTemplateName, isTemplate, init_env2 = __esm(() => {
+var envName = (...given) => (init_env2(), envName(...given)), isTemplatePath = (...given) => (init_env2(), isTemplatePath(...given)), isTemplateName = (...given) => (init_env2(), isTemplateName(...given)), isTemplate = (...given) => (init_env2(), isTemplate(...given)), init_env2 = __esm(() => {
 var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS2, BARE_ENV, NAMED_ENV, DOTTED_ENV, OTHER_TOOLS, ENV_WORD;
 envName = function(path) {
   let name3 = baseName(path).toLowerCase();
@@ -7780,7 +7702,6 @@ isTemplate = function(name3) {
   let words9 = name3.split(/[._\s-]+/);
   return words9.some((word2) => TEMPLATE_WORDS.has(word2)) && !OWN_COPY.test(words9.at(-1));
 };
-init_whole_file();
 TEMPLATE_WORDS = new Set([
       "example",
       "examples",
@@ -7896,7 +7817,7 @@ TYPED_RUNS = "qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgbyhnujmikolp qwertzuiop
 
 
 // src/value/hash.ts
-var sha256Prefix, sha256, hmac, sha12, init_hash = __esm(() => {
+var sha256Prefix = (...given) => (init_hash(), sha256Prefix(...given)), sha256 = (...given) => (init_hash(), sha256(...given)), hmac = (...given) => (init_hash(), hmac(...given)), sha12 = (...given) => (init_hash(), sha12(...given)), init_hash = __esm(() => {
 var crypto2;
 function lazyCrypto() {
   return crypto2 ??= createRequire(__filename)("node:crypto");
@@ -7918,7 +7839,7 @@ init_own_require();
 
 
 // src/value/example.ts
-var isExampleToken, init_example = __esm(() => {
+var isExampleToken = (...given) => (init_example(), isExampleToken(...given)), init_example = __esm(() => {
 var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS2, PUBLISHED;
 isExampleToken = function(value2) {
   return hasRegularBody(value2) || saysSo(value2) || isPublished(value2);
@@ -7934,7 +7855,6 @@ function isPublished(value2) {
   let key = /AccountKey=([^;\s"']{20,200})/.exec(value2)?.[1];
   return [...new Set([value2, value2.slice(value2.lastIndexOf(".") + 1), key ?? value2])].some((candidate) => PUBLISHED.has(sha256Prefix(Buffer.from(candidate, "latin1"), 10)));
 }
-init_hash();
 init_regular();
 MAX_WORDED_LENGTH = 200, PREFIX_LENGTH = 6, WORDS2 = [
       /example|placeholder|redacted|change[-_]?me|replace[-_]?(?:me|this|with)|not[-_]?a?[-_]?real/i,
@@ -8018,7 +7938,7 @@ MAX_WORDED_LENGTH = 200, PREFIX_LENGTH = 6, WORDS2 = [
 
 
 // src/value/placeholder.ts
-var isLookup, isPlaceholder, isPlaceholderPart, init_placeholder = __esm(() => {
+var isLookup = (...given) => (init_placeholder(), isLookup(...given)), isPlaceholder = (...given) => (init_placeholder(), isPlaceholder(...given)), isPlaceholderPart = (...given) => (init_placeholder(), isPlaceholderPart(...given)), init_placeholder = __esm(() => {
 var MAX_LENGTH2, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH2, EXACT, PART;
 isLookup = function(value2) {
   let trimmed3 = value2.trim().slice(0, MAX_LENGTH2);
@@ -8057,8 +7977,6 @@ function splitsIntoWords(letters) {
   return reachable[letters.length] === !0;
 }
 init_regular();
-init_example();
-init_example();
 MAX_LENGTH2 = 512, REFERENCES = [
       /\$\{|\$\(|\$\[|\{\{|\{%|<%|#\{|@\{|%\{|%\([A-Za-z_]\w{0,40}\)s/,
       /^\$[A-Za-z_]+$|^\$[A-Z_][A-Z0-9_]*$|^\$\$?[a-z]+(?:->|\.)/,
@@ -8100,17 +8018,16 @@ keyFilesFor = function(path) {
   let name3 = baseName(path).toLowerCase(), extension = name3.includes(".") ? name3.slice(name3.lastIndexOf(".") + 1) : "", [named4, ending] = [tables.names.get(name3), tables.extensions.get(extension)];
   if (named4 === void 0 && ending === void 0) return NONE;
   let folded3 = path.toLowerCase();
-  return [...named4 ?? [], ...ending ?? []].filter((file) => fits2(file, folded3, name3));
+  return [...named4 ?? [], ...ending ?? []].filter((file2) => fits2(file2, folded3, name3));
 };
 function fits2({ folders, contains }, path, name3) {
   return (folders === void 0 || folders.some((folder) => `/${path}`.endsWith(`/${folder}/${name3}`))) && (contains === void 0 || contains.some((word2) => name3.includes(word2)));
 }
 function tableOf2(keysOf2) {
   let table5 = new Map();
-  for (let file of KEY_FILES) for (let key of keysOf2(file) ?? []) table5.set(key, [...table5.get(key) ?? [], file]);
+  for (let file2 of KEY_FILES) for (let key of keysOf2(file2) ?? []) table5.set(key, [...table5.get(key) ?? [], file2]);
   return table5;
 }
-init_whole_file();
 KEY_TITLES = {
       "private-key-file": { title: "Private key file", severity: "critical" },
       "keystore-file": { title: "Key store", severity: "critical" },
@@ -8253,7 +8170,7 @@ KEY_TITLES = {
 
 
 // src/value/strength.ts
-var describeAlphabet, strengthBits, goesOn, shannonBits, init_strength = __esm(() => {
+var describeAlphabet = (...given) => (init_strength(), describeAlphabet(...given)), strengthBits = (...given) => (init_strength(), strengthBits(...given)), goesOn = (...given) => (init_strength(), goesOn(...given)), shannonBits = (...given) => (init_strength(), shannonBits(...given)), init_strength = __esm(() => {
 var ALPHABETS, PRINTABLE, BITS_PER_WORD_CHARACTER, BITS_PER_RUN_CHARACTER;
 describeAlphabet = function(value2) {
   return alphabetOf(value2).name;
@@ -8309,7 +8226,7 @@ var path_exports, pathCheck, init_path2 = __esm(() => {
 
 
 // src/scan/path/evidence.ts
-var findProof, init_evidence = __esm(() => {
+var findProof = (...given) => (init_evidence(), findProof(...given)), init_evidence = __esm(() => {
 var MAX_PEM, JKS, JCEKS, TRUSTED_CERTIFICATE, OPEN_STATE_KEYS;
 findProof = function(text3, evidence) {
   let isFirst2 = text3.firstLine === 1 && text3.firstColumn === 0, whole3 = (holds5) => isFirst2 && holds5 ? { span: null } : void 0;
@@ -8370,8 +8287,6 @@ function isEncryptedState(content) {
     return !1;
   }
 }
-init_placeholder();
-init_whole_file();
 MAX_PEM = 2e4;
 JKS = 4277010157, JCEKS = 3469659854, TRUSTED_CERTIFICATE = 2;
 OPEN_STATE_KEYS = new Set(["serial", "lineage", "meta", "encrypted_data", "encryption_version"]);
@@ -8400,10 +8315,10 @@ function envMatches(text3, { why }) {
   ];
 }
 function keyMatches(text3, files2) {
-  for (let file of files2)
-    for (let evidence of file.evidence) {
+  for (let file2 of files2)
+    for (let evidence of file2.evidence) {
       let proof = findProof(text3, evidence);
-      if (proof !== void 0) return [keyMatch(text3, file, proof)];
+      if (proof !== void 0) return [keyMatch(text3, file2, proof)];
     }
   return [];
 }
@@ -8425,12 +8340,7 @@ path_exports = {};
 __export(path_exports, {
   pathCheck: () => pathCheck
 });
-init_encrypted();
-init_env2();
-init_evidence();
 init_keys();
-init_whole_file();
-init_strength();
 pathCheck = {
       name: "path",
       needs: "text",
@@ -8493,7 +8403,6 @@ __export(size_exports, {
   sizeCheck: () => sizeCheck
 });
 init_units();
-init_whole_file();
 sizeCheck = {
       name: "size",
       needs: "entries",
@@ -8515,17 +8424,17 @@ var sqlDump, countRows, isLongTable, init_dump_text = __esm(() => {
 var DUMP_HEADER, BOOKKEEPING_TABLES, QUOTE, BOOKKEEPING, LONG_TABLE_LINES, PERSONAL_TABLE_LINES, PERSONAL;
 sqlDump = function({ content, firstLine: firstLine2, firstColumn }) {
   if (firstLine2 !== 1 || firstColumn !== 0) return !1;
-  let rows5 = countRows(content);
-  return rows5 >= 50 || rows5 > 0 && DUMP_HEADER.test(content.slice(0, 2e3).trimStart());
+  let rows4 = countRows(content);
+  return rows4 >= 50 || rows4 > 0 && DUMP_HEADER.test(content.slice(0, 2e3).trimStart());
 };
 countRows = function(content) {
-  let rows5 = 0, inside2 = "nothing";
+  let rows4 = 0, inside2 = "nothing";
   for (let line of content.slice(0, 4194304).split(`
 `)) {
     let isStatement = inside2 !== "copy" && /^(?:INSERT INTO|COPY|REPLACE INTO) /i.test(line);
-    isStatement && (inside2 = statementKind(line)), inside2 === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows5 += 1), inside2 === "copy" && !isStatement && !line.startsWith("\\.") && (rows5 += 1), (line.startsWith("\\.") || inside2 !== "copy" && line.trimEnd().endsWith(";")) && (inside2 = "nothing");
+    isStatement && (inside2 = statementKind(line)), inside2 === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows4 += 1), inside2 === "copy" && !isStatement && !line.startsWith("\\.") && (rows4 += 1), (line.startsWith("\\.") || inside2 !== "copy" && line.trimEnd().endsWith(";")) && (inside2 = "nothing");
   }
-  return rows5;
+  return rows4;
 };
 function statementKind(line) {
   return BOOKKEEPING.test(line) ? "bookkeeping" : /^COPY /i.test(line) ? /\bFROM stdin\b/i.test(line) ? "copy" : "nothing" : "insert";
@@ -8561,8 +8470,8 @@ function isBackup({ entry: entry2, bytes, firstLine: firstLine2, firstColumn }) 
 }
 function rowsOf(text3, dump) {
   if (dump.test !== sqlDump) return "";
-  let rows5 = countRows(text3.content);
-  return ` (at least ${rows5} ${rows5 === 1 ? "row" : "rows"})`;
+  let rows4 = countRows(text3.content);
+  return ` (at least ${rows4} ${rows4 === 1 ? "row" : "rows"})`;
 }
 function candidates2(path, sizeBytes) {
   return byExtension ??= buildTable(), (byExtension.get(extensionOf(path)) ?? []).filter(({ minBytes }) => sizeBytes === null || sizeBytes >= minBytes);
@@ -8584,7 +8493,6 @@ __export(dump_exports, {
   dumpCheck: () => dumpCheck
 });
 init_dump_text();
-init_whole_file();
 begins = (...marks) => ({ content }) => marks.some((mark) => content.startsWith(mark)), SQL = ["sql", "dump", "psql", "pgsql", "mysql", "backup", "bak"], PACKERS = ["gz", "bz2", "xz", "zst", "zip", "7z"], PACKED = ["sql", "dump", "psql"].flatMap((name3) => PACKERS.map((packer) => `${name3}.${packer}`)), BACKUP = ["bak", "backup", "dump", "dmp", "pgdump"], DUMPS = [
       { extensions: SQL, minBytes: 200, what: "an SQL dump with the rows of a database", test: sqlDump },
       {
@@ -8659,7 +8567,7 @@ parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1
 
 
 // src/parse/unformatted.ts
-var hasNoFormat, init_unformatted = __esm(() => {
+var hasNoFormat = (...given) => (init_unformatted(), hasNoFormat(...given)), init_unformatted = __esm(() => {
 var UNFORMATTED, NAMED3;
 hasNoFormat = function(lower3) {
   let ending = endingOf(lower3);
@@ -8675,7 +8583,7 @@ UNFORMATTED = new Set(
 
 
 // src/engine/weights.ts
-var byteWeights, init_weights = __esm(() => {
+var byteWeights = (...given) => (init_weights(), byteWeights(...given)), init_weights = __esm(() => {
 var COMMON_FIRST;
 byteWeights = function() {
   let weights2 = new Uint8Array(256).fill(3);
@@ -8688,7 +8596,7 @@ cdup	mAhf,_.gby/()v:;=xkwCE"`;
 
 
 // src/engine/anchors.ts
-var buildAnchors, findAnchors, init_anchors = __esm(() => {
+var buildAnchors = (...given) => (init_anchors(), buildAnchors(...given)), findAnchors = (...given) => (init_anchors(), findAnchors(...given)), init_anchors = __esm(() => {
 var MIN_ANCHOR_BYTES, SLOT_SIZE;
 buildAnchors = function(anchors, options = {}) {
   let ignoreCase = options.ignoreCase ?? !1, encoded = anchors.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor)), weights2 = byteWeights(), pairs2 = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
@@ -8757,7 +8665,6 @@ function pairsAt(bytes, shift, ignoreCase) {
 function isLower(byte) {
   return byte >= 97 && byte <= 122;
 }
-init_weights();
 MIN_ANCHOR_BYTES = 3, SLOT_SIZE = 5;
 });
 
@@ -8790,28 +8697,8 @@ findRuns = function(bytes, minLength, visit6) {
 });
 
 
-// src/engine/plain.ts
-var plainSweeper, init_plain2 = __esm(() => {
-var INDEX_LIMIT;
-plainSweeper = function({ exact, folded: folded3 }, minRun) {
-  let tables3 = [buildAnchors(exact), buildAnchors(folded3, { ignoreCase: !0 })];
-  return (bytes) => {
-    let runs = [];
-    return findRuns(bytes, minRun, (start, end2) => runs.push(start, end2)), { hits: hitsIn(bytes, tables3), values: runs, encoded: runs };
-  };
-};
-function hitsIn(bytes, tables3) {
-  let keys = [], first = 0;
-  for (let table5 of tables3)
-    findAnchors(bytes, table5, (offset, anchor) => keys.push(offset * INDEX_LIMIT + first + anchor)), first += table5.anchors.length;
-  let hits = [];
-  for (let key of Float64Array.from(keys).sort()) hits.push(Math.floor(key / INDEX_LIMIT), key % INDEX_LIMIT);
-  return hits;
-}
-init_anchors();
-init_runs();
-INDEX_LIMIT = 65536;
-});
+// src/engine/wasm.ts
+var wasmSweeper = (...given) => (init_wasm(), wasmSweeper(...given)), sweep = (...given) => (init_wasm(), sweep(...given)), take = (...given) => (init_wasm(), take(...given)), init_wasm = __esm(() => {
 
 
 // src/engine/module.ts
@@ -8819,9 +8706,6 @@ var MODULE, init_module = __esm(() => {
 MODULE = "AGFzbQEAAAABJAVgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AYAN/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwkIAwABAgQBAgAGvAEgfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCMLfwBBgJgjC38AQYDoAAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8Cwe3ARIFYnVpbGQABAtmaW5kQW5jaG9ycwAHCGZpbmRSdW5zAAEFQ0hVTksDHQdERU1BTkRTAxgHRU5DT0RFRAMfDUVOQ09ERURfQ09VTlQDFARISVRTAxoHTEVUVEVSUwMVBk1BUkdJTgMcC01BWF9ERU1BTkRTAxkLTUFYX0xFVFRFUlMDFgZSRVNVTUUDEwRTRVRTAxcEVEVYVAMeBlZBTFVFUwMbB1dFSUdIVFMDEgZtZW1vcnkCAAqzJgi6BgEJfyAAIwxrQYCgOGohAyABIwxrQYCgOGohBSAAIw5PIgoEfyMNIQcjCiEJIwshBgJ/QQAgBSADa0GQA0sNABogBSEEA0AgAyAESQR/IARBAWstAABBPUYFQQALBEAgBEEBayEEDAELCwNAIAMgBEkEQCAEQQFrLQAAIgJBPUcEQEEAIAJB/gBGIAJBLkZyDQMaIAgEf0EBBSACQTBrQf8BcUEKSQshCCAEQQFrIQQMAgsLCyAFIARrIAdPQQAgCBsEfwJ/QQAgBCAJRg0AGiAEQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBEAgBSAGSQR/IAUtAAAgAkYFQQALDAELIARBAWshCANAIAggCUsEfyAEQQFrIAhrQQRJBUEACwR/IAgtAAAiBkGgAUYhAiAGQQlGIAZBIEZyBH9BAQUgBkENTSAGQQtPcQsgAnIFQQALBEAgCEEBayEIDAELCyAILQAAQT1GBH9BAQUgCC0AAEE6RgsLBUEACwsFQQELBEAjDyICIAA2AgAgAiABNgIEIAJBCGokDwsgASAAa0EYSQRADwsgCgR/IAMgBSMKIwsQAgR/QQEFAn8DQCAFIANBJGoiAk8EQANAIAIgA0sEfyACQQFrLQAAQYCOEGosAABBAE4FQQALBEAgAkEBayECDAELCyACIANLBEAgAiEDDAILIAMhAgJAA0AgAiADQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECyAEBEBBASEEBSADQQFqIgchAgJAA0AgAiAHQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECwtBASAEDQIaIANBJGohAwNAIAMgBUkEfyADLQAAQYCOEGosAABBAE4FQQALBEAgA0EBaiEDDAELCyADQQFqIQMMAQsLQQALCwVBAQsEQCMQIgIgADYCACACIAE2AgQgAkEIaiQQCwu2BgMDfgF7An8gBEUEQEEAJBELQYCgOCACayQKIABBgKA4aiADaiQLIAQkDCABJA0gBCACa0EIakEAIAQbJA5BgIAoJA9BgMA8JBBBACECA0AgACACSwRA/QwqPj4+Pj4+Pj4+PBUUFzUdIAJBgKA4aiIJ/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krf0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEECII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIQhoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABCAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQwIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQjCGhCEFIAAgAmsiCUHAAEkEQCAFQn8gCa2GQn+FgyEFCwJAIAVCf1EEQCMRQUBrJBEMAQsgBUJ/hXqnIgkjEWogAU8EQCACIARqIgojEWsgCSAKahAACyAFQn+FeackEQJ/IAVCfyAJrYaDQn8jEa2IQn8jERuDIgVCAFIgAUEQSQ0AGiAFIAVCAYiDIgYgBkICiIMiBiAGQgSIgyIGIAZCCIiDIgZCBIggBoMgBiABQRRPG0IAUgsEQCACIARqIQkDQCAFQgBSBEAgBSAFeiIGiEJ/hXoiB6cgAU8EQCAJIAanaiAJIAYgB3ynahAACyAFQn8gBiAHfIaDIQUMAQsLCwsgAkFAayECDAELCyADRSMRIAFPcQRAIAAgBGoiACMRayAAEAALQYSKECMQQYDAPGtBA3Y2AgAjD0GAgChrQQN2C/kDAQV/IAEgA0kiBQRAIAEtAABBCkYEf0EBBSABLQAAQQ1GCyEFCwNAIABBGGoiBCABTQRAA0AgACAESQR/IARBAWstAABBgIwQaiwAAEEATgVBAAsEQCAEQQFrIQQMAQsLIAAgBEkEQCAEIQAMAgsgBQRAQQEPCyAAIgRBAWogACAAIAJLBH8gAC0AACEGIABBAWstAABB3ABGBH8gBkHyAEYgBkHuAEZyIAZB9ABGcgVBAAsFQQALGyIGKAIAQcjozMsERgR/QQEFQQAhByAGIQACfwNAIAAgBkEYakkEQEEAIAcgAEEDaiADSQR/IAAtAANBgIwQaiwAAAVBAAsgAC0AAEGAjBBqLAAAQRJ0IAAtAAFBgIwQaiwAAEEMdHIgAC0AAkGAjBBqLAAAQQZ0cnIiCEH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEQdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEIdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0VqamoiB0EDSw0CGiAAQQRqIQAMAQsLQQELCwRAQQEPCyAEQRhqIQADQCAAIAFJBH8gAC0AAEGAjBBqLAAAQQBOBUEACwRAIABBAWohAAwBCwsgAEEBaiEADAELC0EAC+IDAQR/IAFBA3RBgKAWai8BBCIEQYCAAnEEQAJAIAAjBEYEf0EABSAAQQFrLQAAIgJBMGtBCkkgAkEgckHhAGtBGklyC0UNACMGRSMEIABBBmsgACMEa0EGSRsiBSMERnENACAAQQFrIQIDQCACIAVLBEAgAkEBay0AAEElRgR/QQEFIAJBAWstAABB3ABGCw0CIAJBAWshAgwBCwtBASEDCwsgAwRAQQAPCyABQQN0QYCgFmovAQYiAQR/IAFBgJgjaiEBIAAgBEH//wFxaiECAn8DQCABLQAAIgMEQEEAIAIgAS0AAWpBI2siBCMFSw0CGiADQQV0QaD3ImohAwNAIAIgBEkEQEEAIAMgAi0AACIFQQN2ai0AACAFQQdxdUEBcUUNBBogAkEBaiECDAELCyABQQJqIQEMAQsLQQELBUEBCwR/QQEFAn9BASAAIwRrQeQATyIBIwZyRQ0AGiAAQcgBaiICIwUiAyACIANJGyECIABB5ABrIwQgARshAANAIAAgAkkEQEEBIAAtAAAiAUEmRiABQSVGciABQdwARnINAhpBASABQT1GIABBAWogAklxBH8gAC0AAUEKRgR/QQEFIAAtAAFBDUYLBUEACw0CGiAAQQFqIQAMAQsLQQALCwuYAwEDf0GAjBBB/wFBgAL8CwBBgI4QQf8BQYAC/AsAA0AgA0EaSQRAIANBwYwQaiADOgAAIANB4YwQaiADQRpqOgAAIANBAWohAwwBCwtBACEDA0AgA0EKSQRAIANBsIwQaiADQTRqOgAAIANBsI4QaiADOgAAIANBAWohAwwBCwtBCiEDA0AgA0EQSQRAIANBt44QaiADOgAAIANB144QaiADOgAAIANBAWohAwwBCwtBq4wQQT46AABBrYwQQT46AABBr4wQQT86AABB34wQQT86AABBgJgjJAIgAkGAmCNqJANBACECA0AgAkGAAkkEQCACQQF0IgNBgIAQakEBIAJBB3F0IgU7AQAgA0GAhBBqIAVBCHQ7AQAgAkEBaiECDAELC0EAIQNBACECA0AgACACSwRAIAJBgKAZai0AAEUEQCACIARrIgVBA0kgBUGAAk9yIANBgDBPcgRAQX8PCyADIARBgKAZaiACIARrIAEgA00QBUUEQEF/DwsgAkEBaiEEIANBAWohAwsgAkEBaiECDAELCyADC9QGAQ1/IABBA3RBgKAWaiIEIAE2AgAgBEGAgAJBACMCIwNJBH8jAi0AAEExRgVBAAsbIAJyOwEEIABBA3RBgKAWaiMCIwNPBH9BAAUjAkEBaiIEIQUDQCAFLQAAQSBHBEAgBUEBaiEFDAELCyAFQQA6AAAgBUEBaiQCIARBgJgja0EAIAQgBUcbCzsBBiABIQQDQCAEIAEgAmpJBEAgBC0AACIFQdoATUEAIAVBwQBPQQAgAxsbBEAgBCAFQSByOgAACyAEQYCABGpBIEEAIAMEfyAELQAAIgVB+gBNIAVB4QBPcQVBAAsbOgAAIARBAWohBAwBCwtBACEFA0AgBUECSQRAQX8hBiAFIgMhBANAIARBAWogAkkEQCABIARqIgctAAAgBy0AAUYEf0F+BSAHLQAAQYCIEGotAAAgBy0AAUGAiBBqLQAAbAsiByAGSQRAIAchBiAEIQMLIARBAmohBAwBCwsgASADaiIOLQCAgAQhCiAOQQFqLQCAgAQhCwJ/QQIgA0UNABpBfyADQQJqIAJPDQAaQX9BAiAOQQFrLQAAQYCIEGotAAAgDi0AAkGAiBBqLQAASRsLIQxBACEHA0AgByAKTQRAQQAhCANAIAggC00EQCAOLQAAIAdzIA4tAAEgCHNBCHRyIQkgDCAOaiEPIwBBgOAATwR/QQAFIwBBA3RBgKAQaiIEIAlBAXQiBi8BADsBACAEIAw6AAIgBCAPLQAAOgADIAQgADsBBCAEIAM6AAYgBCAPLQCAgAQ6AAcgBiMAOwEAIwBBAWokACAGQYCACGoiBCAELwEAQQEgDy0AAEEHcXRBCEEAIAxBAEgbdHI7AQAgDy0AgIAEIQZBACEEA0AgBCAGTQRAIA8tAAAgBHMhDSAMQQBIBH8gDSAJQQh0ckGAgICAeHIFIAkgDUEQdHILQbHz3fF5bEEQdiIQQQN2QYDAImoiDSANLQAAQQEgEEEHcXRyOgAAIARBIGohBAwBCwtBACEGIAlBAXQvAQAhBANAIAQEQCAGQQFqIQYgBEEDdEGAoBBqLwEAIQQMAQsLIwEiBCAGIAQgBksbJAFBAQtFBEBBAA8LIAhBIGohCAwBCwsgB0EgaiEHDAELCyAFQQFqIQUMAQsLQQELoAMBA39BgKAhIQIDQCAAQQZqIgMgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBAmoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAEEEaiIENgIAIAIgBC8BAEEBdEGAgAhqLwEAIAQtAAJBAXRBgIAQai8BACAEQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiADNgIAIAIgAy8BAEEBdEGAgAhqLwEAIAMtAAJBAXRBgIAQai8BACADQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGohAiAAQQhqIQAMAQsLA0AgACABSQRAIAIgADYCACACIAAvAQBBAXRBgIAIai8BACAALQACQQF0QYCAEGovAQAgAEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEECaiEADAELCyACC8sEAQl/QYCgOCACayQHIAFBgKA4aiADaiQIIAQkCSMHJAQjCCQFIAIgBEYkBiABQQFrIAEgA0UgAUEAR3EbQYCgOGohCEGAgCQhAiAAQYCgOGohBgNAIAYgCEkEQCAGIAZBgEBrIgAgCCAAIAhJGxAGIQRBgKAhIQBBgKAhIQMDQCADIARJBEAgACADKAIAIgU2AgAgACAFQQFrKAIAIgBBCHZBsfPd8XlsQRB2IgVBA3ZBgMAiai0AACAFQQdxdiAAQf///wdxQYCAgIB4ckGx893xeWxBEHYiAEEDdkGAwCJqLQAAIABBB3F2ckEBcUECdGohACADQQRqIQMMAQsLQYCgISEFA0AgACAFSwRAIAUoAgAhByACQYCAKEsEQEGAihAgB0GAoDhrNgIAIAJBgIAka0EDdg8LIAcvAQBBAXQvAQAhAwNAIAMEQAJAIANBA3RBgKAQaiILLQADIAcgCywAAmotAAAgCy0AB3JHDQAgCy8BBCINQQN0QYCgFmoiBCgCACEDAn9BACMIIAcgCy0ABmsiDCAELwEEQf//AXEiCWpJIAwjB0lyDQAaQQAhBANAIAQgCUkEQEEAIAMgBGoiCi0AACAEIAxqLQAAIAotAICABHJHDQIaIARBAWohBAwBCwtBAQsEfyAMIA0QAwVBAAtFDQAgAiMJIAxqQYCgOGs2AgAgAiANNgIEIAJBCGohAgsgCy8BACEDDAELCyAFQQRqIQUMAQsLIAZBgEBrIQYMAQsLQYCKECABNgIAIAJBgIAka0EDdgs=";
 });
 
-
-// src/engine/wasm.ts
-var wasmSweeper, sweep, take, init_wasm = __esm(() => {
 var PAGES, compiled, NO_DEMANDS;
 wasmSweeper = function(anchors, minRun) {
   let engine = startEngine();
@@ -8872,20 +8756,41 @@ function isBehind(hits, at3, offset, anchor) {
   return difference2 > 0 || difference2 === 0 && hits[at3 + 1] > anchor;
 }
 init_module();
-init_weights();
 PAGES = 16;
 NO_DEMANDS = { sets: "", words: "" };
 });
 
 
 // src/engine/index.ts
-var makeSweeper, init_engine = __esm(() => {
+var makeSweeper = (...given) => (init_engine(), makeSweeper(...given)), init_engine = __esm(() => {
+
+
+// src/engine/plain.ts
+var plainSweeper = (...given) => (init_plain2(), plainSweeper(...given)), init_plain2 = __esm(() => {
+var INDEX_LIMIT;
+plainSweeper = function({ exact, folded: folded3 }, minRun) {
+  let tables3 = [buildAnchors(exact), buildAnchors(folded3, { ignoreCase: !0 })];
+  return (bytes) => {
+    let runs = [];
+    return findRuns(bytes, minRun, (start, end2) => runs.push(start, end2)), { hits: hitsIn(bytes, tables3), values: runs, encoded: runs };
+  };
+};
+function hitsIn(bytes, tables3) {
+  let keys = [], first = 0;
+  for (let table5 of tables3)
+    findAnchors(bytes, table5, (offset, anchor) => keys.push(offset * INDEX_LIMIT + first + anchor)), first += table5.anchors.length;
+  let hits = [];
+  for (let key of Float64Array.from(keys).sort()) hits.push(Math.floor(key / INDEX_LIMIT), key % INDEX_LIMIT);
+  return hits;
+}
+init_runs();
+INDEX_LIMIT = 65536;
+});
+
 makeSweeper = function(anchors, minRun) {
   if (minRun < 1) throw new RangeError("a run needs at least one byte");
   return wasmSweeper(anchors, minRun) ?? plainSweeper(anchors, minRun);
 };
-init_plain2();
-init_wasm();
 });
 
 
@@ -9033,7 +8938,7 @@ bitsOf = function(byte) {
 
 
 // src/decode/lines.ts
-var oneLine, partOf, placeOf5, encodedText, linesFrom, init_lines2 = __esm(() => {
+var oneLine = (...given) => (init_lines2(), oneLine(...given)), partOf = (...given) => (init_lines2(), partOf(...given)), placeOf5 = (...given) => (init_lines2(), placeOf5(...given)), encodedText = (...given) => (init_lines2(), encodedText(...given)), linesFrom = (...given) => (init_lines2(), linesFrom(...given)), init_lines2 = __esm(() => {
 var MIN_WIDTH, TAB2, LF4, CR4, SPACE2, DASH, EQUALS, CLOSINGS;
 oneLine = function({ start, end: end2 }) {
   return { starts: [start], width: end2 - start, skipped: 0, length: end2 - start };
@@ -9084,26 +8989,24 @@ function isClosed(bytes, end2) {
   for (; at3 < end2 + 2 && bytes[at3] === EQUALS; ) at3++;
   return at3 >= bytes.length || CLOSINGS.includes(String.fromCharCode(bytes[at3]));
 }
-init_text();
 MIN_WIDTH = 40, [TAB2, LF4, CR4, SPACE2, DASH, EQUALS] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
 "'\`<,;)]}\\`;
 });
 
 
 // src/decode/bits-map.ts
-var bitsMap, init_bits_map = __esm(() => {
+var bitsMap = (...given) => (init_bits_map(), bitsMap(...given)), init_bits_map = __esm(() => {
 bitsMap = function(lines3, bitsEach, rawLength, inner) {
   let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last3) => ({ start: placeOf5(lines3, first), end: placeOf5(lines3, last3) + 1 });
   if (bom < 0 || bom > 3) return () => spanOf4(0, lines3.length - 1);
   let characterOf = (bit) => Math.min(lines3.length - 1, Math.floor(bit / bitsEach));
   return ({ start, end: end2 }) => spanOf4(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end2 * width) - 1));
 };
-init_lines2();
 });
 
 
 // src/decode/gzip.ts
-var isGzip, gunzipped, init_gzip = __esm(() => {
+var isGzip = (...given) => (init_gzip(), isGzip(...given)), gunzipped = (...given) => (init_gzip(), gunzipped(...given)), init_gzip = __esm(() => {
 var MAGIC, MAX_GROWTH, zlib;
 isGzip = function(bytes, start) {
   for (let i = 0; i < MAGIC.length; i++) if (bytes[start + i] !== MAGIC.charCodeAt(i)) return !1;
@@ -9124,7 +9027,7 @@ MAGIC = "H4sI", MAX_GROWTH = 40;
 
 
 // src/decode/printable.ts
-var isPrintable, isPrintableByte, init_printable = __esm(() => {
+var isPrintable = (...given) => (init_printable(), isPrintable(...given)), isPrintableByte = (...given) => (init_printable(), isPrintableByte(...given)), init_printable = __esm(() => {
 isPrintable = function(bytes) {
   let printable3 = 0;
   for (let byte of bytes) isPrintableByte(byte) && printable3++;
@@ -9204,11 +9107,6 @@ function isMediaUri(bytes, start) {
   return start === 0 || bytes[start - 1] !== COMMA ? !1 : DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString("latin1"));
 }
 init_base64_alphabet();
-init_bits_map();
-init_gzip();
-init_lines2();
-init_printable();
-init_text();
 MIN_BASE64_LENGTH = 24, MAX_NOISE_IN_HEAD = 3, MIN_MEMBERS = 32, BYTES_A_MEMBER = 16384, DATA_URI = /data:(?:image|font|audio|video)\/[\w.+-]{1,40};base64,$/, DATA_URI_REACH = 80;
 [LF5, CR5, COMMA, BACKSLASH] = [10, 13, 44, 92];
 });
@@ -9398,6 +9296,40 @@ GAP2 = String.raw`[ \t\r\n]{0,80}`, ARGS = String.raw`[ \t]{0,9}\][ \t]{0,9}\r?\
 });
 
 
+// src/decode/escapes/regions.ts
+var table, regionsAround, init_regions = __esm(() => {
+var TOKEN_CHARACTER;
+regionsAround = function(bytes, points) {
+  let regions = [];
+  for (let at3 of points) {
+    let last3 = regions.at(-1), end2 = Math.min(bytes.length, at3 + 512);
+    if (last3 !== void 0 && end2 <= last3.end) continue;
+    let start = runStart(bytes, Math.max(0, at3 - 256), last3?.end ?? 0);
+    last3 !== void 0 && start <= last3.end ? last3.end = runEnd(bytes, end2) : regions.push({ start, end: runEnd(bytes, end2) });
+  }
+  return regions;
+};
+function runStart(bytes, from, limit) {
+  let stop = Math.max(limit, from - 8192), start = from;
+  for (; start > stop && isTokenByte(bytes[start - 1]); ) start--;
+  return start;
+}
+function runEnd(bytes, from) {
+  let stop = Math.min(bytes.length, from + 8192), end2 = from;
+  for (; end2 < stop && isTokenByte(bytes[end2]); ) end2++;
+  return end2;
+}
+function isTokenByte(byte) {
+  return table ??= Uint8Array.from({ length: 256 }, (_3, code) => TOKEN_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0), table[byte] === 1;
+}
+TOKEN_CHARACTER = /[A-Za-z0-9+/=_.~-]/;
+});
+
+
+// src/decode/escapes/unescape.ts
+var unescapeAround = (...given) => (init_unescape(), unescapeAround(...given)), plausiblePoints = (...given) => (init_unescape(), plausiblePoints(...given)), init_unescape = __esm(() => {
+
+
 // src/decode/escapes/offset-map.ts
 var OffsetMap, init_offset_map = __esm(() => {
 OffsetMap = class {
@@ -9435,39 +9367,6 @@ OffsetMap = class {
     };
 });
 
-
-// src/decode/escapes/regions.ts
-var table, regionsAround, init_regions = __esm(() => {
-var TOKEN_CHARACTER;
-regionsAround = function(bytes, points) {
-  let regions = [];
-  for (let at3 of points) {
-    let last3 = regions.at(-1), end2 = Math.min(bytes.length, at3 + 512);
-    if (last3 !== void 0 && end2 <= last3.end) continue;
-    let start = runStart(bytes, Math.max(0, at3 - 256), last3?.end ?? 0);
-    last3 !== void 0 && start <= last3.end ? last3.end = runEnd(bytes, end2) : regions.push({ start, end: runEnd(bytes, end2) });
-  }
-  return regions;
-};
-function runStart(bytes, from, limit) {
-  let stop = Math.max(limit, from - 8192), start = from;
-  for (; start > stop && isTokenByte(bytes[start - 1]); ) start--;
-  return start;
-}
-function runEnd(bytes, from) {
-  let stop = Math.min(bytes.length, from + 8192), end2 = from;
-  for (; end2 < stop && isTokenByte(bytes[end2]); ) end2++;
-  return end2;
-}
-function isTokenByte(byte) {
-  return table ??= Uint8Array.from({ length: 256 }, (_3, code) => TOKEN_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0), table[byte] === 1;
-}
-TOKEN_CHARACTER = /[A-Za-z0-9+/=_.~-]/;
-});
-
-
-// src/decode/escapes/unescape.ts
-var unescapeAround, plausiblePoints, init_unescape = __esm(() => {
 var BORDER, NEAR, Rewriting;
 unescapeAround = function(text3, form, points) {
   let rewriting = new Rewriting(text3.content), escapes = 0;
@@ -9490,7 +9389,6 @@ function isPlausible(text3, { mixes, begins: begins2, plausible }, at3) {
   let before = mixes ? wordBefore(text3.bytes, at3) : 0;
   return plausible.lastIndex = at3 - before, before === WORD_LENGTH || plausible.test(text3.content);
 }
-init_text();
 init_escape2();
 init_offset_map();
 init_regions();
@@ -9525,7 +9423,7 @@ Rewriting = class {
 
 
 // src/decode/hex.ts
-var hexTexts, init_hex = __esm(() => {
+var hexTexts = (...given) => (init_hex(), hexTexts(...given)), init_hex = __esm(() => {
 var MIN_LENGTH, HEAD2, values2;
 function hexValues() {
   return values2 ??= Int8Array.from({ length: 256 }, (_3, code) => "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase())), values2;
@@ -9578,10 +9476,6 @@ function decode2(text3, lines3) {
   let raw = Buffer.from(encodedText(text3.bytes, lines3), "hex"), inner = openText(text3.entry, raw);
   return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["hex"], outer: bitsMap(lines3, 4, raw.length, inner) };
 }
-init_bits_map();
-init_lines2();
-init_printable();
-init_text();
 MIN_LENGTH = 36, HEAD2 = 10;
 });
 
@@ -9605,8 +9499,6 @@ init_entities();
 init_percent();
 init_quoted_printable();
 init_word_list();
-init_unescape();
-init_hex();
 ESCAPES = [percent, backslash, entities, quotedPrintable, byteList, wordList, wordLines], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
 ascending = (a, b3) => a - b3;
 });
@@ -9714,7 +9606,6 @@ eachValue = function(text3, visit6) {
   let { values: values3 } = sweepText(text3);
   for (let i = 0; i < values3.length; i += 2) visit6(values3[i], values3[i + 1]);
 };
-init_engine();
 init_names();
 init_plan();
 init_table2();
@@ -9725,7 +9616,7 @@ ADDRESS_AT = PLAN.anchors.exact.indexOf(ADDRESS);
 
 
 // src/scan/entropy/line.ts
-var lineStart, lineAfter, init_line = __esm(() => {
+var lineStart = (...given) => (init_line(), lineStart(...given)), lineAfter = (...given) => (init_line(), lineAfter(...given)), init_line = __esm(() => {
 var LF7, CR7;
 lineStart = function(content, at3, reach2) {
   let least = Math.max(0, at3 - reach2), start = at3;
@@ -9933,7 +9824,7 @@ BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]
 
 
 // src/scan/entropy/literal/open-quote.ts
-var openQuote, init_open_quote = __esm(() => {
+var openQuote = (...given) => (init_open_quote(), openQuote(...given)), init_open_quote = __esm(() => {
 var DOUBLE2, SINGLE2, BACKSLASH2, BACKTICK;
 openQuote = function(before) {
   let open = 0;
@@ -10091,7 +9982,6 @@ function isPiece(text3, at3) {
 function isKey2(text3, { after }) {
   return /^\s{0,60}(?:[:=]|->)/.test(text3.slice(after, after + 62));
 }
-init_open_quote();
 init_quotes();
 MAX_PIECES = 40, GAP3 = "[ \\t]{0,60}", BREAK = "(?:[\\\\_]?\\r?\\n[ \\t]{0,120})?", METHODS = `(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}`, SIGN = `(\\+\\+?|\\.\\.|\\.(?=[\\s"'$])|&(?!&)|<<|<>|[*%](?=[ \\t]))`, LINK2 = new RegExp(`${METHODS}(${GAP3}${BREAK})(?:${SIGN}${GAP3}${BREAK})?`, "y"), COMMA4 = /\s{0,60},\s{0,60}/y;
 TEXT = /,|\s\S{1,600}\s/;
@@ -10107,7 +9997,7 @@ holdsAny = (text3, parts) => parts.some((part2) => text3.includes(part2));
 
 
 // src/scan/entropy/literal/wrapper.ts
-var wrapperAt, behind, init_wrapper = __esm(() => {
+var wrapperAt = (...given) => (init_wrapper(), wrapperAt(...given)), behind = (...given) => (init_wrapper(), behind(...given)), init_wrapper = __esm(() => {
 var SHAPERS, CALL, HOLDER, PARTS, MOST_CALLS, CAST, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3;
 function mayShape(text3) {
   let lower3 = text3.slice(0, Math.max(0, text3.lastIndexOf("("))).toLowerCase().replaceAll("tostring", "");
@@ -10147,7 +10037,7 @@ CLOSING3 = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}(?:\s{1,
 
 
 // src/scan/entropy/literal.ts
-var readLiteral, whole, inBrackets, init_literal = __esm(() => {
+var readLiteral = (...given) => (init_literal(), readLiteral(...given)), whole = (...given) => (init_literal(), whole(...given)), inBrackets = (...given) => (init_literal(), inBrackets(...given)), init_literal = __esm(() => {
 var ENCODING;
 readLiteral = function(text3, offset, bare2, around2) {
   let quoted4 = quotedAt(text3, offset);
@@ -10172,7 +10062,6 @@ inBrackets = function(text3, offset, around2) {
 init_bare();
 init_pieces();
 init_quotes();
-init_wrapper();
 ENCODING = /^(?:utf[-_]?(?:8|16|32)(?:[-_]?[bl]e|-sig)?|latin[-_]?1|(?:us-)?ascii|hex|base64(?:url)?|iso-?8859-\d{1,2}|cp\d{3,4}|binary|idna|punycode|unicode_escape)$/i;
 });
 
@@ -10204,45 +10093,13 @@ function withoutScheme(text3, literal3, length2) {
 schemeLength = function(text3, at3) {
   return SCHEME.lastIndex = at3, SCHEME.test(text3) ? SCHEME.lastIndex - at3 : 0;
 };
-init_literal();
 head = (site) => ({ name: site.name, role: site.role }), SCHEME = /(?:Bearer|Token|Basic|ApiKey|Api-Key|Api-Token|SSWS)[ +]/iy;
 INTERPOLATION = /\{\$\w|\\\([A-Za-z_]/, RULES = /^(?:required|nullable|sometimes|string|confirmed)\||^[A-Za-z_ ]{2,30}=[^;=]{1,80};\s?[A-Za-z_ ]{2,30}=/;
 });
 
 
-// src/scan/entropy/markup.ts
-var markup, listed, init_markup = __esm(() => {
-var ELEMENT, BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS3, NO_BREAK, MAX_GAP;
-function endsInSign(before) {
-  let least = Math.max(0, before.length - 1 - MAX_GAP);
-  for (let at3 = before.length - 1; at3 >= least; at3--) {
-    let code = before.charCodeAt(at3);
-    if (code === COLON2 || code === EQUALS3) return !0;
-    if (code !== DOUBLE3 && code !== SINGLE3 && code > BLANK && code !== NO_BREAK) return !1;
-  }
-  return !1;
-}
-init_taken();
-ELEMENT = /^((?:\s[^<>\n]{0,200})?>\s{0,80})([^\s<>](?:[^<>\n]{0,298}[^\s<>])?)\s{0,80}<\//, markup = (site) => {
-      if (site.before.includes("<") && /<(?:\w{1,20}:)?[\w.-]{0,40}$/.test(site.before)) {
-        let element = ELEMENT.exec(site.after);
-        if (element === null) return null;
-        let [, open, value3] = element;
-        return { ...head(site), place: "assigned", start: site.base + open.length, end: site.base + open.length + value3.length, quoted: !0 };
-      }
-      if (!endsInSign(site.before) || !/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null;
-      let value2 = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after);
-      return value2 === null ? null : taken(site, "assigned", value2[0].length, site.kind === "data" ? "data" : null);
-    }, [BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS3, NO_BREAK] = [32, 34, 39, 58, 61, 160], MAX_GAP = 5;
-listed = (site) => {
-      let dash = site.kind === "code" ? null : /^["']?:[ \t]{0,4}\r?\n[ \t]{0,40}- /.exec(site.after);
-      return dash === null ? null : taken(site, "header", dash[0].length, "data");
-    };
-});
-
-
 // src/scan/entropy/readers/arguments.ts
-var argumentsAt, secondOfPair, init_arguments = __esm(() => {
+var argumentsAt = (...given) => (init_arguments(), argumentsAt(...given)), secondOfPair = (...given) => (init_arguments(), secondOfPair(...given)), init_arguments = __esm(() => {
 var MOST, MAX_EXPRESSION, GAP4, SEPARATOR, LEADING, LOGIN;
 argumentsAt = function(site, offset, inBrackets2 = /[([]\s{0,80}$/.test(site.after.slice(0, offset))) {
   let list6 = [];
@@ -10290,7 +10147,6 @@ secondOfPair = function(site, at3) {
   let { list: list6, isWhole: isWhole6 } = argumentsAt(site, at3 + open[0].length, !0), second = isWhole6 && list6.length === 2 ? list6[1]?.literal : null;
   return second == null ? null : { ...placed(site, "argument", second), role: "password" };
 };
-init_literal();
 init_quotes();
 init_taken();
 MOST = 8, MAX_EXPRESSION = 300, GAP4 = "\\s{0,60}(?:(?:\\/\\/[^\\n]{0,80}\\n|\\/\\*[^*\\n]{0,80}\\*\\/)\\s{0,60})?", SEPARATOR = new RegExp(`(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}\\s{0,40}(?:(,)${GAP4}|([)\\]]))`, "y"), LEADING = new RegExp(GAP4, "y");
@@ -10416,7 +10272,7 @@ CONNECTS = /(?:connect|client)$/i, LOGS_IN = /sql|db|ftp|ssh|mqtt|mail|imap|smtp
 
 
 // src/scan/entropy/readers/callees.ts
-var calleeOf, roleOfCallee, secretOf, init_callees = __esm(() => {
+var calleeOf = (...given) => (init_callees(), calleeOf(...given)), roleOfCallee = (...given) => (init_callees(), roleOfCallee(...given)), secretOf = (...given) => (init_callees(), secretOf(...given)), init_callees = __esm(() => {
 var LOGIN2, MAKING, HMAC;
 calleeOf = function(name3, count3) {
   let plain4 = plainName(name3), known7 = knownCallee(plain4);
@@ -10455,8 +10311,6 @@ function bareCall({ name: name3, after, kind }) {
   return kind === "code" && /^[ ](?=["'])/.test(after) && /(?:basic_auth|authenticate|authorize)$/.test(name3) ? 1 : 0;
 }
 init_taken();
-init_arguments();
-init_callees();
 OPEN = /^\]?(?:(?:\.|::)(?:new|from|create))?\(\s{0,80}/, call = (site) => {
       let open = site.after.startsWith(" ") ? bareCall(site) : OPEN.exec(site.after)?.[0].length ?? 0;
       if (open === 0) return null;
@@ -10476,7 +10330,6 @@ CALLEE = /^(?:(?:\.|::)([A-Za-z_]\w{1,24}))?(?:\[\w{1,20}\]|(?:::)?<[\w, ]{1,30}
 var charArray, PLAIN, secureString2, init_char_array = __esm(() => {
 var ARGUMENT, NO_SECRET;
 init_taken();
-init_literal();
 ARGUMENT = /(\w{0,40})\((?:(?:[^()\n]|\([^()\n]{0,40}\)){0,160},)?\s{0,60}("(?:[^"\\\n]|\\[^\n]){4,120}")\.$/, NO_SECRET = /^(?:\w{0,20}(?:append|print|write|valueof|aslist|string|fill|sort|equals|copy\w{0,9}|draw|put|random|generate)\w{0,20})$/i, charArray = (site) => {
       if (site.name !== "toCharArray" || site.kind !== "code" || !/^\(\)\s{0,60}[,)]/.test(site.after)) return null;
       let found = ARGUMENT.exec(site.before);
@@ -10596,7 +10449,6 @@ isQuoted = function(site) {
   let code = site.after.charCodeAt(0);
   return code === DOUBLE4 || code === SINGLE4 || code === BACKTICK2;
 };
-init_open_quote();
 [DOUBLE4, SINGLE4, BACKTICK2] = [34, 39, 96];
 endsKey = (before) => before.endsWith(" ") && /["'][^"'\n]{1,60} $/.test(before);
 });
@@ -10640,9 +10492,7 @@ function bareKind(site, sign, operator) {
   let tight = sign === "=" && !/[ \t]/.test(operator);
   return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? "prose" : null : tight && (openQuote(site.before) !== "" || PARAMETER.test(site.before)) || sign === ":-" || isSetting(site, sign, operator) ? "code" : null;
 }
-init_open_quote();
 init_taken();
-init_arguments();
 init_fallback();
 init_site();
 NAMED5 = "[A-Za-z][\\w.:]{0,30}(?:[<\\[(][\\w.&'<> ,|]{0,30}[>\\])])?[\\[\\]?!]{0,3}(?: \\| [\\w\\[\\]]{1,20}){0,3}", TYPE = `(?:&(?:'\\w{1,10} )?(?:mut )?)?(?:\\[[\\w; ]{1,12}\\]|${NAMED5})(?: get\\(\\))?`, OPERATOR = new RegExp(
@@ -10659,31 +10509,6 @@ isWordOfKey = ({ before, after }) => endsKey(before) && /^["']/.test(after);
 isBadge = (before) => before.endsWith("?") && /(?:badge\S{0,40}|\.svg)\?$/.test(before), HEADING = /^:\s[^\d\n<>]{1,60}-->/;
 MARGIN = /^\s{0,40}(?:(?:\/\/+|#+|--+|\*|;+)[ \t]{0,20})?(- )?[\w.-]{0,60}$/, COMMENT = /^\s{0,40}(?:\/\/|#|--|\*|;)/, LAST = /^[^\s"'`,;()[\]{}<>]{1,200}[ \t]{0,9}(?:\r?\n|$)/, TYPE_NAME = /^[A-Z]{1,8}[a-z]{1,20}[A-Z][A-Za-z]{1,30}\s/;
 PARAMETER = /\w[?&]$/;
-});
-
-
-// src/scan/entropy/readers/header-line.ts
-var headerLine, init_header_line = __esm(() => {
-var BEGINS, GAP5, ENDS;
-init_open_quote();
-init_taken();
-BEGINS = /(?:["'`]|\\)$/, GAP5 = /^: {0,3}(?=[^\s"'`\\])/, ENDS = /^(?:["'`]|\\[rn])/, headerLine = (site) => {
-      let { before, after, role, kind, base, name: name3 } = site;
-      if (kind !== "code" || role === "loose" || role === "password" || !BEGINS.test(before) || openQuote(before) === "") return null;
-      let isNext = before.endsWith("\\"), gap = isNext && !name3.startsWith("n") ? null : GAP5.exec(after), found = gap === null ? null : taken(site, "argument", gap[0].length, "code");
-      return found === null || !ENDS.test(after.slice(found.end - base, found.end - base + 2)) ? null : isNext ? { ...found, name: name3.slice(1) } : found;
-    };
-});
-
-
-// src/scan/entropy/readers/labelled.ts
-var labelled, init_labelled = __esm(() => {
-var OPENS, CLOSES;
-init_taken();
-OPENS = /\/\*\s{0,4}(?:\w{1,12}\s){0,2}$/, CLOSES = /^\s{0,4}[=:]?\s{0,4}\*\/\s{0,60}/, labelled = (site) => {
-      let closing2 = site.role === "loose" || !site.before.includes("/*") || !OPENS.test(site.before) ? null : CLOSES.exec(site.after);
-      return closing2 === null ? null : taken(site, "argument", closing2[0].length, null);
-    };
 });
 
 
@@ -10721,6 +10546,122 @@ COMMAND2 = /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i, LONGE
 });
 
 
+// src/scan/entropy/readers/sql.ts
+var sql, given, word, init_sql = __esm(() => {
+var GAP6, TYPE2, TYPED, STORED, TYPES, mayBeTyped, isPlugin, isClause;
+given = function(site) {
+  let typed = mayBeTyped(site.after) ? TYPED.exec(site.after) : null;
+  if (typed !== null) return taken(site, "assigned", typed[0].length, null);
+  let by = isPlugin(site) ? /^\s{1,4}BY\s{1,4}(?=')/i.exec(site.after) : null;
+  if (by !== null) return taken(site, "argument", by[0].length, null);
+  let name3 = site.name.toLowerCase(), isIdentified2 = name3 === "identified by", gap = GAP6.exec(site.after);
+  return gap === null ? isIdentified2 && site.kind === "code" ? word(site) : null : closesString(site, gap[0].length) || !(isIdentified2 || name3 === "password" || isClause(site)) ? null : taken(site, "argument", gap[0].length, null);
+};
+word = function(site) {
+  let gap = /^ {1,4}(?=[A-Za-z][\w#$!]{4,30}\s{0,4};)/.exec(site.after);
+  return gap === null ? null : taken(site, "argument", gap[0].length, "data");
+};
+init_taken();
+init_site();
+GAP6 = /^\s{1,4}(?=\\?["']|[EeNn]'|\$[a-z_]{0,20}\$)/, TYPE2 = "(?:N?VARCHAR2?|N?CHAR|TEXT|STRING)\\s?(?:\\(\\s?\\w{1,5}\\s?\\))?(?:\\s{1,4}(?:NOT\\s{1,4})?NULL)?", TYPED = new RegExp(`^\\s{1,8}${TYPE2}\\s{0,4}(?:\\bDEFAULT\\b|:=|=)\\s{0,4}(?=[NnEe]?')`, "i"), STORED = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x0[12]00[0-9A-F]{8})/, sql = (site) => {
+      let found = given(site);
+      return found === null || STORED.test(site.after.slice(found.start - site.base, found.end - site.base)) ? null : found;
+    };
+TYPES = new Set(["nv", "va", "nc", "ch", "te", "st"]), mayBeTyped = (after) => TYPES.has(after.slice(0, 10).trimStart().slice(0, 2).toLowerCase()) && after.slice(0, 100).includes("'"), isPlugin = ({ before }) => before.toLowerCase().includes("identified") && /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name3, before }) => name3 === "SECRET" && /[,(]\s{0,20}$/.test(before);
+});
+
+
+// src/value/members.ts
+var isOfMany, isPlural, roleOfMember, init_members = __esm(() => {
+var PLURALS, OF_MANY, USERS, OPEN2, LONGEST_NAME;
+roleOfMember = function(owner, name3, value2) {
+  if (!isPlural(owner) || name3.length > LONGEST_NAME || !/\d/.test(value2) || /\s/.test(value2.trim())) return null;
+  let parts = splitName(owner), last3 = parts.pop() ?? "";
+  if (USERS.has(last3)) return parts.includes("auth") && roleOf(`${name3}_password`) !== null ? "password" : null;
+  let one = PLURALS.get(last3);
+  if (one === void 0 || parts.some((part2) => OPEN2.has(part2))) return null;
+  let role = roleOf([...parts, one].join("_"));
+  return role === null || role === "loose" || roleOf(`${name3}_token`) === null ? null : role;
+};
+init_memo();
+init_names();
+PLURALS = new Map([
+      ["passwords", "password"],
+      ["passwds", "password"],
+      ["pwds", "password"],
+      ["passphrases", "password"],
+      ["secrets", "secret"],
+      ["tokens", "token"],
+      ["keys", "key"]
+    ]), OF_MANY = [...PLURALS.keys()], isOfMany = memo((name3) => {
+      let lower3 = isPlural(name3) ? name3.toLowerCase() : "";
+      return OF_MANY.some((plural) => lower3.endsWith(plural));
+    }), USERS = new Set(["users", "accounts", "logins"]), OPEN2 = new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name3) => name3.endsWith("s") || name3.endsWith("S");
+});
+
+
+// src/scan/entropy/assignment.ts
+var assignmentAt = (...given) => (init_assignment(), assignmentAt(...given)), assignmentsAt = (...given) => (init_assignment(), assignmentsAt(...given)), callAt = (...given) => (init_assignment(), callAt(...given)), init_assignment = __esm(() => {
+
+
+// src/scan/entropy/markup.ts
+var markup, listed, init_markup = __esm(() => {
+var ELEMENT, BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS3, NO_BREAK, MAX_GAP;
+function endsInSign(before) {
+  let least = Math.max(0, before.length - 1 - MAX_GAP);
+  for (let at3 = before.length - 1; at3 >= least; at3--) {
+    let code = before.charCodeAt(at3);
+    if (code === COLON2 || code === EQUALS3) return !0;
+    if (code !== DOUBLE3 && code !== SINGLE3 && code > BLANK && code !== NO_BREAK) return !1;
+  }
+  return !1;
+}
+init_taken();
+ELEMENT = /^((?:\s[^<>\n]{0,200})?>\s{0,80})([^\s<>](?:[^<>\n]{0,298}[^\s<>])?)\s{0,80}<\//, markup = (site) => {
+      if (site.before.includes("<") && /<(?:\w{1,20}:)?[\w.-]{0,40}$/.test(site.before)) {
+        let element = ELEMENT.exec(site.after);
+        if (element === null) return null;
+        let [, open, value3] = element;
+        return { ...head(site), place: "assigned", start: site.base + open.length, end: site.base + open.length + value3.length, quoted: !0 };
+      }
+      if (!endsInSign(site.before) || !/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null;
+      let value2 = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after);
+      return value2 === null ? null : taken(site, "assigned", value2[0].length, site.kind === "data" ? "data" : null);
+    }, [BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS3, NO_BREAK] = [32, 34, 39, 58, 61, 160], MAX_GAP = 5;
+listed = (site) => {
+      let dash = site.kind === "code" ? null : /^["']?:[ \t]{0,4}\r?\n[ \t]{0,40}- /.exec(site.after);
+      return dash === null ? null : taken(site, "header", dash[0].length, "data");
+    };
+});
+
+
+
+// src/scan/entropy/readers/header-line.ts
+var headerLine, init_header_line = __esm(() => {
+var BEGINS, GAP5, ENDS;
+init_taken();
+BEGINS = /(?:["'`]|\\)$/, GAP5 = /^: {0,3}(?=[^\s"'`\\])/, ENDS = /^(?:["'`]|\\[rn])/, headerLine = (site) => {
+      let { before, after, role, kind, base, name: name3 } = site;
+      if (kind !== "code" || role === "loose" || role === "password" || !BEGINS.test(before) || openQuote(before) === "") return null;
+      let isNext = before.endsWith("\\"), gap = isNext && !name3.startsWith("n") ? null : GAP5.exec(after), found = gap === null ? null : taken(site, "argument", gap[0].length, "code");
+      return found === null || !ENDS.test(after.slice(found.end - base, found.end - base + 2)) ? null : isNext ? { ...found, name: name3.slice(1) } : found;
+    };
+});
+
+
+
+// src/scan/entropy/readers/labelled.ts
+var labelled, init_labelled = __esm(() => {
+var OPENS, CLOSES;
+init_taken();
+OPENS = /\/\*\s{0,4}(?:\w{1,12}\s){0,2}$/, CLOSES = /^\s{0,4}[=:]?\s{0,4}\*\/\s{0,60}/, labelled = (site) => {
+      let closing2 = site.role === "loose" || !site.before.includes("/*") || !OPENS.test(site.before) ? null : CLOSES.exec(site.after);
+      return closing2 === null ? null : taken(site, "argument", closing2[0].length, null);
+    };
+});
+
+
+
 // src/scan/entropy/readers/pair.ts
 var pair, declared, init_pair = __esm(() => {
 var COMMA6, OPENING3, ENCLOSED, SYMBOL, HASHING, DIGEST, DEFAULT, DECLARES;
@@ -10753,30 +10694,6 @@ DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?
     };
 });
 
-
-// src/scan/entropy/readers/sql.ts
-var sql, given, word, init_sql = __esm(() => {
-var GAP6, TYPE2, TYPED, STORED, TYPES, mayBeTyped, isPlugin, isClause;
-given = function(site) {
-  let typed = mayBeTyped(site.after) ? TYPED.exec(site.after) : null;
-  if (typed !== null) return taken(site, "assigned", typed[0].length, null);
-  let by = isPlugin(site) ? /^\s{1,4}BY\s{1,4}(?=')/i.exec(site.after) : null;
-  if (by !== null) return taken(site, "argument", by[0].length, null);
-  let name3 = site.name.toLowerCase(), isIdentified2 = name3 === "identified by", gap = GAP6.exec(site.after);
-  return gap === null ? isIdentified2 && site.kind === "code" ? word(site) : null : closesString(site, gap[0].length) || !(isIdentified2 || name3 === "password" || isClause(site)) ? null : taken(site, "argument", gap[0].length, null);
-};
-word = function(site) {
-  let gap = /^ {1,4}(?=[A-Za-z][\w#$!]{4,30}\s{0,4};)/.exec(site.after);
-  return gap === null ? null : taken(site, "argument", gap[0].length, "data");
-};
-init_taken();
-init_site();
-GAP6 = /^\s{1,4}(?=\\?["']|[EeNn]'|\$[a-z_]{0,20}\$)/, TYPE2 = "(?:N?VARCHAR2?|N?CHAR|TEXT|STRING)\\s?(?:\\(\\s?\\w{1,5}\\s?\\))?(?:\\s{1,4}(?:NOT\\s{1,4})?NULL)?", TYPED = new RegExp(`^\\s{1,8}${TYPE2}\\s{0,4}(?:\\bDEFAULT\\b|:=|=)\\s{0,4}(?=[NnEe]?')`, "i"), STORED = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x0[12]00[0-9A-F]{8})/, sql = (site) => {
-      let found = given(site);
-      return found === null || STORED.test(site.after.slice(found.start - site.base, found.end - site.base)) ? null : found;
-    };
-TYPES = new Set(["nv", "va", "nc", "ch", "te", "st"]), mayBeTyped = (after) => TYPES.has(after.slice(0, 10).trimStart().slice(0, 2).toLowerCase()) && after.slice(0, 100).includes("'"), isPlugin = ({ before }) => before.toLowerCase().includes("identified") && /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name3, before }) => name3 === "SECRET" && /[,(]\s{0,20}$/.test(before);
-});
 
 
 // src/scan/entropy/readers.ts
@@ -10818,8 +10735,9 @@ behind2 = (first, read14) => ({ first, read: read14 }), anywhere = (read14) => b
 });
 
 
+
 // src/scan/entropy/readers/login.ts
-var withoutUser, init_login = __esm(() => {
+var withoutUser = (...given) => (init_login(), withoutUser(...given)), init_login = __esm(() => {
 var BOTH, LOGIN3, PLAIN2;
 withoutUser = function(found, content) {
   let { name: name3, start, end: end2, quoted: quoted4, value: value2, place: place4 } = found;
@@ -10834,8 +10752,9 @@ BOTH = /user_?(?:pwd|pass)$/i, LOGIN3 = /^(?:http|basic|proxy)?_?(?:basic_?)?(?:
 });
 
 
+
 // src/scan/entropy/readers/entry-end.ts
-var entryEnd, init_entry_end = __esm(() => {
+var entryEnd = (...given) => (init_entry_end(), entryEnd(...given)), init_entry_end = __esm(() => {
 var SIGN2, STRINGS;
 entryEnd = function(text3, start) {
   let last3 = Math.min(text3.length, start + 600), open = new Set(), depth = 0;
@@ -10869,34 +10788,6 @@ STRINGS = {
     };
 });
 
-
-// src/value/members.ts
-var isOfMany, isPlural, roleOfMember, init_members = __esm(() => {
-var PLURALS, OF_MANY, USERS, OPEN2, LONGEST_NAME;
-roleOfMember = function(owner, name3, value2) {
-  if (!isPlural(owner) || name3.length > LONGEST_NAME || !/\d/.test(value2) || /\s/.test(value2.trim())) return null;
-  let parts = splitName(owner), last3 = parts.pop() ?? "";
-  if (USERS.has(last3)) return parts.includes("auth") && roleOf(`${name3}_password`) !== null ? "password" : null;
-  let one = PLURALS.get(last3);
-  if (one === void 0 || parts.some((part2) => OPEN2.has(part2))) return null;
-  let role = roleOf([...parts, one].join("_"));
-  return role === null || role === "loose" || roleOf(`${name3}_token`) === null ? null : role;
-};
-init_memo();
-init_names();
-PLURALS = new Map([
-      ["passwords", "password"],
-      ["passwds", "password"],
-      ["pwds", "password"],
-      ["passphrases", "password"],
-      ["secrets", "secret"],
-      ["tokens", "token"],
-      ["keys", "key"]
-    ]), OF_MANY = [...PLURALS.keys()], isOfMany = memo((name3) => {
-      let lower3 = isPlural(name3) ? name3.toLowerCase() : "";
-      return OF_MANY.some((plural) => lower3.endsWith(plural));
-    }), USERS = new Set(["users", "accounts", "logins"]), OPEN2 = new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name3) => name3.endsWith("s") || name3.endsWith("S");
-});
 
 
 // src/scan/entropy/readers/map.ts
@@ -10966,9 +10857,7 @@ init_names();
 init_language();
 init_memo();
 init_parts2();
-init_literal();
 init_taken();
-init_entry_end();
 BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BY = ["users", "by", "map", "table", "dict"], BASIC_NAMES = new Set(["basicauth", "basic_auth"]), BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
       `^["'\`]?\\]?(?:${TYPE3})?(?:\\s{0,9}(?::?=|=>|:)\\s{0,9}(${MAKER}[%@]?)\\s?(?:\\(\\s{0,40}\\[(?=\\s{0,40}[[(])|[[({])|\\s?\\{(?=\\s{0,40}\\{))`
     ), NO_OPENING = /[^\w\s.:<>,|&'?*=%@!"`\]]/;
@@ -10979,8 +10868,9 @@ closed2 = (text3, at3) => at3 + (/^\s{0,20}[)}\]]/.exec(text3.slice(at3, at3 + 2
 });
 
 
+
 // src/scan/entropy/readers/list.ts
-var listed2, init_list = __esm(() => {
+var listed2 = (...given) => (init_list(), listed2(...given)), init_list = __esm(() => {
 var MAX_LIST, MOST3, MAKER2, OPENING5, BETWEEN4;
 listed2 = function(site, content) {
   if (site.kind === "prose" || site.role === "loose" || !isOfMany(site.name) || endsKey(site.before)) return null;
@@ -10999,18 +10889,13 @@ function valuesAt(site, start) {
   }
   return found;
 }
-init_literal();
 init_taken();
-init_entry_end();
 init_members();
 init_map();
 init_site();
 MAX_LIST = 4e3, MOST3 = 60, MAKER2 = "(?:(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Ll]ist|[Ss]et|[Aa]rray|[Vv]ec|[Vv]ector|tuple|c|slice)(?:\\.?[Oo]f|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\d{0,6}\\]\\w{1,20}|\\w{0,20}\\[\\d{0,6}\\])?\\s?(?:\\(\\)\\s?)?|&|@|%)", OPENING5 = new RegExp(`^["'\`]?\\]?(?:\\[\\d{0,6}\\])?(?:${TYPE3})?\\s{0,9}(?::?=|=>|:)\\s{0,9}${MAKER2}(?:\\(\\s{0,40}[[{]|[[({])`), BETWEEN4 = new RegExp(GAP7, "y");
 });
 
-
-// src/scan/entropy/assignment.ts
-var assignmentAt, assignmentsAt, callAt, init_assignment = __esm(() => {
 var BEFORE, AFTER, DIGEST2, BLANK4, OPENING6, DOT2, MIN_OWNER, MAX_OWNER2;
 assignmentAt = function(content, nameStart, nameEnd, kind) {
   return assignmentsAt(content, nameStart, nameEnd, kind)[0] ?? null;
@@ -11045,13 +10930,9 @@ function ownerIn(before) {
   for (; start > 0 && end2 - start < MAX_OWNER2 && isNameByte(before.charCodeAt(start - 1)); ) start--;
   return end2 - start < MIN_OWNER ? void 0 : before.slice(start, end2);
 }
-init_line();
 init_name_bytes();
 init_names();
 init_readers();
-init_callees();
-init_login();
-init_list();
 init_map();
 BEFORE = 200, AFTER = 1e3;
 DIGEST2 = /(?:checksum|sha\d{1,3}|md5|digest)\/$/i, [BLANK4, OPENING6, DOT2] = [32, 40, 46];
@@ -11060,7 +10941,7 @@ MIN_OWNER = 2, MAX_OWNER2 = 40;
 
 
 // src/scan/entropy/name-spans.ts
-var eachNameSpan, init_name_spans = __esm(() => {
+var eachNameSpan = (...given) => (init_name_spans(), eachNameSpan(...given)), init_name_spans = __esm(() => {
 eachNameSpan = function(text3, visit6) {
   let seen = -1;
   eachName(text3, (offset) => {
@@ -11074,7 +10955,7 @@ init_name_bytes();
 
 
 // src/scan/entropy/readers/address.ts
-var behindAddress, init_address = __esm(() => {
+var behindAddress = (...given) => (init_address(), behindAddress(...given)), init_address = __esm(() => {
 var BEFORE2, AFTER2, SCHEME2, CALLEE2;
 behindAddress = function(content, offset, kind) {
   let scheme = SCHEME2.exec(content.slice(Math.max(0, offset - 60), offset));
@@ -11086,7 +10967,6 @@ behindAddress = function(content, offset, kind) {
 };
 init_quotes();
 init_taken();
-init_arguments();
 init_connects();
 [BEFORE2, AFTER2] = [240, 700], SCHEME2 = /(["'`])(?:(?:jdbc|dbc):[a-z\d:]{2,40}|tcps?|ssl|amqps?|mqtts?|stomp|ldaps?|ftps?|ftpes|sftp|ssh|smtps?|imaps?|postgres(?:ql)?|mysql|rediss?|nats|bolt|neo4j(?:\+ssc|\+s)?)$/, CALLEE2 = /([A-Za-z_]\w{1,40})(?:\[\w{1,20}\]|<[\w, ]{1,30}>)?\(\s{0,80}(?:["'][\w.:-]{1,80}["'],\s{0,60})?$/;
 });
@@ -11113,24 +10993,21 @@ function eachSigned(text3, visit6) {
   });
 }
 init_sweep();
-init_assignment();
 init_name_bytes();
-init_name_spans();
-init_address();
 [P, S] = [112, 115];
 });
 
 
 // src/scan/finding/mask.ts
 var HIDDEN, blot, maskValue, showable, withoutSecret, partsOf, blotParts, init_mask = __esm(() => {
-var UNSHOWABLE, PART2, MIN_PART;
+var unshowable, unshowableMarks, PART2, MIN_PART;
 maskValue = function(value2) {
   if (value2.length < 20) return HIDDEN;
   let hidden = Math.min(value2.length - 4 - 2, 28);
   return showable(value2.slice(0, 4)) + "\u2022".repeat(hidden) + showable(value2.slice(-2));
 };
 showable = function(text3) {
-  return text3.replaceAll("	", " ").replace(UNSHOWABLE, "\uFFFD");
+  return text3.replaceAll("	", " ").replace(unshowableMarks(), "\uFFFD");
 };
 withoutSecret = function(facts, value2) {
   let hide2 = (text3) => value2.length > 0 && value2.length < 4 ? text3.replaceAll(value2, "\u2022".repeat(value2.length)) : blot(text3, value2);
@@ -11156,14 +11033,14 @@ blotParts = function(text3, parts) {
   }
   return out;
 };
-UNSHOWABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "\u2022".repeat(8);
+unshowableMarks = () => unshowable ??= /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "\u2022".repeat(8);
 PART2 = 7, MIN_PART = 4;
 blot = (text3, value2) => blotParts(text3, partsOf([value2]));
 });
 
 
 // src/scan/pattern/inside.ts
-var outward, settle, withoutTwins, init_inside = __esm(() => {
+var outward = (...given) => (init_inside(), outward(...given)), settle = (...given) => (init_inside(), settle(...given)), withoutTwins = (...given) => (init_inside(), withoutTwins(...given)), init_inside = __esm(() => {
 var MAX_BLOTTED, EXCERPT_REACH;
 outward = function({ match: inner, value: known7 }, { text: text3, via, outer }) {
   let { name: name3, parts, ...rest } = inner, value2 = known7 ?? text3.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown3 = name3 === void 0 ? void 0 : blot(name3, value2);
@@ -11207,7 +11084,7 @@ MAX_BLOTTED = 4096, EXCERPT_REACH = 640;
 
 
 // src/value/fake.ts
-var isFake, isStandIn, init_fake = __esm(() => {
+var isFake = (...given) => (init_fake(), isFake(...given)), isStandIn = (...given) => (init_fake(), isStandIn(...given)), init_fake = __esm(() => {
 var FILLERS, FIELDS, TELLTALES, LEET, LABEL;
 isFake = function(value2, name3) {
   if (isStandIn(value2) || isPlaceholder(value2) || isLabel(value2)) return !0;
@@ -11237,7 +11114,6 @@ function isJoined2(part2, known7, depth) {
   }
   return !1;
 }
-init_placeholder();
 init_names();
 FILLERS = new Set(
       "sekret sekrit for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated set get use used using kind word words hostname host port mode root admin administrator guest login account client server service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production staging env var variable github gitlab google aws azure facebook twitter slack stripe jwt csrf hash hashed encrypted raw plain simple strong weak great nice cool safe unsafe secure securely insecure hello world welcome generated create created delete deleted unused same different existing initial existent nonexistent provided required optional missing unknown john jane doe joe alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer basic specific really very passe".split(" ")
@@ -11302,7 +11178,6 @@ isEncodedWords = function(value2, name3) {
   let reading = read(text3);
   return isFake(text3, name3) || isPhrase(text3, reading) && reading.letters > reading.digits * 3;
 };
-init_fake();
 init_language();
 LOOKUP2 = [
       /^[$%&]|^@[A-Z_]{4,}|%[sdv@](?![a-z])|\{(?!noop\})[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
@@ -11327,7 +11202,7 @@ PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/, TWO_
 
 
 // src/scan/entropy/judge-told.ts
-var judgeTold, isDefault, init_judge_told = __esm(() => {
+var judgeTold = (...given) => (init_judge_told(), judgeTold(...given)), isDefault = (...given) => (init_judge_told(), isDefault(...given)), init_judge_told = __esm(() => {
 var MIN_LENGTH2, MIN_TOKEN, MAX_LENGTH3, SWITCH, SAYS_SO, ELSEWHERE, isWord;
 judgeTold = function(found, value2, showcase) {
   if (value2.length < MIN_LENGTH2 || value2.length > MAX_LENGTH3 || SWITCH.test(value2) || value2.length < 40 && ELSEWHERE.test(value2) || isPlaceholder(value2) && !isNoise(value2) || HOST.test(value2))
@@ -11349,9 +11224,7 @@ function saysSo2({ role, name: name3 }, value2, reading) {
 isDefault = function(value2, user) {
   return value2.toLowerCase() === user.toLowerCase() || isStandIn(value2);
 };
-init_fake();
 init_language();
-init_placeholder();
 init_reference();
 init_thought_up();
 [MIN_LENGTH2, MIN_TOKEN, MAX_LENGTH3] = [4, 8, 4e3], SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask|oobesystem|specialize|windowspe|generalize)$/i, SAYS_SO = /pass(?:word|wd|phrase)|secret/i, ELSEWHERE = /^(?:~|\.{1,2})?\/[\w.-]{1,60}\/|^(?:file|env|ext|keyring|vault|secret):|^\$[A-Za-z_]\w*$|^%[A-Z_]+%$|\$\{|\$\(|^!|^&/;
@@ -11401,12 +11274,10 @@ function isOneCase(reading) {
 isDigest = function(value2) {
   return HEX2.test(value2) && [16, 24, 32, 40, 48, 56, 64, 96, 128].includes(value2.replace(/^0x/i, "").length);
 };
-init_judge_told();
-init_regular();
-init_fake();
 init_language();
 init_reference();
 init_thought_up();
+init_regular();
 MAX_LENGTH4 = 600, UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, HEX2 = /^(?:0x)?[0-9a-f]+$/i;
 isText = ({ place: place4, quoted: quoted4 }) => place4 === "argument" || place4 === "option" && !quoted4;
 PRINTABLE_BASE64 = /^[I-Za-f][A-Za-z0-9+/]{7,199}={0,2}$/;
@@ -11473,7 +11344,7 @@ MARK = /kind\\?["']?[ \t]{0,8}:[ \t]{0,8}\\?["']?Secret(?!\w)/, KEY = /^([ \t]{0
 
 
 // src/scan/entropy/service/shape.ts
-var parseShape, describeShape, init_shape = __esm(() => {
+var parseShape = (...given) => (init_shape(), parseShape(...given)), describeShape = (...given) => (init_shape(), describeShape(...given)), init_shape = __esm(() => {
 var CLASSES, BRACKET_BITS, UUID2, PART3, literals, escaped;
 parseShape = function(text3) {
   let parts = text3.split(" ").map(parsePart);
@@ -11522,7 +11393,7 @@ literals = (text3) => text3.slice(1, -1).split("'/'"), escaped = (literal3) => l
 
 
 // src/scan/entropy/match.ts
-var namedMatch, namelessMatch, serviceMatch, init_match = __esm(() => {
+var namedMatch = (...given) => (init_match(), namedMatch(...given)), namelessMatch = (...given) => (init_match(), namelessMatch(...given)), serviceMatch = (...given) => (init_match(), serviceMatch(...given)), init_match = __esm(() => {
 var LINKS, SEVERITY, VERB, WHERE2;
 namedMatch = function(found, value2, confidence) {
   let password = found.role === "password", name3 = showable2(found.name);
@@ -11583,9 +11454,7 @@ function showable2(name3) {
 function describe2(value2) {
   return `${value2.length} ${describeAlphabet(value2)} characters, ${shannonBits(value2).toFixed(1)} bits per character`;
 }
-init_strength();
 init_language();
-init_shape();
 LINKS = { revoke: null, docs: null }, SEVERITY = { high: "high", medium: "medium", low: "medium" }, VERB = {
       told: "kept as",
       assigned: "assigned to",
@@ -11599,7 +11468,7 @@ WHERE2 = { name: "named", line: "on a line with", near: "below" };
 
 
 // src/scan/entropy/encoded.ts
-var readable, judgeSecretData, init_encoded = __esm(() => {
+var readable = (...given) => (init_encoded(), readable(...given)), judgeSecretData = (...given) => (init_encoded(), judgeSecretData(...given)), init_encoded = __esm(() => {
 var UNDOUBTED, ESCAPED, LOGIN4;
 readable = function(found, raw) {
   if (found.place === "header" && LOGIN4.test(Buffer.from(raw, "base64").toString("latin1"))) return { value: raw, via: ["base64"] };
@@ -11636,17 +11505,11 @@ function matchesIn(derived, name3, { showcase, findNamed: findNamed2 }) {
   let found = { name: name3, role, place: "assigned", start: 0, end: value2.length, quoted: !0 }, belief = judgeNamed(found, value2, showcase);
   return belief === null ? [] : [namedMatch(found, value2, belief)];
 }
-init_bits_map();
 init_backslash();
 init_entities();
 init_percent();
-init_lines2();
-init_printable();
-init_text();
-init_inside();
 init_judge2();
 init_kubernetes();
-init_match();
 init_names();
 UNDOUBTED = [
       { form: backslash, first: "\\", sign: /\\(?:u00[2-7]|x[2-7]|u\{)/ },
@@ -11657,7 +11520,7 @@ UNDOUBTED = [
 
 
 // src/scan/entropy/kind.ts
-var kindOf2, isExampleFile, isShowcase, init_kind = __esm(() => {
+var kindOf2 = (...given) => (init_kind(), kindOf2(...given)), isExampleFile = (...given) => (init_kind(), isExampleFile(...given)), isShowcase = (...given) => (init_kind(), isShowcase(...given)), init_kind = __esm(() => {
 var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, SHOWING, EXPORTED;
 kindOf2 = function(path) {
   let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name3.lastIndexOf("."), extension = name3.slice(dot + 1);
@@ -11736,7 +11599,6 @@ function countBefore(places, at3) {
   }
   return low;
 }
-init_line();
 COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#(?!define\b)|\/\/|\*|--|;|<!--|rem\b)/i;
 PATTERN = /[\w*.$}"'`/]/, OPENERS2 = ['"""', "'''"], DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|RETURN)\w{0,20}\s{0,4}=\s{0,4})?[rRuUbB]{0,2}$/i;
 last2 = { content: "", quotes: [] };
@@ -11790,34 +11652,6 @@ set2 = (words9) => new Set(words9.split(" ")), TRIAL = set2("test tests testing 
 });
 
 
-// src/scan/score/features/place.ts
-var PLACE_FEATURES, init_place2 = __esm(() => {
-var BELIEFS;
-BELIEFS = { low: 0, medium: 1, high: 2 }, PLACE_FEATURES = {
-      belief: ({ belief }) => BELIEFS[belief],
-      isAssigned: ({ place: place4 }) => place4 === "assigned",
-      isCompared: ({ place: place4 }) => place4 === "compared",
-      isArgument: ({ place: place4 }) => place4 === "argument",
-      isOption: ({ place: place4 }) => place4 === "option",
-      isHeaderValue: ({ place: place4 }) => place4 === "header",
-      isQuoted: ({ quoted: quoted4 }) => quoted4,
-      isCode: ({ kind }) => kind === "code",
-      isData: ({ kind }) => kind === "data",
-      isProse: ({ kind }) => kind === "prose",
-      isInTest: ({ path }) => /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|testing|testdata)(?:[/._-]|$)/i.test(path),
-      isInMock: ({ path }) => /(?:^|[/._-])(?:fixtures?|mocks?|stubs?|__mocks__|cassettes?)(?:[/._-]|$)/i.test(path),
-      isInExample: ({ path }) => /(?:^|[/._-])(?:examples?|samples?|demos?|tutorials?|templates?|dist|default)(?:[/._-]|$)/i.test(path),
-      isInDocs: ({ path }) => /(?:^|\/)docs?\/|readme|\.(?:md|mdx|rst|adoc|html?)$/i.test(path),
-      isInLongLine: ({ left, right }) => left.length + right.length > 300,
-      isInDocBlock: ({ isInDocBlock: isInDocBlock2 }) => isInDocBlock2,
-      /** Declarations of types hold no values that a program uses. */
-      isDeclaration: ({ path }) => /\.(?:d\.[cm]?ts|pyi)$/i.test(path),
-      isConfiguration: ({ path }) => /\.(?:ya?ml|json|properties|ini|conf|cfg|config|toml|env|xml|tfvars)$|(?:^|\/)\.?env/i.test(path),
-      isInComment: ({ isInLineComment: isInLineComment2 }) => isInLineComment2
-    };
-});
-
-
 // src/scan/score/features/value.ts
 var VALUE_FEATURES, changes, init_value3 = __esm(() => {
 var share, VOWELS, MARKS_OF_PASSWORDS, YEAR;
@@ -11830,7 +11664,6 @@ function kindAt2(value2, at3) {
   let code = value2.charCodeAt(at3);
   return code >= 48 && code <= 57 ? 0 : code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
 }
-init_strength();
 init_language();
 init_names();
 init_judge2();
@@ -11872,7 +11705,36 @@ share = (count3, of) => of === 0 ? 0 : count3 / of, VOWELS = /[aeiouy]/gi, MARKS
 
 
 // src/scan/score/features/index.ts
-var featuresOf, look, init_features = __esm(() => {
+var featuresOf = (...given) => (init_features(), featuresOf(...given)), look = (...given) => (init_features(), look(...given)), init_features = __esm(() => {
+
+
+// src/scan/score/features/place.ts
+var PLACE_FEATURES, init_place2 = __esm(() => {
+var BELIEFS;
+BELIEFS = { low: 0, medium: 1, high: 2 }, PLACE_FEATURES = {
+      belief: ({ belief }) => BELIEFS[belief],
+      isAssigned: ({ place: place4 }) => place4 === "assigned",
+      isCompared: ({ place: place4 }) => place4 === "compared",
+      isArgument: ({ place: place4 }) => place4 === "argument",
+      isOption: ({ place: place4 }) => place4 === "option",
+      isHeaderValue: ({ place: place4 }) => place4 === "header",
+      isQuoted: ({ quoted: quoted4 }) => quoted4,
+      isCode: ({ kind }) => kind === "code",
+      isData: ({ kind }) => kind === "data",
+      isProse: ({ kind }) => kind === "prose",
+      isInTest: ({ path }) => /(?:^|[/._-])(?:tests?|specs?|__tests__|e2e|testing|testdata)(?:[/._-]|$)/i.test(path),
+      isInMock: ({ path }) => /(?:^|[/._-])(?:fixtures?|mocks?|stubs?|__mocks__|cassettes?)(?:[/._-]|$)/i.test(path),
+      isInExample: ({ path }) => /(?:^|[/._-])(?:examples?|samples?|demos?|tutorials?|templates?|dist|default)(?:[/._-]|$)/i.test(path),
+      isInDocs: ({ path }) => /(?:^|\/)docs?\/|readme|\.(?:md|mdx|rst|adoc|html?)$/i.test(path),
+      isInLongLine: ({ left, right }) => left.length + right.length > 300,
+      isInDocBlock: ({ isInDocBlock: isInDocBlock2 }) => isInDocBlock2,
+      /** Declarations of types hold no values that a program uses. */
+      isDeclaration: ({ path }) => /\.(?:d\.[cm]?ts|pyi)$/i.test(path),
+      isConfiguration: ({ path }) => /\.(?:ya?ml|json|properties|ini|conf|cfg|config|toml|env|xml|tfvars)$|(?:^|\/)\.?env/i.test(path),
+      isInComment: ({ isInLineComment: isInLineComment2 }) => isInLineComment2
+    };
+});
+
 var LINE_REACH, REACH, FEATURES, FEATURE_NAMES;
 featuresOf = function(seen) {
   return Float64Array.from(FEATURES, ([, measure]) => Number(measure(seen)));
@@ -11893,7 +11755,6 @@ look = function(candidate) {
 init_language();
 init_names();
 init_doc_block();
-init_line();
 init_around();
 init_name();
 init_place2();
@@ -11907,7 +11768,7 @@ var score_exports, believe, init_score = __esm(() => {
 
 
 // src/scan/score/trees.ts
-var logOdds, init_trees = __esm(() => {
+var logOdds = (...given) => (init_trees(), logOdds(...given)), init_trees = __esm(() => {
 logOdds = function(trees, numbers) {
   let sum3 = 0;
   for (let tree of trees) sum3 += tree.leaves[leafOf(tree, numbers)];
@@ -11946,9 +11807,7 @@ __export(score_exports, {
   probability: () => probability
 });
 init_judge2();
-init_kind();
-init_features();
-init_trees();
+init_doc_block();
 init_weights2();
 SURE = 0.7;
 believe = (candidate) => {
@@ -12752,7 +12611,7 @@ allServices = function() {
   return rows().map((_3, at3) => serviceAt(at3));
 };
 serviceIds = function() {
-  return SERVICE_ROWS.flatMap((rows5) => [...rows5.matchAll(/^[^;\n]{1,80}(?=;)/gm)].map(([id]) => id));
+  return SERVICE_ROWS.flatMap((rows4) => [...rows4.matchAll(/^[^;\n]{1,80}(?=;)/gm)].map(([id]) => id));
 };
 servicesNamed = function(word2) {
   return Object.hasOwn(KEYWORD_ROWS, word2) ? KEYWORD_ROWS[word2].map(serviceAt) : [];
@@ -12795,13 +12654,12 @@ __export(rows_exports, {
 });
 init_services();
 init_keywords();
-init_shape();
 services = [], shapes = new Map();
 });
 
 
 // src/scan/entropy/service/ask.ts
-var mayBeNew, saysId, init_ask = __esm(() => {
+var mayBeNew = (...given) => (init_ask(), mayBeNew(...given)), saysId = (...given) => (init_ask(), saysId(...given)), init_ask = __esm(() => {
 var MIN_BITS;
 mayBeNew = function(value2) {
   let reading = read(value2);
@@ -12818,8 +12676,12 @@ MIN_BITS = 24;
 });
 
 
+// src/scan/entropy/service/find.ts
+var findService = (...given) => (init_find(), findService(...given)), common = (...given) => (init_find(), common(...given)), init_find = __esm(() => {
+
+
 // src/scan/entropy/service/words.ts
-var wordsOf2, init_words = __esm(() => {
+var wordsOf2 = (...given) => (init_words(), wordsOf2(...given)), init_words = __esm(() => {
 var MAX_PARTS, GLUED, ENDS3, SHORTEST;
 wordsOf2 = function(text3, visit6) {
   let parts = nameParts(text3);
@@ -12839,9 +12701,6 @@ MAX_PARTS = 3, GLUED = /^([a-z\d]{3,30}?)(?:api|access|auth|client|app|secret|pr
 ENDS3 = "tnyds", SHORTEST = 5;
 });
 
-
-// src/scan/entropy/service/find.ts
-var findService, common, init_find = __esm(() => {
 var KINDS;
 findService = function(value2, around2) {
   let named4 = best(hitsIn2(around2.name, value2, !0), around2.name);
@@ -12890,18 +12749,16 @@ function firstDifference(a, b3) {
 }
 init_rows();
 init_name_parts();
-init_ask();
-init_words();
 KINDS = ["secret", "token", "key", "id", "password", "client", "access", "app", "admin", "personal", "global", "license"];
 });
 
 
 // src/scan/entropy/service/index.ts
-var service_exports, matchService, init_service = __esm(() => {
+var service_exports, matchService = (...given) => (init_service(), matchService(...given)), init_service = __esm(() => {
 
 
 // src/scan/entropy/service/around.ts
-var surroundings, init_around2 = __esm(() => {
+var surroundings = (...given) => (init_around2(), surroundings(...given)), init_around2 = __esm(() => {
 var LEFT, RIGHT, BACK, OWNER2, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON3, indentOf2;
 surroundings = function(content, start, end2, nameStart, name3) {
   return {
@@ -12925,7 +12782,6 @@ function nearLines(content, start) {
     line.trim() === "" || indentOf2(line) >= indent || (indent = indentOf2(line), !near.includes(line) && ENCLOSING.test(line) && near.push(line));
   return near;
 }
-init_line();
 init_name_bytes();
 LEFT = 200, RIGHT = 60, BACK = 600, OWNER2 = 60, MAX_LINES = 3, MAX_ENCLOSING = 12, ENCLOSING = /(?::|[{[(]|\]|>)\s{0,4}$/;
 [DOLLAR, DOT3, COLON3] = [36, 46, 58];
@@ -12935,7 +12791,7 @@ indentOf2 = (line) => line.length - line.trimStart().length;
 
 
 // src/scan/entropy/service/judge.ts
-var judgeService, severityOf, init_judge3 = __esm(() => {
+var judgeService = (...given) => (init_judge3(), judgeService(...given)), severityOf = (...given) => (init_judge3(), severityOf(...given)), init_judge3 = __esm(() => {
 var isOwnName;
 judgeService = function(candidate, sign) {
   let { value: value2, belief, showcase } = candidate;
@@ -12958,11 +12814,9 @@ function isCommonIn(name3, keywords) {
   return keywords.filter(({ word: word2 }) => plain4.includes(word2)).every(({ common: common2 }) => common2);
 }
 init_regular();
-init_fake();
 init_judge2();
 init_language();
 init_reference();
-init_ask();
 init_rows();
 isOwnName = (keyword) => /.{4}(?:id|key|token|secret|login|pat)$/.test(keyword);
 });
@@ -12980,10 +12834,6 @@ service_exports = {};
 __export(service_exports, {
   matchService: () => matchService
 });
-init_match();
-init_around2();
-init_find();
-init_judge3();
 });
 
 
@@ -13136,7 +12986,7 @@ parsers = {}, libraries = { dockerfile: () => parsers.dockerfile ??= require(`${
 
 
 // src/parse/credentials/lines.ts
-var linesOf, wordsOf3, fieldOf, init_lines3 = __esm(() => {
+var linesOf = (...given) => (init_lines3(), linesOf(...given)), wordsOf3 = (...given) => (init_lines3(), wordsOf3(...given)), fieldOf = (...given) => (init_lines3(), fieldOf(...given)), init_lines3 = __esm(() => {
 var WORD6;
 linesOf = function*(content) {
   for (let start = 0; start < content.length; ) {
@@ -13163,7 +13013,7 @@ WORD6 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S
 
 
 // src/parse/formats/open-quotes.ts
-var openQuotes, init_open_quotes = __esm(() => {
+var openQuotes = (...given) => (init_open_quotes(), openQuotes(...given)), init_open_quotes = __esm(() => {
 var OPEN3;
 openQuotes = function(content) {
   let fields = [];
@@ -13176,7 +13026,6 @@ openQuotes = function(content) {
   return fields;
 };
 init_written();
-init_lines3();
 OPEN3 = /^(\s{0,80}(?:export )?(?:- )?["']?([\w.-]{1,80})["']?\s{0,40}[:=]\s{0,40}(["']))((?:(?!\3)[^\r\n]){1,400})$/;
 });
 
@@ -13224,7 +13073,6 @@ function wordsOf4(error) {
 init_collector();
 init_guard();
 init_libraries();
-init_open_quotes();
 init_written();
 readJson = guarded(read3);
 nameAt = ({ key, index }) => index === null ? key : String(index);
@@ -13302,7 +13150,6 @@ function read4(content) {
 init_collector();
 init_guard();
 init_written();
-init_open_quotes();
 init_hcl_tokens();
 readHcl = guarded(read4), ESCAPES2 = { n: `
 `, r: "\r", t: "	" }, Reader2 = class {
@@ -13550,7 +13397,6 @@ function insideThree(content, start, end2) {
 init_collector();
 init_guard();
 init_libraries();
-init_open_quotes();
 init_written();
 readToml = guarded(read7);
 MAX_TRIES = 3;
@@ -13559,7 +13405,7 @@ wide = (key, content) => asBytes(key, content);
 
 
 // src/parse/formats/xml-comments.ts
-var commentedOut, init_xml_comments = __esm(() => {
+var commentedOut = (...given) => (init_xml_comments(), commentedOut(...given)), init_xml_comments = __esm(() => {
 var MAX_COMMENTS, MAX_LENGTH5, ELEMENT2, NAME2;
 commentedOut = function(content, read14) {
   let fields = [], left = MAX_COMMENTS;
@@ -13606,7 +13452,6 @@ function visit2(collector, content, element) {
   let label = collector.close();
   text3 !== null && (collector.add({ name: own, ...text3 }), label !== null && (collector.open(own), collector.add({ name: label, ...text3 }), collector.close()));
 }
-init_xml_comments();
 init_collector();
 init_guard();
 init_xml_tree();
@@ -13615,7 +13460,7 @@ readXml = guarded(read8);
 
 
 // src/parse/yaml-depth.ts
-var depthOf, children, init_yaml_depth = __esm(() => {
+var depthOf = (...given) => (init_yaml_depth(), depthOf(...given)), children = (...given) => (init_yaml_depth(), children(...given)), init_yaml_depth = __esm(() => {
 var isCollection;
 depthOf = function(token2, most) {
   let level = inside([token2]), depth = 0;
@@ -13634,6 +13479,10 @@ children = function*(token2) {
 };
 isCollection = ({ type }) => type === "block-map" || type === "block-seq" || type === "flow-collection";
 });
+
+
+// src/parse/yaml-tree.ts
+var treeMaker = (...given) => (init_yaml_tree(), treeMaker(...given)), init_yaml_tree = __esm(() => {
 
 
 // src/parse/yaml-scalar.ts
@@ -13676,9 +13525,6 @@ isSpace2 = (code) => code === 32 || code >= 9 && code <= 13, nothing = (offset) 
     });
 });
 
-
-// src/parse/yaml-tree.ts
-var treeMaker, init_yaml_tree = __esm(() => {
 var MAX_NODES, TooMuch2, isMergeKey, startOf2;
 treeMaker = function(content, problem) {
   let making = { content, problem, anchors: new Map(), sizes: new WeakMap(), nodesLeft: MAX_NODES, mergesLeft: MAX_NODES };
@@ -13755,17 +13601,17 @@ startOf2 = (node) => node.range?.[0] ?? 0;
 var MAX_YAML_BYTES, readYaml, tokens, init_yaml3 = __esm(() => {
 var MAX_LEXEMES, MAX_DEPTH4, MAX_PROBLEMS, OPTIONS4;
 readYaml = function(content, firstLine2 = 1) {
-  let file = { documents: [], problems: [] }, problem = (offset, message) => {
-    file.problems.length < MAX_PROBLEMS && file.problems.push({ line: firstLine2 + lineBreaks(content, offset), message });
+  let file2 = { documents: [], problems: [] }, problem = (offset, message) => {
+    file2.problems.length < MAX_PROBLEMS && file2.problems.push({ line: firstLine2 + lineBreaks(content, offset), message });
   };
-  return content.length > MAX_YAML_BYTES ? problem(0, "too large to be read as YAML") : readDocuments(content, file, problem), file;
+  return content.length > MAX_YAML_BYTES ? problem(0, "too large to be read as YAML") : readDocuments(content, file2, problem), file2;
 };
-function readDocuments(content, file, problem) {
+function readDocuments(content, file2, problem) {
   try {
     let makeTree = treeMaker(content, problem);
     for (let document2 of rawDocuments(content, problem)) {
       for (let { message, pos } of document2.errors) problem(pos[0], plainWords2(message));
-      file.documents.push({ root: makeTree(document2), span: spanOf3(document2) });
+      file2.documents.push({ root: makeTree(document2), span: spanOf3(document2) });
     }
   } catch {
     problem(0, "cannot be read as YAML");
@@ -13801,8 +13647,6 @@ function lineBreaks(content, offset) {
   return count3;
 }
 init_libraries();
-init_yaml_depth();
-init_yaml_tree();
 MAX_YAML_BYTES = 1e6, MAX_LEXEMES = 25e4, MAX_DEPTH4 = 100, MAX_PROBLEMS = 20, OPTIONS4 = { schema: "core", merge: !1, uniqueKeys: !1, prettyErrors: !1, strict: !0, logLevel: "silent" };
 });
 
@@ -13842,7 +13686,6 @@ function add3({ collector, content }, name3, node) {
 init_collector();
 init_guard();
 init_written();
-init_open_quotes();
 init_yaml3();
 readYaml2 = guarded(read9);
 });
@@ -13878,7 +13721,6 @@ function split2({ text: text3, start }, escapes) {
     }
   return cells;
 }
-init_lines3();
 readPgpass = eachLine((line) => {
       let cells = split2(line, !0), [host, port2, database, user, password] = cells;
       if (cells.length !== 5 || password === void 0) return null;
@@ -13928,7 +13770,6 @@ var PASSWORD;
 function spaced(text3) {
   return text3.replace(/^(\s{0,40}(?:set\s{1,40})?[\w-]{1,60}\s{0,40})=/, "$1 ");
 }
-init_lines3();
 readDirectives = (content) => {
       let fields = [], user = "";
       for (let line of linesOf(content)) {
@@ -13981,7 +13822,6 @@ function optionIn({ value: value2, end: end2 }) {
   let to2 = end2 - (/["']$/.test(value2) ? 1 : 0);
   return { value: given4, start: to2 - given4.length, end: to2, quoted: !1 };
 }
-init_lines3();
 readInstaller = (content) => {
       let fields = [];
       for (let line of linesOf(content)) {
@@ -14079,7 +13919,6 @@ loginsIn = function(text3, start) {
 function plain2(raw) {
   return raw.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }
-init_lines3();
 LOGIN5 = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:@/"'$<>]{0,200}):([^\s@/"'<>]{1,1000})@/gi, readUrlLines = (content) => {
       let fields = [];
       for (let { text: text3, start } of linesOf(content)) text3.startsWith("#") || fields.push(...loginsIn(text3, start));
@@ -14113,7 +13952,6 @@ function isComment(content, at3) {
   return COMMENT2.test(line);
 }
 init_written();
-init_lines3();
 init_url_lines();
 LITERAL = String.raw`(?:'((?:[^'\\\n]|\\[\s\S]){1,400})'|"((?:[^"\\\n]|\\[\s\S]){1,400})")`, FALLBACK = String.raw`(?:env\w{0,20}\(\s{0,9}['"]\w{1,80}['"]\s{0,9},\s{0,9})?`, PHP = new RegExp(
       String.raw`(?:define\(\s{0,9}['"](\w{1,80})['"]\s{0,40},|['"]([\w.-]{1,80})['"]\s{0,40}=>|(?:\$|\bconst\s{1,9})(\w{1,80})\s{0,40}=(?![=>])|\[\s{0,4}['"]([\w.-]{1,80})['"]\s{0,4}\]\s{0,40}=(?![=>]))\s{0,40}${FALLBACK}${LITERAL}`,
@@ -14128,7 +13966,6 @@ LITERAL = String.raw`(?:'((?:[^'\\\n]|\\[\s\S]){1,400})'|"((?:[^"\\\n]|\\[\s\S])
 // src/parse/credentials/logins.ts
 var readLogins, readServlist, init_logins = __esm(() => {
 var LOGIN6;
-init_lines3();
 LOGIN6 = /^\s{0,8}([\w.@+-]{1,80}):(?!\/\/)(\S{3,200})\s{0,8}$/, readLogins = (content) => {
       let fields = [];
       for (let { text: text3, start } of linesOf(content)) {
@@ -14172,7 +14009,6 @@ function netrcWords(content) {
   }
   return words9;
 }
-init_lines3();
 readNetrc = (content) => {
       let fields = [], machine = "", login = "", words9 = netrcWords(content);
       for (let at3 = 0; at3 < words9.length; at3++) {
@@ -14187,7 +14023,6 @@ readNetrc = (content) => {
 // src/parse/credentials/shell.ts
 var readShell, init_shell = __esm(() => {
 var NAME3, PASSWORDS2, SECRETS2, VALUE2, GIVEN, IS_PASSWORD;
-init_lines3();
 init_url_lines();
 NAME3 = String.raw`(?:[A-Za-z_][\w-]{0,60}[_-])?`, PASSWORDS2 = "pass|passwd|password|passphrase|pwd|pass_?phrase", SECRETS2 = "secret|token|api_?key|secret_?key|access_?key|auth_?token|private_?key", VALUE2 = String.raw`(?:'([^'\n]{1,400})'|"([^"\n\x60$]{1,400})"|([^\s"'\x60;&|<>(),$]{1,400}))`, GIVEN = new RegExp(
       String.raw`(?<![\w$])(?:(${NAME3}(?:${PASSWORDS2}|${SECRETS2}))=|--?(${NAME3}(?:store|key|src|dest)?(?:${PASSWORDS2}))[ \t]{1,4}(?!-))${VALUE2}`,
@@ -14209,7 +14044,6 @@ NAME3 = String.raw`(?:[A-Za-z_][\w-]{0,60}[_-])?`, PASSWORDS2 = "pass|passwd|pas
 
 // src/parse/credentials/snmpd.ts
 var readSnmpd, init_snmpd = __esm(() => {
-init_lines3();
 readSnmpd = (content) => {
       let fields = [];
       for (let line of linesOf(content)) {
@@ -14227,7 +14061,7 @@ readSnmpd = (content) => {
 
 
 // src/parse/credentials/sql-columns.ts
-var roleOfColumn, loginColumn, init_sql_columns = __esm(() => {
+var roleOfColumn = (...given) => (init_sql_columns(), roleOfColumn(...given)), loginColumn = (...given) => (init_sql_columns(), loginColumn(...given)), init_sql_columns = __esm(() => {
 var PASSWORD4, SECRET3, TOKEN2, PERSONAL3, PEOPLE, LOGINS;
 roleOfColumn = function(column, table5) {
   return PASSWORD4.test(column) ? "password" : SECRET3.test(column) ? "secret" : TOKEN2.test(column) ? "token" : PERSONAL3.test(column) && PEOPLE.test(table5) ? "password" : null;
@@ -14240,7 +14074,7 @@ PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|p
 
 
 // src/parse/credentials/sql-copy.ts
-var copiedRows, init_sql_copy = __esm(() => {
+var copiedRows = (...given) => (init_sql_copy(), copiedRows(...given)), init_sql_copy = __esm(() => {
 copiedRows = function(content, table5, columns2, from, fields) {
   let lineEnd4 = content.indexOf(`
 `, from), roles = columns2.map((column) => roleOfColumn(column, table5));
@@ -14268,13 +14102,11 @@ function cellsOf({ text: text3, start }) {
   });
 }
 init_written();
-init_sql_columns();
-init_lines3();
 });
 
 
 // src/parse/credentials/sql-pairs.ts
-var pairsOf, init_sql_pairs = __esm(() => {
+var pairsOf = (...given) => (init_sql_pairs(), pairsOf(...given)), init_sql_pairs = __esm(() => {
 var SETTINGS, NAME4;
 pairsOf = function(row2, table5) {
   if (!SETTINGS.test(table5)) return [];
@@ -14284,7 +14116,6 @@ pairsOf = function(row2, table5) {
     return role === null || next2 === void 0 ? [] : [{ name: token2.text, role, token: next2 }];
   });
 };
-init_sql_columns();
 SETTINGS = /option|setting|config|variable|param|preference|propert|registry|meta/i, NAME4 = /^[A-Za-z][\w./:-]{2,100}$/;
 });
 
@@ -14462,9 +14293,6 @@ function identified(cursor, token2) {
   return cursor.is("with") ? (cursor.take(), cursor.take()?.text ?? "") : cursor.content.slice(token2.start, cursor.next?.end ?? token2.end);
 }
 init_written();
-init_sql_columns();
-init_sql_copy();
-init_sql_pairs();
 init_sql_tokens();
 MAX_COLUMNS = 500, MAX_STATEMENT = 80, STATEMENTS = /(?:^|[;\n])\s{0,100}(?=(?:insert|replace|update|create|alter|grant|set|copy)\b)/gi, readSql = (content) => {
       let fields = [], tables3 = new Map(), tokens2 = new Tokens(content);
@@ -14513,7 +14341,6 @@ function loginOf(user, { text: text3, start }) {
   let value2 = text3.trimEnd();
   return { name: "password", role: "password", path: [], user: user.text.trim(), value: value2, quoted: !1, start, end: start + value2.length };
 }
-init_lines3();
 OPEN4 = /^[ \t]{0,40}<auth-user-pass>[ \t]{0,40}$/, readUserPass = (content) => {
       let lines3 = [...linesOf(content)].filter(({ text: text3 }) => text3.trim() !== ""), [user, password] = lines3;
       return user === void 0 || password === void 0 || lines3.length > 2 || /\s/.test(user.text.trim()) ? [] : [loginOf(user, password)];
@@ -14531,7 +14358,6 @@ OPEN4 = /^[ \t]{0,40}<auth-user-pass>[ \t]{0,40}$/, readUserPass = (content) => 
 // src/parse/credentials/wifi.ts
 var readWifi, init_wifi = __esm(() => {
 var LINE2;
-init_lines3();
 LINE2 = /^(\s{0,40}(psk|password|passphrase|sae_password|wpa_passphrase|wpa_psk|private_key2?_passwd|pin|wep_key[0-3]|auth_server_shared_secret)\s{0,4}=\s{0,4})(?:P?"([^"]{1,100})"|([^\s"#]{1,200}))/, readWifi = (content) => {
       let fields = [];
       for (let { text: text3, start } of linesOf(content)) {
@@ -14550,7 +14376,6 @@ LINE2 = /^(\s{0,40}(psk|password|passphrase|sae_password|wpa_passphrase|wpa_psk|
 // src/parse/credentials/windows.ts
 var readRdp, readRegistry, init_windows = __esm(() => {
 var NAMES2;
-init_lines3();
 readRdp = (content) => {
       let fields = [];
       for (let { text: text3, start } of linesOf(content)) {
@@ -14715,7 +14540,6 @@ function withoutEnd(word2) {
   return word2.quoted || !word2.value.endsWith(";") ? word2 : { ...word2, value: word2.value.slice(0, -1), end: word2.end - 1 };
 }
 init_written();
-init_lines3();
 NAMING = /^(?:(?:proxy|grpc|fastcgi|uwsgi|scgi)_(?:set_header|param|hide_header)|fastcgi_param|uwsgi_param|more_set_input_headers|set|setenv|passenv|define|env)$/i, VERBS = /^(?:requestheader|header|http-re(?:quest|sponse))$/i, VERB2 = /^(?:always|set|append|add|merge|setifempty|(?:set|add|replace)-header)$/i, OWN = /^(?:AuthLDAPBindPassword|SSLProxyMachineCertificatePassword|LDAPTrustedGlobalCert|insecure-password|secure_link_secret|DBDParams)$/i, readWebServer = (content) => {
       let fields = [];
       for (let line of linesOf(content)) {
@@ -14793,7 +14617,6 @@ fieldsOf2 = function(path, content) {
 };
 init_format();
 init_formats2();
-init_unformatted();
 MAX_BYTES3 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/, ANY = "ansible-vars dotenv web-server", OF_ENDING = {
       py: "django-settings",
       php: "php-config magento",
@@ -14831,8 +14654,12 @@ SETTING_NAMES = /(?:(?:salts?|pepper)["']?[ \t]{0,20}[:={\]](?=[\s\S]{0,140}?(?=
 });
 
 
+// src/scan/entropy/told.ts
+var toldIn = (...given) => (init_told(), toldIn(...given)), tell = (...given) => (init_told(), tell(...given)), init_told = __esm(() => {
+
+
 // src/scan/entropy/field-role.ts
-var roleOfField, roleInCredentials, init_field_role = __esm(() => {
+var roleOfField = (...given) => (init_field_role(), roleOfField(...given)), roleInCredentials = (...given) => (init_field_role(), roleInCredentials(...given)), init_field_role = __esm(() => {
 var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, saysNothing;
 roleOfField = function(field, isSettings) {
   let { name: name3, path } = field, owner = path[path.length - 1], plain4 = field.role ?? roleOfName2(name3);
@@ -14866,9 +14693,6 @@ NEUTRAL2 = new Set(
 saysNothing = (name3) => NEUTRAL2.has(name3.toLowerCase()) || INDEX.test(name3);
 });
 
-
-// src/scan/entropy/told.ts
-var toldIn, tell, init_told = __esm(() => {
 var APPENDED;
 toldIn = function(fields, content, holder) {
   let told = new Map();
@@ -14901,19 +14725,17 @@ function decoded3(value2, encoded) {
   let raw = Buffer.from(value2, "base64"), bytes = encoded === "base64" ? raw : Buffer.from(raw.toString("utf16le"), "utf8"), plain4 = bytes.toString("latin1");
   return isPrintable(bytes) ? { value: encoded === "base64-unattend" ? plain4.replace(APPENDED, "") : plain4, via: ["base64"] } : { value: value2 };
 }
-init_printable();
-init_field_role();
 init_taken();
 APPENDED = /(?:Administrator|DomainAccount|Local)?Password$/;
 });
 
 
 // src/scan/entropy/structure.ts
-var structure_exports, mergeStructure, init_structure = __esm(() => {
+var structure_exports, mergeStructure = (...given) => (init_structure(), mergeStructure(...given)), init_structure = __esm(() => {
 
 
 // src/scan/entropy/gain.ts
-var mayGain, init_gain = __esm(() => {
+var mayGain = (...given) => (init_gain(), mayGain(...given)), init_gain = __esm(() => {
 var BEFORE3, AFTER3, NESTED, LABEL2, PAIR2, ELEMENT3, LONG, SIMPLE, OPENS2, INNER, LIST, TOKEN3;
 mayGain = function(content, start, end2, role, isJson) {
   if (isJson && content[start - 1] === " ") return !1;
@@ -14971,9 +14793,7 @@ init_parse3();
 init_names();
 init_setting_names();
 init_sweep();
-init_gain();
 init_name_bytes();
-init_told();
 SETTINGS2 = new Set(["dotenv", "ini", "properties", "yaml", "toml", "hcl"]), MAX_SETTINGS = 131072;
 [QUOTE3, LESS2] = [34, 60], mayEnd = (bytes, end2) => bytes[end2] === LESS2 || mayAssign(bytes, end2);
 NEAR2 = 200;
@@ -15035,10 +14855,9 @@ function switches2(value2) {
   return count3;
 }
 init_regular();
-init_fake();
+init_names();
 init_judge2();
 init_language();
-init_names();
 init_reference();
 MAX_LENGTH6 = 160, TOKEN4 = /^[A-Za-z0-9+/_][A-Za-z0-9+/_-]+={0,2}$/, UUID3 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i, PUBLIC2 = "iVBORw0KGgo /9j/ R0lGOD UklGR d09GM AAEAAAA JVBERi0 UEsDB H4sI PHN2Zy PD94bWwg TVqQ f0VMR AAAAB3NzaC AAAAC3NzaC MIG MII sha1 sha256 sha384 sha512 Qm bafy pk_ AQID eyJ".split(" "), ETAG = /^[0-9a-f]{1,6}-[A-Za-z0-9+/]{27}$/, HARMLESS = new Set(
       "csrf xsrf publishable anon hash sha md5 md digest checksum integrity fingerprint commit revision rev etag id ids uuid guid oid nonce signature sig public pub cert certificate certs x509 n e modulus x y crv kid expected actual alphabet charset chars characters image img icon logo font src href url uri path mappings wasm module license version cursor node etc pin pins thumbprint salt iv blob data content body base64 svg png csp trace span request address contract tx snapshot golden jti iss sub aud account accounts name names verifier challenge encrypted boundary uid pubkey git head csum empty prime curve order seed test vector constant table example examples sample wrong non nonmatching invalid fake dummy mock bogus primary foreign partition event srcrev schema tag continuation state release".split(" ")
@@ -15090,7 +14909,7 @@ isToken = function(bytes, start, end2) {
 
 
 // src/scan/pattern/name.ts
-var nameBefore2, init_name2 = __esm(() => {
+var nameBefore2 = (...given) => (init_name2(), nameBefore2(...given)), init_name2 = __esm(() => {
 var REACH2, MAX_NAME_BITS, NAME6, OPENING7, SHAPES3;
 nameBefore2 = function(content, start) {
   let before = content.slice(Math.max(0, start - REACH2), start), line = before.slice(Math.max(before.lastIndexOf(`
@@ -15100,7 +14919,6 @@ nameBefore2 = function(content, start) {
     if (name3 !== void 0) return name3.length > 12 && strengthBits(name3) >= MAX_NAME_BITS && /[0-9]/.test(name3) ? void 0 : name3;
   }
 };
-init_strength();
 REACH2 = 120, MAX_NAME_BITS = 64, NAME6 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING7 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES3 = [
       new RegExp(`${NAME6}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING7}$`),
       new RegExp(`--${NAME6}[ =]["']?$`),
@@ -15171,25 +14989,18 @@ __export(entropy_exports, {
   entropyCheck: () => entropyCheck,
   makeEntropyCheck: () => makeEntropyCheck
 });
-init_unformatted();
 init_candidates();
-init_encoded();
-init_line();
-init_later();
-init_ask();
 init_judge2();
-init_kind();
-init_match();
+init_later();
 init_nameless();
 init_nameless_bytes();
-init_name2();
 init_sweep();
 LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = makeEntropyCheck((candidate) => later.score().believe(candidate));
 });
 
 
 // src/env/bound.ts
-var boundIn, boundFor, isBoundByName, init_bound = __esm(() => {
+var boundIn = (...given) => (init_bound(), boundIn(...given)), boundFor = (...given) => (init_bound(), boundFor(...given)), isBoundByName = (...given) => (init_bound(), isBoundByName(...given)), init_bound = __esm(() => {
 var words4, WORDS4, TEST_FOLDERS, LOCAL_FOLDERS, PRODUCTION_FOLDERS, CODE3, CONFIGURES, PROSE2, PROFILE, MAX_SEARCHED, MAX_PROFILES;
 boundIn = function(path, content, { env, globs }) {
   return env.bound.find(({ glob }) => globs(path, [glob]))?.bound ?? boundFor(path, content);
@@ -15299,14 +15110,12 @@ USERINFO = /^[A-Za-z][\w+.-]{0,40}:\/\/([^\s/?#@:]{0,200}):([^\s/?#@]{1,300})@/,
 
 
 // src/scan/weak/aside.ts
-var isAside, init_aside = __esm(() => {
+var isAside = (...given) => (init_aside(), isAside(...given)), init_aside = __esm(() => {
 var REACH3, COMMENT4, OPENS3;
 isAside = function(content, nameStart) {
   let before = content.slice(lineStart(content, nameStart, REACH3), nameStart);
   return COMMENT4.test(before) || openQuote(before) !== "" && !OPENS3.test(before);
 };
-init_line();
-init_open_quote();
 REACH3 = 300, COMMENT4 = /^[ \t]{0,80}(?:#(?!\[)|\/\/|\/?\*|--|;|<!--)/, OPENS3 = /["'`](?:[\w.:-]{0,60}|[^"'`]{0,200}\$\{[\w.-]{0,60})$/;
 });
 
@@ -15321,7 +15130,6 @@ isOwnValue = function(value2) {
 isHolder = function(name3, value2, isStandIn2) {
   return PLURAL.test(splitName(name3).at(-1) ?? "") && PLAIN3.test(value2) && (!isStandIn2 || PLURAL.test(value2));
 };
-init_placeholder();
 init_names();
 init_reference();
 MAX_LENGTH7 = 300, CONSTANT2 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, ASKS = /CHANGE|REPLACE|YOUR|INSERT|PLACEHOLDER|EXAMPLE|TODO|FIXME|DUMMY|FAKE|INSECURE|DEFAULT|_HERE\b/;
@@ -15331,7 +15139,7 @@ NOTHING2 = /^(?:null|nil|none|undefined|n\/a|false|empty)$/i, HERE = /@(?:localh
 
 
 // src/scan/weak/files.ts
-var givingOf, isManifest, init_files2 = __esm(() => {
+var givingOf = (...given) => (init_files2(), givingOf(...given)), isManifest = (...given) => (init_files2(), isManifest(...given)), init_files2 = __esm(() => {
 var DATA_ENDINGS, DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2;
 givingOf = function(path) {
   let lower3 = path.toLowerCase();
@@ -15343,8 +15151,6 @@ isManifest = function(content) {
   return MANIFEST.test(content);
 };
 init_format();
-init_whole_file();
-init_env2();
 DATA_ENDINGS = new Set(["properties", "ini", "cfg", "conf", "toml", "yml", "yaml", "json"]), DATA = `(?:${[...DATA_ENDINGS].join("|")})`, CONFIGURATION = new RegExp(
       `^\\.?(?:application|bootstrap|appsettings|settings|config|configuration|conf|secrets?|credentials|database|parameters|env|environment|default|production|prod|development|dev|staging|local|test)(?:[-_.][\\w.-]{1,60})?\\.${DATA}$`
     ), ELSEWHERE2 = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|\.vscode|\.idea|locales?|i18n|l10n|lang|languages|translations|schemas?|group_vars|host_vars|node_modules)\//, MANIFEST = /^(?:apiVersion|kind):[ \t]/m, MODULE2 = /(?:^|\/)(?:settings|config|conf)\/(?:[\w-]{1,40}\/)?[\w.-]{1,60}\.(?:py|rb|php|exs|[cm]?[jt]s)$|(?:^|\/)(?:[a-z]{1,20}[_.-])?(?:settings|config|configuration|conf)(?:[_.-][a-z]{1,20})?\.(?:py|rb|php|exs|[cm]?[jt]s)$/;
@@ -15410,18 +15216,43 @@ __export(given_exports, {
 init_secret_name();
 init_parse3();
 init_properties();
-init_assignment();
 init_name_bytes();
 init_reference();
 init_sweep();
-init_aside();
-init_files2();
 init_value4();
 });
 
 
+// src/env/proquint.ts
+var isProquints = (...given) => (init_proquint(), isProquints(...given)), init_proquint = __esm(() => {
+var PROQUINTS;
+isProquints = function(value2) {
+  return PROQUINTS.test(value2);
+};
+PROQUINTS = /^[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz](?:-[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz]){7,400}$/;
+});
+
+
+// src/env/strength/phrase.ts
+var isWeakPhrase = (...given) => (init_phrase(), isWeakPhrase(...given)), init_phrase = __esm(() => {
+var STRONG_WORDS, MIN_LETTERS;
+isWeakPhrase = function(value2) {
+  if (isProquints(value2)) return !1;
+  let reading = read(value2);
+  return reading.digits * 4 >= value2.length || !isPhrase(value2, reading) ? !1 : new Set(nameParts(value2).filter((part2) => part2.length >= MIN_LETTERS)).size < STRONG_WORDS;
+};
+init_language();
+init_name_parts();
+STRONG_WORDS = 10, MIN_LETTERS = 4;
+});
+
+
+// src/env/strength/index.ts
+var weaknessesOf = (...given) => (init_strength2(), weaknessesOf(...given)), isAdvice = (...given) => (init_strength2(), isAdvice(...given)), minLengthOf = (...given) => (init_strength2(), minLengthOf(...given)), init_strength2 = __esm(() => {
+
+
 // src/env/strength/keyboard.ts
-var isKeyboardWalk, init_keyboard = __esm(() => {
+var isKeyboardWalk = (...given) => (init_keyboard(), isKeyboardWalk(...given)), init_keyboard = __esm(() => {
 var BOARDS, SHIFTED, PLACES, MIN_WALK, MIN_SHARE;
 isKeyboardWalk = function(value2) {
   let keys = [...value2].map((char) => SHIFTED[char] ?? char.toLowerCase());
@@ -15457,37 +15288,13 @@ BOARDS = [
       "(": "9",
       ")": "0",
       _: "-"
-    }, PLACES = BOARDS.map((rows5) => new Map(rows5.flatMap((row2, y2) => [...row2].map((key, x3) => [key, [y2, x3]])))), MIN_WALK = 4, MIN_SHARE = 0.6;
+    }, PLACES = BOARDS.map((rows4) => new Map(rows4.flatMap((row2, y2) => [...row2].map((key, x3) => [key, [y2, x3]])))), MIN_WALK = 4, MIN_SHARE = 0.6;
 });
 
-
-// src/env/proquint.ts
-var isProquints, init_proquint = __esm(() => {
-var PROQUINTS;
-isProquints = function(value2) {
-  return PROQUINTS.test(value2);
-};
-PROQUINTS = /^[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz](?:-[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz]){7,400}$/;
-});
-
-
-// src/env/strength/phrase.ts
-var isWeakPhrase, init_phrase = __esm(() => {
-var STRONG_WORDS, MIN_LETTERS;
-isWeakPhrase = function(value2) {
-  if (isProquints(value2)) return !1;
-  let reading = read(value2);
-  return reading.digits * 4 >= value2.length || !isPhrase(value2, reading) ? !1 : new Set(nameParts(value2).filter((part2) => part2.length >= MIN_LETTERS)).size < STRONG_WORDS;
-};
-init_language();
-init_name_parts();
-init_proquint();
-STRONG_WORDS = 10, MIN_LETTERS = 4;
-});
 
 
 // src/env/strength/repeated.ts
-var isRepeated, init_repeated = __esm(() => {
+var isRepeated = (...given) => (init_repeated(), isRepeated(...given)), init_repeated = __esm(() => {
 var MAX_STUTTER;
 isRepeated = function(value2) {
   return isRegular(value2) || isHardlyRandom(value2) && !isProquints(value2) || isPeriodic(value2) || stutters(value2);
@@ -15505,14 +15312,14 @@ function stutters(value2) {
   for (let at3 = 1; at3 < value2.length; at3++) value2[at3] === value2[at3 - 1] && repeated++;
   return value2.length >= 8 && repeated > value2.length * MAX_STUTTER;
 }
-init_proquint();
 init_regular();
 MAX_STUTTER = 0.5;
 });
 
 
+
 // src/env/strength/words.ts
-var isPlaceholderValue, init_words2 = __esm(() => {
+var isPlaceholderValue = (...given) => (init_words2(), isPlaceholderValue(...given)), init_words2 = __esm(() => {
 var ANYWHERE, SHORT, PARTS2, LEET2;
 isPlaceholderValue = function(name3, value2, { extra = [], issued: issued3 = !1 }) {
   let forms = plainForms(value2);
@@ -15531,7 +15338,6 @@ function hasPart(forms) {
 function hasLongPart(lower3) {
   return lower3.split(/[^a-z0-9]+/).some((part2, index) => (index === 0 || part2.length >= 4) && PARTS2.has(part2));
 }
-init_fake();
 init_language();
 ANYWHERE = new RegExp(
       "change[-_ .]?(?:me|this|it|d)|replace[-_ .]?(?:me|this|with|d)|insert[-_ .]?(?:your|here|secret|key)|example|sample|placeholder|password|passwd|passphrase|secret|sekret|development|default|testing|redacted|removed|hidden|masked|censored|undefined|fixture|sandbox|foobar|letmein|qwerty|invalid|expired|insecure|unsafe|not[-_ .]?a?[-_ .]?real|your[-_ .]?(?:own|api|app|secret|key|token|pass|value|random|string|super|very|jwt)|my[-_ .]?(?:api|app|super)?[-_ .]?(?:secret|token|pass|key)|hunter2|lorem[-_ .]?ipsum|temporary|dummy|to[-_ .]?be[-_ .]?(?:modified|changed|replaced|defined|filled|generated)|put[-_ .]?(?:your|here|something)|abcdef|deadbeef|cafebabe"
@@ -15540,9 +15346,6 @@ ANYWHERE = new RegExp(
     ), LEET2 = { 0: "o", 3: "e", 4: "a", 5: "s", 7: "t", 8: "b", "@": "a", $: "s", "!": "i" };
 });
 
-
-// src/env/strength/index.ts
-var weaknessesOf, isAdvice, minLengthOf, init_strength2 = __esm(() => {
 var STRENGTH_DEFAULTS, MAX_LENGTH8, FULL_BITS;
 weaknessesOf = function(name3, value2, options = {}) {
   let held = { ...STRENGTH_DEFAULTS, ...options }, kind = secretName(name3) ?? "secret", looked = value2.slice(0, MAX_LENGTH8);
@@ -15572,12 +15375,7 @@ function lengthWeakness(kind, length2, held) {
 function isUniform(value2, minBits) {
   return value2.length > 0 && shannonBits(value2) < minBits * Math.min(1, Math.log2(value2.length) / FULL_BITS);
 }
-init_strength();
 init_secret_name();
-init_keyboard();
-init_phrase();
-init_repeated();
-init_words2();
 STRENGTH_DEFAULTS = {
       minLength: 32,
       recommendedLength: 64,
@@ -15634,8 +15432,6 @@ __export(judge_exports, {
   judgeGiven: () => judgeGiven
 });
 init_secret_name();
-init_strength2();
-init_strength();
 init_value4();
 WHITHER = {
       production: "it is bound for production",
@@ -15650,8 +15446,12 @@ WHITHER = {
 var weak_exports, WEAK_CHECKS, init_weak = __esm(() => {
 
 
+// src/scan/weak/fallback/index.ts
+var fallbacksIn = (...given) => (init_fallback2(), fallbacksIn(...given)), init_fallback2 = __esm(() => {
+
+
 // src/scan/weak/fallback/address.ts
-var hasPassword, addressName, init_address2 = __esm(() => {
+var hasPassword = (...given) => (init_address2(), hasPassword(...given)), addressName = (...given) => (init_address2(), addressName(...given)), init_address2 = __esm(() => {
 var AT, COLON6, SLASH2, MAX_USERINFO, REACH4, NAMES3;
 hasPassword = function(bytes, from) {
   let colon = !1;
@@ -15678,7 +15478,7 @@ REACH4 = 160, NAMES3 = /(?:URL|URI|DSN|Url|Uri|url|uri|dsn)(?![A-Za-z0-9_-])/g;
 
 
 // src/scan/weak/fallback/asked.ts
-var askedBy, init_asked = __esm(() => {
+var askedBy = (...given) => (init_asked(), askedBy(...given)), init_asked = __esm(() => {
 var READERS, HOLDERS, METHODS3, GENERIC2, CALL2, LISP, INDEX2, PERL2, MEMBER2, TAG, SHELL, QUOTES;
 askedBy = function(before) {
   let last3 = before.at(-1) ?? "";
@@ -15693,7 +15493,7 @@ READERS = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|V
 
 
 // src/scan/weak/fallback/go.ts
-var fallbackInGo, init_go = __esm(() => {
+var fallbackInGo = (...given) => (init_go(), fallbackInGo(...given)), init_go = __esm(() => {
 var TARGET, EMPTY2, FOUND, AROUND;
 fallbackInGo = function(before, after) {
   let [, target, isThere2] = TARGET.exec(before.slice(before.lastIndexOf(`
@@ -15708,7 +15508,6 @@ fallbackInGo = function(before, after) {
   }
   return null;
 };
-init_literal();
 TARGET = /(?:^|[\s;{(])([A-Za-z_][\w.]{0,60})(?:,\s{0,4}([A-Za-z_]\w{0,40}))?(?:\s{1,4}string)?\s{0,4}:?=\s{0,4}[\w.()]{0,80}["`]\w{0,60}$/, EMPTY2 = /(?:\bif\s{1,4}|;\s{0,4})(?:(!)\s{0,4})?(?:len\()?(?:strings\.TrimSpace\()?([A-Za-z_][\w.]{0,60})\){0,2}(?:\s{0,4}==\s{0,4}(?:""|``|0))?(?:\s{0,4}\|\|[^{\n]{1,80}?)?\s{0,4}\{\s{0,60}(?:return\s{1,4}|([A-Za-z_][\w.]{0,60})\s{0,4}=\s{0,4})(?=["`])/g, FOUND = /^["`]\s{0,4}\){1,3}\s{0,4}(?:;|\n\s{0,60}if)\s{0,4}([A-Za-z_][\w.]{0,60})(?:\s{0,4}!=\s{0,4}"")?(?:\s{0,4}&&[^{\n]{1,80}?)?\s{0,4}\{\s{0,60}return\s{1,4}([A-Za-z_][\w.]{0,60})[^}\n]{0,20}\s{0,60}\}\s{0,60}(?:else\s{0,4}\{\s{0,60})?return\s{1,4}(?=["`])/, AROUND = { kind: "code", before: "" };
 });
 
@@ -15784,10 +15583,6 @@ BOTH2 = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{
     ], EMPTY_TEST = /^["'`]?\s{0,4}[\])]{0,3};?[ \t]{0,10}\r?\n\s{0,60}(?:if|unless)\s{0,4}\(?\s{0,4}(?:!|not\s{1,4}|-z\s{1,4})?"?\$?([\w.]{1,60})"?(?:\s{0,4}(?:===?|is)\s{0,4}(?:""|''|null|None|nil|undefined)|\.isEmpty\(\)|\.isBlank\(\)|\.empty\?|\.blank\?)?\s{0,4}\)?\s{0,4}[{:;]?\s{0,60}(?:then\s{1,10})?\$?([\w.]{1,60})\s{0,4}:?=\s{0,4}/, RETURN_TEST = /^["'`]?\s{0,4}\)?;?\s{0,60}(?:if\s{1,4}\(?)?[\w.]{0,60}\s{0,4}!=\s{0,4}(?:""|null|nil|None)\)?\s{0,4}\{?\s{0,60}return\s{1,4}[\w.]{1,60};?\s{0,60}\}\s{0,60}return\s{1,4}/, TARGET2 = /([\w.]{1,60})(?:\s{0,4}:\s{0,2}[\w?]{1,20})?\s{0,4}:?=\s{0,4}[\w.:$(\s]{0,60}["'`]?[\w.:-]{0,60}$/;
 });
 
-
-
-// src/scan/weak/fallback/index.ts
-var fallbacksIn, init_fallback2 = __esm(() => {
 var BEFORE4, AFTER4, LEADS, FOLLOWS2, PLAIN_SIGNS, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES;
 fallbacksIn = function(text3) {
   let found = [], look3 = (start, end2) => {
@@ -15852,14 +15647,8 @@ function afterTest(before, after) {
 `) + 1))?.[1] !== found[1] ? null : readLiteral(after, found[0].length, null, AROUND2);
 }
 init_secret_name();
-init_literal();
-init_name_spans();
 init_sweep();
-init_aside();
 init_value4();
-init_address2();
-init_asked();
-init_go();
 init_ways3();
 BEFORE4 = 200, AFTER4 = 500;
 LEADS = new Set([...`"'\`:.{[- 	
@@ -15902,19 +15691,15 @@ weak_exports = {};
 __export(weak_exports, {
   WEAK_CHECKS: () => WEAK_CHECKS
 });
-init_bound();
 init_doc_block();
-init_kind();
-init_env2();
-init_fallback2();
-init_files2();
+init_base64_alphabet();
 init_later2();
 weakCheck = { name: "weak", needs: "text", isWhole: isWhole2, run: findWeak }, WEAK_CHECKS = [weakCheck];
 });
 
 
 // src/env/alias.ts
-var isAlias, isSameSecret, init_alias = __esm(() => {
+var isAlias = (...given) => (init_alias(), isAlias(...given)), isSameSecret = (...given) => (init_alias(), isSameSecret(...given)), init_alias = __esm(() => {
 var PREFIXES, OF_A_LOGIN;
 isAlias = function(a, b3) {
   let [short, long] = [splitName(a), splitName(b3)].sort((x3, y2) => x3.join("").length - y2.join("").length), tail = short.join(""), whole3 = long.join("");
@@ -15935,15 +15720,15 @@ OF_A_LOGIN = new Set(["password", "url"]);
 
 
 // src/scan/template/flaws.ts
-var flawOf, toMatch, init_flaws = __esm(() => {
+var flawOf = (...given) => (init_flaws(), flawOf(...given)), toMatch = (...given) => (init_flaws(), toMatch(...given)), init_flaws = __esm(() => {
 flawOf = function(secret, templates2, known7) {
-  let { name: name3, value: value2, file } = secret, template2 = templates2.get(value2), isNote = file.bound === "local" || file.bound === "test" || isIssued(name3);
+  let { name: name3, value: value2, file: file2 } = secret, template2 = templates2.get(value2), isNote = file2.bound === "local" || file2.bound === "test" || isIssued(name3);
   if (template2 !== void 0)
     return { rule: "same-as-template", title: "A template's value in use", why: `${name3} has the value that stands in ${template2}`, isNote };
-  let same2 = known7.filter((other) => other.value === value2), elsewhere2 = same2.find((other) => other.name === name3 && other.file.environment !== file.environment);
+  let same2 = known7.filter((other) => other.value === value2), elsewhere2 = same2.find((other) => other.name === name3 && other.file.environment !== file2.environment);
   if (elsewhere2 !== void 0)
     return { rule: "shared-between-environments", title: "One secret for two environments", why: `${name3} has the same value in ${elsewhere2.file.text.entry.path}, which is for another environment`, isNote };
-  let twin = same2.find((other) => other.file === file && isReuse(name3, other.name));
+  let twin = same2.find((other) => other.file === file2 && isReuse(name3, other.name));
   return twin === void 0 ? null : {
     rule: "reused-secret",
     title: "One secret for two purposes",
@@ -15972,8 +15757,6 @@ toMatch = function({ start, end: end2, name: name3, value: value2 }, { rule, tit
   };
 };
 init_secret_name();
-init_strength();
-init_alias();
 });
 
 
@@ -15994,7 +15777,7 @@ KINDS2 = "example sample template dist defaults tmpl tpl production prod staging
 
 
 // src/scan/template/variables.ts
-var variablesOf, namesIn, init_variables = __esm(() => {
+var variablesOf = (...given) => (init_variables(), variablesOf(...given)), namesIn = (...given) => (init_variables(), namesIn(...given)), init_variables = __esm(() => {
 var OFFERED;
 variablesOf = function({ content }) {
   let fields = readDotenv(content);
@@ -16009,7 +15792,7 @@ OFFERED = /^[ \t]{0,20}#{1,3}[ \t]{0,20}(?:export[ \t]{1,9})?([A-Za-z_]\w{0,100}
 
 
 // src/scan/ordinary.ts
-var isOnlyCode, isPlainCode, isProgram, init_ordinary = __esm(() => {
+var isOnlyCode = (...given) => (init_ordinary(), isOnlyCode(...given)), isPlainCode = (...given) => (init_ordinary(), isPlainCode(...given)), isProgram = (...given) => (init_ordinary(), isProgram(...given)), init_ordinary = __esm(() => {
 var SCRIPTS, PROGRAM, CODE4, ASKED, ASKING4;
 function isAsked(path) {
   let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
@@ -16040,7 +15823,7 @@ SCRIPTS = "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx", PROGRAM = endings
 
 
 // src/scan/template/needed.ts
-var takenApart, neededBy, init_needed = __esm(() => {
+var takenApart = (...given) => (init_needed(), takenApart(...given)), neededBy = (...given) => (init_needed(), neededBy(...given)), init_needed = __esm(() => {
 var NAME7, READS, TAKEN_APART, PART4, COMPOSE, MAX_NAMES, GIVEN2;
 takenApart = function(content) {
   return content.includes(".env") ? [...content.matchAll(TAKEN_APART)].flatMap(
@@ -16130,13 +15913,7 @@ function tell2({ bytes }, { name: name3, where }) {
     fix: [`add a line with the name ${name3} and a placeholder`]
   };
 }
-init_bound();
-init_text();
-init_ordinary();
-init_env2();
-init_needed();
 init_globs();
-init_variables();
 COMPOSE2 = /(?:^|\/)(?:docker-)?compose[\w.-]{0,60}\.ya?ml$/i, FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|target|\.next|\.nuxt|coverage|migrations|site-packages)\/|\.min\.[a-z]+$|\.d\.ts$/i, STARTS = [
       "compose*.yml compose*.yaml docker-compose*.yml docker-compose*.yaml",
       "settings.py config.py config.js config.ts config.mjs env.js env.ts env.mjs settings.ts settings.js main.py app.py main.go app.js app.ts server.js server.ts"
@@ -16196,13 +15973,9 @@ function looksReal(name3, value2, { env }) {
   return !weaknessesOf(name3, value2, env).some((weakness) => !allowed2.includes(weakness.kind)) && value2.length >= MIN_LENGTH3 && reading.bits >= (isHuman ? MIN_HUMAN_BITS : MIN_BITS2);
 }
 init_secret_name();
-init_strength2();
 init_language();
-init_strength();
 init_reference();
-init_env2();
 init_value4();
-init_variables();
 MIN_LENGTH3 = 8, MIN_BITS2 = 28, MIN_HUMAN_BITS = 16, templateValuesCheck = {
       name: "template",
       needs: "text",
@@ -16220,10 +15993,10 @@ var environmentsCheck, init_environments = __esm(() => {
 var SAME2, ENVIRONMENTS3, REACH5;
 function compareEnvironments(view, settingsFor2) {
   let templates2 = templateValues(view, settingsFor2), files2 = view.paths.flatMap((path) => envFile(path, view, settingsFor2(path))), matches = [], known7 = [];
-  for (let file of files2.sort(byReach))
-    for (let secret of file.secrets) {
+  for (let file2 of files2.sort(byReach))
+    for (let secret of file2.secrets) {
       let flaw2 = flawOf(secret, templates2, known7);
-      flaw2 !== null && matches.push({ text: file.text, match: toMatch(secret, flaw2) }), known7.push(secret);
+      flaw2 !== null && matches.push({ text: file2.text, match: toMatch(secret, flaw2) }), known7.push(secret);
     }
   return matches;
 }
@@ -16242,12 +16015,12 @@ function envFile(path, view, settings) {
   if (envName(path) === null || isTemplatePath(path, settings)) return [];
   let text3 = view.text(path), bound = text3 === null ? "ignore" : boundIn(path, text3.content, settings);
   if (text3 === null || bound === "ignore") return [];
-  let file = { text: text3, bound, environment: environmentOf(path), secrets: [] }, told = settings.checks.includes("weak");
+  let file2 = { text: text3, bound, environment: environmentOf(path), secrets: [] }, told = settings.checks.includes("weak");
   for (let variable of variablesOf(text3)) {
     let secret = secretOf2(variable, text3.content);
-    secret === null || told && isWeak(variable.name, secret.value, settings) || file.secrets.push({ ...secret, name: variable.name, file });
+    secret === null || told && isWeak(variable.name, secret.value, settings) || file2.secrets.push({ ...secret, name: variable.name, file: file2 });
   }
-  return [file];
+  return [file2];
 }
 function isWeak(name3, value2, { env }) {
   return weaknessesOf(name3, value2, env).some((weakness) => !isAdvice(weakness));
@@ -16258,14 +16031,9 @@ function environmentOf(path) {
 function byReach(a, b3) {
   return REACH5.indexOf(a.bound) - REACH5.indexOf(b3.bound) || (a.text.entry.path < b3.text.entry.path ? -1 : 1);
 }
-init_bound();
-init_strength2();
 init_name_parts();
-init_env2();
-init_flaws();
 init_globs();
 init_values();
-init_variables();
 environmentsCheck = {
       name: "template",
       needs: "project",
@@ -16297,7 +16065,7 @@ TEMPLATE_CHECKS = [templateValuesCheck, environmentsCheck, missingCheck];
 
 
 // src/parse/dockerfile-heredoc.ts
-var openHeredoc, isOpen, init_dockerfile_heredoc = __esm(() => {
+var openHeredoc = (...given) => (init_dockerfile_heredoc(), openHeredoc(...given)), isOpen = (...given) => (init_dockerfile_heredoc(), isOpen(...given)), init_dockerfile_heredoc = __esm(() => {
 var TAKING, MARK2;
 openHeredoc = function(instructions, content) {
   return instructions.filter(({ keyword, start, end: end2 }) => TAKING.has(keyword) && content.slice(start, end2).includes("<<")).find((instruction) => isOpen(content, instruction)) ?? null;
@@ -16319,8 +16087,12 @@ TAKING = new Set(["RUN", "COPY", "ADD"]), MARK2 = /(?:^|[\s;&|(])\d{0,3}<<(-?)([
 });
 
 
+// src/parse/dockerfile.ts
+var readDockerfile = (...given) => (init_dockerfile(), readDockerfile(...given)), init_dockerfile = __esm(() => {
+
+
 // src/parse/dockerfile-lines.ts
-var readLines2, init_dockerfile_lines = __esm(() => {
+var readLines2 = (...given) => (init_dockerfile_lines(), readLines2(...given)), init_dockerfile_lines = __esm(() => {
 var KEYWORD, FLAG;
 readLines2 = function(content) {
   let found = [], start = 0, from = 0;
@@ -16361,9 +16133,6 @@ function settingOf({ value: value2, start, end: end2 }) {
 KEYWORD = /^[ \t]{0,50}(?:(ONBUILD)[ \t]{1,20})?([A-Z]{2,12})[ \t]{1,50}/i, FLAG = /^--([a-z-]{1,30})(?:=(.*))?$/s;
 });
 
-
-// src/parse/dockerfile.ts
-var readDockerfile, init_dockerfile = __esm(() => {
 var MAX_BYTES4, MAX_COMMENT, KEYWORDS2;
 readDockerfile = function(content) {
   if (content.length > MAX_BYTES4) return inLines(content, 1, "it is too large to be parsed");
@@ -16377,7 +16146,7 @@ function inLines(content, line, message) {
   return { instructions: readLines2(content.slice(0, MAX_BYTES4)), problem: { line, message } };
 }
 function parsed2(content) {
-  let bare2 = content.replace(/^[ \t]{0,100}#[^\n]{300,}/gm, (comment2) => " ".repeat(Math.max(MAX_COMMENT, comment2.length))), file = libraries.dockerfile().DockerfileParser.parse(bare2), offsetAt = offsets(bare2), raw = file.getInstructions(), stranger = raw.find((instruction) => !KEYWORDS2.has(instruction.getKeyword()));
+  let bare2 = content.replace(/^[ \t]{0,100}#[^\n]{300,}/gm, (comment2) => " ".repeat(Math.max(MAX_COMMENT, comment2.length))), file2 = libraries.dockerfile().DockerfileParser.parse(bare2), offsetAt = offsets(bare2), raw = file2.getInstructions(), stranger = raw.find((instruction) => !KEYWORDS2.has(instruction.getKeyword()));
   if (stranger !== void 0) return inLines(content, stranger.getRange().start.line + 1, "an instruction that Docker does not know");
   let instructions = raw.map((instruction) => instructionOf(instruction, bare2, offsetAt)), open = openHeredoc(instructions, bare2);
   return open === null ? { instructions, problem: null } : withoutEnd2(open, instructions, content);
@@ -16414,8 +16183,6 @@ function withoutQuotes(content, { start, end: end2 }) {
   return end2 - start > 1 && /["']/.test(content.charAt(start)) && content.charAt(start) === content.charAt(end2 - 1) ? { start: start + 1, end: end2 - 1 } : { start, end: end2 };
 }
 init_libraries();
-init_dockerfile_heredoc();
-init_dockerfile_lines();
 MAX_BYTES4 = 256e3, MAX_COMMENT = 300, KEYWORDS2 = new Set(
       "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" ")
     );
@@ -16423,7 +16190,7 @@ MAX_BYTES4 = 256e3, MAX_COMMENT = 300, KEYWORDS2 = new Set(
 
 
 // src/scan/deploy/docker/stages.ts
-var stageNumbers, shippedStages, init_stages = __esm(() => {
+var stageNumbers = (...given) => (init_stages(), stageNumbers(...given)), shippedStages = (...given) => (init_stages(), shippedStages(...given)), init_stages = __esm(() => {
 stageNumbers = function({ instructions }) {
   let stage = -1;
   return instructions.map(({ keyword }) => keyword === "FROM" ? ++stage : stage);
@@ -16475,7 +16242,6 @@ function passwordOf({ name: name3, value: value2, start, end: end2 }, content) {
 init_secret_name();
 init_language();
 init_names();
-init_placeholder();
 init_reference();
 MAX_LENGTH9 = 4096, PRIVATE_KEY = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
 isMachineMade2 = (value2) => isRandom(value2, read(value2));
@@ -16709,7 +16475,7 @@ KUBERNETES_FIX = [
 
 
 // src/scan/deploy/docker/place.ts
-var placeMatch, init_place3 = __esm(() => {
+var placeMatch = (...given) => (init_place3(), placeMatch(...given)), init_place3 = __esm(() => {
 placeMatch = function(rule, { start, end: end2 }, said2) {
   let { title, severity, means, fix } = DEPLOY_RULES[rule];
   return {
@@ -16734,7 +16500,7 @@ init_rules();
 
 
 // src/scan/deploy/docker/copies.ts
-var copied2, copiesOfEnv, init_copies = __esm(() => {
+var copied2 = (...given) => (init_copies(), copied2(...given)), copiesOfEnv = (...given) => (init_copies(), copiesOfEnv(...given)), init_copies = __esm(() => {
 copied2 = function({ keyword, words: words9 }) {
   return keyword !== "COPY" && keyword !== "ADD" || words9.length < 2 ? null : { sources: words9.slice(0, -1), target: words9.at(-1) };
 };
@@ -16759,15 +16525,11 @@ function isEnv(source) {
   let name3 = baseName(source.replace(/\/$/, ""));
   return envName(name3.replace(/\*+$/, "")) !== null || name3 === "*.env" || name3 === ".env?";
 }
-function severityOf2(file) {
-  let bound = boundFor(baseName(file));
+function severityOf2(file2) {
+  let bound = boundFor(baseName(file2));
   return bound === "production" ? "high" : bound === "shared" ? "medium" : "low";
 }
-init_bound();
-init_whole_file();
-init_env2();
 init_secret();
-init_place3();
 });
 
 
@@ -16860,12 +16622,8 @@ function matchOf({ name: name3, via }, { start, end: end2, value: value2 }, said
     ...via === void 0 ? {} : { via }
   };
 }
-init_bound();
 init_secret_name();
-init_strength2();
 init_names();
-init_placeholder();
-init_strength();
 init_judge2();
 init_reference();
 init_rules();
@@ -16882,7 +16640,7 @@ BOUND = {
 
 
 // src/scan/deploy/template.ts
-var hasMarks, isTemplate2, withoutMarks, isAlone, init_template2 = __esm(() => {
+var hasMarks = (...given) => (init_template2(), hasMarks(...given)), isTemplate2 = (...given) => (init_template2(), isTemplate2(...given)), withoutMarks = (...given) => (init_template2(), withoutMarks(...given)), isAlone = (...given) => (init_template2(), isAlone(...given)), init_template2 = __esm(() => {
 var MARKS2, MAX_LINE;
 hasMarks = function(content) {
   return MARKS2.some(([opening2]) => content.includes(opening2));
@@ -16925,7 +16683,7 @@ MAX_LINE = 500;
 
 
 // src/scan/deploy/lines.ts
-var pairsInLines, assignmentsIn, init_lines4 = __esm(() => {
+var pairsInLines = (...given) => (init_lines4(), pairsInLines(...given)), assignmentsIn = (...given) => (init_lines4(), assignmentsIn(...given)), init_lines4 = __esm(() => {
 var KEY2, CONTENT;
 pairsInLines = function(content) {
   let found = [], variable = null;
@@ -16987,7 +16745,7 @@ textOf5 = function(node) {
 
 
 // src/scan/deploy/pairs.ts
-var pairsOf2, assignmentIn, valuesOf2, leavesOf, init_pairs = __esm(() => {
+var pairsOf2 = (...given) => (init_pairs(), pairsOf2(...given)), assignmentIn = (...given) => (init_pairs(), assignmentIn(...given)), valuesOf2 = (...given) => (init_pairs(), valuesOf2(...given)), leavesOf = (...given) => (init_pairs(), leavesOf(...given)), init_pairs = __esm(() => {
 var NAMES_KEYS;
 pairsOf2 = function(node, content) {
   return isMapping(node) ? node.entries.flatMap(({ name: name3, value: value2 }) => pairOf(name3, value2)) : itemsOf(node).flatMap((item) => isScalar(item) ? assignmentIn(item, content) : named3(item));
@@ -17027,8 +16785,6 @@ var NAMES4, VARIABLES, DEPLOYS;
 function placeOf6(names3) {
   return names3.includes("services") || names3.includes("docker") ? { isOfTest: !0 } : { weakFor: names3.some((name3) => DEPLOYS.test(name3)) ? "production" : "test" };
 }
-init_lines4();
-init_pairs();
 NAMES4 = [
       /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.{1,200}\.ya?ml$/,
       /(?:^|\/)action\.ya?ml$|\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/.{0,200}\.ya?ml$/,
@@ -17092,14 +16848,12 @@ function spelled(option) {
 }
 init_secret_name();
 init_yaml_walk();
-init_lines4();
-init_pairs();
 init_pipelines();
 COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.ya?ml$|^[\w-]{1,60}\.(?:docker-)?compose\.ya?ml$/, VARIABLES2 = new Set(["environment", "args"]), COMMANDS = new Set(["command", "entrypoint"]), DEFAULT2 = /\$\{([A-Za-z_]\w{0,100}):?-([^${}]{1,500})\}/g, OPTION3 = /(?:^|\s)--([a-z][\w-]{2,40})[ =]["']?([^\s"'$]{1,300})/gi, DEVELOPS = /\b(?:manage\.py runserver|--reload\b|npm run dev\b|yarn (?:run )?dev\b|pnpm (?:run )?dev\b|nodemon\b|next dev\b|flask run\b|rails s(?:erver)?\b|webpack-dev-server|ng serve)/, compose = {
       fits: (_3, basename12) => COMPOSE_NAME.test(basename12),
-      read(file) {
-        let local = developing(file.content);
-        return file.yaml().documents.flatMap(({ root }) => [...variables(root, file), ...commands(root), ...contents(root)]).map((given4) => ({ ...given4, ...local }));
+      read(file2) {
+        let local = developing(file2.content);
+        return file2.yaml().documents.flatMap(({ root }) => [...variables(root, file2), ...commands(root), ...contents(root)]).map((given4) => ({ ...given4, ...local }));
       },
       readLines({ content }) {
         let local = developing(content);
@@ -17109,8 +16863,8 @@ COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.
       fits: (path, basename12) => /\.ya?ml$/.test(basename12) && !COMPOSE_NAME.test(basename12) && !isPipeline(path),
       marks: ["services:"],
       form: /^["']?services["']?:[ \t]{0,20}(?:#.{0,500})?\r?$/m,
-      read(file) {
-        return file.yaml().documents.flatMap(({ root }) => entriesOf(at(root, "services"))).some(({ value: value2 }) => SERVICE2.some((key) => at(value2, key) !== void 0)) ? compose.read(file) : [];
+      read(file2) {
+        return file2.yaml().documents.flatMap(({ root }) => entriesOf(at(root, "services"))).some(({ value: value2 }) => SERVICE2.some((key) => at(value2, key) !== void 0)) ? compose.read(file2) : [];
       }
     };
 });
@@ -17119,7 +16873,6 @@ COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.
 // src/scan/deploy/kinds/ecs.ts
 var ecs, init_ecs = __esm(() => {
 var CONTAINERS, ENVIRONMENTS4;
-init_pairs();
 CONTAINERS = new Set(["containerDefinitions", "ContainerDefinitions"]), ENVIRONMENTS4 = new Set(["environment", "Environment"]), ecs = {
       fits: (_3, basename12) => /\.(?:json|ya?ml|template)$/.test(basename12),
       marks: ["containerDefinitions", "ContainerDefinitions"],
@@ -17132,7 +16885,7 @@ CONTAINERS = new Set(["containerDefinitions", "ContainerDefinitions"]), ENVIRONM
 
 
 // src/scan/deploy/object-name.ts
-var isLabel2, isSecretName, init_object_name = __esm(() => {
+var isLabel2 = (...given) => (init_object_name(), isLabel2(...given)), isSecretName = (...given) => (init_object_name(), isSecretName(...given)), init_object_name = __esm(() => {
 var LABEL3, HELD;
 isLabel2 = function(value2) {
   return LABEL3.test(value2) && !/change|replace/i.test(value2) && !isRandom(value2, read(value2));
@@ -17180,7 +16933,6 @@ decodedTwice = function(given4) {
     also: "and it stays base64 in the pod, because it is not decoded a second time"
   };
 };
-init_printable();
 init_secret_name();
 init_dotenv2();
 BASE642 = /^[A-Za-z0-9+/]*={0,2}$/, MAX_LENGTH10 = 1e5;
@@ -17227,17 +16979,14 @@ function otherLines(content) {
   return pairsInLines(content).flatMap((pair2) => (pair2.name === "kind" && (kind = pair2.value), isData.has(pair2.start) || PASSES.test(kind) || kind === "" ? [] : kind === "Secret" ? [{ rule: "kubernetes-plain-secret", ...pair2 }] : [{ rule: kind === "ConfigMap" ? "kubernetes-secret-in-configmap" : "kubernetes-secret-in-env", ...pair2 }]));
 }
 init_yaml_walk();
-init_placeholder();
 init_kubernetes();
-init_lines4();
-init_object_name();
-init_pairs();
+init_language();
 init_base642();
 HOLDERS2 = ["items", "objects"], ENVIRONMENTS5 = new Set(["env"]), PASSES = /^(?:SealedSecret|ExternalSecret|ClusterExternalSecret|PushSecret|SecretProviderClass|SopsSecret|CustomResourceDefinition)$/, kubernetes = {
       fits: (_3, basename12) => /\.(?:ya?ml|json)(?:\.tpl|\.tmpl|\.j2)?$/.test(basename12),
       marks: ["apiVersion"],
       form: /(?:^|[\s{,])["']?kind["']?[ \t]{0,20}:[ \t]{1,20}["']?[A-Z]|"kind":"[A-Z]/,
-      read: (file) => file.yaml().documents.flatMap(({ root }) => objectsIn(root).flatMap((object) => readObject(object, file.content))),
+      read: (file2) => file2.yaml().documents.flatMap(({ root }) => objectsIn(root).flatMap((object) => readObject(object, file2.content))),
       readLines: ({ content }) => [...dataLines(content), ...otherLines(content)]
     };
 isValue = ({ name: name3, value: value2 }) => !isSecretName(name3, value2);
@@ -17273,7 +17022,7 @@ PROCESS = /^[A-Za-z0-9_-]{1,100}:[ \t]{0,20}(?:env[ \t]{1,9})?/, ASSIGNED3 = /([
 
 
 // src/scan/by-text.ts
-var byText, init_by_text = __esm(() => {
+var byText = (...given) => (init_by_text(), byText(...given)), init_by_text = __esm(() => {
 byText = function(found) {
   let groups = new Map();
   for (let { text: text3, match: match2 } of found) {
@@ -17286,7 +17035,7 @@ byText = function(found) {
 
 
 // src/scan/deploy/paths.ts
-var pathFrom, withDefaults, within2, init_paths = __esm(() => {
+var pathFrom = (...given) => (init_paths(), pathFrom(...given)), withDefaults = (...given) => (init_paths(), withDefaults(...given)), within2 = (...given) => (init_paths(), within2(...given)), init_paths = __esm(() => {
 pathFrom = function(folder, given4) {
   let path = withDefaults(given4);
   if (/^[/~]|^[A-Za-z]:[\\/]|\$|:\/\/|^git@/.test(path)) return null;
@@ -17307,7 +17056,7 @@ within2 = function(folder, path) {
 
 
 // src/scan/finding/spans.ts
-var joinSpans, firstEndingAfter, init_spans = __esm(() => {
+var joinSpans = (...given) => (init_spans(), joinSpans(...given)), firstEndingAfter = (...given) => (init_spans(), firstEndingAfter(...given)), init_spans = __esm(() => {
 joinSpans = function(spans) {
   let covers = [];
   for (let { start, end: end2, inPieces } of [...spans].sort((a, b3) => a.start - b3.start || b3.end - a.end)) {
@@ -17393,7 +17142,6 @@ isWithin = function(spans, at3) {
   let span = spans[firstEndingAfter(spans, at3)];
   return span !== void 0 && span.start <= at3;
 };
-init_spans();
 C = { hash: !1, slash: !0, triples: !1, long: "`", embeds: [] }, LANGUAGES = [
       [/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i, { ...C, embeds: [["`", "${"]] }],
       [/\.py$/i, { hash: !0, slash: !1, triples: !0, long: "", embeds: [] }],
@@ -17407,7 +17155,7 @@ C = { hash: !1, slash: !0, triples: !1, long: "`", embeds: [] }, LANGUAGES = [
 
 
 // src/parse/path-pattern.ts
-var pathTest, walk, init_path_pattern = __esm(() => {
+var pathTest = (...given) => (init_path_pattern(), pathTest(...given)), walk = (...given) => (init_path_pattern(), walk(...given)), init_path_pattern = __esm(() => {
 var PIECE;
 pathTest = function(pattern) {
   let steps = [...pattern.matchAll(PIECE)].map(stepOf);
@@ -17456,7 +17204,7 @@ PIECE = /\*\*\/|\*\*|\*|\?|\[(\^?)((?:\\.|[^\]\\])+)\]|\\(.)|[\s\S]/g;
 
 
 // src/parse/dockerignore.ts
-var readDockerignore, excludedBy, init_dockerignore = __esm(() => {
+var readDockerignore = (...given) => (init_dockerignore(), readDockerignore(...given)), excludedBy = (...given) => (init_dockerignore(), excludedBy(...given)), init_dockerignore = __esm(() => {
 var MAX_RULES2, MAX_PATTERN_LENGTH;
 readDockerignore = function(content) {
   let rules = [], start = 0;
@@ -17492,17 +17240,16 @@ function withFolders(path) {
   for (let end2 = path.lastIndexOf("/"); end2 > 0; end2 = path.lastIndexOf("/", end2 - 1)) found.push(path.slice(0, end2));
   return found;
 }
-init_path_pattern();
 MAX_RULES2 = 2e3, MAX_PATTERN_LENGTH = 300;
 });
 
 
 // src/scan/deploy/docker/image.ts
-var openImage, hiddenBy, takenBy, namedBy, envFilesIn, init_image = __esm(() => {
+var openImage = (...given) => (init_image(), openImage(...given)), hiddenBy = (...given) => (init_image(), hiddenBy(...given)), takenBy = (...given) => (init_image(), takenBy(...given)), namedBy = (...given) => (init_image(), namedBy(...given)), envFilesIn = (...given) => (init_image(), envFilesIn(...given)), init_image = __esm(() => {
 var COMMON2, SHIPPED;
 openImage = function(view, text3, context) {
-  let file = readDockerfile(text3.content), [stages, shipped] = [stageNumbers(file), shippedStages(file)], copies = file.instructions.flatMap((instruction, i) => (!instruction.flags.some(({ name: name3 }) => name3 === "from") ? copied2(instruction)?.sources ?? [] : []).map((source) => ({ source, isShipped: shipped.has(stages[i]) }))), names3 = file.instructions.filter(({ keyword }) => keyword === "ENV").flatMap(({ settings }) => settings.map(({ name: name3 }) => name3));
-  return { text: text3, file, context, copies, variables: new Set(names3), ignore: ignoreOf(view, text3.entry.path, context) };
+  let file2 = readDockerfile(text3.content), [stages, shipped] = [stageNumbers(file2), shippedStages(file2)], copies = file2.instructions.flatMap((instruction, i) => (!instruction.flags.some(({ name: name3 }) => name3 === "from") ? copied2(instruction)?.sources ?? [] : []).map((source) => ({ source, isShipped: shipped.has(stages[i]) }))), names3 = file2.instructions.filter(({ keyword }) => keyword === "ENV").flatMap(({ settings }) => settings.map(({ name: name3 }) => name3));
+  return { text: text3, file: file2, context, copies, variables: new Set(names3), ignore: ignoreOf(view, text3.entry.path, context) };
 };
 function ignoreOf(view, dockerfile, context) {
   let text3 = view.text(`${dockerfile}.dockerignore`) ?? view.text(joined(context, ".dockerignore"));
@@ -17528,14 +17275,6 @@ envFilesIn = function(view, context) {
   let tracked = view.paths.filter((path) => within2(context, path) !== null && envName(path) !== null && SHIPPED.test(baseName(path))), onDisk2 = COMMON2.map((name3) => joined(context, name3)).filter((path) => view.isOnDisk(path)), templates2 = view.paths.filter((path) => folderOf(path) === context && isTemplateName(path));
   return [...new Set([...tracked, ...onDisk2, ...templates2.length === 0 ? [] : [joined(context, ".env")]])].sort();
 };
-init_dockerfile();
-init_dockerignore();
-init_whole_file();
-init_env2();
-init_path();
-init_paths();
-init_copies();
-init_stages();
 COMMON2 = [".env", ".env.local", ".env.production", ".env.prod", ".env.staging"], SHIPPED = /^\.env(?:\.(?:local|prod|production|staging|live))?$/i;
 });
 
@@ -17584,8 +17323,8 @@ function includesOf(item, folder) {
 function extensionOf2(node, folder) {
   let service2 = textOf5(node) ?? textOf5(at(node, "service"));
   if (service2 === void 0) return null;
-  let file = textOf5(at(node, "file"));
-  return { service: service2, file: file === void 0 ? null : pathFrom(folder, file), isElsewhere: file !== void 0 };
+  let file2 = textOf5(at(node, "file"));
+  return { service: service2, file: file2 === void 0 ? null : pathFrom(folder, file2), isElsewhere: file2 !== void 0 };
 }
 function serviceOf2(name3, place4, node, folder) {
   let { text: text3 } = place4, image = textOf5(at(node, "image")), command2 = [...words5(at(node, "entrypoint")), ...words5(at(node, "command"))].join(" ");
@@ -17661,18 +17400,18 @@ isOneShot = function(name3, command2, node) {
 };
 init_yaml3();
 init_yaml_walk();
-init_pairs();
-init_template2();
-init_path();
-init_paths();
 MAX_SERVICES = 300, MAX_EXTENDS = 10;
 LISTS = ["depends_on", "links", "volumes_from"];
 ONCE = /(?:^|[\s_-])(?:migrat\w*|init|setup|seed\w*|tests?|lint|cli|shell|console|bootstrap|build|collectstatic|backup|restore|upgrade|createsuperuser|alembic|db:\w+)(?:$|[\s_-])/i;
 });
 
 
+// src/scan/deploy/compose/composition.ts
+var compositions = (...given) => (init_composition(), compositions(...given)), init_composition = __esm(() => {
+
+
 // src/scan/deploy/compose/service.ts
-var mergeServices, init_service2 = __esm(() => {
+var mergeServices = (...given) => (init_service2(), mergeServices(...given)), init_service2 = __esm(() => {
 mergeServices = function(base, later5) {
   let keeps = (key) => !later5.replaces.has(key);
   return {
@@ -17693,59 +17432,53 @@ mergeServices = function(base, later5) {
 };
 });
 
-
-// src/scan/deploy/compose/composition.ts
-var compositions, init_composition = __esm(() => {
 var BASE, OVERRIDE, MAX_WAYS;
 compositions = function(files2, all2) {
   let folders = new Map();
-  for (let file of files2) {
-    let folder = folderOf(file.text.entry.path);
-    folders.set(folder, [...folders.get(folder) ?? [], file]);
+  for (let file2 of files2) {
+    let folder = folderOf(file2.text.entry.path);
+    folders.set(folder, [...folders.get(folder) ?? [], file2]);
   }
   return [...folders.values()].flatMap(
     (group2) => waysOf(group2).slice(0, MAX_WAYS).map((way) => compose2(way, all2))
   );
 };
 function waysOf(group2) {
-  let named4 = (shape) => group2.filter(({ text: text3 }) => shape.test(baseName(text3.entry.path))), [base, overrides] = [named4(BASE).slice(0, 1), named4(OVERRIDE)], ways = group2.filter((file) => !base.includes(file) && !overrides.includes(file)).map((file) => base.length === 0 || standsAlone(file) ? [file] : [...base, file]);
+  let named4 = (shape) => group2.filter(({ text: text3 }) => shape.test(baseName(text3.entry.path))), [base, overrides] = [named4(BASE).slice(0, 1), named4(OVERRIDE)], ways = group2.filter((file2) => !base.includes(file2) && !overrides.includes(file2)).map((file2) => base.length === 0 || standsAlone(file2) ? [file2] : [...base, file2]);
   return base.length + overrides.length === 0 ? ways : [[...base, ...overrides], ...ways];
 }
 function standsAlone({ services: services2, extensions }) {
   return [...services2.values()].every(({ name: name3, image, build }) => image !== null || build !== null || extensions.has(name3));
 }
 function compose2(way, all2) {
-  let services2 = new Map(), files2 = [...new Set(way.flatMap((file) => withIncluded(file, all2, MAX_EXTENDS)))];
-  for (let file of files2)
-    for (let [name3] of file.services) {
-      let own = resolved(file, name3, all2, MAX_EXTENDS), known7 = services2.get(name3);
+  let services2 = new Map(), files2 = [...new Set(way.flatMap((file2) => withIncluded(file2, all2, MAX_EXTENDS)))];
+  for (let file2 of files2)
+    for (let [name3] of file2.services) {
+      let own = resolved(file2, name3, all2, MAX_EXTENDS), known7 = services2.get(name3);
       own !== null && services2.set(name3, known7 === void 0 ? own : mergeServices(known7, own));
     }
-  return { files: files2, services: services2, isWhole: files2.every((file) => isWhole3(file, all2)) };
+  return { files: files2, services: services2, isWhole: files2.every((file2) => isWhole3(file2, all2)) };
 }
-function withIncluded(file, all2, depth) {
-  return [...[...depth === 0 ? [] : new Set(file.includes.flatMap((path) => all2.get(path ?? "") ?? []))].flatMap((each) => withIncluded(each, all2, depth - 1)), file];
+function withIncluded(file2, all2, depth) {
+  return [...[...depth === 0 ? [] : new Set(file2.includes.flatMap((path) => all2.get(path ?? "") ?? []))].flatMap((each) => withIncluded(each, all2, depth - 1)), file2];
 }
-function resolved(file, name3, all2, depth) {
-  let own = file.services.get(name3) ?? null, extension = file.extensions.get(name3);
+function resolved(file2, name3, all2, depth) {
+  let own = file2.services.get(name3) ?? null, extension = file2.extensions.get(name3);
   if (own === null || extension === void 0 || depth === 0) return own;
-  let other = extension.isElsewhere ? all2.get(extension.file ?? "") : file, base = other === void 0 ? null : resolved(other, extension.service, all2, depth - 1);
+  let other = extension.isElsewhere ? all2.get(extension.file ?? "") : file2, base = other === void 0 ? null : resolved(other, extension.service, all2, depth - 1);
   return base === null ? own : { ...mergeServices(base, own), place: own.place };
 }
 function isWhole3({ includes, extensions, hasExternalNetwork, problems, limits, isTemplate: isTemplate3 }, all2) {
   let isThere2 = (path) => path !== null && all2.has(path), others = [...extensions.values()].filter(({ isElsewhere: isElsewhere2 }) => isElsewhere2);
-  return problems.length + limits.length === 0 && !isTemplate3 && !hasExternalNetwork && includes.every(isThere2) && others.every(({ file }) => isThere2(file));
+  return problems.length + limits.length === 0 && !isTemplate3 && !hasExternalNetwork && includes.every(isThere2) && others.every(({ file: file2 }) => isThere2(file2));
 }
-init_whole_file();
-init_path();
 init_read3();
-init_service2();
 BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i, OVERRIDE = /^(?:docker-)?compose\.override\.ya?ml$/i, MAX_WAYS = 40;
 });
 
 
 // src/scan/deploy/project/scene.ts
-var openScene, composeFiles, namedFiles, imageOf, templatesOf2, namesIn2, hasOwnEnv, init_scene = __esm(() => {
+var openScene = (...given) => (init_scene(), openScene(...given)), composeFiles = (...given) => (init_scene(), composeFiles(...given)), namedFiles = (...given) => (init_scene(), namedFiles(...given)), imageOf = (...given) => (init_scene(), imageOf(...given)), templatesOf2 = (...given) => (init_scene(), templatesOf2(...given)), namesIn2 = (...given) => (init_scene(), namesIn2(...given)), hasOwnEnv = (...given) => (init_scene(), hasOwnEnv(...given)), init_scene = __esm(() => {
 var MILD2, isComposeName, APART;
 openScene = function(view, settingsFor2) {
   let files2 = composeFiles(view), own = [...files2.values()].filter(({ text: text3, isTemplate: isTemplate3 }) => isComposeName(text3.entry.path) && !isTemplate3), ways = compositions(own, files2);
@@ -17761,15 +17494,15 @@ composeFiles = function(view) {
   let files2 = new Map(), known7 = new Set(view.paths), open = (path) => {
     let text3 = files2.has(path) || !known7.has(path) ? null : readText2(view, path);
     if (text3 === null) return;
-    let file = readCompose(text3);
-    files2.set(path, file);
-    for (let named4 of namedFiles(file)) open(named4);
+    let file2 = readCompose(text3);
+    files2.set(path, file2);
+    for (let named4 of namedFiles(file2)) open(named4);
   };
   for (let path of view.paths.filter(isComposeName)) open(path);
   return files2;
 };
 namedFiles = function({ extensions, includes }) {
-  return [...[...extensions.values()].map(({ file }) => file), ...includes].filter((path) => path !== null);
+  return [...[...extensions.values()].map(({ file: file2 }) => file2), ...includes].filter((path) => path !== null);
 };
 imageOf = function({ images }, { build }) {
   return build === null || build.dockerfile === null || build.context === null ? null : images.get(imageKey(build.dockerfile, build.context)) ?? null;
@@ -17813,16 +17546,10 @@ hasOwnEnv = function(view, folder) {
   let path = joined(folder, ".env");
   return view.paths.includes(path) || view.isOnDisk(path) || templatesOf2(view, path).length > 0;
 };
-init_bound();
 init_dotenv2();
-init_composition();
 init_read3();
-init_whole_file();
-init_env2();
-init_image();
 init_name3();
 init_compose();
-init_path();
 MILD2 = new Set(["local", "test", "ignore"]), isComposeName = (path) => COMPOSE_NAME.test(baseName(path));
 APART = /^(?:docker|dockerfiles?|\.docker|deploy|deployment|build|ci|containers?)$/i;
 });
@@ -17833,19 +17560,18 @@ var deploy_exports, DEPLOY_CHECKS, init_deploy = __esm(() => {
 
 
 // src/scan/deploy/docker/soften.ts
-var softened, init_soften = __esm(() => {
+var softened = (...given) => (init_soften(), softened(...given)), init_soften = __esm(() => {
 softened = function(matches, { entry: entry2, content }, settings) {
   if (matches.length === 0) return [];
   let bound = boundIn(entry2.path, content, settings);
   return bound === "ignore" ? [] : matches.map((match2) => bound === "local" || bound === "test" ? { ...match2, severity: "low" } : match2);
 };
-init_bound();
 });
 
 
 
 // src/scan/deploy/docker/run.ts
-var runValues, init_run = __esm(() => {
+var runValues = (...given) => (init_run(), runValues(...given)), init_run = __esm(() => {
 var ASSIGNED2, OPTION;
 runValues = function({ keyword, start, end: end2 }, content) {
   if (keyword !== "RUN") return [];
@@ -17858,8 +17584,6 @@ runValues = function({ keyword, start, end: end2 }, content) {
   });
 };
 init_secret_name();
-init_placeholder();
-init_phrase();
 ASSIGNED2 = /(?:^|[\s;&|("'`])([A-Za-z_]\w{2,100})=(?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"';&|)`]{1,1000}))/g, OPTION = /(?:^|\s)--?([a-z][\w-]{2,40})[ =](?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"';&|)-][^\s"';&|)]{0,1000}))/gi;
 });
 
@@ -17869,18 +17593,18 @@ ASSIGNED2 = /(?:^|[\s;&|("'`])([A-Za-z_]\w{2,100})=(?:"([^"\n]{1,1000})"|'([^'\n
 var dockerfileCheck, init_dockerfile2 = __esm(() => {
 function findInDockerfile(text3, settings, warn3) {
   if (text3.encoding === "binary") return [];
-  let { content, entry: entry2 } = text3, file = readDockerfile(content);
-  file.problem !== null && !isTemplate2(content) && warn3?.({
+  let { content, entry: entry2 } = text3, file2 = readDockerfile(content);
+  file2.problem !== null && !isTemplate2(content) && warn3?.({
     path: entry2.path,
-    line: text3.firstLine + file.problem.line - 1,
-    message: `no valid Dockerfile (${file.problem.message}): only read line by line`
+    line: text3.firstLine + file2.problem.line - 1,
+    message: `no valid Dockerfile (${file2.problem.message}): only read line by line`
   });
   let judge5 = makeJudge({ text: text3, content }, settings);
-  return [...[...settingsIn(file), ...file.instructions.flatMap((instruction) => runValues(instruction, content))].flatMap((each) => judge5(each) ?? []), ...softened([...buildArguments(file), ...copiesOfEnv(file)], text3, settings)];
+  return [...[...settingsIn(file2), ...file2.instructions.flatMap((instruction) => runValues(instruction, content))].flatMap((each) => judge5(each) ?? []), ...softened([...buildArguments(file2), ...copiesOfEnv(file2)], text3, settings)];
 }
-function settingsIn(file) {
-  let stages = stageNumbers(file), shipped = shippedStages(file);
-  return file.instructions.flatMap((instruction, i) => {
+function settingsIn(file2) {
+  let stages = stageNumbers(file2), shipped = shippedStages(file2);
+  return file2.instructions.flatMap((instruction, i) => {
     let isKept = instruction.keyword === "ENV" && shipped.has(stages[i]);
     return instruction.settings.flatMap(({ name: name3, value: value2, start, end: end2 }) => {
       if (value2 === null) return [];
@@ -17925,17 +17649,8 @@ function referenceIn(value2) {
   return whole3 ?? braced ?? null;
 }
 init_secret_name();
-init_dockerfile();
-init_placeholder();
-init_stages();
-init_copies();
-init_soften();
 init_name3();
-init_whole_file();
-init_place3();
-init_run();
 init_judge5();
-init_template2();
 dockerfileCheck = {
       name: "deploy",
       needs: "text",
@@ -17949,8 +17664,6 @@ dockerfileCheck = {
 // src/scan/deploy/kinds/ansible.ts
 var ansible, init_ansible = __esm(() => {
 var FOLDERS, isVault, TRIED, givenIn2;
-init_lines4();
-init_pairs();
 FOLDERS = /(?:^|\/)(?:group_vars|host_vars)\/(?:[^/]{1,200}\/){0,4}[^/.]{1,200}(?:\.[^/]{0,100}?\.?(?:ya?ml|json))?$|(?:^|\/)(?:vars|defaults)\/(?:main\/)?[^/]{1,200}\.ya?ml$/, ansible = {
       fits: (path) => FOLDERS.test(path),
       read: ({ yaml, content, path }) => isVault(content) ? [] : yaml().documents.flatMap(({ root }) => [...leavesOf(root)].map(givenIn2(path))),
@@ -17976,14 +17689,12 @@ function blocksIn({ yaml, content }) {
     )
   );
 }
-init_lines4();
-init_pairs();
 init_yaml_walk();
 init_pipelines();
 SCRIPT = /\.(?:sh|bash|zsh|ksh|fish|ps1|bat|cmd|mk|mak)$|^(?:gnumakefile|makefile|justfile|\.?justfile|jenkinsfile|earthfile|rakefile|taskfile\.ya?ml|package\.json)(?:\.[\w-]{1,40})?$/, OPTION2 = /--build-arg(?:[ \t]{1,20}|=)(?:\\?["'])?([A-Za-z_]\w{1,100})=(?:"([^"\\\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'\\;|&)<>]{1,500}))/g, BLOCKS = new Set(["build-args", "build_args", "buildArgs"]), buildArgs = {
       fits: (path, basename12) => SCRIPT.test(basename12) || isPipeline(path),
       marks: ["build-arg", "build_args", "buildArgs"],
-      read: (file) => [...optionsIn(file.content), ...isPipeline(file.path) ? blocksIn(file) : []]
+      read: (file2) => [...optionsIn(file2.content), ...isPipeline(file2.path) ? blocksIn(file2) : []]
     };
 });
 
@@ -17998,9 +17709,7 @@ function givenIn4(pair2, path) {
 function isName({ name: name3, value: value2 }) {
   return /existing/i.test(name3) || isSecretName(name3, value2) ? !0 : isLabel2(value2) && (OBJECT.test(name3) && value2.includes("-") || KEY3.test(name3) && FIELD.test(value2));
 }
-init_lines4();
-init_object_name();
-init_pairs();
+init_language();
 helm = {
       fits: (_3, basename12) => /^(?:[\w.-]{1,100}[.-])?values(?:[._-][\w.-]{1,100})?\.(?:ya?ml|json)(?:\.gotmpl)?$/.test(basename12),
       read: ({ path, yaml }) => yaml().documents.flatMap(({ root }) => [...leavesOf(root)].flatMap((pair2) => givenIn4(pair2, path))),
@@ -18036,16 +17745,15 @@ function inChange(change, content) {
 }
 init_yaml3();
 init_yaml_walk();
-init_pairs();
 init_kubernetes2();
 kustomize = {
       fits: (_3, basename12) => /\.ya?ml$/.test(basename12) || basename12 === "kustomization",
       marks: ["secretGenerator", "configMapGenerator", "patches"],
       form: /(?:^|[{,]\s{0,20})["']?(?:secretGenerator|configMapGenerator|patches(?:StrategicMerge|Json6902)?)["']?\s{0,4}:/m,
-      read: (file) => file.yaml().documents.flatMap(({ root }) => [
-        ...literalsOf(at(root, "secretGenerator"), "kubernetes-plain-secret", file),
-        ...literalsOf(at(root, "configMapGenerator"), "kubernetes-secret-in-configmap", file),
-        ...patchesOf(root).flatMap((patch) => inPatch(patch, file))
+      read: (file2) => file2.yaml().documents.flatMap(({ root }) => [
+        ...literalsOf(at(root, "secretGenerator"), "kubernetes-plain-secret", file2),
+        ...literalsOf(at(root, "configMapGenerator"), "kubernetes-secret-in-configmap", file2),
+        ...patchesOf(root).flatMap((patch) => inPatch(patch, file2))
       ])
     };
 });
@@ -18127,10 +17835,9 @@ function defaultOf2(name3, variable) {
 }
 init_hcl();
 init_yaml_walk();
-init_pairs();
 terraform = {
       fits: (_3, basename12) => /\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(basename12),
-      read: (file) => (file.basename.endsWith(".json") ? jsonPairs(file) : hclPairs(file)).map(
+      read: (file2) => (file2.basename.endsWith(".json") ? jsonPairs(file2) : hclPairs(file2)).map(
         (pair2) => ({ rule: "terraform-plain-secret", ...pair2 })
       )
     };
@@ -18171,7 +17878,7 @@ KINDS3 = [
 
 
 // src/scan/deploy/may-give.ts
-var mayGive2, init_may_give = __esm(() => {
+var mayGive2 = (...given) => (init_may_give(), mayGive2(...given)), init_may_give = __esm(() => {
 var REACH6, IDLE, LOOKING2, OTHERS2;
 mayGive2 = function(text3) {
   return hasName(text3) || OTHERS2.test(text3.content);
@@ -18186,7 +17893,6 @@ function hasName(text3) {
   }), found;
 }
 init_secret_name();
-init_name_spans();
 REACH6 = 200, IDLE = /^["']?[ \t]{0,20}:[ \t]{1,20}(?:true|false|null|~|(["']?)\$\{\{[^{}\r\n]{1,120}\}\}\1)[ \t]{0,20}(?:#[^\r\n]{0,100})?\r?\n/, LOOKING2 = /\$\{\{[^{}\r\n]{0,120}$/, OTHERS2 = /:\/\/[^\s/?#@]{0,200}:[^\s/?#@]{1,300}@|-----BEGIN|salt|pepper/i;
 });
 
@@ -18199,20 +17905,20 @@ function findGiven(text3, settings, warn3) {
   if (text3.encoding === "binary" || text3.bytes.length > MAX_BYTES5) return [];
   let kinds = kindsOf2(text3.entry.path).filter((kind) => isMarked(kind, text3));
   if (kinds.length === 0) return [];
-  let file = openFile(text3), judge5 = makeJudge(file.opened, settings), found = new Map();
+  let file2 = openFile(text3), judge5 = makeJudge(file2.opened, settings), found = new Map();
   for (let kind of kinds)
-    for (let given4 of readKind(kind, file)) {
+    for (let given4 of readKind(kind, file2)) {
       let match2 = judge5(given4);
       match2 !== null && !found.has(match2.start) && found.set(match2.start, match2);
     }
-  return warn3 !== void 0 && tellBroken(file, warn3), [...found.values()].sort((a, b3) => a.start - b3.start);
+  return warn3 !== void 0 && tellBroken(file2, warn3), [...found.values()].sort((a, b3) => a.start - b3.start);
 }
 function isMarked({ marks, form, byName: byName2 }, text3) {
   return (marks === void 0 || marks.some((mark) => asBuffer(text3.bytes).includes(mark))) && (form === void 0 || form.test(text3.content)) && (byName2 !== !0 || mayGive2(text3));
 }
 function openFile(text3) {
-  let path = text3.entry.path.toLowerCase(), file = { yaml: null, opened: {} }, yaml = () => file.yaml ??= readTemplate(text3);
-  return file.opened = { text: text3, content: text3.content, path, basename: baseName(path), yaml }, file;
+  let path = text3.entry.path.toLowerCase(), file2 = { yaml: null, opened: {} }, yaml = () => file2.yaml ??= readTemplate(text3);
+  return file2.opened = { text: text3, content: text3.content, path, basename: baseName(path), yaml }, file2;
 }
 function readTemplate({ content, firstLine: firstLine2 }) {
   let plain4 = readYaml(content, firstLine2);
@@ -18220,9 +17926,9 @@ function readTemplate({ content, firstLine: firstLine2 }) {
   let blanked = readYaml(withoutMarks(content), firstLine2);
   return blanked.problems.length === 0 ? blanked : plain4;
 }
-function readKind(kind, file) {
-  let given4 = kind.read(file.opened);
-  return (file.yaml?.problems.length ?? 0) > 0 && kind.readLines ? [...given4, ...kind.readLines(file.opened)] : given4;
+function readKind(kind, file2) {
+  let given4 = kind.read(file2.opened);
+  return (file2.yaml?.problems.length ?? 0) > 0 && kind.readLines ? [...given4, ...kind.readLines(file2.opened)] : given4;
 }
 function tellBroken({ yaml, opened: opened2 }, warn3) {
   let [problem] = yaml?.problems ?? [];
@@ -18230,16 +17936,11 @@ function tellBroken({ yaml, opened: opened2 }, warn3) {
   let format = opened2.basename.endsWith(".json") ? "JSON" : "YAML";
   warn3({ path: opened2.text.entry.path, line: problem.line, message: `no valid ${format} (${problem.message}): only read line by line` });
 }
-init_text();
 init_yaml3();
 init_memo();
-init_kind();
-init_whole_file();
-init_ordinary();
 init_judge5();
 init_kinds();
-init_may_give();
-init_template2();
+init_base64_alphabet();
 MAX_BYTES5 = 2 * MAX_YAML_BYTES, manifestsCheck = {
       name: "deploy",
       needs: "text",
@@ -18265,16 +17966,47 @@ codeFiles = function(paths, context) {
   });
   return [...code.filter((path) => LIKELY.test(path)), ...code.filter((path) => !LIKELY.test(path))].slice(0, MAX_CODE_FILES);
 };
-init_kind();
-init_ordinary();
-init_paths();
 OTHERS3 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, BESIDE = /(?:^|\/)(?:tools?|scripts?|cli|seed|fabfile|tasks|dev|[\w-]{0,40}[_-](?:tool|script|cli|seed))\.[a-z]{1,5}$|\.config\.[cm]?[jt]s$/i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
 });
 
 
 
+// src/scan/deploy/project/gives.ts
+var giftsOf = (...given) => (init_gives(), giftsOf(...given)), namesInTemplates = (...given) => (init_gives(), namesInTemplates(...given)), isSecretName2 = (...given) => (init_gives(), isSecretName2(...given)), init_gives = __esm(() => {
+giftsOf = function(service2, view, image = null) {
+  let names3 = new Set([...service2.variables.keys(), ...service2.secrets.map((name3) => name3.toUpperCase()), ...image?.variables ?? []]), unknown = [];
+  for (let { path } of service2.envFiles) {
+    let known7 = path === null ? null : namesIn2(view, path) ?? namesInTemplates(view, path);
+    known7 === null && unknown.push(path ?? "");
+    for (let name3 of known7 ?? []) names3.add(name3);
+  }
+  for (let name3 of [...names3]) name3.endsWith("_FILE") && names3.add(name3.slice(0, -5));
+  return { names: names3, unknown };
+};
+namesInTemplates = function(view, path) {
+  let templates2 = templatesOf2(view, path);
+  return templates2.length === 0 ? null : templates2.flatMap((template2) => namesIn2(view, template2) ?? []);
+};
+isSecretName2 = function(name3) {
+  let kind = secretName(name3);
+  return kind !== null && kind !== "url";
+};
+init_secret_name();
+init_compose();
+});
+
+
+
+// src/scan/deploy/project/container-env.ts
+var containerFlaws = (...given) => (init_container_env(), containerFlaws(...given)), imageFlaws = (...given) => (init_container_env(), imageFlaws(...given)), init_container_env = __esm(() => {
+
+
+// src/scan/deploy/code/reads.ts
+var readsIn = (...given) => (init_reads(), readsIn(...given)), init_reads = __esm(() => {
+
+
 // src/scan/deploy/code/guard.ts
-var guardOf, init_guard2 = __esm(() => {
+var guardOf = (...given) => (init_guard2(), guardOf(...given)), init_guard2 = __esm(() => {
 var NOTHING3, ASKED_BEHIND, ASKED_BEFORE, CONDITION, GOES_ON, IF_BEHIND, LACKS_BEFORE, LACKS_BEHIND, ENDS4, TRIED_BEFORE, TRIED_BEHIND, GIVEN_TO;
 guardOf = function(content, start, end2) {
   let before = content.slice(Math.max(0, start - 160), start), after = content.slice(end2, end2 + 240);
@@ -18311,10 +18043,6 @@ NOTHING3 = `(?:undefined|null|None|nil|""|'')`, ASKED_BEHIND = new RegExp(
     ), ASKED_BEFORE = /(?:!!|\b(?:Boolean|bool|isset|empty|defined)\s?\()\s{0,4}$/, CONDITION = /\b(?:else\s?if|elsif|elif|if|unless|while)\b/g, GOES_ON = /^\s{0,4}(?:and\b|or\b|&&|\|\||[=!<>]=|[)<>])/, IF_BEHIND = /^[^\n;{}]{0,80}?[ \t](?:if|unless)[ \t]/, LACKS_BEFORE = /(?:!|\bnot\s{1,4}|\bunless\s{1,4}\(?)\s{0,4}(?:\w{1,20}\s?\(\s{0,4})?$/, LACKS_BEHIND = new RegExp(`^\\)?\\s{0,20}(?:===?\\s{0,4}${NOTHING3}|is\\s{1,4}None|\\.(?:blank\\?|nil\\?|is_err\\b))`), ENDS4 = /^[^}]{0,200}?\b(?:throw|raise|exit|abort|panic|die|[fF]atal\w{0,8})\b/, TRIED_BEFORE = /\b(?:try|begin)\s{0,4}[:{\n][^{}]{0,120}$/, TRIED_BEHIND = /^[\s\S]{0,160}?\b(?:except|catch|rescue)\b/, GIVEN_TO = /([A-Za-z_$][\w$]{0,60})\s{0,4}(?::\s{0,4}[\w<>| ]{1,40})?\s{0,4}:?=\s{0,20}$/;
 });
 
-
-
-// src/scan/deploy/code/reads.ts
-var readsIn, init_reads = __esm(() => {
 var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, ENDS_AFTER, REACH7;
 readsIn = function(content, path = "") {
   let parts = takenApart(content), places = [CALL3, INDEX3, PROPERTY].flatMap((pattern) => placesOf3(content, pattern));
@@ -18338,9 +18066,7 @@ function readOf(content, { how, name: name3, end: end2, isMore }, isOptional, is
   let after = content.slice(end2, end2 + REACH7);
   return isMore && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : ELSE.test(after) || ASSIGNED4.test(after) ? [] : [{ name: name3, isRequired: !isOptional && (isAsserted || ENDS5.has(how) || ENDS_AFTER.test(after)), isOptional }];
 }
-init_needed();
 init_aside2();
-init_guard2();
 NAME9 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
       `(os\\.environ\\.get|environ\\.get|os\\.getenv|getenv|Getenv|LookupEnv|env::var|GetEnvironmentVariable|ENV\\.fetch|Deno\\.env\\.get|env|env\\.str|config)\\(\\s{0,20}["']${NAME9}["']\\s{0,20}([,)])`,
       "g"
@@ -18353,7 +18079,7 @@ NAME9 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
 
 
 // src/scan/deploy/code/shipped.ts
-var codeIn, init_shipped = __esm(() => {
+var codeIn = (...given) => (init_shipped(), codeIn(...given)), init_shipped = __esm(() => {
 var RUNNERS, BARE2;
 codeIn = function(view, context, image, isMounted) {
   let ignored = image === null ? view.text(joined(context, ".dockerignore")) : null, rules = image?.ignore?.rules ?? (ignored === null ? [] : readDockerignore(ignored.content)), languages = image === null ? null : languagesOf(image), isTaken2 = (path) => image === null || copiesAnything(image) || takenBy(image, path) !== null || namedBy(image, path) !== null;
@@ -18362,14 +18088,10 @@ codeIn = function(view, context, image, isMounted) {
 function copiesAnything({ copies }) {
   return copies.length === 0 || copies.some(({ source }) => /[*?[$]/.test(source.value));
 }
-function languagesOf({ file }) {
-  let froms = file.instructions.filter(({ keyword }) => keyword === "FROM"), stages = new Set(froms.flatMap(({ words: words9 }) => words9.length > 2 ? words9[2]?.value.toLowerCase() ?? [] : [])), shapes2 = froms.map(({ words: words9 }) => (words9[0]?.value ?? "").toLowerCase().replace(/[:@].*$/, "")).filter((name3) => !stages.has(name3) && !BARE2.test(name3)).map((name3) => RUNNERS.find(([image]) => image.test(name3))?.[1]);
+function languagesOf({ file: file2 }) {
+  let froms = file2.instructions.filter(({ keyword }) => keyword === "FROM"), stages = new Set(froms.flatMap(({ words: words9 }) => words9.length > 2 ? words9[2]?.value.toLowerCase() ?? [] : [])), shapes2 = froms.map(({ words: words9 }) => (words9[0]?.value ?? "").toLowerCase().replace(/[:@].*$/, "")).filter((name3) => !stages.has(name3) && !BARE2.test(name3)).map((name3) => RUNNERS.find(([image]) => image.test(name3))?.[1]);
   return shapes2.length === 0 || shapes2.includes(void 0) ? null : shapes2.filter((shape) => shape !== void 0);
 }
-init_dockerignore();
-init_image();
-init_path();
-init_paths();
 init_files3();
 RUNNERS = [
       [/(?:^|\/)(?:node|bun|deno)$/, /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i],
@@ -18381,36 +18103,6 @@ RUNNERS = [
     ], BARE2 = /^(?:scratch|(?:.{1,80}\/)?(?:alpine|nginx|caddy|distroless\/[\w-]{1,40}|busybox))$/;
 });
 
-
-
-// src/scan/deploy/project/gives.ts
-var giftsOf, namesInTemplates, isSecretName2, init_gives = __esm(() => {
-giftsOf = function(service2, view, image = null) {
-  let names3 = new Set([...service2.variables.keys(), ...service2.secrets.map((name3) => name3.toUpperCase()), ...image?.variables ?? []]), unknown = [];
-  for (let { path } of service2.envFiles) {
-    let known7 = path === null ? null : namesIn2(view, path) ?? namesInTemplates(view, path);
-    known7 === null && unknown.push(path ?? "");
-    for (let name3 of known7 ?? []) names3.add(name3);
-  }
-  for (let name3 of [...names3]) name3.endsWith("_FILE") && names3.add(name3.slice(0, -5));
-  return { names: names3, unknown };
-};
-namesInTemplates = function(view, path) {
-  let templates2 = templatesOf2(view, path);
-  return templates2.length === 0 ? null : templates2.flatMap((template2) => namesIn2(view, template2) ?? []);
-};
-isSecretName2 = function(name3) {
-  let kind = secretName(name3);
-  return kind !== null && kind !== "url";
-};
-init_secret_name();
-init_scene();
-});
-
-
-
-// src/scan/deploy/project/container-env.ts
-var containerFlaws, imageFlaws, init_container_env = __esm(() => {
 var MAX_LISTED;
 containerFlaws = function(scene, { services: services2 }) {
   let cache = new Map(), missing4 = new Map();
@@ -18478,31 +18170,24 @@ function brokenCopy(image, path) {
   ];
 }
 function bakedIn(image, files2) {
-  let [path] = files2.filter((file) => takenBy(image, file) !== null && hiddenBy(image, file) === null), copy = path === void 0 ? null : takenBy(image, path);
+  let [path] = files2.filter((file2) => takenBy(image, file2) !== null && hiddenBy(image, file2) === null), copy = path === void 0 ? null : takenBy(image, path);
   if (path === void 0 || copy === null) return [];
   let { text: text3, ignore } = image, isMild = !copy.isShipped, what = `${copy.source.value} takes ${path} along, ${ignore === null ? "because there is no .dockerignore" : `which ${ignore.text.entry.path} does not exclude`}`;
   return [{ text: text3, match: placeMatch("dockerignore-misses-env", copy.source, { name: path, what, ...isMild ? { severity: "low" } : {} }) }];
 }
 init_secret_name();
-init_reads();
-init_shipped();
-init_image();
-init_place3();
-init_path();
-init_paths();
-init_gives();
-init_scene();
+init_read3();
 MAX_LISTED = 8;
 });
 
 
 
 // src/scan/deploy/project/env-files.ts
-var envFileFlaws, init_env_files = __esm(() => {
+var envFileFlaws = (...given) => (init_env_files(), envFileFlaws(...given)), init_env_files = __esm(() => {
 var BARE3;
 envFileFlaws = function(scene, { services: services2 }) {
   return [...services2.values()].flatMap((service2) => [
-    ...service2.envFiles.flatMap((file) => missing(scene, service2, file)),
+    ...service2.envFiles.flatMap((file2) => missing(scene, service2, file2)),
     ...emptySecrets(scene, service2)
   ]);
 };
@@ -18514,8 +18199,8 @@ function missing({ view }, service2, { path, isRequired, text: text3, start, end
   ];
 }
 function isIgnored(view, path) {
-  return ["", folderOf(path)].map((folder) => joined(folder, ".gitignore")).some((file) => {
-    let text3 = view.text(file);
+  return ["", folderOf(path)].map((folder) => joined(folder, ".gitignore")).some((file2) => {
+    let text3 = view.text(file2);
     if (text3 === null) return !1;
     let rules = readDockerignore(text3.content);
     return [path, baseName(path)].some((name3) => excludedBy(rules, name3) !== null);
@@ -18528,19 +18213,14 @@ function emptySecrets({ view }, { name: service2, variables: variables4, envFile
     return [{ text: text3, match: placeMatch("compose-empty-secret", { start, end: end2 }, { name: `${service2}.${name3}`, what }) }];
   });
 }
-init_dockerignore();
-init_whole_file();
-init_place3();
-init_path();
-init_gives();
-init_scene();
+init_compose();
 BARE3 = /\$\{?([A-Za-z_]\w{0,100})\}?$/;
 });
 
 
 
 // src/scan/deploy/project/hosts.ts
-var hostFlaws, init_hosts = __esm(() => {
+var hostFlaws = (...given) => (init_hosts(), hostFlaws(...given)), init_hosts = __esm(() => {
 var URL_HOST, HOST_NAME, HOST2, NOBODY, QUEUE, RUNS2;
 hostFlaws = function(way) {
   let services2 = [...way.services.values()], known7 = new Set(services2.flatMap(({ name: name3, aliases }) => [name3, ...aliases]));
@@ -18596,7 +18276,6 @@ function filesOf({ files: files2 }) {
   return files2.map(({ text: text3 }) => text3.entry.path).join(" and ");
 }
 init_secret_name();
-init_place3();
 URL_HOST = /[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s/@]{0,200}@)?([A-Za-z][A-Za-z0-9_-]{0,60})(?=[:/?\s,;}]|$)(?![^\s/]{0,300}@)/g, HOST_NAME = /^(?:[A-Z0-9]+_)*(?:DB|DATABASE|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|RABBITMQ|AMQP|KAFKA|ELASTIC(?:SEARCH)?|OPENSEARCH|MEMCACHED?|CELERY|BROKER|MINIO|NATS|CLICKHOUSE|CACHE|QUEUE)_(?:HOST|HOSTNAME|SERVER|ADDR)$|^PGHOST$/, HOST2 = /^(?:\$\{\w{1,100}:?-)?([a-z][a-z0-9_-]{0,60})(?::\d{1,5})?\}?$/, NOBODY = /^(?:localhost|host|hostname|server|example|user|username|your[\w-]*|my[\w-]*|some[\w-]*|true|false|none|null|changeme|placeholder|unix|memory)$/i;
 QUEUE = /^(?:CELERY_BROKER_URL|CELERY_RESULT_BACKEND|RQ_REDIS_URL|SIDEKIQ_REDIS_URL|DRAMATIQ_BROKER_URL)$/, RUNS2 = /celery|worker|sidekiq|dramatiq|\brq\b/i;
 });
@@ -18604,7 +18283,7 @@ QUEUE = /^(?:CELERY_BROKER_URL|CELERY_RESULT_BACKEND|RQ_REDIS_URL|SIDEKIQ_REDIS_
 
 
 // src/scan/deploy/project/siblings.ts
-var siblingFlaws, init_siblings = __esm(() => {
+var siblingFlaws = (...given) => (init_siblings(), siblingFlaws(...given)), init_siblings = __esm(() => {
 var OFFICIAL, VENDORS, WORKS, isNeeded;
 siblingFlaws = function(scene, way) {
   return groupsOf([...way.services.values()]).flatMap((group2) => groupFlaws(scene, group2));
@@ -18642,8 +18321,8 @@ function isWorker({ name: name3, command: command2 }) {
 function lacking(service2, main2, gifts) {
   let [own, theirs] = [gifts.get(service2), gifts.get(main2)];
   if (own.unknown.length > 0) return [];
-  let names3 = [...theirs.names].filter((name3) => isNeeded(name3) && !own.names.has(name3)).sort(), why = `${main2.name} has it, and both run the same ${sharedCode(service2, main2)}`, found = names3.map((name3) => flaw(service2, name3, `service ${service2.name} lacks ${name3}: ${why}`)), hasOther = [...own.names].some(isNeeded), file = theirs.unknown.find((path) => path !== "");
-  return found.length > 0 || file === void 0 || hasOther ? found : [flaw(service2, file, `service ${service2.name} lacks env_file: ${file}: ${why}`)];
+  let names3 = [...theirs.names].filter((name3) => isNeeded(name3) && !own.names.has(name3)).sort(), why = `${main2.name} has it, and both run the same ${sharedCode(service2, main2)}`, found = names3.map((name3) => flaw(service2, name3, `service ${service2.name} lacks ${name3}: ${why}`)), hasOther = [...own.names].some(isNeeded), file2 = theirs.unknown.find((path) => path !== "");
+  return found.length > 0 || file2 === void 0 || hasOther ? found : [flaw(service2, file2, `service ${service2.name} lacks env_file: ${file2}: ${why}`)];
 }
 function lackingBack(main2, service2, gifts) {
   let [own, theirs] = [gifts.get(main2), gifts.get(service2)];
@@ -18656,10 +18335,8 @@ function flaw(service2, name3, what, isNote = service2.isOneShot) {
 function sharedCode(a, b3) {
   return a.image !== null && a.image === b3.image ? `image ${a.image}` : a.build !== null && b3.build !== null ? "build" : "code";
 }
-init_place3();
 init_secret_name();
-init_gives();
-init_scene();
+init_read3();
 OFFICIAL = /^(?:docker\.io\/)?(?:library\/)?(?:alpine|adminer|apache|arangodb|bash|busybox|buildpack-deps|caddy|cassandra|centos|chronograf|clojure|composer|consul|couchbase|couchdb|crate|debian|docker|drupal|eclipse-mosquitto|eclipse-temurin|elasticsearch|elixir|erlang|fedora|flink|fluentd|gcc|ghost|golang|gradle|grafana|groovy|haproxy|haskell|hello-world|httpd|influxdb|joomla|jruby|julia|kibana|kong|logstash|mariadb|matomo|maven|mediawiki|memcached|mongo|mongo-express|mysql|nats|neo4j|nextcloud|nginx|node|openjdk|oraclelinux|orientdb|percona|perl|php|phpmyadmin|postgres|pypy|python|r-base|rabbitmq|redis|redmine|registry|rethinkdb|ruby|rust|solr|sonarqube|spark|storm|swift|telegraf|tomcat|traefik|ubuntu|valkey|vault|wordpress|zookeeper)(?:[:@].*)?$/, VENDORS = /^(?:docker\.io\/|ghcr\.io\/|quay\.io\/)?(?:bitnami\w*|confluentinc|apache|grafana|prom|hashicorp|minio|elastic|selenium|mailhog|axllent|localstack|datadog|getmeili|milvusdb|qdrant|clickhouse|timescale|postgis|pgvector|opensearchproject|strimzi|linuxserver|portainer|dpage|rediscommander|provectuslabs|wurstmeister|citusdata|scylladb|cockroachdb|yandex|traefik|jaegertracing|openzipkin|otel|newrelic)\/|^(?:mcr\.microsoft\.com|gcr\.io|k8s\.gcr\.io|registry\.k8s\.io|docker\.elastic\.co|container-registry\.oracle\.com|public\.ecr\.aws)\//, WORKS = /work|celery|beat|sched|queue|sidekiq|resque|cron|consum|dramatiq|huey|\brq\b|\barq\b|job|daemon|async|task/i, isNeeded = (name3) => isSecretName2(name3) || isLoginUrl(name3);
 });
 
@@ -18669,7 +18346,7 @@ OFFICIAL = /^(?:docker\.io\/)?(?:library\/)?(?:alpine|adminer|apache|arangodb|ba
 var containersCheck, init_project = __esm(() => {
 var COMPOSE3;
 function furtherFiles(view) {
-  let files2 = [...composeFiles(view).values()], services2 = files2.flatMap((file) => [...file.services.values()]), paths = [...services2.flatMap(({ envFiles, build }) => [...envFiles.map(({ path }) => path), build?.dockerfile ?? null]), ...files2.flatMap(namedFiles)].filter((path) => path !== null), code = [...new Set(services2.flatMap(({ build }) => build?.context ?? []))].flatMap((context) => codeFiles(view.paths, context)).slice(0, 3 * MAX_CODE_FILES), ignores = ["", ...paths.map(folderOf)].map((folder) => joined(folder, ".gitignore"));
+  let files2 = [...composeFiles(view).values()], services2 = files2.flatMap((file2) => [...file2.services.values()]), paths = [...services2.flatMap(({ envFiles, build }) => [...envFiles.map(({ path }) => path), build?.dockerfile ?? null]), ...files2.flatMap(namedFiles)].filter((path) => path !== null), code = [...new Set(services2.flatMap(({ build }) => build?.context ?? []))].flatMap((context) => codeFiles(view.paths, context)).slice(0, 3 * MAX_CODE_FILES), ignores = ["", ...paths.map(folderOf)].map((folder) => joined(folder, ".gitignore"));
   return [...paths, ...ignores, ...code];
 }
 function findFlaws(view, settingsFor2, warn3) {
@@ -18695,16 +18372,8 @@ function onceEach(found) {
   }
   return [...known7.values()];
 }
-init_by_text();
 init_files3();
 init_name3();
-init_soften();
-init_path();
-init_container_env();
-init_env_files();
-init_hosts();
-init_scene();
-init_siblings();
 COMPOSE3 = [
       "compose",
       "docker-compose",
@@ -18748,17 +18417,22 @@ DEPLOY_CHECKS = [manifestsCheck, dockerfileCheck, containersCheck];
 
 
 // src/rules/index.ts
-var rules_exports, RULES2, init_rules2 = __esm(() => {
-var import_node_fs7, rows2, known3, Rule;
+var rules_exports, file, RULES2, init_rules2 = __esm(() => {
+var import_node_fs7, ENDS6, endOf2, known3, Rule;
 function read12(row2) {
-  return rows2 ??= (0, import_node_fs7.readFileSync)(`${__dirname}/rules.jsonl`, "latin1").split(`
-`), known3[row2] ??= JSON.parse(rows2[row2]);
+  return known3[row2] ??= JSON.parse(rowAt(endOf2(row2 - 1), endOf2(row2)));
+}
+function rowAt(start, end2) {
+  file ??= (0, import_node_fs7.openSync)(`${__dirname}/rules.jsonl`, "r");
+  let bytes = Buffer.allocUnsafe(end2 - start);
+  if ((0, import_node_fs7.readSync)(file, bytes, 0, bytes.length, start) !== bytes.length) throw new Error("rules.jsonl is cut short: install hushgate again");
+  return bytes.latin1Slice();
 }
 rules_exports = {};
 __export(rules_exports, {
   RULES: () => RULES2
 });
-import_node_fs7 = require("node:fs"), known3 = [];
+import_node_fs7 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awh1bpl1cco1cnk1d7p1dgn1dqe1e8i1esm1f1d1fsn1ghj1h0k1hov1iut1jc21jmk1jv11k761kgk1kpd1kxq1l6a1lek1lpb1m0p1mdf1mww1ngj1o0z1ohk1ovi1p4n1peb1pns1pxi1q7d1qh71r7j1riv1rsi1s141sah1sjf1t0r1t9z1tkh1tto1u3j1ucu1umc1uw21v5v1vlb1w2h1wj21x0x1x901xhc1xr11y3d1ybx1ykm1yw41z7q1zjq1zsu202x20by20lg20wa215y21f321q821zg229u22lr22ug235w23dx23m723t9243p24ej24p12500259e25lp25uo262g26ea26pu271j27dr27pn281k28d228o8291329c129ky29y42ab72akf2arv2azx2b7f2bfn2bnb2bv62c5l2cek2cnf2cvy2d432dd02dmi2dvj2e492edg2en32ewo2f682fht2fzv2gfr2gsg2h532hil2ht32i3v2idr2ilo2iwm2j7f2jg12joj2jx72k9f2kid2kzs2lfn2lry2m0n2m9v2mjz2mu02n4i2nex2nng2nww2o762oj32oqm2p0h2pam2poy2pya2q942qlf2qwb2rzg2syr2tcd2toe2twf2u4g2uew2uoz2uyj2vcc2vnf2vz02w7h2wgv2wow2wz82x7z2xmo2y0n2yib2z1l2zhd2zyd30eq30st31bh31la31uj324v32fl32q3330l33bc33mz33xy348n34jk34tk35az35mz35xr368036ix36tc373a37ec37o837y938id394239ew39nf39w53a6n3aia3aya3bf53bxz3cd53cmd3cvp3d4s3ddt3dn33dxa3e833ej93etj3f3b3fcp3fma3fvp3g593gh13gqv3h023hc83hk93hs23i2l3id53in23iy03j873jjb3jtz3k5c3kg03kpb3kz73lg13ltr3m603mfh3mp23my93n9h3nky3ns53nzh3oi53ou03p4c3peo3pp53pzy3qe93qnu3qxk3r7x3rgr3rqq3s0k3s8j3sin3stx3t303te23tsa3uql3va63vpd3w233wda3wmq3ww83x5k3xh83xpv3xyi3y6u3yh13yqk3z0k3zfv3zox40q441pe42nu437743mt43z7447s44gh44vi455g45fi45ox45y846fd46p94707478c47ga47on47y6487m48jc48s2491c49bx49kh49to4a2n4ac64amc4au34b344bc74bka4bv64c5j4cf64coo4cyn4d954dju4duj4e3i4efm4eoa4ex54f5l4fex4fqe4fzq4g934gme4h184hka4i3e4ihk4izj4jcy4jqw4k9e4kit4krw4l134l9z4lj04lrz4m0n4m9k4mio4mur4n6j4nfy4nqe4o0q4obe4ol84out4p624pg84pq64pz14qby4qps4r1x4rvr4sht4t2z4tfq4to84tx74u624uga4us84v064v854vwq4we34wn34wx14x6i4xiz4xs84y5c4yea4ypx4z0r4zbg4zl94zv1505i50fb50qg50zz51ah51lk51wc526m52hr52qa5318538c53jn53vf545i54ge54om54ym557k55he55ry562m56d156va57a357se58ct58zf59ko5a3o5acb5akp5avg5b525bed5bnx5bxg5c6x5cgg5cpt5d0c5dey5dor5e1h5eb65ejq5eu15f4c5fd35fm05fwn5g665gfq5gol5gvj5h5g5hfl5hoy5hyy5ibr5imm5izg5j9n5jkj5jt95k3d", endOf2 = (row2) => row2 < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row2, 4 * (row2 + 1)), 36), known3 = [];
 Rule = class {
       constructor(row2) {
         this.row = row2;
@@ -18807,7 +18481,7 @@ Rule = class {
 
 
 // src/scan/pattern/compile.ts
-var compileRule, init_compile = __esm(() => {
+var compileRule = (...given) => (init_compile(), compileRule(...given)), init_compile = __esm(() => {
 var ESCAPE2, WORD10;
 function ruleSource({ before = WORD10, pattern }) {
   return before === null ? pattern.source : `(?<!${ESCAPE2}[${before}])${pattern.source}`;
@@ -18882,7 +18556,7 @@ ASSIGNED5 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS =
 
 
 // src/scan/parts/near.ts
-var neighbourhood, distance2, placesOf4, nearest4, init_near = __esm(() => {
+var neighbourhood = (...given) => (init_near(), neighbourhood(...given)), distance2 = (...given) => (init_near(), distance2(...given)), placesOf4 = (...given) => (init_near(), placesOf4(...given)), nearest4 = (...given) => (init_near(), nearest4(...given)), init_near = __esm(() => {
 var LINES, BYTES;
 neighbourhood = function(text3, { start, end: end2 }) {
   let first = Math.max(0, lineIndexAt(text3.lineStarts, start) - LINES), last3 = Math.min(text3.lineStarts.length - 1, lineIndexAt(text3.lineStarts, end2) + LINES);
@@ -18905,13 +18579,12 @@ placesOf4 = function(text3, area, pattern, group2) {
 nearest4 = function(places, to2) {
   return places.reduce((best2, place4) => best2 && distance2(best2, to2) <= distance2(place4, to2) ? best2 : place4, void 0);
 };
-init_text();
 LINES = 8, BYTES = 3e3;
 });
 
 
 // src/scan/parts/bare.ts
-var bare_exports, bareKeys, init_bare2 = __esm(() => {
+var bare_exports, bareKeys = (...given) => (init_bare2(), bareKeys(...given)), init_bare2 = __esm(() => {
 var MIN_BITS3;
 bareKeys = function(text3, matches, rules) {
   let found = new Map();
@@ -18946,15 +18619,12 @@ __export(bare_exports, {
 });
 init_pairs2();
 init_rows();
-init_example();
-init_strength();
-init_near();
 MIN_BITS3 = 4;
 });
 
 
 // src/scan/proof/facts.ts
-var fact, account, comment, expiry, day, passphrase, utf82, init_facts2 = __esm(() => {
+var fact = (...given) => (init_facts2(), fact(...given)), account = (...given) => (init_facts2(), account(...given)), comment = (...given) => (init_facts2(), comment(...given)), expiry = (...given) => (init_facts2(), expiry(...given)), day = (...given) => (init_facts2(), day(...given)), passphrase = (...given) => (init_facts2(), passphrase(...given)), utf82 = (...given) => (init_facts2(), utf82(...given)), init_facts2 = __esm(() => {
 var MAX_LENGTH11, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME10, MILLISECONDS_FROM, LAST2;
 fact = function(label, value2) {
   if (typeof value2 != "string" && typeof value2 != "number" && typeof value2 != "bigint") return [];
@@ -18992,7 +18662,6 @@ utf82 = function(latin1) {
   return Buffer.from(latin1, "latin1").toString("utf8");
 };
 init_mask();
-init_strength();
 MAX_LENGTH11 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME10 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
 MILLISECONDS_FROM = 1e11, LAST2 = Date.UTC(9999, 0);
 });
@@ -19020,32 +18689,6 @@ provenOnly = function(isRight, facts = []) {
   return isRight ? passed(RIGHT3, facts) : unproven(facts);
 };
 RIGHT3 = "its checksum is right", WRONG = "its checksum is wrong";
-});
-
-
-// src/scan/proof/age.ts
-var proveAge, init_age = __esm(() => {
-var HUMAN_PART, ALPHABET, GENERATOR;
-proveAge = function(value2) {
-  let data = [...value2.slice(HUMAN_PART.length + 1).toLowerCase()].map((char) => ALPHABET.indexOf(char));
-  return checked3(!data.includes(-1) && polymod([...expand(HUMAN_PART), ...data]) === 1);
-};
-function expand(humanPart) {
-  let codes = [...humanPart].map((char) => char.charCodeAt(0));
-  return [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31)];
-}
-function polymod(values3) {
-  let sum3 = 1;
-  for (let value2 of values3) {
-    let top = sum3 >>> 25;
-    sum3 = (sum3 & 33554431) << 5 ^ value2, GENERATOR.forEach((term, bit) => {
-      top >>> bit & 1 && (sum3 ^= term);
-    });
-  }
-  return sum3;
-}
-init_result();
-HUMAN_PART = "age-secret-key-", ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l", GENERATOR = [996825010, 642813549, 513874426, 1027748829, 705979059];
 });
 
 
@@ -19083,72 +18726,8 @@ BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", BASE3
 });
 
 
-// src/scan/proof/aws.ts
-var readAwsKeyId, init_aws = __esm(() => {
-var PREFIX, BODY, HIGHEST;
-readAwsKeyId = function(value2) {
-  let bytes = fromBase32(value2.slice(PREFIX, PREFIX + BODY));
-  if (bytes?.length !== 10 || (bytes.readUInt8(0) & 128) === 0) return unproven();
-  let account2 = Math.floor(bytes.readUIntBE(0, 6) % 2 ** 47 / 128);
-  return unproven(account2 > HIGHEST ? [] : fact("account", String(account2).padStart(12, "0")));
-};
-init_radix();
-init_facts2();
-init_result();
-PREFIX = 4, BODY = 16, HIGHEST = 999999999999;
-});
-
-
-// src/decode/crc32.ts
-var crc32, init_crc32 = __esm(() => {
-var table3;
-crc32 = function(bytes) {
-  table3 ??= makeTable();
-  let crc = 4294967295;
-  for (let byte of bytes) crc = table3[(crc ^ byte) & 255] ^ crc >>> 8;
-  return (crc ^ 4294967295) >>> 0;
-};
-function makeTable() {
-  return Uint32Array.from({ length: 256 }, (_3, byte) => {
-    let crc = byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? crc >>> 1 ^ 3988292384 : crc >>> 1;
-    return crc;
-  });
-}
-});
-
-
-// src/scan/proof/code/crc.ts
-var crc322, littleEndian, crc24, crc16, init_crc = __esm(() => {
-crc322 = function(value2) {
-  return crc32(Buffer.from(value2, "latin1"));
-};
-littleEndian = function(crc) {
-  let bytes = Buffer.alloc(4);
-  return bytes.writeUInt32LE(crc), bytes;
-};
-crc24 = function(bytes) {
-  let crc = 11994318;
-  for (let byte of bytes) {
-    crc ^= byte << 16;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 8388608 ? crc << 1 & 16777215 ^ 8801531 : crc << 1;
-  }
-  return crc;
-};
-crc16 = function(bytes) {
-  let crc = 0;
-  for (let byte of bytes) {
-    crc ^= byte << 8;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 32768 ? crc << 1 & 65535 ^ 4129 : crc << 1;
-  }
-  return crc;
-};
-init_crc32();
-});
-
-
 // src/scan/proof/code/marvin.ts
-var marvin32, rotate, init_marvin = __esm(() => {
+var marvin32 = (...given) => (init_marvin(), marvin32(...given)), rotate = (...given) => (init_marvin(), rotate(...given)), init_marvin = __esm(() => {
 marvin32 = function(bytes, seed) {
   let view = Buffer.from(bytes), low = Buffer.from(seed, "latin1").readUInt32BE(4), high = Buffer.from(seed, "latin1").readUInt32BE(0), mix = (word2) => {
     low = low + word2 | 0, high ^= low, low = rotate(low, 20) + high | 0, high = rotate(high, 9) ^ low, low = rotate(low, 27) + high | 0, high = rotate(high, 19);
@@ -19159,332 +18738,6 @@ marvin32 = function(bytes, seed) {
 };
 rotate = function(word2, bits) {
   return word2 << bits | word2 >>> 32 - bits;
-};
-});
-
-
-// src/scan/proof/azure-cask.ts
-var proveAzureCask, init_azure_cask = __esm(() => {
-var SERVICES, KINDS4, BASE64URL, KIND2, YEAR2, MONTH, SIGNATURE, CHECKSUM;
-proveAzureCask = function(value2) {
-  let sum3 = littleEndian(marvin32(Buffer.from(value2.slice(0, CHECKSUM), "base64"), "Default0")), tail = value2.slice(CHECKSUM).replace(/=+$/, ""), isRight = [digits(sum3.readUInt32BE(), BASE62).padEnd(6, "0"), sum3.toString("base64")].some((form) => form.startsWith(tail));
-  return checked3(isRight, isRight ? factsIn(value2) : []);
-};
-function factsIn(value2) {
-  let month = BASE64URL.indexOf(value2.charAt(MONTH)) + 1, allocated = `${2024 + BASE64URL.indexOf(value2.charAt(YEAR2))}-${String(month).padStart(2, "0")}`;
-  return [
-    ...fact("service", SERVICES[value2.slice(SIGNATURE, CHECKSUM).toUpperCase()]),
-    ...fact("kind", KINDS4[value2.charAt(KIND2)]),
-    ...fact("allocated", allocated)
-  ];
-}
-init_crc();
-init_marvin();
-init_radix();
-init_facts2();
-init_result();
-SERVICES = {
-      AZDO: "Azure DevOps",
-      ACOG: "Azure AI services",
-      AZAC: "Azure App Configuration",
-      AZMP: "Azure Maps",
-      AZCS: "Azure Communication Services",
-      AZMR: "Azure Mixed Reality",
-      AZEG: "Azure Event Grid",
-      AZFR: "Azure Fluid Relay",
-      MSQL: "SQL"
-    }, KINDS4 = { 9: "key", D: "derived key", H: "hash" }, BASE64URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", [KIND2, YEAR2, MONTH, SIGNATURE, CHECKSUM] = [57, 58, 59, 76, 80];
-});
-
-
-// src/scan/proof/azure-key.ts
-var proveAzureKey, init_azure_key = __esm(() => {
-var BUS_SEEDS, SERVICES2, TAIL;
-proveAzureKey = function(value2) {
-  let body = value2.replace(/=+$/, ""), service2 = Object.hasOwn(SERVICES2, body.slice(-TAIL, 4 - TAIL)) ? SERVICES2[body.slice(-TAIL, 4 - TAIL)] : void 0;
-  if (service2 === void 0) return unproven();
-  let bytes = Buffer.from(body, "base64"), [text3, sum3] = [bytes.subarray(0, -4), bytes.subarray(-4)], seed = service2.seeds.find(([word2]) => littleEndian(marvin32(text3, word2)).equals(sum3));
-  return (service2.confirmed ? checked3 : provenOnly)(seed !== void 0, seed === void 0 ? [] : [...fact("service", `Azure ${service2.name}`), ...fact("access", seed[1])]);
-};
-init_crc();
-init_marvin();
-init_facts2();
-init_result();
-BUS_SEEDS = [
-      ["Send0000", "send"],
-      ["Listen00", "listen"],
-      ["Manage00", "manage"]
-    ], SERVICES2 = {
-      "+ASt": { name: "Storage", seeds: [["Default0"]], confirmed: !0 },
-      ACDb: { name: "Cosmos DB", confirmed: !0, seeds: [
-        ["MastRW00", "master, read and write"],
-        ["MastRO00", "master, read only"],
-        ["Resour00", "resource"],
-        ["SysAll00", "system, all"],
-        ["SystRO00", "system, read only"],
-        ["SystRW00", "system, read and write"],
-        ["Encryp00", "encryption"]
-      ] },
-      AzCa: { name: "Cache for Redis", seeds: [["Access00"]], confirmed: !0 },
-      "+ABa": { name: "Batch", seeds: [["AbAcct00"]] },
-      "+AMC": { name: "Machine Learning (classic)", seeds: [["Classic0"]] },
-      APIM: { name: "API Management", seeds: [["Tenant00", "direct management"], ["Gatewy00", "gateway"], ["GitKey00", "git"], ["IoTHub00", "subscription"]] },
-      "+ASb": { name: "Service Bus", seeds: BUS_SEEDS },
-      "+AEh": { name: "Event Hubs", seeds: BUS_SEEDS },
-      "+ARm": { name: "Relay", seeds: BUS_SEEDS },
-      AIoT: { name: "IoT", seeds: [["IoTHub00", "hub"], ["DpsKey00", "provisioning"], ["Device00", "device"]] },
-      AzFu: { name: "Functions", seeds: [["Master00", "master"], ["System00", "system"], ["Functi00", "function"]] },
-      AzSe: { name: "AI Search", seeds: [["Query000", "query"], ["PAdmin00", "administration"]] },
-      "+ACR": { name: "Container Registry", seeds: [["ACRDflt0"]] },
-      AZEG: { name: "Event Grid", seeds: [["SendRecv"]] }
-    }, TAIL = 10;
-});
-
-
-// src/scan/proof/azure-connection.ts
-var readAzureConnection, readAzureSas, init_azure_connection = __esm(() => {
-var REACH8;
-readAzureConnection = function(value2, place4) {
-  let proof = proveAzureKey(value2), line = lineAround(value2, place4);
-  return {
-    ...proof,
-    facts: [
-      ...proof.facts,
-      ...fact("account", /AccountName=([a-z0-9]{3,24})(?![\w-])/.exec(line)?.[1]),
-      ...fact("host", /Endpoint=(?:sb|https):\/\/([\w.-]{3,100})/.exec(line)?.[1]),
-      ...fact("policy", /SharedAccessKeyName=([\w.-]{1,60})/.exec(line)?.[1])
-    ]
-  };
-};
-readAzureSas = function(value2, place4) {
-  let line = lineAround(value2, place4), parameter = (name3) => new RegExp(`[?&;]${name3}=([^&;\\s"'<>]{1,60})`).exec(line)?.[1], facts = [
-    ...fact("host", /https:\/\/([\w.-]{3,100}\.core\.windows\.net)/.exec(line)?.[1]),
-    ...fact("permissions", /^[a-z]{1,16}$/.exec(parameter("sp") ?? "")?.[0]),
-    ...expiry(parameter("se")?.replace(/%3A/gi, ":"), place4.now)
-  ];
-  return unproven(facts);
-};
-function lineAround(value2, { around: around2, at: at3 }) {
-  let before = around2.slice(Math.max(0, at3 - REACH8), at3).split(/[\r\n"'`]/).at(-1) ?? "", after = around2.slice(at3 + value2.length, at3 + value2.length + REACH8).split(/[\r\n"'`]/)[0] ?? "";
-  return `${before};${after}`;
-}
-init_azure_key();
-init_facts2();
-init_result();
-REACH8 = 600;
-});
-
-
-// src/scan/proof/azure-devops.ts
-var proveAzureDevops, init_azure_devops = __esm(() => {
-var USER3, APPLICATION;
-proveAzureDevops = function(value2) {
-  let bytes = fromBase32(value2.toUpperCase());
-  if (bytes?.length !== 32) return unproven();
-  let text3 = Buffer.concat([bytes.subarray(0, 2), bytes.subarray(3, 7), bytes.subarray(9, 22), bytes.subarray(23)]), sum3 = Buffer.from([bytes[22], bytes[8], bytes[7], bytes[2]]).readUInt32LE(), kind = (crc322(text3.toString("latin1")) ^ sum3) >>> 0;
-  return provenOnly(
-    kind === USER3 || kind === APPLICATION,
-    kind === USER3 ? fact("kind", "user token") : kind === APPLICATION ? fact("kind", "application token") : []
-  );
-};
-init_crc();
-init_radix();
-init_facts2();
-init_result();
-USER3 = 3770247469, APPLICATION = 270137646;
-});
-
-
-// src/scan/proof/basic-auth.ts
-var readBasicAuth, init_basic_auth = __esm(() => {
-readBasicAuth = function(value2) {
-  let login = utf82(Buffer.from(value2, "base64").toString("latin1")), [, user] = /^([^:\p{C}]{1,100}):[^\p{C}]{1,300}$/u.exec(login) ?? [];
-  return unproven(account("user", user));
-};
-init_facts2();
-init_result();
-});
-
-
-// src/scan/proof/bitcoin.ts
-var proveExtendedKey, proveWif, init_bitcoin = __esm(() => {
-var EXTENDED_LENGTH, NETWORKS;
-function fromBase58Check(text3) {
-  let bytes = fromBase58(text3);
-  if (bytes === null || bytes.length < 5) return null;
-  let payload = bytes.subarray(0, -4);
-  return sha256(sha256(payload)).subarray(0, 4).equals(bytes.subarray(-4)) ? payload : null;
-}
-proveExtendedKey = function(value2) {
-  let payload = fromBase58Check(value2);
-  if (payload?.length !== EXTENDED_LENGTH) return failed();
-  let network = NETWORKS[payload.toString("hex", 0, 4)], facts = [...fact("network", network), ...fact("depth", payload[4])];
-  return { ...checked3(!0, facts), ...network === "test" ? { severity: "low" } : {} };
-};
-proveWif = function(value2) {
-  let payload = fromBase58Check(value2);
-  return payload?.[0] === 128 && (payload.length === 33 || payload.length === 34 && payload[33] === 1) ? passed(RIGHT3, fact("network", "main")) : nonsense();
-};
-init_hash();
-init_radix();
-init_facts2();
-init_result();
-EXTENDED_LENGTH = 78, NETWORKS = { "0488ade4": "main", "049d7878": "main", "04b2430c": "main", "04358394": "test" };
-});
-
-
-// src/scan/proof/confluent.ts
-var proveConfluent, init_confluent = __esm(() => {
-var PREFIX2, LENGTH;
-proveConfluent = function(value2) {
-  let sum3 = littleEndian(crc322(value2.slice(PREFIX2, -LENGTH))).toString("base64");
-  return checked3(sum3.slice(0, LENGTH) === value2.slice(-LENGTH));
-};
-init_crc();
-init_result();
-PREFIX2 = 4, LENGTH = 6;
-});
-
-
-// src/scan/proof/connection.ts
-var readConnection, init_connection = __esm(() => {
-var REACH9, EDGE, JDBC, LABELS2;
-readConnection = function(value2, { around: around2, at: at3 }) {
-  let before = around2.slice(Math.max(0, at3 - REACH9), at3).split(EDGE).at(-1) ?? "", after = around2.slice(at3 + value2.length, at3 + value2.length + REACH9).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
-    ...host === void 0 ? [] : [["host", host]],
-    ...database === void 0 ? [] : [["database", database]]
-  ]);
-  for (let [, key = "", text3 = ""] of `${before};${after}`.matchAll(/([A-Za-z][A-Za-z ]{1,30}?)\s?=\s?([^;&=]{1,200})/g)) {
-    let label = LABELS2.get(key.replaceAll(" ", "").toLowerCase());
-    label !== void 0 && !found.has(label) && found.set(label, text3);
-  }
-  return unproven(["user", "host", "database"].flatMap((label) => tell3(label, found.get(label))));
-};
-function tell3(label, text3) {
-  return text3 === void 0 ? [] : label === "user" ? account(label, utf82(text3)) : fact(label, utf82(text3));
-}
-init_facts2();
-init_result();
-REACH9 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
-      ...["server", "datasource", "host", "address", "addr", "networkaddress", "servername"].map((key) => [key, "host"]),
-      ...["userid", "uid", "user", "username"].map((key) => [key, "user"]),
-      ...["database", "initialcatalog", "databasename", "dbname"].map((key) => [key, "database"])
-    ]);
-});
-
-
-// src/scan/proof/crc-base62.ts
-var proveCrcBase62, init_crc_base62 = __esm(() => {
-var LENGTH2;
-proveCrcBase62 = function(value2) {
-  let body = value2.slice(value2.lastIndexOf("_") + 1);
-  return checked3(base62(crc322(body.slice(0, -LENGTH2)), LENGTH2) === body.slice(-LENGTH2));
-};
-init_crc();
-init_radix();
-init_result();
-LENGTH2 = 6;
-});
-
-
-// src/scan/proof/crc-hex.ts
-var proveCloudflare, proveZuplo, proveGrafana, proveAtlassian, init_crc_hex = __esm(() => {
-var LENGTH3, bigEndian;
-function proveHex(value2, text3, toHex) {
-  return checked3(toHex(crc322(text3)) === value2.slice(-LENGTH3));
-}
-proveCloudflare = function(value2) {
-  return proveHex(value2, value2.slice(value2.indexOf("_") + 1, -LENGTH3), bigEndian);
-};
-proveZuplo = function(value2) {
-  return proveHex(value2, value2.slice(value2.indexOf("_") + 1, -LENGTH3 - 1), bigEndian);
-};
-proveGrafana = function(value2) {
-  let lower3 = value2.slice(0, -LENGTH3) + value2.slice(-LENGTH3).toLowerCase();
-  return proveHex(lower3, value2.slice(0, -LENGTH3 - 1), (crc) => littleEndian(crc).toString("hex"));
-};
-proveAtlassian = function(value2) {
-  let plain4 = value2.replace(/(?:%3D|\\=)(?=[0-9A-F]{8}$)/, "=");
-  return proveHex(plain4, plain4.slice(0, -LENGTH3), (crc) => bigEndian(crc).toUpperCase());
-};
-init_crc();
-init_result();
-LENGTH3 = 8;
-bigEndian = (crc) => crc.toString(16).padStart(LENGTH3, "0");
-});
-
-
-// src/scan/proof/data-center.ts
-var readDataCenter, init_data_center = __esm(() => {
-var RANDOM_BYTES;
-readDataCenter = function(value2) {
-  let bytes = Buffer.from(value2.replace(/^BBDC-/, ""), "base64"), [, id] = /^(\d{6,15}):$/.exec(bytes.toString("latin1", 0, Math.max(0, bytes.length - RANDOM_BYTES))) ?? [];
-  return id === void 0 ? unproven() : passed("base64 of a number and 20 bytes", fact("token id", id));
-};
-init_facts2();
-init_result();
-RANDOM_BYTES = 20;
-});
-
-
-// src/scan/proof/discord.ts
-var readDiscord, init_discord = __esm(() => {
-var EPOCH2;
-readDiscord = function(value2) {
-  let id = Buffer.from(value2.split(".")[0] ?? "", "base64").toString("latin1");
-  return /^\d{17,20}$/.test(id) ? passed("its first part is an id", [...fact("application", id), ...day("created", Number((BigInt(id) >> 22n) + EPOCH2))]) : unproven();
-};
-init_facts2();
-init_result();
-EPOCH2 = 1420070400000n;
-});
-
-
-// src/scan/proof/entra.ts
-var proveEntra, init_entra = __esm(() => {
-var LENGTH4, SUM, BASE66;
-proveEntra = function(value2) {
-  if (value2.length !== LENGTH4) return unproven();
-  let sum3 = digits(marvin32(Buffer.from(value2.slice(0, -SUM), "latin1"), "AadPwd00"), BASE66).padStart(6, "a");
-  return checked3(sum3.slice(0, SUM) === value2.slice(-SUM));
-};
-init_marvin();
-init_radix();
-init_result();
-LENGTH4 = 40, SUM = 3, BASE66 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
-});
-
-
-// src/scan/proof/environment.ts
-var readEnvironment, init_environment = __esm(() => {
-var NAMES5, PREFIX3;
-readEnvironment = function(value2) {
-  let [, word2 = ""] = /(?:^|[_$-])(live|prod|production|test|sandbox)[_$-]/.exec(value2.slice(0, PREFIX3)) ?? [];
-  return unproven(fact("environment", NAMES5[word2]));
-};
-init_facts2();
-init_result();
-NAMES5 = { live: "live", prod: "live", production: "live", test: "test", sandbox: "test" }, PREFIX3 = 28;
-});
-
-
-// src/scan/proof/code/json.ts
-var jsonIn, textOf6, hostOf, init_json4 = __esm(() => {
-jsonIn = function(base64) {
-  try {
-    let parsed3 = JSON.parse(Buffer.from(base64 ?? "", "base64").toString("utf8"));
-    return typeof parsed3 == "object" && parsed3 !== null && !Array.isArray(parsed3) ? parsed3 : null;
-  } catch {
-    return null;
-  }
-};
-textOf6 = function(fields, name3) {
-  let value2 = Object.hasOwn(fields, name3) ? fields[name3] : void 0;
-  return typeof value2 == "string" ? value2 : void 0;
-};
-hostOf = function(url) {
-  if (typeof url == "string")
-    return /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?(?:[^/\s@]{0,200}@)?([\w.-]{1,200})(?::\d{1,5})?(?:[/?#]|$)/i.exec(url)?.[1];
 };
 });
 
@@ -19553,6 +18806,427 @@ MAX_DEPTH5 = 16, NUMBER_SIZES = [4, 8, 1, 2, 4, 8, 1, 2, 4, 8];
 });
 
 
+// src/scan/pattern/known.ts
+var known_exports, toMatch2 = (...given) => (init_known3(), toMatch2(...given)), init_known3 = __esm(() => {
+
+
+// src/scan/proof/index.ts
+var prove = (...given) => (init_proof(), prove(...given)), init_proof = __esm(() => {
+
+
+// src/scan/proof/age.ts
+var proveAge, init_age = __esm(() => {
+var HUMAN_PART, ALPHABET, GENERATOR;
+proveAge = function(value2) {
+  let data = [...value2.slice(HUMAN_PART.length + 1).toLowerCase()].map((char) => ALPHABET.indexOf(char));
+  return checked3(!data.includes(-1) && polymod([...expand(HUMAN_PART), ...data]) === 1);
+};
+function expand(humanPart) {
+  let codes = [...humanPart].map((char) => char.charCodeAt(0));
+  return [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31)];
+}
+function polymod(values3) {
+  let sum3 = 1;
+  for (let value2 of values3) {
+    let top = sum3 >>> 25;
+    sum3 = (sum3 & 33554431) << 5 ^ value2, GENERATOR.forEach((term, bit) => {
+      top >>> bit & 1 && (sum3 ^= term);
+    });
+  }
+  return sum3;
+}
+init_result();
+HUMAN_PART = "age-secret-key-", ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l", GENERATOR = [996825010, 642813549, 513874426, 1027748829, 705979059];
+});
+
+
+
+// src/scan/proof/aws.ts
+var readAwsKeyId, init_aws = __esm(() => {
+var PREFIX, BODY, HIGHEST;
+readAwsKeyId = function(value2) {
+  let bytes = fromBase32(value2.slice(PREFIX, PREFIX + BODY));
+  if (bytes?.length !== 10 || (bytes.readUInt8(0) & 128) === 0) return unproven();
+  let account2 = Math.floor(bytes.readUIntBE(0, 6) % 2 ** 47 / 128);
+  return unproven(account2 > HIGHEST ? [] : fact("account", String(account2).padStart(12, "0")));
+};
+init_radix();
+init_result();
+PREFIX = 4, BODY = 16, HIGHEST = 999999999999;
+});
+
+
+
+// src/scan/proof/code/crc.ts
+var crc322 = (...given) => (init_crc(), crc322(...given)), littleEndian = (...given) => (init_crc(), littleEndian(...given)), crc24 = (...given) => (init_crc(), crc24(...given)), crc16 = (...given) => (init_crc(), crc16(...given)), init_crc = __esm(() => {
+
+
+// src/decode/crc32.ts
+var crc32 = (...given) => (init_crc32(), crc32(...given)), init_crc32 = __esm(() => {
+var table3;
+crc32 = function(bytes) {
+  table3 ??= makeTable();
+  let crc = 4294967295;
+  for (let byte of bytes) crc = table3[(crc ^ byte) & 255] ^ crc >>> 8;
+  return (crc ^ 4294967295) >>> 0;
+};
+function makeTable() {
+  return Uint32Array.from({ length: 256 }, (_3, byte) => {
+    let crc = byte;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? crc >>> 1 ^ 3988292384 : crc >>> 1;
+    return crc;
+  });
+}
+});
+
+crc322 = function(value2) {
+  return crc32(Buffer.from(value2, "latin1"));
+};
+littleEndian = function(crc) {
+  let bytes = Buffer.alloc(4);
+  return bytes.writeUInt32LE(crc), bytes;
+};
+crc24 = function(bytes) {
+  let crc = 11994318;
+  for (let byte of bytes) {
+    crc ^= byte << 16;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 8388608 ? crc << 1 & 16777215 ^ 8801531 : crc << 1;
+  }
+  return crc;
+};
+crc16 = function(bytes) {
+  let crc = 0;
+  for (let byte of bytes) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 32768 ? crc << 1 & 65535 ^ 4129 : crc << 1;
+  }
+  return crc;
+};
+});
+
+
+
+// src/scan/proof/azure-cask.ts
+var proveAzureCask, init_azure_cask = __esm(() => {
+var SERVICES, KINDS4, BASE64URL, KIND2, YEAR2, MONTH, SIGNATURE, CHECKSUM;
+proveAzureCask = function(value2) {
+  let sum3 = littleEndian(marvin32(Buffer.from(value2.slice(0, CHECKSUM), "base64"), "Default0")), tail = value2.slice(CHECKSUM).replace(/=+$/, ""), isRight = [digits(sum3.readUInt32BE(), BASE62).padEnd(6, "0"), sum3.toString("base64")].some((form) => form.startsWith(tail));
+  return checked3(isRight, isRight ? factsIn(value2) : []);
+};
+function factsIn(value2) {
+  let month = BASE64URL.indexOf(value2.charAt(MONTH)) + 1, allocated = `${2024 + BASE64URL.indexOf(value2.charAt(YEAR2))}-${String(month).padStart(2, "0")}`;
+  return [
+    ...fact("service", SERVICES[value2.slice(SIGNATURE, CHECKSUM).toUpperCase()]),
+    ...fact("kind", KINDS4[value2.charAt(KIND2)]),
+    ...fact("allocated", allocated)
+  ];
+}
+init_radix();
+init_result();
+SERVICES = {
+      AZDO: "Azure DevOps",
+      ACOG: "Azure AI services",
+      AZAC: "Azure App Configuration",
+      AZMP: "Azure Maps",
+      AZCS: "Azure Communication Services",
+      AZMR: "Azure Mixed Reality",
+      AZEG: "Azure Event Grid",
+      AZFR: "Azure Fluid Relay",
+      MSQL: "SQL"
+    }, KINDS4 = { 9: "key", D: "derived key", H: "hash" }, BASE64URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", [KIND2, YEAR2, MONTH, SIGNATURE, CHECKSUM] = [57, 58, 59, 76, 80];
+});
+
+
+
+// src/scan/proof/azure-key.ts
+var proveAzureKey, init_azure_key = __esm(() => {
+var BUS_SEEDS, SERVICES2, TAIL;
+proveAzureKey = function(value2) {
+  let body = value2.replace(/=+$/, ""), service2 = Object.hasOwn(SERVICES2, body.slice(-TAIL, 4 - TAIL)) ? SERVICES2[body.slice(-TAIL, 4 - TAIL)] : void 0;
+  if (service2 === void 0) return unproven();
+  let bytes = Buffer.from(body, "base64"), [text3, sum3] = [bytes.subarray(0, -4), bytes.subarray(-4)], seed = service2.seeds.find(([word2]) => littleEndian(marvin32(text3, word2)).equals(sum3));
+  return (service2.confirmed ? checked3 : provenOnly)(seed !== void 0, seed === void 0 ? [] : [...fact("service", `Azure ${service2.name}`), ...fact("access", seed[1])]);
+};
+init_result();
+BUS_SEEDS = [
+      ["Send0000", "send"],
+      ["Listen00", "listen"],
+      ["Manage00", "manage"]
+    ], SERVICES2 = {
+      "+ASt": { name: "Storage", seeds: [["Default0"]], confirmed: !0 },
+      ACDb: { name: "Cosmos DB", confirmed: !0, seeds: [
+        ["MastRW00", "master, read and write"],
+        ["MastRO00", "master, read only"],
+        ["Resour00", "resource"],
+        ["SysAll00", "system, all"],
+        ["SystRO00", "system, read only"],
+        ["SystRW00", "system, read and write"],
+        ["Encryp00", "encryption"]
+      ] },
+      AzCa: { name: "Cache for Redis", seeds: [["Access00"]], confirmed: !0 },
+      "+ABa": { name: "Batch", seeds: [["AbAcct00"]] },
+      "+AMC": { name: "Machine Learning (classic)", seeds: [["Classic0"]] },
+      APIM: { name: "API Management", seeds: [["Tenant00", "direct management"], ["Gatewy00", "gateway"], ["GitKey00", "git"], ["IoTHub00", "subscription"]] },
+      "+ASb": { name: "Service Bus", seeds: BUS_SEEDS },
+      "+AEh": { name: "Event Hubs", seeds: BUS_SEEDS },
+      "+ARm": { name: "Relay", seeds: BUS_SEEDS },
+      AIoT: { name: "IoT", seeds: [["IoTHub00", "hub"], ["DpsKey00", "provisioning"], ["Device00", "device"]] },
+      AzFu: { name: "Functions", seeds: [["Master00", "master"], ["System00", "system"], ["Functi00", "function"]] },
+      AzSe: { name: "AI Search", seeds: [["Query000", "query"], ["PAdmin00", "administration"]] },
+      "+ACR": { name: "Container Registry", seeds: [["ACRDflt0"]] },
+      AZEG: { name: "Event Grid", seeds: [["SendRecv"]] }
+    }, TAIL = 10;
+});
+
+
+
+// src/scan/proof/azure-connection.ts
+var readAzureConnection, readAzureSas, init_azure_connection = __esm(() => {
+var REACH8;
+readAzureConnection = function(value2, place4) {
+  let proof = proveAzureKey(value2), line = lineAround(value2, place4);
+  return {
+    ...proof,
+    facts: [
+      ...proof.facts,
+      ...fact("account", /AccountName=([a-z0-9]{3,24})(?![\w-])/.exec(line)?.[1]),
+      ...fact("host", /Endpoint=(?:sb|https):\/\/([\w.-]{3,100})/.exec(line)?.[1]),
+      ...fact("policy", /SharedAccessKeyName=([\w.-]{1,60})/.exec(line)?.[1])
+    ]
+  };
+};
+readAzureSas = function(value2, place4) {
+  let line = lineAround(value2, place4), parameter = (name3) => new RegExp(`[?&;]${name3}=([^&;\\s"'<>]{1,60})`).exec(line)?.[1], facts = [
+    ...fact("host", /https:\/\/([\w.-]{3,100}\.core\.windows\.net)/.exec(line)?.[1]),
+    ...fact("permissions", /^[a-z]{1,16}$/.exec(parameter("sp") ?? "")?.[0]),
+    ...expiry(parameter("se")?.replace(/%3A/gi, ":"), place4.now)
+  ];
+  return unproven(facts);
+};
+function lineAround(value2, { around: around2, at: at3 }) {
+  let before = around2.slice(Math.max(0, at3 - REACH8), at3).split(/[\r\n"'`]/).at(-1) ?? "", after = around2.slice(at3 + value2.length, at3 + value2.length + REACH8).split(/[\r\n"'`]/)[0] ?? "";
+  return `${before};${after}`;
+}
+init_azure_key();
+init_result();
+REACH8 = 600;
+});
+
+
+
+// src/scan/proof/azure-devops.ts
+var proveAzureDevops, init_azure_devops = __esm(() => {
+var USER3, APPLICATION;
+proveAzureDevops = function(value2) {
+  let bytes = fromBase32(value2.toUpperCase());
+  if (bytes?.length !== 32) return unproven();
+  let text3 = Buffer.concat([bytes.subarray(0, 2), bytes.subarray(3, 7), bytes.subarray(9, 22), bytes.subarray(23)]), sum3 = Buffer.from([bytes[22], bytes[8], bytes[7], bytes[2]]).readUInt32LE(), kind = (crc322(text3.toString("latin1")) ^ sum3) >>> 0;
+  return provenOnly(
+    kind === USER3 || kind === APPLICATION,
+    kind === USER3 ? fact("kind", "user token") : kind === APPLICATION ? fact("kind", "application token") : []
+  );
+};
+init_radix();
+init_result();
+USER3 = 3770247469, APPLICATION = 270137646;
+});
+
+
+
+// src/scan/proof/basic-auth.ts
+var readBasicAuth, init_basic_auth = __esm(() => {
+readBasicAuth = function(value2) {
+  let login = utf82(Buffer.from(value2, "base64").toString("latin1")), [, user] = /^([^:\p{C}]{1,100}):[^\p{C}]{1,300}$/u.exec(login) ?? [];
+  return unproven(account("user", user));
+};
+init_result();
+});
+
+
+
+// src/scan/proof/bitcoin.ts
+var proveExtendedKey, proveWif, init_bitcoin = __esm(() => {
+var EXTENDED_LENGTH, NETWORKS;
+function fromBase58Check(text3) {
+  let bytes = fromBase58(text3);
+  if (bytes === null || bytes.length < 5) return null;
+  let payload = bytes.subarray(0, -4);
+  return sha256(sha256(payload)).subarray(0, 4).equals(bytes.subarray(-4)) ? payload : null;
+}
+proveExtendedKey = function(value2) {
+  let payload = fromBase58Check(value2);
+  if (payload?.length !== EXTENDED_LENGTH) return failed();
+  let network = NETWORKS[payload.toString("hex", 0, 4)], facts = [...fact("network", network), ...fact("depth", payload[4])];
+  return { ...checked3(!0, facts), ...network === "test" ? { severity: "low" } : {} };
+};
+proveWif = function(value2) {
+  let payload = fromBase58Check(value2);
+  return payload?.[0] === 128 && (payload.length === 33 || payload.length === 34 && payload[33] === 1) ? passed(RIGHT3, fact("network", "main")) : nonsense();
+};
+init_radix();
+init_result();
+EXTENDED_LENGTH = 78, NETWORKS = { "0488ade4": "main", "049d7878": "main", "04b2430c": "main", "04358394": "test" };
+});
+
+
+
+// src/scan/proof/confluent.ts
+var proveConfluent, init_confluent = __esm(() => {
+var PREFIX2, LENGTH;
+proveConfluent = function(value2) {
+  let sum3 = littleEndian(crc322(value2.slice(PREFIX2, -LENGTH))).toString("base64");
+  return checked3(sum3.slice(0, LENGTH) === value2.slice(-LENGTH));
+};
+init_result();
+PREFIX2 = 4, LENGTH = 6;
+});
+
+
+
+// src/scan/proof/connection.ts
+var readConnection, init_connection = __esm(() => {
+var REACH9, EDGE, JDBC, LABELS2;
+readConnection = function(value2, { around: around2, at: at3 }) {
+  let before = around2.slice(Math.max(0, at3 - REACH9), at3).split(EDGE).at(-1) ?? "", after = around2.slice(at3 + value2.length, at3 + value2.length + REACH9).split(EDGE)[0] ?? "", [, host, database] = JDBC.exec(before) ?? [], found = new Map([
+    ...host === void 0 ? [] : [["host", host]],
+    ...database === void 0 ? [] : [["database", database]]
+  ]);
+  for (let [, key = "", text3 = ""] of `${before};${after}`.matchAll(/([A-Za-z][A-Za-z ]{1,30}?)\s?=\s?([^;&=]{1,200})/g)) {
+    let label = LABELS2.get(key.replaceAll(" ", "").toLowerCase());
+    label !== void 0 && !found.has(label) && found.set(label, text3);
+  }
+  return unproven(["user", "host", "database"].flatMap((label) => tell3(label, found.get(label))));
+};
+function tell3(label, text3) {
+  return text3 === void 0 ? [] : label === "user" ? account(label, utf82(text3)) : fact(label, utf82(text3));
+}
+init_result();
+REACH9 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
+      ...["server", "datasource", "host", "address", "addr", "networkaddress", "servername"].map((key) => [key, "host"]),
+      ...["userid", "uid", "user", "username"].map((key) => [key, "user"]),
+      ...["database", "initialcatalog", "databasename", "dbname"].map((key) => [key, "database"])
+    ]);
+});
+
+
+
+// src/scan/proof/crc-base62.ts
+var proveCrcBase62, init_crc_base62 = __esm(() => {
+var LENGTH2;
+proveCrcBase62 = function(value2) {
+  let body = value2.slice(value2.lastIndexOf("_") + 1);
+  return checked3(base62(crc322(body.slice(0, -LENGTH2)), LENGTH2) === body.slice(-LENGTH2));
+};
+init_radix();
+init_result();
+LENGTH2 = 6;
+});
+
+
+
+// src/scan/proof/crc-hex.ts
+var proveCloudflare, proveZuplo, proveGrafana, proveAtlassian, init_crc_hex = __esm(() => {
+var LENGTH3, bigEndian;
+function proveHex(value2, text3, toHex) {
+  return checked3(toHex(crc322(text3)) === value2.slice(-LENGTH3));
+}
+proveCloudflare = function(value2) {
+  return proveHex(value2, value2.slice(value2.indexOf("_") + 1, -LENGTH3), bigEndian);
+};
+proveZuplo = function(value2) {
+  return proveHex(value2, value2.slice(value2.indexOf("_") + 1, -LENGTH3 - 1), bigEndian);
+};
+proveGrafana = function(value2) {
+  let lower3 = value2.slice(0, -LENGTH3) + value2.slice(-LENGTH3).toLowerCase();
+  return proveHex(lower3, value2.slice(0, -LENGTH3 - 1), (crc) => littleEndian(crc).toString("hex"));
+};
+proveAtlassian = function(value2) {
+  let plain4 = value2.replace(/(?:%3D|\\=)(?=[0-9A-F]{8}$)/, "=");
+  return proveHex(plain4, plain4.slice(0, -LENGTH3), (crc) => bigEndian(crc).toUpperCase());
+};
+init_result();
+LENGTH3 = 8;
+bigEndian = (crc) => crc.toString(16).padStart(LENGTH3, "0");
+});
+
+
+
+// src/scan/proof/data-center.ts
+var readDataCenter, init_data_center = __esm(() => {
+var RANDOM_BYTES;
+readDataCenter = function(value2) {
+  let bytes = Buffer.from(value2.replace(/^BBDC-/, ""), "base64"), [, id] = /^(\d{6,15}):$/.exec(bytes.toString("latin1", 0, Math.max(0, bytes.length - RANDOM_BYTES))) ?? [];
+  return id === void 0 ? unproven() : passed("base64 of a number and 20 bytes", fact("token id", id));
+};
+init_result();
+RANDOM_BYTES = 20;
+});
+
+
+
+// src/scan/proof/discord.ts
+var readDiscord, init_discord = __esm(() => {
+var EPOCH2;
+readDiscord = function(value2) {
+  let id = Buffer.from(value2.split(".")[0] ?? "", "base64").toString("latin1");
+  return /^\d{17,20}$/.test(id) ? passed("its first part is an id", [...fact("application", id), ...day("created", Number((BigInt(id) >> 22n) + EPOCH2))]) : unproven();
+};
+init_result();
+EPOCH2 = 1420070400000n;
+});
+
+
+
+// src/scan/proof/entra.ts
+var proveEntra, init_entra = __esm(() => {
+var LENGTH4, SUM, BASE66;
+proveEntra = function(value2) {
+  if (value2.length !== LENGTH4) return unproven();
+  let sum3 = digits(marvin32(Buffer.from(value2.slice(0, -SUM), "latin1"), "AadPwd00"), BASE66).padStart(6, "a");
+  return checked3(sum3.slice(0, SUM) === value2.slice(-SUM));
+};
+init_radix();
+init_result();
+LENGTH4 = 40, SUM = 3, BASE66 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
+});
+
+
+
+// src/scan/proof/environment.ts
+var readEnvironment, init_environment = __esm(() => {
+var NAMES5, PREFIX3;
+readEnvironment = function(value2) {
+  let [, word2 = ""] = /(?:^|[_$-])(live|prod|production|test|sandbox)[_$-]/.exec(value2.slice(0, PREFIX3)) ?? [];
+  return unproven(fact("environment", NAMES5[word2]));
+};
+init_result();
+NAMES5 = { live: "live", prod: "live", production: "live", test: "test", sandbox: "test" }, PREFIX3 = 28;
+});
+
+
+
+// src/scan/proof/code/json.ts
+var jsonIn = (...given) => (init_json4(), jsonIn(...given)), textOf6 = (...given) => (init_json4(), textOf6(...given)), hostOf = (...given) => (init_json4(), hostOf(...given)), init_json4 = __esm(() => {
+jsonIn = function(base64) {
+  try {
+    let parsed3 = JSON.parse(Buffer.from(base64 ?? "", "base64").toString("utf8"));
+    return typeof parsed3 == "object" && parsed3 !== null && !Array.isArray(parsed3) ? parsed3 : null;
+  } catch {
+    return null;
+  }
+};
+textOf6 = function(fields, name3) {
+  let value2 = Object.hasOwn(fields, name3) ? fields[name3] : void 0;
+  return typeof value2 == "string" ? value2 : void 0;
+};
+hostOf = function(url) {
+  if (typeof url == "string")
+    return /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?(?:[^/\s@]{0,200}@)?([\w.-]{1,200})(?::\d{1,5})?(?:[/?#]|$)/i.exec(url)?.[1];
+};
+});
+
+
+
 // src/scan/proof/flyio.ts
 var readFlyio, init_flyio = __esm(() => {
 var MAX_TOKENS;
@@ -19566,13 +19240,12 @@ function locationIn(token2) {
   let [nonce, location2, caveats, tail] = macaroon;
   return Array.isArray(nonce) && typeof location2 == "string" && Array.isArray(caveats) && Buffer.isBuffer(tail) ? hostOf(location2) === void 0 ? null : location2 : null;
 }
-init_json4();
 init_msgpack();
 init_reader2();
-init_facts2();
 init_result();
 MAX_TOKENS = 8;
 });
+
 
 
 // src/scan/proof/gitlab.ts
@@ -19593,11 +19266,10 @@ function routeIn(line) {
   let [, key = "", number = ""] = /^([cgopu]):([0-9a-z]{1,10})$/.exec(line) ?? [];
   return key === "" ? [] : fact(LABELS3[key], Number.parseInt(number, 36));
 }
-init_crc();
-init_facts2();
 init_result();
 SHAPE2 = /^(?:gl[a-z]{1,10}-(?:t\d_)?)([\w-]{1,300})(\.01)?\.([0-9a-z]{2})([0-9a-z]{7})$/, LABELS3 = { c: "cell", g: "group", o: "organization", p: "project", u: "user" };
 });
+
 
 
 // src/scan/proof/grafana-json.ts
@@ -19612,10 +19284,9 @@ readGrafanaJson = function(value2) {
     ...fact("region", region)
   ]);
 };
-init_json4();
-init_facts2();
 init_result();
 });
+
 
 
 // src/scan/proof/jfrog.ts
@@ -19629,10 +19300,10 @@ readJfrogReference = function(value2, { now }) {
   return time === void 0 ? unproven() : passed("base64 of a reference", expiry(Number(time), now));
 };
 init_radix();
-init_facts2();
 init_result();
 KEY_BYTES = 54;
 });
+
 
 
 // src/scan/proof/jwt.ts
@@ -19670,9 +19341,6 @@ function listed4(claim) {
 function supabaseSeverity({ iss, role }) {
   return iss !== "supabase" ? {} : role === "anon" ? { severity: "info" } : role === "service_role" ? { severity: "critical" } : {};
 }
-init_hash();
-init_json4();
-init_facts2();
 init_result();
 SAMPLE_SECRETS = [
       "secret",
@@ -19684,6 +19352,7 @@ SAMPLE_SECRETS = [
 });
 
 
+
 // src/scan/proof/nkey.ts
 var proveNkey, init_nkey = __esm(() => {
 var KINDS5;
@@ -19691,12 +19360,11 @@ proveNkey = function(value2) {
   let bytes = fromBase32(value2), isRight = bytes?.length === 36 && crc16(bytes.subarray(0, -2)) === bytes.readUInt16LE(34);
   return checked3(isRight, fact("key type", KINDS5[value2.charAt(1)]));
 };
-init_crc();
 init_radix();
-init_facts2();
 init_result();
 KINDS5 = { A: "account", C: "cluster", N: "server", O: "operator", U: "user", X: "curve" };
 });
+
 
 
 // src/scan/proof/onepassword.ts
@@ -19705,14 +19373,13 @@ readOnepassword = function(value2) {
   let fields = jsonIn(value2.replace(/^ops_/, ""));
   return fields === null || textOf6(fields, "secretKey") === void 0 ? unproven() : passed("base64 of JSON with a secret key in it", fact("account", hostOf(fields.signInAddress)));
 };
-init_json4();
-init_facts2();
 init_result();
 });
 
 
+
 // src/scan/proof/code/armor.ts
-var openArmor, init_armor = __esm(() => {
+var openArmor = (...given) => (init_armor(), openArmor(...given)), init_armor = __esm(() => {
 openArmor = function(value2) {
   let headers = new Map(), body = "", sum3, text3 = value2.replace(/(?:\\{1,4}[nr])+/g, `
 `);
@@ -19728,6 +19395,7 @@ openArmor = function(value2) {
   return { label, headers, bytes: Buffer.from(body.replaceAll("=", ""), "base64"), sum: sum3 };
 };
 });
+
 
 
 // src/scan/proof/openssh.ts
@@ -19761,12 +19429,11 @@ function commentIn(secret) {
     return last3?.toString("utf8");
   }) ?? void 0;
 }
-init_armor();
 init_reader2();
-init_facts2();
 init_result();
 MAGIC2 = "openssh-key-v1\0";
 });
+
 
 
 // src/scan/proof/code/der.ts
@@ -19794,6 +19461,7 @@ bitsOf2 = function({ body }) {
 init_reader2();
 [INTEGER, OCTETS, OBJECT2, SEQUENCE] = [2, 4, 6, 48];
 });
+
 
 
 // src/scan/proof/pem.ts
@@ -19828,10 +19496,8 @@ function readObjects({ body }) {
   let wrapped2 = Buffer.concat([Buffer.from([SEQUENCE, 130, body.length >> 8, body.length & 255]), body]);
   return sequence(wrapped2).flatMap(({ tag, body: object }) => tag === OBJECT2 ? [OBJECTS[object.toString("hex")] ?? "unknown"] : []);
 }
-init_armor();
 init_der();
 init_reader2();
-init_facts2();
 init_openssh();
 init_result();
 OBJECTS = {
@@ -19849,6 +19515,7 @@ OBJECTS = {
       "2b8104000a": "secp256k1"
     }, WELL_FORMED = "the key data is well-formed";
 });
+
 
 
 // src/scan/proof/pgp.ts
@@ -19880,10 +19547,7 @@ function multiprecision(reader) {
   let bits = reader.uint(2);
   return reader.take(Math.ceil(bits / 8)), bits;
 }
-init_armor();
-init_crc();
 init_reader2();
-init_facts2();
 init_result();
 SECRET_KEY = 5, ALGORITHMS = {
       1: { name: "RSA", numbers: 2 },
@@ -19897,6 +19561,7 @@ SECRET_KEY = 5, ALGORITHMS = {
 });
 
 
+
 // src/scan/proof/pkcs12.ts
 var readPkcs12, init_pkcs12 = __esm(() => {
 var INDEFINITE;
@@ -19904,7 +19569,6 @@ readPkcs12 = function(value2) {
   let { bytes } = openArmor(value2);
   return bytes[1] === INDEFINITE ? unproven() : attempt(() => sequence(bytes)) === null ? { ...unproven(), faded: !0 } : passed("the key store is well-formed");
 };
-init_armor();
 init_der();
 init_reader2();
 init_result();
@@ -19912,17 +19576,18 @@ INDEFINITE = 128;
 });
 
 
+
 // src/scan/proof/putty.ts
 var readPutty, init_putty = __esm(() => {
 var EOL;
 readPutty = function(value2, { around: around2, at: at3 }) {
-  let head2 = around2.slice(0, at3), file = head2.slice(Math.max(0, head2.lastIndexOf("PuTTY-User-Key-File-"))), field = (name3) => new RegExp(`(?:^|[\\n"'nr])${name3}: ([^\\r\\n\\\\]{0,200})`).exec(file)?.[1], [, version, type] = /^PuTTY-User-Key-File-([23]): ([\w@.-]{1,60})/.exec(file) ?? [];
+  let head2 = around2.slice(0, at3), file2 = head2.slice(Math.max(0, head2.lastIndexOf("PuTTY-User-Key-File-"))), field = (name3) => new RegExp(`(?:^|[\\n"'nr])${name3}: ([^\\r\\n\\\\]{0,200})`).exec(file2)?.[1], [, version, type] = /^PuTTY-User-Key-File-([23]): ([\w@.-]{1,60})/.exec(file2) ?? [];
   if (version === void 0 || type === void 0) return unproven();
   let [encryption2, remark] = [field("Encryption") ?? "", field("Comment") ?? ""], facts = [...fact("key type", type), ...comment(utf82(remark))];
   if (encryption2 === "") return unproven(facts);
   if (encryption2 !== "none") return { ...unproven([...facts, ...passphrase(encryption2)]), severity: "medium" };
   let covered = [type, encryption2, remark].map((text3) => Buffer.from(text3, "latin1"));
-  return macOf(version, [...covered, blobIn(file, "Public"), blobIn(value2, "Private")]) === macIn(value2) ? passed("its MAC is right", facts) : unproven(facts);
+  return macOf(version, [...covered, blobIn(file2, "Public"), blobIn(value2, "Private")]) === macIn(value2) ? passed("its MAC is right", facts) : unproven(facts);
 };
 function macOf(version, parts) {
   let text3 = Buffer.concat(parts.flatMap((part2) => [lengthOf2(part2), part2]));
@@ -19939,11 +19604,10 @@ function blobIn(text3, name3) {
   let [, count3 = "0", rest = ""] = new RegExp(`${name3}-Lines: (\\d{1,3})${EOL}([^]{0,60000})`).exec(text3) ?? [], lines3 = rest.split(new RegExp(`${EOL}+`)).slice(0, Number(count3));
   return Buffer.from(lines3.join("").replace(/[^A-Za-z0-9+/]/g, ""), "base64");
 }
-init_hash();
-init_facts2();
 init_result();
 EOL = String.raw`(?:\r?\n|\\{1,4}[nr])`;
 });
+
 
 
 // src/scan/proof/pypi.ts
@@ -20002,10 +19666,10 @@ function parse4(json2) {
   }
 }
 init_reader2();
-init_facts2();
 init_result();
 PREFIX4 = 5, [END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2] = [0, 1, 2, 4, 6], SIGNATURE_LENGTH = 32, [EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER4] = [0, 1, 2, 3];
 });
+
 
 
 // src/scan/proof/sentry.ts
@@ -20023,11 +19687,10 @@ readSentry = function(value2) {
     ...day("issued", fields.iat)
   ]);
 };
-init_json4();
-init_facts2();
 init_result();
 SECRET_LENGTH = 43;
 });
+
 
 
 // src/scan/proof/snyk.ts
@@ -20036,10 +19699,9 @@ readSnyk = function(value2, { now }) {
   let fields = jsonIn(value2.split(".")[2]), host = hostOf(fields?.h);
   return fields === null || host === void 0 ? unproven() : passed("its payload is JSON", [...fact("host", host), ...expiry(fields.e, now)]);
 };
-init_json4();
-init_facts2();
 init_result();
 });
+
 
 
 // src/scan/proof/supabase.ts
@@ -20051,11 +19713,10 @@ proveSupabase = function(value2, { around: around2 }) {
     if (sha256(Buffer.from(`${project}|${body}`, "latin1")).toString("base64url").slice(0, SUM2) === value2.slice(-SUM2)) return passed(`${RIGHT3} for the project beside it`, fact("project", project));
   return unproven();
 };
-init_hash();
-init_facts2();
 init_result();
 SUM2 = 8, PROJECT = /([a-z]{20})\.supabase\.(?:co|in|red)\b/g;
 });
+
 
 
 // src/scan/proof/url.ts
@@ -20069,14 +19730,10 @@ readUrl = function(value2, { around: around2, at: at3 }) {
     ...DATABASES.test(scheme) ? fact("database", path) : []
   ]);
 };
-init_facts2();
 init_result();
 BEFORE5 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}(?:@[\w.-]{1,253})?):$/i, AFTER5 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH10 = 400;
 });
 
-
-// src/scan/proof/index.ts
-var prove, init_proof = __esm(() => {
 var PROVERS;
 prove = function(name3, value2, around2, { at: at3 = Math.max(0, around2.indexOf(value2)), now = Date.now() } = {}) {
   return PROVERS[name3](value2, { around: around2, at: at3, now });
@@ -20157,9 +19814,6 @@ PROVERS = {
     };
 });
 
-
-// src/scan/pattern/known.ts
-var known_exports, toMatch2, init_known3 = __esm(() => {
 var LOW_BITS, MEDIUM_BITS, THOUGHT_UP_BITS, REACH11, REAL_HOST, MADE_UP_HOST;
 toMatch2 = function(rule, found, content) {
   let [start, end2] = found.indices?.groups?.secret ?? [found.index, found.index + found[0].length], value2 = content.slice(start, end2), isPart = start !== found.index || end2 !== found.index + found[0].length;
@@ -20218,12 +19872,7 @@ __export(known_exports, {
   toMatch: () => toMatch2
 });
 init_mask();
-init_facts2();
-init_proof();
-init_example();
-init_name2();
-init_placeholder();
-init_strength();
+init_msgpack();
 LOW_BITS = 20, MEDIUM_BITS = 34, THOUGHT_UP_BITS = 12, REACH11 = 2e3;
 REAL_HOST = /^(?:[a-z\d-]{1,60}\.){0,6}[a-z\d-]{3,60}\.[a-z]{2,12}(?::\d{1,5})?$/i, MADE_UP_HOST = /(?:^|[.-])(?:example|test|invalid|localhost|localdomain|local|host(?:name)?|domain|server|site|website|company|acme|foo|bar|(?:your|my|some)[a-z-]{0,20})(?:[.:-]|$)/i;
 });
@@ -20237,11 +19886,11 @@ later3 = { bare: () => bare ??= (init_bare2(), __toCommonJS(bare_exports)), know
 
 
 // src/scan/pattern/pattern.ts
-var pattern_exports2, makePatternCheck, init_pattern2 = __esm(() => {
+var pattern_exports2, makePatternCheck = (...given) => (init_pattern2(), makePatternCheck(...given)), init_pattern2 = __esm(() => {
 
 
 // src/scan/pattern/matcher.ts
-var makeMatcher, init_matcher = __esm(() => {
+var makeMatcher = (...given) => (init_matcher(), makeMatcher(...given)), init_matcher = __esm(() => {
 makeMatcher = function(rules) {
   let isKnown = rules === RULES2, plan = isKnown ? PLAN : makePlan(rules), compiled2 = new Map();
   return {
@@ -20258,9 +19907,12 @@ init_rules2();
 init_sweep();
 init_plan();
 init_table2();
-init_compile();
 });
 
+
+
+// src/scan/pattern/search.ts
+var searchText = (...given) => (init_search2(), searchText(...given)), init_search2 = __esm(() => {
 
 
 // src/scan/pattern/near.ts
@@ -20303,10 +19955,6 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
     };
 });
 
-
-
-// src/scan/pattern/search.ts
-var searchText, init_search2 = __esm(() => {
 var PERCENT, BACKSLASH4, LONGEST_ESCAPE;
 searchText = function(text3, matcher) {
   let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = new Map();
@@ -20404,9 +20052,6 @@ __export(pattern_exports2, {
   makePatternCheck: () => makePatternCheck
 });
 init_decodings();
-init_inside();
-init_matcher();
-init_search2();
 MAX_DEPTH6 = 3, MAX_GROWTH2 = 4, FREE_BYTES = 1 << 20;
 });
 
@@ -20442,13 +20087,12 @@ function onV8(regex) {
     }
   };
 }
-init_linear();
 patterns = new WeakMap(), tests = new Map();
 });
 
 
 // src/scan/own/except.ts
-var isExcepted, fitsPath2, init_except = __esm(() => {
+var isExcepted = (...given) => (init_except(), isExcepted(...given)), fitsPath2 = (...given) => (init_except(), fitsPath2(...given)), init_except = __esm(() => {
 isExcepted = function(exceptions, place4) {
   return exceptions.some((exception) => fits3(exception, place4));
 };
@@ -20477,7 +20121,7 @@ init_compile2();
 
 
 // src/scan/own/keywords.ts
-var keywordTable, keywordHits, init_keywords2 = __esm(() => {
+var keywordTable = (...given) => (init_keywords2(), keywordTable(...given)), keywordHits = (...given) => (init_keywords2(), keywordHits(...given)), init_keywords2 = __esm(() => {
 var MIN_BYTES;
 keywordTable = function(rules) {
   let called = new Map(), always = new Set();
@@ -20504,13 +20148,12 @@ keywordHits = function(bytes, { anchors, rulesOf: rulesOf2 }) {
   for (let list6 of hits.values()) list6.sort((a, b3) => a.start - b3.start);
   return hits;
 };
-init_anchors();
 MIN_BYTES = 3;
 });
 
 
 // src/scan/own/candidate.ts
-var judgeCandidate, toOwnMatch, init_candidate = __esm(() => {
+var judgeCandidate = (...given) => (init_candidate(), judgeCandidate(...given)), toOwnMatch = (...given) => (init_candidate(), toOwnMatch(...given)), init_candidate = __esm(() => {
 judgeCandidate = function(rule, { secret, match: match2, line }, { entry: entry2 }, settings) {
   let bits = shannonBits(secret);
   if (bits < rule.minEntropy) return `it has ${bits.toFixed(1)} bits per character, the rule asks for ${rule.minEntropy}`;
@@ -20534,14 +20177,15 @@ toOwnMatch = function(rule, { start, end: end2, whole: whole3 }, text3) {
     ...name3 === void 0 ? {} : { name: name3 }
   };
 };
-init_name2();
-init_strength();
-init_except();
 });
 
 
+// src/scan/own/search.ts
+var search_exports, searchOwn = (...given) => (init_search3(), searchOwn(...given)), searchCandidates = (...given) => (init_search3(), searchCandidates(...given)), holdsFor = (...given) => (init_search3(), holdsFor(...given)), tableOf4 = (...given) => (init_search3(), tableOf4(...given)), init_search3 = __esm(() => {
+
+
 // src/scan/own/piece.ts
-var readable2, init_piece = __esm(() => {
+var readable2 = (...given) => (init_piece(), readable2(...given)), init_piece = __esm(() => {
 readable2 = function(content, { start, end: end2 }, reads2) {
   if (reads2 === "bytes") return { content: content.slice(start, end2), offset: (at3) => start + at3 };
   let from = characterStart(content, start), to2 = characterStart(content, end2), raw = content.slice(from, to2), decoded5 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
@@ -20555,8 +20199,9 @@ function characterStart(content, offset) {
 });
 
 
+
 // src/scan/own/regions.ts
-var regionsAround2, piecesOf, init_regions2 = __esm(() => {
+var regionsAround2 = (...given) => (init_regions2(), regionsAround2(...given)), piecesOf = (...given) => (init_regions2(), piecesOf(...given)), init_regions2 = __esm(() => {
 var KEYWORD_REACH, LONGEST_MATCH, CONTEXT;
 regionsAround2 = function(hits, length2) {
   let regions = [];
@@ -20579,9 +20224,6 @@ init_automaton();
 KEYWORD_REACH = 1e3, LONGEST_MATCH = 2048, CONTEXT = 64;
 });
 
-
-// src/scan/own/search.ts
-var search_exports, searchOwn, searchCandidates, holdsFor, tableOf4, init_search3 = __esm(() => {
 var tables2;
 searchOwn = function(text3, settings) {
   return searchCandidates(text3, settings).flatMap(
@@ -20597,8 +20239,8 @@ searchCandidates = function(text3, settings) {
     candidate
   })));
 };
-holdsFor = function({ path, globs, linear, reads: reads2 }, file, settings) {
-  let fits5 = (paths, names3) => fitsPath2({ paths, globs: names3, ...linear === void 0 ? {} : { linear } }, { path: file, settings, reads: reads2 });
+holdsFor = function({ path, globs, linear, reads: reads2 }, file2, settings) {
+  let fits5 = (paths, names3) => fitsPath2({ paths, globs: names3, ...linear === void 0 ? {} : { linear } }, { path: file2, settings, reads: reads2 });
   return (path === null || fits5([path], [])) && (globs === void 0 || fits5([], globs));
 };
 tableOf4 = function(own) {
@@ -20642,11 +20284,6 @@ __export(search_exports, {
   tableOf: () => tableOf4
 });
 init_compile2();
-init_except();
-init_keywords2();
-init_candidate();
-init_piece();
-init_regions2();
 tables2 = new WeakMap();
 });
 
@@ -20665,9 +20302,6 @@ paths_exports = {};
 __export(paths_exports, {
   ownPathCheck: () => ownPathCheck
 });
-init_whole_file();
-init_except();
-init_search3();
 ownPathCheck = {
       name: "pattern",
       needs: "entries",
@@ -20735,45 +20369,6 @@ DELETED = "deleted";
 });
 
 
-// src/project/names.ts
-var nameTest2, readTest, init_names2 = __esm(() => {
-nameTest2 = function(globs) {
-  let names3 = globs.map(nameOf3), wholes = new Set(names3.filter(({ isWhole: isWhole6 }) => isWhole6).map(({ head: head2 }) => head2)), others = names3.filter(({ isWhole: isWhole6 }) => !isWhole6);
-  if (others.some(({ head: head2, tail }) => head2 === "" && tail === "")) return () => !0;
-  let byEnd = grouped(
-    others.filter(({ tail }) => tail !== ""),
-    ({ tail }) => tail.charCodeAt(tail.length - 1)
-  ), byStart = grouped(
-    others.filter(({ tail }) => tail === ""),
-    ({ head: head2 }) => head2.charCodeAt(0)
-  );
-  return (path) => {
-    let name3 = path.slice(path.lastIndexOf("/") + 1), mayFit = (some) => some?.some(({ head: head2, tail }) => fits4(name3, head2, tail)) ?? !1;
-    return wholes.has(name3) || mayFit(byEnd.get(name3.charCodeAt(name3.length - 1))) || mayFit(byStart.get(name3.charCodeAt(0)));
-  };
-};
-function grouped(names3, keyOf4) {
-  let groups = new Map();
-  for (let name3 of names3) groups.set(keyOf4(name3), [...groups.get(keyOf4(name3)) ?? [], name3]);
-  return groups;
-}
-readTest = function(reads2, globs) {
-  let mayMean = nameTest2(reads2);
-  return (path) => mayMean(path) && globs(path, reads2);
-};
-function nameOf3(glob) {
-  let last3 = /[{(]/.test(glob) ? "*" : glob.slice(glob.lastIndexOf("/") + 1), special = /[*?[\]!+@\\]/, first = last3.search(special);
-  if (first === -1) return { head: last3, tail: "", isWhole: !0 };
-  let end2 = last3.length;
-  for (; !special.test(last3.charAt(end2 - 1)); ) end2--;
-  return { head: last3.slice(0, first), tail: last3.slice(end2), isWhole: !1 };
-}
-function fits4(name3, head2, tail) {
-  return name3.length >= head2.length + tail.length && name3.startsWith(head2) && name3.endsWith(tail);
-}
-});
-
-
 // src/project/new-reads.ts
 var NewReads, init_new_reads = __esm(() => {
 var ANCHORS, REACH12, NAME_BEHIND, TAKEN_APART2, DOT5, MAX_TEXTS;
@@ -20792,12 +20387,8 @@ function takenApart2(buffer, at3) {
 function mayAsk2(path) {
   return isProgram(path) && !(isShowcase(path) && boundFor(path) === "test");
 }
-init_text();
-init_bound();
 init_secret_name();
 init_checks();
-init_kind();
-init_ordinary();
 ANCHORS = ["env", "Env", "ENV", "config(", "_SERVER["], REACH12 = 160, NAME_BEHIND = /^(?:env|Env|ENV|config|_SERVER)\w{0,20}(?:(?:\??\.|::)\w{1,12}(?=[!(]))?!?(?:\??\.|\(|\[)\s{0,20}["'`]?([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])/, TAKEN_APART2 = /\{([^{}]{1,400})\}\s{0,4}=\s{0,4}(?:process|import\.meta|Bun)\.env$/, DOT5 = 46, MAX_TEXTS = 50;
 NewReads = class {
       listener;
@@ -20836,7 +20427,7 @@ NewReads = class {
 
 
 // src/decode/archive/member.ts
-var asFile, memberKey, init_member = __esm(() => {
+var asFile = (...given) => (init_member(), asFile(...given)), memberKey = (...given) => (init_member(), memberKey(...given)), init_member = __esm(() => {
 var NAMED_STEP, PACKED_NAME;
 asFile = function(text3) {
   if (text3.member === void 0) return text3;
@@ -20850,13 +20441,12 @@ function stepInto(path, step2) {
 memberKey = function({ member = [] }) {
   return member.map((step2) => `!${NAMED_STEP.exec(step2)?.[1] ?? step2}`).join("");
 };
-init_text();
 NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
 });
 
 
 // src/scan/finding/excerpt.ts
-var excerptOf, trim, init_excerpt2 = __esm(() => {
+var excerptOf = (...given) => (init_excerpt2(), excerptOf(...given)), trim = (...given) => (init_excerpt2(), trim(...given)), init_excerpt2 = __esm(() => {
 var MAX_LENGTH12, REACH13, MAX_BLOTTED2, HEADER3, ELLIPSIS, REST;
 excerptOf = function(text3, value2, covers) {
   let line = lineIndexAt(text3.lineStarts, value2.start), whole3 = lineSpan(text3, line), window2 = {
@@ -20914,9 +20504,7 @@ trim = function(full, start, end2, isCutBefore, isCutAfter) {
   let room2 = MAX_LENGTH12 - 2, spare = Math.max(0, room2 - (end2 - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to2 = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to2 < full.length ? ELLIPSIS : "", shift = head2.length - from;
   return { text: head2 + showable(full.slice(from, to2)) + tail, start: start + shift, end: Math.min(end2, to2) + shift };
 };
-init_text();
 init_mask();
-init_spans();
 MAX_LENGTH12 = 160, REACH13 = 3 * MAX_LENGTH12, MAX_BLOTTED2 = 4096, HEADER3 = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "\u2026";
 REST = /^(?:["'`](?=["'`\\\w$%@!#~^*-])|["'`]\s{0,3}(?:\|\||\+|\.)\s{0,3}(?=["'`])|\\[^"'nrt\\]|\$(?=["']))(?:\\.|\$?"[^"\n]{0,200}"|\$?'[^'\n]{0,200}'|[^\s"'`,;:()[\]{}<>|&=+]){1,200}/;
 });
@@ -20932,18 +20520,16 @@ fingerprint = function(match2, text3, path, ordinals) {
   let name3 = percentEncode(match2.name ?? "", /[\s%:#\p{C}]/gu), ordinal = (ordinals.get(`${place4}:${name3}`) ?? 0) + 1;
   return ordinals.set(`${place4}:${name3}`, ordinal), `${place4}:${name3}#${ordinal}`;
 };
-function percentEncode(value2, unsafe) {
+function percentEncode(value2, unsafe2) {
   let encode2 = (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  return value2.replace(unsafe, (char) => [...Buffer.from(char, "utf8")].map(encode2).join(""));
+  return value2.replace(unsafe2, (char) => [...Buffer.from(char, "utf8")].map(encode2).join(""));
 }
-init_member();
-init_hash();
 MIN_HASHED_BITS = 64;
 });
 
 
 // src/scan/finding/place.ts
-var makeLocator, init_place4 = __esm(() => {
+var makeLocator = (...given) => (init_place4(), makeLocator(...given)), init_place4 = __esm(() => {
 makeLocator = function(text3) {
   let known7 = { line: -1, offset: 0, units: 0 };
   return (offset) => {
@@ -20951,12 +20537,11 @@ makeLocator = function(text3) {
     return (line !== known7.line || offset < known7.offset) && (known7 = { line, offset: text3.lineStarts[line], units: 0 }), known7 = { line, offset, units: known7.units + asBuffer(text3.bytes).toString("utf8", known7.offset, offset).length }, { line: text3.firstLine + line, column: known7.units + 1 + (line === 0 ? text3.firstColumn : 0) };
   };
 };
-init_text();
 });
 
 
 // src/scan/finding/finding.ts
-var finding_exports, findingContext, toFileFinding, toFinding, init_finding = __esm(() => {
+var finding_exports, findingContext = (...given) => (init_finding(), findingContext(...given)), toFileFinding = (...given) => (init_finding(), toFileFinding(...given)), toFinding = (...given) => (init_finding(), toFinding(...given)), init_finding = __esm(() => {
 var MAX_VALUE_BYTES, NO_PLACE;
 findingContext = function(text3, matches, ordinals = new Map()) {
   let covered = matches.filter((match2) => match2.wholeFile !== !0).flatMap((match2) => [...match2.plain === !0 ? [] : [match2], ...match2.echoes ?? []]);
@@ -21043,21 +20628,16 @@ __export(finding_exports, {
   toFileFinding: () => toFileFinding,
   toFinding: () => toFinding
 });
-init_text();
 init_model();
-init_excerpt2();
-init_fingerprint();
 init_mask();
-init_place4();
-init_spans();
-init_whole_file();
+init_fingerprint();
 MAX_VALUE_BYTES = 64 * 1024;
 NO_PLACE = { line: null, column: null, endLine: null, endColumn: null };
 });
 
 
 // src/scan/finding/overlap.ts
-var overlap_exports, mergeOverlaps, init_overlap = __esm(() => {
+var overlap_exports, mergeOverlaps = (...given) => (init_overlap(), mergeOverlaps(...given)), init_overlap = __esm(() => {
 var BELIEVED_AS, CONFIDENCE_ORDER;
 mergeOverlaps = function(matches) {
   let wholeFile2 = matches.filter((match2) => match2.wholeFile === !0).map((match2) => ({ ...match2, also: [] })), placed4 = matches.filter((match2) => match2.wholeFile !== !0).sort(byPrecedence), winners = [];
@@ -21087,7 +20667,6 @@ overlap_exports = {};
 __export(overlap_exports, {
   mergeOverlaps: () => mergeOverlaps
 });
-init_spans();
 BELIEVED_AS = "; believed all the same as a ", CONFIDENCE_ORDER = ["low", "medium", "high", "proven"];
 });
 
@@ -21107,16 +20686,15 @@ temper_exports = {};
 __export(temper_exports, {
   temper: () => temper
 });
-init_kind();
 });
 
 
 // src/scan/parts/join.ts
-var join_exports, joinParts, init_join = __esm(() => {
+var join_exports, joinParts = (...given) => (init_join(), joinParts(...given)), init_join = __esm(() => {
 
 
 // src/scan/parts/names.ts
-var idBeside, init_names3 = __esm(() => {
+var idBeside = (...given) => (init_names3(), idBeside(...given)), init_names3 = __esm(() => {
 var KEY_NAME, ID_WORDS, VALUE3;
 idBeside = function(text3, area, key, name3) {
   let stem = KEY_NAME.exec(name3)?.[1];
@@ -21131,7 +20709,6 @@ function toSpan(match2, area) {
   let [start, end2] = match2.indices?.groups?.id ?? [0, 0];
   return { start: area.start + start, end: area.start + end2 };
 }
-init_near();
 KEY_NAME = /^([A-Za-z][\w.-]{0,60}?)[_.-]?secret(?:[_-]?(?:access[_-]?)?key)?$/i, ID_WORDS = String.raw`[_.-]?(?:(?:access[_-]?)?key(?:[_-]?id)?|id)`, VALUE3 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|:=|[:=])\s{0,8}["']?(?=[\w.@-]{0,120}\d)(?<id>[0-9A-Za-z][\w.@-]{7,120})(?![\w.@(\[{-])`;
 });
 
@@ -21178,9 +20755,6 @@ __export(join_exports, {
   joinParts: () => joinParts
 });
 init_pairs2();
-init_spans();
-init_names3();
-init_near();
 ID2 = { rule: null, title: "its id" };
 });
 
@@ -21193,19 +20767,19 @@ later4 = { finding: () => finding ??= (init_finding(), __toCommonJS(finding_expo
 
 
 // src/scan/index.ts
-var looksInside, scanText, projectFindings, scanEntries, init_scan = __esm(() => {
+var looksInside = (...given) => (init_scan(), looksInside(...given)), scanText = (...given) => (init_scan(), scanText(...given)), projectFindings = (...given) => (init_scan(), projectFindings(...given)), scanEntries = (...given) => (init_scan(), scanEntries(...given)), init_scan = __esm(() => {
 looksInside = function(check) {
   return check.needs === "text" && check.name !== "size";
 };
 scanText = function(text3, checks, settings, ordinals, warn3) {
-  let file = asFile(text3), matches = matchesIn3(text3, file, checks, settings, warn3);
+  let file2 = asFile(text3), matches = matchesIn3(text3, file2, checks, settings, warn3);
   if (matches.length === 0) return [];
   let { findingContext: findingContext2, toFinding: toFinding3 } = later4.finding(), context = findingContext2(text3, matches, ordinals), winners = later4.join().joinParts(text3, later4.overlap().mergeOverlaps(matches));
-  return later4.temper().temper(file.entry, winners).map((match2) => toFinding3(text3, match2, context));
+  return later4.temper().temper(file2.entry, winners).map((match2) => toFinding3(text3, match2, context));
 };
-function matchesIn3(text3, file, checks, settings, warn3) {
-  let chosen = checks.filter((check) => check.needs === "text" && (check.selects?.(file.entry, settings) ?? !0));
-  return (text3.member === void 0 ? chosen : chosen.filter(looksInside)).flatMap((check) => check.run(file, settings, warn3 && placed2(warn3, text3)));
+function matchesIn3(text3, file2, checks, settings, warn3) {
+  let chosen = checks.filter((check) => check.needs === "text" && (check.selects?.(file2.entry, settings) ?? !0));
+  return (text3.member === void 0 ? chosen : chosen.filter(looksInside)).flatMap((check) => check.run(file2, settings, warn3 && placed2(warn3, text3)));
 }
 projectFindings = function(found, checks, settingsFor2) {
   let { findingContext: findingContext2, toFinding: toFinding3 } = later4.finding();
@@ -21220,11 +20794,53 @@ function placed2(warn3, { entry: entry2, member }) {
 scanEntries = function(entries, checks, settingsFor2) {
   return checks.filter((check) => check.needs === "entries").flatMap((check) => check.run(entries, settingsFor2)).map(({ entry: entry2, match: match2 }) => ({ entry: entry2, finding: later4.finding().toFileFinding(entry2, { ...match2, also: [] }) }));
 };
-init_member();
-init_by_text();
 init_later4();
 init_checks();
 });
+
+
+// src/project/index.ts
+var lookAtProject = (...given) => (init_project3(), lookAtProject(...given)), init_project3 = __esm(() => {
+
+
+// src/project/names.ts
+var nameTest2 = (...given) => (init_names2(), nameTest2(...given)), readTest = (...given) => (init_names2(), readTest(...given)), init_names2 = __esm(() => {
+nameTest2 = function(globs) {
+  let names3 = globs.map(nameOf3), wholes = new Set(names3.filter(({ isWhole: isWhole6 }) => isWhole6).map(({ head: head2 }) => head2)), others = names3.filter(({ isWhole: isWhole6 }) => !isWhole6);
+  if (others.some(({ head: head2, tail }) => head2 === "" && tail === "")) return () => !0;
+  let byEnd = grouped(
+    others.filter(({ tail }) => tail !== ""),
+    ({ tail }) => tail.charCodeAt(tail.length - 1)
+  ), byStart = grouped(
+    others.filter(({ tail }) => tail === ""),
+    ({ head: head2 }) => head2.charCodeAt(0)
+  );
+  return (path) => {
+    let name3 = path.slice(path.lastIndexOf("/") + 1), mayFit = (some) => some?.some(({ head: head2, tail }) => fits4(name3, head2, tail)) ?? !1;
+    return wholes.has(name3) || mayFit(byEnd.get(name3.charCodeAt(name3.length - 1))) || mayFit(byStart.get(name3.charCodeAt(0)));
+  };
+};
+function grouped(names3, keyOf4) {
+  let groups = new Map();
+  for (let name3 of names3) groups.set(keyOf4(name3), [...groups.get(keyOf4(name3)) ?? [], name3]);
+  return groups;
+}
+readTest = function(reads2, globs) {
+  let mayMean = nameTest2(reads2);
+  return (path) => mayMean(path) && globs(path, reads2);
+};
+function nameOf3(glob) {
+  let last3 = /[{(]/.test(glob) ? "*" : glob.slice(glob.lastIndexOf("/") + 1), special = /[*?[\]!+@\\]/, first = last3.search(special);
+  if (first === -1) return { head: last3, tail: "", isWhole: !0 };
+  let end2 = last3.length;
+  for (; !special.test(last3.charAt(end2 - 1)); ) end2--;
+  return { head: last3.slice(0, first), tail: last3.slice(end2), isWhole: !1 };
+}
+function fits4(name3, head2, tail) {
+  return name3.length >= head2.length + tail.length && name3.startsWith(head2) && name3.endsWith(tail);
+}
+});
+
 
 
 // src/project/compare.ts
@@ -21322,17 +20938,12 @@ compare_exports = {};
 __export(compare_exports, {
   compare: () => compare2
 });
-init_tree();
-init_glob();
-init_scan();
+init_shapes();
+init_later4();
 init_project2();
-init_names2();
 MAX_ROUNDS = 5;
 });
 
-
-// src/project/index.ts
-var lookAtProject, init_project3 = __esm(() => {
 lookAtProject = async function(session, look3) {
   let { source, listing, names: names3, newReads } = look3;
   if (source.project === void 0) return;
@@ -21343,22 +20954,21 @@ lookAtProject = async function(session, look3) {
 };
 init_checks();
 init_source2();
-init_names2();
 init_new_reads();
 });
 
 
 // src/report/printable.ts
-var printable2, printableDeep, mapStrings, toJson, init_printable2 = __esm(() => {
-var UNSAFE, PLAIN4, SHORT2;
+var unsafe, printable2, printableDeep, mapStrings, toJson, init_printable2 = __esm(() => {
+var unsafeMarks, PLAIN4, SHORT2;
 printable2 = function(text3) {
-  return PLAIN4.test(text3) ? text3 : text3.replace(UNSAFE, (char) => SHORT2[char] ?? escapeCode(char.codePointAt(0) ?? 0));
+  return PLAIN4.test(text3) ? text3 : text3.replace(unsafeMarks(), (char) => SHORT2[char] ?? escapeCode(char.codePointAt(0) ?? 0));
 };
 function escapeCode(code) {
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 }
 function printableInPlace(text3) {
-  return text3.replace(UNSAFE, (char) => char === "	" ? " " : "\uFFFD".repeat(char.length));
+  return text3.replace(unsafeMarks(), (char) => char === "	" ? " " : "\uFFFD".repeat(char.length));
 }
 printableDeep = function(value2) {
   return mapStrings(value2, (text3, inExcerpt) => inExcerpt ? printableInPlace(text3) : printable2(text3));
@@ -21370,7 +20980,7 @@ function deep(value2, change, inExcerpt) {
   return typeof value2 == "string" ? change(value2, inExcerpt) : Array.isArray(value2) ? value2.map((item) => deep(item, change, inExcerpt)) : value2 === null || typeof value2 != "object" ? value2 : Object.fromEntries(Object.entries(value2).map(([key, item]) => [key, deep(item, change, inExcerpt || key === "excerpt")]));
 }
 toJson = function(value2) {
-  return `${JSON.stringify(value2, null, 2).replace(UNSAFE, (char) => char === `
+  return `${JSON.stringify(value2, null, 2).replace(unsafeMarks(), (char) => char === `
 ` ? char : escapeUnits(char))}
 `;
 };
@@ -21379,12 +20989,12 @@ function escapeUnits(char) {
   for (let at3 = 0; at3 < char.length; at3++) escaped2 += `\\u${char.charCodeAt(at3).toString(16).padStart(4, "0")}`;
   return escaped2;
 }
-UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, PLAIN4 = /^[ -~]*$/, SHORT2 = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+unsafeMarks = () => unsafe ??= /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, PLAIN4 = /^[ -~]*$/, SHORT2 = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
 });
 
 
 // src/report/outcome.ts
-var emptyOutcome, joinOutcomes, relocate, otherWords, hide, msSince, init_outcome = __esm(() => {
+var emptyOutcome = (...given) => (init_outcome(), emptyOutcome(...given)), joinOutcomes = (...given) => (init_outcome(), joinOutcomes(...given)), relocate = (...given) => (init_outcome(), relocate(...given)), otherWords = (...given) => (init_outcome(), otherWords(...given)), hide = (...given) => (init_outcome(), hide(...given)), msSince = (...given) => (init_outcome(), msSince(...given)), init_outcome = __esm(() => {
 var import_node_path13;
 emptyOutcome = function(subject, guardsCommit) {
   return {
@@ -21466,10 +21076,14 @@ msSince = function(started) {
   let [seconds, nanoseconds] = process.hrtime(started);
   return seconds * 1e3 + nanoseconds / 1e6;
 };
-import_node_path13 = require("node:path");
 init_model();
 init_printable2();
+import_node_path13 = require("node:path");
 });
+
+
+// src/scan/catalog.ts
+var catalog_exports, ruleCards = (...given) => (init_catalog(), ruleCards(...given)), ownRules = (...given) => (init_catalog(), ownRules(...given)), ruleSets = (...given) => (init_catalog(), ruleSets(...given)), init_catalog = __esm(() => {
 
 
 // src/scan/env-cards.ts
@@ -21535,8 +21149,9 @@ ENV_CARDS = [
 });
 
 
+
 // src/scan/entropy/service/cards.ts
-var cards_exports, serviceCards, init_cards = __esm(() => {
+var cards_exports, serviceCards = (...given) => (init_cards(), serviceCards(...given)), init_cards = __esm(() => {
 serviceCards = function() {
   return allServices().map(({ id, title, severity, keywords, shape, links }) => ({
     id,
@@ -21552,12 +21167,12 @@ __export(cards_exports, {
   serviceCards: () => serviceCards
 });
 init_rows();
-init_shape();
 });
 
 
+
 // src/scan/deploy/cards.ts
-var cards_exports2, deployCards, init_cards2 = __esm(() => {
+var cards_exports2, deployCards = (...given) => (init_cards2(), deployCards(...given)), init_cards2 = __esm(() => {
 deployCards = function() {
   return Object.entries(DEPLOY_RULES).map(([id, { title, severity, about: about2 }]) => ({ id, check: "deploy", title, severity, about: about2 }));
 };
@@ -21568,9 +21183,6 @@ __export(cards_exports2, {
 init_rules();
 });
 
-
-// src/scan/catalog.ts
-var catalog_exports, ruleCards, ownRules, ruleSets, init_catalog = __esm(() => {
 var NO_LINKS2, CODE_RULES;
 ruleCards = async function(own = []) {
   let [{ RULES: RULES3 }, { serviceCards: serviceCards2 }, { deployCards: deployCards2 }] = await Promise.all([
@@ -21717,7 +21329,7 @@ NO_LINKS2 = { revoke: null, docs: null }, CODE_RULES = [
 
 
 // src/scan/file-names.ts
-var file_names_exports, scanFileNames, maskedWords, ofFile, init_file_names = __esm(() => {
+var file_names_exports, scanFileNames = (...given) => (init_file_names(), scanFileNames(...given)), maskedWords = (...given) => (init_file_names(), maskedWords(...given)), ofFile = (...given) => (init_file_names(), ofFile(...given)), init_file_names = __esm(() => {
 scanFileNames = function(entries, checks, settings) {
   let findings = { found: [], masks: new Map() }, check = checks.find((each) => each.name === "pattern" && each.needs === "text");
   if (check === void 0 || entries.length === 0) return findings;
@@ -21763,7 +21375,6 @@ __export(file_names_exports, {
   maskedWords: () => maskedWords,
   scanFileNames: () => scanFileNames
 });
-init_text();
 init_model();
 init_mask();
 });
@@ -21803,7 +21414,6 @@ function lacksKeyword(sample, keywords) {
 function entryOf(path) {
   return { path, mode: "file", sizeBytes: null };
 }
-init_text();
 judgeRule = async (draft) => {
       titles ??= await builtInTitles();
       let { id } = draft.rule, title = titles.get(id);
@@ -21813,7 +21423,7 @@ judgeRule = async (draft) => {
 
 
 // src/scan/parts/halves.ts
-var dropHalves, init_halves = __esm(() => {
+var dropHalves = (...given) => (init_halves(), dropHalves(...given)), init_halves = __esm(() => {
 var placeOf8;
 dropHalves = function(seen) {
   let wholes = new Map();
@@ -21834,9 +21444,6 @@ var Session, init_session = __esm(() => {
 function compareLines({ finding: a }, { finding: b3 }) {
   return (a.line ?? 0) - (b3.line ?? 0) || (a.column ?? 0) - (b3.column ?? 0);
 }
-init_file_names();
-init_halves();
-init_scan();
 init_later4();
 Session = class {
       sightings = [];
@@ -21990,8 +21597,12 @@ Session = class {
 });
 
 
+// src/shard/part.ts
+var takePart = (...given) => (init_part(), takePart(...given)), shardFacts = (...given) => (init_part(), shardFacts(...given)), init_part = __esm(() => {
+
+
 // src/shard/digest.ts
-var digest_exports, shardTest, listingDigest, settingsDigest, publicUses, init_digest = __esm(() => {
+var digest_exports, shardTest = (...given) => (init_digest(), shardTest(...given)), listingDigest = (...given) => (init_digest(), listingDigest(...given)), settingsDigest = (...given) => (init_digest(), settingsDigest(...given)), publicUses = (...given) => (init_digest(), publicUses(...given)), init_digest = __esm(() => {
 var import_node_crypto, import_node_fs9, import_node_path14, DIGEST_LENGTH, KEY_LENGTH;
 shardTest = function({ index, count: count3 }) {
   let known7 = new Map();
@@ -22035,9 +21646,6 @@ __export(digest_exports, {
 import_node_crypto = require("node:crypto"), import_node_fs9 = require("node:fs"), import_node_path14 = require("node:path"), DIGEST_LENGTH = 16, KEY_LENGTH = 4;
 });
 
-
-// src/shard/part.ts
-var takePart, shardFacts, init_part = __esm(() => {
 takePart = async function(listing, choice, shard2) {
   let skipped = [...listing.skipped, ...choice.skipped], { subject, failures } = listing;
   if (shard2 === void 0) return { subject, selected: choice.selected, skipped, failures, shard: null };
@@ -22056,12 +21664,6 @@ shardFacts = async function({ shard: shard2 }, all2, base, uses) {
   let { publicUses: publicUses2, settingsDigest: settingsDigest3 } = await Promise.resolve().then(() => (init_digest(), digest_exports));
   return { ...shard2, settings: settingsDigest3(all2, base), allows: publicUses2(uses) };
 };
-});
-
-
-// src/sift/optimize-later.ts
-var OPTIMIZE_LATER, init_optimize_later = __esm(() => {
-OPTIMIZE_LATER = { version: "v20.", flag: "--interrupt-budget=1000000" };
 });
 
 
@@ -22159,7 +21761,7 @@ var init_limits = __esm(() => {
 
 
 // src/source/archive-failure.ts
-var archiveFailure, init_archive_failure = __esm(() => {
+var archiveFailure = (...given) => (init_archive_failure(), archiveFailure(...given)), init_archive_failure = __esm(() => {
 var ARCHIVE_RULE;
 archiveFailure = function(path, problems) {
   let [first = { way: [], what: "" }, ...others] = problems, where = first.way.length === 0 ? "" : `${first.way.join(", ").slice(0, 200)}: `, more = others.length === 0 ? "" : ` (and ${others.length} more of its members cannot be read)`, allow = JSON.stringify({ path, rules: [ARCHIVE_RULE], reason: "<reason>" });
@@ -22175,7 +21777,7 @@ ARCHIVE_RULE = "archive";
 
 
 // src/decode/archive/kind.ts
-var archiveKind, wholeKind, sealedKind, init_kind2 = __esm(() => {
+var archiveKind = (...given) => (init_kind2(), archiveKind(...given)), wholeKind = (...given) => (init_kind2(), wholeKind(...given)), sealedKind = (...given) => (init_kind2(), sealedKind(...given)), init_kind2 = __esm(() => {
 var END_BYTES, MAX_BEHIND_BYTES, SEALED, BZIP2_BLOCK, sealedFirst;
 archiveKind = function(head2) {
   let [first, second, third, fourth] = head2;
@@ -22240,10 +21842,7 @@ function collect() {
   let { Bun } = globalThis;
   Bun?.gc(!1);
 }
-init_kind2();
 init_limits();
-init_text();
-init_utf16();
 WINDOW_BYTES = 8 << 20, CUT_BYTES = 1 << 20, OVERLAP_BYTES = 65536;
 Windows = class {
       #entry;
@@ -22307,7 +21906,6 @@ Windows = class {
 // src/source/reading.ts
 var Reading, init_reading = __esm(() => {
 init_limits();
-init_archive_failure();
 init_windows2();
 Reading = class {
       failures = [];
@@ -22357,7 +21955,7 @@ Reading = class {
 
 
 // src/source/read-files.ts
-var absolutePath, readFiles, readFile, measureFile, attempt2, fileFailure, init_read_files = __esm(() => {
+var absolutePath = (...given) => (init_read_files(), absolutePath(...given)), readFiles = (...given) => (init_read_files(), readFiles(...given)), readFile = (...given) => (init_read_files(), readFile(...given)), measureFile = (...given) => (init_read_files(), measureFile(...given)), attempt2 = (...given) => (init_read_files(), attempt2(...given)), fileFailure = (...given) => (init_read_files(), fileFailure(...given)), init_read_files = __esm(() => {
 var import_node_fs10, import_node_path15, CHUNK_BYTES, READS_AT_ONCE, REASONS;
 absolutePath = function(base, { path, pathBytes }) {
   return pathBytes ? Buffer.concat([Buffer.from(`${base}/`), pathBytes]) : (0, import_node_path15.isAbsolute)(path) ? path : `${base}/${path}`;
@@ -22383,15 +21981,15 @@ function pushLink(path, windows) {
   return windows.push(target), target.length;
 }
 function* pushFile(path, windows, room2) {
-  let file = (0, import_node_fs10.openSync)(path, "r");
+  let file2 = (0, import_node_fs10.openSync)(path, "r");
   try {
-    let expected = (0, import_node_fs10.fstatSync)(file).size, most = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES;
+    let expected = (0, import_node_fs10.fstatSync)(file2).size, most = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES;
     for (let size = 0; ; ) {
-      let chunk = size === 0 && room2 && most <= room2.length ? room2.subarray(0, most) : Buffer.allocUnsafe(most), got = (0, import_node_fs10.readSync)(file, chunk);
+      let chunk = size === 0 && room2 && most <= room2.length ? room2.subarray(0, most) : Buffer.allocUnsafe(most), got = (0, import_node_fs10.readSync)(file2, chunk);
       if (got > 0 && windows.push(chunk.subarray(0, got)), size += got, yield, got === 0 || size === expected && got < most) return size;
     }
   } finally {
-    (0, import_node_fs10.closeSync)(file);
+    (0, import_node_fs10.closeSync)(file2);
   }
 }
 measureFile = function(base, entry2) {
@@ -22412,10 +22010,10 @@ fileFailure = function(path, error) {
   if (!code) throw error;
   return readFailure(path, REASONS[code] ?? message);
 };
-import_node_fs10 = require("node:fs"), import_node_path15 = require("node:path");
 init_reading();
 init_source2();
 init_windows2();
+import_node_fs10 = require("node:fs"), import_node_path15 = require("node:path");
 CHUNK_BYTES = 1 << 20;
 READS_AT_ONCE = 64;
 REASONS = {
@@ -22429,56 +22027,181 @@ REASONS = {
 });
 
 
-// src/sift/inspector.ts
-var Inspector, init_inspector = __esm(() => {
-init_directives();
-init_scan();
+// src/sift/line-bounds.ts
+var lineBounds = (...given) => (init_line_bounds(), lineBounds(...given)), init_line_bounds = __esm(() => {
+lineBounds = function(bytes, { start, end: end2 }) {
+  let from = Math.max(0, start), to2 = Math.min(bytes.length, end2), before = bytes.subarray(Math.max(0, from - 2048), from), lineStart2 = before.lastIndexOf(10), lineEnd4 = bytes.subarray(to2, to2 + 2048).indexOf(10);
+  return {
+    start: lineStart2 >= 0 ? from - before.length + lineStart2 + 1 : from - before.length === 0 ? 0 : from,
+    end: lineEnd4 >= 0 ? to2 + lineEnd4 + 1 : to2 + 2048 >= bytes.length ? bytes.length : to2
+  };
+};
+});
+
+
+// src/sift/run-bounds.ts
+var runBounds = (...given) => (init_run_bounds(), runBounds(...given)), init_run_bounds = __esm(() => {
+var TAB4, LF9, CR8, SPACE4, MIN_WIDTH2, IS_TOKEN;
+runBounds = function(bytes, { start, end: end2 }) {
+  let from = runStart2(bytes, Math.max(0, start));
+  for (let before = lineBefore(bytes, from); before !== -1; before = lineBefore(bytes, from)) from = before;
+  let to2 = runEnd2(bytes, Math.min(bytes.length, end2));
+  for (let after = lineAfter2(bytes, to2); after !== -1; after = lineAfter2(bytes, to2)) to2 = after;
+  return { start: from, end: to2 };
+};
+function runStart2(bytes, from) {
+  let at3 = from;
+  for (; at3 > 0 && IS_TOKEN[bytes[at3 - 1]] === 1; ) at3--;
+  return at3;
+}
+function runEnd2(bytes, from) {
+  let at3 = from;
+  for (; at3 < bytes.length && IS_TOKEN[bytes[at3]] === 1; ) at3++;
+  return at3;
+}
+function lineBefore(bytes, at3) {
+  let end2 = at3;
+  for (; end2 > 0 && (bytes[end2 - 1] === SPACE4 || bytes[end2 - 1] === TAB4); ) end2--;
+  if (end2 === 0 || bytes[end2 - 1] !== LF9) return -1;
+  end2 -= bytes[end2 - 2] === CR8 ? 2 : 1;
+  let start = runStart2(bytes, end2);
+  return end2 - start < MIN_WIDTH2 ? -1 : start;
+}
+function lineAfter2(bytes, end2) {
+  let at3 = bytes[end2] === CR8 ? end2 + 1 : end2;
+  if (bytes[at3] !== LF9) return -1;
+  do
+    at3++;
+  while (bytes[at3] === SPACE4 || bytes[at3] === TAB4);
+  let to2 = runEnd2(bytes, at3);
+  return to2 - at3 < MIN_WIDTH2 ? -1 : to2;
+}
+init_runs();
+[TAB4, LF9, CR8, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
+});
+
+
+// src/sift/changes.ts
+var changedSpans = (...given) => (init_changes(), changedSpans(...given)), init_changes = __esm(() => {
+changedSpans = function*(old, now) {
+  let head2 = equalLength(old, 0, now, 0), tail = equalTail(old, now, Math.min(old.length, now.length) - head2), [olds, nows] = [old.subarray(0, old.length - tail), now.subarray(0, now.length - tail)];
+  for (let [at3, oldAt] = [head2, head2]; at3 < nows.length || oldAt < olds.length; ) {
+    let next2 = meetAgain(olds, oldAt, nows, at3) ?? { old: olds.length, now: nows.length };
+    yield { start: at3, end: next2.now };
+    let same2 = equalLength(olds, next2.old, nows, next2.now);
+    at3 = next2.now + same2, oldAt = next2.old + same2;
+  }
+};
+function equalLength(old, oldAt, now, nowAt) {
+  let most = Math.min(old.length - oldAt, now.length - nowAt), at3 = 0;
+  for (let step2 = 4096; step2 >= 16; step2 >>= 2)
+    for (; at3 + step2 <= most && old.compare(now, nowAt + at3, nowAt + at3 + step2, oldAt + at3, oldAt + at3 + step2) === 0; ) at3 += step2;
+  for (; at3 < most && old[oldAt + at3] === now[nowAt + at3]; ) at3++;
+  return at3;
+}
+function equalTail(old, now, most) {
+  let length2 = 0;
+  for (let step2 = 4096; step2 >= 16; step2 >>= 2) for (; length2 + step2 <= most && isEqualTail(old, now, length2, step2); ) length2 += step2;
+  for (; length2 < most && old[old.length - length2 - 1] === now[now.length - length2 - 1]; ) length2++;
+  return length2;
+}
+function isEqualTail(old, now, length2, step2) {
+  let [oldEnd, nowEnd] = [old.length - length2, now.length - length2];
+  return old.compare(now, nowEnd - step2, nowEnd, oldEnd - step2, oldEnd) === 0;
+}
+function meetAgain(old, oldAt, now, at3) {
+  let ahead = old.subarray(oldAt, oldAt + 4096), line = at3;
+  for (let probes = 0; probes < 8 && line + 40 <= now.length; probes++) {
+    let found = ahead.indexOf(now.subarray(line, line + 40));
+    if (found > 0 || found === 0 && line > at3) return { old: oldAt + found, now: line };
+    if (line = now.indexOf(10, line) + 1, line === 0) return null;
+  }
+  return null;
+}
+});
+
+
+// src/sift/doc-strings.ts
+var haveSameStrings = (...given) => (init_doc_strings(), haveSameStrings(...given)), init_doc_strings = __esm(() => {
+var QUOTES2;
+haveSameStrings = function(old, now, changes2, parts) {
+  return QUOTES2.every((quotes) => {
+    let places = placesOf5(now, quotes);
+    return places.length === 0 && !old.includes(quotes) ? !0 : changes2.some(({ start, end: end2 }) => now.subarray(Math.max(0, start - 2), end2 + 2).includes(quotes)) || placesOf5(old, quotes).length !== places.length ? !1 : parts.every(({ start }) => places.filter((place4) => place4 < start).length % 2 === 0);
+  });
+};
+function placesOf5(bytes, quotes) {
+  let places = [];
+  for (let at3 = bytes.indexOf(quotes); at3 !== -1; at3 = bytes.indexOf(quotes, at3 + quotes.length)) places.push(at3);
+  return places;
+}
+QUOTES2 = ['"""', "'''"];
+});
+
+
+// src/sift/versions.ts
+var Version, isComparable, joins, init_versions = __esm(() => {
+var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING2, LF10, CR9;
+isComparable = function(bytes) {
+  return bytes.length >= MIN_BYTES2 && bytes.length <= WINDOW_BYTES && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null;
+};
+function hasBom(bytes) {
+  let [first, second] = bytes;
+  return first === 255 && second === 254 || first === 254 && second === 255 || first === 239 && second === 187;
+}
+joins = function(bytes) {
+  return JOINING2.some((mark) => bytes.includes(mark, 0, "latin1"));
+};
+function isBareOfLines(part2) {
+  return part2.includes(CR9) && !part2.includes(LF10);
+}
+function unlike(old, now, isPython) {
+  let parts = [], sum3 = 0, changes2 = [];
+  for (let change of changedSpans(old, now)) {
+    changes2.push(change);
+    let { start, end: end2 } = runBounds(now, change), part2 = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end2 + MARGIN_BYTES })), last3 = parts.at(-1);
+    if (sum3 += part2.end - Math.max(part2.start, last3?.end ?? 0), sum3 > now.length * MAX_SHARE) return null;
+    last3 === void 0 || part2.start > last3.end ? parts.push(part2) : parts[parts.length - 1] = { start: Math.min(last3.start, part2.start), end: Math.max(last3.end, part2.end) };
+  }
+  return isPython && !haveSameStrings(old, now, changes2, parts) ? null : parts.map(({ start, end: end2 }) => now.subarray(start, end2));
+}
 init_windows2();
-Inspector = class {
-      opens;
-      #checks;
-      #full;
-      #settings;
-      #isClean = !0;
-      #textBytes = 0;
-      constructor(checks, full) {
-        this.#checks = checks, this.#full = full, this.opens = checks.some(looksInside);
+MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF10, CR9] = [10, 13];
+Version = class {
+      path;
+      bytes;
+      /** Whether something in it joins lines far apart; undefined: nobody has looked. */
+      #joins;
+      constructor(path, bytes) {
+        this.path = path, this.bytes = bytes;
       }
-      /** Begins with a content: what is pushed into the answer is looked at. */
-      open(entry2, settings) {
-        return this.#settings = settings, this.#isClean = !0, this.#textBytes = 0, new Windows(entry2, this);
-      }
-      /** Of what was looked at since `open`; null: it is for a session to tell. */
-      get cleanBytes() {
-        return this.#isClean ? this.#textBytes : null;
-      }
-      text(text3) {
-        this.#textBytes += text3.bytes.length, this.#isClean && (this.#isClean = this.holdsNothing(text3, this.#settings));
-      }
-      /** A check that breaks says nothing, so that a session meets the same and reports it. */
-      holdsNothing(text3, settings) {
-        try {
-          let isSilent = !0, found = scanText(text3, this.#checks, settings, void 0, () => isSilent = !1);
-          return isSilent && found.length === 0 && !(this.#full && findDirectives(text3).length > 0);
-        } catch {
-          return !1;
-        }
-      }
-      archive() {
-        this.#isClean = !1;
-      }
-      sealed() {
-        this.#isClean = !1;
-      }
-      tooLarge() {
-        this.#isClean = !1;
+      /**
+       * The parts of the next version that this one does not answer for, cut between lines where lines are short; null: it must be looked
+       * at whole.
+       */
+      partsToLookAt(next2) {
+        if (next2.path !== this.path) return null;
+        this.#joins ??= joins(this.bytes);
+        let parts = this.#joins ? null : unlike(this.bytes, next2.bytes, next2.path.endsWith(".py"));
+        return parts === null || parts.some((part2) => joins(part2) || isBareOfLines(part2)) ? null : (next2.#joins = !1, parts);
       }
     };
 });
 
 
+// src/sift/crew.ts
+var crew_exports, openCrew = (...given) => (init_crew(), openCrew(...given)), lookTogether = (...given) => (init_crew(), lookTogether(...given)), init_crew = __esm(() => {
+
+
+// src/sift/optimize-later.ts
+var OPTIMIZE_LATER, init_optimize_later = __esm(() => {
+OPTIMIZE_LATER = { version: "v20.", flag: "--interrupt-budget=1000000" };
+});
+
+
+
 // src/sift/columns.ts
-var folded2, unfolded, init_columns2 = __esm(() => {
+var folded2 = (...given) => (init_columns2(), folded2(...given)), unfolded = (...given) => (init_columns2(), unfolded(...given)), init_columns2 = __esm(() => {
 folded2 = function(entries) {
   return {
     paths: entries.map(({ path }) => `${path}\0`).join(""),
@@ -22496,6 +22219,7 @@ unfolded = function({ paths, blobIds, isVersion }) {
   });
 };
 });
+
 
 
 // src/sift/work.ts
@@ -22539,13 +22263,60 @@ function chunksOf(ordered, wanted) {
   }
   return Uint32Array.from([...starts2, ordered.length]);
 }
-init_columns2();
 NEXT = 0, TOLD = 1, MAX_CHUNK = 256, MIN_CHUNK = 16, MAX_VERSIONS = 40, CHUNKS_EACH = 12;
 });
 
 
+
 // src/sift/bench.ts
-var makeBench, init_bench = __esm(() => {
+var makeBench = (...given) => (init_bench(), makeBench(...given)), init_bench = __esm(() => {
+
+
+// src/sift/inspector.ts
+var Inspector, init_inspector = __esm(() => {
+init_windows2();
+Inspector = class {
+      opens;
+      #checks;
+      #full;
+      #settings;
+      #isClean = !0;
+      #textBytes = 0;
+      constructor(checks, full) {
+        this.#checks = checks, this.#full = full, this.opens = checks.some(looksInside);
+      }
+      /** Begins with a content: what is pushed into the answer is looked at. */
+      open(entry2, settings) {
+        return this.#settings = settings, this.#isClean = !0, this.#textBytes = 0, new Windows(entry2, this);
+      }
+      /** Of what was looked at since `open`; null: it is for a session to tell. */
+      get cleanBytes() {
+        return this.#isClean ? this.#textBytes : null;
+      }
+      text(text3) {
+        this.#textBytes += text3.bytes.length, this.#isClean && (this.#isClean = this.holdsNothing(text3, this.#settings));
+      }
+      /** A check that breaks says nothing, so that a session meets the same and reports it. */
+      holdsNothing(text3, settings) {
+        try {
+          let isSilent = !0, found = scanText(text3, this.#checks, settings, void 0, () => isSilent = !1);
+          return isSilent && found.length === 0 && !(this.#full && findDirectives(text3).length > 0);
+        } catch {
+          return !1;
+        }
+      }
+      archive() {
+        this.#isClean = !1;
+      }
+      sealed() {
+        this.#isClean = !1;
+      }
+      tooLarge() {
+        this.#isClean = !1;
+      }
+    };
+});
+
 makeBench = async function({ settings, settingsOf: settingsOf2, checks: names3, own, full, found, counts: counts3 }) {
   let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names3, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor2 = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor2(item).rules.own.every(({ pattern }) => pattern === null), isWhole6 = ({ entry: entry2 }, check, each) => (check.isWhole?.(entry2) ?? !0) && (check.selects?.(entry2, each) ?? !0), mayCut = (item) => isBuiltIn(item) && !textChecks.some((check) => isWhole6(item, check, settingsFor2(item))), last3;
   return {
@@ -22565,183 +22336,15 @@ makeBench = async function({ settings, settingsOf: settingsOf2, checks: names3, 
     }
   };
 };
-init_glob();
 init_checks();
 init_inspector();
 init_work();
 });
 
 
-// src/sift/line-bounds.ts
-var lineBounds, init_line_bounds = __esm(() => {
-lineBounds = function(bytes, { start, end: end2 }) {
-  let from = Math.max(0, start), to2 = Math.min(bytes.length, end2), before = bytes.subarray(Math.max(0, from - 2048), from), lineStart2 = before.lastIndexOf(10), lineEnd4 = bytes.subarray(to2, to2 + 2048).indexOf(10);
-  return {
-    start: lineStart2 >= 0 ? from - before.length + lineStart2 + 1 : from - before.length === 0 ? 0 : from,
-    end: lineEnd4 >= 0 ? to2 + lineEnd4 + 1 : to2 + 2048 >= bytes.length ? bytes.length : to2
-  };
-};
-});
-
-
-// src/sift/run-bounds.ts
-var runBounds, init_run_bounds = __esm(() => {
-var TAB4, LF9, CR8, SPACE4, MIN_WIDTH2, IS_TOKEN;
-runBounds = function(bytes, { start, end: end2 }) {
-  let from = runStart2(bytes, Math.max(0, start));
-  for (let before = lineBefore(bytes, from); before !== -1; before = lineBefore(bytes, from)) from = before;
-  let to2 = runEnd2(bytes, Math.min(bytes.length, end2));
-  for (let after = lineAfter2(bytes, to2); after !== -1; after = lineAfter2(bytes, to2)) to2 = after;
-  return { start: from, end: to2 };
-};
-function runStart2(bytes, from) {
-  let at3 = from;
-  for (; at3 > 0 && IS_TOKEN[bytes[at3 - 1]] === 1; ) at3--;
-  return at3;
-}
-function runEnd2(bytes, from) {
-  let at3 = from;
-  for (; at3 < bytes.length && IS_TOKEN[bytes[at3]] === 1; ) at3++;
-  return at3;
-}
-function lineBefore(bytes, at3) {
-  let end2 = at3;
-  for (; end2 > 0 && (bytes[end2 - 1] === SPACE4 || bytes[end2 - 1] === TAB4); ) end2--;
-  if (end2 === 0 || bytes[end2 - 1] !== LF9) return -1;
-  end2 -= bytes[end2 - 2] === CR8 ? 2 : 1;
-  let start = runStart2(bytes, end2);
-  return end2 - start < MIN_WIDTH2 ? -1 : start;
-}
-function lineAfter2(bytes, end2) {
-  let at3 = bytes[end2] === CR8 ? end2 + 1 : end2;
-  if (bytes[at3] !== LF9) return -1;
-  do
-    at3++;
-  while (bytes[at3] === SPACE4 || bytes[at3] === TAB4);
-  let to2 = runEnd2(bytes, at3);
-  return to2 - at3 < MIN_WIDTH2 ? -1 : to2;
-}
-init_runs();
-[TAB4, LF9, CR8, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
-});
-
-
-// src/sift/changes.ts
-var changedSpans, init_changes = __esm(() => {
-changedSpans = function*(old, now) {
-  let head2 = equalLength(old, 0, now, 0), tail = equalTail(old, now, Math.min(old.length, now.length) - head2), [olds, nows] = [old.subarray(0, old.length - tail), now.subarray(0, now.length - tail)];
-  for (let [at3, oldAt] = [head2, head2]; at3 < nows.length || oldAt < olds.length; ) {
-    let next2 = meetAgain(olds, oldAt, nows, at3) ?? { old: olds.length, now: nows.length };
-    yield { start: at3, end: next2.now };
-    let same2 = equalLength(olds, next2.old, nows, next2.now);
-    at3 = next2.now + same2, oldAt = next2.old + same2;
-  }
-};
-function equalLength(old, oldAt, now, nowAt) {
-  let most = Math.min(old.length - oldAt, now.length - nowAt), at3 = 0;
-  for (let step2 = 4096; step2 >= 16; step2 >>= 2)
-    for (; at3 + step2 <= most && old.compare(now, nowAt + at3, nowAt + at3 + step2, oldAt + at3, oldAt + at3 + step2) === 0; ) at3 += step2;
-  for (; at3 < most && old[oldAt + at3] === now[nowAt + at3]; ) at3++;
-  return at3;
-}
-function equalTail(old, now, most) {
-  let length2 = 0;
-  for (let step2 = 4096; step2 >= 16; step2 >>= 2) for (; length2 + step2 <= most && isEqualTail(old, now, length2, step2); ) length2 += step2;
-  for (; length2 < most && old[old.length - length2 - 1] === now[now.length - length2 - 1]; ) length2++;
-  return length2;
-}
-function isEqualTail(old, now, length2, step2) {
-  let [oldEnd, nowEnd] = [old.length - length2, now.length - length2];
-  return old.compare(now, nowEnd - step2, nowEnd, oldEnd - step2, oldEnd) === 0;
-}
-function meetAgain(old, oldAt, now, at3) {
-  let ahead = old.subarray(oldAt, oldAt + 4096), line = at3;
-  for (let probes = 0; probes < 8 && line + 40 <= now.length; probes++) {
-    let found = ahead.indexOf(now.subarray(line, line + 40));
-    if (found > 0 || found === 0 && line > at3) return { old: oldAt + found, now: line };
-    if (line = now.indexOf(10, line) + 1, line === 0) return null;
-  }
-  return null;
-}
-});
-
-
-// src/sift/doc-strings.ts
-var haveSameStrings, init_doc_strings = __esm(() => {
-var QUOTES2;
-haveSameStrings = function(old, now, changes2, parts) {
-  return QUOTES2.every((quotes) => {
-    let places = placesOf5(now, quotes);
-    return places.length === 0 && !old.includes(quotes) ? !0 : changes2.some(({ start, end: end2 }) => now.subarray(Math.max(0, start - 2), end2 + 2).includes(quotes)) || placesOf5(old, quotes).length !== places.length ? !1 : parts.every(({ start }) => places.filter((place4) => place4 < start).length % 2 === 0);
-  });
-};
-function placesOf5(bytes, quotes) {
-  let places = [];
-  for (let at3 = bytes.indexOf(quotes); at3 !== -1; at3 = bytes.indexOf(quotes, at3 + quotes.length)) places.push(at3);
-  return places;
-}
-QUOTES2 = ['"""', "'''"];
-});
-
-
-// src/sift/versions.ts
-var Version, isComparable, joins, init_versions = __esm(() => {
-var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING2, LF10, CR9;
-isComparable = function(bytes) {
-  return bytes.length >= MIN_BYTES2 && bytes.length <= WINDOW_BYTES && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null;
-};
-function hasBom(bytes) {
-  let [first, second] = bytes;
-  return first === 255 && second === 254 || first === 254 && second === 255 || first === 239 && second === 187;
-}
-joins = function(bytes) {
-  return JOINING2.some((mark) => bytes.includes(mark, 0, "latin1"));
-};
-function isBareOfLines(part2) {
-  return part2.includes(CR9) && !part2.includes(LF10);
-}
-function unlike(old, now, isPython) {
-  let parts = [], sum3 = 0, changes2 = [];
-  for (let change of changedSpans(old, now)) {
-    changes2.push(change);
-    let { start, end: end2 } = runBounds(now, change), part2 = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end2 + MARGIN_BYTES })), last3 = parts.at(-1);
-    if (sum3 += part2.end - Math.max(part2.start, last3?.end ?? 0), sum3 > now.length * MAX_SHARE) return null;
-    last3 === void 0 || part2.start > last3.end ? parts.push(part2) : parts[parts.length - 1] = { start: Math.min(last3.start, part2.start), end: Math.max(last3.end, part2.end) };
-  }
-  return isPython && !haveSameStrings(old, now, changes2, parts) ? null : parts.map(({ start, end: end2 }) => now.subarray(start, end2));
-}
-init_kind2();
-init_line_bounds();
-init_run_bounds();
-init_windows2();
-init_changes();
-init_doc_strings();
-MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF10, CR9] = [10, 13];
-Version = class {
-      path;
-      bytes;
-      /** Whether something in it joins lines far apart; undefined: nobody has looked. */
-      #joins;
-      constructor(path, bytes) {
-        this.path = path, this.bytes = bytes;
-      }
-      /**
-       * The parts of the next version that this one does not answer for, cut between lines where lines are short; null: it must be looked
-       * at whole.
-       */
-      partsToLookAt(next2) {
-        if (next2.path !== this.path) return null;
-        this.#joins ??= joins(this.bytes);
-        let parts = this.#joins ? null : unlike(this.bytes, next2.bytes, next2.path.endsWith(".py"));
-        return parts === null || parts.some((part2) => joins(part2) || isBareOfLines(part2)) ? null : (next2.#joins = !1, parts);
-      }
-    };
-});
-
 
 // src/sift/blobs.ts
 var BlobLook, init_blobs2 = __esm(() => {
-init_text();
 init_windows2();
 init_versions();
 BlobLook = class {
@@ -22788,6 +22391,7 @@ BlobLook = class {
 });
 
 
+
 // src/sift/turns.ts
 var Turns, init_turns = __esm(() => {
 Turns = class {
@@ -22810,6 +22414,7 @@ Turns = class {
       }
     };
 });
+
 
 
 // src/sift/worker.ts
@@ -22855,17 +22460,11 @@ function lookAtFiles(items, base, bench) {
   }
 }
 init_blobs();
-init_read_files();
-init_bench();
-init_blobs2();
-init_columns2();
-init_turns();
 init_work();
+init_blobs2();
+init_turns();
 });
 
-
-// src/sift/crew.ts
-var crew_exports, openCrew, lookTogether, init_crew = __esm(() => {
 var import_node_fs11, import_node_os, import_node_path16, import_node_url, import_node_v8, LOOK_MS, MAX_THREADS, LIMITS;
 function program2() {
   let here = (0, import_node_path16.dirname)(__filename.startsWith("file:") ? (0, import_node_url.fileURLToPath)(__filename) : __filename);
@@ -22903,17 +22502,17 @@ __export(crew_exports, {
   lookTogether: () => lookTogether,
   openCrew: () => openCrew
 });
-import_node_fs11 = require("node:fs"), import_node_os = require("node:os"), import_node_path16 = require("node:path"), import_node_url = require("node:url"), import_node_v8 = require("node:v8");
 init_optimize_later();
 init_worker();
 init_work();
+import_node_fs11 = require("node:fs"), import_node_os = require("node:os"), import_node_path16 = require("node:path"), import_node_url = require("node:url"), import_node_v8 = require("node:v8");
 LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 });
 
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "e6bd1e4d02b34dc095814fe50c2177d1";
+BUILD = "19cd4adc9956681e89fd0f24b1db7712";
 });
 
 
@@ -23071,7 +22670,7 @@ Collector2 = class {
 
 
 // src/cache/file.ts
-var readContent, writeContent, replace, init_file = __esm(() => {
+var readContent = (...given) => (init_file(), readContent(...given)), writeContent = (...given) => (init_file(), writeContent(...given)), replace = (...given) => (init_file(), replace(...given)), init_file = __esm(() => {
 var import_node_crypto3, import_node_fs12, import_node_path17, MARK3, HEAD_BYTES, SUM_BYTES, MAX_FILE_BYTES, MAX_FOLDER_BYTES, STALE_MS, FILE_NAME2;
 readContent = function(folder, name3) {
   try {
@@ -23081,12 +22680,12 @@ readContent = function(folder, name3) {
   }
 };
 function readRegular2(path) {
-  let file = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | (import_node_fs12.constants.O_NOFOLLOW ?? 0) | (import_node_fs12.constants.O_NONBLOCK ?? 0));
+  let file2 = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | (import_node_fs12.constants.O_NOFOLLOW ?? 0) | (import_node_fs12.constants.O_NONBLOCK ?? 0));
   try {
-    let stat = (0, import_node_fs12.fstatSync)(file);
-    return stat.isFile() && stat.size <= MAX_FILE_BYTES ? (0, import_node_fs12.readFileSync)(file) : Buffer.alloc(0);
+    let stat = (0, import_node_fs12.fstatSync)(file2);
+    return stat.isFile() && stat.size <= MAX_FILE_BYTES ? (0, import_node_fs12.readFileSync)(file2) : Buffer.alloc(0);
   } finally {
-    (0, import_node_fs12.closeSync)(file);
+    (0, import_node_fs12.closeSync)(file2);
   }
 }
 function parse5(bytes, name3) {
@@ -23121,11 +22720,11 @@ writeContent = function(folder, name3, { records, note }) {
 replace = function(folder, name3, bytes) {
   let path = (0, import_node_path17.join)(folder, `${name3}.${(0, import_node_crypto3.randomBytes)(8).toString("hex")}.tmp`);
   try {
-    let file = (0, import_node_fs12.openSync)(path, "wx", 384);
+    let file2 = (0, import_node_fs12.openSync)(path, "wx", 384);
     try {
-      for (let at3 = 0; at3 < bytes.length; ) at3 += (0, import_node_fs12.writeSync)(file, bytes, at3);
+      for (let at3 = 0; at3 < bytes.length; ) at3 += (0, import_node_fs12.writeSync)(file2, bytes, at3);
     } finally {
-      (0, import_node_fs12.closeSync)(file);
+      (0, import_node_fs12.closeSync)(file2);
     }
     (0, import_node_fs12.renameSync)(path, (0, import_node_path17.join)(folder, name3));
   } catch {
@@ -23137,8 +22736,8 @@ function prune(folder, current) {
   for (let { path, isHalf, stat } of files2.sort((a, b3) => b3.stat.mtimeMs - a.stat.mtimeMs))
     total += stat.size, (total > MAX_FOLDER_BYTES || isHalf && Date.now() - stat.mtimeMs > STALE_MS) && (0, import_node_fs12.rmSync)(path, { force: !0 });
 }
-import_node_crypto3 = require("node:crypto"), import_node_fs12 = require("node:fs"), import_node_path17 = require("node:path");
 init_records();
+import_node_crypto3 = require("node:crypto"), import_node_fs12 = require("node:fs"), import_node_path17 = require("node:path");
 MARK3 = Buffer.from("hushgat1", "latin1"), HEAD_BYTES = MARK3.length + 8, SUM_BYTES = 32, MAX_FILE_BYTES = 32 << 20, MAX_FOLDER_BYTES = 96 << 20, STALE_MS = 36e5, FILE_NAME2 = /^[0-9a-f]{32}(?:\.[0-9a-f]{16}\.tmp)?$/;
 });
 
@@ -23154,9 +22753,8 @@ function bounded(old, own) {
   return merged.length > MAX_RECORDS * RECORD_BYTES ? own : merged;
 }
 init_build();
-init_file();
-init_key();
 init_records();
+init_key();
 NOTHING4 = { records: Buffer.alloc(0), note: "" }, Cache = class {
       #options;
       #keys;
@@ -23220,7 +22818,7 @@ NOTHING4 = { records: Buffer.alloc(0), note: "" }, Cache = class {
 
 
 // src/sift/sift.ts
-var sift_exports, sift, init_sift = __esm(() => {
+var sift_exports, sift = (...given) => (init_sift(), sift(...given)), init_sift = __esm(() => {
 sift = async function(request, openCrew2) {
   let { reach: reach2, checks, full, settingsFor: settingsFor2, pass } = request, folder = settingsFor2("").cache ? reach2.cacheFolder : null, cache = folder === null ? null : new Cache({ folder, digest: cacheDigest(checks, full), settingsFor: settingsFor2 }), known7 = cache?.known(request.entries) ?? new Map();
   request.tell(0);
@@ -23239,7 +22837,6 @@ __export(sift_exports, {
 });
 init_cache();
 init_source2();
-init_crew();
 });
 
 
@@ -23265,16 +22862,6 @@ FirstLook = class {
         this.#known?.keep(session.clean(selected));
       }
     };
-});
-
-
-// src/sift/listed.ts
-var listAll, init_listed = __esm(() => {
-listAll = async function(source, tree, onMany) {
-  let listing = await source.list(onMany), folders = foldersOf(listing.entries);
-  return { listing, settingsFor: await nestedSettings(tree, folders, listing.configs), folders };
-};
-init_tree();
 });
 
 
@@ -23358,8 +22945,23 @@ MAX_NOTE_LENGTH = 8 << 20, EMPTY3 = { files: 0, bytes: 0, missed: [] }, History 
 });
 
 
+// src/sift/look.ts
+var look2 = (...given) => (init_look(), look2(...given)), init_look = __esm(() => {
+
+
+// src/sift/listed.ts
+var listAll = (...given) => (init_listed(), listAll(...given)), init_listed = __esm(() => {
+listAll = async function(source, tree, onMany) {
+  let listing = await source.list(onMany), folders = foldersOf(listing.entries);
+  return { listing, settingsFor: await nestedSettings(tree, folders, listing.configs), folders };
+};
+init_shapes();
+});
+
+
+
 // src/sift/history.ts
-var history_exports, lookAtHistory, init_history = __esm(() => {
+var history_exports, lookAtHistory = (...given) => (init_history(), lookAtHistory(...given)), init_history = __esm(() => {
 lookAtHistory = async function(source, tree, { isFresh, onMany }) {
   let options = { folder: source.reach?.cacheFolder, digest: cacheDigest(historyChecks(tree.top), !1) }, cacheFor = (settingsFor2) => new Cache({ ...options, settingsFor: settingsFor2 }), goneOn = isFresh ? null : await goOn(source, tree, cacheFor);
   if (goneOn !== null) return goneOn;
@@ -23390,14 +22992,9 @@ __export(history_exports, {
   lookAtHistory: () => lookAtHistory
 });
 init_cache();
-init_tree();
-init_listed();
 init_past();
 });
 
-
-// src/sift/look.ts
-var look2, init_look = __esm(() => {
 var import_node_fs13;
 look2 = async function(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && (0, import_node_fs13.existsSync)(folder) ? void 0 : onMany;
@@ -23406,7 +23003,6 @@ look2 = async function(source, tree, { isFresh, isPart, onMany }) {
   return lookAtHistory2(source, tree, { isFresh, onMany: onUnknown });
 };
 import_node_fs13 = require("node:fs");
-init_listed();
 });
 
 
@@ -23428,78 +23024,8 @@ addCommits = function(source, judgements) {
 });
 
 
-// src/git/ancestors.ts
-var gitAncestor, init_ancestors = __esm(() => {
-var import_node_fs14, import_node_path18, MAX_LEVELS, MAX_PS_BYTES;
-gitAncestor = function() {
-  let read14 = process.platform === "linux" ? readProc : readPs(), pid = process.ppid;
-  for (let level = 0; level < MAX_LEVELS && pid > 1; level++) {
-    let found = read14(pid);
-    if (!found) return null;
-    if (/^git(\.exe)?$/.test((0, import_node_path18.basename)(found.argv[0] ?? "")) && found.argv[1] !== "hook") return found.argv;
-    pid = found.parent;
-  }
-  return null;
-};
-function readProc(pid) {
-  try {
-    let stat = (0, import_node_fs14.readFileSync)(`/proc/${pid}/stat`, "latin1"), argv = (0, import_node_fs14.readFileSync)(`/proc/${pid}/cmdline`, "utf8").split("\0");
-    return { parent: Number(stat.slice(stat.lastIndexOf(")") + 4).split(" ", 1)[0]), argv };
-  } catch {
-    return null;
-  }
-}
-function readPs() {
-  let answer2 = runAndWait({ file: "ps", args: ["-A", "-o", "pid=,ppid=,args="], env: process.env, maxBytes: MAX_PS_BYTES }), rows5 = new Map();
-  for (let [, pid, parent, words9] of (answer2.stdout?.toString("utf8") ?? "").matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm))
-    rows5.set(Number(pid), { parent: Number(parent), argv: words9.split(" ") });
-  return (pid) => rows5.get(pid) ?? null;
-}
-import_node_fs14 = require("node:fs"), import_node_path18 = require("node:path");
-init_child();
-MAX_LEVELS = 16, MAX_PS_BYTES = 1 << 24;
-});
-
-
-// src/git/commit.ts
-var parentsOfNextCommit, amendedParents, emptyTree, init_commit = __esm(() => {
-var TAKES_WORD, SAME_MOMENT_SECONDS;
-parentsOfNextCommit = function(facts) {
-  return facts.head === null ? [] : [facts.head, ...facts.mergeHeads];
-};
-amendedParents = function(facts) {
-  if (facts.head === null || facts.mergeHeads.length > 0 || !process.env.GIT_INDEX_FILE) return null;
-  let said2 = saidAmend();
-  if (said2 === !1 || said2 === null && !authorBefore()) return null;
-  let commit = askGit(facts.place, ["cat-file", "commit", facts.head]).stdout.toString("latin1"), header = commit.slice(0, commit.indexOf(`
-
-`)).split(`
-`);
-  return said2 === null && !header.includes(authorBefore()) || isPushed(facts.place, facts.head) ? null : header.flatMap((row2) => /^parent ([0-9a-f]+)$/.exec(row2)?.[1] ?? []);
-};
-function saidAmend() {
-  let argv = gitAncestor() ?? [], words9 = argv.slice(0, argv.includes("--") ? argv.indexOf("--") : void 0), at3 = words9.indexOf("commit");
-  return at3 !== -1 ? words9.some((word2, i) => i > at3 && /^--ame?n?d?$/.test(word2) && !TAKES_WORD.test(words9[i - 1])) : words9.some((word2) => /^(merge|cherry-pick|revert|rebase|pull|am)$/.test(word2)) ? !1 : null;
-}
-function authorBefore() {
-  let { GIT_AUTHOR_NAME: name3, GIT_AUTHOR_EMAIL: email, GIT_AUTHOR_DATE: date } = process.env;
-  return !name3 || !date || Date.now() / 1e3 - Number(/\d+/.exec(date)?.[0] ?? 0) <= SAME_MOMENT_SECONDS ? null : Buffer.from(`author ${name3} <${email ?? ""}> ${date.replace(/^@/, "")}`, "utf8").toString("latin1");
-}
-function isPushed(place4, head2) {
-  return askGit(place4, ["rev-list", "-n1", head2, "--not", "--remotes"]).stdout.length === 0;
-}
-emptyTree = function(place4) {
-  return askGit(place4, ["hash-object", "-t", "tree", "--stdin"]).stdout.toString("latin1").trim();
-};
-init_ancestors();
-init_exec();
-TAKES_WORD = /^(?:-[a-zA-Z]*[mFCct]|--(?:message|file|author|date|template|cleanup|reuse-message|reedit-message|fixup|squash|trailer|pathspec-from-file))$/;
-SAME_MOMENT_SECONDS = 3;
-});
-
-
 // src/git/names.ts
-var decodeName, splitNul, init_names4 = __esm(() => {
+var decodeName = (...given) => (init_names4(), decodeName(...given)), splitNul = (...given) => (init_names4(), splitNul(...given)), init_names4 = __esm(() => {
 decodeName = function(bytes) {
   let buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), text3 = buffer.toString("utf8");
   return !text3.includes("\uFFFD") || Buffer.from(text3, "utf8").equals(buffer) ? { path: text3 } : { path: escapeInvalid(buffer), pathBytes: new Uint8Array(bytes) };
@@ -23531,7 +23057,7 @@ splitNul = function*(bytes) {
 
 
 // src/git/raw.ts
-var fileMode, parseRawHeader, init_raw2 = __esm(() => {
+var fileMode = (...given) => (init_raw2(), fileMode(...given)), parseRawHeader = (...given) => (init_raw2(), parseRawHeader(...given)), init_raw2 = __esm(() => {
 var MODES, COLON7;
 fileMode = function(octal) {
   let mode = MODES[octal];
@@ -23561,7 +23087,6 @@ function parseCombined(header, name3) {
     status: fields[2 * parents + 2]
   };
 }
-init_names4();
 MODES = {
       "000000": null,
       100644: "file",
@@ -23574,8 +23099,693 @@ COLON7 = 58;
 });
 
 
+// src/git/history.ts
+var listCommits = (...given) => (init_history2(), listCommits(...given)), isShallow = (...given) => (init_history2(), isShallow(...given)), rangeEnd = (...given) => (init_history2(), rangeEnd(...given)), rangeStarts = (...given) => (init_history2(), rangeStarts(...given)), commitId = (...given) => (init_history2(), commitId(...given)), commitChanges = (...given) => (init_history2(), commitChanges(...given)), commitInfos = (...given) => (init_history2(), commitInfos(...given)), init_history2 = __esm(() => {
+var import_node_fs17, import_node_path20, DiffTreeParser;
+listCommits = async function(place4, range) {
+  return (await wholeAnswer(place4, ["rev-list", "--topo-order", "--reverse", ...rangeRevisions(place4, range), "--"])).toString("latin1").split(`
+`).filter(Boolean);
+};
+isShallow = function({ place: place4, commonFolder }) {
+  return process.env.GIT_SHALLOW_FILE === void 0 ? (0, import_node_fs17.existsSync)((0, import_node_path20.join)(commonFolder, "shallow")) : askGit(place4, ["rev-parse", "--is-shallow-repository"]).stdout.toString("latin1").trim() === "true";
+};
+function rangeRevisions(place4, { from, to: to2 }) {
+  let end2 = commitId(place4, to2);
+  return /^0+$/.test(from) ? [end2] : [end2, `^${commitId(place4, from)}`];
+}
+rangeEnd = function(place4, { to: to2 }) {
+  return commitId(place4, to2);
+};
+rangeStarts = function(place4, { from, to: to2 }) {
+  if (/^0+$/.test(from)) return [];
+  let [start, end2] = [commitId(place4, from), commitId(place4, to2)], base = askGit(place4, ["merge-base", start, end2], { accept: [0, 1] }).stdout.toString("latin1").trim();
+  return [...new Set([start, ...base === "" ? [] : [base]])];
+};
+commitId = function(place4, revision) {
+  let answer2 = askGit(place4, ["rev-parse", "-q", "--verify", "--end-of-options", `${revision}^{commit}`], { accept: [0, 1, 128] });
+  if (answer2.status === 0) return answer2.stdout.toString("latin1").trim().split(`
+`).at(-1);
+  throw new GitError(
+    `${JSON.stringify(revision)} is no commit here; in a shallow clone fetch it first (git fetch --unshallow, or fetch-depth: 0)`,
+    1
+  );
+};
+commitChanges = async function(place4, commits, visit6, parents = "all") {
+  let parser = new DiffTreeParser(visit6), args = ["diff-tree", "--stdin", "-r", ...parents === "all" ? ["-c", "--root"] : ["-m", "--diff-filter=AD"], "--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none"];
+  await streamGit(place4, args, batches(commits), (chunk) => parser.push(chunk)), parser.end();
+};
+function* batches(ids2) {
+  for (let at3 = 0; at3 < ids2.length; at3 += 1e3) yield `${ids2.slice(at3, at3 + 1e3).join(`
+`)}
+`;
+}
+commitInfos = function(facts, asked) {
+  if (asked.length === 0) return [];
+  let ids2 = [...new Set(asked.map(({ id }) => id))], args = ["log", "--no-walk=unsorted", "--no-show-signature", "--encoding=UTF-8", "--stdin", "--format=%H%x00%an <%ae>%x00%aI"], answer2 = askGit(facts.place, args, { input: `${ids2.join(`
+`)}
+` }).stdout.toString("utf8"), byId = new Map(answer2.split(`
+`).map((line) => [line.slice(0, line.indexOf("\0")), line.split("\0")])), inHead = facts.head ? headBlobs(
+    facts,
+    asked.map(({ path }) => path)
+  ) : [];
+  return asked.map(({ id, blobId }, i) => {
+    let [, author = "", date = ""] = byId.get(id) ?? [];
+    return { id, author, date, inHead: inHead[i] !== void 0 && inHead[i] === blobId };
+  });
+};
+function headBlobs(facts, paths) {
+  let input = `${paths.map((path) => path.includes(`
+`) ? "" : path).map((path) => `${facts.head}:${path}`).join(`
+`)}
+`;
+  return askGit(facts.place, ["cat-file", "--batch-check=%(objectname)"], { input }).stdout.toString("utf8").split(`
+`).slice(0, paths.length).map((line) => /^[0-9a-f]{40,64}$/.test(line) ? line : void 0);
+}
+init_error2();
+init_exec();
+import_node_fs17 = require("node:fs"), import_node_path20 = require("node:path");
+DiffTreeParser = class {
+      #rest = Buffer.alloc(0);
+      #commitId = "";
+      #header = "";
+      #answer = 0;
+      #visit;
+      constructor(visit6) {
+        this.#visit = visit6;
+      }
+      push(chunk) {
+        let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk, start = 0;
+        for (let end2 = data.indexOf(0); end2 !== -1; end2 = data.indexOf(0, start))
+          this.#piece(data.subarray(start, end2)), start = end2 + 1;
+        this.#rest = data.subarray(start);
+      }
+      end() {
+        if (this.#rest.length > 0 || this.#header) throw new GitError("git diff-tree ended in the middle of a row", null);
+      }
+      #piece(piece) {
+        this.#header ? (this.#visit({ commitId: this.#commitId, change: parseRawHeader(this.#header, piece), answer: this.#answer }), this.#header = "") : piece[0] === 58 ? this.#header = piece.toString("latin1") : (this.#commitId = piece.toString("latin1").trim(), this.#answer++);
+      }
+    };
+});
+
+
+// src/git/tree.ts
+var indexFiles = (...given) => (init_tree2(), indexFiles(...given)), treeFiles = (...given) => (init_tree2(), treeFiles(...given)), modifiedFiles = (...given) => (init_tree2(), modifiedFiles(...given)), isTracked = (...given) => (init_tree2(), isTracked(...given)), untrackedFiles = (...given) => (init_tree2(), untrackedFiles(...given)), ignoredFiles = (...given) => (init_tree2(), ignoredFiles(...given)), uncoveredByIgnore = (...given) => (init_tree2(), uncoveredByIgnore(...given)), init_tree2 = __esm(() => {
+indexFiles = async function(place4) {
+  return rows3(await wholeAnswer(place4, ["ls-files", "-s", "-z", "--full-name"]), 1);
+};
+treeFiles = async function(place4, treeish) {
+  return rows3(await wholeAnswer(place4, ["ls-tree", "-r", "-z", "--full-tree", treeish]), 2);
+};
+function rows3(answer2, idField) {
+  let files2 = [];
+  for (let row2 of splitNul(answer2)) {
+    let tab = row2.indexOf(9), fields = row2.toString("latin1", 0, tab).split(" "), mode = fileMode(fields[0]);
+    mode && files2.push({ ...decodeName(row2.subarray(tab + 1)), mode, blobId: fields[idField] });
+  }
+  return files2;
+}
+modifiedFiles = function(place4) {
+  return [...splitNul(askGit(place4, ["diff-files", "--name-only", "-z", "--diff-filter=MT", "--no-renames", "--ignore-submodules=all"]).stdout)].map(decodeName);
+};
+isTracked = function(place4, name3) {
+  return askGit(place4, ["ls-files", "-z", "--", `:(literal)${name3}`]).stdout.length > 0;
+};
+untrackedFiles = async function(place4) {
+  let answer2 = await wholeAnswer(place4, ["ls-files", "-o", "--exclude-standard", "-z", "--full-name"]);
+  return [...splitNul(answer2)].filter((name3) => name3.at(-1) !== 47).map(decodeName);
+};
+ignoredFiles = async function(place4) {
+  return [...splitNul(await wholeAnswer(place4, ["ls-files", "-o", "-i", "--exclude-standard", "--directory", "-z", "--full-name"]))].filter((name3) => name3.at(-1) !== 47).map(decodeName);
+};
+uncoveredByIgnore = function(place4, paths) {
+  if (paths.length === 0) return [];
+  let input = `${paths.join("\0")}\0`, { stdout } = askGit(place4, ["check-ignore", "--no-index", "-z", "--stdin"], { input, accept: [0, 1] }), covered = new Set([...splitNul(stdout)].map((name3) => name3.toString("utf8")));
+  return paths.filter((path) => !covered.has(path));
+};
+init_exec();
+});
+
+
+// src/git/refs.ts
+var readRefs2, ids, init_refs = __esm(() => {
+var import_node_fs18, import_node_path21;
+readRefs2 = async function({ place: place4, head: head2, commonFolder }) {
+  let rows4 = listRefs(place4), looseFiles = [];
+  for (let { name: name3, type, id } of rows4)
+    if (type === "blob" && looseFiles.push({ path: name3, blobId: id }), type === "tree")
+      for (let file2 of await treeFiles(place4, id)) looseFiles.push({ path: `${name3}/${file2.path}`, blobId: file2.blobId });
+  let commits = rows4.filter(({ type }) => type === "commit").map(({ id }) => id), stashes = rows4.some(({ name: name3 }) => name3 === "refs/stash") ? ids(place4, ["--walk-reflogs", "refs/stash"]) : [], others = (0, import_node_fs18.existsSync)((0, import_node_path21.join)(commonFolder, "worktrees")) ? ids(place4, ["--no-walk", "--all"]) : [];
+  return { heads: [...new Set([...commits, ...head2 === null ? [] : [head2], ...stashes, ...others])], stashes, looseFiles };
+};
+ids = function(place4, args) {
+  let { stdout } = askGit(place4, ["rev-list", ...args, "--"], { accept: [0, 128] });
+  return stdout.toString("latin1").split(`
+`).filter(Boolean);
+};
+function listRefs(place4) {
+  let rows4 = askGit(place4, ["for-each-ref", "--format=%(objecttype) %(*objecttype) %(objectname) %(*objectname) %(refname)"]).stdout.toString("utf8").split(`
+`).filter(Boolean).map(toRow);
+  return [
+    ...rows4.filter(({ type }) => type !== "tag"),
+    ...peel(
+      place4,
+      rows4.filter(({ type }) => type === "tag")
+    )
+  ];
+}
+function toRow(line) {
+  let [type = "", peeledType = "", id = "", peeledId = "", ...name3] = line.split(" ");
+  return type === "tag" ? { name: name3.join(" "), type: peeledType, id: peeledId } : { name: name3.join(" "), type, id };
+}
+function peel(place4, rows4) {
+  if (rows4.length === 0) return [];
+  let lines3 = askGit(place4, ["cat-file", "--batch-check=%(objecttype) %(objectname)"], {
+    input: rows4.map(({ name: name3 }) => `${name3}^{}
+`).join("")
+  }).stdout.toString("utf8").split(`
+`);
+  return rows4.map(({ name: name3 }, i) => {
+    let [type = "", id = ""] = (lines3[i] ?? "").split(" ");
+    return { name: name3, type, id };
+  });
+}
+init_exec();
+import_node_fs18 = require("node:fs"), import_node_path21 = require("node:path");
+});
+
+
+// src/source/repository.ts
+var repositorySource = (...given) => (init_repository(), repositorySource(...given)), init_repository = __esm(() => {
+
+
+// src/source/blobs.ts
+var readEntries = (...given) => (init_blobs3(), readEntries(...given)), measureEntries = (...given) => (init_blobs3(), measureEntries(...given)), oldSizes = (...given) => (init_blobs3(), oldSizes(...given)), oldIds = (...given) => (init_blobs3(), oldIds(...given)), init_blobs3 = __esm(() => {
+readEntries = async function(place4, entries, visitor) {
+  let groups = [...groupByBlob(entries).values()], reading = new Reading(visitor), open = [], take2 = (event) => {
+    let group2 = groups[event.index];
+    if (event.kind === "absent") for (let entry2 of group2) reading.failures.push(absent(entry2, event.why));
+    else open = showPart(event, group2, open, reading);
+  };
+  return await readBlobs(
+    place4,
+    groups.map((group2) => group2[0].blobId),
+    take2,
+    () => reading.settle()
+  ), reading;
+};
+function groupByBlob(entries) {
+  let groups = new Map();
+  for (let entry2 of entries) {
+    let group2 = groups.get(entry2.blobId);
+    group2 ? group2.push(entry2) : groups.set(entry2.blobId, [entry2]);
+  }
+  return groups;
+}
+function showPart(part2, group2, open, reading) {
+  let windows = part2.offset === 0 ? group2.map((entry2) => reading.windows(entry2)) : open, isLast = part2.offset + part2.bytes.length === part2.size;
+  for (let entry2 of group2) entry2.sizeBytes = part2.size;
+  for (let window2 of windows)
+    window2.push(part2.bytes), isLast && window2.end();
+  return windows;
+}
+function absent(entry2, why) {
+  let wayOut2 = why === "missing" ? " (a damaged or partial repository: try  git fsck  or  git fetch)" : "";
+  return readFailure(entry2.path, `its object ${entry2.blobId} ${why === "missing" ? "is missing" : why}${wayOut2}`);
+}
+measureEntries = function(place4, entries) {
+  if (entries.length === 0) return [];
+  let sizes = blobSizes(
+    place4,
+    entries.map((entry2) => entry2.blobId)
+  );
+  return entries.flatMap((entry2, i) => (entry2.sizeBytes = sizes[i] ?? null, entry2.sizeBytes === null ? [absent(entry2, "missing")] : []));
+};
+oldSizes = function(place4, entries) {
+  let ids2 = oldIds(entries), sizes = ids2.length === 0 ? [] : blobSizes(place4, ids2), known7 = new Map(ids2.map((id, i) => [id, sizes[i] ?? null]));
+  return new Map(entries.map((entry2) => [entry2, oldIds([entry2]).flatMap((id) => known7.get(id) ?? [])]));
+};
+oldIds = function(entries) {
+  return [...new Set(entries.flatMap((entry2) => entry2.previous?.blobIds ?? []))];
+};
+init_blobs();
+init_reading();
+init_source2();
+});
+
+
+
+// src/source/old.ts
+var oldBytes = (...given) => (init_old2(), oldBytes(...given)), init_old2 = __esm(() => {
+var NOBODY2;
+oldBytes = async function(place4, texts2) {
+  let ids2 = oldIds(texts2.map(({ entry: entry2 }) => entry2)), contents2 = await readOld(place4, ids2), places = new Map();
+  for (let [id, bytes] of contents2) places.set(id, await openPlaces(bytes, wantedOf(id, texts2)));
+  let oldsOf = (text3) => oldIds([text3.entry]).flatMap((id) => places.get(id)?.get(memberKey(text3)) ?? []);
+  return new Map(texts2.map((text3) => [text3, oldsOf(text3)]));
+};
+async function readOld(place4, ids2) {
+  let parts = ids2.map(() => []);
+  return await readBlobs(place4, ids2, (event) => {
+    event.kind === "part" && parts[event.index]?.push(event.bytes);
+  }), new Map(ids2.flatMap((id, i) => parts[i]?.length ? [[id, Buffer.concat(parts[i])]] : []));
+}
+function wantedOf(id, texts2) {
+  return new Set(texts2.filter(({ entry: entry2 }) => entry2.previous?.blobIds.includes(id)).map(memberKey));
+}
+async function openPlaces(bytes, wanted) {
+  let kind = bytes.length > 134217728 ? null : wholeKind(bytes);
+  return kind === null ? new Map([["", [asText2(bytes)]]]) : openMembers(bytes, kind, wanted);
+}
+async function openMembers(bytes, kind, wanted) {
+  let { openArchive } = await importApart("./packages/archive.js"), places = new Map();
+  for await (let part2 of openArchive(bytes, kind)) {
+    if (part2.kind !== "content") continue;
+    let key = memberKey({ member: part2.way });
+    wanted.has(key) && places.set(key, [...places.get(key) ?? [], asText2(part2.bytes)]);
+  }
+  return places;
+}
+function asText2(bytes) {
+  return openText(NOBODY2, bytes).bytes;
+}
+init_limits();
+init_blobs();
+NOBODY2 = { path: "", mode: "file", sizeBytes: null };
+});
+
+var import_node_path22;
+repositorySource = function(facts, list6, isTracked2 = hadByParent) {
+  let { place: place4 } = facts;
+  return {
+    reach: { place: place4, base: facts.top, cacheFolder: (0, import_node_path22.join)(facts.commonFolder, "hushgate") },
+    list: list6,
+    read: (entries, visitor) => readEntries(place4, entries, visitor),
+    measure: async (entries) => measureEntries(place4, entries),
+    previousBytes: (texts2) => oldBytes(place4, texts2),
+    previousSizes: (entries) => oldSizes(place4, entries),
+    commits: (entries) => commitsOf(facts, entries),
+    envFacts: (entries) => envFacts2(facts, entries, isTracked2)
+  };
+};
+function commitsOf(facts, entries) {
+  let infos = commitInfos(
+    facts,
+    entries.flatMap((entry2) => entry2.commitId ? [{ id: entry2.commitId, path: entry2.path, blobId: entry2.blobId }] : [])
+  ), withCommit = entries.filter((entry2) => entry2.commitId);
+  return new Map(withCommit.map((entry2, i) => [entry2, infos[i]]));
+}
+function hadByParent(entry2) {
+  return entry2.previous?.kind === "parents";
+}
+function envFacts2(facts, entries, isTracked2) {
+  let tracked = entries.filter(isTracked2).map((entry2) => entry2.path), uncovered = facts.bare ? [] : uncoveredByIgnore(
+    { ...facts.place, cwd: facts.top },
+    entries.map((entry2) => entry2.path)
+  );
+  return { tracked, uncovered };
+}
+import_node_path22 = require("node:path");
+});
+
+
+// src/source/unreached.ts
+var unreached_exports, listUnreached = (...given) => (init_unreached(), listUnreached(...given)), unreadable = (...given) => (init_unreached(), unreadable(...given)), init_unreached = __esm(() => {
+
+
+// src/git/objects.ts
+var eachObject = (...given) => (init_objects(), eachObject(...given)), looseCommits = (...given) => (init_objects(), looseCommits(...given)), hasAlternates = (...given) => (init_objects(), hasAlternates(...given)), init_objects = __esm(() => {
+eachObject = async function(place4, visit6) {
+  let args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"], rest = "";
+  await streamGit(place4, args, [], (chunk) => {
+    let rows4 = (rest + chunk.toString("latin1")).split(`
+`);
+    rest = rows4.pop() ?? "";
+    for (let row2 of rows4) visitRow(row2, visit6);
+  });
+};
+function visitRow(row2, visit6) {
+  let [first = "", second = ""] = row2.split(" ");
+  /^[0-9a-f]{40,64}$/.test(second) ? visit6(first, second) : visit6("unreadable", first);
+}
+looseCommits = function(place4, ids2) {
+  let args = ["log", "--no-walk=unsorted", "--no-show-signature", "--stdin", "--format=%ct %H %P"], commits = [];
+  for (let at3 = 0; at3 < ids2.length; at3 += 1e5) {
+    let input = `${ids2.slice(at3, at3 + 1e5).join(`
+`)}
+`;
+    for (let row2 of askGit(place4, args, { input }).stdout.toString("latin1").split(`
+`)) row2 && commits.push(readCommit(row2));
+  }
+  return commits.sort((a, b3) => a.time - b3.time || (a.id < b3.id ? -1 : 1));
+};
+function readCommit(row2) {
+  let [time = "", id = "", ...parents] = row2.split(" ");
+  return { id, time: Number(time), parents: parents.filter(Boolean) };
+}
+hasAlternates = function(place4) {
+  return /^alternate: /m.test(askGit(place4, ["count-objects", "-v"]).stdout.toString("utf8"));
+};
+init_exec();
+});
+
+var PATHS_LOST;
+listUnreached = async function(facts, reached2, seen) {
+  let { place: place4 } = facts, known7 = new Set([...seen.values()].map(({ blobId }) => blobId)), store = await readStore(place4, new Set(reached2), known7), staged = facts.bare ? [] : (await indexFiles({ ...place4, cwd: facts.top })).filter(({ mode }) => mode !== "gitlink"), { files: files2, warnings } = await ofCommits(place4, looseCommits(place4, store.commits), store.allCommits);
+  for (let file2 of staged) files2.push(file2);
+  for (let { blobId } of files2) known7.add(blobId);
+  let nameless = store.blobs.filter((id) => !known7.has(id)).sort();
+  for (let id of nameless) files2.push({ path: `${UNREACHABLE}${id}`, mode: "file", blobId: id });
+  return {
+    files: files2,
+    failures: store.unreadable.filter((id) => !known7.has(id)).map(unreadable),
+    warnings: [...warnings, ...lentWarnings(place4)],
+    subject: `, ${countCommits(store.commits.length)} that nothing reaches, ${nameless.length} ${nameless.length === 1 ? "blob" : "blobs"} without a path`
+  };
+};
+async function readStore(place4, reached2, known7) {
+  let store = { commits: [], allCommits: new Set(reached2), blobs: [], unreadable: [] };
+  return await eachObject(place4, (type, id) => {
+    type === "blob" && !known7.has(id) && store.blobs.push(id), type === "unreadable" && store.unreadable.push(id), !(type !== "commit" || reached2.has(id)) && (store.commits.push(id), store.allCommits.add(id));
+  }), store;
+}
+async function ofCommits(place4, commits, all2) {
+  let files2 = [], isWhole6 = ({ parents }) => parents.every((id) => all2.has(id)), whole3 = commits.filter(isWhole6).map(({ id }) => id);
+  try {
+    await commitChanges(place4, whole3, ({ commitId: commitId2, change: { path, pathBytes, mode, blobId } }) => {
+      mode !== null && mode !== "gitlink" && files2.push({ path, mode, blobId, commitId: commitId2, ...pathBytes ? { pathBytes } : {} });
+    });
+    for (let { id } of commits.filter((commit) => !isWhole6(commit)))
+      for (let file2 of await treeFiles(place4, id)) file2.mode !== "gitlink" && files2.push({ ...file2, commitId: id });
+  } catch (error) {
+    return { files: files2, warnings: [{ path: ".", message: `${PATHS_LOST} (${error.message})` }] };
+  }
+  return { files: files2, warnings: [] };
+}
+function lentWarnings(place4) {
+  return hasAlternates(place4) ? [{ path: ".", message: "another repository lends its objects to this one (objects/info/alternates): they are looked at, too, as if nothing reached them" }] : [];
+}
+unreadable = function(id) {
+  return readFailure(`${UNREACHABLE}${id}`, "git keeps an object under this id and cannot read it: see what  git fsck  says of it");
+};
+unreached_exports = {};
+__export(unreached_exports, {
+  listUnreached: () => listUnreached
+});
+init_model();
+init_source2();
+PATHS_LOST = "of some commits that nothing reaches a part is gone already: what is left of their files is looked at without its path";
+});
+
+
+// src/source/history.ts
+var historySource = (...given) => (init_history3(), historySource(...given)), listOn = (...given) => (init_history3(), listOn(...given)), reached = (...given) => (init_history3(), reached(...given)), init_history3 = __esm(() => {
+
+
+// src/git/commits.ts
+var walkAll = (...given) => (init_commits(), walkAll(...given)), walkOn = (...given) => (init_commits(), walkOn(...given)), byDate = (...given) => (init_commits(), byDate(...given)), init_commits = __esm(() => {
+walkAll = async function(place4, revisions) {
+  return order(await rows2(place4, revisions, []), { tips: [], late: new Map() });
+};
+walkOn = async function(place4, heads, old, before) {
+  let fresh = heads.filter((id) => !old.has(id)), input = [...fresh, ...before.tips.map((id) => `^${id}`), ""].join(`
+`), found = fresh.length === 0 ? [] : await rows2(place4, ["--boundary", "--stdin"], [input]), reached2 = new Set([...heads, ...found.filter(({ isBoundary }) => isBoundary).map(({ id }) => id)]);
+  return before.tips.every((id) => reached2.has(id)) ? order(found, before) : null;
+};
+async function rows2(place4, revisions, input) {
+  let args = ["rev-list", "--topo-order", "--reverse", "--timestamp", "--parents", ...revisions, "--"];
+  return (await wholeAnswer(place4, args, input)).toString("latin1").split(`
+`).filter(Boolean).map((line) => {
+    let [seconds = "", mark = "", ...parents] = line.split(" "), isBoundary = mark.startsWith("-");
+    return { id: isBoundary ? mark.slice(1) : mark, seconds: Number(seconds), parents, isBoundary };
+  });
+}
+function order(found, { tips, late: lateBefore }) {
+  let late = new Map(lateBefore), dates = new Map(), known7 = new Map(found.filter(({ isBoundary }) => isBoundary).map(({ id, seconds }) => [id, late.get(id) ?? seconds])), inside2 = found.filter(({ isBoundary }) => !isBoundary), withChild = new Set();
+  for (let { id, seconds, parents } of inside2) {
+    let date = seconds;
+    for (let parent of parents)
+      withChild.add(parent), date = Math.max(date, (dates.get(parent) ?? known7.get(parent) ?? 0) + 1);
+    date !== seconds && late.set(id, date), dates.set(id, date);
+  }
+  return {
+    commits: byDate([...dates.keys()], dates),
+    tips: [...tips, ...dates.keys()].filter((id) => !withChild.has(id)),
+    late,
+    dates
+  };
+}
+byDate = function(ids2, dates) {
+  return [...ids2].sort((a, b3) => dates.get(a) - dates.get(b3) || (a < b3 ? -1 : 1));
+};
+init_exec();
+});
+
+
+
+// src/source/scope.ts
+var chooseCommits = (...given) => (init_scope2(), chooseCommits(...given)), wholeHistory = (...given) => (init_scope2(), wholeHistory(...given)), isWhole4 = (...given) => (init_scope2(), isWhole4(...given)), init_scope2 = __esm(() => {
+
+
+// src/git/scope.ts
+var allRevisions = (...given) => (init_scope(), allRevisions(...given)), datedCommits = (...given) => (init_scope(), datedCommits(...given)), newestCommits = (...given) => (init_scope(), newestCommits(...given)), secondsOf = (...given) => (init_scope(), secondsOf(...given)), matchingRefs = (...given) => (init_scope(), matchingRefs(...given)), init_scope = __esm(() => {
+var SPACES2;
+allRevisions = function(place4) {
+  return ["--all", ...hasHead(place4) ? ["HEAD"] : [], ...olderStashes(place4)];
+};
+function olderStashes(place4) {
+  return askGit(place4, ["rev-list", "--walk-reflogs", "refs/stash", "--"], { accept: [0, 128] }).stdout.toString("latin1").split(`
+`).filter(Boolean);
+}
+function hasHead(place4) {
+  return askGit(place4, ["rev-parse", "-q", "--verify", "HEAD^{commit}"], { accept: [0, 1] }).status === 0;
+}
+datedCommits = async function(place4, revisions) {
+  let options = revisions.filter((word2) => word2.startsWith("--")), names3 = revisions.filter((word2) => !word2.startsWith("--")), args = ["rev-list", "--topo-order", "--reverse", "--timestamp", ...options, "--stdin"];
+  return (await wholeAnswer(place4, args, [names3.map((name3) => `${name3}
+`).join("")])).toString("latin1").split(`
+`).filter(Boolean).map((row2) => ({ time: Number(row2.slice(0, row2.indexOf(" "))), id: row2.slice(row2.indexOf(" ") + 1) }));
+};
+newestCommits = function(commits, { since = 0, maxCount = 1 / 0 }) {
+  let young = commits.filter(({ time }) => time >= since);
+  if (young.length <= maxCount) return young;
+  let newest = young.map((commit, at3) => ({ commit, at: at3 })).sort((a, b3) => b3.commit.time - a.commit.time || b3.at - a.at), kept = new Set(newest.slice(0, maxCount).map(({ commit }) => commit));
+  return young.filter((commit) => kept.has(commit));
+};
+secondsOf = function(place4, date) {
+  let answer2 = askGit(place4, ["rev-parse", `--since=${date}`]).stdout.toString("latin1"), seconds = Number(/^--max-age=(\d+)$/m.exec(answer2)?.[1] ?? NaN);
+  if (Number.isNaN(seconds)) throw new GitError(`git does not understand the date ${JSON.stringify(date)}`, null);
+  return seconds;
+};
+matchingRefs = function(place4, kind, pattern) {
+  let wanted = pattern.startsWith("refs/") ? [pattern] : SPACES2[kind].map((space) => `${space}${pattern}`), args = /[*?[]/.test(pattern) ? ["rev-parse", "--symbolic-full-name", ...wanted.map((each) => `--glob=${each}`)] : ["for-each-ref", "--format=%(refname)", ...wanted], names3 = askGit(place4, args).stdout.toString("utf8").split(`
+`).filter(Boolean);
+  if (names3.length > 0) return names3;
+  let wayOut2 = `git for-each-ref ${pattern.startsWith("refs/") ? "refs/" : SPACES2[kind].slice(0, 2).join(" ")}`.trim();
+  throw new GitError(
+    `--${kind} ${JSON.stringify(pattern)}: no such ${kind === "tags" ? "tag" : "branch"} is here;  ${wayOut2}  lists them`,
+    1
+  );
+};
+init_error2();
+init_exec();
+SPACES2 = {
+      branches: ["refs/heads/", "refs/remotes/", "refs/remotes/*/"],
+      tags: ["refs/tags/"]
+    };
+});
+
+var MAX_NAMES2;
+chooseCommits = async function(facts, all2, scope) {
+  let { place: place4 } = facts;
+  if (scope.everything) return chooseKept(place4);
+  let refs = refsOf(place4, scope);
+  if (isWhole4(scope)) return chooseAll(facts, all2);
+  let commits = await datedCommits(place4, refs ?? allRevisions(place4)), since = scope.since === void 0 ? void 0 : secondsOf(place4, scope.since), ids2 = newestCommits(commits, {
+    ...since === void 0 ? {} : { since },
+    ...scope.maxCount ? { maxCount: scope.maxCount } : {}
+  }).map(({ id }) => id), isPart = since !== void 0 || scope.maxCount !== void 0;
+  return {
+    commits: ids2,
+    subject: isPart ? partInWords(ids2, commits.length, refs, scope, since) : `the history of ${namesInWords(refs ?? [])}, ${countCommits(ids2.length)}`,
+    holds: (path) => !isPart && (refs ?? []).some((ref) => path === ref || path.startsWith(`${ref}/`))
+  };
+};
+async function chooseAll({ place: place4, head: head2 }, { stashes }) {
+  let walk4 = await walkAll(place4, ["--all", ...head2 === null ? [] : [head2], ...stashes]);
+  return { ...wholeHistory(walk4.commits, 0), walk: walk4 };
+}
+wholeHistory = function(commits, before) {
+  return { commits, subject: `the whole history, ${countCommits(before + commits.length)}`, holds: () => !0 };
+};
+isWhole4 = function({ branches, tags, since, maxCount, everything }) {
+  return branches === void 0 && tags === void 0 && since === void 0 && maxCount === void 0 && !everything;
+};
+async function chooseKept(place4) {
+  let commits = (await datedCommits(place4, [...allRevisions(place4), "--reflog"])).map(({ id }) => id);
+  return { commits, subject: `everything that this repository keeps, ${countCommits(commits.length)}`, holds: () => !0 };
+}
+function refsOf(place4, { branches, tags }) {
+  if (branches === void 0 && tags === void 0) return null;
+  let found = [
+    ...(branches ?? []).flatMap((pattern) => matchingRefs(place4, "branches", pattern)),
+    ...(tags ?? []).flatMap((pattern) => matchingRefs(place4, "tags", pattern))
+  ];
+  return [...new Set(found)];
+}
+function partInWords(ids2, all2, refs, scope, since) {
+  let which = scope.maxCount === void 0 ? `${ids2.length}` : `the last ${ids2.length}`, from = since === void 0 ? "" : `, since ${new Date(since * 1e3).toISOString().replace(".000Z", "Z")}`;
+  return `what ${which} of ${all2} commits brought${from}${refs === null ? "" : `, of the history of ${namesInWords(refs)}`}`;
+}
+function namesInWords(refs) {
+  return `${refs.slice(0, MAX_NAMES2).map((ref) => ref.replace(/^refs\/(?:heads|remotes|tags)\//, "")).join(", ")}${refs.length > MAX_NAMES2 ? ` and ${refs.length - MAX_NAMES2} more` : ""}`;
+}
+init_source2();
+MAX_NAMES2 = 3;
+});
+
+var NOTHING5, NOTHING_MORE;
+historySource = function(facts, names3, scope) {
+  let source = repositorySource(facts, (onMany) => listHistory(facts, names3, scope, onMany));
+  return names3.length === 0 && isWhole4(scope) ? { ...source, listOn: (past) => listOn(facts, past) } : source;
+};
+async function listHistory(facts, names3, scope, onMany) {
+  let refs = await readRefs2(facts), chosen = await chooseCommits(facts, refs, scope), seen = await listFiles(facts, refs, chosen, names3.length === 0 ? onMany : void 0), rest = scope.everything ? await (await Promise.resolve().then(() => (init_unreached(), unreached_exports))).listUnreached(facts, chosen.commits, seen) : NOTHING_MORE;
+  for (let { commitId: commitId2, ...file2 } of rest.files) keepFirst(seen, file2, commitId2);
+  let isNamed3 = nameTest(names3), entries = [...seen.values()].filter(({ path }) => isNamed3(path)), nameless = rest.files.filter(({ path }) => STAND_IN.test(path) && !isNamed3(path)), failures = entries.length === 0 ? [readFailure(".", `${NOTHING5} (${chosen.subject})`)] : [], { walk: walk4 } = chosen, isSnapshot = walk4 !== void 0 && names3.length === 0 && refs.heads.every((id) => walk4.dates.has(id));
+  return {
+    ...listingOf(facts, `${chosen.subject}${rest.subject}`, entries),
+    skipped: nameless.map(({ path }) => ({ path, reason: "no known path" })),
+    failures: [...failures, ...rest.failures],
+    warnings: [...shallowWarnings(facts), ...rest.warnings],
+    ...isSnapshot ? reached(facts, refs, { ...walk4, late: [...walk4.late], heads: refs.heads, commits: walk4.commits.length }) : {}
+  };
+}
+listOn = async function(facts, past) {
+  try {
+    let refs = await readRefs2(facts), walk4 = await walkOn(facts.place, refs.heads, new Set(past.heads), { tips: [...past.tips], late: new Map(past.late) });
+    if (walk4 === null || isShallow(facts)) return null;
+    let dates = new Map([...past.again, ...walk4.dates]), { subject, holds: holds5 } = wholeHistory(walk4.commits, past.commits), seen = await listFiles(facts, refs, { commits: byDate([...dates.keys()], dates), subject, holds: holds5 }), commits = past.commits + walk4.commits.length;
+    return {
+      ...listingOf(facts, subject, [...seen.values()]),
+      ...reached(facts, refs, { ...walk4, dates, late: [...walk4.late], heads: refs.heads, commits })
+    };
+  } catch (error) {
+    if (error instanceof GitError) return null;
+    throw error;
+  }
+};
+async function listFiles(facts, refs, { commits, holds: holds5 }, onMany) {
+  let seen = new Map();
+  await commitChanges(facts.place, commits, ({ commitId: commitId2, change }) => {
+    change.mode !== null && change.mode !== "gitlink" && keepFirst(seen, change, commitId2), seen.size === 400 && onMany?.();
+  });
+  for (let file2 of refs.looseFiles) holds5(file2.path) && keepFirst(seen, { ...file2, mode: "file" });
+  return seen;
+}
+function listingOf({ top }, subject, entries) {
+  return { subject, base: top, entries, skipped: [], failures: [], warnings: [], ...{ isChange: !1, guardsCommit: !1, isWhole: !1 } };
+}
+reached = function(facts, refs, { tips, heads, late, commits, dates }) {
+  return refs.looseFiles.length > 0 || isShallow(facts) ? {} : { reached: { tips, heads, late, commits, dates } };
+};
+function shallowWarnings(facts) {
+  return isShallow(facts) ? [{ path: ".", message: "this clone is shallow, so older commits were not looked at: git fetch --unshallow brings them" }] : [];
+}
+function keepFirst(seen, file2, commitId2) {
+  let { path, pathBytes, mode, blobId } = file2, key = `${blobId} ${path}`;
+  if (seen.has(key)) return;
+  let entry2 = { path, mode: mode ?? "file", sizeBytes: null, blobId };
+  commitId2 !== void 0 && (entry2.commitId = commitId2), pathBytes && (entry2.pathBytes = pathBytes), seen.set(key, entry2);
+}
+init_error2();
+init_refs();
+init_model();
+init_source2();
+NOTHING5 = "no commit brought a file by these names: there was nothing to scan", NOTHING_MORE = { files: [], failures: [], warnings: [], subject: "" };
+});
+
+
+// src/source/index.ts
+var openSources = (...given) => (init_source3(), openSources(...given)), init_source3 = __esm(() => {
+
+
+// src/git/commit.ts
+var parentsOfNextCommit = (...given) => (init_commit(), parentsOfNextCommit(...given)), amendedParents = (...given) => (init_commit(), amendedParents(...given)), emptyTree = (...given) => (init_commit(), emptyTree(...given)), init_commit = __esm(() => {
+
+
+// src/git/ancestors.ts
+var gitAncestor = (...given) => (init_ancestors(), gitAncestor(...given)), init_ancestors = __esm(() => {
+var import_node_fs14, import_node_path18, MAX_LEVELS, MAX_PS_BYTES;
+gitAncestor = function() {
+  let read14 = process.platform === "linux" ? readProc : readPs(), pid = process.ppid;
+  for (let level = 0; level < MAX_LEVELS && pid > 1; level++) {
+    let found = read14(pid);
+    if (!found) return null;
+    if (/^git(\.exe)?$/.test((0, import_node_path18.basename)(found.argv[0] ?? "")) && found.argv[1] !== "hook") return found.argv;
+    pid = found.parent;
+  }
+  return null;
+};
+function readProc(pid) {
+  try {
+    let stat = (0, import_node_fs14.readFileSync)(`/proc/${pid}/stat`, "latin1"), argv = (0, import_node_fs14.readFileSync)(`/proc/${pid}/cmdline`, "utf8").split("\0");
+    return { parent: Number(stat.slice(stat.lastIndexOf(")") + 4).split(" ", 1)[0]), argv };
+  } catch {
+    return null;
+  }
+}
+function readPs() {
+  let answer2 = runAndWait({ file: "ps", args: ["-A", "-o", "pid=,ppid=,args="], env: process.env, maxBytes: MAX_PS_BYTES }), rows4 = new Map();
+  for (let [, pid, parent, words9] of (answer2.stdout?.toString("utf8") ?? "").matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm))
+    rows4.set(Number(pid), { parent: Number(parent), argv: words9.split(" ") });
+  return (pid) => rows4.get(pid) ?? null;
+}
+import_node_fs14 = require("node:fs"), import_node_path18 = require("node:path");
+MAX_LEVELS = 16, MAX_PS_BYTES = 1 << 24;
+});
+
+var TAKES_WORD, SAME_MOMENT_SECONDS;
+parentsOfNextCommit = function(facts) {
+  return facts.head === null ? [] : [facts.head, ...facts.mergeHeads];
+};
+amendedParents = function(facts) {
+  if (facts.head === null || facts.mergeHeads.length > 0 || !process.env.GIT_INDEX_FILE) return null;
+  let said2 = saidAmend();
+  if (said2 === !1 || said2 === null && !authorBefore()) return null;
+  let commit = askGit(facts.place, ["cat-file", "commit", facts.head]).stdout.toString("latin1"), header = commit.slice(0, commit.indexOf(`
+
+`)).split(`
+`);
+  return said2 === null && !header.includes(authorBefore()) || isPushed(facts.place, facts.head) ? null : header.flatMap((row2) => /^parent ([0-9a-f]+)$/.exec(row2)?.[1] ?? []);
+};
+function saidAmend() {
+  let argv = gitAncestor() ?? [], words9 = argv.slice(0, argv.includes("--") ? argv.indexOf("--") : void 0), at3 = words9.indexOf("commit");
+  return at3 !== -1 ? words9.some((word2, i) => i > at3 && /^--ame?n?d?$/.test(word2) && !TAKES_WORD.test(words9[i - 1])) : words9.some((word2) => /^(merge|cherry-pick|revert|rebase|pull|am)$/.test(word2)) ? !1 : null;
+}
+function authorBefore() {
+  let { GIT_AUTHOR_NAME: name3, GIT_AUTHOR_EMAIL: email, GIT_AUTHOR_DATE: date } = process.env;
+  return !name3 || !date || Date.now() / 1e3 - Number(/\d+/.exec(date)?.[0] ?? 0) <= SAME_MOMENT_SECONDS ? null : Buffer.from(`author ${name3} <${email ?? ""}> ${date.replace(/^@/, "")}`, "utf8").toString("latin1");
+}
+function isPushed(place4, head2) {
+  return askGit(place4, ["rev-list", "-n1", head2, "--not", "--remotes"]).stdout.length === 0;
+}
+emptyTree = function(place4) {
+  return askGit(place4, ["hash-object", "-t", "tree", "--stdin"]).stdout.toString("latin1").trim();
+};
+init_exec();
+TAKES_WORD = /^(?:-[a-zA-Z]*[mFCct]|--(?:message|file|author|date|template|cleanup|reuse-message|reedit-message|fixup|squash|trailer|pathspec-from-file))$/;
+SAME_MOMENT_SECONDS = 3;
+});
+
+
+
+// src/git/next-commit.ts
+var nextCommit = (...given) => (init_next_commit(), nextCommit(...given)), nextChanges = (...given) => (init_next_commit(), nextChanges(...given)), init_next_commit = __esm(() => {
+
+
 // src/git/staged.ts
-var stagedChanges, diffIndexArgs, parseRaw, init_staged = __esm(() => {
+var stagedChanges = (...given) => (init_staged(), stagedChanges(...given)), diffIndexArgs = (...given) => (init_staged(), diffIndexArgs(...given)), parseRaw = (...given) => (init_staged(), parseRaw(...given)), init_staged = __esm(() => {
 var DIFF_INDEX;
 stagedChanges = function(facts, parents, known7) {
   let bases = parents.length > 0 ? parents : [emptyTree(facts.place)], [first = [], ...others] = bases.map((base, i) => i === 0 && known7 || diffIndex(facts, base));
@@ -23606,9 +23816,6 @@ function removedBlobs(changes2) {
   return changes2.filter(({ mode }) => mode === null).flatMap(({ olds }) => olds).filter(({ mode }) => mode !== "gitlink").map(({ blobId }) => blobId);
 }
 init_exec();
-init_commit();
-init_names4();
-init_raw2();
 DIFF_INDEX = [
       "diff-index",
       "--cached",
@@ -23620,6 +23827,7 @@ DIFF_INDEX = [
       "--ignore-submodules=none"
     ];
 });
+
 
 
 // src/git/setup-trace.ts
@@ -23637,9 +23845,6 @@ function wordsAfter(lines3, name3) {
 import_node_path19 = require("node:path"), SETUP_TRACE = { GIT_TRACE_SETUP: "1" };
 });
 
-
-// src/git/next-commit.ts
-var nextCommit, nextChanges, init_next_commit = __esm(() => {
 nextCommit = function(place4) {
   let { facts, first } = askAtOnce2(place4) ?? { facts: repoFacts(place4), first: void 0 };
   return { facts, changes: facts.bare ? [] : nextChanges(facts, first) };
@@ -23665,17 +23870,19 @@ function askTraced(place4) {
     throw error;
   }
 }
-init_commit();
-init_error2();
 init_exec();
-init_facts();
-init_staged();
+init_error2();
 init_setup_trace();
 });
 
 
+
+// src/source/disk.ts
+var diskSource = (...given) => (init_disk(), diskSource(...given)), listDisk = (...given) => (init_disk(), listDisk(...given)), listGitNames = (...given) => (init_disk(), listGitNames(...given)), init_disk = __esm(() => {
+
+
 // src/source/folder.ts
-var childrenOf, childName, init_folder = __esm(() => {
+var childrenOf = (...given) => (init_folder(), childrenOf(...given)), childName = (...given) => (init_folder(), childName(...given)), init_folder = __esm(() => {
 var import_node_fs15, ODD, SLASH3;
 childrenOf = function(folder) {
   let named4 = typeof folder == "string" ? (0, import_node_fs15.readdirSync)(folder, { withFileTypes: !0 }) : null;
@@ -23689,15 +23896,10 @@ childName = function({ path, pathBytes }, name3) {
   return typeof name3 == "string" ? { path: joined(path, name3) } : decodeName(path === "" ? name3 : Buffer.concat([pathBytes ?? Buffer.from(path), SLASH3, name3]));
 };
 import_node_fs15 = require("node:fs");
-init_names4();
-init_path();
 ODD = /[\ufffd\ud800-\udfff]/;
 SLASH3 = Buffer.from("/");
 });
 
-
-// src/source/disk.ts
-var diskSource, listDisk, listGitNames, init_disk = __esm(() => {
 var import_node_fs16, FOLDERS_AT_ONCE;
 diskSource = function(base, names3) {
   return {
@@ -23764,640 +23966,16 @@ function* walk2(base, folder, listing) {
   }
   yield listing;
 }
-import_node_fs16 = require("node:fs");
 init_discover();
-init_folder();
-init_read_files();
 init_source2();
+import_node_fs16 = require("node:fs");
 FOLDERS_AT_ONCE = 32;
 });
 
 
-// src/git/commits.ts
-var walkAll, walkOn, byDate, init_commits = __esm(() => {
-walkAll = async function(place4, revisions) {
-  return order(await rows3(place4, revisions, []), { tips: [], late: new Map() });
-};
-walkOn = async function(place4, heads, old, before) {
-  let fresh = heads.filter((id) => !old.has(id)), input = [...fresh, ...before.tips.map((id) => `^${id}`), ""].join(`
-`), found = fresh.length === 0 ? [] : await rows3(place4, ["--boundary", "--stdin"], [input]), reached2 = new Set([...heads, ...found.filter(({ isBoundary }) => isBoundary).map(({ id }) => id)]);
-  return before.tips.every((id) => reached2.has(id)) ? order(found, before) : null;
-};
-async function rows3(place4, revisions, input) {
-  let args = ["rev-list", "--topo-order", "--reverse", "--timestamp", "--parents", ...revisions, "--"];
-  return (await wholeAnswer(place4, args, input)).toString("latin1").split(`
-`).filter(Boolean).map((line) => {
-    let [seconds = "", mark = "", ...parents] = line.split(" "), isBoundary = mark.startsWith("-");
-    return { id: isBoundary ? mark.slice(1) : mark, seconds: Number(seconds), parents, isBoundary };
-  });
-}
-function order(found, { tips, late: lateBefore }) {
-  let late = new Map(lateBefore), dates = new Map(), known7 = new Map(found.filter(({ isBoundary }) => isBoundary).map(({ id, seconds }) => [id, late.get(id) ?? seconds])), inside2 = found.filter(({ isBoundary }) => !isBoundary), withChild = new Set();
-  for (let { id, seconds, parents } of inside2) {
-    let date = seconds;
-    for (let parent of parents)
-      withChild.add(parent), date = Math.max(date, (dates.get(parent) ?? known7.get(parent) ?? 0) + 1);
-    date !== seconds && late.set(id, date), dates.set(id, date);
-  }
-  return {
-    commits: byDate([...dates.keys()], dates),
-    tips: [...tips, ...dates.keys()].filter((id) => !withChild.has(id)),
-    late,
-    dates
-  };
-}
-byDate = function(ids2, dates) {
-  return [...ids2].sort((a, b3) => dates.get(a) - dates.get(b3) || (a < b3 ? -1 : 1));
-};
-init_exec();
-});
-
-
-// src/git/history.ts
-var listCommits, isShallow, rangeEnd, rangeStarts, commitId, commitChanges, commitInfos, init_history2 = __esm(() => {
-var import_node_fs17, import_node_path20, DiffTreeParser;
-listCommits = async function(place4, range) {
-  return (await wholeAnswer(place4, ["rev-list", "--topo-order", "--reverse", ...rangeRevisions(place4, range), "--"])).toString("latin1").split(`
-`).filter(Boolean);
-};
-isShallow = function({ place: place4, commonFolder }) {
-  return process.env.GIT_SHALLOW_FILE === void 0 ? (0, import_node_fs17.existsSync)((0, import_node_path20.join)(commonFolder, "shallow")) : askGit(place4, ["rev-parse", "--is-shallow-repository"]).stdout.toString("latin1").trim() === "true";
-};
-function rangeRevisions(place4, { from, to: to2 }) {
-  let end2 = commitId(place4, to2);
-  return /^0+$/.test(from) ? [end2] : [end2, `^${commitId(place4, from)}`];
-}
-rangeEnd = function(place4, { to: to2 }) {
-  return commitId(place4, to2);
-};
-rangeStarts = function(place4, { from, to: to2 }) {
-  if (/^0+$/.test(from)) return [];
-  let [start, end2] = [commitId(place4, from), commitId(place4, to2)], base = askGit(place4, ["merge-base", start, end2], { accept: [0, 1] }).stdout.toString("latin1").trim();
-  return [...new Set([start, ...base === "" ? [] : [base]])];
-};
-commitId = function(place4, revision) {
-  let answer2 = askGit(place4, ["rev-parse", "-q", "--verify", "--end-of-options", `${revision}^{commit}`], { accept: [0, 1, 128] });
-  if (answer2.status === 0) return answer2.stdout.toString("latin1").trim().split(`
-`).at(-1);
-  throw new GitError(
-    `${JSON.stringify(revision)} is no commit here; in a shallow clone fetch it first (git fetch --unshallow, or fetch-depth: 0)`,
-    1
-  );
-};
-commitChanges = async function(place4, commits, visit6, parents = "all") {
-  let parser = new DiffTreeParser(visit6), args = ["diff-tree", "--stdin", "-r", ...parents === "all" ? ["-c", "--root"] : ["-m", "--diff-filter=AD"], "--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none"];
-  await streamGit(place4, args, batches(commits), (chunk) => parser.push(chunk)), parser.end();
-};
-function* batches(ids2) {
-  for (let at3 = 0; at3 < ids2.length; at3 += 1e3) yield `${ids2.slice(at3, at3 + 1e3).join(`
-`)}
-`;
-}
-commitInfos = function(facts, asked) {
-  if (asked.length === 0) return [];
-  let ids2 = [...new Set(asked.map(({ id }) => id))], args = ["log", "--no-walk=unsorted", "--no-show-signature", "--encoding=UTF-8", "--stdin", "--format=%H%x00%an <%ae>%x00%aI"], answer2 = askGit(facts.place, args, { input: `${ids2.join(`
-`)}
-` }).stdout.toString("utf8"), byId = new Map(answer2.split(`
-`).map((line) => [line.slice(0, line.indexOf("\0")), line.split("\0")])), inHead = facts.head ? headBlobs(
-    facts,
-    asked.map(({ path }) => path)
-  ) : [];
-  return asked.map(({ id, blobId }, i) => {
-    let [, author = "", date = ""] = byId.get(id) ?? [];
-    return { id, author, date, inHead: inHead[i] !== void 0 && inHead[i] === blobId };
-  });
-};
-function headBlobs(facts, paths) {
-  let input = `${paths.map((path) => path.includes(`
-`) ? "" : path).map((path) => `${facts.head}:${path}`).join(`
-`)}
-`;
-  return askGit(facts.place, ["cat-file", "--batch-check=%(objectname)"], { input }).stdout.toString("utf8").split(`
-`).slice(0, paths.length).map((line) => /^[0-9a-f]{40,64}$/.test(line) ? line : void 0);
-}
-import_node_fs17 = require("node:fs"), import_node_path20 = require("node:path");
-init_error2();
-init_exec();
-init_raw2();
-DiffTreeParser = class {
-      #rest = Buffer.alloc(0);
-      #commitId = "";
-      #header = "";
-      #answer = 0;
-      #visit;
-      constructor(visit6) {
-        this.#visit = visit6;
-      }
-      push(chunk) {
-        let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk, start = 0;
-        for (let end2 = data.indexOf(0); end2 !== -1; end2 = data.indexOf(0, start))
-          this.#piece(data.subarray(start, end2)), start = end2 + 1;
-        this.#rest = data.subarray(start);
-      }
-      end() {
-        if (this.#rest.length > 0 || this.#header) throw new GitError("git diff-tree ended in the middle of a row", null);
-      }
-      #piece(piece) {
-        this.#header ? (this.#visit({ commitId: this.#commitId, change: parseRawHeader(this.#header, piece), answer: this.#answer }), this.#header = "") : piece[0] === 58 ? this.#header = piece.toString("latin1") : (this.#commitId = piece.toString("latin1").trim(), this.#answer++);
-      }
-    };
-});
-
-
-// src/git/tree.ts
-var indexFiles, treeFiles, modifiedFiles, isTracked, untrackedFiles, ignoredFiles, uncoveredByIgnore, init_tree2 = __esm(() => {
-indexFiles = async function(place4) {
-  return rows4(await wholeAnswer(place4, ["ls-files", "-s", "-z", "--full-name"]), 1);
-};
-treeFiles = async function(place4, treeish) {
-  return rows4(await wholeAnswer(place4, ["ls-tree", "-r", "-z", "--full-tree", treeish]), 2);
-};
-function rows4(answer2, idField) {
-  let files2 = [];
-  for (let row2 of splitNul(answer2)) {
-    let tab = row2.indexOf(9), fields = row2.toString("latin1", 0, tab).split(" "), mode = fileMode(fields[0]);
-    mode && files2.push({ ...decodeName(row2.subarray(tab + 1)), mode, blobId: fields[idField] });
-  }
-  return files2;
-}
-modifiedFiles = function(place4) {
-  return [...splitNul(askGit(place4, ["diff-files", "--name-only", "-z", "--diff-filter=MT", "--no-renames", "--ignore-submodules=all"]).stdout)].map(decodeName);
-};
-isTracked = function(place4, name3) {
-  return askGit(place4, ["ls-files", "-z", "--", `:(literal)${name3}`]).stdout.length > 0;
-};
-untrackedFiles = async function(place4) {
-  let answer2 = await wholeAnswer(place4, ["ls-files", "-o", "--exclude-standard", "-z", "--full-name"]);
-  return [...splitNul(answer2)].filter((name3) => name3.at(-1) !== 47).map(decodeName);
-};
-ignoredFiles = async function(place4) {
-  return [...splitNul(await wholeAnswer(place4, ["ls-files", "-o", "-i", "--exclude-standard", "--directory", "-z", "--full-name"]))].filter((name3) => name3.at(-1) !== 47).map(decodeName);
-};
-uncoveredByIgnore = function(place4, paths) {
-  if (paths.length === 0) return [];
-  let input = `${paths.join("\0")}\0`, { stdout } = askGit(place4, ["check-ignore", "--no-index", "-z", "--stdin"], { input, accept: [0, 1] }), covered = new Set([...splitNul(stdout)].map((name3) => name3.toString("utf8")));
-  return paths.filter((path) => !covered.has(path));
-};
-init_exec();
-init_names4();
-init_raw2();
-});
-
-
-// src/git/refs.ts
-var readRefs2, ids, init_refs = __esm(() => {
-var import_node_fs18, import_node_path21;
-readRefs2 = async function({ place: place4, head: head2, commonFolder }) {
-  let rows5 = listRefs(place4), looseFiles = [];
-  for (let { name: name3, type, id } of rows5)
-    if (type === "blob" && looseFiles.push({ path: name3, blobId: id }), type === "tree")
-      for (let file of await treeFiles(place4, id)) looseFiles.push({ path: `${name3}/${file.path}`, blobId: file.blobId });
-  let commits = rows5.filter(({ type }) => type === "commit").map(({ id }) => id), stashes = rows5.some(({ name: name3 }) => name3 === "refs/stash") ? ids(place4, ["--walk-reflogs", "refs/stash"]) : [], others = (0, import_node_fs18.existsSync)((0, import_node_path21.join)(commonFolder, "worktrees")) ? ids(place4, ["--no-walk", "--all"]) : [];
-  return { heads: [...new Set([...commits, ...head2 === null ? [] : [head2], ...stashes, ...others])], stashes, looseFiles };
-};
-ids = function(place4, args) {
-  let { stdout } = askGit(place4, ["rev-list", ...args, "--"], { accept: [0, 128] });
-  return stdout.toString("latin1").split(`
-`).filter(Boolean);
-};
-function listRefs(place4) {
-  let rows5 = askGit(place4, ["for-each-ref", "--format=%(objecttype) %(*objecttype) %(objectname) %(*objectname) %(refname)"]).stdout.toString("utf8").split(`
-`).filter(Boolean).map(toRow);
-  return [
-    ...rows5.filter(({ type }) => type !== "tag"),
-    ...peel(
-      place4,
-      rows5.filter(({ type }) => type === "tag")
-    )
-  ];
-}
-function toRow(line) {
-  let [type = "", peeledType = "", id = "", peeledId = "", ...name3] = line.split(" ");
-  return type === "tag" ? { name: name3.join(" "), type: peeledType, id: peeledId } : { name: name3.join(" "), type, id };
-}
-function peel(place4, rows5) {
-  if (rows5.length === 0) return [];
-  let lines3 = askGit(place4, ["cat-file", "--batch-check=%(objecttype) %(objectname)"], {
-    input: rows5.map(({ name: name3 }) => `${name3}^{}
-`).join("")
-  }).stdout.toString("utf8").split(`
-`);
-  return rows5.map(({ name: name3 }, i) => {
-    let [type = "", id = ""] = (lines3[i] ?? "").split(" ");
-    return { name: name3, type, id };
-  });
-}
-import_node_fs18 = require("node:fs"), import_node_path21 = require("node:path");
-init_exec();
-init_tree2();
-});
-
-
-// src/source/blobs.ts
-var readEntries, measureEntries, oldSizes, oldIds, init_blobs3 = __esm(() => {
-readEntries = async function(place4, entries, visitor) {
-  let groups = [...groupByBlob(entries).values()], reading = new Reading(visitor), open = [], take2 = (event) => {
-    let group2 = groups[event.index];
-    if (event.kind === "absent") for (let entry2 of group2) reading.failures.push(absent(entry2, event.why));
-    else open = showPart(event, group2, open, reading);
-  };
-  return await readBlobs(
-    place4,
-    groups.map((group2) => group2[0].blobId),
-    take2,
-    () => reading.settle()
-  ), reading;
-};
-function groupByBlob(entries) {
-  let groups = new Map();
-  for (let entry2 of entries) {
-    let group2 = groups.get(entry2.blobId);
-    group2 ? group2.push(entry2) : groups.set(entry2.blobId, [entry2]);
-  }
-  return groups;
-}
-function showPart(part2, group2, open, reading) {
-  let windows = part2.offset === 0 ? group2.map((entry2) => reading.windows(entry2)) : open, isLast = part2.offset + part2.bytes.length === part2.size;
-  for (let entry2 of group2) entry2.sizeBytes = part2.size;
-  for (let window2 of windows)
-    window2.push(part2.bytes), isLast && window2.end();
-  return windows;
-}
-function absent(entry2, why) {
-  let wayOut2 = why === "missing" ? " (a damaged or partial repository: try  git fsck  or  git fetch)" : "";
-  return readFailure(entry2.path, `its object ${entry2.blobId} ${why === "missing" ? "is missing" : why}${wayOut2}`);
-}
-measureEntries = function(place4, entries) {
-  if (entries.length === 0) return [];
-  let sizes = blobSizes(
-    place4,
-    entries.map((entry2) => entry2.blobId)
-  );
-  return entries.flatMap((entry2, i) => (entry2.sizeBytes = sizes[i] ?? null, entry2.sizeBytes === null ? [absent(entry2, "missing")] : []));
-};
-oldSizes = function(place4, entries) {
-  let ids2 = oldIds(entries), sizes = ids2.length === 0 ? [] : blobSizes(place4, ids2), known7 = new Map(ids2.map((id, i) => [id, sizes[i] ?? null]));
-  return new Map(entries.map((entry2) => [entry2, oldIds([entry2]).flatMap((id) => known7.get(id) ?? [])]));
-};
-oldIds = function(entries) {
-  return [...new Set(entries.flatMap((entry2) => entry2.previous?.blobIds ?? []))];
-};
-init_blobs();
-init_reading();
-init_source2();
-});
-
-
-// src/source/old.ts
-var oldBytes, init_old2 = __esm(() => {
-var NOBODY2;
-oldBytes = async function(place4, texts2) {
-  let ids2 = oldIds(texts2.map(({ entry: entry2 }) => entry2)), contents2 = await readOld(place4, ids2), places = new Map();
-  for (let [id, bytes] of contents2) places.set(id, await openPlaces(bytes, wantedOf(id, texts2)));
-  let oldsOf = (text3) => oldIds([text3.entry]).flatMap((id) => places.get(id)?.get(memberKey(text3)) ?? []);
-  return new Map(texts2.map((text3) => [text3, oldsOf(text3)]));
-};
-async function readOld(place4, ids2) {
-  let parts = ids2.map(() => []);
-  return await readBlobs(place4, ids2, (event) => {
-    event.kind === "part" && parts[event.index]?.push(event.bytes);
-  }), new Map(ids2.flatMap((id, i) => parts[i]?.length ? [[id, Buffer.concat(parts[i])]] : []));
-}
-function wantedOf(id, texts2) {
-  return new Set(texts2.filter(({ entry: entry2 }) => entry2.previous?.blobIds.includes(id)).map(memberKey));
-}
-async function openPlaces(bytes, wanted) {
-  let kind = bytes.length > 134217728 ? null : wholeKind(bytes);
-  return kind === null ? new Map([["", [asText2(bytes)]]]) : openMembers(bytes, kind, wanted);
-}
-async function openMembers(bytes, kind, wanted) {
-  let { openArchive } = await importApart("./packages/archive.js"), places = new Map();
-  for await (let part2 of openArchive(bytes, kind)) {
-    if (part2.kind !== "content") continue;
-    let key = memberKey({ member: part2.way });
-    wanted.has(key) && places.set(key, [...places.get(key) ?? [], asText2(part2.bytes)]);
-  }
-  return places;
-}
-function asText2(bytes) {
-  return openText(NOBODY2, bytes).bytes;
-}
-init_member();
-init_kind2();
-init_limits();
-init_text();
-init_blobs();
-init_blobs3();
-NOBODY2 = { path: "", mode: "file", sizeBytes: null };
-});
-
-
-// src/source/repository.ts
-var repositorySource, init_repository = __esm(() => {
-var import_node_path22;
-repositorySource = function(facts, list6, isTracked2 = hadByParent) {
-  let { place: place4 } = facts;
-  return {
-    reach: { place: place4, base: facts.top, cacheFolder: (0, import_node_path22.join)(facts.commonFolder, "hushgate") },
-    list: list6,
-    read: (entries, visitor) => readEntries(place4, entries, visitor),
-    measure: async (entries) => measureEntries(place4, entries),
-    previousBytes: (texts2) => oldBytes(place4, texts2),
-    previousSizes: (entries) => oldSizes(place4, entries),
-    commits: (entries) => commitsOf(facts, entries),
-    envFacts: (entries) => envFacts2(facts, entries, isTracked2)
-  };
-};
-function commitsOf(facts, entries) {
-  let infos = commitInfos(
-    facts,
-    entries.flatMap((entry2) => entry2.commitId ? [{ id: entry2.commitId, path: entry2.path, blobId: entry2.blobId }] : [])
-  ), withCommit = entries.filter((entry2) => entry2.commitId);
-  return new Map(withCommit.map((entry2, i) => [entry2, infos[i]]));
-}
-function hadByParent(entry2) {
-  return entry2.previous?.kind === "parents";
-}
-function envFacts2(facts, entries, isTracked2) {
-  let tracked = entries.filter(isTracked2).map((entry2) => entry2.path), uncovered = facts.bare ? [] : uncoveredByIgnore(
-    { ...facts.place, cwd: facts.top },
-    entries.map((entry2) => entry2.path)
-  );
-  return { tracked, uncovered };
-}
-import_node_path22 = require("node:path");
-init_history2();
-init_tree2();
-init_blobs3();
-init_old2();
-});
-
-
-// src/git/scope.ts
-var allRevisions, datedCommits, newestCommits, secondsOf, matchingRefs, init_scope = __esm(() => {
-var SPACES2;
-allRevisions = function(place4) {
-  return ["--all", ...hasHead(place4) ? ["HEAD"] : [], ...olderStashes(place4)];
-};
-function olderStashes(place4) {
-  return askGit(place4, ["rev-list", "--walk-reflogs", "refs/stash", "--"], { accept: [0, 128] }).stdout.toString("latin1").split(`
-`).filter(Boolean);
-}
-function hasHead(place4) {
-  return askGit(place4, ["rev-parse", "-q", "--verify", "HEAD^{commit}"], { accept: [0, 1] }).status === 0;
-}
-datedCommits = async function(place4, revisions) {
-  let options = revisions.filter((word2) => word2.startsWith("--")), names3 = revisions.filter((word2) => !word2.startsWith("--")), args = ["rev-list", "--topo-order", "--reverse", "--timestamp", ...options, "--stdin"];
-  return (await wholeAnswer(place4, args, [names3.map((name3) => `${name3}
-`).join("")])).toString("latin1").split(`
-`).filter(Boolean).map((row2) => ({ time: Number(row2.slice(0, row2.indexOf(" "))), id: row2.slice(row2.indexOf(" ") + 1) }));
-};
-newestCommits = function(commits, { since = 0, maxCount = 1 / 0 }) {
-  let young = commits.filter(({ time }) => time >= since);
-  if (young.length <= maxCount) return young;
-  let newest = young.map((commit, at3) => ({ commit, at: at3 })).sort((a, b3) => b3.commit.time - a.commit.time || b3.at - a.at), kept = new Set(newest.slice(0, maxCount).map(({ commit }) => commit));
-  return young.filter((commit) => kept.has(commit));
-};
-secondsOf = function(place4, date) {
-  let answer2 = askGit(place4, ["rev-parse", `--since=${date}`]).stdout.toString("latin1"), seconds = Number(/^--max-age=(\d+)$/m.exec(answer2)?.[1] ?? NaN);
-  if (Number.isNaN(seconds)) throw new GitError(`git does not understand the date ${JSON.stringify(date)}`, null);
-  return seconds;
-};
-matchingRefs = function(place4, kind, pattern) {
-  let wanted = pattern.startsWith("refs/") ? [pattern] : SPACES2[kind].map((space) => `${space}${pattern}`), args = /[*?[]/.test(pattern) ? ["rev-parse", "--symbolic-full-name", ...wanted.map((each) => `--glob=${each}`)] : ["for-each-ref", "--format=%(refname)", ...wanted], names3 = askGit(place4, args).stdout.toString("utf8").split(`
-`).filter(Boolean);
-  if (names3.length > 0) return names3;
-  let wayOut2 = `git for-each-ref ${pattern.startsWith("refs/") ? "refs/" : SPACES2[kind].slice(0, 2).join(" ")}`.trim();
-  throw new GitError(
-    `--${kind} ${JSON.stringify(pattern)}: no such ${kind === "tags" ? "tag" : "branch"} is here;  ${wayOut2}  lists them`,
-    1
-  );
-};
-init_error2();
-init_exec();
-SPACES2 = {
-      branches: ["refs/heads/", "refs/remotes/", "refs/remotes/*/"],
-      tags: ["refs/tags/"]
-    };
-});
-
-
-// src/source/scope.ts
-var chooseCommits, wholeHistory, isWhole4, init_scope2 = __esm(() => {
-var MAX_NAMES2;
-chooseCommits = async function(facts, all2, scope) {
-  let { place: place4 } = facts;
-  if (scope.everything) return chooseKept(place4);
-  let refs = refsOf(place4, scope);
-  if (isWhole4(scope)) return chooseAll(facts, all2);
-  let commits = await datedCommits(place4, refs ?? allRevisions(place4)), since = scope.since === void 0 ? void 0 : secondsOf(place4, scope.since), ids2 = newestCommits(commits, {
-    ...since === void 0 ? {} : { since },
-    ...scope.maxCount ? { maxCount: scope.maxCount } : {}
-  }).map(({ id }) => id), isPart = since !== void 0 || scope.maxCount !== void 0;
-  return {
-    commits: ids2,
-    subject: isPart ? partInWords(ids2, commits.length, refs, scope, since) : `the history of ${namesInWords(refs ?? [])}, ${countCommits(ids2.length)}`,
-    holds: (path) => !isPart && (refs ?? []).some((ref) => path === ref || path.startsWith(`${ref}/`))
-  };
-};
-async function chooseAll({ place: place4, head: head2 }, { stashes }) {
-  let walk4 = await walkAll(place4, ["--all", ...head2 === null ? [] : [head2], ...stashes]);
-  return { ...wholeHistory(walk4.commits, 0), walk: walk4 };
-}
-wholeHistory = function(commits, before) {
-  return { commits, subject: `the whole history, ${countCommits(before + commits.length)}`, holds: () => !0 };
-};
-isWhole4 = function({ branches, tags, since, maxCount, everything }) {
-  return branches === void 0 && tags === void 0 && since === void 0 && maxCount === void 0 && !everything;
-};
-async function chooseKept(place4) {
-  let commits = (await datedCommits(place4, [...allRevisions(place4), "--reflog"])).map(({ id }) => id);
-  return { commits, subject: `everything that this repository keeps, ${countCommits(commits.length)}`, holds: () => !0 };
-}
-function refsOf(place4, { branches, tags }) {
-  if (branches === void 0 && tags === void 0) return null;
-  let found = [
-    ...(branches ?? []).flatMap((pattern) => matchingRefs(place4, "branches", pattern)),
-    ...(tags ?? []).flatMap((pattern) => matchingRefs(place4, "tags", pattern))
-  ];
-  return [...new Set(found)];
-}
-function partInWords(ids2, all2, refs, scope, since) {
-  let which = scope.maxCount === void 0 ? `${ids2.length}` : `the last ${ids2.length}`, from = since === void 0 ? "" : `, since ${new Date(since * 1e3).toISOString().replace(".000Z", "Z")}`;
-  return `what ${which} of ${all2} commits brought${from}${refs === null ? "" : `, of the history of ${namesInWords(refs)}`}`;
-}
-function namesInWords(refs) {
-  return `${refs.slice(0, MAX_NAMES2).map((ref) => ref.replace(/^refs\/(?:heads|remotes|tags)\//, "")).join(", ")}${refs.length > MAX_NAMES2 ? ` and ${refs.length - MAX_NAMES2} more` : ""}`;
-}
-init_commits();
-init_scope();
-init_source2();
-MAX_NAMES2 = 3;
-});
-
-
-// src/source/unreached.ts
-var unreached_exports, listUnreached, unreadable, init_unreached = __esm(() => {
-
-
-// src/git/objects.ts
-var eachObject, looseCommits, hasAlternates, init_objects = __esm(() => {
-eachObject = async function(place4, visit6) {
-  let args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"], rest = "";
-  await streamGit(place4, args, [], (chunk) => {
-    let rows5 = (rest + chunk.toString("latin1")).split(`
-`);
-    rest = rows5.pop() ?? "";
-    for (let row2 of rows5) visitRow(row2, visit6);
-  });
-};
-function visitRow(row2, visit6) {
-  let [first = "", second = ""] = row2.split(" ");
-  /^[0-9a-f]{40,64}$/.test(second) ? visit6(first, second) : visit6("unreadable", first);
-}
-looseCommits = function(place4, ids2) {
-  let args = ["log", "--no-walk=unsorted", "--no-show-signature", "--stdin", "--format=%ct %H %P"], commits = [];
-  for (let at3 = 0; at3 < ids2.length; at3 += 1e5) {
-    let input = `${ids2.slice(at3, at3 + 1e5).join(`
-`)}
-`;
-    for (let row2 of askGit(place4, args, { input }).stdout.toString("latin1").split(`
-`)) row2 && commits.push(readCommit(row2));
-  }
-  return commits.sort((a, b3) => a.time - b3.time || (a.id < b3.id ? -1 : 1));
-};
-function readCommit(row2) {
-  let [time = "", id = "", ...parents] = row2.split(" ");
-  return { id, time: Number(time), parents: parents.filter(Boolean) };
-}
-hasAlternates = function(place4) {
-  return /^alternate: /m.test(askGit(place4, ["count-objects", "-v"]).stdout.toString("utf8"));
-};
-init_exec();
-});
-
-var PATHS_LOST;
-listUnreached = async function(facts, reached2, seen) {
-  let { place: place4 } = facts, known7 = new Set([...seen.values()].map(({ blobId }) => blobId)), store = await readStore(place4, new Set(reached2), known7), staged = facts.bare ? [] : (await indexFiles({ ...place4, cwd: facts.top })).filter(({ mode }) => mode !== "gitlink"), { files: files2, warnings } = await ofCommits(place4, looseCommits(place4, store.commits), store.allCommits);
-  for (let file of staged) files2.push(file);
-  for (let { blobId } of files2) known7.add(blobId);
-  let nameless = store.blobs.filter((id) => !known7.has(id)).sort();
-  for (let id of nameless) files2.push({ path: `${UNREACHABLE}${id}`, mode: "file", blobId: id });
-  return {
-    files: files2,
-    failures: store.unreadable.filter((id) => !known7.has(id)).map(unreadable),
-    warnings: [...warnings, ...lentWarnings(place4)],
-    subject: `, ${countCommits(store.commits.length)} that nothing reaches, ${nameless.length} ${nameless.length === 1 ? "blob" : "blobs"} without a path`
-  };
-};
-async function readStore(place4, reached2, known7) {
-  let store = { commits: [], allCommits: new Set(reached2), blobs: [], unreadable: [] };
-  return await eachObject(place4, (type, id) => {
-    type === "blob" && !known7.has(id) && store.blobs.push(id), type === "unreadable" && store.unreadable.push(id), !(type !== "commit" || reached2.has(id)) && (store.commits.push(id), store.allCommits.add(id));
-  }), store;
-}
-async function ofCommits(place4, commits, all2) {
-  let files2 = [], isWhole6 = ({ parents }) => parents.every((id) => all2.has(id)), whole3 = commits.filter(isWhole6).map(({ id }) => id);
-  try {
-    await commitChanges(place4, whole3, ({ commitId: commitId2, change: { path, pathBytes, mode, blobId } }) => {
-      mode !== null && mode !== "gitlink" && files2.push({ path, mode, blobId, commitId: commitId2, ...pathBytes ? { pathBytes } : {} });
-    });
-    for (let { id } of commits.filter((commit) => !isWhole6(commit)))
-      for (let file of await treeFiles(place4, id)) file.mode !== "gitlink" && files2.push({ ...file, commitId: id });
-  } catch (error) {
-    return { files: files2, warnings: [{ path: ".", message: `${PATHS_LOST} (${error.message})` }] };
-  }
-  return { files: files2, warnings: [] };
-}
-function lentWarnings(place4) {
-  return hasAlternates(place4) ? [{ path: ".", message: "another repository lends its objects to this one (objects/info/alternates): they are looked at, too, as if nothing reached them" }] : [];
-}
-unreadable = function(id) {
-  return readFailure(`${UNREACHABLE}${id}`, "git keeps an object under this id and cannot read it: see what  git fsck  says of it");
-};
-unreached_exports = {};
-__export(unreached_exports, {
-  listUnreached: () => listUnreached
-});
-init_history2();
-init_objects();
-init_tree2();
-init_model();
-init_source2();
-PATHS_LOST = "of some commits that nothing reaches a part is gone already: what is left of their files is looked at without its path";
-});
-
-
-// src/source/history.ts
-var historySource, listOn, reached, init_history3 = __esm(() => {
-var NOTHING5, NOTHING_MORE;
-historySource = function(facts, names3, scope) {
-  let source = repositorySource(facts, (onMany) => listHistory(facts, names3, scope, onMany));
-  return names3.length === 0 && isWhole4(scope) ? { ...source, listOn: (past) => listOn(facts, past) } : source;
-};
-async function listHistory(facts, names3, scope, onMany) {
-  let refs = await readRefs2(facts), chosen = await chooseCommits(facts, refs, scope), seen = await listFiles(facts, refs, chosen, names3.length === 0 ? onMany : void 0), rest = scope.everything ? await (await Promise.resolve().then(() => (init_unreached(), unreached_exports))).listUnreached(facts, chosen.commits, seen) : NOTHING_MORE;
-  for (let { commitId: commitId2, ...file } of rest.files) keepFirst(seen, file, commitId2);
-  let isNamed3 = nameTest(names3), entries = [...seen.values()].filter(({ path }) => isNamed3(path)), nameless = rest.files.filter(({ path }) => STAND_IN.test(path) && !isNamed3(path)), failures = entries.length === 0 ? [readFailure(".", `${NOTHING5} (${chosen.subject})`)] : [], { walk: walk4 } = chosen, isSnapshot = walk4 !== void 0 && names3.length === 0 && refs.heads.every((id) => walk4.dates.has(id));
-  return {
-    ...listingOf(facts, `${chosen.subject}${rest.subject}`, entries),
-    skipped: nameless.map(({ path }) => ({ path, reason: "no known path" })),
-    failures: [...failures, ...rest.failures],
-    warnings: [...shallowWarnings(facts), ...rest.warnings],
-    ...isSnapshot ? reached(facts, refs, { ...walk4, late: [...walk4.late], heads: refs.heads, commits: walk4.commits.length }) : {}
-  };
-}
-listOn = async function(facts, past) {
-  try {
-    let refs = await readRefs2(facts), walk4 = await walkOn(facts.place, refs.heads, new Set(past.heads), { tips: [...past.tips], late: new Map(past.late) });
-    if (walk4 === null || isShallow(facts)) return null;
-    let dates = new Map([...past.again, ...walk4.dates]), { subject, holds: holds5 } = wholeHistory(walk4.commits, past.commits), seen = await listFiles(facts, refs, { commits: byDate([...dates.keys()], dates), subject, holds: holds5 }), commits = past.commits + walk4.commits.length;
-    return {
-      ...listingOf(facts, subject, [...seen.values()]),
-      ...reached(facts, refs, { ...walk4, dates, late: [...walk4.late], heads: refs.heads, commits })
-    };
-  } catch (error) {
-    if (error instanceof GitError) return null;
-    throw error;
-  }
-};
-async function listFiles(facts, refs, { commits, holds: holds5 }, onMany) {
-  let seen = new Map();
-  await commitChanges(facts.place, commits, ({ commitId: commitId2, change }) => {
-    change.mode !== null && change.mode !== "gitlink" && keepFirst(seen, change, commitId2), seen.size === 400 && onMany?.();
-  });
-  for (let file of refs.looseFiles) holds5(file.path) && keepFirst(seen, { ...file, mode: "file" });
-  return seen;
-}
-function listingOf({ top }, subject, entries) {
-  return { subject, base: top, entries, skipped: [], failures: [], warnings: [], ...{ isChange: !1, guardsCommit: !1, isWhole: !1 } };
-}
-reached = function(facts, refs, { tips, heads, late, commits, dates }) {
-  return refs.looseFiles.length > 0 || isShallow(facts) ? {} : { reached: { tips, heads, late, commits, dates } };
-};
-function shallowWarnings(facts) {
-  return isShallow(facts) ? [{ path: ".", message: "this clone is shallow, so older commits were not looked at: git fetch --unshallow brings them" }] : [];
-}
-function keepFirst(seen, file, commitId2) {
-  let { path, pathBytes, mode, blobId } = file, key = `${blobId} ${path}`;
-  if (seen.has(key)) return;
-  let entry2 = { path, mode: mode ?? "file", sizeBytes: null, blobId };
-  commitId2 !== void 0 && (entry2.commitId = commitId2), pathBytes && (entry2.pathBytes = pathBytes), seen.set(key, entry2);
-}
-init_commits();
-init_error2();
-init_history2();
-init_refs();
-init_model();
-init_repository();
-init_scope2();
-init_source2();
-NOTHING5 = "no commit brought a file by these names: there was nothing to scan", NOTHING_MORE = { files: [], failures: [], warnings: [], subject: "" };
-});
-
 
 // src/source/names.ts
-var groupNames, init_names5 = __esm(() => {
+var groupNames = (...given) => (init_names5(), groupNames(...given)), init_names5 = __esm(() => {
 var import_node_fs19, import_node_path23, NO_UTF8;
 groupNames = function(cwd, given4, here) {
   let groups = new Map();
@@ -24428,14 +24006,15 @@ function topOf(absolute2, here) {
 function isBare(folder) {
   return (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "HEAD")) && (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "objects")) && (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "refs"));
 }
-import_node_fs19 = require("node:fs"), import_node_path23 = require("node:path");
 init_error2();
+import_node_fs19 = require("node:fs"), import_node_path23 = require("node:path");
 NO_UTF8 = "a name that is no UTF-8 does not arrive here whole: name its folder, or give no names";
 });
 
 
+
 // src/source/changes.ts
-var sortChanges, init_changes2 = __esm(() => {
+var sortChanges = (...given) => (init_changes2(), sortChanges(...given)), init_changes2 = __esm(() => {
 sortChanges = function(changes2, names3 = []) {
   let sorted2 = { entries: [], skipped: [], failures: [] }, removed = changes2.filter((change) => change.mode === null).flatMap(oldBlobs), isNamed3 = nameTest(names3);
   for (let change of changes2) isNamed3(change.path) && sortChange(change, removed, sorted2);
@@ -24457,8 +24036,9 @@ init_source2();
 });
 
 
+
 // src/source/files.ts
-var blobEntry, treeEntries, init_files4 = __esm(() => {
+var blobEntry = (...given) => (init_files4(), blobEntry(...given)), treeEntries = (...given) => (init_files4(), treeEntries(...given)), init_files4 = __esm(() => {
 blobEntry = function({ path, pathBytes, mode, blobId }) {
   return pathBytes ? { path, pathBytes, mode, sizeBytes: null, blobId } : { path, mode, sizeBytes: null, blobId };
 };
@@ -24467,12 +24047,12 @@ treeEntries = async function(place4, commits) {
   for (let commit of commits) trees.push((await treeFiles(place4, commit)).map(blobEntry));
   return trees;
 };
-init_tree2();
 });
 
 
+
 // src/source/range.ts
-var rangeSource, init_range = __esm(() => {
+var rangeSource = (...given) => (init_range(), rangeSource(...given)), init_range = __esm(() => {
 rangeSource = function(facts, range, names3) {
   return { ...repositorySource(facts, () => listRange(facts, range, names3)), project: () => rangeProject(facts, range) };
 };
@@ -24513,26 +24093,23 @@ function isNewToOneSide({ mode, olds }) {
   return mode !== null && olds.length > 1 && olds.some((old) => old.mode === null);
 }
 async function fillMovedFrom(place4, merges, byCommit) {
-  let rows5 = new Map(merges.map((id) => [id, new Map(byCommit.get(id)?.map((change) => [change.path, change]))])), sides = new Map();
+  let rows4 = new Map(merges.map((id) => [id, new Map(byCommit.get(id)?.map((change) => [change.path, change]))])), sides = new Map();
   await commitChanges(place4, merges, ({ commitId: commitId2, change, answer: answer2 }) => {
     let side = sides.get(answer2) ?? { moved: [], removed: [] };
     sides.set(answer2, side);
-    let row2 = rows5.get(commitId2)?.get(change.path);
+    let row2 = rows4.get(commitId2)?.get(change.path);
     if (change.mode === null) for (let old of change.olds.filter(({ mode }) => mode !== "gitlink")) side.removed.push(old.blobId);
     else row2 && side.moved.push(row2);
   }, "each");
   for (let { moved, removed } of sides.values()) for (let row2 of moved) row2.movedFrom = [...row2.movedFrom ?? [], ...removed];
 }
-init_history2();
-init_changes2();
-init_files4();
-init_repository();
 init_source2();
 });
 
 
+
 // src/source/staged.ts
-var stagedSource, init_staged2 = __esm(() => {
+var stagedSource = (...given) => (init_staged2(), stagedSource(...given)), init_staged2 = __esm(() => {
 stagedSource = function(facts, names3, changes2) {
   return { ...repositorySource(facts, async () => listStaged(facts, names3, changes2)), project: () => stagedProject(facts) };
 };
@@ -24560,17 +24137,13 @@ function listStaged(facts, names3, changes2) {
     warnings: []
   };
 }
-init_commit();
-init_tree2();
-init_changes2();
-init_files4();
-init_repository();
 init_source2();
 });
 
 
+
 // src/source/stdin.ts
-var stdinSource, init_stdin = __esm(() => {
+var stdinSource = (...given) => (init_stdin(), stdinSource(...given)), init_stdin = __esm(() => {
 var import_node_fs20;
 stdinSource = function(base) {
   let entry2 = { path: "<stdin>", mode: "file", sizeBytes: null };
@@ -24609,15 +24182,15 @@ async function readAll() {
   for await (let chunk of process.stdin) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
-import_node_fs20 = require("node:fs");
-init_disk();
-init_reading();
 init_source2();
+init_reading();
+import_node_fs20 = require("node:fs");
 });
 
 
+
 // src/source/tracked.ts
-var trackedSource, init_tracked = __esm(() => {
+var trackedSource = (...given) => (init_tracked(), trackedSource(...given)), init_tracked = __esm(() => {
 var NOTHING6;
 trackedSource = function(facts, names3, untracked) {
   let source = repositorySource(
@@ -24665,18 +24238,10 @@ function hookWarnings({ missingHooks: missingHooks2 }) {
 async function headFiles(facts) {
   return facts.head ? treeFiles(facts.place, facts.head) : [];
 }
-init_tree2();
-init_files4();
-init_disk();
-init_read_files();
-init_repository();
 init_source2();
 NOTHING6 = "there was nothing to scan: no tracked file is here";
 });
 
-
-// src/source/index.ts
-var openSources, init_source3 = __esm(() => {
 var OPEN6;
 function openStaged(facts, names3, _request, changes2) {
   if (facts.bare) throw new GitError("a bare repository has no index, so nothing can be staged in it: use --range or --history", 128);
@@ -24726,15 +24291,6 @@ function isNoRepository(error) {
   return error instanceof GitError && /not a git repository/.test(error.message);
 }
 init_error2();
-init_facts();
-init_next_commit();
-init_disk();
-init_history3();
-init_names5();
-init_range();
-init_staged2();
-init_stdin();
-init_tracked();
 init_source2();
 OPEN6 = {
       auto: openAuto,
@@ -24777,32 +24333,22 @@ async function runSource({ source, top }, request, isFresh = !1) {
   }, masks = maskedWords(otherWords(outcome), checks, tree.top);
   return { outcome: hide(relocate(outcome, base, request.cwd), new Map([...session.masks, ...masks])), settings: tree.top };
 }
-init_source();
-init_tree();
-init_glob();
-init_old();
-init_policy();
-init_select();
+init_judge();
+init_rule_list();
 init_twins();
-init_project3();
-init_outcome();
 init_checks();
-init_catalog();
-init_file_names();
-init_ordinary();
+init_source2();
+init_new_reads();
 init_judge6();
 init_session();
-init_part();
 init_first_look();
-init_look();
 init_about();
-init_source3();
 NO_RULE_SETS = { known: null, ran: null };
 });
 
 
 // src/report/exit.ts
-var exitCode, init_exit = __esm(() => {
+var exitCode = (...given) => (init_exit(), exitCode(...given)), init_exit = __esm(() => {
 exitCode = function(outcome) {
   return outcome.failures.length > 0 ? EXIT.failed : outcome.verdicts.some((verdict2) => verdict2.kept === "finding") ? EXIT.findings : EXIT.clean;
 };
@@ -24811,7 +24357,7 @@ init_model();
 
 
 // src/report/order.ts
-var sortVerdicts, compareText, init_order = __esm(() => {
+var sortVerdicts = (...given) => (init_order(), sortVerdicts(...given)), compareText = (...given) => (init_order(), compareText(...given)), init_order = __esm(() => {
 sortVerdicts = function(verdicts) {
   let sorted2 = { findings: [], notes: [], allowed: [] };
   for (let verdict2 of [...verdicts].sort((a, b3) => compareFindings(a.finding, b3.finding)))
@@ -24828,7 +24374,7 @@ compareText = function(a, b3) {
 
 
 // src/report/proof.ts
-var proofLine, countWords, init_proof2 = __esm(() => {
+var proofLine = (...given) => (init_proof2(), proofLine(...given)), countWords = (...given) => (init_proof2(), countWords(...given)), init_proof2 = __esm(() => {
 proofLine = function(outcome) {
   let { filesScanned, bytesScanned, skipped } = outcome, reasons = countWords(skipped.map((skip2) => skip2.reason));
   return `scanned ${filesScanned} files, ${bytesScanned} bytes, skipped ${skipped.length}${reasons === "" ? "" : ` (${reasons})`}`;
@@ -24838,13 +24384,16 @@ countWords = function(words9) {
   for (let word2 of words9) counts3.set(word2, (counts3.get(word2) ?? 0) + 1);
   return [...counts3].sort(([wordA, countA], [wordB, countB]) => countB - countA || compareText(wordA, wordB)).map(([word2, count3]) => `${count3} ${printable2(word2)}`).join(", ");
 };
-init_order();
 init_printable2();
 });
 
 
+// src/report/advice/index.ts
+var adviseOn = (...given) => (init_advice(), adviseOn(...given)), advice = (...given) => (init_advice(), advice(...given)), commitText = (...given) => (init_advice(), commitText(...given)), init_advice = __esm(() => {
+
+
 // src/report/advice/comment.ts
-var commentStyle, init_comment = __esm(() => {
+var commentStyle = (...given) => (init_comment(), commentStyle(...given)), init_comment = __esm(() => {
 var HASH4, HASH_ALONE, SLASHES, DASHES, SEMICOLON, SEMICOLON_ALONE, PERCENT2, MARKUP, STYLESHEET, APOSTROPHE, QUOTE_ALONE, REM_ALONE, ROWS8, STEMS;
 commentStyle = function(path) {
   let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), extension = name3.slice(name3.lastIndexOf(".") + 1);
@@ -24872,9 +24421,6 @@ HASH4 = { open: "#", trailing: !0 }, HASH_ALONE = { open: "#", trailing: !1 }, S
     ]);
 });
 
-
-// src/report/advice/index.ts
-var adviseOn, advice, commitText, init_advice = __esm(() => {
 var CONFIG_FILE;
 adviseOn = function(finding3) {
   let leaked = leakedText(finding3), [fix, ...moreFixes] = finding3.fix, facts = finding3.facts ?? [];
@@ -24919,14 +24465,12 @@ function configText(list6, finding3, extra) {
   return `add to ${CONFIG_FILE}: allow.${list6}  ${JSON.stringify(entry2)}`;
 }
 init_model();
-init_comment();
 CONFIG_FILE = "hushgate.config.json (or the file you have)";
 });
 
 
 // src/report/human/units.ts
-var bytesInWords, durationInWords, countOf, columnsOf, init_units2 = __esm(() => {
-var WIDE, NO_WIDTH;
+var bytesInWords = (...given) => (init_units2(), bytesInWords(...given)), durationInWords = (...given) => (init_units2(), durationInWords(...given)), countOf = (...given) => (init_units2(), countOf(...given)), init_units2 = __esm(() => {
 bytesInWords = function(bytes) {
   if (bytes < 1e3) return countOf(bytes, "byte");
   let size = bytes / 1e3;
@@ -24947,25 +24491,15 @@ countOf = function(count3, one, many = `${one}s`) {
 function rounded(size) {
   return size < 9.95 ? size.toFixed(1).replace(/\.0$/, "") : String(Math.round(size));
 }
-columnsOf = function(text3) {
-  let columns2 = 0;
-  for (let char of text3)
-    NO_WIDTH.test(char) || (columns2 += WIDE.test(char) ? 2 : 1);
-  return columns2;
-};
-WIDE = new RegExp(
-      "[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1faff}\\u{20000}-\\u{3fffd}]",
-      "u"
-    ), NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 });
 
 
 // src/report/human/index.ts
-var human_exports, humanReport, init_human = __esm(() => {
+var human_exports, humanReport = (...given) => (init_human(), humanReport(...given)), init_human = __esm(() => {
 
 
 // src/report/human/shell.ts
-var shellWord2, init_shell2 = __esm(() => {
+var shellWord2 = (...given) => (init_shell2(), shellWord2(...given)), init_shell2 = __esm(() => {
 shellWord2 = function(word2) {
   return /^[\w./@%+=:,-]+$/.test(word2) ? word2 : /["$`\\!]/.test(word2) ? `'${word2.replaceAll("'", "'\\''")}'` : `"${word2}"`;
 };
@@ -24974,7 +24508,7 @@ shellWord2 = function(word2) {
 
 
 // src/report/human/env-files.ts
-var isEnvFile, envFilesBlock, init_env_files2 = __esm(() => {
+var isEnvFile = (...given) => (init_env_files2(), isEnvFile(...given)), envFilesBlock = (...given) => (init_env_files2(), envFilesBlock(...given)), init_env_files2 = __esm(() => {
 isEnvFile = function({ rule, via }) {
   return rule === "env-file" && via === void 0;
 };
@@ -25002,14 +24536,12 @@ function factLines(paths, facts) {
     ...uncovered.length === 0 ? [] : [`Not covered by .gitignore: ${uncovered.join(", ")}`]
   ];
 }
-init_advice();
-init_shell2();
 });
 
 
 
 // src/report/human/paint.ts
-var makePaint, severityStyle, init_paint = __esm(() => {
+var makePaint = (...given) => (init_paint(), makePaint(...given)), severityStyle = (...given) => (init_paint(), severityStyle(...given)), init_paint = __esm(() => {
 var CODES;
 makePaint = function(color) {
   return color ? (style, text3) => `\x1B[${CODES[style][0]}m${text3}\x1B[${CODES[style][1]}m` : (_style, text3) => text3;
@@ -25029,7 +24561,24 @@ CODES = {
 
 
 // src/report/human/finding.ts
-var findingLine, findingBlock, init_finding2 = __esm(() => {
+var findingLine = (...given) => (init_finding2(), findingLine(...given)), findingBlock = (...given) => (init_finding2(), findingBlock(...given)), init_finding2 = __esm(() => {
+
+
+// src/report/human/columns.ts
+var columnsOf = (...given) => (init_columns3(), columnsOf(...given)), init_columns3 = __esm(() => {
+var WIDE, NO_WIDTH;
+columnsOf = function(text3) {
+  let columns2 = 0;
+  for (let char of text3)
+    NO_WIDTH.test(char) || (columns2 += WIDE.test(char) ? 2 : 1);
+  return columns2;
+};
+WIDE = new RegExp(
+      "[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1faff}\\u{20000}-\\u{3fffd}]",
+      "u"
+    ), NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
+});
+
 var MAX_COLUMNS2, GUTTER_COLUMNS;
 function placeOf9(finding3) {
   return finding3.line === null ? finding3.path : `${finding3.path}:${finding3.line}:${finding3.column ?? 1}`;
@@ -25064,16 +24613,13 @@ function crop({ text: text3, start, end: end2 }, room2) {
   let from = start + Math.min(end2 - start, room2 >> 1) <= room2 - 1 ? 0 : start - (room2 >> 2), head2 = from > 0 ? "\u2026" : "", tail = from + room2 - head2.length < text3.length ? "\u2026" : "", to2 = from + room2 - head2.length - tail.length, shift = head2.length - from;
   return { text: head2 + text3.slice(from, to2) + tail, start: start + shift, end: Math.min(end2, to2) + shift };
 }
-init_advice();
-init_paint();
-init_units2();
 MAX_COLUMNS2 = 100, GUTTER_COLUMNS = 7;
 });
 
 
 
 // src/report/human/summary.ts
-var noteLines, passedNotes, warningLines, allowedLines, failureLines, summaryLine, init_summary = __esm(() => {
+var noteLines = (...given) => (init_summary(), noteLines(...given)), passedNotes = (...given) => (init_summary(), passedNotes(...given)), warningLines = (...given) => (init_summary(), warningLines(...given)), allowedLines = (...given) => (init_summary(), allowedLines(...given)), failureLines = (...given) => (init_summary(), failureLines(...given)), summaryLine = (...given) => (init_summary(), summaryLine(...given)), init_summary = __esm(() => {
 var MAX_NOTES, MAX_WARNINGS, STDIN, STAGES, MAX_NAMED;
 noteLines = function(notes, thorough) {
   let lines3 = notes.map((note) => `note: ${findingLine(note)}: ${note.why}`);
@@ -25117,10 +24663,6 @@ function capped(lines3, most, wayOut2) {
   return lines3.length <= most ? lines3 : [...lines3.slice(0, most), `and ${lines3.length - most} more; ${wayOut2}`];
 }
 init_model();
-init_proof2();
-init_finding2();
-init_shell2();
-init_units2();
 MAX_NOTES = 5, MAX_WARNINGS = 20, STDIN = "<stdin>", STAGES = {
       settings: "read the settings",
       list: "list what to look at",
@@ -25167,14 +24709,7 @@ human_exports = {};
 __export(human_exports, {
   humanReport: () => humanReport
 });
-init_exit();
-init_order();
 init_printable2();
-init_proof2();
-init_env_files2();
-init_finding2();
-init_paint();
-init_summary();
 MAX_BLOCKS = 50;
 });
 
@@ -25289,7 +24824,7 @@ FINDING_FIELDS = {
 
 
 // src/report/json.ts
-var json_exports2, jsonReport, reportedPart, init_json5 = __esm(() => {
+var json_exports2, jsonReport = (...given) => (init_json5(), jsonReport(...given)), reportedPart = (...given) => (init_json5(), reportedPart(...given)), init_json5 = __esm(() => {
 var FIELDS2;
 jsonReport = function(outcome, context) {
   return toJson(reportObject(outcome, context.tool));
@@ -25337,7 +24872,6 @@ __export(json_exports2, {
   reportObject: () => reportObject,
   reportedPart: () => reportedPart
 });
-init_order();
 init_printable2();
 init_schema();
 FIELDS2 = [
@@ -25473,15 +25007,13 @@ sarif_exports = {};
 __export(sarif_exports, {
   sarifReport: () => sarifReport
 });
-init_exit();
-init_order();
 init_printable2();
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", BASE_ID = "SRCROOT", LEVELS = { critical: "error", high: "error", medium: "warning", low: "note", info: "note" }, SCORES = { critical: "9.5", high: "8.0", medium: "5.5", low: "3.0", info: "0.0" };
 });
 
 
 // src/report/github.ts
-var github_exports, githubReport, command, init_github = __esm(() => {
+var github_exports, githubReport = (...given) => (init_github(), githubReport(...given)), command = (...given) => (init_github(), command(...given)), init_github = __esm(() => {
 githubReport = function(outcome) {
   let { findings, notes } = sortVerdicts(outcome.verdicts);
   return [
@@ -25520,16 +25052,12 @@ github_exports = {};
 __export(github_exports, {
   githubReport: () => githubReport
 });
-init_advice();
-init_order();
 init_printable2();
-init_proof2();
 });
 
 
 // src/report/index.ts
 var REPORTS2, init_report = __esm(() => {
-init_exit();
 REPORTS2 = {
       human: async () => (await Promise.resolve().then(() => (init_human(), human_exports))).humanReport,
       json: async () => (await Promise.resolve().then(() => (init_json5(), json_exports2))).jsonReport,
@@ -25571,12 +25099,12 @@ print = async function(stream, text3) {
   });
   if (error && error.code !== "EPIPE") throw new OutputError(`the report could not be written: ${error.message}`);
 };
-writeWhole = function(cwd, file, text3) {
+writeWhole = function(cwd, file2, text3) {
   try {
-    let path = (0, import_node_path24.resolve)(cwd, file);
+    let path = (0, import_node_path24.resolve)(cwd, file2);
     (0, import_node_fs21.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !1 ? (0, import_node_fs21.writeFileSync)(path, text3) : replace2(realTarget(path), text3);
   } catch (error) {
-    throw new OutputError(`cannot write ${file}: ${error.message}`);
+    throw new OutputError(`cannot write ${file2}: ${error.message}`);
   }
 };
 function realTarget(path) {
@@ -25597,7 +25125,7 @@ import_node_fs21 = require("node:fs"), import_node_path24 = require("node:path")
 
 
 // src/cli/progress.ts
-var progressBar, init_progress = __esm(() => {
+var progressBar = (...given) => (init_progress(), progressBar(...given)), init_progress = __esm(() => {
 progressBar = function() {
   let started = Date.now(), bar = null, isLoading = !1, last3 = started;
   return {
@@ -25632,7 +25160,7 @@ async function openBar(total, started) {
 
 
 // src/cli/screen.ts
-var show, mayBeTerminal, init_screen = __esm(() => {
+var show = (...given) => (init_screen(), show(...given)), mayBeTerminal = (...given) => (init_screen(), mayBeTerminal(...given)), init_screen = __esm(() => {
 var import_node_fs22, STDOUT;
 show = async function(text3) {
   if (process.platform === "win32") return print(process.stdout, text3);
@@ -25657,8 +25185,8 @@ mayBeTerminal = function(descriptor2) {
 function sleep(milliseconds) {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
-import_node_fs22 = require("node:fs");
 init_output();
+import_node_fs22 = require("node:fs");
 STDOUT = 1;
 });
 
@@ -25678,7 +25206,7 @@ VERSION = "0.1.0";
 
 
 // src/cli/words.ts
-var words_exports, safeWords, init_words3 = __esm(() => {
+var words_exports, safeWords = (...given) => (init_words3(), safeWords(...given)), init_words3 = __esm(() => {
 safeWords = async function(message) {
   let [{ loadChecks: loadChecks2 }, { maskedWords: maskedWords2 }] = await Promise.all([Promise.resolve().then(() => (init_checks(), checks_exports)), Promise.resolve().then(() => (init_file_names(), file_names_exports))]);
   return [...maskedWords2([message], await loadChecks2(["pattern"]), {})].reduce((text3, [secret, mask]) => text3.replaceAll(secret, mask), message).split(`
@@ -25729,9 +25257,9 @@ reportFailures = async function({ failures }) {
 };
 report = async function(outcome, settings) {
   let targets = [...settings.formats].sort((a, b3) => +(a.file === null) - +(b3.file === null));
-  for (let { format, file } of targets) {
-    let text3 = (await REPORTS2[format]())(outcome, contextOf(settings, outcome, file === null));
-    file === null ? await show(text3) : writeWhole(settings.cwd, file, text3);
+  for (let { format, file: file2 } of targets) {
+    let text3 = (await REPORTS2[format]())(outcome, contextOf(settings, outcome, file2 === null));
+    file2 === null ? await show(text3) : writeWhole(settings.cwd, file2, text3);
   }
 };
 isClean = function({ verdicts, warnings, failures }) {
@@ -25758,8 +25286,6 @@ init_report();
 init_run2();
 init_error3();
 init_output();
-init_progress();
-init_screen();
 init_error4();
 init_version();
 DEFAULT_COLUMNS = 80;
@@ -25768,7 +25294,7 @@ EXPECTED = [ConfigError, GitError, BaselineError, OutputError, MergeError, EnvEr
 
 
 // src/env/secrets.ts
-var secretSpan, isSecretName3, isEncrypted, init_secrets = __esm(() => {
+var secretSpan = (...given) => (init_secrets(), secretSpan(...given)), isSecretName3 = (...given) => (init_secrets(), isSecretName3(...given)), isEncrypted = (...given) => (init_secrets(), isEncrypted(...given)), init_secrets = __esm(() => {
 var PLACE2, PRIVATE_KEY2;
 secretSpan = function(name3, value2) {
   if (value2 === "" || PLACE2.test(name3)) return null;
@@ -25783,7 +25309,6 @@ isSecretName3 = function(name3) {
 isEncrypted = function(value2) {
   return /^(?:encrypted:|ENC\[)/.test(value2);
 };
-init_placeholder();
 init_secret_name();
 PLACE2 = /_(?:FILE|PATH|DIR)$|^(?:OLD)?PWD$/i;
 PRIVATE_KEY2 = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
@@ -25971,7 +25496,7 @@ SCHEME3 = /^([A-Za-z][A-Za-z0-9+.-]{0,63}):\/\//;
 
 
 // src/env/check/urls.ts
-var judgeServer, judgeWeb, init_urls = __esm(() => {
+var judgeServer = (...given) => (init_urls(), judgeServer(...given)), judgeWeb = (...given) => (init_urls(), judgeWeb(...given)), init_urls = __esm(() => {
 var SERVERS2, LOOPBACK, STAND_IN2, INTERNAL;
 judgeServer = function(value2, kind) {
   let server = SERVERS2[kind];
@@ -26081,9 +25606,6 @@ function origins(value2, { target }) {
   return items.some((item) => /^(?:https?:\/\/)?\*(?::\*)?$/.test(item)) ? [{ rule: "origin-any", why: `* lets every site in, which ${target} must not`, fix }] : items.some((item) => item === "null") ? [{ rule: "origin-any", why: "the origin null is that of every sandboxed page", fix }] : items.some((item) => /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::|$)/.test(item)) ? [{ rule: "origin-local", why: `it lets pages of the visitor's own machine in, in ${target}`, fix, advice: !0 }] : items.some((item) => item.startsWith("http://")) ? [{ rule: "origin-not-https", why: "it lets pages in that came over plain HTTP", fix, advice: !0 }] : [];
 }
 init_model();
-init_fake();
-init_strength2();
-init_urls();
 ON = /^(?:1|true|yes|on|y|t|enabled|always)$/i, OFF = /^(?:0|false|no|off|n|f|none|null|disabled|never)?$/i, DEVELOPMENT = /^(?:dev|devel|development|local|test|testing|debug)$/i;
 JUDGES = {
       issued: issued2,
@@ -26103,7 +25625,7 @@ JUDGES = {
 
 
 // src/env/check/rules.ts
-var rulesOf, holdsFor2, claimedNames, judgeRule2, init_rules3 = __esm(() => {
+var rulesOf = (...given) => (init_rules3(), rulesOf(...given)), holdsFor2 = (...given) => (init_rules3(), holdsFor2(...given)), claimedNames = (...given) => (init_rules3(), claimedNames(...given)), judgeRule2 = (...given) => (init_rules3(), judgeRule2(...given)), init_rules3 = __esm(() => {
 rulesOf = function(preset, require2, when) {
   if (preset === "none") return { rules: require2, when };
   let own = new Set(require2.flatMap(({ names: names3 }) => names3)), kept = WEB_SERVICE.require.map((rule) => ({ ...rule, names: rule.names.filter((name3) => !own.has(name3)) }));
@@ -26127,7 +25649,7 @@ function patternOf2(name3) {
   let parts = name3.split(/\*+/).map((part2) => part2.replace(/[^A-Za-z0-9_]/g, ""));
   return new RegExp(`^${parts.join("[A-Za-z0-9_]{0,200}")}$`);
 }
-function missing3({ names: names3, presence, kind, values: allowed2 }, exact, values3, { file, target }) {
+function missing3({ names: names3, presence, kind, values: allowed2 }, exact, values3, { file: file2, target }) {
   let isThere2 = (name3) => (values3.get(name3)?.value ?? "") !== "" || (values3.get(`${name3}_FILE`)?.value ?? "") !== "";
   if (presence === "optional" || exact.length === 0 || exact.some(isThere2)) return [];
   let [first = ""] = exact, line = values3.get(first)?.line ?? null, why = `${names3.length > 1 ? `none of ${exact.join(", ")} is set` : values3.has(first) ? "it is empty" : "it is not set"}, and ${target} ${presence === "advised" ? "should have it" : "needs it"}`;
@@ -26137,27 +25659,30 @@ function missing3({ names: names3, presence, kind, values: allowed2 }, exact, va
       name: first,
       line,
       why,
-      fix: fixMissing(first, kind, allowed2, file),
+      fix: fixMissing(first, kind, allowed2, file2),
       ...presence === "advised" ? { advice: !0 } : {}
     }
   ];
 }
-function fixMissing(name3, kind, allowed2, file) {
-  let where = file === null ? "in the environment that the process is started with" : `in ${file}`;
-  return kind === "secret" ? file === null ? `set ${name3} ${where}: hushgate generate makes a value` : `hushgate generate ${name3} --to ${file === "-" ? ".env" : shellWord(file)}` : kind === "issued" ? `set ${name3} ${where} to the key that the provider issued` : kind === "on" ? `set ${name3}=true ${where}` : `set ${name3} ${where}${allowed2.length > 0 ? ` to one of ${allowed2.join(", ")}` : ""}`;
+function fixMissing(name3, kind, allowed2, file2) {
+  let where = file2 === null ? "in the environment that the process is started with" : `in ${file2}`;
+  return kind === "secret" ? file2 === null ? `set ${name3} ${where}: hushgate generate makes a value` : `hushgate generate ${name3} --to ${file2 === "-" ? ".env" : shellWord(file2)}` : kind === "issued" ? `set ${name3} ${where} to the key that the provider issued` : kind === "on" ? `set ${name3}=true ${where}` : `set ${name3} ${where}${allowed2.length > 0 ? ` to one of ${allowed2.join(", ")}` : ""}`;
 }
 function judgeValue(rule, { name: name3, value: value2, line }, { target, strength }) {
   let said2 = judgeKind(rule.kind, value2, { name: name3, target, strength });
   return rule.values.length === 0 || rule.values.some((allowed2) => allowed2.toLowerCase() === value2.trim().toLowerCase()) || said2.push({ rule: "value-invalid", why: "it is none of the allowed values", fix: `set it to one of ${rule.values.join(", ")}` }), said2.map((each) => ({ ...each, name: name3, line }));
 }
-init_shell_word();
 init_preset();
 init_kinds2();
 });
 
 
+// src/env/check/check.ts
+var checkEnvironment = (...given) => (init_check2(), checkEnvironment(...given)), judgeFile = (...given) => (init_check2(), judgeFile(...given)), sorted = (...given) => (init_check2(), sorted(...given)), init_check2 = __esm(() => {
+
+
 // src/env/check/secrets.ts
-var judgeSecrets, init_secrets2 = __esm(() => {
+var judgeSecrets = (...given) => (init_secrets2(), judgeSecrets(...given)), init_secrets2 = __esm(() => {
 var isLenient;
 judgeSecrets = function(values3, input, own) {
   let secrets = [...values3.values()].flatMap((variable) => secretOf3(variable, own.secret));
@@ -26178,8 +25703,8 @@ function secretOf3(variable, called) {
   }
   return called.has(name3) && value2 !== "" && !isLookup(value2) ? [{ ...variable, secret: value2, isWhole: !0 }] : [];
 }
-function weak2({ name: name3, line, secret, isWhole: isWhole6 }, { strength, target, file }) {
-  let found = weaknessesOf(name3, secret, strength), fatal = found.filter((weakness) => !isAdvice(weakness)), whose = isWhole6 ? "" : "its password: ", fix = fixWeak(name3, isWhole6, file), wrong2 = fatal.length === 0 ? [] : [
+function weak2({ name: name3, line, secret, isWhole: isWhole6 }, { strength, target, file: file2 }) {
+  let found = weaknessesOf(name3, secret, strength), fatal = found.filter((weakness) => !isAdvice(weakness)), whose = isWhole6 ? "" : "its password: ", fix = fixWeak(name3, isWhole6, file2), wrong2 = fatal.length === 0 ? [] : [
     {
       rule: `weak-${fatal[0]?.kind}`,
       name: name3,
@@ -26191,14 +25716,14 @@ function weak2({ name: name3, line, secret, isWhole: isWhole6 }, { strength, tar
   ], advice2 = found.filter(isAdvice).map(({ kind, why }) => ({ rule: `weak-${kind}`, name: name3, line, why: whose + why, fix, advice: !0 }));
   return [...wrong2, ...advice2];
 }
-function fixWeak(name3, isWhole6, file) {
-  return secretName(name3) === "token" ? `have one issued and hand it over:  ${rotating(name3, file)}` : isWhole6 ? file === null ? "start the process with one that  hushgate generate  made" : rotating(name3, file) : `change the password at the server, then hand it over:  ${rotating(name3, file, !0)}`;
+function fixWeak(name3, isWhole6, file2) {
+  return secretName(name3) === "token" ? `have one issued and hand it over:  ${rotating(name3, file2)}` : isWhole6 ? file2 === null ? "start the process with one that  hushgate generate  made" : rotating(name3, file2) : `change the password at the server, then hand it over:  ${rotating(name3, file2, !0)}`;
 }
-function rotating(name3, file, isGiven2 = secretName(name3) === "token") {
-  let place4 = file === null || file === "-" ? "" : ` --in ${shellWord(file)}`;
+function rotating(name3, file2, isGiven2 = secretName(name3) === "token") {
+  let place4 = file2 === null || file2 === "-" ? "" : ` --in ${shellWord(file2)}`;
   return `hushgate rotate ${name3}${isGiven2 ? " --stdin" : ""}${place4}`;
 }
-function same(secrets, file) {
+function same(secrets, file2) {
   let first = new Map();
   return secrets.flatMap((secret) => {
     let before = first.get(secret.secret);
@@ -26210,7 +25735,7 @@ function same(secrets, file) {
         name: name3,
         line,
         why,
-        fix: isOne ? "let this be if both mean one and the same secret" : `give each its own:  ${rotating(name3, file)}`,
+        fix: isOne ? "let this be if both mean one and the same secret" : `give each its own:  ${rotating(name3, file2)}`,
         advice: isOne
       }
     ];
@@ -26229,22 +25754,14 @@ function known5(secret, input) {
 function holds3({ values: values3 }, { value: value2 }) {
   return [...values3].some(([name3, other]) => other === value2 && (isSecretName3(name3) || secretSpan(name3, other) !== null));
 }
-init_placeholder();
-init_shell_word();
-init_alias();
 init_secret_name();
-init_secrets();
-init_strength2();
 isLenient = (target) => target === "development";
 });
 
-
-// src/env/check/check.ts
-var checkEnvironment, judgeFile, sorted, init_check2 = __esm(() => {
 var THROUGH_PROCESS;
-checkEnvironment = function(input, file = []) {
+checkEnvironment = function(input, file2 = []) {
   let values3 = new Map(input.variables.map((variable) => [variable.name, variable])), resolved2 = new Map([...values3].filter(([, { value: value2 }]) => !isLookup(value2))), asked = input.when.filter(({ names: names3, is: is2 }) => names3.some((name3) => isOneOf(resolved2.get(name3)?.value, is2))).flatMap(({ require: require2 }) => require2), rules = [...input.rules, ...asked].filter((rule) => holdsFor2(rule, input.target)), claimed = claimedNames([...input.rules, ...asked]), taken2 = new Set(), found = [
-    ...file,
+    ...file2,
     ...duplicates(input.variables),
     ...unresolved(values3, input, claimed),
     ...rules.flatMap((rule) => withoutLookups(judgeRule2(rule, values3, input, claimed, taken2), resolved2)),
@@ -26262,8 +25779,8 @@ function namesOf(rules, kind) {
 function withoutLookups(found, resolved2) {
   return found.filter(({ rule, name: name3 }) => rule === "missing" || name3 === null || resolved2.has(name3));
 }
-function unresolved(values3, { file }, claimed) {
-  return [...values3.values()].filter(({ name: name3, value: value2 }) => value2 !== "" && isLookup(value2) && (file !== null || claimed.has(name3) || isSecretName3(name3))).map(({ name: name3, value: value2, line }) => isEncrypted(value2) ? { rule: "encrypted", name: name3, line, why: "its value is encrypted", fix: THROUGH_PROCESS, unjudged: !0 } : { rule: "unresolved", name: name3, line, why: file === null ? "it is a reference that nothing has put a value in for" : "its value comes from elsewhere, so it was not judged", fix: file === null ? "start the process through the tool that resolves it" : "check the process that gets it: hushgate env check --process", advice: file !== null });
+function unresolved(values3, { file: file2 }, claimed) {
+  return [...values3.values()].filter(({ name: name3, value: value2 }) => value2 !== "" && isLookup(value2) && (file2 !== null || claimed.has(name3) || isSecretName3(name3))).map(({ name: name3, value: value2, line }) => isEncrypted(value2) ? { rule: "encrypted", name: name3, line, why: "its value is encrypted", fix: THROUGH_PROCESS, unjudged: !0 } : { rule: "unresolved", name: name3, line, why: file2 === null ? "it is a reference that nothing has put a value in for" : "its value comes from elsewhere, so it was not judged", fix: file2 === null ? "start the process through the tool that resolves it" : "check the process that gets it: hushgate env check --process", advice: file2 !== null });
 }
 function duplicates(variables4) {
   let last3 = new Map();
@@ -26308,21 +25825,17 @@ sorted = function(found) {
     unjudged: plain4(inOrder2.filter(({ unjudged }) => unjudged))
   };
 };
-init_placeholder();
-init_secrets();
 init_preset();
-init_rules3();
-init_secrets2();
 THROUGH_PROCESS = 'check it decrypted:  dotenvx run -- hushgate env check --process \u2026  or  sops exec-env FILE "hushgate env check --process \u2026"';
 });
 
 
 // src/cli/rules/settings.ts
-var settingsFor, init_settings = __esm(() => {
+var settingsFor = (...given) => (init_settings(), settingsFor(...given)), init_settings = __esm(() => {
 var import_node_path26;
-settingsFor = async function(file, config) {
-  let cwd = process.cwd(), root = topOf2(cwd), line = { paths: [], ...config === void 0 ? {} : { config } }, tree = await loadSettings(line, { root, cwd, loadGlobs, judgeRule, builtInIds }), path = (0, import_node_path26.relative)(root ?? cwd, (0, import_node_path26.resolve)(cwd, file)).split(import_node_path26.sep).join("/");
-  if (path.startsWith("../")) return { settings: tree.top, path: file };
+settingsFor = async function(file2, config) {
+  let cwd = process.cwd(), root = topOf2(cwd), line = { paths: [], ...config === void 0 ? {} : { config } }, tree = await loadSettings(line, { root, cwd, loadGlobs, judgeRule, builtInIds }), path = (0, import_node_path26.relative)(root ?? cwd, (0, import_node_path26.resolve)(cwd, file2)).split(import_node_path26.sep).join("/");
+  if (path.startsWith("../")) return { settings: tree.top, path: file2 };
   let folder = (0, import_node_path26.dirname)(path);
   return { settings: (await nestedSettings(tree, folder === "." ? [] : [folder]))(path), path };
 };
@@ -26334,17 +25847,14 @@ function topOf2(cwd) {
     throw error;
   }
 }
-import_node_path26 = require("node:path");
-init_tree();
 init_error2();
-init_facts();
-init_glob();
 init_judge6();
+import_node_path26 = require("node:path");
 });
 
 
 // src/cli/env/screen.ts
-var say2, warn, sayJson, columns, init_screen2 = __esm(() => {
+var say2 = (...given) => (init_screen2(), say2(...given)), warn = (...given) => (init_screen2(), warn(...given)), sayJson = (...given) => (init_screen2(), sayJson(...given)), columns = (...given) => (init_screen2(), columns(...given)), init_screen2 = __esm(() => {
 say2 = async function(lines3) {
   lines3.length > 0 && await print(process.stdout, await safeWords(`${lines3.join(`
 `)}
@@ -26357,21 +25867,19 @@ warn = async function(message) {
 sayJson = async function(value2) {
   await print(process.stdout, toJson(value2));
 };
-columns = function(rows5) {
-  let widths = rows5.reduce((most, row2) => row2.map((cell, at3) => Math.max(most[at3] ?? 0, cell.length)), []);
-  return rows5.map(
+columns = function(rows4) {
+  let widths = rows4.reduce((most, row2) => row2.map((cell, at3) => Math.max(most[at3] ?? 0, cell.length)), []);
+  return rows4.map(
     (row2) => row2.map((cell, at3) => at3 === row2.length - 1 ? cell : cell.padEnd(widths[at3] ?? 0)).join("  ").trimEnd()
   );
 };
 init_output();
-init_words3();
-init_units2();
 init_printable2();
 });
 
 
 // src/cli/env/check-text.ts
-var showCheck, verdict, block, init_check_text = __esm(() => {
+var showCheck = (...given) => (init_check_text(), showCheck(...given)), verdict = (...given) => (init_check_text(), verdict(...given)), block = (...given) => (init_check_text(), block(...given)), init_check_text = __esm(() => {
 showCheck = async function(result2, checked4, format) {
   if (format === "json") return sayJson(reportOf(result2, checked4));
   let { violations, notes, unjudged } = result2, subject = checked4.file ?? "the process environment";
@@ -26389,19 +25897,18 @@ verdict = function({ violations, unjudged }) {
   ];
   return parts.length > 0 ? parts.join(", ") : "no violation";
 };
-block = function({ rule, name: name3, line, why, fix }, { file }, mark) {
-  let place4 = line === null ? "" : `${file}:${line}  `;
+block = function({ rule, name: name3, line, why, fix }, { file: file2 }, mark) {
+  let place4 = line === null ? "" : `${file2}:${line}  `;
   return [`${mark}${place4}${name3 === null ? "" : `${name3}  `}${why}  (${rule})`, `    fix  ${fix}`];
 };
-function reportOf(result2, { file, target, variables: variables4 }) {
-  return { schemaVersion: 1, file, for: target, ...result2, variables: variables4 };
+function reportOf(result2, { file: file2, target, variables: variables4 }) {
+  return { schemaVersion: 1, file: file2, for: target, ...result2, variables: variables4 };
 }
-init_screen2();
 });
 
 
 // src/cli/env/folder.ts
-var namesIn3, init_folder2 = __esm(() => {
+var namesIn3 = (...given) => (init_folder2(), namesIn3(...given)), init_folder2 = __esm(() => {
 var import_node_fs24;
 namesIn3 = function(folder) {
   try {
@@ -26410,27 +25917,27 @@ namesIn3 = function(folder) {
     throw new EnvError(`${folder}: cannot be listed: ${codeWords(error)}`);
   }
 };
-import_node_fs24 = require("node:fs");
 init_error3();
+import_node_fs24 = require("node:fs");
 });
 
 
 // src/cli/env/read.ts
-var readEnvFile, readContent2, decoded4, asBytes3, init_read4 = __esm(() => {
+var readEnvFile = (...given) => (init_read4(), readEnvFile(...given)), readContent2 = (...given) => (init_read4(), readContent2(...given)), decoded4 = (...given) => (init_read4(), decoded4(...given)), asBytes3 = (...given) => (init_read4(), asBytes3(...given)), init_read4 = __esm(() => {
 var import_node_fs25, MAX_BYTES6;
-readEnvFile = function(file) {
-  let content = readContent2(file);
-  return { file, content, ...parseDotenv(content) };
+readEnvFile = function(file2) {
+  let content = readContent2(file2);
+  return { file: file2, content, ...parseDotenv(content) };
 };
-readContent2 = function(file) {
+readContent2 = function(file2) {
   let bytes;
   try {
-    bytes = file === "-" ? (0, import_node_fs25.readFileSync)(0) : readRegular(file);
+    bytes = file2 === "-" ? (0, import_node_fs25.readFileSync)(0) : readRegular(file2);
   } catch (error) {
-    throw new EnvError(`${file}: cannot be read: ${codeWords(error)}`);
+    throw new EnvError(`${file2}: cannot be read: ${codeWords(error)}`);
   }
-  if (bytes.length > MAX_BYTES6) throw new EnvError(`${file}: is larger than 1 MiB, so it is no environment file`);
-  if (bytes.includes(0)) throw new EnvError(`${file}: holds NUL bytes: it is UTF-16 (save it as UTF-8), encrypted, or no text at all`);
+  if (bytes.length > MAX_BYTES6) throw new EnvError(`${file2}: is larger than 1 MiB, so it is no environment file`);
+  if (bytes.includes(0)) throw new EnvError(`${file2}: holds NUL bytes: it is UTF-16 (save it as UTF-8), encrypted, or no text at all`);
   return bytes.toString("latin1");
 };
 decoded4 = function(latin1) {
@@ -26439,20 +25946,20 @@ decoded4 = function(latin1) {
 asBytes3 = function(text3) {
   return Buffer.from(text3, "utf8").toString("latin1");
 };
-import_node_fs25 = require("node:fs");
 init_read();
 init_parse2();
 init_error3();
+import_node_fs25 = require("node:fs");
 MAX_BYTES6 = 1 << 20;
 });
 
 
 // src/cli/env/check.ts
-var check_exports, checkEnv, init_check3 = __esm(() => {
+var check_exports, checkEnv = (...given) => (init_check3(), checkEnv(...given)), init_check3 = __esm(() => {
 
 
 // src/env/dotenv/expand.ts
-var expand2, init_expand = __esm(() => {
+var expand2 = (...given) => (init_expand(), expand2(...given)), init_expand = __esm(() => {
 var REFERENCE;
 expand2 = function(value2, lookup) {
   let text3 = value2;
@@ -26472,7 +25979,7 @@ REFERENCE = /\$(?:\$|\{([A-Za-z_]\w{0,120})(?:(:?-)([^{}$]{0,1000}))?\}|([A-Za-z
 
 
 // src/cli/env/process.ts
-var processVariables, init_process = __esm(() => {
+var processVariables = (...given) => (init_process(), processVariables(...given)), init_process = __esm(() => {
 processVariables = function(env = process.env) {
   let own = Object.entries(env).map(([name3, value2 = ""]) => ({ name: name3, value: asBytes3(value2), line: null })), unreadable2 = [], mounted = own.flatMap(({ name: name3, value: value2 }) => {
     let short = name3.replace(/_FILE$/, "");
@@ -26483,9 +25990,9 @@ processVariables = function(env = process.env) {
   return { variables: [...own, ...mounted], unreadable: unreadable2 };
 };
 function mountedValue(latin1) {
-  let file = Buffer.from(latin1, "latin1").toString("utf8");
+  let file2 = Buffer.from(latin1, "latin1").toString("utf8");
   try {
-    return readContent2(file).replace(/\r?\n$/, "");
+    return readContent2(file2).replace(/\r?\n$/, "");
   } catch (error) {
     return { why: error instanceof EnvError ? error.message : codeWords(error) };
   }
@@ -26493,15 +26000,13 @@ function mountedValue(latin1) {
 function unreadableFile(name3, why) {
   return { rule: "file-unreadable", name: name3, line: null, why: `the file that it names gives no value (${why})`, fix: "mount the file where this names it, readable for the user of the process" };
 }
-init_secrets();
 init_error3();
-init_read4();
 });
 
 var import_node_path27;
-checkEnv = async function(file, flags) {
-  if (file !== void 0 && flags.process) throw new EnvError("--process reads the environment of this process: name no file");
-  let subject = flags.process ? null : file ?? ".env", { settings, path } = await settingsFor(subject === null || subject === "-" ? "." : subject, flags.config), { input, ofFile: ofFile2 } = subject === null ? ofProcess(settings, flags.for) : fromFile(subject, path, settings, flags.for), result2 = withoutEchoes(checkEnvironment(input, ofFile2));
+checkEnv = async function(file2, flags) {
+  if (file2 !== void 0 && flags.process) throw new EnvError("--process reads the environment of this process: name no file");
+  let subject = flags.process ? null : file2 ?? ".env", { settings, path } = await settingsFor(subject === null || subject === "-" ? "." : subject, flags.config), { input, ofFile: ofFile2 } = subject === null ? ofProcess(settings, flags.for) : fromFile(subject, path, settings, flags.for), result2 = withoutEchoes(checkEnvironment(input, ofFile2));
   return await showCheck(
     result2,
     { file: subject, target: flags.for, variables: new Set(input.variables.map(({ name: name3 }) => name3)).size },
@@ -26522,16 +26027,16 @@ function ofProcess(settings, target) {
   let { variables: variables4, unreadable: unreadable2 } = processVariables();
   return { input: { ...inputOf(settings, target), variables: variables4, templates: [], siblings: [], file: null }, ofFile: unreadable2 };
 }
-function fromFile(file, path, settings, target) {
-  let read14 = readEnvFile(file), others = file === "-" ? { templates: [], siblings: [] } : othersOf(file, path, settings);
-  return { input: { ...inputOf(settings, target), variables: variablesOf3(read14), ...others, file }, ofFile: judgeFile(read14) };
+function fromFile(file2, path, settings, target) {
+  let read14 = readEnvFile(file2), others = file2 === "-" ? { templates: [], siblings: [] } : othersOf(file2, path, settings);
+  return { input: { ...inputOf(settings, target), variables: variablesOf3(read14), ...others, file: file2 }, ofFile: judgeFile(read14) };
 }
 function variablesOf3(read14) {
   let values3 = valuesOf(read14), put = (value2, quote2) => quote2 === "'" ? value2 : expand2(value2, (name3) => values3.get(name3));
   return read14.assignments.map(({ name: name3, value: value2, quote: quote2, line }) => ({ name: name3, value: put(value2, quote2), line }));
 }
-function othersOf(file, path, settings) {
-  let folder = (0, import_node_path27.dirname)(file), beside = namesIn3(folder).filter((name3) => (0, import_node_path27.resolve)(folder, name3) !== (0, import_node_path27.resolve)(file)), prefix = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "", read14 = (name3) => {
+function othersOf(file2, path, settings) {
+  let folder = (0, import_node_path27.dirname)(file2), beside = namesIn3(folder).filter((name3) => (0, import_node_path27.resolve)(folder, name3) !== (0, import_node_path27.resolve)(file2)), prefix = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "", read14 = (name3) => {
     try {
       return [{ file: (0, import_node_path27.join)(folder, name3), values: valuesOf(readEnvFile((0, import_node_path27.join)(folder, name3))) }];
     } catch (error) {
@@ -26552,19 +26057,10 @@ check_exports = {};
 __export(check_exports, {
   checkEnv: () => checkEnv
 });
-import_node_path27 = require("node:path");
-init_check2();
-init_rules3();
-init_expand();
-init_parse2();
 init_model();
-init_env2();
-init_settings();
-init_check_text();
+init_parse2();
 init_error3();
-init_folder2();
-init_process();
-init_read4();
+import_node_path27 = require("node:path");
 });
 
 
@@ -26607,7 +26103,6 @@ function prove2(before, after, name3, value2) {
   if (!(own.length > 0 && own.every((each) => each.value === value2) && others(old) === others(now)))
     throw new UnwritableValue(`the value of ${name3} cannot be written so that it reads back as it is; look for an open quote in the file`);
 }
-init_lines();
 init_parse2();
 UnwritableValue = class extends Error {
       name = "UnwritableValue";
@@ -26616,7 +26111,7 @@ UnwritableValue = class extends Error {
 
 
 // src/env/project/compose.ts
-var isComposePath, readCompose2, lineCounter, init_compose2 = __esm(() => {
+var isComposePath = (...given) => (init_compose2(), isComposePath(...given)), readCompose2 = (...given) => (init_compose2(), readCompose2(...given)), lineCounter = (...given) => (init_compose2(), lineCounter(...given)), init_compose2 = __esm(() => {
 var INTERPOLATED;
 isComposePath = function(path) {
   return /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]{1,60})?\.ya?ml$/i.test(path);
@@ -26673,7 +26168,7 @@ INTERPOLATED = /\$(?:\$|\{([A-Za-z_]\w{0,120})(:?[-+?])?|([A-Za-z_]\w{0,120}))/g
 
 
 // src/env/sync/sync.ts
-var compare3, lacks, init_sync = __esm(() => {
+var compare3 = (...given) => (init_sync(), compare3(...given)), lacks = (...given) => (init_sync(), lacks(...given)), init_sync = __esm(() => {
 compare3 = function(input) {
   let { template: template2, env, compose: compose3, code } = input, needed = [...code, ...compose3?.needed ?? []];
   return [
@@ -26703,7 +26198,7 @@ function unread({ template: template2, mentioned }) {
 
 
 // src/cli/env/local.ts
-var openProject, topOf3, envFilesOf2, shownPath, absolutePath2, init_local = __esm(() => {
+var openProject = (...given) => (init_local(), openProject(...given)), topOf3 = (...given) => (init_local(), topOf3(...given)), envFilesOf2 = (...given) => (init_local(), envFilesOf2(...given)), shownPath = (...given) => (init_local(), shownPath(...given)), absolutePath2 = (...given) => (init_local(), absolutePath2(...given)), init_local = __esm(() => {
 var import_node_fs26, import_node_path28;
 openProject = async function(cwd = process.cwd()) {
   let top = topOf3(cwd);
@@ -26732,16 +26227,31 @@ shownPath = function({ top }, path) {
 absolutePath2 = function({ top }, path) {
   return (0, import_node_path28.join)(top, path);
 };
-import_node_fs26 = require("node:fs"), import_node_path28 = require("node:path");
 init_error2();
-init_facts();
-init_tree2();
-init_env2();
+import_node_fs26 = require("node:fs"), import_node_path28 = require("node:path");
 });
 
 
+// src/env/move/reading.ts
+var readingEnv = (...given) => (init_reading2(), readingEnv(...given)), init_reading2 = __esm(() => {
+var OBJECT3;
+function programFor(handing) {
+  return handing === "value" ? "process.stdout.write(e[n[0]])" : handing === "json" ? `console.log(JSON.stringify(${OBJECT3}))` : handing === "merge-patch" ? `console.log(JSON.stringify({ stringData: ${OBJECT3} }))` : `console.log(JSON.stringify({ ${`apiVersion: "v1", kind: "Secret", type: "Opaque", metadata: { name: "${handing.secret}" }, data: Object.fromEntries(n.map((k) => [k, Buffer.from(e[k]).toString("base64")]))`} }))`;
+}
+readingEnv = function(file2, names3, handing) {
+  let program3 = `const e = process.env, n = process.argv.slice(1); ${programFor(handing)}`;
+  return `env -i "$(command -v node)" ${shellWord(`--env-file=${file2}`)} -e '${program3}' ${names3.join(" ")}`;
+};
+OBJECT3 = "Object.fromEntries(n.map((k) => [k, e[k]]))";
+});
+
+
+// src/cli/env/rollout.ts
+var rollout = (...given) => (init_rollout(), rollout(...given)), projectFiles = (...given) => (init_rollout(), projectFiles(...given)), init_rollout = __esm(() => {
+
+
 // src/env/rotate/platforms.ts
-var mayTellPlatform, platformsOf, init_platforms = __esm(() => {
+var mayTellPlatform = (...given) => (init_platforms(), mayTellPlatform(...given)), platformsOf = (...given) => (init_platforms(), platformsOf(...given)), init_platforms = __esm(() => {
 var KUBERNETES, ECS, VAULT;
 mayTellPlatform = function(path) {
   return /\.(?:ya?ml|json|tf|hcl|ctmpl|nomad)$/i.test(path) && !/(?:^|\/)(?:node_modules|package(?:-lock)?\.json|pnpm-lock)/.test(path);
@@ -26757,7 +26267,7 @@ platformsOf = function(files2, name3) {
   ), by("kubernetes", KUBERNETES), by("ecs", ECS), by("vault", VAULT)].filter((each) => each.files.length > 0);
 };
 function composeUses(files2, name3) {
-  let services2 = files2.flatMap((file) => readCompose2(file.content).services), named4 = services2.filter(({ variables: variables4 }) => variables4.some((each) => each.name === name3)), mounted = services2.filter(({ secrets }) => secrets.some((secret) => isNamed2(secret, name3))), whole3 = services2.filter(({ envFiles }) => envFiles.length > 0), users = [named4, whole3, services2].find((list6) => list6.length > 0) ?? [], paths = files2.map(({ path }) => path), namesOf3 = (list6) => [...new Set(list6.map((each) => each.name))];
+  let services2 = files2.flatMap((file2) => readCompose2(file2.content).services), named4 = services2.filter(({ variables: variables4 }) => variables4.some((each) => each.name === name3)), mounted = services2.filter(({ secrets }) => secrets.some((secret) => isNamed2(secret, name3))), whole3 = services2.filter(({ envFiles }) => envFiles.length > 0), users = [named4, whole3, services2].find((list6) => list6.length > 0) ?? [], paths = files2.map(({ path }) => path), namesOf3 = (list6) => [...new Set(list6.map((each) => each.name))];
   return [
     { platform: "compose", files: paths, services: namesOf3(users) },
     { platform: "docker-secrets", files: mounted.length > 0 ? paths : [], services: namesOf3(mounted) }
@@ -26770,37 +26280,21 @@ function nearest5(files2, name3) {
   let naming = files2.filter(({ content }) => content.includes(name3));
   return (naming.length > 0 ? naming : files2).slice(0, 5).map(({ path }) => path);
 }
-init_compose2();
 KUBERNETES = /^kind:[ \t]{0,9}["']?(?:Deployment|StatefulSet|DaemonSet|CronJob|Job|Pod|Secret|SealedSecret|ExternalSecret)\b/m, ECS = /"containerDefinitions"|aws_ecs_task_definition|AWS::ECS::TaskDefinition/, VAULT = /vault\.hashicorp\.com\/|vault_(?:generic|kv)_secret|hashicorp\/vault-action|^kind:[ \t]{0,9}Vault\w{1,40}Secret\b|vault kv /m;
 });
 
 
-// src/env/move/reading.ts
-var readingEnv, init_reading2 = __esm(() => {
-var OBJECT3;
-function programFor(handing) {
-  return handing === "value" ? "process.stdout.write(e[n[0]])" : handing === "json" ? `console.log(JSON.stringify(${OBJECT3}))` : handing === "merge-patch" ? `console.log(JSON.stringify({ stringData: ${OBJECT3} }))` : `console.log(JSON.stringify({ ${`apiVersion: "v1", kind: "Secret", type: "Opaque", metadata: { name: "${handing.secret}" }, data: Object.fromEntries(n.map((k) => [k, Buffer.from(e[k]).toString("base64")]))`} }))`;
-}
-readingEnv = function(file, names3, handing) {
-  let program3 = `const e = process.env, n = process.argv.slice(1); ${programFor(handing)}`;
-  return `env -i "$(command -v node)" ${shellWord(`--env-file=${file}`)} -e '${program3}' ${names3.join(" ")}`;
-};
-init_shell_word();
-OBJECT3 = "Object.fromEntries(n.map((k) => [k, e[k]]))";
-});
-
 
 // src/env/rotate/steps.ts
-var consequences, rolloutSteps, init_steps = __esm(() => {
+var consequences = (...given) => (init_steps(), consequences(...given)), rolloutSteps = (...given) => (init_steps(), rolloutSteps(...given)), init_steps = __esm(() => {
 var CONSEQUENCES, STEPS2, lower2, words6;
 consequences = function(name3) {
   return CONSEQUENCES.find(({ names: names3 }) => names3.test(name3))?.lines(name3) ?? [];
 };
-rolloutSteps = function(name3, file, inUse) {
-  let steps = inUse.flatMap((each) => STEPS2[each.platform](name3, file, each));
+rolloutSteps = function(name3, file2, inUse) {
+  let steps = inUse.flatMap((each) => STEPS2[each.platform](name3, file2, each));
   return steps.length > 0 ? steps : [`Give the new ${name3} to wherever this application runs, and restart it: no platform was recognised in this project.`];
 };
-init_reading2();
 CONSEQUENCES = [
       {
         names: /ENCRYPT|FERNET|CIPHER|AES|MASTER_KEY|AT_REST/i,
@@ -26838,33 +26332,30 @@ STEPS2 = {
       compose: (_name, _file, { services: services2, files: files2 }) => [
         `Compose (${files2.join(", ")}): a restart keeps the old environment, so  docker compose up -d --force-recreate${words6(services2)}`
       ],
-      "docker-secrets": (name3, file, { services: services2 }) => [
-        `Docker secrets cannot be changed: make a second one,  ${readingEnv(file, [name3], "value")} | docker secret create ${lower2(name3)}_v2 -`,
+      "docker-secrets": (name3, file2, { services: services2 }) => [
+        `Docker secrets cannot be changed: make a second one,  ${readingEnv(file2, [name3], "value")} | docker secret create ${lower2(name3)}_v2 -`,
         `  then  ${services2.map((service2) => `docker service update --secret-rm ${lower2(name3)} --secret-add source=${lower2(name3)}_v2,target=${lower2(name3)} STACK_${service2}`).join("  and  ")}`,
         `  and when all is well  docker secret rm ${lower2(name3)}`
       ],
-      kubernetes: (name3, file, { files: files2 }) => [
-        `Kubernetes (${files2.join(", ")}): ${readingEnv(file, [name3], "merge-patch")} | kubectl patch secret SECRET --patch-file /dev/stdin`,
+      kubernetes: (name3, file2, { files: files2 }) => [
+        `Kubernetes (${files2.join(", ")}): ${readingEnv(file2, [name3], "merge-patch")} | kubectl patch secret SECRET --patch-file /dev/stdin`,
         "  then  kubectl rollout restart deployment DEPLOYMENT && kubectl rollout status deployment DEPLOYMENT  (variables are read only when a container starts; mounted files follow within a minute)"
       ],
-      ecs: (name3, file, { files: files2 }) => [
-        `ECS (${files2.join(", ")}): ${readingEnv(file, [name3], "value")} | aws secretsmanager put-secret-value --secret-id SECRET --secret-string file:///dev/stdin`,
+      ecs: (name3, file2, { files: files2 }) => [
+        `ECS (${files2.join(", ")}): ${readingEnv(file2, [name3], "value")} | aws secretsmanager put-secret-value --secret-id SECRET --secret-string file:///dev/stdin`,
         "  then  aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment  (a task reads its secrets only when it starts)"
       ],
-      vault: (name3, file, { files: files2 }) => [
-        `Vault (${files2.join(", ")}): ${readingEnv(file, [name3], "value")} | vault kv patch -mount=secret PATH ${name3}=-`,
+      vault: (name3, file2, { files: files2 }) => [
+        `Vault (${files2.join(", ")}): ${readingEnv(file2, [name3], "value")} | vault kv patch -mount=secret PATH ${name3}=-`,
         "  then restart what read it at its start; Vault Agent and the operator bring new versions by themselves"
       ]
     }, lower2 = (name3) => name3.toLowerCase(), words6 = (list6) => list6.map((word2) => ` ${word2}`).join("");
 });
 
-
-// src/cli/env/rollout.ts
-var rollout, projectFiles, init_rollout = __esm(() => {
 var MAX_BYTES7, MAX_FILES2, NOTHING_KNOWN;
-rollout = async function(project, name3, file) {
+rollout = async function(project, name3, file2) {
   let numbered2 = [
-    ...rolloutSteps(name3, file, platformsOf(projectFiles(project), name3)),
+    ...rolloutSteps(name3, file2, platformsOf(projectFiles(project), name3)),
     `When it works everywhere: hushgate rotate ${name3} --confirm  (and revoke the old value wherever it is known)`
   ], number = 0;
   return [
@@ -26884,9 +26375,6 @@ projectFiles = function(project, wanted = mayTellPlatform) {
   });
 };
 init_read();
-init_platforms();
-init_steps();
-init_local();
 MAX_BYTES7 = 512 * 1024, MAX_FILES2 = 2e3;
 NOTHING_KNOWN = "Whoever checks the old value (a server, a partner) has to know the new one first.";
 });
@@ -26914,54 +26402,53 @@ part = function(place4, lacks2, { template: template2, env }) {
     code: "note: nothing here reads"
   }[place4], ...columns(own.map(({ name: name3, because: because2 }) => [`  ${name3}`, because2.join(", ")]))];
 };
-init_screen2();
 PLACES3 = ["template", "env", "compose", "code"];
 });
 
 
 // src/cli/env/write.ts
-var editSecretFile, editPlainFile, init_write = __esm(() => {
+var editSecretFile = (...given) => (init_write(), editSecretFile(...given)), editPlainFile = (...given) => (init_write(), editPlainFile(...given)), init_write = __esm(() => {
 var import_node_fs27, SECRET_MODE, PLAIN_MODE, STALE_MS2, WAIT_MS, STEP_MS;
-editSecretFile = function(file, edit) {
-  editFile(file, () => SECRET_MODE, edit);
+editSecretFile = function(file2, edit) {
+  editFile(file2, () => SECRET_MODE, edit);
 };
-editPlainFile = function(file, edit) {
-  editFile(file, (before) => before === null ? PLAIN_MODE : before.mode & 511, edit);
+editPlainFile = function(file2, edit) {
+  editFile(file2, (before) => before === null ? PLAIN_MODE : before.mode & 511, edit);
 };
-function editFile(file, modeFor, edit) {
-  refuseOdd(file);
-  let draft = `${file}.hushgate-lock`, descriptor2 = lock(file, draft), isOpen2 = !0;
+function editFile(file2, modeFor, edit) {
+  refuseOdd(file2);
+  let draft = `${file2}.hushgate-lock`, descriptor2 = lock(file2, draft), isOpen2 = !0;
   try {
-    let before = refuseOdd(file);
-    writeAll(descriptor2, Buffer.from(edit(before === null ? null : readContent2(file)), "latin1")), (0, import_node_fs27.fchmodSync)(descriptor2, modeFor(before)), (0, import_node_fs27.fsyncSync)(descriptor2), (0, import_node_fs27.closeSync)(descriptor2), isOpen2 = !1, keepOwner(draft, before), (0, import_node_fs27.renameSync)(draft, file);
+    let before = refuseOdd(file2);
+    writeAll(descriptor2, Buffer.from(edit(before === null ? null : readContent2(file2)), "latin1")), (0, import_node_fs27.fchmodSync)(descriptor2, modeFor(before)), (0, import_node_fs27.fsyncSync)(descriptor2), (0, import_node_fs27.closeSync)(descriptor2), isOpen2 = !1, keepOwner(draft, before), (0, import_node_fs27.renameSync)(draft, file2);
   } catch (error) {
-    throw isOpen2 && (0, import_node_fs27.closeSync)(descriptor2), (0, import_node_fs27.rmSync)(draft, { force: !0 }), error.code === void 0 ? error : notWritten(file, error);
+    throw isOpen2 && (0, import_node_fs27.closeSync)(descriptor2), (0, import_node_fs27.rmSync)(draft, { force: !0 }), error.code === void 0 ? error : notWritten(file2, error);
   }
 }
-function refuseOdd(file) {
-  let stats = statOf(file);
+function refuseOdd(file2) {
+  let stats = statOf(file2);
   if (stats === null || stats.isFile()) return stats;
   throw stats.isSymbolicLink() ? new EnvError(
-    `${file}: is a link, and links are not followed: name the file that it leads to (${JSON.stringify((0, import_node_fs27.readlinkSync)(file))})`
-  ) : new EnvError(`${file}: is no regular file, so nothing is written to it`);
+    `${file2}: is a link, and links are not followed: name the file that it leads to (${JSON.stringify((0, import_node_fs27.readlinkSync)(file2))})`
+  ) : new EnvError(`${file2}: is no regular file, so nothing is written to it`);
 }
-function statOf(file) {
+function statOf(file2) {
   try {
-    return (0, import_node_fs27.lstatSync)(file, { throwIfNoEntry: !1 }) ?? null;
+    return (0, import_node_fs27.lstatSync)(file2, { throwIfNoEntry: !1 }) ?? null;
   } catch (error) {
-    throw notWritten(file, error);
+    throw notWritten(file2, error);
   }
 }
-function lock(file, draft) {
+function lock(file2, draft) {
   for (let waited = 0; ; waited += STEP_MS) {
     try {
       return (0, import_node_fs27.openSync)(draft, "wx", SECRET_MODE);
     } catch (error) {
-      if (error.code !== "EEXIST") throw notWritten(file, error);
+      if (error.code !== "EEXIST") throw notWritten(file2, error);
     }
     if (Date.now() - ((0, import_node_fs27.lstatSync)(draft, { throwIfNoEntry: !1 })?.mtimeMs ?? Date.now()) > STALE_MS2) (0, import_node_fs27.rmSync)(draft, { force: !0 });
     else {
-      if (waited >= WAIT_MS) throw new EnvError(`${file}: another hushgate is writing it; if none is, remove ${draft}`);
+      if (waited >= WAIT_MS) throw new EnvError(`${file2}: another hushgate is writing it; if none is, remove ${draft}`);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP_MS);
     }
   }
@@ -26972,18 +26459,17 @@ function writeAll(descriptor2, bytes) {
 function keepOwner(draft, before) {
   before === null || process.getuid?.() !== 0 || before.uid === 0 || (0, import_node_fs27.chownSync)(draft, before.uid, before.gid);
 }
-function notWritten(file, error) {
-  return new EnvError(`${file}: cannot be written: ${codeWords(error)}; nothing was changed`);
+function notWritten(file2, error) {
+  return new EnvError(`${file2}: cannot be written: ${codeWords(error)}; nothing was changed`);
 }
-import_node_fs27 = require("node:fs");
 init_error3();
-init_read4();
+import_node_fs27 = require("node:fs");
 SECRET_MODE = 384, PLAIN_MODE = 420, STALE_MS2 = 3e4, WAIT_MS = 1e4, STEP_MS = 20;
 });
 
 
 // src/cli/env/sync.ts
-var sync_exports, syncEnv, init_sync2 = __esm(() => {
+var sync_exports, syncEnv = (...given) => (init_sync2(), syncEnv(...given)), init_sync2 = __esm(() => {
 var import_node_path29, DEFAULT_ENV, DEFAULT_TEMPLATE, OFFERED2;
 syncEnv = async function({ env, template: template2, write: write4, format }) {
   let { settings } = await settingsFor("."), project = await openProject(), isTemplate3 = (name3) => isTemplatePath(name3, settings), folder = template2 === void 0 && env === void 0 ? baseOf2(project, isTemplate3) : process.cwd(), here = namesIn3(folder), named4 = (name3) => (0, import_node_path29.relative)(process.cwd(), (0, import_node_path29.join)(folder, name3)), templates2 = here.filter(isTemplate3), [first] = templates2.includes(DEFAULT_TEMPLATE) ? [DEFAULT_TEMPLATE] : templates2, templateFile = template2 ?? (first === void 0 ? void 0 : named4(first)), envFile2 = env ?? (here.includes(DEFAULT_ENV) ? named4(DEFAULT_ENV) : void 0), files2 = below2(project, folder), input = inputOf2(templateFile, envFile2, files2);
@@ -27009,13 +26495,13 @@ function inputOf2(template2, env, files2) {
     template: named4,
     env: env === void 0 ? null : namesOf2(env, !1),
     compose: compose3.length === 0 ? null : composeOf(compose3),
-    code: code.flatMap((file) => mentions(file, !1)),
+    code: code.flatMap((file2) => mentions(file2, !1)),
     mentioned: mentionedOf(named4?.names ?? [], files2)
   };
 }
-function namesOf2(file, isTemplate3) {
-  let content = readContent2((0, import_node_path29.resolve)(file)), names3 = parseDotenv(content).assignments.map(({ name: name3, line }) => ({ name: name3, where: `${file}:${line}` })), offered = isTemplate3 ? [...content.matchAll(OFFERED2)].map(([, name3 = ""]) => ({ name: name3, where: file })) : [];
-  return { file, names: [...names3, ...offered] };
+function namesOf2(file2, isTemplate3) {
+  let content = readContent2((0, import_node_path29.resolve)(file2)), names3 = parseDotenv(content).assignments.map(({ name: name3, line }) => ({ name: name3, where: `${file2}:${line}` })), offered = isTemplate3 ? [...content.matchAll(OFFERED2)].map(([, name3 = ""]) => ({ name: name3, where: file2 })) : [];
+  return { file: file2, names: [...names3, ...offered] };
 }
 function mentions({ path, content }, isCompose) {
   let [line, at3] = [1, 0];
@@ -27027,14 +26513,14 @@ function mentions({ path, content }, isCompose) {
   });
 }
 function composeOf(files2) {
-  let read14 = files2.map((file) => ({ file, compose: readCompose2(file.content) })), given4 = read14.flatMap(
-    ({ file, compose: compose3 }) => compose3.services.flatMap(({ variables: variables4, secrets }) => [
-      ...variables4.map(({ name: name3, line }) => ({ name: name3, where: `${file.path}:${line}` })),
-      ...secrets.map((name3) => ({ name: name3.toUpperCase().replaceAll("-", "_"), where: file.path }))
+  let read14 = files2.map((file2) => ({ file: file2, compose: readCompose2(file2.content) })), given4 = read14.flatMap(
+    ({ file: file2, compose: compose3 }) => compose3.services.flatMap(({ variables: variables4, secrets }) => [
+      ...variables4.map(({ name: name3, line }) => ({ name: name3, where: `${file2.path}:${line}` })),
+      ...secrets.map((name3) => ({ name: name3.toUpperCase().replaceAll("-", "_"), where: file2.path }))
     ])
   );
   return {
-    needed: files2.flatMap((file) => mentions(file, !0)),
+    needed: files2.flatMap((file2) => mentions(file2, !0)),
     given: given4,
     files: read14.flatMap(({ compose: compose3 }) => compose3.services.flatMap(({ envFiles }) => envFiles.map((path) => (0, import_node_path29.basename)(path))))
   };
@@ -27047,23 +26533,14 @@ sync_exports = {};
 __export(sync_exports, {
   syncEnv: () => syncEnv
 });
-import_node_path29 = require("node:path");
 init_edit();
 init_parse2();
-init_compose2();
-init_sync();
 init_model();
-init_env2();
 init_missing();
-init_needed();
-init_settings();
+init_options();
 init_error3();
-init_folder2();
-init_local();
-init_read4();
-init_rollout();
 init_sync_text();
-init_write();
+import_node_path29 = require("node:path");
 DEFAULT_ENV = ".env", DEFAULT_TEMPLATE = ".env.example";
 OFFERED2 = /^[ \t]{0,20}#{1,3}[ \t]{0,20}(?:export[ \t]{1,9})?([A-Za-z_]\w{0,100})[ \t]{0,9}=/gm;
 });
@@ -27073,11 +26550,11 @@ OFFERED2 = /^[ \t]{0,20}#{1,3}[ \t]{0,20}(?:export[ \t]{1,9})?([A-Za-z_]\w{0,100
 var toAws, definitions, init_aws2 = __esm(() => {
 var arn;
 toAws = function(input) {
-  let { file, app, secrets } = input, make = `aws secretsmanager create-secret --name ${app} --secret-string file:///dev/stdin`;
+  let { file: file2, app, secrets } = input, make = `aws secretsmanager create-secret --name ${app} --secret-string file:///dev/stdin`;
   return [
     {
       title: "1. Make the secret (later values: put-secret-value --secret-id instead of create-secret --name)",
-      lines: [`${readingEnv(file, secrets, "json")} | ${make}`]
+      lines: [`${readingEnv(file2, secrets, "json")} | ${make}`]
     },
     { title: "2. Let the role that starts the task read it: a policy of the execution role", lines: policy(input) },
     { title: '3. In containerDefinitions of the ECS task definition, and out of "environment"', lines: definitions(input) },
@@ -27099,7 +26576,6 @@ definitions = function({ app, secrets }) {
   return JSON.stringify({ secrets: list6 }, null, 2).split(`
 `);
 };
-init_reading2();
 arn = (app) => `arn:aws:secretsmanager:REGION:ACCOUNT:secret:${app}-??????`;
 });
 
@@ -27121,12 +26597,12 @@ toDockerSecrets = function(input) {
     }
   ];
 };
-function fileCommands({ file, secrets }) {
-  let write4 = (name3) => `(umask 077; set -C; ${readingEnv(file, [name3], "value")} > secrets/${name3.toLowerCase()})`;
+function fileCommands({ file: file2, secrets }) {
+  let write4 = (name3) => `(umask 077; set -C; ${readingEnv(file2, [name3], "value")} > secrets/${name3.toLowerCase()})`;
   return ["mkdir -p -m 700 secrets", ...secrets.map(write4)];
 }
-function swarmCommands({ file, app, secrets }) {
-  return secrets.map((name3) => `${readingEnv(file, [name3], "value")} | docker secret create ${app}_${name3.toLowerCase()} -`);
+function swarmCommands({ file: file2, app, secrets }) {
+  return secrets.map((name3) => `${readingEnv(file2, [name3], "value")} | docker secret create ${app}_${name3.toLowerCase()} -`);
 }
 function manifest({ app, secrets, services: services2 }) {
   return [
@@ -27145,8 +26621,6 @@ function manifest({ app, secrets, services: services2 }) {
     ])
   ];
 }
-init_shell_word();
-init_reading2();
 SECRETS_FOLDER = "/run/secrets";
 });
 
@@ -27190,7 +26664,6 @@ files = function(input) {
     `    secret: { secretName: ${nameOf4(input)}, defaultMode: 0400 }`
   ];
 };
-init_reading2();
 nameOf4 = ({ app }) => `${app}-secrets`;
 });
 
@@ -27234,7 +26707,6 @@ templates = function({ app, secrets }) {
     "}"
   ]);
 };
-init_reading2();
 template = (app, name3) => `{{- with secret "secret/data/${app}" -}}{{ .Data.data.${name3} }}{{- end -}}`;
 });
 
@@ -27257,11 +26729,11 @@ reads = function(store, { secrets }) {
     ]
   };
 };
-end = function({ file, secrets }) {
+end = function({ file: file2, secrets }) {
   return {
     title: "At the end, when the application runs with them",
     lines: [
-      `take the lines of ${secrets.join(", ")} out of ${file}, and rotate what was shared or committed: hushgate rotate NAME before you move it`,
+      `take the lines of ${secrets.join(", ")} out of ${file2}, and rotate what was shared or committed: hushgate rotate NAME before you move it`,
       "hushgate env check --process --for production  in the entry point knows NAME_FILE, and tells what is missing"
     ]
   };
@@ -27280,7 +26752,7 @@ WAYS4 = {
 
 
 // src/cli/env/move.ts
-var move_exports, moveEnv, init_move2 = __esm(() => {
+var move_exports, moveEnv = (...given) => (init_move2(), moveEnv(...given)), init_move2 = __esm(() => {
 var import_node_path30, util, composeNames, BASES;
 moveEnv = async function({ to: to2, from, name: name3 }) {
   let { assignments: assignments2 } = readEnvFile(from), names3 = [...new Set(assignments2.map((each) => each.name))], last3 = new Map(assignments2.map((each) => [each.name, each.value])), encrypted = names3.filter((each) => isEncrypted(last3.get(each)));
@@ -27297,13 +26769,13 @@ moveEnv = async function({ to: to2, from, name: name3 }) {
     ...sections.flatMap(({ title, lines: lines3 }) => ["", title, ...lines3.map((line) => `  ${line}`)])
   ]), EXIT.clean;
 };
-function refuseMisread(file, secrets) {
+function refuseMisread(file2, secrets) {
   let { parseEnv } = util;
   if (parseEnv === void 0) return;
-  let read14 = parseEnv(decoded4(readContent2(file))), other = [...secrets].filter(([name3, value2]) => asBytes3(read14[name3] ?? "") !== value2).map(([name3]) => name3);
+  let read14 = parseEnv(decoded4(readContent2(file2))), other = [...secrets].filter(([name3, value2]) => asBytes3(read14[name3] ?? "") !== value2).map(([name3]) => name3);
   if (other.length !== 0)
     throw new EnvError(
-      `${file}: ${other.join(", ")}: the commands read the file by Node, which takes this value otherwise (an escape or a quote in it): write it in single quotes first`
+      `${file2}: ${other.join(", ")}: the commands read the file by Node, which takes this value otherwise (an escape or a quote in it): write it in single quotes first`
     );
 }
 function appName(given4) {
@@ -27312,7 +26784,7 @@ function appName(given4) {
   return name3;
 }
 function servicesIn(folder) {
-  let services2 = composeNames(folder).flatMap((file) => readCompose2(readContent2((0, import_node_path30.resolve)(folder, file))).services), users = services2.filter(({ envFiles }) => envFiles.length > 0);
+  let services2 = composeNames(folder).flatMap((file2) => readCompose2(readContent2((0, import_node_path30.resolve)(folder, file2))).services), users = services2.filter(({ envFiles }) => envFiles.length > 0);
   return [...new Set((users.length > 0 ? users : services2).map(({ name: name3 }) => name3))];
 }
 function composeFilesIn(folder) {
@@ -27323,15 +26795,10 @@ move_exports = {};
 __export(move_exports, {
   moveEnv: () => moveEnv
 });
-import_node_path30 = require("node:path"), util = __toESM(require("node:util"), 1);
 init_move();
-init_compose2();
-init_secrets();
 init_model();
 init_error3();
-init_folder2();
-init_read4();
-init_screen2();
+import_node_path30 = require("node:path"), util = __toESM(require("node:util"), 1);
 composeNames = (folder) => namesIn3(folder).filter((name3) => isComposePath(name3) && name3 !== "compose.secrets.yaml"), BASES = ["compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml"];
 });
 
@@ -27537,6 +27004,10 @@ var require_entropy_string = __commonJS({
   }
 });
 
+// src/env/generate/generate.ts
+var generate = (...given) => (init_generate(), generate(...given)), formatOf3 = (...given) => (init_generate(), formatOf3(...given)), init_generate = __esm(() => {
+
+
 // src/env/generate/formats.ts
 var FORMATS3, init_formats3 = __esm(() => {
 var import_entropy_string, HEX3, BASE64URL2, CONSONANTS, VOWELS2;
@@ -27557,9 +27028,6 @@ import_entropy_string = __toESM(require_entropy_string(), 1), HEX3 = new import_
     };
 });
 
-
-// src/env/generate/generate.ts
-var generate, formatOf3, init_generate = __esm(() => {
 var DEFAULT_BITS, MIN_BITS4, MAX_BITS, MIN_CHARACTERS, ADVISED_CHARACTERS, MAX_DRAWS;
 generate = function(format, asked) {
   let bits = asked ?? DEFAULT_BITS;
@@ -27577,8 +27045,6 @@ function drawn(draw) {
 formatOf3 = function(value2) {
   return /^[0-9a-f]+$/.test(value2) ? "hex" : isProquints(value2) ? "words" : /^[0-9A-Za-z]{16,}$/.test(value2) ? "base62" : "base64url";
 };
-init_proquint();
-init_strength2();
 init_formats3();
 DEFAULT_BITS = 256, MIN_BITS4 = 128, MAX_BITS = 4096, MIN_CHARACTERS = 32, ADVISED_CHARACTERS = 64;
 MAX_DRAWS = 100;
@@ -27586,7 +27052,7 @@ MAX_DRAWS = 100;
 
 
 // src/cli/env/state.ts
-var openState, init_state = __esm(() => {
+var openState = (...given) => (init_state(), openState(...given)), init_state = __esm(() => {
 var import_node_crypto4, import_node_fs28, import_node_os2, import_node_path31, KEY_BYTES3;
 openState = function(env = process.env) {
   let folder = stateFolder(env);
@@ -27620,39 +27086,37 @@ function nearestFolder(path) {
   return folder;
 }
 function keyOf3(folder) {
-  let file = (0, import_node_path31.join)(folder, "key"), key = readKey(file);
+  let file2 = (0, import_node_path31.join)(folder, "key"), key = readKey(file2);
   if (key !== null) return key;
-  let draft = `${file}.${process.pid}`;
+  let draft = `${file2}.${process.pid}`;
   (0, import_node_fs28.writeFileSync)(draft, (0, import_node_crypto4.randomBytes)(KEY_BYTES3), { mode: 384 });
   try {
-    (0, import_node_fs28.linkSync)(draft, file);
+    (0, import_node_fs28.linkSync)(draft, file2);
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   } finally {
     (0, import_node_fs28.rmSync)(draft, { force: !0 });
   }
-  return readKey(file);
+  return readKey(file2);
 }
-function readKey(file) {
+function readKey(file2) {
   try {
-    let key = (0, import_node_fs28.readFileSync)(file);
+    let key = (0, import_node_fs28.readFileSync)(file2);
     if (key.length === KEY_BYTES3) return key;
   } catch (error) {
     if (error.code === "ENOENT") return null;
     throw error;
   }
-  throw new EnvError(`${file}: is not the key that hushgate made; remove it, and ages are counted anew`);
+  throw new EnvError(`${file2}: is not the key that hushgate made; remove it, and ages are counted anew`);
 }
-import_node_crypto4 = require("node:crypto"), import_node_fs28 = require("node:fs"), import_node_os2 = require("node:os"), import_node_path31 = require("node:path");
-init_hash();
 init_error3();
-init_local();
+import_node_crypto4 = require("node:crypto"), import_node_fs28 = require("node:fs"), import_node_os2 = require("node:os"), import_node_path31 = require("node:path");
 KEY_BYTES3 = 32;
 });
 
 
 // src/cli/env/backup.ts
-var backupFile, keepBackups, dropBackups, refusePending, readBackup, write, pending, init_backup = __esm(() => {
+var backupFile = (...given) => (init_backup(), backupFile(...given)), keepBackups = (...given) => (init_backup(), keepBackups(...given)), dropBackups = (...given) => (init_backup(), dropBackups(...given)), refusePending = (...given) => (init_backup(), refusePending(...given)), readBackup = (...given) => (init_backup(), readBackup(...given)), write = (...given) => (init_backup(), write(...given)), pending = (...given) => (init_backup(), pending(...given)), init_backup = __esm(() => {
 var import_node_fs29, import_node_path32;
 backupFile = function(state, name3, cwd = process.cwd()) {
   let top = topOf3(cwd) ?? (0, import_node_fs29.realpathSync)(cwd);
@@ -27678,8 +27142,8 @@ refusePending = function(state, name3) {
   if ((0, import_node_fs29.existsSync)(backupFile(state, name3))) throw pending(name3);
 };
 function changedFiles(replaced, state, isWanted) {
-  return replaced.map(({ file, before, after }) => ({
-    file: absolute(file),
+  return replaced.map(({ file: file2, before, after }) => ({
+    file: absolute(file2),
     changes: changesBetween(before, after, state, isWanted)
   })).filter(({ changes: changes2 }) => changes2.length > 0);
 }
@@ -27703,8 +27167,8 @@ function changesBetween(before, after, state, isWanted) {
     return old === written4 || !isWanted(name3) ? [] : [{ name: name3, index, before: old, afterDigest: state.digest(`written\0${written4}`) }];
   });
 }
-function absolute(file) {
-  let path = (0, import_node_path32.resolve)(file);
+function absolute(file2) {
+  let path = (0, import_node_path32.resolve)(file2);
   return (0, import_node_path32.join)((0, import_node_fs29.realpathSync)((0, import_node_path32.dirname)(path)), (0, import_node_path32.basename)(path));
 }
 write = function(path, backup) {
@@ -27723,20 +27187,18 @@ pending = function(name3) {
     `${name3}: its last rotation is neither confirmed nor undone; say  hushgate rotate ${name3} --confirm  or  hushgate rotate ${name3} --undo  first`
   );
 };
-import_node_fs29 = require("node:fs"), import_node_path32 = require("node:path");
 init_parse2();
 init_error3();
-init_local();
-init_state();
+import_node_fs29 = require("node:fs"), import_node_path32 = require("node:path");
 });
 
 
 // src/cli/env/generate.ts
-var generate_exports, generateSecrets, init_generate2 = __esm(() => {
+var generate_exports, generateSecrets = (...given) => (init_generate2(), generateSecrets(...given)), init_generate2 = __esm(() => {
 
 
 // src/env/generate/unset.ts
-var isUnset, init_unset = __esm(() => {
+var isUnset = (...given) => (init_unset(), isUnset(...given)), init_unset = __esm(() => {
 var ASKS2, MARKED;
 isUnset = function(value2) {
   return value2 === "" ? !0 : isLookup(value2) || !/[A-Za-z]/.test(value2) ? !1 : isPlaceholderPart(value2) || MARKED.test(value2) || ASKS2.test(value2) && isOfWords(value2);
@@ -27744,43 +27206,40 @@ isUnset = function(value2) {
 function isOfWords(value2) {
   return (value2 === value2.toLowerCase() || value2 === value2.toUpperCase() || /^[A-Z][a-z]/.test(value2)) && value2.split(/[^A-Za-z0-9]+/).every((part2) => /^(?:[A-Za-z]{0,20}|\d{1,4})$/.test(part2));
 }
-init_placeholder();
 ASKS2 = /^[<[{"]?(?:please[-_ ])?(?:change|replace|generate|insert|enter|put|set|add|fill|use|your|example|dummy|placeholder|todo|fixme)[-_ ][a-z0-9 ._-]{1,100}[>\]}"]?$/i, MARKED = /^<[^<>]{0,200}>$|^\[[^[\]]{0,200}\]$|^__\w{1,100}__$|^[xX*.\u2022_-]{3,200}$|[xX]{8}/;
 });
 
 
 
 // src/cli/env/ignored.ts
-var ignoreAdvice, init_ignored = __esm(() => {
+var ignoreAdvice = (...given) => (init_ignored(), ignoreAdvice(...given)), init_ignored = __esm(() => {
 var import_node_path33;
-ignoreAdvice = function(file) {
-  let folder = (0, import_node_path33.dirname)((0, import_node_path33.resolve)(file));
+ignoreAdvice = function(file2) {
+  let folder = (0, import_node_path33.dirname)((0, import_node_path33.resolve)(file2));
   try {
-    return topOf3(folder) === null || uncoveredByIgnore({ cwd: folder }, [(0, import_node_path33.basename)(file)]).length === 0 ? [] : [`git does not ignore ${file}: add its name to .gitignore before you commit`];
+    return topOf3(folder) === null || uncoveredByIgnore({ cwd: folder }, [(0, import_node_path33.basename)(file2)]).length === 0 ? [] : [`git does not ignore ${file2}: add its name to .gitignore before you commit`];
   } catch (error) {
     if (error instanceof GitError) return [];
     throw error;
   }
 };
-import_node_path33 = require("node:path");
 init_error2();
-init_tree2();
-init_local();
+import_node_path33 = require("node:path");
 });
 
 
 
 // src/cli/env/target.ts
-var refuseOther, init_target = __esm(() => {
+var refuseOther = (...given) => (init_target(), refuseOther(...given)), init_target = __esm(() => {
 var import_node_fs30, import_node_path34, MAY_ASSIGN, WAY_OUT2;
-refuseOther = function(file) {
-  let path = (0, import_node_path34.resolve)(file);
-  if ((0, import_node_path34.dirname)(path).split(import_node_path34.sep).includes(".git")) throw new EnvError(`${file}: belongs to git itself: ${WAY_OUT2}`);
+refuseOther = function(file2) {
+  let path = (0, import_node_path34.resolve)(file2);
+  if ((0, import_node_path34.dirname)(path).split(import_node_path34.sep).includes(".git")) throw new EnvError(`${file2}: belongs to git itself: ${WAY_OUT2}`);
   if (envName(path) === null && !hasAssignments(path))
-    throw new EnvError(`${file}: is no environment file by its name or content: ${WAY_OUT2}`);
+    throw new EnvError(`${file2}: is no environment file by its name or content: ${WAY_OUT2}`);
   if (isInGit(path))
     throw new EnvError(
-      `${file}: git tracks it, so the next commit would publish the value: ${WAY_OUT2}, or take this one out of git first:  git rm --cached ${JSON.stringify(file)}  and a line for it in .gitignore`
+      `${file2}: git tracks it, so the next commit would publish the value: ${WAY_OUT2}, or take this one out of git first:  git rm --cached ${JSON.stringify(file2)}  and a line for it in .gitignore`
     );
 };
 function hasAssignments(path) {
@@ -27799,14 +27258,10 @@ function isInGit(path) {
     throw error;
   }
 }
-import_node_fs30 = require("node:fs"), import_node_path34 = require("node:path");
 init_error2();
-init_tree2();
 init_parse2();
-init_env2();
 init_error3();
-init_local();
-init_read4();
+import_node_fs30 = require("node:fs"), import_node_path34 = require("node:path");
 MAY_ASSIGN = /^(?:\.?[^.]{1,200}|.{1,200}\.(?:sh|conf|cfg|ini|properties|txt|secrets?|vars?|local))$/i, WAY_OUT2 = "name an environment file that git ignores, such as .env";
 });
 
@@ -27833,27 +27288,27 @@ generateSecrets = async function(names3, { bits, format, to: to2, rotate: rotate
   for (let advice2 of ignoreAdvice(to2)) await warn(advice2);
   return EXIT.clean;
 };
-async function refuseTemplate(file) {
-  let { settings, path } = await settingsFor(file);
+async function refuseTemplate(file2) {
+  let { settings, path } = await settingsFor(file2);
   if (isTemplatePath(path, settings))
-    throw new EnvError(`${file}: is a template by its name, and templates are committed: name the file that holds the values, such as .env`);
+    throw new EnvError(`${file2}: is a template by its name, and templates are committed: name the file that holds the values, such as .env`);
 }
-async function writeAll2(file, made, mayReplace) {
+async function writeAll2(file2, made, mayReplace) {
   let backups = [], edit = (content) => {
     let before = content ?? "", { assignments: assignments2 } = parseDotenv(before), taken2 = made.map(([name3]) => name3).filter((name3) => assignments2.some((each) => each.name === name3 && !isUnset(each.value)));
-    if (taken2.length > 0 && !mayReplace) throw isTaken(file, taken2);
+    if (taken2.length > 0 && !mayReplace) throw isTaken(file2, taken2);
     let after = made.reduce((text3, [name3, value2]) => setValue(text3, name3, value2), before);
-    return backups = keepBackups(taken2, [{ file, before, after }]), after;
+    return backups = keepBackups(taken2, [{ file: file2, before, after }]), after;
   };
   try {
-    editSecretFile(file, edit);
+    editSecretFile(file2, edit);
   } catch (error) {
-    throw dropBackups(backups), error instanceof UnwritableValue ? new EnvError(`${file}: ${error.message}`) : error;
+    throw dropBackups(backups), error instanceof UnwritableValue ? new EnvError(`${file2}: ${error.message}`) : error;
   }
 }
-function isTaken(file, names3) {
+function isTaken(file2, names3) {
   let [verb, them] = names3.length === 1 ? ["has a value", "it"] : ["have values", "them"];
-  return new EnvError(`${file}: ${names3.join(", ")} ${verb} already; nothing was written. --rotate replaces ${them}`);
+  return new EnvError(`${file2}: ${names3.join(", ")} ${verb} already; nothing was written. --rotate replaces ${them}`);
 }
 generate_exports = {};
 __export(generate_exports, {
@@ -27861,18 +27316,9 @@ __export(generate_exports, {
 });
 init_edit();
 init_parse2();
-init_generate();
-init_unset();
 init_model();
-init_env2();
 init_output();
-init_settings();
-init_backup();
 init_error3();
-init_ignored();
-init_screen2();
-init_target();
-init_write();
 });
 
 
@@ -27930,13 +27376,12 @@ function runningCommands(guard) {
   let hook = (0, import_node_path36.join)((0, import_node_path36.dirname)(guard.script), "hooks", "hushgate.js"), onBun = guard.useBun || guard.useBun === null && guard.bun !== null ? [branch(requireBun(guard), hook, "")] : [];
   return guard.useBun ? onBun : [...onBun, branch(guard.runtime, guard.script, ` ${HOOK_WORDS}`)];
 }
-branch = function(program3, file, words9) {
-  let [runtime, script] = [quote(program3), quote(file)];
+branch = function(program3, file2, words9) {
+  let [runtime, script] = [quote(program3), quote(file2)];
   return [`[ -x ${runtime} ] && [ -f ${script} ]`, `${runtime} ${script}${words9}`];
 };
-import_node_path36 = require("node:path");
-init_shell_word();
 init_types();
+import_node_path36 = require("node:path");
 HOOK_WORDS = "hook hushgate";
 });
 
@@ -28013,36 +27458,36 @@ LINE_MARK = "# added by hushgate init", BLOCK_BEGIN = "# added by hushgate init:
 
 
 // src/cli/init/managers/files.ts
-var posixPath, editOf, lineInserted, linesRemoved, onDisk, installedHooks, init_files5 = __esm(() => {
+var posixPath = (...given) => (init_files5(), posixPath(...given)), editOf = (...given) => (init_files5(), editOf(...given)), lineInserted = (...given) => (init_files5(), lineInserted(...given)), linesRemoved = (...given) => (init_files5(), linesRemoved(...given)), onDisk = (...given) => (init_files5(), onDisk(...given)), installedHooks = (...given) => (init_files5(), installedHooks(...given)), init_files5 = __esm(() => {
 var import_node_path37, NEW_FILE_MODE;
 posixPath = function(facts, path) {
   return (0, import_node_path37.relative)(facts.place.top, path).split(import_node_path37.sep).join("/");
 };
-editOf = function(path, file, after) {
-  return file ? { path, before: file.text, after, mode: file.mode } : { path, before: null, after: `${after.replace(/^\n/, "")}
+editOf = function(path, file2, after) {
+  return file2 ? { path, before: file2.text, after, mode: file2.mode } : { path, before: null, after: `${after.replace(/^\n/, "")}
 `, mode: NEW_FILE_MODE };
 };
-lineInserted = function(path, file, line, at3) {
-  return file ? { path, before: file.text, after: insertLines(file.text, at3, [line], `
-`), mode: file.mode } : { path, before: null, after: `${line}
+lineInserted = function(path, file2, line, at3) {
+  return file2 ? { path, before: file2.text, after: insertLines(file2.text, at3, [line], `
+`), mode: file2.mode } : { path, before: null, after: `${line}
 `, mode: NEW_FILE_MODE };
 };
 linesRemoved = function(facts, path, isOurs = () => !1) {
-  let file = facts.disk.file(path);
-  if (!file) return [];
-  let rest = removeOurs(file.text, path);
-  return rest === void 0 ? [] : [{ path, before: file.text, after: rest === null || isOurs(rest) ? null : rest, mode: file.mode }];
+  let file2 = facts.disk.file(path);
+  if (!file2) return [];
+  let rest = removeOurs(file2.text, path);
+  return rest === void 0 ? [] : [{ path, before: file2.text, after: rest === null || isOurs(rest) ? null : rest, mode: file2.mode }];
 };
 onDisk = function(facts, path, change, as2 = posixPath(facts, path)) {
-  let file = facts.disk.file(path);
-  return file ? [{ path: as2, text: change(file.text), mode: file.mode }] : [];
+  let file2 = facts.disk.file(path);
+  return file2 ? [{ path: as2, text: change(file2.text), mode: file2.mode }] : [];
 };
 installedHooks = function(facts, change) {
   return HOOK_NAMES.flatMap((hook) => onDisk(facts, (0, import_node_path37.join)(facts.place.hooksDir, hook), change, `.git/hooks/${hook}`));
 };
-import_node_path37 = require("node:path");
 init_text2();
 init_types();
+import_node_path37 = require("node:path");
 NEW_FILE_MODE = 420;
 });
 
@@ -28086,8 +27531,8 @@ function refuseOtherHooksPath(facts) {
   );
 }
 function addLine(facts, path, line) {
-  let file = facts.disk.file(path);
-  return file && runsHushgate(file.text) ? [] : [lineInserted(path, file, line, file ? insertionPoint(file.text) : 0)];
+  let file2 = facts.disk.file(path);
+  return file2 && runsHushgate(file2.text) ? [] : [lineInserted(path, file2, line, file2 ? insertionPoint(file2.text) : 0)];
 }
 function insertionPoint(text3) {
   return text3.split(`
@@ -28099,11 +27544,10 @@ function lineEndNotes(edits) {
   return edits.some((edit) => edit.before?.includes(`\r
 `)) ? ["a hook file has CRLF line ends, which sh cannot run: put the line  .husky/* text eol=lf  into .gitattributes"] : [];
 }
-import_node_path38 = require("node:path");
 init_command();
 init_text2();
 init_types();
-init_files5();
+import_node_path38 = require("node:path");
 husky = {
       name: "husky",
       detect(facts) {
@@ -28400,7 +27844,7 @@ Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 
 
 // node_modules/yaml/browser/dist/doc/anchors.js
-var anchorIsValid, anchorNames, findNewAnchor, createNodeAnchors, init_anchors2 = __esm(() => {
+var anchorIsValid = (...given) => (init_anchors2(), anchorIsValid(...given)), anchorNames = (...given) => (init_anchors2(), anchorNames(...given)), findNewAnchor = (...given) => (init_anchors2(), findNewAnchor(...given)), createNodeAnchors = (...given) => (init_anchors2(), createNodeAnchors(...given)), init_anchors2 = __esm(() => {
 anchorIsValid = function(anchor) {
   if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
     let msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
@@ -28456,7 +27900,7 @@ init_visit();
 
 
 // node_modules/yaml/browser/dist/doc/applyReviver.js
-var applyReviver, init_applyReviver = __esm(() => {
+var applyReviver = (...given) => (init_applyReviver(), applyReviver(...given)), init_applyReviver = __esm(() => {
 applyReviver = function(reviver, obj, key, val) {
   if (val && typeof val == "object")
     if (Array.isArray(val))
@@ -28485,7 +27929,7 @@ applyReviver = function(reviver, obj, key, val) {
 
 
 // node_modules/yaml/browser/dist/nodes/toJS.js
-var toJS, init_toJS = __esm(() => {
+var toJS = (...given) => (init_toJS(), toJS(...given)), init_toJS = __esm(() => {
 toJS = function(value2, arg, ctx) {
   if (Array.isArray(value2))
     return value2.map((v2, i) => toJS(v2, String(i), ctx));
@@ -28507,9 +27951,7 @@ init_identity();
 
 // node_modules/yaml/browser/dist/nodes/Node.js
 var NodeBase, init_Node = __esm(() => {
-init_applyReviver();
 init_identity();
-init_toJS();
 NodeBase = class {
       constructor(type) {
         Object.defineProperty(this, NODE_TYPE, { value: type });
@@ -28559,11 +28001,9 @@ function getAliasCount(doc, node, anchors) {
   }
   return 1;
 }
-init_anchors2();
-init_visit();
 init_identity();
+init_visit();
 init_Node();
-init_toJS();
 Alias = class extends NodeBase {
       constructor(source) {
         super(ALIAS2), this.source = source, Object.defineProperty(this, "tag", {
@@ -28634,7 +28074,6 @@ Alias = class extends NodeBase {
 var isScalarValue, Scalar, init_Scalar = __esm(() => {
 init_identity();
 init_Node();
-init_toJS();
 isScalarValue = (value2) => !value2 || typeof value2 != "function" && typeof value2 != "object", Scalar = class extends NodeBase {
       constructor(value2) {
         super(SCALAR), this.value = value2;
@@ -28836,6 +28275,10 @@ lineComment = (str, indent, comment2) => str.endsWith(`
 });
 
 
+// node_modules/yaml/browser/dist/stringify/stringifyString.js
+var stringifyString = (...given) => (init_stringifyString(), stringifyString(...given)), init_stringifyString = __esm(() => {
+
+
 // node_modules/yaml/browser/dist/stringify/foldFlowLines.js
 var FOLD_FLOW, FOLD_BLOCK, FOLD_QUOTED, foldFlowLines, init_foldFlowLines = __esm(() => {
 foldFlowLines = function(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
@@ -28920,9 +28363,6 @@ function consumeMoreIndentedLines(text3, i, indent) {
 FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted";
 });
 
-
-// node_modules/yaml/browser/dist/stringify/stringifyString.js
-var stringifyString, init_stringifyString = __esm(() => {
 var getFoldOptions, containsDocumentMarker, blockEndNewlines;
 function lineLengthOverLimit(str, lineWidth, indentLength) {
   if (!lineWidth || lineWidth < 0)
@@ -29227,15 +28667,13 @@ stringify = function(item, ctx, onComment, onChompKeep) {
   return props ? isScalar2(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
 ${ctx.indent}${str}` : str;
 };
-init_anchors2();
 init_identity();
 init_stringifyComment();
-init_stringifyString();
 });
 
 
 // node_modules/yaml/browser/dist/stringify/stringifyPair.js
-var stringifyPair, init_stringifyPair = __esm(() => {
+var stringifyPair = (...given) => (init_stringifyPair(), stringifyPair(...given)), init_stringifyPair = __esm(() => {
 stringifyPair = function({ key, value: value2 }, ctx, onComment, onChompKeep) {
   let { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx, keyComment = isNode(key) && key.comment || null;
   if (simpleKeys) {
@@ -29304,7 +28742,7 @@ init_stringifyComment();
 
 
 // node_modules/yaml/browser/dist/log.js
-var warn2, init_log = __esm(() => {
+var warn2 = (...given) => (init_log(), warn2(...given)), init_log = __esm(() => {
 warn2 = function(logLevel, warning2) {
   (logLevel === "debug" || logLevel === "warn") && console.warn(warning2);
 };
@@ -29358,7 +28796,7 @@ MERGE_KEY = "<<", merge = {
 
 
 // node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
-var addPairToJSMap, init_addPairToJSMap = __esm(() => {
+var addPairToJSMap = (...given) => (init_addPairToJSMap(), addPairToJSMap(...given)), init_addPairToJSMap = __esm(() => {
 addPairToJSMap = function(ctx, map3, { key, value: value2 }) {
   if (isNode(key) && key.addToJSMap)
     key.addToJSMap(ctx, map3, value2);
@@ -29402,11 +28840,9 @@ function stringifyKey(key, jsKey, ctx) {
   }
   return JSON.stringify(jsKey);
 }
-init_log();
 init_merge2();
 init_stringify();
 init_identity();
-init_toJS();
 });
 
 
@@ -29417,9 +28853,8 @@ createPair = function(key, value2, ctx) {
   return new Pair(k2, v2);
 };
 init_createNode();
-init_stringifyPair();
-init_addPairToJSMap();
 init_identity();
+init_stringify();
 Pair = class _Pair {
       constructor(key, value2 = null) {
         Object.defineProperty(this, NODE_TYPE, { value: PAIR3 }), this.key = key, this.value = value2;
@@ -29440,7 +28875,7 @@ Pair = class _Pair {
 
 
 // node_modules/yaml/browser/dist/stringify/stringifyCollection.js
-var stringifyCollection, init_stringifyCollection = __esm(() => {
+var stringifyCollection = (...given) => (init_stringifyCollection(), stringifyCollection(...given)), init_stringifyCollection = __esm(() => {
 stringifyCollection = function(collection, ctx, options) {
   return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
 };
@@ -29534,12 +28969,11 @@ findPair = function(items, key) {
     if (isPair(it2) && (it2.key === key || it2.key === k2 || isScalar2(it2.key) && it2.key.value === k2))
       return it2;
 };
-init_stringifyCollection();
-init_addPairToJSMap();
-init_Collection();
 init_identity();
-init_Pair();
+init_stringify();
 init_Scalar();
+init_Collection();
+init_Pair();
 YAMLMap = class extends Collection {
       static get tagName() {
         return "tag:yaml.org,2002:map";
@@ -29655,11 +29089,10 @@ function asItemIndex(key) {
   return idx && typeof idx == "string" && (idx = Number(idx)), typeof idx == "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
 }
 init_createNode();
-init_stringifyCollection();
-init_Collection();
 init_identity();
+init_stringify();
 init_Scalar();
-init_toJS();
+init_Collection();
 YAMLSeq = class extends Collection {
       static get tagName() {
         return "tag:yaml.org,2002:seq";
@@ -29767,7 +29200,6 @@ seq = {
 
 // node_modules/yaml/browser/dist/schema/common/string.js
 var string, init_string = __esm(() => {
-init_stringifyString();
 string = {
       identify: (value2) => typeof value2 == "string",
       default: !0,
@@ -29998,7 +29430,6 @@ stringifyJSON = ({ value: value2 }) => JSON.stringify(value2), jsonScalars = [
 // node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
 var binary, init_binary = __esm(() => {
 init_Scalar();
-init_stringifyString();
 binary = {
       identify: (value2) => value2 instanceof Uint8Array,
       // Buffer inherits from Uint8Array
@@ -30113,7 +29544,6 @@ pairs = {
 var omap, init_omap = __esm(() => {
 var YAMLOMap;
 init_identity();
-init_toJS();
 init_YAMLMap();
 init_YAMLSeq();
 init_pairs3();
@@ -30560,7 +29990,7 @@ sortMapEntriesByKey = (a, b3) => a.key < b3.key ? -1 : a.key > b3.key ? 1 : 0, S
 
 
 // node_modules/yaml/browser/dist/stringify/stringifyDocument.js
-var stringifyDocument, init_stringifyDocument = __esm(() => {
+var stringifyDocument = (...given) => (init_stringifyDocument(), stringifyDocument(...given)), init_stringifyDocument = __esm(() => {
 stringifyDocument = function(doc, options) {
   let lines3 = [], hasDirectives = options.directives === !0;
   if (options.directives !== !1 && doc.directives) {
@@ -30619,11 +30049,8 @@ init_Alias();
 init_Collection();
 init_identity();
 init_Pair();
-init_toJS();
 init_Schema();
-init_stringifyDocument();
-init_anchors2();
-init_applyReviver();
+init_stringify();
 init_createNode();
 init_directives3();
 Document = class _Document {
@@ -30884,220 +30311,8 @@ ${pointer}
 });
 
 
-// node_modules/yaml/browser/dist/compose/resolve-props.js
-var resolveProps, init_resolve_props = __esm(() => {
-resolveProps = function(tokens2, { flow, indicator, next: next2, offset, onError, parentIndent, startOnNewline }) {
-  let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment2 = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found = null, start = null;
-  for (let token2 of tokens2)
-    switch (reqSpace && (token2.type !== "space" && token2.type !== "newline" && token2.type !== "comma" && onError(token2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), reqSpace = !1), tab && (atNewline && token2.type !== "comment" && token2.type !== "newline" && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), tab = null), token2.type) {
-      case "space":
-        !flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token2.source.includes("	") && (tab = token2), hasSpace = !0;
-        break;
-      case "comment": {
-        hasSpace || onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-        let cb = token2.source.substring(1) || " ";
-        comment2 ? comment2 += commentSep + cb : comment2 = cb, commentSep = "", atNewline = !1;
-        break;
-      }
-      case "newline":
-        atNewline ? comment2 ? comment2 += token2.source : (!found || indicator !== "seq-item-ind") && (spaceBefore = !0) : commentSep += token2.source, atNewline = !0, hasNewline = !0, (anchor || tag) && (newlineAfterProp = token2), hasSpace = !0;
-        break;
-      case "anchor":
-        anchor && onError(token2, "MULTIPLE_ANCHORS", "A node can have at most one anchor"), token2.source.endsWith(":") && onError(token2.offset + token2.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", !0), anchor = token2, start ?? (start = token2.offset), atNewline = !1, hasSpace = !1, reqSpace = !0;
-        break;
-      case "tag": {
-        tag && onError(token2, "MULTIPLE_TAGS", "A node can have at most one tag"), tag = token2, start ?? (start = token2.offset), atNewline = !1, hasSpace = !1, reqSpace = !0;
-        break;
-      }
-      case indicator:
-        (anchor || tag) && onError(token2, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token2.source} indicator`), found && onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.source} in ${flow ?? "collection"}`), found = token2, atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind", hasSpace = !1;
-        break;
-      case "comma":
-        if (flow) {
-          comma && onError(token2, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`), comma = token2, atNewline = !1, hasSpace = !1;
-          break;
-        }
-      // else fallthrough
-      default:
-        onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.type} token`), atNewline = !1, hasSpace = !1;
-    }
-  let last3 = tokens2[tokens2.length - 1], end2 = last3 ? last3.offset + last3.source.length : offset;
-  return reqSpace && next2 && next2.type !== "space" && next2.type !== "newline" && next2.type !== "comma" && (next2.type !== "scalar" || next2.source !== "") && onError(next2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), tab && (atNewline && tab.indent <= parentIndent || next2?.type === "block-map" || next2?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), {
-    comma,
-    found,
-    spaceBefore,
-    comment: comment2,
-    hasNewline,
-    anchor,
-    tag,
-    newlineAfterProp,
-    end: end2,
-    start: start ?? end2
-  };
-};
-});
-
-
-// node_modules/yaml/browser/dist/compose/util-contains-newline.js
-var containsNewline, init_util_contains_newline = __esm(() => {
-containsNewline = function(key) {
-  if (!key)
-    return null;
-  switch (key.type) {
-    case "alias":
-    case "scalar":
-    case "double-quoted-scalar":
-    case "single-quoted-scalar":
-      if (key.source.includes(`
-`))
-        return !0;
-      if (key.end) {
-        for (let st2 of key.end)
-          if (st2.type === "newline")
-            return !0;
-      }
-      return !1;
-    case "flow-collection":
-      for (let it2 of key.items) {
-        for (let st2 of it2.start)
-          if (st2.type === "newline")
-            return !0;
-        if (it2.sep) {
-          for (let st2 of it2.sep)
-            if (st2.type === "newline")
-              return !0;
-        }
-        if (containsNewline(it2.key) || containsNewline(it2.value))
-          return !0;
-      }
-      return !1;
-    default:
-      return !0;
-  }
-};
-});
-
-
-// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
-var flowIndentCheck, init_util_flow_indent_check = __esm(() => {
-flowIndentCheck = function(indent, fc, onError) {
-  if (fc?.type === "flow-collection") {
-    let end2 = fc.end[0];
-    end2.indent === indent && (end2.source === "]" || end2.source === "}") && containsNewline(fc) && onError(end2, "BAD_INDENT", "Flow end indicator should be more indented than parent", !0);
-  }
-};
-init_util_contains_newline();
-});
-
-
-// node_modules/yaml/browser/dist/compose/util-map-includes.js
-var mapIncludes, init_util_map_includes = __esm(() => {
-mapIncludes = function(ctx, items, search) {
-  let { uniqueKeys } = ctx.options;
-  if (uniqueKeys === !1)
-    return !1;
-  let isEqual = typeof uniqueKeys == "function" ? uniqueKeys : (a, b3) => a === b3 || isScalar2(a) && isScalar2(b3) && a.value === b3.value;
-  return items.some((pair2) => isEqual(pair2.key, search));
-};
-init_identity();
-});
-
-
-// node_modules/yaml/browser/dist/compose/resolve-block-map.js
-var resolveBlockMap, init_resolve_block_map = __esm(() => {
-var startColMsg;
-resolveBlockMap = function({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bm, onError, tag) {
-  let NodeClass = tag?.nodeClass ?? YAMLMap, map3 = new NodeClass(ctx.schema);
-  ctx.atRoot && (ctx.atRoot = !1);
-  let offset = bm.offset, commentEnd2 = null;
-  for (let collItem of bm.items) {
-    let { start, key, sep: sep10, value: value2 } = collItem, keyProps = resolveProps(start, {
-      indicator: "explicit-key-ind",
-      next: key ?? sep10?.[0],
-      offset,
-      onError,
-      parentIndent: bm.indent,
-      startOnNewline: !0
-    }), implicitKey = !keyProps.found;
-    if (implicitKey) {
-      if (key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg)), !keyProps.anchor && !keyProps.tag && !sep10) {
-        commentEnd2 = keyProps.end, keyProps.comment && (map3.comment ? map3.comment += `
-` + keyProps.comment : map3.comment = keyProps.comment);
-        continue;
-      }
-      (keyProps.newlineAfterProp || containsNewline(key)) && onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-    } else keyProps.found?.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg);
-    ctx.atKey = !0;
-    let keyStart = keyProps.end, keyNode = key ? composeNode2(ctx, key, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
-    ctx.schema.compat && flowIndentCheck(bm.indent, key, onError), ctx.atKey = !1, mapIncludes(ctx, map3.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    let valueProps = resolveProps(sep10 ?? [], {
-      indicator: "map-value-ind",
-      next: value2,
-      offset: keyNode.range[2],
-      onError,
-      parentIndent: bm.indent,
-      startOnNewline: !key || key.type === "block-scalar"
-    });
-    if (offset = valueProps.end, valueProps.found) {
-      implicitKey && (value2?.type === "block-map" && !valueProps.hasNewline && onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), ctx.options.strict && keyProps.start < valueProps.found.offset - 1024 && onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
-      let valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : composeEmptyNode2(ctx, offset, sep10, null, valueProps, onError);
-      ctx.schema.compat && flowIndentCheck(bm.indent, value2, onError), offset = valueNode.range[2];
-      let pair2 = new Pair(keyNode, valueNode);
-      ctx.options.keepSourceTokens && (pair2.srcToken = collItem), map3.items.push(pair2);
-    } else {
-      implicitKey && onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values"), valueProps.comment && (keyNode.comment ? keyNode.comment += `
-` + valueProps.comment : keyNode.comment = valueProps.comment);
-      let pair2 = new Pair(keyNode);
-      ctx.options.keepSourceTokens && (pair2.srcToken = collItem), map3.items.push(pair2);
-    }
-  }
-  return commentEnd2 && commentEnd2 < offset && onError(commentEnd2, "IMPOSSIBLE", "Map comment with trailing content"), map3.range = [bm.offset, offset, commentEnd2 ?? offset], map3;
-};
-init_Pair();
-init_YAMLMap();
-init_resolve_props();
-init_util_contains_newline();
-init_util_flow_indent_check();
-init_util_map_includes();
-startColMsg = "All mapping items must start at the same column";
-});
-
-
-// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
-var resolveBlockSeq, init_resolve_block_seq = __esm(() => {
-resolveBlockSeq = function({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bs2, onError, tag) {
-  let NodeClass = tag?.nodeClass ?? YAMLSeq, seq2 = new NodeClass(ctx.schema);
-  ctx.atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
-  let offset = bs2.offset, commentEnd2 = null;
-  for (let { start, value: value2 } of bs2.items) {
-    let props = resolveProps(start, {
-      indicator: "seq-item-ind",
-      next: value2,
-      offset,
-      onError,
-      parentIndent: bs2.indent,
-      startOnNewline: !0
-    });
-    if (!props.found)
-      if (props.anchor || props.tag || value2)
-        value2?.type === "block-seq" ? onError(props.end, "BAD_INDENT", "All sequence items must start at the same column") : onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
-      else {
-        commentEnd2 = props.end, props.comment && (seq2.comment = props.comment);
-        continue;
-      }
-    let node = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, start, null, props, onError);
-    ctx.schema.compat && flowIndentCheck(bs2.indent, value2, onError), offset = node.range[2], seq2.items.push(node);
-  }
-  return seq2.range = [bs2.offset, offset, commentEnd2 ?? offset], seq2;
-};
-init_YAMLSeq();
-init_resolve_props();
-init_util_flow_indent_check();
-});
-
-
 // node_modules/yaml/browser/dist/compose/resolve-end.js
-var resolveEnd, init_resolve_end = __esm(() => {
+var resolveEnd = (...given) => (init_resolve_end(), resolveEnd(...given)), init_resolve_end = __esm(() => {
 resolveEnd = function(end2, offset, reqSpace, onError) {
   let comment2 = "";
   if (end2) {
@@ -31128,170 +30343,8 @@ resolveEnd = function(end2, offset, reqSpace, onError) {
 });
 
 
-// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
-var resolveFlowCollection, init_resolve_flow_collection = __esm(() => {
-var blockMsg, isBlock;
-resolveFlowCollection = function({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
-  let isMap2 = fc.start.source === "{", fcName = isMap2 ? "flow map" : "flow sequence", NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap : YAMLSeq), coll = new NodeClass(ctx.schema);
-  coll.flow = !0;
-  let atRoot = ctx.atRoot;
-  atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
-  let offset = fc.offset + fc.start.source.length;
-  for (let i = 0; i < fc.items.length; ++i) {
-    let collItem = fc.items[i], { start, key, sep: sep10, value: value2 } = collItem, props = resolveProps(start, {
-      flow: fcName,
-      indicator: "explicit-key-ind",
-      next: key ?? sep10?.[0],
-      offset,
-      onError,
-      parentIndent: fc.indent,
-      startOnNewline: !1
-    });
-    if (!props.found) {
-      if (!props.anchor && !props.tag && !sep10 && !value2) {
-        i === 0 && props.comma ? onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`) : i < fc.items.length - 1 && onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`), props.comment && (coll.comment ? coll.comment += `
-` + props.comment : coll.comment = props.comment), offset = props.end;
-        continue;
-      }
-      !isMap2 && ctx.options.strict && containsNewline(key) && onError(
-        key,
-        // checked by containsNewline()
-        "MULTILINE_IMPLICIT_KEY",
-        "Implicit keys of flow sequence pairs need to be on a single line"
-      );
-    }
-    if (i === 0)
-      props.comma && onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-    else if (props.comma || onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`), props.comment) {
-      let prevItemComment = "";
-      loop: for (let st2 of start)
-        switch (st2.type) {
-          case "comma":
-          case "space":
-            break;
-          case "comment":
-            prevItemComment = st2.source.substring(1);
-            break loop;
-          default:
-            break loop;
-        }
-      if (prevItemComment) {
-        let prev = coll.items[coll.items.length - 1];
-        isPair(prev) && (prev = prev.value ?? prev.key), prev.comment ? prev.comment += `
-` + prevItemComment : prev.comment = prevItemComment, props.comment = props.comment.substring(prevItemComment.length + 1);
-      }
-    }
-    if (!isMap2 && !sep10 && !props.found) {
-      let valueNode = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, sep10, null, props, onError);
-      coll.items.push(valueNode), offset = valueNode.range[2], isBlock(value2) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-    } else {
-      ctx.atKey = !0;
-      let keyStart = props.end, keyNode = key ? composeNode2(ctx, key, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
-      isBlock(key) && onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg), ctx.atKey = !1;
-      let valueProps = resolveProps(sep10 ?? [], {
-        flow: fcName,
-        indicator: "map-value-ind",
-        next: value2,
-        offset: keyNode.range[2],
-        onError,
-        parentIndent: fc.indent,
-        startOnNewline: !1
-      });
-      if (valueProps.found) {
-        if (!isMap2 && !props.found && ctx.options.strict) {
-          if (sep10)
-            for (let st2 of sep10) {
-              if (st2 === valueProps.found)
-                break;
-              if (st2.type === "newline") {
-                onError(st2, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-                break;
-              }
-            }
-          props.start < valueProps.found.offset - 1024 && onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-        }
-      } else value2 && ("source" in value2 && value2.source?.[0] === ":" ? onError(value2, "MISSING_CHAR", `Missing space after : in ${fcName}`) : onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`));
-      let valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep10, null, valueProps, onError) : null;
-      valueNode ? isBlock(value2) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg) : valueProps.comment && (keyNode.comment ? keyNode.comment += `
-` + valueProps.comment : keyNode.comment = valueProps.comment);
-      let pair2 = new Pair(keyNode, valueNode);
-      if (ctx.options.keepSourceTokens && (pair2.srcToken = collItem), isMap2) {
-        let map3 = coll;
-        mapIncludes(ctx, map3.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique"), map3.items.push(pair2);
-      } else {
-        let map3 = new YAMLMap(ctx.schema);
-        map3.flow = !0, map3.items.push(pair2);
-        let endRange = (valueNode ?? keyNode).range;
-        map3.range = [keyNode.range[0], endRange[1], endRange[2]], coll.items.push(map3);
-      }
-      offset = valueNode ? valueNode.range[2] : valueProps.end;
-    }
-  }
-  let expectedEnd = isMap2 ? "}" : "]", [ce2, ...ee3] = fc.end, cePos = offset;
-  if (ce2?.source === expectedEnd)
-    cePos = ce2.offset + ce2.source.length;
-  else {
-    let name3 = fcName[0].toUpperCase() + fcName.substring(1), msg = atRoot ? `${name3} must end with a ${expectedEnd}` : `${name3} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-    onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg), ce2 && ce2.source.length !== 1 && ee3.unshift(ce2);
-  }
-  if (ee3.length > 0) {
-    let end2 = resolveEnd(ee3, cePos, ctx.options.strict, onError);
-    end2.comment && (coll.comment ? coll.comment += `
-` + end2.comment : coll.comment = end2.comment), coll.range = [fc.offset, cePos, end2.offset];
-  } else
-    coll.range = [fc.offset, cePos, cePos];
-  return coll;
-};
-init_identity();
-init_Pair();
-init_YAMLMap();
-init_YAMLSeq();
-init_resolve_end();
-init_resolve_props();
-init_util_contains_newline();
-init_util_map_includes();
-blockMsg = "Block collections are not allowed within flow collections", isBlock = (token2) => token2 && (token2.type === "block-map" || token2.type === "block-seq");
-});
-
-
-// node_modules/yaml/browser/dist/compose/compose-collection.js
-var composeCollection, init_compose_collection = __esm(() => {
-function resolveCollection(CN2, ctx, token2, onError, tagName, tag) {
-  let coll = token2.type === "block-map" ? resolveBlockMap(CN2, ctx, token2, onError, tag) : token2.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token2, onError, tag) : resolveFlowCollection(CN2, ctx, token2, onError, tag), Coll = coll.constructor;
-  return tagName === "!" || tagName === Coll.tagName ? (coll.tag = Coll.tagName, coll) : (tagName && (coll.tag = tagName), coll);
-}
-composeCollection = function(CN2, ctx, token2, props, onError) {
-  let tagToken = props.tag, tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-  if (token2.type === "block-seq") {
-    let { anchor, newlineAfterProp: nl } = props, lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-    lastProp && (!nl || nl.offset < lastProp.offset) && onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
-  }
-  let expType = token2.type === "block-map" ? "map" : token2.type === "block-seq" ? "seq" : token2.start.source === "{" ? "map" : "seq";
-  if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq")
-    return resolveCollection(CN2, ctx, token2, onError, tagName);
-  let tag = ctx.schema.tags.find((t2) => t2.tag === tagName && t2.collection === expType);
-  if (!tag) {
-    let kt2 = ctx.schema.knownTags[tagName];
-    if (kt2?.collection === expType)
-      ctx.schema.tags.push(Object.assign({}, kt2, { default: !1 })), tag = kt2;
-    else
-      return kt2 ? onError(tagToken, "BAD_COLLECTION_TYPE", `${kt2.tag} used for ${expType} collection, but expects ${kt2.collection ?? "scalar"}`, !0) : onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, !0), resolveCollection(CN2, ctx, token2, onError, tagName);
-  }
-  let coll = resolveCollection(CN2, ctx, token2, onError, tagName, tag), res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll, node = isNode(res) ? res : new Scalar(res);
-  return node.range = coll.range, node.tag = tagName, tag?.format && (node.format = tag.format), node;
-};
-init_identity();
-init_Scalar();
-init_YAMLMap();
-init_YAMLSeq();
-init_resolve_block_map();
-init_resolve_block_seq();
-init_resolve_flow_collection();
-});
-
-
 // node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
-var resolveBlockScalar, parseBlockScalarHeader, init_resolve_block_scalar = __esm(() => {
+var resolveBlockScalar = (...given) => (init_resolve_block_scalar(), resolveBlockScalar(...given)), parseBlockScalarHeader = (...given) => (init_resolve_block_scalar(), parseBlockScalarHeader(...given)), init_resolve_block_scalar = __esm(() => {
 resolveBlockScalar = function(ctx, scalar, onError) {
   let start = scalar.offset, header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
   if (!header)
@@ -31415,7 +30468,7 @@ init_Scalar();
 
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
-var resolveFlowScalar, init_resolve_flow_scalar = __esm(() => {
+var resolveFlowScalar = (...given) => (init_resolve_flow_scalar(), resolveFlowScalar(...given)), init_resolve_flow_scalar = __esm(() => {
 var escapeCodes;
 resolveFlowScalar = function(scalar, strict, onError) {
   let { offset, type, source, end: end2 } = scalar, _type, value2, _onError = (rel, code, msg) => onError(offset + rel, code, msg);
@@ -31556,7 +30609,6 @@ function parseCharCode(source, offset, length2, onError) {
   }
 }
 init_Scalar();
-init_resolve_end();
 escapeCodes = {
       0: "\0",
       // null character
@@ -31594,8 +30646,380 @@ escapeCodes = {
 });
 
 
+// node_modules/yaml/browser/dist/compose/compose-doc.js
+var composeDoc = (...given) => (init_compose_doc(), composeDoc(...given)), init_compose_doc = __esm(() => {
+
+
+// node_modules/yaml/browser/dist/compose/resolve-props.js
+var resolveProps = (...given) => (init_resolve_props(), resolveProps(...given)), init_resolve_props = __esm(() => {
+resolveProps = function(tokens2, { flow, indicator, next: next2, offset, onError, parentIndent, startOnNewline }) {
+  let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment2 = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found = null, start = null;
+  for (let token2 of tokens2)
+    switch (reqSpace && (token2.type !== "space" && token2.type !== "newline" && token2.type !== "comma" && onError(token2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), reqSpace = !1), tab && (atNewline && token2.type !== "comment" && token2.type !== "newline" && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), tab = null), token2.type) {
+      case "space":
+        !flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token2.source.includes("	") && (tab = token2), hasSpace = !0;
+        break;
+      case "comment": {
+        hasSpace || onError(token2, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+        let cb = token2.source.substring(1) || " ";
+        comment2 ? comment2 += commentSep + cb : comment2 = cb, commentSep = "", atNewline = !1;
+        break;
+      }
+      case "newline":
+        atNewline ? comment2 ? comment2 += token2.source : (!found || indicator !== "seq-item-ind") && (spaceBefore = !0) : commentSep += token2.source, atNewline = !0, hasNewline = !0, (anchor || tag) && (newlineAfterProp = token2), hasSpace = !0;
+        break;
+      case "anchor":
+        anchor && onError(token2, "MULTIPLE_ANCHORS", "A node can have at most one anchor"), token2.source.endsWith(":") && onError(token2.offset + token2.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", !0), anchor = token2, start ?? (start = token2.offset), atNewline = !1, hasSpace = !1, reqSpace = !0;
+        break;
+      case "tag": {
+        tag && onError(token2, "MULTIPLE_TAGS", "A node can have at most one tag"), tag = token2, start ?? (start = token2.offset), atNewline = !1, hasSpace = !1, reqSpace = !0;
+        break;
+      }
+      case indicator:
+        (anchor || tag) && onError(token2, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token2.source} indicator`), found && onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.source} in ${flow ?? "collection"}`), found = token2, atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind", hasSpace = !1;
+        break;
+      case "comma":
+        if (flow) {
+          comma && onError(token2, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`), comma = token2, atNewline = !1, hasSpace = !1;
+          break;
+        }
+      // else fallthrough
+      default:
+        onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.type} token`), atNewline = !1, hasSpace = !1;
+    }
+  let last3 = tokens2[tokens2.length - 1], end2 = last3 ? last3.offset + last3.source.length : offset;
+  return reqSpace && next2 && next2.type !== "space" && next2.type !== "newline" && next2.type !== "comma" && (next2.type !== "scalar" || next2.source !== "") && onError(next2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), tab && (atNewline && tab.indent <= parentIndent || next2?.type === "block-map" || next2?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), {
+    comma,
+    found,
+    spaceBefore,
+    comment: comment2,
+    hasNewline,
+    anchor,
+    tag,
+    newlineAfterProp,
+    end: end2,
+    start: start ?? end2
+  };
+};
+});
+
+
+
+// node_modules/yaml/browser/dist/compose/compose-collection.js
+var composeCollection = (...given) => (init_compose_collection(), composeCollection(...given)), init_compose_collection = __esm(() => {
+
+
+// node_modules/yaml/browser/dist/compose/util-contains-newline.js
+var containsNewline = (...given) => (init_util_contains_newline(), containsNewline(...given)), init_util_contains_newline = __esm(() => {
+containsNewline = function(key) {
+  if (!key)
+    return null;
+  switch (key.type) {
+    case "alias":
+    case "scalar":
+    case "double-quoted-scalar":
+    case "single-quoted-scalar":
+      if (key.source.includes(`
+`))
+        return !0;
+      if (key.end) {
+        for (let st2 of key.end)
+          if (st2.type === "newline")
+            return !0;
+      }
+      return !1;
+    case "flow-collection":
+      for (let it2 of key.items) {
+        for (let st2 of it2.start)
+          if (st2.type === "newline")
+            return !0;
+        if (it2.sep) {
+          for (let st2 of it2.sep)
+            if (st2.type === "newline")
+              return !0;
+        }
+        if (containsNewline(it2.key) || containsNewline(it2.value))
+          return !0;
+      }
+      return !1;
+    default:
+      return !0;
+  }
+};
+});
+
+
+
+// node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+var flowIndentCheck = (...given) => (init_util_flow_indent_check(), flowIndentCheck(...given)), init_util_flow_indent_check = __esm(() => {
+flowIndentCheck = function(indent, fc, onError) {
+  if (fc?.type === "flow-collection") {
+    let end2 = fc.end[0];
+    end2.indent === indent && (end2.source === "]" || end2.source === "}") && containsNewline(fc) && onError(end2, "BAD_INDENT", "Flow end indicator should be more indented than parent", !0);
+  }
+};
+});
+
+
+
+// node_modules/yaml/browser/dist/compose/util-map-includes.js
+var mapIncludes = (...given) => (init_util_map_includes(), mapIncludes(...given)), init_util_map_includes = __esm(() => {
+mapIncludes = function(ctx, items, search) {
+  let { uniqueKeys } = ctx.options;
+  if (uniqueKeys === !1)
+    return !1;
+  let isEqual = typeof uniqueKeys == "function" ? uniqueKeys : (a, b3) => a === b3 || isScalar2(a) && isScalar2(b3) && a.value === b3.value;
+  return items.some((pair2) => isEqual(pair2.key, search));
+};
+init_identity();
+});
+
+
+
+// node_modules/yaml/browser/dist/compose/resolve-block-map.js
+var resolveBlockMap = (...given) => (init_resolve_block_map(), resolveBlockMap(...given)), init_resolve_block_map = __esm(() => {
+var startColMsg;
+resolveBlockMap = function({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bm, onError, tag) {
+  let NodeClass = tag?.nodeClass ?? YAMLMap, map3 = new NodeClass(ctx.schema);
+  ctx.atRoot && (ctx.atRoot = !1);
+  let offset = bm.offset, commentEnd2 = null;
+  for (let collItem of bm.items) {
+    let { start, key, sep: sep10, value: value2 } = collItem, keyProps = resolveProps(start, {
+      indicator: "explicit-key-ind",
+      next: key ?? sep10?.[0],
+      offset,
+      onError,
+      parentIndent: bm.indent,
+      startOnNewline: !0
+    }), implicitKey = !keyProps.found;
+    if (implicitKey) {
+      if (key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg)), !keyProps.anchor && !keyProps.tag && !sep10) {
+        commentEnd2 = keyProps.end, keyProps.comment && (map3.comment ? map3.comment += `
+` + keyProps.comment : map3.comment = keyProps.comment);
+        continue;
+      }
+      (keyProps.newlineAfterProp || containsNewline(key)) && onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+    } else keyProps.found?.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg);
+    ctx.atKey = !0;
+    let keyStart = keyProps.end, keyNode = key ? composeNode2(ctx, key, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
+    ctx.schema.compat && flowIndentCheck(bm.indent, key, onError), ctx.atKey = !1, mapIncludes(ctx, map3.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+    let valueProps = resolveProps(sep10 ?? [], {
+      indicator: "map-value-ind",
+      next: value2,
+      offset: keyNode.range[2],
+      onError,
+      parentIndent: bm.indent,
+      startOnNewline: !key || key.type === "block-scalar"
+    });
+    if (offset = valueProps.end, valueProps.found) {
+      implicitKey && (value2?.type === "block-map" && !valueProps.hasNewline && onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), ctx.options.strict && keyProps.start < valueProps.found.offset - 1024 && onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
+      let valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : composeEmptyNode2(ctx, offset, sep10, null, valueProps, onError);
+      ctx.schema.compat && flowIndentCheck(bm.indent, value2, onError), offset = valueNode.range[2];
+      let pair2 = new Pair(keyNode, valueNode);
+      ctx.options.keepSourceTokens && (pair2.srcToken = collItem), map3.items.push(pair2);
+    } else {
+      implicitKey && onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values"), valueProps.comment && (keyNode.comment ? keyNode.comment += `
+` + valueProps.comment : keyNode.comment = valueProps.comment);
+      let pair2 = new Pair(keyNode);
+      ctx.options.keepSourceTokens && (pair2.srcToken = collItem), map3.items.push(pair2);
+    }
+  }
+  return commentEnd2 && commentEnd2 < offset && onError(commentEnd2, "IMPOSSIBLE", "Map comment with trailing content"), map3.range = [bm.offset, offset, commentEnd2 ?? offset], map3;
+};
+init_Pair();
+init_YAMLMap();
+startColMsg = "All mapping items must start at the same column";
+});
+
+
+
+// node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+var resolveBlockSeq = (...given) => (init_resolve_block_seq(), resolveBlockSeq(...given)), init_resolve_block_seq = __esm(() => {
+resolveBlockSeq = function({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bs2, onError, tag) {
+  let NodeClass = tag?.nodeClass ?? YAMLSeq, seq2 = new NodeClass(ctx.schema);
+  ctx.atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
+  let offset = bs2.offset, commentEnd2 = null;
+  for (let { start, value: value2 } of bs2.items) {
+    let props = resolveProps(start, {
+      indicator: "seq-item-ind",
+      next: value2,
+      offset,
+      onError,
+      parentIndent: bs2.indent,
+      startOnNewline: !0
+    });
+    if (!props.found)
+      if (props.anchor || props.tag || value2)
+        value2?.type === "block-seq" ? onError(props.end, "BAD_INDENT", "All sequence items must start at the same column") : onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+      else {
+        commentEnd2 = props.end, props.comment && (seq2.comment = props.comment);
+        continue;
+      }
+    let node = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, start, null, props, onError);
+    ctx.schema.compat && flowIndentCheck(bs2.indent, value2, onError), offset = node.range[2], seq2.items.push(node);
+  }
+  return seq2.range = [bs2.offset, offset, commentEnd2 ?? offset], seq2;
+};
+init_YAMLSeq();
+});
+
+
+
+// node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+var resolveFlowCollection = (...given) => (init_resolve_flow_collection(), resolveFlowCollection(...given)), init_resolve_flow_collection = __esm(() => {
+var blockMsg, isBlock;
+resolveFlowCollection = function({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
+  let isMap2 = fc.start.source === "{", fcName = isMap2 ? "flow map" : "flow sequence", NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap : YAMLSeq), coll = new NodeClass(ctx.schema);
+  coll.flow = !0;
+  let atRoot = ctx.atRoot;
+  atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
+  let offset = fc.offset + fc.start.source.length;
+  for (let i = 0; i < fc.items.length; ++i) {
+    let collItem = fc.items[i], { start, key, sep: sep10, value: value2 } = collItem, props = resolveProps(start, {
+      flow: fcName,
+      indicator: "explicit-key-ind",
+      next: key ?? sep10?.[0],
+      offset,
+      onError,
+      parentIndent: fc.indent,
+      startOnNewline: !1
+    });
+    if (!props.found) {
+      if (!props.anchor && !props.tag && !sep10 && !value2) {
+        i === 0 && props.comma ? onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`) : i < fc.items.length - 1 && onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`), props.comment && (coll.comment ? coll.comment += `
+` + props.comment : coll.comment = props.comment), offset = props.end;
+        continue;
+      }
+      !isMap2 && ctx.options.strict && containsNewline(key) && onError(
+        key,
+        // checked by containsNewline()
+        "MULTILINE_IMPLICIT_KEY",
+        "Implicit keys of flow sequence pairs need to be on a single line"
+      );
+    }
+    if (i === 0)
+      props.comma && onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+    else if (props.comma || onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`), props.comment) {
+      let prevItemComment = "";
+      loop: for (let st2 of start)
+        switch (st2.type) {
+          case "comma":
+          case "space":
+            break;
+          case "comment":
+            prevItemComment = st2.source.substring(1);
+            break loop;
+          default:
+            break loop;
+        }
+      if (prevItemComment) {
+        let prev = coll.items[coll.items.length - 1];
+        isPair(prev) && (prev = prev.value ?? prev.key), prev.comment ? prev.comment += `
+` + prevItemComment : prev.comment = prevItemComment, props.comment = props.comment.substring(prevItemComment.length + 1);
+      }
+    }
+    if (!isMap2 && !sep10 && !props.found) {
+      let valueNode = value2 ? composeNode2(ctx, value2, props, onError) : composeEmptyNode2(ctx, props.end, sep10, null, props, onError);
+      coll.items.push(valueNode), offset = valueNode.range[2], isBlock(value2) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+    } else {
+      ctx.atKey = !0;
+      let keyStart = props.end, keyNode = key ? composeNode2(ctx, key, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
+      isBlock(key) && onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg), ctx.atKey = !1;
+      let valueProps = resolveProps(sep10 ?? [], {
+        flow: fcName,
+        indicator: "map-value-ind",
+        next: value2,
+        offset: keyNode.range[2],
+        onError,
+        parentIndent: fc.indent,
+        startOnNewline: !1
+      });
+      if (valueProps.found) {
+        if (!isMap2 && !props.found && ctx.options.strict) {
+          if (sep10)
+            for (let st2 of sep10) {
+              if (st2 === valueProps.found)
+                break;
+              if (st2.type === "newline") {
+                onError(st2, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+                break;
+              }
+            }
+          props.start < valueProps.found.offset - 1024 && onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+        }
+      } else value2 && ("source" in value2 && value2.source?.[0] === ":" ? onError(value2, "MISSING_CHAR", `Missing space after : in ${fcName}`) : onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`));
+      let valueNode = value2 ? composeNode2(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep10, null, valueProps, onError) : null;
+      valueNode ? isBlock(value2) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg) : valueProps.comment && (keyNode.comment ? keyNode.comment += `
+` + valueProps.comment : keyNode.comment = valueProps.comment);
+      let pair2 = new Pair(keyNode, valueNode);
+      if (ctx.options.keepSourceTokens && (pair2.srcToken = collItem), isMap2) {
+        let map3 = coll;
+        mapIncludes(ctx, map3.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique"), map3.items.push(pair2);
+      } else {
+        let map3 = new YAMLMap(ctx.schema);
+        map3.flow = !0, map3.items.push(pair2);
+        let endRange = (valueNode ?? keyNode).range;
+        map3.range = [keyNode.range[0], endRange[1], endRange[2]], coll.items.push(map3);
+      }
+      offset = valueNode ? valueNode.range[2] : valueProps.end;
+    }
+  }
+  let expectedEnd = isMap2 ? "}" : "]", [ce2, ...ee3] = fc.end, cePos = offset;
+  if (ce2?.source === expectedEnd)
+    cePos = ce2.offset + ce2.source.length;
+  else {
+    let name3 = fcName[0].toUpperCase() + fcName.substring(1), msg = atRoot ? `${name3} must end with a ${expectedEnd}` : `${name3} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg), ce2 && ce2.source.length !== 1 && ee3.unshift(ce2);
+  }
+  if (ee3.length > 0) {
+    let end2 = resolveEnd(ee3, cePos, ctx.options.strict, onError);
+    end2.comment && (coll.comment ? coll.comment += `
+` + end2.comment : coll.comment = end2.comment), coll.range = [fc.offset, cePos, end2.offset];
+  } else
+    coll.range = [fc.offset, cePos, cePos];
+  return coll;
+};
+init_identity();
+init_Pair();
+init_YAMLMap();
+init_YAMLSeq();
+blockMsg = "Block collections are not allowed within flow collections", isBlock = (token2) => token2 && (token2.type === "block-map" || token2.type === "block-seq");
+});
+
+function resolveCollection(CN2, ctx, token2, onError, tagName, tag) {
+  let coll = token2.type === "block-map" ? resolveBlockMap(CN2, ctx, token2, onError, tag) : token2.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token2, onError, tag) : resolveFlowCollection(CN2, ctx, token2, onError, tag), Coll = coll.constructor;
+  return tagName === "!" || tagName === Coll.tagName ? (coll.tag = Coll.tagName, coll) : (tagName && (coll.tag = tagName), coll);
+}
+composeCollection = function(CN2, ctx, token2, props, onError) {
+  let tagToken = props.tag, tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+  if (token2.type === "block-seq") {
+    let { anchor, newlineAfterProp: nl } = props, lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+    lastProp && (!nl || nl.offset < lastProp.offset) && onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+  }
+  let expType = token2.type === "block-map" ? "map" : token2.type === "block-seq" ? "seq" : token2.start.source === "{" ? "map" : "seq";
+  if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq")
+    return resolveCollection(CN2, ctx, token2, onError, tagName);
+  let tag = ctx.schema.tags.find((t2) => t2.tag === tagName && t2.collection === expType);
+  if (!tag) {
+    let kt2 = ctx.schema.knownTags[tagName];
+    if (kt2?.collection === expType)
+      ctx.schema.tags.push(Object.assign({}, kt2, { default: !1 })), tag = kt2;
+    else
+      return kt2 ? onError(tagToken, "BAD_COLLECTION_TYPE", `${kt2.tag} used for ${expType} collection, but expects ${kt2.collection ?? "scalar"}`, !0) : onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, !0), resolveCollection(CN2, ctx, token2, onError, tagName);
+  }
+  let coll = resolveCollection(CN2, ctx, token2, onError, tagName, tag), res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll, node = isNode(res) ? res : new Scalar(res);
+  return node.range = coll.range, node.tag = tagName, tag?.format && (node.format = tag.format), node;
+};
+init_identity();
+init_Scalar();
+init_YAMLMap();
+init_YAMLSeq();
+});
+
+
+
 // node_modules/yaml/browser/dist/compose/compose-scalar.js
-var composeScalar, init_compose_scalar = __esm(() => {
+var composeScalar = (...given) => (init_compose_scalar(), composeScalar(...given)), init_compose_scalar = __esm(() => {
 composeScalar = function(ctx, token2, tagToken, onError) {
   let { value: value2, type, comment: comment2, range } = token2.type === "block-scalar" ? resolveBlockScalar(ctx, token2, onError) : resolveFlowScalar(token2, ctx.options.strict, onError), tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null, tag;
   ctx.options.stringKeys && ctx.atKey ? tag = ctx.schema[SCALAR] : tagName ? tag = findScalarTagByName(ctx.schema, value2, tagName, tagToken, onError) : token2.type === "scalar" ? tag = findScalarTagByTest(ctx, value2, token2, onError) : tag = ctx.schema[SCALAR];
@@ -31638,13 +31062,12 @@ function findScalarTagByTest({ atKey, directives, schema: schema4 }, value2, tok
 }
 init_identity();
 init_Scalar();
-init_resolve_block_scalar();
-init_resolve_flow_scalar();
 });
 
 
+
 // node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
-var emptyScalarPosition, init_util_empty_scalar_position = __esm(() => {
+var emptyScalarPosition = (...given) => (init_util_empty_scalar_position(), emptyScalarPosition(...given)), init_util_empty_scalar_position = __esm(() => {
 emptyScalarPosition = function(offset, before, pos) {
   if (before) {
     pos ?? (pos = before.length);
@@ -31665,6 +31088,7 @@ emptyScalarPosition = function(offset, before, pos) {
   return offset;
 };
 });
+
 
 
 // node_modules/yaml/browser/dist/compose/compose-node.js
@@ -31716,16 +31140,9 @@ function composeAlias({ options }, { offset, source, end: end2 }, onError) {
 }
 init_Alias();
 init_identity();
-init_compose_collection();
-init_compose_scalar();
-init_resolve_end();
-init_util_empty_scalar_position();
 CN = { composeNode, composeEmptyNode };
 });
 
-
-// node_modules/yaml/browser/dist/compose/compose-doc.js
-var composeDoc, init_compose_doc = __esm(() => {
 composeDoc = function(options, directives, { offset, start, value: value2, end: end2 }, onError) {
   let opts = Object.assign({ _directives: directives }, options), doc = new Document(void 0, opts), ctx = {
     atKey: !1,
@@ -31747,8 +31164,6 @@ composeDoc = function(options, directives, { offset, start, value: value2, end: 
 };
 init_Document();
 init_compose_node();
-init_resolve_end();
-init_resolve_props();
 });
 
 
@@ -31786,8 +31201,7 @@ init_directives3();
 init_Document();
 init_errors();
 init_identity();
-init_compose_doc();
-init_resolve_end();
+init_stringify();
 Composer = class {
       constructor(options = {}) {
         this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (source, code, message, warning2) => {
@@ -31915,10 +31329,7 @@ ${end2.comment}` : end2.comment;
 
 // node_modules/yaml/browser/dist/parse/cst-scalar.js
 var init_cst_scalar = __esm(() => {
-init_resolve_block_scalar();
-init_resolve_flow_scalar();
 init_errors();
-init_stringifyString();
 });
 
 
@@ -33172,7 +32583,7 @@ Parser = class {
 
 
 // node_modules/yaml/browser/dist/public-api.js
-var parseOptions, parseDocument, stringify3, init_public_api = __esm(() => {
+var parseOptions = (...given) => (init_public_api(), parseOptions(...given)), parseDocument = (...given) => (init_public_api(), parseDocument(...given)), stringify3 = (...given) => (init_public_api(), stringify3(...given)), init_public_api = __esm(() => {
 parseOptions = function(options) {
   let prettyErrors = options.prettyErrors !== !1;
   return { lineCounter: options.lineCounter || prettyErrors && new LineCounter() || null, prettyErrors };
@@ -33204,7 +32615,6 @@ stringify3 = function(value2, replacer, options) {
 init_composer();
 init_Document();
 init_errors();
-init_log();
 init_identity();
 init_line_counter();
 init_parser();
@@ -33227,13 +32637,12 @@ init_cst();
 init_lexer();
 init_line_counter();
 init_parser();
-init_public_api();
 init_visit();
 });
 
 
 // src/cli/init/managers/yaml.ts
-var yamlData2, addToYaml, added, yamlScalar, init_yaml5 = __esm(() => {
+var yamlData2 = (...given) => (init_yaml5(), yamlData2(...given)), addToYaml = (...given) => (init_yaml5(), addToYaml(...given)), added = (...given) => (init_yaml5(), added(...given)), yamlScalar = (...given) => (init_yaml5(), yamlScalar(...given)), init_yaml5 = __esm(() => {
 var import_node_util;
 function parseYaml2(text3, path) {
   let document2 = parseDocument(text3, { prettyErrors: !1 }), error = document2.errors[0];
@@ -33312,10 +32721,10 @@ function indented(missing4, lines3, column) {
 yamlScalar = function(value2) {
   return stringify3(value2, { lineWidth: 0 }).trimEnd();
 };
-import_node_util = require("node:util");
 init_dist();
 init_text2();
 init_types();
+import_node_util = require("node:util");
 });
 
 
@@ -33375,13 +32784,13 @@ function refusal(facts, foreign, words9) {
   let { hooksPath } = facts.place;
   return hooksPath !== null ? `core.hooksPath is set to ${hooksPath}, and lefthook does not install its hooks then (unset it first)` : foreign !== void 0 ? `${foreign} is there already and is not lefthook's` : words9 === null ? "lefthook's hooks are not installed in this clone, and there is no lefthook on PATH" : null;
 }
-import_node_path39 = require("node:path");
 init_dist();
 init_command();
 init_text2();
 init_types();
-init_files5();
-init_yaml5();
+init_map2();
+init_stringify();
+import_node_path39 = require("node:path");
 YAML_NAMES = ["lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml", ".config/lefthook.yml", ".config/lefthook.yaml"], OTHER_NAMES = ["lefthook", ".lefthook", ".config/lefthook"].flatMap((name3) => [".json", ".jsonc", ".toml"].map((end2) => name3 + end2)), LEFT_OUT = new Set(["extends", "remotes", "remote", "rc", "scripts", "setup", "source_dir", "lefthook"]), lefthook = {
       name: "lefthook",
       detect(facts) {
@@ -33389,8 +32798,8 @@ YAML_NAMES = ["lefthook.yml", "lefthook.yaml", ".lefthook.yml", ".lefthook.yaml"
         return found === void 0 ? null : `${found} is there`;
       },
       plan(facts) {
-        let path = configPath(facts), file = facts.disk.file(path), before = file?.text ?? "", name3 = posixPath(facts, path), after = HOOK_NAMES.reduce((text3, hook) => addHook(facts, text3, name3, hook), before);
-        return { edits: after === before ? [] : [editOf(path, file, after)], steps: installSteps(facts), notes: [...commandNotes(facts.guard), ...skipNotes(yamlData2(before, name3))] };
+        let path = configPath(facts), file2 = facts.disk.file(path), before = file2?.text ?? "", name3 = posixPath(facts, path), after = HOOK_NAMES.reduce((text3, hook) => addHook(facts, text3, name3, hook), before);
+        return { edits: after === before ? [] : [editOf(path, file2, after)], steps: installSteps(facts), notes: [...commandNotes(facts.guard), ...skipNotes(yamlData2(before, name3))] };
       },
       unplan: (facts) => YAML_NAMES.flatMap((name3) => linesRemoved(facts, (0, import_node_path39.join)(facts.place.top, name3))),
       canary(facts) {
@@ -33423,12 +32832,12 @@ function refuseSharedFolder(facts) {
   );
 }
 function writeHook(facts, path) {
-  let file = facts.disk.file(path), after = hookScript(facts);
-  if (file === null) return [{ path, before: null, after, mode: EXECUTABLE }];
-  if (process.platform !== "win32" && (file.mode & 73) === 0)
+  let file2 = facts.disk.file(path), after = hookScript(facts);
+  if (file2 === null) return [{ path, before: null, after, mode: EXECUTABLE }];
+  if (process.platform !== "win32" && (file2.mode & 73) === 0)
     throw new InitError(`${path} is not executable, so git skips it: chmod +x it, then run init again`);
-  let rest = removeOurs(file.text, path);
-  return rest === null || rest === SHEBANG ? file.text === after ? [] : [{ path, before: file.text, after, mode: EXECUTABLE }] : (runsHushgate(file.text) || refuseForeignHook(facts, path), []);
+  let rest = removeOurs(file2.text, path);
+  return rest === null || rest === SHEBANG ? file2.text === after ? [] : [{ path, before: file2.text, after, mode: EXECUTABLE }] : (runsHushgate(file2.text) || refuseForeignHook(facts, path), []);
 }
 function refuseForeignHook(facts, path) {
   let name3 = isOutside(facts) ? path : posixPath(facts, path);
@@ -33457,11 +32866,10 @@ function hookLines(facts) {
     "fi"
   ];
 }
-import_node_path40 = require("node:path");
 init_command();
 init_text2();
 init_types();
-init_files5();
+import_node_path40 = require("node:path");
 SHEBANG = `#!/bin/sh
 `, EXECUTABLE = 493, native = {
       name: "native",
@@ -33499,7 +32907,7 @@ entry = function(facts) {
   };
 };
 function entryLines(facts) {
-  let { stages, ...plain4 } = entry(facts), rows5 = Object.entries(plain4).map(([key, value2]) => `${key}: ${typeof value2 == "string" ? yamlScalar(value2) : value2}`), [first, ...others] = [...rows5, `stages: [${stages.join(", ")}]`];
+  let { stages, ...plain4 } = entry(facts), rows4 = Object.entries(plain4).map(([key, value2]) => `${key}: ${typeof value2 == "string" ? yamlScalar(value2) : value2}`), [first, ...others] = [...rows4, `stages: [${stages.join(", ")}]`];
   return ["- repo: local", "  hooks:", `    - ${first}`, ...others.map((row2) => `      ${row2}`)];
 }
 function withEntry2(facts, data) {
@@ -33533,21 +32941,21 @@ function refusal2(facts, foreign, program3) {
   let { hooksPath } = facts.place;
   return hooksPath !== null ? `core.hooksPath is set to ${hooksPath}, and pre-commit does not install its hooks then (unset it first)` : foreign !== void 0 ? `${foreign} is there already and is not pre-commit's` : program3 === null ? "pre-commit's hooks are not installed in this clone, and there is no pre-commit on PATH" : null;
 }
-import_node_path41 = require("node:path");
 init_dist();
 init_command();
 init_text2();
 init_types();
-init_files5();
-init_yaml5();
+init_map2();
+init_stringify();
+import_node_path41 = require("node:path");
 CONFIG = ".pre-commit-config.yaml", GENERATED = /File generated by pre-commit/, preCommit = {
       name: "pre-commit",
       detect: (facts) => facts.disk.exists(configPath2(facts)) ? `${CONFIG} is there` : null,
       plan(facts) {
-        let file = facts.disk.file(configPath2(facts)), before = file?.text ?? "", data = yamlData2(before, CONFIG);
+        let file2 = facts.disk.file(configPath2(facts)), before = file2?.text ?? "", data = yamlData2(before, CONFIG);
         if (runsHushgate2(data)) return { edits: [], steps: installSteps2(facts), notes: [] };
         let after = addToYaml(before, CONFIG, { into: ["repos"], lines: entryLines(facts) }, withEntry2(facts, data));
-        return { edits: [editOf(configPath2(facts), file, after)], steps: installSteps2(facts), notes: commandNotes(facts.guard) };
+        return { edits: [editOf(configPath2(facts), file2, after)], steps: installSteps2(facts), notes: commandNotes(facts.guard) };
       },
       unplan: (facts) => linesRemoved(facts, configPath2(facts)),
       canary(facts) {
@@ -33593,12 +33001,12 @@ byName = function(name3) {
 function several(signs) {
   return `several hook managers could be meant: ${signs.map(({ manager, why }) => `${manager.name} (${why})`).join(", ")}. Say which one: hushgate init --manager ${signs[0]?.manager.name}`;
 }
-import_node_path42 = require("node:path");
 init_husky();
 init_managers();
 init_lefthook();
 init_pre_commit();
 init_types();
+import_node_path42 = require("node:path");
 });
 
 
@@ -36186,9 +35594,8 @@ __export(dist_exports, {
   simpleGit: () => wo
 });
 init_dist2();
-init_dist2();
-import_file_exists = __toESM(require_dist(), 1), import_node_child_process = require("node:child_process"), import_debug = __toESM(require_src(), 1), import_promise_deferred = __toESM(require_dist2(), 1), import_node_path43 = require("node:path");
 init_dist3();
+import_file_exists = __toESM(require_dist(), 1), import_node_child_process = require("node:child_process"), import_debug = __toESM(require_src(), 1), import_promise_deferred = __toESM(require_dist2(), 1), import_node_path43 = require("node:path");
 import_node_events = require("node:events"), O2 = class extends Error {
       constructor(e, n) {
         super(n), this.task = e, Object.setPrototypeOf(this, new.target.prototype);
@@ -37530,7 +36937,7 @@ wo = (t2, e) => {
 
 
 // src/git/setup.ts
-var setupPlace, init_setup = __esm(() => {
+var setupPlace = (...given) => (init_setup(), setupPlace(...given)), init_setup = __esm(() => {
 var import_node_path44, CONFIG_VARIABLES;
 async function gitIn(folder) {
   let { simpleGit } = await Promise.resolve().then(() => (init_dist4(), dist_exports)), git = simpleGit({ baseDir: folder, allowEnvironment: CONFIG_VARIABLES });
@@ -37561,14 +36968,14 @@ function explain2(error, cwd) {
   let words9 = error.message.trim().replace(/^(fatal|error): /, ""), noRepository = `${cwd} is not in a git repository: run git init first, or go to the one you mean`;
   return words9.startsWith("not a git repository") ? noRepository : /ENOENT/.test(words9) ? "git was not found: install git, or add it to PATH" : /does not exist/.test(words9) ? `there is no folder ${cwd}` : words9;
 }
-import_node_path44 = require("node:path");
 init_error2();
+import_node_path44 = require("node:path");
 CONFIG_VARIABLES = ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM", "GIT_CEILING_DIRECTORIES"];
 });
 
 
 // src/git/setup-run.ts
-var foreignEnvironment, lastingPath, runProgram, init_setup_run = __esm(() => {
+var foreignEnvironment = (...given) => (init_setup_run(), foreignEnvironment(...given)), lastingPath = (...given) => (init_setup_run(), lastingPath(...given)), runProgram = (...given) => (init_setup_run(), runProgram(...given)), init_setup_run = __esm(() => {
 var import_node_child_process2, import_node_path45, TIMEOUT_MS;
 foreignEnvironment = function(top, extra = {}) {
   let answer2 = (0, import_node_child_process2.spawnSync)("git", ["rev-parse", "--local-env-vars"], { encoding: "utf8", windowsHide: !0 });
@@ -37593,8 +37000,8 @@ runProgram = function(words9, cwd, env) {
   let [program3 = "", ...args] = words9, limits = { timeout: TIMEOUT_MS, maxBuffer: 1 << 26 }, result2 = (0, import_node_child_process2.spawnSync)(program3, args, { cwd, env, encoding: "utf8", input: "", windowsHide: !0, ...limits });
   return result2.error ? { status: null, output: `${program3}: ${result2.error.message}` } : { status: result2.status, output: result2.stdout + result2.stderr };
 };
-import_node_child_process2 = require("node:child_process"), import_node_path45 = require("node:path");
 init_error2();
+import_node_child_process2 = require("node:child_process"), import_node_path45 = require("node:path");
 TIMEOUT_MS = 12e4;
 });
 
@@ -37668,16 +37075,18 @@ function findIn(name3, folders) {
   let endings2 = process.platform === "win32" ? [".exe", ".cmd", ""] : [""];
   return folders.filter(Boolean).flatMap((folder) => endings2.map((ending) => (0, import_node_path46.join)(folder, name3 + ending))).find((path) => (0, import_node_fs32.existsSync)(path)) ?? null;
 }
-import_node_fs32 = require("node:fs"), import_node_path46 = require("node:path");
-init_setup();
-init_setup_run();
 init_types();
+import_node_fs32 = require("node:fs"), import_node_path46 = require("node:path");
 disk = { file: readState, exists: isThere };
 });
 
 
+// src/cli/init/prove.ts
+var prove3 = (...given) => (init_prove(), prove3(...given)), said = (...given) => (init_prove(), said(...given)), init_prove = __esm(() => {
+
+
 // src/git/canary.ts
-var commitCanary, init_canary = __esm(() => {
+var commitCanary = (...given) => (init_canary(), commitCanary(...given)), init_canary = __esm(() => {
 var import_node_fs33, import_node_os3, import_node_path47;
 commitCanary = function(repository, planted, clean) {
   let base = (0, import_node_fs33.realpathSync)((0, import_node_fs33.mkdtempSync)((0, import_node_path47.join)((0, import_node_os3.tmpdir)(), "hushgate-canary-")));
@@ -37698,12 +37107,12 @@ function makeRepository(base, top, repository) {
   for (let name3 of Object.keys(env)) /^GIT_(AUTHOR|COMMITTER)_/.test(name3) && delete env[name3];
   let git = (...args) => runProgram(["git", ...args], top, env);
   (0, import_node_fs33.mkdirSync)(top), mustRun(git("init", "-q", "--template="), "init"), repository.hooksPath !== null && mustRun(git("config", "core.hooksPath", repository.hooksPath), "config");
-  for (let file of repository.files) writeInto(top, file);
+  for (let file2 of repository.files) writeInto(top, file2);
   for (let link of repository.links) (0, import_node_fs33.symlinkSync)(link.target, madeFolderFor((0, import_node_path47.join)(top, link.path)), "junction");
   return git;
 }
-function writeInto(top, file) {
-  (0, import_node_fs33.writeFileSync)(madeFolderFor((0, import_node_path47.join)(top, file.path)), file.text, { mode: file.mode });
+function writeInto(top, file2) {
+  (0, import_node_fs33.writeFileSync)(madeFolderFor((0, import_node_path47.join)(top, file2.path)), file2.text, { mode: file2.mode });
 }
 function madeFolderFor(path) {
   return (0, import_node_fs33.mkdirSync)((0, import_node_path47.dirname)(path), { recursive: !0 }), path;
@@ -37712,14 +37121,14 @@ function mustRun(result2, name3) {
   if (result2.status !== 0)
     throw new GitError(`the throw-away repository could not be made: git ${name3}: ${result2.output.trim()}`, result2.status);
 }
-import_node_fs33 = require("node:fs"), import_node_os3 = require("node:os"), import_node_path47 = require("node:path");
 init_error2();
-init_setup_run();
+import_node_fs33 = require("node:fs"), import_node_os3 = require("node:os"), import_node_path47 = require("node:path");
 });
 
 
+
 // src/cli/init/canary-token.ts
-var canaryToken, init_canary_token = __esm(() => {
+var canaryToken = (...given) => (init_canary_token(), canaryToken(...given)), init_canary_token = __esm(() => {
 var import_node_crypto5, BASE622, CRC32_POLYNOMIAL;
 canaryToken = function() {
   let digest = (0, import_node_crypto5.createHash)("sha256").update("hushgate canary").digest(), body = Array.from(digest.subarray(0, 30), (byte) => BASE622[byte % 62]).join("");
@@ -37741,9 +37150,6 @@ function base623(value2, width) {
 import_node_crypto5 = require("node:crypto"), BASE622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", CRC32_POLYNOMIAL = 3988292384;
 });
 
-
-// src/cli/init/prove.ts
-var prove3, said, init_prove = __esm(() => {
 var import_node_fs34, import_node_path48;
 prove3 = function(facts, manager) {
   let token2 = canaryToken(), repository = { ...manager.canary(facts), top: facts.place.top, links: moduleLinks(facts) }, result2 = commitCanary(repository, `github_token = "${token2}"
@@ -37770,8 +37176,6 @@ function switchedOff2() {
   return settings && ` (${settings} is set in this shell and switches hooks off)`;
 }
 import_node_fs34 = require("node:fs"), import_node_path48 = require("node:path");
-init_canary();
-init_canary_token();
 });
 
 
@@ -37780,7 +37184,7 @@ var init_exports, init, undo, init_init = __esm(() => {
 
 
 // src/cli/init/apply.ts
-var applyEdits, init_apply = __esm(() => {
+var applyEdits = (...given) => (init_apply(), applyEdits(...given)), init_apply = __esm(() => {
 var import_node_fs31, import_node_path35;
 applyEdits = function(edits) {
   for (let edit of edits) refuseChanged(edit);
@@ -37811,14 +37215,14 @@ function writeEdit(edit) {
     throw (0, import_node_fs31.rmSync)(draft, { force: !0 }), error;
   }
 }
-import_node_fs31 = require("node:fs"), import_node_path35 = require("node:path");
 init_types();
+import_node_fs31 = require("node:fs"), import_node_path35 = require("node:path");
 });
 
 
 
 // src/cli/init/show.ts
-var showEdit, showStep, displayPath, init_show = __esm(() => {
+var showEdit = (...given) => (init_show(), showEdit(...given)), showStep = (...given) => (init_show(), showStep(...given)), displayPath = (...given) => (init_show(), displayPath(...given)), init_show = __esm(() => {
 var import_node_path49;
 showEdit = function(edit, top) {
   let name3 = displayPath(edit.path, top);
@@ -37869,7 +37273,7 @@ import_node_path49 = require("node:path");
 
 
 // src/cli/init/steps.ts
-var runSteps, recordEdit, undoSteps, init_steps2 = __esm(() => {
+var runSteps = (...given) => (init_steps2(), runSteps(...given)), recordEdit = (...given) => (init_steps2(), recordEdit(...given)), undoSteps = (...given) => (init_steps2(), undoSteps(...given)), init_steps2 = __esm(() => {
 var import_node_crypto6, import_node_fs35, import_node_path50;
 runSteps = function(place4, steps) {
   let before = new Set(gitFolderFiles(place4));
@@ -37897,8 +37301,8 @@ recordEdit = function(place4, made) {
 undoSteps = function(facts) {
   let record = facts.disk.file(recordPath(facts.place));
   return record ? [...recorded(record.text).flatMap(({ path, sha256: sha2563 }) => {
-    let file = facts.disk.file(path);
-    return file && hashOf(file.text) === sha2563 ? [{ path, before: file.text, after: null, mode: file.mode }] : [];
+    let file2 = facts.disk.file(path);
+    return file2 && hashOf(file2.text) === sha2563 ? [{ path, before: file2.text, after: null, mode: file2.mode }] : [];
   }), { path: recordPath(facts.place), before: record.text, after: null, mode: record.mode }] : [];
 };
 function recordPath(place4) {
@@ -37907,7 +37311,7 @@ function recordPath(place4) {
 function recorded(text3) {
   try {
     let { files: files2 } = JSON.parse(text3 ?? '{"files":[]}');
-    return Array.isArray(files2) ? files2.filter((file) => typeof file?.path == "string") : [];
+    return Array.isArray(files2) ? files2.filter((file2) => typeof file2?.path == "string") : [];
   } catch {
     return [];
   }
@@ -37915,9 +37319,8 @@ function recorded(text3) {
 function hashOf(content) {
   return (0, import_node_crypto6.createHash)("sha256").update(content).digest("hex");
 }
-import_node_crypto6 = require("node:crypto"), import_node_fs35 = require("node:fs"), import_node_path50 = require("node:path");
-init_setup_run();
 init_types();
+import_node_crypto6 = require("node:crypto"), import_node_fs35 = require("node:fs"), import_node_path50 = require("node:path");
 });
 
 var BUN_OFFER;
@@ -37984,26 +37387,25 @@ __export(init_exports, {
 });
 init_error2();
 init_model();
-init_apply();
+init_types();
 init_choose();
 init_detect();
 init_managers();
-init_prove();
-init_show();
-init_steps2();
-init_types();
-init_types();
 BUN_OFFER = `bun is on PATH, but not everybody who runs this hook may have it: hushgate init --undo, then hushgate init --bun makes hooks start faster
 `;
 });
 
 
 // src/shard/merge/index.ts
-var merge_exports, mergeReports, init_merge3 = __esm(() => {
+var merge_exports, mergeReports = (...given) => (init_merge3(), mergeReports(...given)), init_merge3 = __esm(() => {
+
+
+// src/shard/merge/read.ts
+var readReport = (...given) => (init_read5(), readReport(...given)), init_read5 = __esm(() => {
 
 
 // src/shard/merge/shape.ts
-var shapeProblem2, init_shape2 = __esm(() => {
+var shapeProblem2 = (...given) => (init_shape2(), shapeProblem2(...given)), init_shape2 = __esm(() => {
 shapeProblem2 = function(value2, schema4, root = schema4, place4 = "") {
   let { $ref, type, minimum } = schema4;
   if ($ref !== void 0) return shapeProblem2(value2, root.definitions?.[$ref.slice($ref.lastIndexOf("/") + 1)] ?? {}, root, place4);
@@ -38033,39 +37435,34 @@ function fieldProblem(value2, schema4, root, place4) {
 }
 });
 
-
-
-// src/shard/merge/read.ts
-var readReport, init_read5 = __esm(() => {
-readReport = function(file, text3) {
-  let report3 = parse7(file, text3), version = report3?.schemaVersion;
+readReport = function(file2, text3) {
+  let report3 = parse7(file2, text3), version = report3?.schemaVersion;
   if (typeof version == "number" && version !== SCHEMA_VERSION)
     throw new MergeError(
-      `${file}: a report of version ${version}, and this hushgate reads version ${SCHEMA_VERSION}: use one hushgate for all`
+      `${file2}: a report of version ${version}, and this hushgate reads version ${SCHEMA_VERSION}: use one hushgate for all`
     );
   let problem = shapeProblem2(report3, REPORT_SCHEMA);
-  if (problem !== null) throw new MergeError(`${file}: no json report of hushgate: ${problem}; make it with  --format json=${file}`);
+  if (problem !== null) throw new MergeError(`${file2}: no json report of hushgate: ${problem}; make it with  --format json=${file2}`);
   let { shard: shard2 } = report3;
   if (shard2 === void 0)
-    throw new MergeError(`${file}: the report of a whole run, which needs no merging; a part is made with  --shard i/n`);
-  return { file, report: { ...report3, shard: shard2 } };
+    throw new MergeError(`${file2}: the report of a whole run, which needs no merging; a part is made with  --shard i/n`);
+  return { file: file2, report: { ...report3, shard: shard2 } };
 };
-function parse7(file, text3) {
+function parse7(file2, text3) {
   try {
     return JSON.parse(text3.replace(/^\uFEFF/, ""));
   } catch {
-    throw new MergeError(`${file}: no JSON: was the run that writes it stopped, or another format asked for?`);
+    throw new MergeError(`${file2}: no JSON: was the run that writes it stopped, or another format asked for?`);
   }
 }
 init_schema();
 init_error4();
-init_shape2();
 });
 
 
 
 // src/shard/merge/set.ts
-var completeSet, init_set2 = __esm(() => {
+var completeSet = (...given) => (init_set2(), completeSet(...given)), init_set2 = __esm(() => {
 var SHARED, MAX_NAMED2;
 completeSet = function(parts) {
   let [first] = parts;
@@ -38153,20 +37550,17 @@ __export(merge_exports, {
   MergeError: () => MergeError,
   mergeReports: () => mergeReports
 });
-init_uses2();
-init_outcome();
-init_read5();
-init_set2();
+init_schema();
 init_error4();
 });
 
 
 // src/cli/migrate/index.ts
-var migrate_exports, migrate, init_migrate = __esm(() => {
+var migrate_exports, migrate = (...given) => (init_migrate(), migrate(...given)), init_migrate = __esm(() => {
 
 
 // src/cli/migrate/covered.ts
-var coveredBy, toBaseline, findingsOf, init_covered = __esm(() => {
+var coveredBy = (...given) => (init_covered(), coveredBy(...given)), toBaseline = (...given) => (init_covered(), toBaseline(...given)), findingsOf = (...given) => (init_covered(), findingsOf(...given)), init_covered = __esm(() => {
 var IGNORE_FILES;
 coveredBy = function({ verdicts }) {
   return verdicts.flatMap(
@@ -38190,7 +37584,7 @@ IGNORE_FILES = /^\.(?:gitleaksignore|betterleaksignore|secrets\.baseline)(?=:)/;
 
 
 // src/cli/migrate/carry.ts
-var carryOver, init_carry = __esm(() => {
+var carryOver = (...given) => (init_carry(), carryOver(...given)), init_carry = __esm(() => {
 carryOver = function({ rules, allows: allows3, needs, warnings }) {
   let kept = allows3.flatMap((allow) => withCommits(allow) ?? []);
   return {
@@ -38245,7 +37639,7 @@ function given3(data) {
 
 
 // src/cli/migrate/hooks.ts
-var otherHooks, init_hooks = __esm(() => {
+var otherHooks = (...given) => (init_hooks(), otherHooks(...given)), init_hooks = __esm(() => {
 var import_node_fs37, import_node_path52, FILES2, TOOL, RUNS_NOTHING;
 otherHooks = function(top) {
   return FILES2.flatMap(
@@ -38255,9 +37649,9 @@ otherHooks = function(top) {
     })
   );
 };
-function linesOf3(file) {
+function linesOf3(file2) {
   try {
-    return (0, import_node_fs37.readFileSync)(file, "utf8").split(/\r?\n/);
+    return (0, import_node_fs37.readFileSync)(file2, "utf8").split(/\r?\n/);
   } catch {
     return [];
   }
@@ -38306,23 +37700,18 @@ async function coveredInHistory(top, { ignores }) {
   return ignores.some(({ commit }) => commit !== null) ? coveredBy(await scanTracked(top, !0)) : [];
 }
 function oldEntries(top) {
-  let file = (0, import_node_path53.join)(top, BASELINE_NAME2);
-  return (0, import_node_fs38.existsSync)(file) ? parseBaseline((0, import_node_fs38.readFileSync)(file, "utf8"), BASELINE_NAME2).entries.values() : [];
+  let file2 = (0, import_node_path53.join)(top, BASELINE_NAME2);
+  return (0, import_node_fs38.existsSync)(file2) ? parseBaseline((0, import_node_fs38.readFileSync)(file2, "utf8"), BASELINE_NAME2).entries.values() : [];
 }
 function entryItems(covered) {
   return [...new Map(covered.map(({ where, finding: finding3 }) => [where, finding3]))].map(([where, { rule, path }]) => ({ where, what: `entry for ${rule} in ${path}` }));
 }
-import_node_fs38 = require("node:fs"), import_node_path53 = require("node:path");
 init_dist();
-init_files();
-init_foreign();
 init_model();
 init_baseline();
 init_run2();
 init_judge6();
-init_carry();
-init_covered();
-init_hooks();
+import_node_fs38 = require("node:fs"), import_node_path53 = require("node:path");
 CONFIG_NAME = "hushgate.config.yaml", BASELINE_NAME2 = ".hushgate-baseline", HEADER4 = `# Made by hushgate migrate from the files of other scanners, which are no longer read: foreign has only their comments.
 `, PROGRAMS = /^\.secretlintrc\.(?:c?js|mjs|ts)$/;
 });
@@ -38384,20 +37773,18 @@ migrate_exports = {};
 __export(migrate_exports, {
   migrate: () => migrate
 });
-import_node_fs39 = require("node:fs"), import_node_path54 = require("node:path");
 init_error();
 init_discover();
-init_facts();
 init_model();
 init_execute();
 init_output();
-init_covered();
 init_plan2();
+import_node_fs39 = require("node:fs"), import_node_path54 = require("node:path");
 });
 
 
 // src/env/rotate/plan.ts
-var planRotation, changed, undone, init_plan3 = __esm(() => {
+var planRotation = (...given) => (init_plan3(), planRotation(...given)), changed = (...given) => (init_plan3(), changed(...given)), undone = (...given) => (init_plan3(), undone(...given)), init_plan3 = __esm(() => {
 var isWhole5;
 planRotation = function(files2, name3, draw) {
   let own = files2.map(({ content }) => parseDotenv(content).assignments), fresh = drawn2(
@@ -38405,11 +37792,11 @@ planRotation = function(files2, name3, draw) {
     draw
   );
   return {
-    files: files2.map((file, at3) => planFile(file, own[at3] ?? [], name3, fresh)).filter(({ changes: changes2 }) => changes2.length > 0),
+    files: files2.map((file2, at3) => planFile(file2, own[at3] ?? [], name3, fresh)).filter(({ changes: changes2 }) => changes2.length > 0),
     alike: files2.flatMap(
-      ({ file }, at3) => (own[at3] ?? []).filter((each) => isLeft(each, name3, fresh)).map((each) => `${file}: ${each.name}`)
+      ({ file: file2 }, at3) => (own[at3] ?? []).filter((each) => isLeft(each, name3, fresh)).map((each) => `${file2}: ${each.name}`)
     ),
-    encrypted: files2.filter((_3, at3) => own[at3]?.some((each) => each.name === name3 && isEncrypted(each.value))).map(({ file }) => file)
+    encrypted: files2.filter((_3, at3) => own[at3]?.some((each) => each.name === name3 && isEncrypted(each.value))).map(({ file: file2 }) => file2)
   };
 };
 function oldsIn(assignments2, name3) {
@@ -38440,7 +37827,7 @@ function decodedPart(part2) {
     return part2;
   }
 }
-function planFile({ file, content }, assignments2, name3, fresh) {
+function planFile({ file: file2, content }, assignments2, name3, fresh) {
   let counts3 = new Map(), changes2 = [], after = "", at3 = 0;
   for (let assignment of assignments2) {
     let index = counts3.get(assignment.name) ?? 0;
@@ -38450,7 +37837,7 @@ function planFile({ file, content }, assignments2, name3, fresh) {
     let { raw, quote: quote2 } = assignment, change = { name: assignment.name, index, before: content.slice(raw.start, raw.end), after: written3(value2, quote2) };
     changes2.push(change), after += content.slice(at3, raw.start) + change.after, at3 = raw.end;
   }
-  return { file, content, after: after + content.slice(at3), changes: changes2 };
+  return { file: file2, content, after: after + content.slice(at3), changes: changes2 };
 }
 function isLeft(assignment, name3, fresh) {
   return assignment.name !== name3 && fresh.has(assignment.value) && changed(assignment, name3, fresh) === null;
@@ -38468,14 +37855,16 @@ undone = function(content, changes2, digest) {
 };
 init_parse2();
 init_edit();
-init_alias();
-init_secrets();
 isWhole5 = ({ start, end: end2 }, value2) => start === 0 && end2 === value2.length;
 });
 
 
+// src/cli/env/ages.ts
+var agesOf = (...given) => (init_ages(), agesOf(...given)), agedFiles = (...given) => (init_ages(), agedFiles(...given)), rememberNow = (...given) => (init_ages(), rememberNow(...given)), init_ages = __esm(() => {
+
+
 // src/env/age/records.ts
-var remembered, ageDays, parseRecords, init_records2 = __esm(() => {
+var remembered = (...given) => (init_records2(), remembered(...given)), ageDays = (...given) => (init_records2(), ageDays(...given)), parseRecords = (...given) => (init_records2(), parseRecords(...given)), init_records2 = __esm(() => {
 remembered = function(old, { digests, writtenAt, now }) {
   let since = (writtenAt < now ? writtenAt : now).toISOString(), record = (name3, digest) => {
     let last3 = old !== null && Object.hasOwn(old, name3) ? old[name3] : void 0;
@@ -38503,8 +37892,9 @@ function isRecord(value2) {
 });
 
 
+
 // src/git/line-dates.ts
-var datedLines, lastChange, init_line_dates = __esm(() => {
+var datedLines = (...given) => (init_line_dates(), datedLines(...given)), lastChange = (...given) => (init_line_dates(), lastChange(...given)), init_line_dates = __esm(() => {
 datedLines = function(place4, path) {
   let { stdout } = askGit(place4, ["--literal-pathspecs", "blame", "--porcelain", "--no-textconv", "HEAD", "--", path]), seconds = new Map(), lines3 = [], commit = "";
   for (let line of stdout.toString("latin1").split(`
@@ -38521,13 +37911,10 @@ lastChange = function(place4, path) {
 init_exec();
 });
 
-
-// src/cli/env/ages.ts
-var agesOf, agedFiles, rememberNow, init_ages = __esm(() => {
 var import_node_fs40, import_node_path55;
-agesOf = function(project, file, state, now) {
-  let path = absolutePath2(project, file), isCipher = encryption(openText({ path: file, mode: "file", sizeBytes: null }, bytesOf2(path, file))).is === "yes", dated = isCipher ? fromHistory(project, file) : fromDigests(path, state, now), source = isCipher ? "history" : "file";
-  return dated.map(({ name: name3, since, atLeast }) => ({ file, name: name3, since, days: ageDays(since, now), atLeast, source }));
+agesOf = function(project, file2, state, now) {
+  let path = absolutePath2(project, file2), isCipher = encryption(openText({ path: file2, mode: "file", sizeBytes: null }, bytesOf2(path, file2))).is === "yes", dated = isCipher ? fromHistory(project, file2) : fromDigests(path, state, now), source = isCipher ? "history" : "file";
+  return dated.map(({ name: name3, since, atLeast }) => ({ file: file2, name: name3, since, days: ageDays(since, now), atLeast, source }));
 };
 agedFiles = function(project) {
   return envFilesOf2(project);
@@ -38535,11 +37922,11 @@ agedFiles = function(project) {
 rememberNow = function(path, state) {
   fromDigests(path, state, new Date());
 };
-function bytesOf2(path, file) {
+function bytesOf2(path, file2) {
   try {
     return readRegular(path);
   } catch (error) {
-    throw new EnvError(`${file}: cannot be read: ${codeWords(error)}`);
+    throw new EnvError(`${file2}: cannot be read: ${codeWords(error)}`);
   }
 }
 function fromDigests(path, state, now) {
@@ -38568,10 +37955,10 @@ function writeRecords(kept, records) {
     throw (0, import_node_fs40.rmSync)(draft, { force: !0 }), new EnvError(`${kept}: cannot be written: ${codeWords(error)}`);
   }
 }
-function fromHistory(project, file) {
-  let place4 = { cwd: project.top }, changed2 = project.tracked.has(file) ? lastChange(place4, file) : null;
-  if (changed2 === null) return [{ name: null, since: (0, import_node_fs40.statSync)(absolutePath2(project, file)).mtime.toISOString(), atLeast: !0 }];
-  let lines3 = datedLines(place4, file), { assignments: assignments2 } = parseDotenv(lines3.map(({ text: text3 }) => text3).join(`
+function fromHistory(project, file2) {
+  let place4 = { cwd: project.top }, changed2 = project.tracked.has(file2) ? lastChange(place4, file2) : null;
+  if (changed2 === null) return [{ name: null, since: (0, import_node_fs40.statSync)(absolutePath2(project, file2)).mtime.toISOString(), atLeast: !0 }];
+  let lines3 = datedLines(place4, file2), { assignments: assignments2 } = parseDotenv(lines3.map(({ text: text3 }) => text3).join(`
 `)), secrets = assignments2.filter(({ name: name3, value: value2 }) => isEncrypted(value2) && !/^sops_/.test(name3) && secretName(name3) !== null);
   return secrets.length === 0 ? [{ name: null, since: iso(changed2), atLeast: !0 }] : secrets.map(({ name: name3, line, endLine }) => {
     let seconds = lines3.slice(line - 1, endLine).map((each) => each.seconds);
@@ -38581,18 +37968,11 @@ function fromHistory(project, file) {
 function iso(seconds) {
   return new Date(seconds * 1e3).toISOString();
 }
-import_node_fs40 = require("node:fs"), import_node_path55 = require("node:path");
 init_read();
-init_text();
-init_records2();
 init_parse2();
 init_secret_name();
-init_secrets();
-init_line_dates();
-init_encrypted();
 init_error3();
-init_local();
-init_read4();
+import_node_fs40 = require("node:fs"), import_node_path55 = require("node:path");
 });
 
 
@@ -38601,7 +37981,7 @@ var rotate_exports, firstLine, done, init_rotate = __esm(() => {
 
 
 // src/cli/env/undo.ts
-var confirmRotation, undoRotation, init_undo = __esm(() => {
+var confirmRotation = (...given) => (init_undo(), confirmRotation(...given)), undoRotation = (...given) => (init_undo(), undoRotation(...given)), init_undo = __esm(() => {
 var import_node_fs41;
 confirmRotation = async function(name3) {
   let state = openState(), { at: at3 } = readBackup(state, name3);
@@ -38612,32 +37992,25 @@ undoRotation = async function(name3) {
   for (let each of backup.files) restored(backup, each, state, contentOf(backup, each, state));
   for (let each of backup.files)
     editSecretFile(each.file, (content) => restored(backup, each, state, content ?? "")), rememberNow(each.file, state);
-  return dropBackups([backupFile(state, name3)]), await say2(backup.files.map(({ file, changes: changes2 }) => `${file}: ${[...new Set(changes2.map((change) => change.name))].join(", ")} as before`)), EXIT.clean;
+  return dropBackups([backupFile(state, name3)]), await say2(backup.files.map(({ file: file2, changes: changes2 }) => `${file2}: ${[...new Set(changes2.map((change) => change.name))].join(", ")} as before`)), EXIT.clean;
 };
-function contentOf(backup, { file }, state) {
-  if (!(0, import_node_fs41.existsSync)(file)) throw conflict(backup, file, state);
-  return readContent2(file);
+function contentOf(backup, { file: file2 }, state) {
+  if (!(0, import_node_fs41.existsSync)(file2)) throw conflict(backup, file2, state);
+  return readContent2(file2);
 }
-function restored(backup, { file, changes: changes2 }, state, content) {
+function restored(backup, { file: file2, changes: changes2 }, state, content) {
   let text3 = undone(content, changes2, (written4) => state.digest(`written\0${written4}`));
-  if (text3 === null) throw conflict(backup, file, state);
+  if (text3 === null) throw conflict(backup, file2, state);
   return text3;
 }
-function conflict({ name: name3 }, file, state) {
+function conflict({ name: name3 }, file2, state) {
   return new EnvError(
-    `${file}: no longer holds the value that the rotation of ${name3} wrote, so nothing was restored; the old one stands in ${backupFile(state, name3)}, and --confirm drops it`
+    `${file2}: no longer holds the value that the rotation of ${name3} wrote, so nothing was restored; the old one stands in ${backupFile(state, name3)}, and --confirm drops it`
   );
 }
-import_node_fs41 = require("node:fs");
-init_plan3();
 init_model();
-init_ages();
-init_backup();
 init_error3();
-init_read4();
-init_screen2();
-init_state();
-init_write();
+import_node_fs41 = require("node:fs");
 });
 
 var import_node_fs42;
@@ -38650,7 +38023,7 @@ async function rotate2(name3, flags) {
   refusePending(state, name3), refuseIssued(name3, flags);
   let project = await openProject(), plan = planFor(project, name3, flags);
   replaceAll2(name3, plan.files);
-  for (let { file } of plan.files) rememberNow(file, state);
+  for (let { file: file2 } of plan.files) rememberNow(file2, state);
   return await say2([...done(name3, plan, project), `the old values are kept in ${backupFile(state, name3)} (mode 600)`, ""]), await say2(await rollout(project, name3, shown2(project, plan.files[0]))), EXIT.clean;
 }
 function refuseIssued(name3, { bits, format, stdin }) {
@@ -38666,10 +38039,10 @@ function refuseFormed(name3, old) {
   );
 }
 function planFor(project, name3, flags) {
-  let files2 = flags.in ?? envFilesOf2(project).map((path) => absolutePath2(project, path)), read14 = files2.map((file) => ({ file, content: readContent2(file) })), given4 = flags.stdin ? firstLine() : null, draw = (old) => given4 ?? generate(flags.format ?? formatOf3(refuseFormed(name3, old)), flags.bits).value, plan = wrapped(name3, () => planRotation(read14, name3, draw));
+  let files2 = flags.in ?? envFilesOf2(project).map((path) => absolutePath2(project, path)), read14 = files2.map((file2) => ({ file: file2, content: readContent2(file2) })), given4 = flags.stdin ? firstLine() : null, draw = (old) => given4 ?? generate(flags.format ?? formatOf3(refuseFormed(name3, old)), flags.bits).value, plan = wrapped(name3, () => planRotation(read14, name3, draw));
   if (plan.encrypted.length > 0)
     throw new EnvError(
-      `${name3}: is encrypted in ${plan.encrypted.map((file) => shownPath(project, file)).join(", ")}: set it with the tool that encrypts it (dotenvx set, sops edit)`
+      `${name3}: is encrypted in ${plan.encrypted.map((file2) => shownPath(project, file2)).join(", ")}: set it with the tool that encrypts it (dotenvx set, sops edit)`
     );
   if (plan.files.length > 0) return plan;
   let where = files2.length === 0 ? "no environment file is here" : `none of ${countOf(files2.length, "environment file")} has a value for it`;
@@ -38690,7 +38063,7 @@ firstLine = function() {
 function replaceAll2(name3, plans) {
   let backups = keepBackups(
     [name3],
-    plans.map(({ file, content, after }) => ({ file, before: content, after }))
+    plans.map(({ file: file2, content, after }) => ({ file: file2, before: content, after }))
   ), written4 = [];
   try {
     for (let plan of plans)
@@ -38700,14 +38073,14 @@ function replaceAll2(name3, plans) {
     throw dropBackups(backups), error;
   }
 }
-function exchange(file, before, after) {
-  editSecretFile(file, (content) => {
-    if (content !== before) throw new EnvError(`${file}: was changed by somebody else in the meantime; nothing was replaced`);
+function exchange(file2, before, after) {
+  editSecretFile(file2, (content) => {
+    if (content !== before) throw new EnvError(`${file2}: was changed by somebody else in the meantime; nothing was replaced`);
     return after;
   });
 }
-function shown2(project, { file }) {
-  return shownPath(project, file);
+function shown2(project, { file: file2 }) {
+  return shownPath(project, file2);
 }
 done = function(name3, { files: files2, alike }, project) {
   let own = files2.filter(({ changes: changes2 }) => changes2.some((change) => change.name === name3)), followers = files2.flatMap(
@@ -38728,35 +38101,24 @@ __export(rotate_exports, {
   exchange: () => exchange,
   rotate: () => rotate2
 });
-import_node_fs42 = require("node:fs");
 init_edit();
-init_generate();
-init_plan3();
 init_secret_name();
 init_model();
-init_ages();
-init_backup();
 init_error3();
-init_local();
-init_read4();
-init_rollout();
-init_screen2();
-init_state();
-init_undo();
-init_write();
+import_node_fs42 = require("node:fs");
 });
 
 
 // src/cli/env/status.ts
-var status_exports, rotateStatus, row, summary, init_status = __esm(() => {
+var status_exports, rotateStatus = (...given) => (init_status(), rotateStatus(...given)), row = (...given) => (init_status(), row(...given)), summary = (...given) => (init_status(), summary(...given)), init_status = __esm(() => {
 var DEFAULT_MAX_AGE_DAYS;
 rotateStatus = async function({ maxAge, format }) {
-  let project = await openProject(), state = openState(), now = new Date(), failures = [], ages = agedFiles(project).flatMap((file) => {
+  let project = await openProject(), state = openState(), now = new Date(), failures = [], ages = agedFiles(project).flatMap((file2) => {
     try {
-      return agesOf(project, file, state, now).map((age) => ({ ...age, file: shownPath(project, file) }));
+      return agesOf(project, file2, state, now).map((age) => ({ ...age, file: shownPath(project, file2) }));
     } catch (error) {
       if (!(error instanceof EnvError)) throw error;
-      return failures.push({ path: shownPath(project, file), message: error.message }), [];
+      return failures.push({ path: shownPath(project, file2), message: error.message }), [];
     }
   }), limit = maxAge ?? DEFAULT_MAX_AGE_DAYS, old = ages.filter(({ days }) => days > limit);
   format === "json" ? await sayJson({ schemaVersion: 1, maxAgeDays: maxAge ?? null, secrets: ages, old: old.length, failures }) : await say2([...columns(ages.map((age) => row(age, limit))), summary(ages, old, limit)]);
@@ -38766,9 +38128,9 @@ rotateStatus = async function({ maxAge, format }) {
   if (ages.length === 0) throw new EnvError("no environment file with a secret was found here, so no age could be judged");
   return old.length > 0 ? EXIT.findings : EXIT.clean;
 };
-row = function({ file, name: name3, since, days, atLeast, source }, limit) {
+row = function({ file: file2, name: name3, since, days, atLeast, source }, limit) {
   let age = `${atLeast ? "at least " : ""}${countOf(days, "day")}`, told = `since ${since.slice(0, 10)}${source === "history" ? ", by its commits" : ""}`, way = name3 === null || source === "history" ? "rotate it with the tool that encrypts it" : `hushgate rotate ${name3}`;
-  return [file, name3 ?? "(the whole file)", age, told, days > limit ? `over ${limit} days: ${way}` : ""];
+  return [file2, name3 ?? "(the whole file)", age, told, days > limit ? `over ${limit} days: ${way}` : ""];
 };
 summary = function(ages, old, limit) {
   return ages.length === 0 ? "no environment file with a secret was found here" : `${countOf(ages.length, "secret")}, ${old.length} older than ${limit} days`;
@@ -38779,44 +38141,13 @@ __export(status_exports, {
   rotateStatus: () => rotateStatus
 });
 init_model();
-init_ages();
 init_error3();
-init_local();
-init_screen2();
-init_state();
 DEFAULT_MAX_AGE_DAYS = 90;
 });
 
 
-// src/config/regex/parts.ts
-var partsOf2, init_parts3 = __esm(() => {
-partsOf2 = async function(source) {
-  let { RegExpParser } = await importApart("./packages/@eslint-community/regexpp.js"), { alternatives } = new RegExpParser({ ecmaVersion: 2022 }).parsePattern(source, 0, source.length);
-  return alternatives.map(({ elements: elements2 }) => joinLiterals(elements2.flatMap(partsOfElement)));
-};
-function partsOfElement(element) {
-  return (element.type === "Group" || element.type === "CapturingGroup") && element.alternatives.length === 1 ? element.alternatives[0].elements.flatMap(partsOfElement) : [partOf2(element)];
-}
-function partOf2(element) {
-  let { raw: source } = element, part2 = (kind, one = "", min = 1, max = 1) => ({ kind, source, one, min, max });
-  return element.type === "Assertion" ? part2("edge") : element.type === "Character" ? part2("literal", String.fromCodePoint(element.value)) : isClass(element) ? part2("run", source) : element.type === "Quantifier" && isClass(element.element) ? part2("run", element.element.raw, element.min, element.max) : part2("other");
-}
-function isClass({ type }) {
-  return type === "CharacterClass" || type === "CharacterSet";
-}
-function joinLiterals(parts) {
-  let joined5 = [];
-  for (let part2 of parts) {
-    let last3 = joined5.at(-1);
-    last3?.kind === "literal" && part2.kind === "literal" ? joined5.splice(-1, 1, { ...last3, source: last3.source + part2.source, one: last3.one + part2.one }) : joined5.push(part2);
-  }
-  return joined5;
-}
-});
-
-
 // src/scan/trial/alphabet.ts
-var alphabetName, find, init_alphabet = __esm(() => {
+var alphabetName = (...given) => (init_alphabet(), alphabetName(...given)), find = (...given) => (init_alphabet(), find(...given)), init_alphabet = __esm(() => {
 var NAMES6, known6;
 alphabetName = function(one) {
   let name3 = known6.get(one) ?? find(one);
@@ -38844,8 +38175,40 @@ NAMES6 = [
 });
 
 
+// src/scan/trial/near.ts
+var nearMisses = (...given) => (init_near3(), nearMisses(...given)), init_near3 = __esm(() => {
+
+
+// src/config/regex/parts.ts
+var partsOf2 = (...given) => (init_parts3(), partsOf2(...given)), init_parts3 = __esm(() => {
+partsOf2 = async function(source) {
+  let { RegExpParser } = await importApart("./packages/@eslint-community/regexpp.js"), { alternatives } = new RegExpParser({ ecmaVersion: 2022 }).parsePattern(source, 0, source.length);
+  return alternatives.map(({ elements: elements2 }) => joinLiterals(elements2.flatMap(partsOfElement)));
+};
+function partsOfElement(element) {
+  return (element.type === "Group" || element.type === "CapturingGroup") && element.alternatives.length === 1 ? element.alternatives[0].elements.flatMap(partsOfElement) : [partOf2(element)];
+}
+function partOf2(element) {
+  let { raw: source } = element, part2 = (kind, one = "", min = 1, max = 1) => ({ kind, source, one, min, max });
+  return element.type === "Assertion" ? part2("edge") : element.type === "Character" ? part2("literal", String.fromCodePoint(element.value)) : isClass(element) ? part2("run", source) : element.type === "Quantifier" && isClass(element.element) ? part2("run", element.element.raw, element.min, element.max) : part2("other");
+}
+function isClass({ type }) {
+  return type === "CharacterClass" || type === "CharacterSet";
+}
+function joinLiterals(parts) {
+  let joined5 = [];
+  for (let part2 of parts) {
+    let last3 = joined5.at(-1);
+    last3?.kind === "literal" && part2.kind === "literal" ? joined5.splice(-1, 1, { ...last3, source: last3.source + part2.source, one: last3.one + part2.one }) : joined5.push(part2);
+  }
+  return joined5;
+}
+});
+
+
+
 // src/scan/trial/difference.ts
-var difference, init_difference = __esm(() => {
+var difference = (...given) => (init_difference(), difference(...given)), init_difference = __esm(() => {
 var MAX_RUN2, MIN_MATCHED, MIN_RUN2;
 difference = function(content, attempt3, lead) {
   let { parts, failed: failed2, start, at: at3 } = attempt3, part2 = parts[failed2];
@@ -38871,13 +38234,9 @@ function countRun(content, one, at3) {
   let run2 = new RegExp(`(?:${one}){0,${MAX_RUN2}}`, "y");
   return run2.lastIndex = at3, run2.exec(content)?.[0].length ?? 0;
 }
-init_alphabet();
 MAX_RUN2 = 4096, MIN_MATCHED = 8, MIN_RUN2 = 4;
 });
 
-
-// src/scan/trial/near.ts
-var nearMisses, init_near3 = __esm(() => {
 var MAX_HITS, MAX_REACH_BACK;
 nearMisses = async function(text3, rules) {
   let ways = new Map(), best2 = new Map();
@@ -38947,19 +38306,14 @@ function walk3(content, parts, steps, start) {
   }
   return { parts, failed: ends.length - 1, start, at: ends.at(-1), before: ends.at(-2) ?? start };
 }
-init_parts3();
-init_anchors();
-init_compile();
-init_example();
-init_placeholder();
-init_known3();
-init_difference();
+init_result();
+init_msgpack();
 MAX_HITS = 2e3, MAX_REACH_BACK = 200;
 });
 
 
 // src/cli/rules/show.ts
-var trialText, answer, trialObject, init_show2 = __esm(() => {
+var trialText = (...given) => (init_show2(), trialText(...given)), answer = (...given) => (init_show2(), answer(...given)), trialObject = (...given) => (init_show2(), trialObject(...given)), init_show2 = __esm(() => {
 trialText = async function(trial) {
   let { verdicts, misses } = trial, found = verdicts.map(verdictText), near = misses.map(missText), counts3 = `${countOf(found.length, "match", "matches")}, ${countOf(near.length, "near miss", "near misses")}
 `;
@@ -38967,7 +38321,7 @@ trialText = async function(trial) {
 ` : ""));
 };
 function verdictText({ finding: finding3, ...verdict2 }) {
-  let { line, column, rule, title, severity, confidence, preview, why, also, via = [], facts = [], parts = [] } = finding3, rows5 = [
+  let { line, column, rule, title, severity, confidence, preview, why, also, via = [], facts = [], parts = [] } = finding3, rows4 = [
     ["value", preview],
     ["why", why],
     ...facts.map(({ label, text: text3 }) => [label, text3]),
@@ -38977,7 +38331,7 @@ function verdictText({ finding: finding3, ...verdict2 }) {
     ["answer", answer({ finding: finding3, ...verdict2 })]
   ];
   return `${line}:${column}  ${rule}  ${title}  ${severity} \xB7 ${confidence}
-${rows5.map(([name3, text3]) => `  ${name3.padEnd(7)} ${text3}
+${rows4.map(([name3, text3]) => `  ${name3.padEnd(7)} ${text3}
 `).join("")}`;
 }
 answer = function(verdict2) {
@@ -39003,9 +38357,7 @@ trialObject = function({ verdicts, misses }) {
     nearMisses: misses
   };
 };
-init_units2();
-init_json5();
-init_words3();
+init_schema();
 });
 
 
@@ -39013,8 +38365,12 @@ init_words3();
 var test_exports, test, init_test = __esm(() => {
 
 
+// src/scan/trial/index.ts
+var tryRules = (...given) => (init_trial(), tryRules(...given)), init_trial = __esm(() => {
+
+
 // src/scan/trial/own-near.ts
-var ownNearMisses, init_own_near = __esm(() => {
+var ownNearMisses = (...given) => (init_own_near(), ownNearMisses(...given)), init_own_near = __esm(() => {
 ownNearMisses = function(text3, settings) {
   let candidates3 = searchCandidates(text3, settings), hits = keywordHits(text3.bytes, tableOf4(settings.rules.own));
   return settings.rules.own.flatMap((rule, index) => {
@@ -39030,16 +38386,8 @@ function withoutMatch(rule, { entry: entry2 }, settings) {
   let place4 = { path: entry2.path, commitId: void 0, settings, reads: rule.reads, value: null };
   return isExcepted(rule.except, place4) ? "a keyword stands here, but an exception leaves this path alone" : "a keyword stands here, but nothing within 1,000 characters matches the pattern";
 }
-init_except();
-init_candidate();
-init_keywords2();
-init_search3();
 });
 
-
-
-// src/scan/trial/index.ts
-var tryRules, init_trial = __esm(() => {
 var MAX_MISSES;
 tryRules = async function(text3, checks, rules, settings) {
   let findings = scanText(text3, checks, settings), found = findings.map((finding3) => ({ finding: finding3, text: text3, isAdded: null, grew: null })), today = (new Date()).toISOString().slice(0, 10), context = {
@@ -39057,35 +38405,32 @@ function missesOf(text3, near, findings) {
   return near.filter((miss) => !isFound(miss)).sort((a, b3) => a.start - b3.start).slice(0, MAX_MISSES).map(({ start, rule, title, reason: reason2 }) => ({ ...locate3(start), rule, title, reason: reason2 }));
 }
 init_judge();
-init_ledger();
-init_place4();
-init_scan();
-init_near3();
-init_own_near();
+init_later4();
+init_symbols();
 MAX_MISSES = 100;
 });
 
 var import_node_fs43, MAX_BYTES8;
-test = async function(file, { format, config, path }) {
-  let name3 = path ?? (file === "-" ? "<stdin>" : file), bytes = read13(file);
-  refuseArchive(bytes, file);
+test = async function(file2, { format, config, path }) {
+  let name3 = path ?? (file2 === "-" ? "<stdin>" : file2), bytes = read13(file2);
+  refuseArchive(bytes, file2);
   let place4 = await settingsFor(name3, config), text3 = openText({ path: place4.path, mode: "file", sizeBytes: bytes.length }, bytes), trial = await tryRules(text3, await loadChecks(["pattern", "entropy"], place4.settings.rules.own), RULES2, place4.settings);
   return await show(format === "json" ? `${JSON.stringify(trialObject(trial), null, 2)}
 ` : await trialText(trial)), EXIT.clean;
 };
-function refuseArchive(bytes, file) {
+function refuseArchive(bytes, file2) {
   let kind = wholeKind(bytes);
   if (kind === null) return;
-  let scan = file === "-" ? "hushgate scan -" : `hushgate scan ${shellPath(file)}`;
-  throw new ConfigError(`${shownName(file)}: is a ${kind} archive: unpack what is in question, or let  ${scan}  look into it`);
+  let scan = file2 === "-" ? "hushgate scan -" : `hushgate scan ${shellPath(file2)}`;
+  throw new ConfigError(`${shownName(file2)}: is a ${kind} archive: unpack what is in question, or let  ${scan}  look into it`);
 }
-function shownName(file) {
-  return file === "-" ? "standard input" : JSON.stringify(file);
+function shownName(file2) {
+  return file2 === "-" ? "standard input" : JSON.stringify(file2);
 }
-function read13(file) {
-  let shown3 = shownName(file), bytes;
+function read13(file2) {
+  let shown3 = shownName(file2), bytes;
   try {
-    bytes = (0, import_node_fs43.readFileSync)(file === "-" ? 0 : file);
+    bytes = (0, import_node_fs43.readFileSync)(file2 === "-" ? 0 : file2);
   } catch (error) {
     throw new ConfigError(`${shown3}: cannot be read (${error.code ?? "unknown error"})`);
   }
@@ -39096,18 +38441,12 @@ test_exports = {};
 __export(test_exports, {
   test: () => test
 });
-import_node_fs43 = require("node:fs");
 init_error();
-init_kind2();
-init_text();
 init_model();
 init_rules2();
 init_checks();
-init_whole_file();
-init_trial();
-init_screen();
-init_settings();
-init_show2();
+init_msgpack();
+import_node_fs43 = require("node:fs");
 MAX_BYTES8 = 8 << 20;
 });
 
@@ -39134,24 +38473,18 @@ var import_index = __toESM(require_commander(), 1), {
   Option,
   Help
 } = import_index.default;
-
-// src/cli/program.ts
 init_model();
-
-// src/cli/commands/baseline.ts
-var import_node_fs23 = require("node:fs"), import_node_path25 = require("node:path");
 init_error();
-init_facts();
 init_model();
 init_baseline();
 init_run2();
 init_execute();
 init_output();
 
-// src/cli/commands/options.ts
-init_args();
-init_options();
+// src/cli/commands/baseline.ts
+var import_node_fs23 = require("node:fs"), import_node_path25 = require("node:path");
 init_model();
+init_options();
 function addOptions(command2, name3) {
   for (let row2 of optionsFor(name3)) {
     let option = new Option(usage(row2).replace(/ (.+)$/, " <$1>"), row2.doc);
@@ -39188,17 +38521,17 @@ function baselineFile(command2) {
   return baseline ?? (0, import_node_path25.join)(repoFacts({ cwd: process.cwd() }).top, DEFAULT_FILE);
 }
 async function writeBaseline(command2, { reason: reason2, expires }) {
-  let file = baselineFile(command2), isNew = !(0, import_node_fs23.existsSync)(file), { outcome } = await scanAll(command2, isNew);
+  let file2 = baselineFile(command2), isNew = !(0, import_node_fs23.existsSync)(file2), { outcome } = await scanAll(command2, isNew);
   if (outcome.failures.length > 0) return reportFailures(outcome);
-  let old = isNew ? new Map() : parseBaseline((0, import_node_fs23.readFileSync)(file, "utf8"), shown(file)).entries, accepted = outcome.verdicts.filter(isOrWasFinding).map(({ finding: finding3 }) => finding3), found = new Set(accepted.map(({ fingerprint: fingerprint2 }) => fingerprint2)), entries = mergeBaseline(
+  let old = isNew ? new Map() : parseBaseline((0, import_node_fs23.readFileSync)(file2, "utf8"), shown(file2)).entries, accepted = outcome.verdicts.filter(isOrWasFinding).map(({ finding: finding3 }) => finding3), found = new Set(accepted.map(({ fingerprint: fingerprint2 }) => fingerprint2)), entries = mergeBaseline(
     [...old.values()].filter(({ fingerprint: fingerprint2 }) => found.has(fingerprint2)),
     accepted,
     reason2,
     expires ?? null
   );
-  return writeWhole(process.cwd(), file, formatBaseline(entries)), await print(
+  return writeWhole(process.cwd(), file2, formatBaseline(entries)), await print(
     process.stdout,
-    `${shown(file)}: ${entriesOf2(entries.length)}, ${entries.length - [...old.keys()].filter((key) => found.has(key)).length} of them new; commit this file
+    `${shown(file2)}: ${entriesOf2(entries.length)}, ${entries.length - [...old.keys()].filter((key) => found.has(key)).length} of them new; commit this file
 `
   ), EXIT.clean;
 }
@@ -39206,14 +38539,14 @@ function isOrWasFinding(verdict2) {
   return verdict2.kept === "finding" || verdict2.kept === !1 && verdict2.because.kind === "baseline";
 }
 async function checkBaseline(command2) {
-  let file = baselineFile(command2);
-  if (!(0, import_node_fs23.existsSync)(file))
-    throw new ConfigError(`${shown(file)}: there is no such baseline; make one with  hushgate baseline write --reason "\u2026"`);
+  let file2 = baselineFile(command2);
+  if (!(0, import_node_fs23.existsSync)(file2))
+    throw new ConfigError(`${shown(file2)}: there is no such baseline; make one with  hushgate baseline write --reason "\u2026"`);
   let { outcome } = await scanAll(command2);
   if (outcome.failures.length > 0) return reportFailures(outcome);
-  let { entries } = parseBaseline((0, import_node_fs23.readFileSync)(file, "utf8"), shown(file)), found = new Set(outcome.verdicts.map(({ finding: finding3 }) => finding3.fingerprint)), today = (new Date()).toISOString().slice(0, 10), problems = [...entries.values()].flatMap((entry2) => {
+  let { entries } = parseBaseline((0, import_node_fs23.readFileSync)(file2, "utf8"), shown(file2)), found = new Set(outcome.verdicts.map(({ finding: finding3 }) => finding3.fingerprint)), today = (new Date()).toISOString().slice(0, 10), problems = [...entries.values()].flatMap((entry2) => {
     let problem = hasExpired(entry2, today) ? `expired on ${entry2.expires}: take the line out, or give it a later day` : found.has(entry2.fingerprint) ? null : "is no longer found: take the line out";
-    return problem ? [`${shown(file)}:${entry2.line}: ${entry2.fingerprint} ${problem}`] : [];
+    return problem ? [`${shown(file2)}:${entry2.line}: ${entry2.fingerprint} ${problem}`] : [];
   });
   return await print(process.stdout, `${[...problems, `${entriesOf2(entries.size)}, ${problems.length} to look at`].join(`
 `)}
@@ -39222,11 +38555,9 @@ async function checkBaseline(command2) {
 function entriesOf2(count3) {
   return `${count3} ${count3 === 1 ? "entry" : "entries"}`;
 }
-function shown(file) {
-  return (0, import_node_path25.relative)(process.cwd(), file) || file;
+function shown(file2) {
+  return (0, import_node_path25.relative)(process.cwd(), file2) || file2;
 }
-
-// src/cli/commands/completion.ts
 init_model();
 init_output();
 var SHELLS = ["bash", "zsh", "fish"];
@@ -39295,7 +38626,7 @@ function envCommand(finish) {
   return addCheck(command2, finish), addSync(command2, finish), addMove(command2, finish), command2.addHelpText("after", EXAMPLES);
 }
 function addCheck(command2, finish) {
-  command2.command("check").description("judge the variables of an environment: what is missing, weak, shared, or for development").argument("[file]", "a .env file; - is standard input (default: .env)").addOption(new Option("--for <NAME>", "the environment that it is for").choices(ENVIRONMENTS6).makeOptionMandatory()).option("--process", "judge the environment of this process, and the files that its NAME_FILE variables name").option("--config <FILE>", "read this configuration file and look for no other").addOption(new Option("--format <NAME>", "human or json").choices(["human", "json"]).default("human")).action((file, flags) => finish(async () => (await Promise.resolve().then(() => (init_check3(), check_exports))).checkEnv(file, flags)));
+  command2.command("check").description("judge the variables of an environment: what is missing, weak, shared, or for development").argument("[file]", "a .env file; - is standard input (default: .env)").addOption(new Option("--for <NAME>", "the environment that it is for").choices(ENVIRONMENTS6).makeOptionMandatory()).option("--process", "judge the environment of this process, and the files that its NAME_FILE variables name").option("--config <FILE>", "read this configuration file and look for no other").addOption(new Option("--format <NAME>", "human or json").choices(["human", "json"]).default("human")).action((file2, flags) => finish(async () => (await Promise.resolve().then(() => (init_check3(), check_exports))).checkEnv(file2, flags)));
 }
 function addSync(command2, finish) {
   command2.command("sync").description("compare template, .env, compose files and code: what each lacks; exit 1 where something does").option("--env <FILE>", "the environment file (default: .env)").option("--template <FILE>", "the template (default: .env.example or the like)").option("--write", "add missing names to the template, without values").addOption(new Option("--format <NAME>", "human or json").choices(["human", "json"]).default("human")).action((flags) => finish(async () => (await Promise.resolve().then(() => (init_sync2(), sync_exports))).syncEnv(flags)));
@@ -39303,36 +38634,33 @@ function addSync(command2, finish) {
 function addMove(command2, finish) {
   command2.command("move").description("print how the secrets of a .env get into a store: commands that read them, manifests with names only").addOption(new Option("--to <STORE>", "the store").choices(STORES).makeOptionMandatory()).option("--from <FILE>", "the environment file", ".env").option("--name <APP>", "what the secrets are called together (default: the name of the folder)").action((flags) => finish(async () => (await Promise.resolve().then(() => (init_move2(), move_exports))).moveEnv(flags)));
 }
-
-// src/cli/commands/explain.ts
 init_error();
 init_model();
 init_run2();
 init_execute();
 init_output();
-init_words3();
 function explainCommand(finish) {
   let command2 = new Command("explain").description("everything about what is found at a place: why, what to do, and what lets it pass").argument("<place>", "file:line, as findings show it; or a file");
   return addOptions(command2, "explain").action((place4) => finish(() => explain(command2, place4)));
 }
 async function explain(command2, place4) {
-  let { file, line } = parsePlace(place4), { outcome, settings } = await run(requestOf({ ...lineOf2(command2, "explain", [file]), thorough: !0 }));
+  let { file: file2, line } = parsePlace(place4), { outcome, settings } = await run(requestOf({ ...lineOf2(command2, "explain", [file2]), thorough: !0 }));
   if (outcome.failures.length > 0) return reportFailures(outcome);
   let here = outcome.verdicts.filter(
     ({ finding: finding3 }) => line === null || finding3.line !== null && finding3.line <= line && line <= (finding3.endLine ?? finding3.line)
   );
   here.length === 0 ? await print(process.stdout, await safeWords(`nothing is found at ${place4}: ${elsewhere(outcome)}
 `)) : await report(
-    { ...outcome, subject: line === null ? file : `${file}:${line}`, verdicts: here.map(asFinding), warnings: [], guardsCommit: !1 },
+    { ...outcome, subject: line === null ? file2 : `${file2}:${line}`, verdicts: here.map(asFinding), warnings: [], guardsCommit: !1 },
     settings
   );
   for (let verdict2 of here) await print(process.stdout, await safeWords(passes(verdict2)));
   return EXIT.clean;
 }
 function parsePlace(place4) {
-  let [, file = "", line] = /^(.+?)(?::(\d+))?(?::\d+)?$/s.exec(place4) ?? [];
-  if (file === "") throw new ConfigError(`${JSON.stringify(place4)}: expected file:line, as findings show it`);
-  return { file, line: line === void 0 ? null : Number(line) };
+  let [, file2 = "", line] = /^(.+?)(?::(\d+))?(?::\d+)?$/s.exec(place4) ?? [];
+  if (file2 === "") throw new ConfigError(`${JSON.stringify(place4)}: expected file:line, as findings show it`);
+  return { file: file2, line: line === void 0 ? null : Number(line) };
 }
 function elsewhere({ verdicts }) {
   let lines3 = [...new Set(verdicts.flatMap(({ finding: finding3 }) => finding3.line ?? []))];
@@ -39380,8 +38708,6 @@ function readBits(text3) {
   if (/^[0-9]{3,4}$/.test(text3) && bits >= 128 && bits <= 4096) return bits;
   throw new InvalidArgumentError("expected a number of bits from 128 to 4096");
 }
-
-// src/cli/commands/hook.ts
 init_error();
 
 // src/cli/hooks.ts
@@ -39406,10 +38732,10 @@ function hookHelp() {
   return ["", "Hooks:", ...Object.entries(HOOKS).map(([id, about2]) => `  ${id.padEnd(27)}${about2}`)].join(`
 `);
 }
+init_types();
 
 // src/cli/commands/init.ts
 var import_promises = require("node:readline/promises");
-init_types();
 function initCommand(finish) {
   return new Command("init").description("set up the hook with what this repository uses (husky, lefthook, pre-commit or plain git hooks), and prove it").option("--yes", "write without asking").option("--dry-run", "only show what would be written").option("--undo", "take back exactly what init wrote").option("--bun", "run the hook on Bun, whoever runs it").option("--no-bun", "run it on Node, even where there is a Bun").addOption(new Option("--manager <name>", "set up this one").choices(MANAGER_NAMES)).action(
     (flags) => finish(async () => {
@@ -39438,12 +38764,12 @@ async function ask(question) {
     reader.close();
   }
 }
-
-// src/cli/commands/merge.ts
-var import_node_fs36 = require("node:fs"), import_node_path51 = require("node:path");
 init_merge();
 init_report();
 init_execute();
+
+// src/cli/commands/merge.ts
+var import_node_fs36 = require("node:fs"), import_node_path51 = require("node:path");
 var EXAMPLES3 = `
 Examples:
   hushgate scan --history --shard 1/2 --format json=1.json    one job
@@ -39463,10 +38789,7 @@ async function merge2(command2, files2) {
   }, outcome = mergeReports2(files2.map(read14));
   return await report(outcome, { cwd: process.cwd(), formats: reportTargets(line, process.cwd()), color, quiet, thorough: !1 }), exitCode(outcome);
 }
-
-// src/cli/commands/migrate.ts
 init_output();
-init_words3();
 function migrateCommand(finish) {
   return new Command("migrate").description("take over what gitleaks, detect-secrets and secretlint were told: rules, allows, accepted findings").option("--dry-run", "only show what would be written").action(
     ({ dryRun = !1 }) => finish(async () => {
@@ -39491,13 +38814,8 @@ function readDays(text3) {
   if (/^[0-9]{1,5}$/.test(text3)) return Number(text3);
   throw new InvalidArgumentError("expected a number of days");
 }
-
-// src/cli/rules/explain.ts
 init_error();
 init_model();
-init_catalog();
-init_screen();
-init_settings();
 async function explain3(id, { config }) {
   let { settings } = await settingsFor(".", config), cards = await ruleCards(settings.rules.own), card = cards.find((each) => each.id === id);
   if (!card) throw new ConfigError(`there is no rule ${quoted(id)}${nearRules(id, cards)}`);
@@ -39513,7 +38831,7 @@ function nearRules(id, cards) {
   return /^[\w-]+$/.test(id) && named4 > 0 ? `; hushgate rules list ${id} shows the ${named4} of this name` : "; hushgate rules lists them";
 }
 function describe4(card) {
-  let { id, title, severity, check, about: about2, links, where, proof } = card, rows5 = [
+  let { id, title, severity, check, about: about2, links, where, proof } = card, rows4 = [
     ["looks", about2],
     ["check", check],
     ["proof", proof],
@@ -39523,19 +38841,14 @@ function describe4(card) {
     ["allow", allowText2(card)]
   ];
   return `${id}  ${title}  (${severity})
-${rows5.flatMap(([name3, text3]) => text3 ? [`  ${name3.padEnd(7)}${text3}`] : []).join(`
+${rows4.flatMap(([name3, text3]) => text3 ? [`  ${name3.padEnd(7)}${text3}`] : []).join(`
 `)}
 `;
 }
 function allowText2({ id, ofFiles }) {
   return ofFiles ? `in the configuration: allow.paths  {"path":"<path>","rules":["${id}"],"reason":"<reason>"}` : `end the line with  hushgate:allow ${id} -- <reason>  in a comment`;
 }
-
-// src/cli/rules/list.ts
 init_model();
-init_catalog();
-init_screen();
-init_settings();
 var MAX_WIDTH = 40, SEVERITY_WIDTH = 8;
 async function list5(words9, { json: json2 = !1, config }) {
   let { settings } = await settingsFor(".", config), cards = (await ruleCards(settings.rules.own)).filter((card) => holds4(card, words9));
@@ -39564,10 +38877,8 @@ function table4(cards) {
 var CONFIG2 = ["--config <FILE>", "read this configuration file and look for no other"];
 function rulesCommand(finish) {
   let command2 = new Command("rules").description("list the rules, explain one, or try them on a text");
-  return command2.command("list", { isDefault: !0 }).description("every rule, one a line, or those that hold every word").argument("[words...]", "words of an id, a title, a severity or a link").option("--json", "as a list of objects").option(...CONFIG2).action((words9, flags) => finish(() => list5(words9, flags))), command2.command("explain").description("what a rule looks for and how to allow it").argument("<id>", "a rule id, as findings name it").option(...CONFIG2).action((id, flags) => finish(() => explain3(id, flags))), command2.command("test").description("what the rules match in a text, and why what is near a match is none; exit 0 also where something is found").argument("<file>", "a file of at most 8 MiB; - is standard input").addOption(new Option("--format <NAME>", "human or json").choices(["human", "json"]).default("human")).option("--path <PATH>", "judge the text as if it stood at this path").option(...CONFIG2).action((file, flags) => finish(async () => (await Promise.resolve().then(() => (init_test(), test_exports))).test(file, flags))), command2;
+  return command2.command("list", { isDefault: !0 }).description("every rule, one a line, or those that hold every word").argument("[words...]", "words of an id, a title, a severity or a link").option("--json", "as a list of objects").option(...CONFIG2).action((words9, flags) => finish(() => list5(words9, flags))), command2.command("explain").description("what a rule looks for and how to allow it").argument("<id>", "a rule id, as findings name it").option(...CONFIG2).action((id, flags) => finish(() => explain3(id, flags))), command2.command("test").description("what the rules match in a text, and why what is near a match is none; exit 0 also where something is found").argument("<file>", "a file of at most 8 MiB; - is standard input").addOption(new Option("--format <NAME>", "human or json").choices(["human", "json"]).default("human")).option("--path <PATH>", "judge the text as if it stood at this path").option(...CONFIG2).action((file2, flags) => finish(async () => (await Promise.resolve().then(() => (init_test(), test_exports))).test(file2, flags))), command2;
 }
-
-// src/cli/commands/scan.ts
 init_execute();
 var EXAMPLES5 = `
 Examples:
@@ -39582,11 +38893,8 @@ function scanCommand(finish) {
   let command2 = new Command("scan").description("look for secrets in a repository, its history, or any files").argument("[paths...]", "files and folders to look at, never patterns; - is standard input (default: every tracked file)").addHelpText("after", EXAMPLES5);
   return addOptions(command2, "scan").action((paths) => finish(() => execute(requestOf(lineOf2(command2, "scan", paths)))));
 }
-
-// src/cli/program.ts
 init_execute();
 init_output();
-init_words3();
 init_version();
 var COMMANDS2 = [
   scanCommand,

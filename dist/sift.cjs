@@ -39,7 +39,7 @@ createRequire = () => require;
 
 
 // src/decode/utf16.ts
-var detectEncoding, decodeUtf16, narrowAscii, init_utf16 = __esm(() => {
+var detectEncoding = (...given) => (init_utf16(), detectEncoding(...given)), decodeUtf16 = (...given) => (init_utf16(), decodeUtf16(...given)), narrowAscii = (...given) => (init_utf16(), narrowAscii(...given)), init_utf16 = __esm(() => {
 var ASCII, MIN_WIDE_CHARACTERS;
 detectEncoding = function(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
@@ -109,7 +109,7 @@ MIN_WIDE_CHARACTERS = 16;
 
 
 // src/decode/text.ts
-var openText, withEntry, plainText, asBuffer, findLineStarts, lineIndexAt, lineSpan, init_text = __esm(() => {
+var openText = (...given) => (init_text(), openText(...given)), withEntry = (...given) => (init_text(), withEntry(...given)), plainText = (...given) => (init_text(), plainText(...given)), asBuffer = (...given) => (init_text(), asBuffer(...given)), findLineStarts = (...given) => (init_text(), findLineStarts(...given)), lineIndexAt = (...given) => (init_text(), lineIndexAt(...given)), lineSpan = (...given) => (init_text(), lineSpan(...given)), init_text = __esm(() => {
 var LF2, CR, WindowText;
 openText = function(entry, raw, place = { firstLine: 1, firstColumn: 0 }) {
   let encoding = place.encoding ?? detectEncoding(raw), bytes = encoding === "utf-16le" || encoding === "utf-16be" ? decodeUtf16(raw, encoding) : narrowAscii(asBuffer(withoutBom(raw)));
@@ -145,7 +145,6 @@ lineSpan = function(text, index) {
 function withoutBom(raw) {
   return raw[0] === 239 && raw[1] === 187 && raw[2] === 191 ? raw.subarray(3) : raw;
 }
-init_utf16();
 LF2 = 10, CR = 13;
 WindowText = class {
       entry;
@@ -170,7 +169,7 @@ WindowText = class {
 
 
 // src/parse/dotenv/lines.ts
-var isLineEnd, lineEnd, nextLine, isBlank, skipBlanks, dropBlanks, init_lines = __esm(() => {
+var isLineEnd = (...given) => (init_lines(), isLineEnd(...given)), lineEnd = (...given) => (init_lines(), lineEnd(...given)), nextLine = (...given) => (init_lines(), nextLine(...given)), isBlank = (...given) => (init_lines(), isBlank(...given)), skipBlanks = (...given) => (init_lines(), skipBlanks(...given)), dropBlanks = (...given) => (init_lines(), dropBlanks(...given)), init_lines = __esm(() => {
 var TAB, LF3, VT, FF, CR2, SPACE;
 isLineEnd = function(content, at2) {
   if (at2 >= content.length) return !0;
@@ -204,7 +203,7 @@ dropBlanks = function(content, start, end) {
 
 
 // src/parse/dotenv/value.ts
-var readValue, quoted, plain, init_value = __esm(() => {
+var readValue = (...given) => (init_value(), readValue(...given)), quoted = (...given) => (init_value(), quoted(...given)), plain = (...given) => (init_value(), plain(...given)), init_value = __esm(() => {
 var HASH;
 readValue = function(content, start, hashNeedsBlank) {
   let first = skipBlanks(content, start), quote = quoteAt(content, first), close2 = quote === "" ? -1 : closing(content, first, quote);
@@ -264,13 +263,12 @@ plain = function(text, quote) {
   return quote === '"' && lines.includes("\\") ? lines.replaceAll("\\n", `
 `).replaceAll("\\r", "\r") : lines;
 };
-init_lines();
 HASH = "a # without quotes: the dotenv package of Node ends the value there, python-dotenv and compose do not; quote the value";
 });
 
 
 // src/parse/dotenv/parse.ts
-var parseDotenv, reason, init_parse = __esm(() => {
+var parseDotenv = (...given) => (init_parse(), parseDotenv(...given)), reason = (...given) => (init_parse(), reason(...given)), init_parse = __esm(() => {
 var HEAD, BYTE_ORDER_MARK, COLON;
 parseDotenv = function(content, reading = {}) {
   let found = { assignments: [], comments: [], broken: [] }, line = 1;
@@ -304,22 +302,21 @@ function countLines(content, start, end) {
   for (let at2 = lineEnd(content, start); at2 < end; at2 = lineEnd(content, nextLine(content, at2))) count2++;
   return count2;
 }
-init_lines();
-init_value();
 HEAD = /(export[ \t\v\f]+)?([\w.-]+)(?:[ \t\v\f]*=|:(?=[ \t\v\f]))/y, BYTE_ORDER_MARK = /^(?:\ufeff|\u00ef\u00bb\u00bf)/, COLON = "the name is followed by a colon: only some programs read that as an assignment";
 });
 
 
+// src/scan/finding/whole-file.ts
+var wholeFile = (...given) => (init_whole_file(), wholeFile(...given)), shellPath = (...given) => (init_whole_file(), shellPath(...given)), baseName = (...given) => (init_whole_file(), baseName(...given)), init_whole_file = __esm(() => {
+
+
 // src/value/shell-word.ts
-var shellWord, init_shell_word = __esm(() => {
+var shellWord = (...given) => (init_shell_word(), shellWord(...given)), init_shell_word = __esm(() => {
 shellWord = function(text) {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 };
 });
 
-
-// src/scan/finding/whole-file.ts
-var wholeFile, shellPath, baseName, init_whole_file = __esm(() => {
 wholeFile = function(check, about) {
   return {
     ...about,
@@ -339,12 +336,11 @@ shellPath = function(path) {
 baseName = function(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 };
-init_shell_word();
 });
 
 
 // src/scan/path/env.ts
-var envName, isTemplatePath, isTemplateName, isTemplate, init_env = __esm(() => {
+var envName = (...given) => (init_env(), envName(...given)), isTemplatePath = (...given) => (init_env(), isTemplatePath(...given)), isTemplateName = (...given) => (init_env(), isTemplateName(...given)), isTemplate = (...given) => (init_env(), isTemplate(...given)), init_env = __esm(() => {
 var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS, BARE_ENV, NAMED_ENV, DOTTED_ENV, OTHER_TOOLS, ENV_WORD;
 envName = function(path) {
   let name2 = baseName(path).toLowerCase();
@@ -366,7 +362,6 @@ isTemplate = function(name2) {
   let words4 = name2.split(/[._\s-]+/);
   return words4.some((word2) => TEMPLATE_WORDS.has(word2)) && !OWN_COPY.test(words4.at(-1));
 };
-init_whole_file();
 TEMPLATE_WORDS = new Set([
       "example",
       "examples",
@@ -482,7 +477,7 @@ TYPED_RUNS = "qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgbyhnujmikolp qwertzuiop
 
 
 // src/value/hash.ts
-var sha256Prefix, sha256, hmac, sha1, init_hash = __esm(() => {
+var sha256Prefix = (...given) => (init_hash(), sha256Prefix(...given)), sha256 = (...given) => (init_hash(), sha256(...given)), hmac = (...given) => (init_hash(), hmac(...given)), sha1 = (...given) => (init_hash(), sha1(...given)), init_hash = __esm(() => {
 var crypto;
 function lazyCrypto() {
   return crypto ??= createRequire(__filename)("node:crypto");
@@ -504,7 +499,7 @@ init_own_require();
 
 
 // src/value/example.ts
-var isExampleToken, init_example = __esm(() => {
+var isExampleToken = (...given) => (init_example(), isExampleToken(...given)), init_example = __esm(() => {
 var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS, PUBLISHED;
 isExampleToken = function(value2) {
   return hasRegularBody(value2) || saysSo(value2) || isPublished(value2);
@@ -520,7 +515,6 @@ function isPublished(value2) {
   let key = /AccountKey=([^;\s"']{20,200})/.exec(value2)?.[1];
   return [...new Set([value2, value2.slice(value2.lastIndexOf(".") + 1), key ?? value2])].some((candidate) => PUBLISHED.has(sha256Prefix(Buffer.from(candidate, "latin1"), 10)));
 }
-init_hash();
 init_regular();
 MAX_WORDED_LENGTH = 200, PREFIX_LENGTH = 6, WORDS = [
       /example|placeholder|redacted|change[-_]?me|replace[-_]?(?:me|this|with)|not[-_]?a?[-_]?real/i,
@@ -604,7 +598,7 @@ MAX_WORDED_LENGTH = 200, PREFIX_LENGTH = 6, WORDS = [
 
 
 // src/value/placeholder.ts
-var isLookup, isPlaceholder, isPlaceholderPart, init_placeholder = __esm(() => {
+var isLookup = (...given) => (init_placeholder(), isLookup(...given)), isPlaceholder = (...given) => (init_placeholder(), isPlaceholder(...given)), isPlaceholderPart = (...given) => (init_placeholder(), isPlaceholderPart(...given)), init_placeholder = __esm(() => {
 var MAX_LENGTH, REFERENCES, ENCRYPTED, SHAPES, WORDS2, MAX_WORD_LENGTH, EXACT, PART;
 isLookup = function(value2) {
   let trimmed3 = value2.trim().slice(0, MAX_LENGTH);
@@ -643,8 +637,6 @@ function splitsIntoWords(letters) {
   return reachable[letters.length] === !0;
 }
 init_regular();
-init_example();
-init_example();
 MAX_LENGTH = 512, REFERENCES = [
       /\$\{|\$\(|\$\[|\{\{|\{%|<%|#\{|@\{|%\{|%\([A-Za-z_]\w{0,40}\)s/,
       /^\$[A-Za-z_]+$|^\$[A-Z_][A-Z0-9_]*$|^\$\$?[a-z]+(?:->|\.)/,
@@ -686,17 +678,16 @@ keyFilesFor = function(path) {
   let name2 = baseName(path).toLowerCase(), extension = name2.includes(".") ? name2.slice(name2.lastIndexOf(".") + 1) : "", [named4, ending] = [tables.names.get(name2), tables.extensions.get(extension)];
   if (named4 === void 0 && ending === void 0) return NONE;
   let folded2 = path.toLowerCase();
-  return [...named4 ?? [], ...ending ?? []].filter((file) => fits(file, folded2, name2));
+  return [...named4 ?? [], ...ending ?? []].filter((file2) => fits(file2, folded2, name2));
 };
 fits = function({ folders, contains }, path, name2) {
   return (folders === void 0 || folders.some((folder) => `/${path}`.endsWith(`/${folder}/${name2}`))) && (contains === void 0 || contains.some((word2) => name2.includes(word2)));
 };
 tableOf = function(keysOf) {
   let table4 = new Map();
-  for (let file of KEY_FILES) for (let key of keysOf(file) ?? []) table4.set(key, [...table4.get(key) ?? [], file]);
+  for (let file2 of KEY_FILES) for (let key of keysOf(file2) ?? []) table4.set(key, [...table4.get(key) ?? [], file2]);
   return table4;
 };
-init_whole_file();
 KEY_TITLES = {
       "private-key-file": { title: "Private key file", severity: "critical" },
       "keystore-file": { title: "Key store", severity: "critical" },
@@ -839,7 +830,7 @@ KEY_TITLES = {
 
 
 // src/value/strength.ts
-var describeAlphabet, strengthBits, goesOn, shannonBits, init_strength = __esm(() => {
+var describeAlphabet = (...given) => (init_strength(), describeAlphabet(...given)), strengthBits = (...given) => (init_strength(), strengthBits(...given)), goesOn = (...given) => (init_strength(), goesOn(...given)), shannonBits = (...given) => (init_strength(), shannonBits(...given)), init_strength = __esm(() => {
 var ALPHABETS, PRINTABLE, BITS_PER_WORD_CHARACTER, BITS_PER_RUN_CHARACTER;
 describeAlphabet = function(value2) {
   return alphabetOf(value2).name;
@@ -894,8 +885,12 @@ ALPHABETS = [
 var path_exports, pathCheck, init_path = __esm(() => {
 
 
+// src/scan/path/encrypted.ts
+var encryption = (...given) => (init_encrypted(), encryption(...given)), init_encrypted = __esm(() => {
+
+
 // src/scan/path/cipher.ts
-var isCiphertext, isReadable, init_cipher = __esm(() => {
+var isCiphertext = (...given) => (init_cipher(), isCiphertext(...given)), isReadable = (...given) => (init_cipher(), isReadable(...given)), init_cipher = __esm(() => {
 isCiphertext = function(base64, minBytes) {
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return !1;
   let bytes = Buffer.from(base64, "base64");
@@ -904,7 +899,6 @@ isCiphertext = function(base64, minBytes) {
 isReadable = function(bytes) {
   return bytes.length < 24 ? !1 : asBuffer(bytes).reduce((count2, byte) => count2 + (byte >= 32 && byte < 127 ? 1 : 0), 0) / bytes.length > 0.75;
 };
-init_text();
 });
 
 
@@ -959,16 +953,10 @@ function isEncryptedTree(value2) {
 function isPlainName(name2) {
   return /^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_]*)$/.test(name2) && name2.length <= (name2.includes("_") ? 48 : 20);
 }
-init_parse();
-init_cipher();
 NO = { is: "no" };
 SOPS_OWN = /^sops_(?:version|mac|lastmodified|mac_only_encrypted|shamir_threshold|(?:un)?encrypted_(?:suffix|regex|comment_regex)|(?:age|pgp|kms|gcp_kms|azure_kv|hc_vault|key_groups)__.*)$/, SOPS_VALUE = /^ENC\[AES256_GCM,data:([A-Za-z0-9+/=]*),iv:[A-Za-z0-9+/=]{16,},tag:[A-Za-z0-9+/=]{22,},type:[a-z]+\]$/;
 });
 
-
-
-// src/scan/path/encrypted.ts
-var encryption, init_encrypted = __esm(() => {
 var NO2, MAX_BYTES, FORMATS;
 encryption = function(text) {
   return text.firstLine === 1 && text.firstColumn === 0 && (text.entry.sizeBytes ?? 0) <= MAX_BYTES && text.bytes.length <= MAX_BYTES ? FORMATS.find(({ mark }) => mark.test(text.content))?.judge(text.content, text) ?? NO2 : NO2;
@@ -993,7 +981,6 @@ function isPgpEncrypted(base64) {
   let first = Buffer.from(base64.slice(0, 4), "base64")[0] ?? 0;
   return [1, 3, 9, 18, 20].includes((first & 64) !== 0 ? first & 63 : first >> 2 & 15);
 }
-init_cipher();
 init_dotenv();
 NO2 = { is: "no" }, MAX_BYTES = 1 << 20, FORMATS = [
       { mark: /^\0GITCRYPT\0/, judge: gitCrypt },
@@ -1009,7 +996,7 @@ NO2 = { is: "no" }, MAX_BYTES = 1 << 20, FORMATS = [
 
 
 // src/scan/path/evidence.ts
-var findProof, init_evidence = __esm(() => {
+var findProof = (...given) => (init_evidence(), findProof(...given)), init_evidence = __esm(() => {
 var MAX_PEM, JKS, JCEKS, TRUSTED_CERTIFICATE, OPEN_STATE_KEYS;
 findProof = function(text, evidence) {
   let isFirst2 = text.firstLine === 1 && text.firstColumn === 0, whole3 = (holds3) => isFirst2 && holds3 ? { span: null } : void 0;
@@ -1070,8 +1057,6 @@ function isEncryptedState(content) {
     return !1;
   }
 }
-init_placeholder();
-init_whole_file();
 MAX_PEM = 2e4;
 JKS = 4277010157, JCEKS = 3469659854, TRUSTED_CERTIFICATE = 2;
 OPEN_STATE_KEYS = new Set(["serial", "lineage", "meta", "encrypted_data", "encryption_version"]);
@@ -1100,10 +1085,10 @@ function envMatches(text, { why }) {
   ];
 }
 function keyMatches(text, files) {
-  for (let file of files)
-    for (let evidence of file.evidence) {
+  for (let file2 of files)
+    for (let evidence of file2.evidence) {
       let proof = findProof(text, evidence);
-      if (proof !== void 0) return [keyMatch(text, file, proof)];
+      if (proof !== void 0) return [keyMatch(text, file2, proof)];
     }
   return [];
 }
@@ -1125,12 +1110,7 @@ path_exports = {};
 __export(path_exports, {
   pathCheck: () => pathCheck
 });
-init_encrypted();
-init_env();
-init_evidence();
 init_keys();
-init_whole_file();
-init_strength();
 pathCheck = {
       name: "path",
       needs: "text",
@@ -1150,7 +1130,7 @@ var size_exports, sizeCheck, init_size = __esm(() => {
 
 
 // src/config/units.ts
-var formatSize, formatOver, init_units = __esm(() => {
+var formatSize = (...given) => (init_units(), formatSize(...given)), formatOver = (...given) => (init_units(), formatOver(...given)), init_units = __esm(() => {
 formatSize = function(bytes) {
   let units = ["B", "KiB", "MiB", "GiB"], value2 = bytes, unit = 0;
   for (; value2 >= 1023.95 && unit < units.length - 1; )
@@ -1208,8 +1188,6 @@ __export(size_exports, {
   limitFor: () => limitFor,
   sizeCheck: () => sizeCheck
 });
-init_units();
-init_whole_file();
 sizeCheck = {
       name: "size",
       needs: "entries",
@@ -1231,17 +1209,17 @@ var sqlDump, countRows, isLongTable, init_dump_text = __esm(() => {
 var DUMP_HEADER, BOOKKEEPING_TABLES, QUOTE, BOOKKEEPING, LONG_TABLE_LINES, PERSONAL_TABLE_LINES, PERSONAL;
 sqlDump = function({ content, firstLine, firstColumn }) {
   if (firstLine !== 1 || firstColumn !== 0) return !1;
-  let rows3 = countRows(content);
-  return rows3 >= 50 || rows3 > 0 && DUMP_HEADER.test(content.slice(0, 2e3).trimStart());
+  let rows2 = countRows(content);
+  return rows2 >= 50 || rows2 > 0 && DUMP_HEADER.test(content.slice(0, 2e3).trimStart());
 };
 countRows = function(content) {
-  let rows3 = 0, inside2 = "nothing";
+  let rows2 = 0, inside2 = "nothing";
   for (let line of content.slice(0, 4194304).split(`
 `)) {
     let isStatement = inside2 !== "copy" && /^(?:INSERT INTO|COPY|REPLACE INTO) /i.test(line);
-    isStatement && (inside2 = statementKind(line)), inside2 === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows3 += 1), inside2 === "copy" && !isStatement && !line.startsWith("\\.") && (rows3 += 1), (line.startsWith("\\.") || inside2 !== "copy" && line.trimEnd().endsWith(";")) && (inside2 = "nothing");
+    isStatement && (inside2 = statementKind(line)), inside2 === "insert" && (isStatement ? !/\bVALUES\s{0,10}$/i.test(line) : line.trimStart().startsWith("(")) && (rows2 += 1), inside2 === "copy" && !isStatement && !line.startsWith("\\.") && (rows2 += 1), (line.startsWith("\\.") || inside2 !== "copy" && line.trimEnd().endsWith(";")) && (inside2 = "nothing");
   }
-  return rows3;
+  return rows2;
 };
 function statementKind(line) {
   return BOOKKEEPING.test(line) ? "bookkeeping" : /^COPY /i.test(line) ? /\bFROM stdin\b/i.test(line) ? "copy" : "nothing" : "insert";
@@ -1277,8 +1255,8 @@ function isBackup({ entry, bytes, firstLine, firstColumn }) {
 }
 function rowsOf(text, dump) {
   if (dump.test !== sqlDump) return "";
-  let rows3 = countRows(text.content);
-  return ` (at least ${rows3} ${rows3 === 1 ? "row" : "rows"})`;
+  let rows2 = countRows(text.content);
+  return ` (at least ${rows2} ${rows2 === 1 ? "row" : "rows"})`;
 }
 function candidates(path, sizeBytes) {
   return byExtension ??= buildTable(), (byExtension.get(extensionOf(path)) ?? []).filter(({ minBytes }) => sizeBytes === null || sizeBytes >= minBytes);
@@ -1300,7 +1278,6 @@ __export(dump_exports, {
   dumpCheck: () => dumpCheck
 });
 init_dump_text();
-init_whole_file();
 begins = (...marks) => ({ content }) => marks.some((mark) => content.startsWith(mark)), SQL = ["sql", "dump", "psql", "pgsql", "mysql", "backup", "bak"], PACKERS = ["gz", "bz2", "xz", "zst", "zip", "7z"], PACKED = ["sql", "dump", "psql"].flatMap((name2) => PACKERS.map((packer) => `${name2}.${packer}`)), BACKUP = ["bak", "backup", "dump", "dmp", "pgdump"], DUMPS = [
       { extensions: SQL, minBytes: 200, what: "an SQL dump with the rows of a database", test: sqlDump },
       {
@@ -1375,7 +1352,7 @@ parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1
 
 
 // src/parse/unformatted.ts
-var hasNoFormat, init_unformatted = __esm(() => {
+var hasNoFormat = (...given) => (init_unformatted(), hasNoFormat(...given)), init_unformatted = __esm(() => {
 var UNFORMATTED, NAMED;
 hasNoFormat = function(lower2) {
   let ending = endingOf(lower2);
@@ -1391,7 +1368,7 @@ UNFORMATTED = new Set(
 
 
 // src/engine/weights.ts
-var byteWeights, init_weights = __esm(() => {
+var byteWeights = (...given) => (init_weights(), byteWeights(...given)), init_weights = __esm(() => {
 var COMMON_FIRST;
 byteWeights = function() {
   let weights2 = new Uint8Array(256).fill(3);
@@ -1404,7 +1381,7 @@ cdup	mAhf,_.gby/()v:;=xkwCE"`;
 
 
 // src/engine/anchors.ts
-var buildAnchors, findAnchors, init_anchors = __esm(() => {
+var buildAnchors = (...given) => (init_anchors(), buildAnchors(...given)), findAnchors = (...given) => (init_anchors(), findAnchors(...given)), init_anchors = __esm(() => {
 var MIN_ANCHOR_BYTES, SLOT_SIZE;
 buildAnchors = function(anchors, options = {}) {
   let ignoreCase = options.ignoreCase ?? !1, encoded = anchors.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor)), weights2 = byteWeights(), pairs = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
@@ -1473,7 +1450,6 @@ function pairsAt(bytes, shift, ignoreCase) {
 function isLower(byte) {
   return byte >= 97 && byte <= 122;
 }
-init_weights();
 MIN_ANCHOR_BYTES = 3, SLOT_SIZE = 5;
 });
 
@@ -1506,28 +1482,8 @@ findRuns = function(bytes, minLength, visit4) {
 });
 
 
-// src/engine/plain.ts
-var plainSweeper, init_plain = __esm(() => {
-var INDEX_LIMIT;
-plainSweeper = function({ exact, folded: folded2 }, minRun) {
-  let tables3 = [buildAnchors(exact), buildAnchors(folded2, { ignoreCase: !0 })];
-  return (bytes) => {
-    let runs = [];
-    return findRuns(bytes, minRun, (start, end) => runs.push(start, end)), { hits: hitsIn(bytes, tables3), values: runs, encoded: runs };
-  };
-};
-function hitsIn(bytes, tables3) {
-  let keys = [], first = 0;
-  for (let table4 of tables3)
-    findAnchors(bytes, table4, (offset, anchor) => keys.push(offset * INDEX_LIMIT + first + anchor)), first += table4.anchors.length;
-  let hits = [];
-  for (let key of Float64Array.from(keys).sort()) hits.push(Math.floor(key / INDEX_LIMIT), key % INDEX_LIMIT);
-  return hits;
-}
-init_anchors();
-init_runs();
-INDEX_LIMIT = 65536;
-});
+// src/engine/wasm.ts
+var wasmSweeper = (...given) => (init_wasm(), wasmSweeper(...given)), sweep = (...given) => (init_wasm(), sweep(...given)), take = (...given) => (init_wasm(), take(...given)), init_wasm = __esm(() => {
 
 
 // src/engine/module.ts
@@ -1535,9 +1491,6 @@ var MODULE, init_module = __esm(() => {
 MODULE = "AGFzbQEAAAABJAVgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AYAN/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwkIAwABAgQBAgAGvAEgfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCMLfwBBgJgjC38AQYDoAAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8Cwe3ARIFYnVpbGQABAtmaW5kQW5jaG9ycwAHCGZpbmRSdW5zAAEFQ0hVTksDHQdERU1BTkRTAxgHRU5DT0RFRAMfDUVOQ09ERURfQ09VTlQDFARISVRTAxoHTEVUVEVSUwMVBk1BUkdJTgMcC01BWF9ERU1BTkRTAxkLTUFYX0xFVFRFUlMDFgZSRVNVTUUDEwRTRVRTAxcEVEVYVAMeBlZBTFVFUwMbB1dFSUdIVFMDEgZtZW1vcnkCAAqzJgi6BgEJfyAAIwxrQYCgOGohAyABIwxrQYCgOGohBSAAIw5PIgoEfyMNIQcjCiEJIwshBgJ/QQAgBSADa0GQA0sNABogBSEEA0AgAyAESQR/IARBAWstAABBPUYFQQALBEAgBEEBayEEDAELCwNAIAMgBEkEQCAEQQFrLQAAIgJBPUcEQEEAIAJB/gBGIAJBLkZyDQMaIAgEf0EBBSACQTBrQf8BcUEKSQshCCAEQQFrIQQMAgsLCyAFIARrIAdPQQAgCBsEfwJ/QQAgBCAJRg0AGiAEQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBEAgBSAGSQR/IAUtAAAgAkYFQQALDAELIARBAWshCANAIAggCUsEfyAEQQFrIAhrQQRJBUEACwR/IAgtAAAiBkGgAUYhAiAGQQlGIAZBIEZyBH9BAQUgBkENTSAGQQtPcQsgAnIFQQALBEAgCEEBayEIDAELCyAILQAAQT1GBH9BAQUgCC0AAEE6RgsLBUEACwsFQQELBEAjDyICIAA2AgAgAiABNgIEIAJBCGokDwsgASAAa0EYSQRADwsgCgR/IAMgBSMKIwsQAgR/QQEFAn8DQCAFIANBJGoiAk8EQANAIAIgA0sEfyACQQFrLQAAQYCOEGosAABBAE4FQQALBEAgAkEBayECDAELCyACIANLBEAgAiEDDAILIAMhAgJAA0AgAiADQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECyAEBEBBASEEBSADQQFqIgchAgJAA0AgAiAHQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECwtBASAEDQIaIANBJGohAwNAIAMgBUkEfyADLQAAQYCOEGosAABBAE4FQQALBEAgA0EBaiEDDAELCyADQQFqIQMMAQsLQQALCwVBAQsEQCMQIgIgADYCACACIAE2AgQgAkEIaiQQCwu2BgMDfgF7An8gBEUEQEEAJBELQYCgOCACayQKIABBgKA4aiADaiQLIAQkDCABJA0gBCACa0EIakEAIAQbJA5BgIAoJA9BgMA8JBBBACECA0AgACACSwRA/QwqPj4+Pj4+Pj4+PBUUFzUdIAJBgKA4aiIJ/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krf0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEECII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIQhoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABCAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQwIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQjCGhCEFIAAgAmsiCUHAAEkEQCAFQn8gCa2GQn+FgyEFCwJAIAVCf1EEQCMRQUBrJBEMAQsgBUJ/hXqnIgkjEWogAU8EQCACIARqIgojEWsgCSAKahAACyAFQn+FeackEQJ/IAVCfyAJrYaDQn8jEa2IQn8jERuDIgVCAFIgAUEQSQ0AGiAFIAVCAYiDIgYgBkICiIMiBiAGQgSIgyIGIAZCCIiDIgZCBIggBoMgBiABQRRPG0IAUgsEQCACIARqIQkDQCAFQgBSBEAgBSAFeiIGiEJ/hXoiB6cgAU8EQCAJIAanaiAJIAYgB3ynahAACyAFQn8gBiAHfIaDIQUMAQsLCwsgAkFAayECDAELCyADRSMRIAFPcQRAIAAgBGoiACMRayAAEAALQYSKECMQQYDAPGtBA3Y2AgAjD0GAgChrQQN2C/kDAQV/IAEgA0kiBQRAIAEtAABBCkYEf0EBBSABLQAAQQ1GCyEFCwNAIABBGGoiBCABTQRAA0AgACAESQR/IARBAWstAABBgIwQaiwAAEEATgVBAAsEQCAEQQFrIQQMAQsLIAAgBEkEQCAEIQAMAgsgBQRAQQEPCyAAIgRBAWogACAAIAJLBH8gAC0AACEGIABBAWstAABB3ABGBH8gBkHyAEYgBkHuAEZyIAZB9ABGcgVBAAsFQQALGyIGKAIAQcjozMsERgR/QQEFQQAhByAGIQACfwNAIAAgBkEYakkEQEEAIAcgAEEDaiADSQR/IAAtAANBgIwQaiwAAAVBAAsgAC0AAEGAjBBqLAAAQRJ0IAAtAAFBgIwQaiwAAEEMdHIgAC0AAkGAjBBqLAAAQQZ0cnIiCEH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEQdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEIdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0VqamoiB0EDSw0CGiAAQQRqIQAMAQsLQQELCwRAQQEPCyAEQRhqIQADQCAAIAFJBH8gAC0AAEGAjBBqLAAAQQBOBUEACwRAIABBAWohAAwBCwsgAEEBaiEADAELC0EAC+IDAQR/IAFBA3RBgKAWai8BBCIEQYCAAnEEQAJAIAAjBEYEf0EABSAAQQFrLQAAIgJBMGtBCkkgAkEgckHhAGtBGklyC0UNACMGRSMEIABBBmsgACMEa0EGSRsiBSMERnENACAAQQFrIQIDQCACIAVLBEAgAkEBay0AAEElRgR/QQEFIAJBAWstAABB3ABGCw0CIAJBAWshAgwBCwtBASEDCwsgAwRAQQAPCyABQQN0QYCgFmovAQYiAQR/IAFBgJgjaiEBIAAgBEH//wFxaiECAn8DQCABLQAAIgMEQEEAIAIgAS0AAWpBI2siBCMFSw0CGiADQQV0QaD3ImohAwNAIAIgBEkEQEEAIAMgAi0AACIFQQN2ai0AACAFQQdxdUEBcUUNBBogAkEBaiECDAELCyABQQJqIQEMAQsLQQELBUEBCwR/QQEFAn9BASAAIwRrQeQATyIBIwZyRQ0AGiAAQcgBaiICIwUiAyACIANJGyECIABB5ABrIwQgARshAANAIAAgAkkEQEEBIAAtAAAiAUEmRiABQSVGciABQdwARnINAhpBASABQT1GIABBAWogAklxBH8gAC0AAUEKRgR/QQEFIAAtAAFBDUYLBUEACw0CGiAAQQFqIQAMAQsLQQALCwuYAwEDf0GAjBBB/wFBgAL8CwBBgI4QQf8BQYAC/AsAA0AgA0EaSQRAIANBwYwQaiADOgAAIANB4YwQaiADQRpqOgAAIANBAWohAwwBCwtBACEDA0AgA0EKSQRAIANBsIwQaiADQTRqOgAAIANBsI4QaiADOgAAIANBAWohAwwBCwtBCiEDA0AgA0EQSQRAIANBt44QaiADOgAAIANB144QaiADOgAAIANBAWohAwwBCwtBq4wQQT46AABBrYwQQT46AABBr4wQQT86AABB34wQQT86AABBgJgjJAIgAkGAmCNqJANBACECA0AgAkGAAkkEQCACQQF0IgNBgIAQakEBIAJBB3F0IgU7AQAgA0GAhBBqIAVBCHQ7AQAgAkEBaiECDAELC0EAIQNBACECA0AgACACSwRAIAJBgKAZai0AAEUEQCACIARrIgVBA0kgBUGAAk9yIANBgDBPcgRAQX8PCyADIARBgKAZaiACIARrIAEgA00QBUUEQEF/DwsgAkEBaiEEIANBAWohAwsgAkEBaiECDAELCyADC9QGAQ1/IABBA3RBgKAWaiIEIAE2AgAgBEGAgAJBACMCIwNJBH8jAi0AAEExRgVBAAsbIAJyOwEEIABBA3RBgKAWaiMCIwNPBH9BAAUjAkEBaiIEIQUDQCAFLQAAQSBHBEAgBUEBaiEFDAELCyAFQQA6AAAgBUEBaiQCIARBgJgja0EAIAQgBUcbCzsBBiABIQQDQCAEIAEgAmpJBEAgBC0AACIFQdoATUEAIAVBwQBPQQAgAxsbBEAgBCAFQSByOgAACyAEQYCABGpBIEEAIAMEfyAELQAAIgVB+gBNIAVB4QBPcQVBAAsbOgAAIARBAWohBAwBCwtBACEFA0AgBUECSQRAQX8hBiAFIgMhBANAIARBAWogAkkEQCABIARqIgctAAAgBy0AAUYEf0F+BSAHLQAAQYCIEGotAAAgBy0AAUGAiBBqLQAAbAsiByAGSQRAIAchBiAEIQMLIARBAmohBAwBCwsgASADaiIOLQCAgAQhCiAOQQFqLQCAgAQhCwJ/QQIgA0UNABpBfyADQQJqIAJPDQAaQX9BAiAOQQFrLQAAQYCIEGotAAAgDi0AAkGAiBBqLQAASRsLIQxBACEHA0AgByAKTQRAQQAhCANAIAggC00EQCAOLQAAIAdzIA4tAAEgCHNBCHRyIQkgDCAOaiEPIwBBgOAATwR/QQAFIwBBA3RBgKAQaiIEIAlBAXQiBi8BADsBACAEIAw6AAIgBCAPLQAAOgADIAQgADsBBCAEIAM6AAYgBCAPLQCAgAQ6AAcgBiMAOwEAIwBBAWokACAGQYCACGoiBCAELwEAQQEgDy0AAEEHcXRBCEEAIAxBAEgbdHI7AQAgDy0AgIAEIQZBACEEA0AgBCAGTQRAIA8tAAAgBHMhDSAMQQBIBH8gDSAJQQh0ckGAgICAeHIFIAkgDUEQdHILQbHz3fF5bEEQdiIQQQN2QYDAImoiDSANLQAAQQEgEEEHcXRyOgAAIARBIGohBAwBCwtBACEGIAlBAXQvAQAhBANAIAQEQCAGQQFqIQYgBEEDdEGAoBBqLwEAIQQMAQsLIwEiBCAGIAQgBksbJAFBAQtFBEBBAA8LIAhBIGohCAwBCwsgB0EgaiEHDAELCyAFQQFqIQUMAQsLQQELoAMBA39BgKAhIQIDQCAAQQZqIgMgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBAmoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAEEEaiIENgIAIAIgBC8BAEEBdEGAgAhqLwEAIAQtAAJBAXRBgIAQai8BACAEQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiADNgIAIAIgAy8BAEEBdEGAgAhqLwEAIAMtAAJBAXRBgIAQai8BACADQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGohAiAAQQhqIQAMAQsLA0AgACABSQRAIAIgADYCACACIAAvAQBBAXRBgIAIai8BACAALQACQQF0QYCAEGovAQAgAEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEECaiEADAELCyACC8sEAQl/QYCgOCACayQHIAFBgKA4aiADaiQIIAQkCSMHJAQjCCQFIAIgBEYkBiABQQFrIAEgA0UgAUEAR3EbQYCgOGohCEGAgCQhAiAAQYCgOGohBgNAIAYgCEkEQCAGIAZBgEBrIgAgCCAAIAhJGxAGIQRBgKAhIQBBgKAhIQMDQCADIARJBEAgACADKAIAIgU2AgAgACAFQQFrKAIAIgBBCHZBsfPd8XlsQRB2IgVBA3ZBgMAiai0AACAFQQdxdiAAQf///wdxQYCAgIB4ckGx893xeWxBEHYiAEEDdkGAwCJqLQAAIABBB3F2ckEBcUECdGohACADQQRqIQMMAQsLQYCgISEFA0AgACAFSwRAIAUoAgAhByACQYCAKEsEQEGAihAgB0GAoDhrNgIAIAJBgIAka0EDdg8LIAcvAQBBAXQvAQAhAwNAIAMEQAJAIANBA3RBgKAQaiILLQADIAcgCywAAmotAAAgCy0AB3JHDQAgCy8BBCINQQN0QYCgFmoiBCgCACEDAn9BACMIIAcgCy0ABmsiDCAELwEEQf//AXEiCWpJIAwjB0lyDQAaQQAhBANAIAQgCUkEQEEAIAMgBGoiCi0AACAEIAxqLQAAIAotAICABHJHDQIaIARBAWohBAwBCwtBAQsEfyAMIA0QAwVBAAtFDQAgAiMJIAxqQYCgOGs2AgAgAiANNgIEIAJBCGohAgsgCy8BACEDDAELCyAFQQRqIQUMAQsLIAZBgEBrIQYMAQsLQYCKECABNgIAIAJBgIAka0EDdgs=";
 });
 
-
-// src/engine/wasm.ts
-var wasmSweeper, sweep, take, init_wasm = __esm(() => {
 var PAGES, compiled, NO_DEMANDS;
 wasmSweeper = function(anchors, minRun) {
   let engine = startEngine();
@@ -1588,20 +1541,41 @@ function isBehind(hits, at2, offset, anchor) {
   return difference > 0 || difference === 0 && hits[at2 + 1] > anchor;
 }
 init_module();
-init_weights();
 PAGES = 16;
 NO_DEMANDS = { sets: "", words: "" };
 });
 
 
 // src/engine/index.ts
-var makeSweeper, init_engine = __esm(() => {
+var makeSweeper = (...given) => (init_engine(), makeSweeper(...given)), init_engine = __esm(() => {
+
+
+// src/engine/plain.ts
+var plainSweeper = (...given) => (init_plain(), plainSweeper(...given)), init_plain = __esm(() => {
+var INDEX_LIMIT;
+plainSweeper = function({ exact, folded: folded2 }, minRun) {
+  let tables3 = [buildAnchors(exact), buildAnchors(folded2, { ignoreCase: !0 })];
+  return (bytes) => {
+    let runs = [];
+    return findRuns(bytes, minRun, (start, end) => runs.push(start, end)), { hits: hitsIn(bytes, tables3), values: runs, encoded: runs };
+  };
+};
+function hitsIn(bytes, tables3) {
+  let keys = [], first = 0;
+  for (let table4 of tables3)
+    findAnchors(bytes, table4, (offset, anchor) => keys.push(offset * INDEX_LIMIT + first + anchor)), first += table4.anchors.length;
+  let hits = [];
+  for (let key of Float64Array.from(keys).sort()) hits.push(Math.floor(key / INDEX_LIMIT), key % INDEX_LIMIT);
+  return hits;
+}
+init_runs();
+INDEX_LIMIT = 65536;
+});
+
 makeSweeper = function(anchors, minRun) {
   if (minRun < 1) throw new RangeError("a run needs at least one byte");
   return wasmSweeper(anchors, minRun) ?? plainSweeper(anchors, minRun);
 };
-init_plain();
-init_wasm();
 });
 
 
@@ -1749,7 +1723,7 @@ bitsOf = function(byte) {
 
 
 // src/decode/lines.ts
-var oneLine, partOf, placeOf, encodedText, linesFrom, init_lines2 = __esm(() => {
+var oneLine = (...given) => (init_lines2(), oneLine(...given)), partOf = (...given) => (init_lines2(), partOf(...given)), placeOf = (...given) => (init_lines2(), placeOf(...given)), encodedText = (...given) => (init_lines2(), encodedText(...given)), linesFrom = (...given) => (init_lines2(), linesFrom(...given)), init_lines2 = __esm(() => {
 var MIN_WIDTH, TAB2, LF4, CR3, SPACE2, DASH, EQUALS, CLOSINGS;
 oneLine = function({ start, end }) {
   return { starts: [start], width: end - start, skipped: 0, length: end - start };
@@ -1800,26 +1774,24 @@ function isClosed(bytes, end) {
   for (; at2 < end + 2 && bytes[at2] === EQUALS; ) at2++;
   return at2 >= bytes.length || CLOSINGS.includes(String.fromCharCode(bytes[at2]));
 }
-init_text();
 MIN_WIDTH = 40, [TAB2, LF4, CR3, SPACE2, DASH, EQUALS] = [9, 10, 13, 32, 45, 61], CLOSINGS = `\r
 "'\`<,;)]}\\`;
 });
 
 
 // src/decode/bits-map.ts
-var bitsMap, init_bits_map = __esm(() => {
+var bitsMap = (...given) => (init_bits_map(), bitsMap(...given)), init_bits_map = __esm(() => {
 bitsMap = function(lines, bitsEach, rawLength, inner) {
   let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last2) => ({ start: placeOf(lines, first), end: placeOf(lines, last2) + 1 });
   if (bom < 0 || bom > 3) return () => spanOf4(0, lines.length - 1);
   let characterOf = (bit) => Math.min(lines.length - 1, Math.floor(bit / bitsEach));
   return ({ start, end }) => spanOf4(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
 };
-init_lines2();
 });
 
 
 // src/decode/gzip.ts
-var isGzip, gunzipped, init_gzip = __esm(() => {
+var isGzip = (...given) => (init_gzip(), isGzip(...given)), gunzipped = (...given) => (init_gzip(), gunzipped(...given)), init_gzip = __esm(() => {
 var MAGIC, MAX_GROWTH, zlib;
 isGzip = function(bytes, start) {
   for (let i = 0; i < MAGIC.length; i++) if (bytes[start + i] !== MAGIC.charCodeAt(i)) return !1;
@@ -1840,7 +1812,7 @@ MAGIC = "H4sI", MAX_GROWTH = 40;
 
 
 // src/decode/printable.ts
-var isPrintable, isPrintableByte, init_printable = __esm(() => {
+var isPrintable = (...given) => (init_printable(), isPrintable(...given)), isPrintableByte = (...given) => (init_printable(), isPrintableByte(...given)), init_printable = __esm(() => {
 isPrintable = function(bytes) {
   let printable2 = 0;
   for (let byte of bytes) isPrintableByte(byte) && printable2++;
@@ -1920,11 +1892,6 @@ function isMediaUri(bytes, start) {
   return start === 0 || bytes[start - 1] !== COMMA ? !1 : DATA_URI.test(Buffer.from(bytes.subarray(Math.max(0, start - DATA_URI_REACH), start)).toString("latin1"));
 }
 init_base64_alphabet();
-init_bits_map();
-init_gzip();
-init_lines2();
-init_printable();
-init_text();
 MIN_BASE64_LENGTH = 24, MAX_NOISE_IN_HEAD = 3, MIN_MEMBERS = 32, BYTES_A_MEMBER = 16384, DATA_URI = /data:(?:image|font|audio|video)\/[\w.+-]{1,40};base64,$/, DATA_URI_REACH = 80;
 [LF5, CR4, COMMA, BACKSLASH] = [10, 13, 44, 92];
 });
@@ -2114,6 +2081,10 @@ GAP2 = String.raw`[ \t\r\n]{0,80}`, ARGS = String.raw`[ \t]{0,9}\][ \t]{0,9}\r?\
 });
 
 
+// src/decode/escapes/unescape.ts
+var unescapeAround = (...given) => (init_unescape(), unescapeAround(...given)), plausiblePoints = (...given) => (init_unescape(), plausiblePoints(...given)), init_unescape = __esm(() => {
+
+
 // src/decode/escapes/offset-map.ts
 var OffsetMap, init_offset_map = __esm(() => {
 OffsetMap = class {
@@ -2152,8 +2123,9 @@ OffsetMap = class {
 });
 
 
+
 // src/decode/escapes/regions.ts
-var regionsAround, init_regions = __esm(() => {
+var regionsAround = (...given) => (init_regions(), regionsAround(...given)), init_regions = __esm(() => {
 var TOKEN_CHARACTER, table;
 regionsAround = function(bytes, points) {
   let regions = [];
@@ -2181,9 +2153,6 @@ function isTokenByte(byte) {
 TOKEN_CHARACTER = /[A-Za-z0-9+/=_.~-]/;
 });
 
-
-// src/decode/escapes/unescape.ts
-var unescapeAround, plausiblePoints, init_unescape = __esm(() => {
 var BORDER, NEAR, Rewriting;
 unescapeAround = function(text, form, points) {
   let rewriting = new Rewriting(text.content), escapes = 0;
@@ -2206,10 +2175,8 @@ function isPlausible(text, { mixes, begins: begins2, plausible }, at2) {
   let before = mixes ? wordBefore(text.bytes, at2) : 0;
   return plausible.lastIndex = at2 - before, before === WORD_LENGTH || plausible.test(text.content);
 }
-init_text();
 init_escape();
 init_offset_map();
-init_regions();
 BORDER = "\0", NEAR = 256;
 Rewriting = class {
       map = new OffsetMap();
@@ -2241,7 +2208,7 @@ Rewriting = class {
 
 
 // src/decode/hex.ts
-var hexTexts, init_hex = __esm(() => {
+var hexTexts = (...given) => (init_hex(), hexTexts(...given)), init_hex = __esm(() => {
 var MIN_LENGTH, HEAD2, values2;
 function hexValues() {
   return values2 ??= Int8Array.from({ length: 256 }, (_, code) => "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase())), values2;
@@ -2294,10 +2261,6 @@ function decode2(text, lines) {
   let raw = Buffer.from(encodedText(text.bytes, lines), "hex"), inner = openText(text.entry, raw);
   return inner.encoding === "binary" || !isPrintable(inner.bytes) ? null : { text: inner, via: ["hex"], outer: bitsMap(lines, 4, raw.length, inner) };
 }
-init_bits_map();
-init_lines2();
-init_printable();
-init_text();
 MIN_LENGTH = 36, HEAD2 = 10;
 });
 
@@ -2321,8 +2284,6 @@ init_entities();
 init_percent();
 init_quoted_printable();
 init_word_list();
-init_unescape();
-init_hex();
 ESCAPES = [percent, backslash, entities, quotedPrintable, byteList, wordList, wordLines], MIN_ENCODED_RUN = MIN_BASE64_LENGTH;
 ascending = (a, b) => a - b;
 });
@@ -2430,7 +2391,6 @@ eachValue = function(text, visit4) {
   let { values: values3 } = sweepText(text);
   for (let i = 0; i < values3.length; i += 2) visit4(values3[i], values3[i + 1]);
 };
-init_engine();
 init_names();
 init_plan();
 init_table();
@@ -2441,7 +2401,7 @@ ADDRESS_AT = PLAN.anchors.exact.indexOf(ADDRESS);
 
 
 // src/scan/entropy/line.ts
-var lineStart, lineAfter, init_line = __esm(() => {
+var lineStart = (...given) => (init_line(), lineStart(...given)), lineAfter = (...given) => (init_line(), lineAfter(...given)), init_line = __esm(() => {
 var LF7, CR6;
 lineStart = function(content, at2, reach) {
   let least = Math.max(0, at2 - reach), start = at2;
@@ -2624,32 +2584,8 @@ isUpper = (code) => code >= 65 && code <= 90, isLower2 = (code) => code >= 97 &&
 });
 
 
-// src/scan/entropy/literal/bare.ts
-var bareAt, init_bare = __esm(() => {
-var BARE, BARE_DATA, COMMAND;
-bareAt = function(text, start, kind) {
-  let word2 = (kind === "data" ? BARE_DATA : BARE).exec(text.slice(start, start + 310))?.[0];
-  if (word2 === void 0 || word2.length > 299 || word2.endsWith("...") || kind === "data" && COMMAND.test(word2)) return null;
-  let length2 = word2.length;
-  for (; length2 > 0 && /[,;)\]}:.]/.test(word2[length2 - 1]); ) length2--;
-  return kind !== "data" && (isCalled(text.slice(start + word2.length, start + word2.length + 4)) || hasAttribute(word2)) || length2 === 0 ? null : { start, end: start + length2 };
-};
-function isCalled(rest) {
-  return /^[^\S\n]{0,3}[([{]/.test(rest);
-}
-function hasAttribute(word2) {
-  let head2 = /^([^=]{0,300})=(?!=*$)/.exec(word2)?.[1];
-  if (head2 === void 0) return !1;
-  let reading = read(head2);
-  return reading.digits === 0 || reading.wordLetters * 2 >= reading.letters;
-}
-init_language();
-BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/, COMMAND = /^(?:Get|New|Read|ConvertTo|ConvertFrom|Import|Invoke|Select|Join|Out)-[A-Z][A-Za-z]{2,40}$/;
-});
-
-
 // src/scan/entropy/literal/open-quote.ts
-var openQuote, init_open_quote = __esm(() => {
+var openQuote = (...given) => (init_open_quote(), openQuote(...given)), init_open_quote = __esm(() => {
 var DOUBLE2, SINGLE2, BACKSLASH2, BACKTICK;
 openQuote = function(before) {
   let open = 0;
@@ -2807,7 +2743,6 @@ function isPiece(text, at2) {
 isKey = function(text, { after }) {
   return /^\s{0,60}(?:[:=]|->)/.test(text.slice(after, after + 62));
 };
-init_open_quote();
 init_quotes();
 MAX_PIECES = 40, GAP3 = "[ \\t]{0,60}", BREAK = "(?:[\\\\_]?\\r?\\n[ \\t]{0,120})?", METHODS = `(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}`, SIGN = `(\\+\\+?|\\.\\.|\\.(?=[\\s"'$])|&(?!&)|<<|<>|[*%](?=[ \\t]))`, LINK = new RegExp(`${METHODS}(${GAP3}${BREAK})(?:${SIGN}${GAP3}${BREAK})?`, "y"), COMMA4 = /\s{0,60},\s{0,60}/y;
 TEXT = /,|\s\S{1,600}\s/;
@@ -2822,8 +2757,37 @@ holdsAny = (text, parts) => parts.some((part) => text.includes(part));
 });
 
 
+// src/scan/entropy/literal.ts
+var readLiteral = (...given) => (init_literal(), readLiteral(...given)), whole = (...given) => (init_literal(), whole(...given)), inBrackets = (...given) => (init_literal(), inBrackets(...given)), init_literal = __esm(() => {
+
+
+// src/scan/entropy/literal/bare.ts
+var bareAt = (...given) => (init_bare(), bareAt(...given)), init_bare = __esm(() => {
+var BARE, BARE_DATA, COMMAND;
+bareAt = function(text, start, kind) {
+  let word2 = (kind === "data" ? BARE_DATA : BARE).exec(text.slice(start, start + 310))?.[0];
+  if (word2 === void 0 || word2.length > 299 || word2.endsWith("...") || kind === "data" && COMMAND.test(word2)) return null;
+  let length2 = word2.length;
+  for (; length2 > 0 && /[,;)\]}:.]/.test(word2[length2 - 1]); ) length2--;
+  return kind !== "data" && (isCalled(text.slice(start + word2.length, start + word2.length + 4)) || hasAttribute(word2)) || length2 === 0 ? null : { start, end: start + length2 };
+};
+function isCalled(rest) {
+  return /^[^\S\n]{0,3}[([{]/.test(rest);
+}
+function hasAttribute(word2) {
+  let head2 = /^([^=]{0,300})=(?!=*$)/.exec(word2)?.[1];
+  if (head2 === void 0) return !1;
+  let reading = read(head2);
+  return reading.digits === 0 || reading.wordLetters * 2 >= reading.letters;
+}
+init_language();
+BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]{0,299}/, COMMAND = /^(?:Get|New|Read|ConvertTo|ConvertFrom|Import|Invoke|Select|Join|Out)-[A-Z][A-Za-z]{2,40}$/;
+});
+
+
+
 // src/scan/entropy/literal/wrapper.ts
-var wrapperAt, behind, init_wrapper = __esm(() => {
+var wrapperAt = (...given) => (init_wrapper(), wrapperAt(...given)), behind = (...given) => (init_wrapper(), behind(...given)), init_wrapper = __esm(() => {
 var SHAPERS, CALL, HOLDER, PARTS, MOST_CALLS, CAST, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3;
 function mayShape(text) {
   let lower2 = text.slice(0, Math.max(0, text.lastIndexOf("("))).toLowerCase().replaceAll("tostring", "");
@@ -2861,9 +2825,6 @@ MOST_CALLS = 3, CAST = /^(?:\((?:const |unsigned |signed ){0,2}[\w.:]{1,30}(?:\[
 CLOSING3 = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}(?:\s{1,4}-[A-Za-z]{1,12}){0,3}\s{0,40}\)/y;
 });
 
-
-// src/scan/entropy/literal.ts
-var readLiteral, whole, inBrackets, init_literal = __esm(() => {
 var ENCODING;
 readLiteral = function(text, offset, bare2, around) {
   let quoted3 = quotedAt(text, offset);
@@ -2885,10 +2846,8 @@ inBrackets = function(text, offset, around) {
   let gap = /^\(\s{0,80}/.exec(text.slice(offset, offset + 90))?.[0].length ?? 0, first = quotedAt(text, offset + gap), all = first === null ? null : whole(text, first, { ...around, kind: "code", inBrackets: !0, byComma: !1 }), end = all === null ? null : /^\s{0,80},?\s{0,80}\)/.exec(text.slice(all.after, all.after + 170));
   return all === null || end === null || end[0].includes(",") ? null : { ...all, after: all.after + end[0].length };
 };
-init_bare();
 init_pieces();
 init_quotes();
-init_wrapper();
 ENCODING = /^(?:utf[-_]?(?:8|16|32)(?:[-_]?[bl]e|-sig)?|latin[-_]?1|(?:us-)?ascii|hex|base64(?:url)?|iso-?8859-\d{1,2}|cp\d{3,4}|binary|idna|punycode|unicode_escape)$/i;
 });
 
@@ -2920,45 +2879,13 @@ function withoutScheme(text, literal2, length2) {
 schemeLength = function(text, at2) {
   return SCHEME.lastIndex = at2, SCHEME.test(text) ? SCHEME.lastIndex - at2 : 0;
 };
-init_literal();
 head = (site) => ({ name: site.name, role: site.role }), SCHEME = /(?:Bearer|Token|Basic|ApiKey|Api-Key|Api-Token|SSWS)[ +]/iy;
 INTERPOLATION = /\{\$\w|\\\([A-Za-z_]/, RULES = /^(?:required|nullable|sometimes|string|confirmed)\||^[A-Za-z_ ]{2,30}=[^;=]{1,80};\s?[A-Za-z_ ]{2,30}=/;
 });
 
 
-// src/scan/entropy/markup.ts
-var markup, listed, init_markup = __esm(() => {
-var ELEMENT, BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS3, NO_BREAK, MAX_GAP;
-function endsInSign(before) {
-  let least = Math.max(0, before.length - 1 - MAX_GAP);
-  for (let at2 = before.length - 1; at2 >= least; at2--) {
-    let code = before.charCodeAt(at2);
-    if (code === COLON2 || code === EQUALS3) return !0;
-    if (code !== DOUBLE3 && code !== SINGLE3 && code > BLANK && code !== NO_BREAK) return !1;
-  }
-  return !1;
-}
-init_taken();
-ELEMENT = /^((?:\s[^<>\n]{0,200})?>\s{0,80})([^\s<>](?:[^<>\n]{0,298}[^\s<>])?)\s{0,80}<\//, markup = (site) => {
-      if (site.before.includes("<") && /<(?:\w{1,20}:)?[\w.-]{0,40}$/.test(site.before)) {
-        let element = ELEMENT.exec(site.after);
-        if (element === null) return null;
-        let [, open, value3] = element;
-        return { ...head(site), place: "assigned", start: site.base + open.length, end: site.base + open.length + value3.length, quoted: !0 };
-      }
-      if (!endsInSign(site.before) || !/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null;
-      let value2 = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after);
-      return value2 === null ? null : taken(site, "assigned", value2[0].length, site.kind === "data" ? "data" : null);
-    }, [BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS3, NO_BREAK] = [32, 34, 39, 58, 61, 160], MAX_GAP = 5;
-listed = (site) => {
-      let dash = site.kind === "code" ? null : /^["']?:[ \t]{0,4}\r?\n[ \t]{0,40}- /.exec(site.after);
-      return dash === null ? null : taken(site, "header", dash[0].length, "data");
-    };
-});
-
-
 // src/scan/entropy/readers/arguments.ts
-var argumentsAt, secondOfPair, init_arguments = __esm(() => {
+var argumentsAt = (...given) => (init_arguments(), argumentsAt(...given)), secondOfPair = (...given) => (init_arguments(), secondOfPair(...given)), init_arguments = __esm(() => {
 var MOST, MAX_EXPRESSION, GAP4, SEPARATOR, LEADING, LOGIN;
 argumentsAt = function(site, offset, inBrackets2 = /[([]\s{0,80}$/.test(site.after.slice(0, offset))) {
   let list2 = [];
@@ -3006,7 +2933,6 @@ secondOfPair = function(site, at2) {
   let { list: list2, isWhole: isWhole4 } = argumentsAt(site, at2 + open[0].length, !0), second = isWhole4 && list2.length === 2 ? list2[1]?.literal : null;
   return second == null ? null : { ...placed(site, "argument", second), role: "password" };
 };
-init_literal();
 init_quotes();
 init_taken();
 MOST = 8, MAX_EXPRESSION = 300, GAP4 = "\\s{0,60}(?:(?:\\/\\/[^\\n]{0,80}\\n|\\/\\*[^*\\n]{0,80}\\*\\/)\\s{0,60})?", SEPARATOR = new RegExp(`(?:\\.\\w{1,24}\\((?:["'][\\w-]{0,12}["'])?[\\w. :]{0,20}\\)[!?]?){0,2}\\s{0,40}(?:(,)${GAP4}|([)\\]]))`, "y"), LEADING = new RegExp(GAP4, "y");
@@ -3132,7 +3058,7 @@ CONNECTS = /(?:connect|client)$/i, LOGS_IN = /sql|db|ftp|ssh|mqtt|mail|imap|smtp
 
 
 // src/scan/entropy/readers/callees.ts
-var calleeOf, roleOfCallee, secretOf, init_callees = __esm(() => {
+var calleeOf = (...given) => (init_callees(), calleeOf(...given)), roleOfCallee = (...given) => (init_callees(), roleOfCallee(...given)), secretOf = (...given) => (init_callees(), secretOf(...given)), init_callees = __esm(() => {
 var LOGIN2, MAKING, HMAC;
 calleeOf = function(name2, count2) {
   let plain3 = plainName(name2), known4 = knownCallee(plain3);
@@ -3171,8 +3097,6 @@ function bareCall({ name: name2, after, kind }) {
   return kind === "code" && /^[ ](?=["'])/.test(after) && /(?:basic_auth|authenticate|authorize)$/.test(name2) ? 1 : 0;
 }
 init_taken();
-init_arguments();
-init_callees();
 OPEN = /^\]?(?:(?:\.|::)(?:new|from|create))?\(\s{0,80}/, call = (site) => {
       let open = site.after.startsWith(" ") ? bareCall(site) : OPEN.exec(site.after)?.[0].length ?? 0;
       if (open === 0) return null;
@@ -3184,25 +3108,6 @@ CALLEE = /^(?:(?:\.|::)([A-Za-z_]\w{1,24}))?(?:\[\w{1,20}\]|(?:::)?<[\w, ]{1,30}
       if (open === null) return null;
       let { list: list2 } = argumentsAt(site, open[0].length), callee2 = secretOf(site.name, open[1] ?? "", OWNER.exec(site.before)?.[1] ?? "", list2);
       return callee2 === null ? null : argument(site, callee2, list2);
-    };
-});
-
-
-// src/scan/entropy/readers/char-array.ts
-var charArray, secureString2, init_char_array = __esm(() => {
-var ARGUMENT, NO_SECRET, PLAIN;
-init_taken();
-init_literal();
-ARGUMENT = /(\w{0,40})\((?:(?:[^()\n]|\([^()\n]{0,40}\)){0,160},)?\s{0,60}("(?:[^"\\\n]|\\[^\n]){4,120}")\.$/, NO_SECRET = /^(?:\w{0,20}(?:append|print|write|valueof|aslist|string|fill|sort|equals|copy\w{0,9}|draw|put|random|generate)\w{0,20})$/i, charArray = (site) => {
-      if (site.name !== "toCharArray" || site.kind !== "code" || !/^\(\)\s{0,60}[,)]/.test(site.after)) return null;
-      let found = ARGUMENT.exec(site.before);
-      if (found === null || NO_SECRET.test(found[1])) return null;
-      let end = site.base - site.name.length - 2, start = end - found[2].length + 2;
-      return { name: site.name, role: "password", place: "argument", quoted: !0, start, end };
-    }, PLAIN = /^ {1,4}(?:-(?:String|AsPlainText|Force) {1,4}){0,3}(?=["'])/i, secureString2 = (site) => {
-      if (!/^ConvertTo-SecureString$/i.test(site.name)) return null;
-      let gap = PLAIN.exec(site.after), literal2 = gap === null ? null : readLiteral(site.after, gap[0].length, null, site);
-      return gap === null || literal2 === null || !/-AsPlainText/i.test(gap[0] + /^[^\n]{0,80}/.exec(site.after.slice(literal2.after))?.[0]) ? null : placed({ ...site, role: "password" }, "argument", literal2);
     };
 });
 
@@ -3312,7 +3217,6 @@ isQuoted = function(site) {
   let code = site.after.charCodeAt(0);
   return code === DOUBLE4 || code === SINGLE4 || code === BACKTICK2;
 };
-init_open_quote();
 [DOUBLE4, SINGLE4, BACKTICK2] = [34, 39, 96];
 endsKey = (before) => before.endsWith(" ") && /["'][^"'\n]{1,60} $/.test(before);
 });
@@ -3356,9 +3260,7 @@ function bareKind(site, sign, operator) {
   let tight = sign === "=" && !/[ \t]/.test(operator);
   return site.kind === "prose" ? tight || openQuote(site.before) !== "" || /^[\s#>*-]*(?:[\w.$][\w.$-]*)?$/.test(site.before) ? "prose" : null : tight && (openQuote(site.before) !== "" || PARAMETER.test(site.before)) || sign === ":-" || isSetting(site, sign, operator) ? "code" : null;
 }
-init_open_quote();
 init_taken();
-init_arguments();
 init_fallback();
 init_site();
 NAMED3 = "[A-Za-z][\\w.:]{0,30}(?:[<\\[(][\\w.&'<> ,|]{0,30}[>\\])])?[\\[\\]?!]{0,3}(?: \\| [\\w\\[\\]]{1,20}){0,3}", TYPE = `(?:&(?:'\\w{1,10} )?(?:mut )?)?(?:\\[[\\w; ]{1,12}\\]|${NAMED3})(?: get\\(\\))?`, OPERATOR = new RegExp(
@@ -3375,31 +3277,6 @@ isWordOfKey = ({ before, after }) => endsKey(before) && /^["']/.test(after);
 isBadge = (before) => before.endsWith("?") && /(?:badge\S{0,40}|\.svg)\?$/.test(before), HEADING = /^:\s[^\d\n<>]{1,60}-->/;
 MARGIN = /^\s{0,40}(?:(?:\/\/+|#+|--+|\*|;+)[ \t]{0,20})?(- )?[\w.-]{0,60}$/, COMMENT = /^\s{0,40}(?:\/\/|#|--|\*|;)/, LAST = /^[^\s"'`,;()[\]{}<>]{1,200}[ \t]{0,9}(?:\r?\n|$)/, TYPE_NAME = /^[A-Z]{1,8}[a-z]{1,20}[A-Z][A-Za-z]{1,30}\s/;
 PARAMETER = /\w[?&]$/;
-});
-
-
-// src/scan/entropy/readers/header-line.ts
-var headerLine, init_header_line = __esm(() => {
-var BEGINS, GAP5, ENDS;
-init_open_quote();
-init_taken();
-BEGINS = /(?:["'`]|\\)$/, GAP5 = /^: {0,3}(?=[^\s"'`\\])/, ENDS = /^(?:["'`]|\\[rn])/, headerLine = (site) => {
-      let { before, after, role, kind, base, name: name2 } = site;
-      if (kind !== "code" || role === "loose" || role === "password" || !BEGINS.test(before) || openQuote(before) === "") return null;
-      let isNext = before.endsWith("\\"), gap = isNext && !name2.startsWith("n") ? null : GAP5.exec(after), found = gap === null ? null : taken(site, "argument", gap[0].length, "code");
-      return found === null || !ENDS.test(after.slice(found.end - base, found.end - base + 2)) ? null : isNext ? { ...found, name: name2.slice(1) } : found;
-    };
-});
-
-
-// src/scan/entropy/readers/labelled.ts
-var labelled, init_labelled = __esm(() => {
-var OPENS, CLOSES;
-init_taken();
-OPENS = /\/\*\s{0,4}(?:\w{1,12}\s){0,2}$/, CLOSES = /^\s{0,4}[=:]?\s{0,4}\*\/\s{0,60}/, labelled = (site) => {
-      let closing2 = site.role === "loose" || !site.before.includes("/*") || !OPENS.test(site.before) ? null : CLOSES.exec(site.after);
-      return closing2 === null ? null : taken(site, "argument", closing2[0].length, null);
-    };
 });
 
 
@@ -3437,6 +3314,141 @@ COMMAND2 = /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i, LONGE
 });
 
 
+// src/scan/entropy/readers/sql.ts
+var sql, given, word, init_sql = __esm(() => {
+var GAP6, TYPE2, TYPED, STORED, TYPES, mayBeTyped, isPlugin, isClause;
+given = function(site) {
+  let typed = mayBeTyped(site.after) ? TYPED.exec(site.after) : null;
+  if (typed !== null) return taken(site, "assigned", typed[0].length, null);
+  let by = isPlugin(site) ? /^\s{1,4}BY\s{1,4}(?=')/i.exec(site.after) : null;
+  if (by !== null) return taken(site, "argument", by[0].length, null);
+  let name2 = site.name.toLowerCase(), isIdentified2 = name2 === "identified by", gap = GAP6.exec(site.after);
+  return gap === null ? isIdentified2 && site.kind === "code" ? word(site) : null : closesString(site, gap[0].length) || !(isIdentified2 || name2 === "password" || isClause(site)) ? null : taken(site, "argument", gap[0].length, null);
+};
+word = function(site) {
+  let gap = /^ {1,4}(?=[A-Za-z][\w#$!]{4,30}\s{0,4};)/.exec(site.after);
+  return gap === null ? null : taken(site, "argument", gap[0].length, "data");
+};
+init_taken();
+init_site();
+GAP6 = /^\s{1,4}(?=\\?["']|[EeNn]'|\$[a-z_]{0,20}\$)/, TYPE2 = "(?:N?VARCHAR2?|N?CHAR|TEXT|STRING)\\s?(?:\\(\\s?\\w{1,5}\\s?\\))?(?:\\s{1,4}(?:NOT\\s{1,4})?NULL)?", TYPED = new RegExp(`^\\s{1,8}${TYPE2}\\s{0,4}(?:\\bDEFAULT\\b|:=|=)\\s{0,4}(?=[NnEe]?')`, "i"), STORED = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x0[12]00[0-9A-F]{8})/, sql = (site) => {
+      let found = given(site);
+      return found === null || STORED.test(site.after.slice(found.start - site.base, found.end - site.base)) ? null : found;
+    };
+TYPES = new Set(["nv", "va", "nc", "ch", "te", "st"]), mayBeTyped = (after) => TYPES.has(after.slice(0, 10).trimStart().slice(0, 2).toLowerCase()) && after.slice(0, 100).includes("'"), isPlugin = ({ before }) => before.toLowerCase().includes("identified") && /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name2, before }) => name2 === "SECRET" && /[,(]\s{0,20}$/.test(before);
+});
+
+
+// src/value/members.ts
+var isOfMany, isPlural, roleOfMember, init_members = __esm(() => {
+var PLURALS, OF_MANY, USERS, OPEN2, LONGEST_NAME;
+roleOfMember = function(owner, name2, value2) {
+  if (!isPlural(owner) || name2.length > LONGEST_NAME || !/\d/.test(value2) || /\s/.test(value2.trim())) return null;
+  let parts = splitName(owner), last2 = parts.pop() ?? "";
+  if (USERS.has(last2)) return parts.includes("auth") && roleOf(`${name2}_password`) !== null ? "password" : null;
+  let one = PLURALS.get(last2);
+  if (one === void 0 || parts.some((part) => OPEN2.has(part))) return null;
+  let role = roleOf([...parts, one].join("_"));
+  return role === null || role === "loose" || roleOf(`${name2}_token`) === null ? null : role;
+};
+init_memo();
+init_names();
+PLURALS = new Map([
+      ["passwords", "password"],
+      ["passwds", "password"],
+      ["pwds", "password"],
+      ["passphrases", "password"],
+      ["secrets", "secret"],
+      ["tokens", "token"],
+      ["keys", "key"]
+    ]), OF_MANY = [...PLURALS.keys()], isOfMany = memo((name2) => {
+      let lower2 = isPlural(name2) ? name2.toLowerCase() : "";
+      return OF_MANY.some((plural) => lower2.endsWith(plural));
+    }), USERS = new Set(["users", "accounts", "logins"]), OPEN2 = new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name2) => name2.endsWith("s") || name2.endsWith("S");
+});
+
+
+// src/scan/entropy/assignment.ts
+var assignmentAt = (...given) => (init_assignment(), assignmentAt(...given)), assignmentsAt = (...given) => (init_assignment(), assignmentsAt(...given)), callAt = (...given) => (init_assignment(), callAt(...given)), init_assignment = __esm(() => {
+
+
+// src/scan/entropy/markup.ts
+var markup, listed, init_markup = __esm(() => {
+var ELEMENT, BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS3, NO_BREAK, MAX_GAP;
+function endsInSign(before) {
+  let least = Math.max(0, before.length - 1 - MAX_GAP);
+  for (let at2 = before.length - 1; at2 >= least; at2--) {
+    let code = before.charCodeAt(at2);
+    if (code === COLON2 || code === EQUALS3) return !0;
+    if (code !== DOUBLE3 && code !== SINGLE3 && code > BLANK && code !== NO_BREAK) return !1;
+  }
+  return !1;
+}
+init_taken();
+ELEMENT = /^((?:\s[^<>\n]{0,200})?>\s{0,80})([^\s<>](?:[^<>\n]{0,298}[^\s<>])?)\s{0,80}<\//, markup = (site) => {
+      if (site.before.includes("<") && /<(?:\w{1,20}:)?[\w.-]{0,40}$/.test(site.before)) {
+        let element = ELEMENT.exec(site.after);
+        if (element === null) return null;
+        let [, open, value3] = element;
+        return { ...head(site), place: "assigned", start: site.base + open.length, end: site.base + open.length + value3.length, quoted: !0 };
+      }
+      if (!endsInSign(site.before) || !/\b(?:name|key|id)["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(site.before)) return null;
+      let value2 = /^["']?,?\s{0,80}["']?(?:value|val|content)["']?\s{0,10}[:=]\s{0,10}/i.exec(site.after);
+      return value2 === null ? null : taken(site, "assigned", value2[0].length, site.kind === "data" ? "data" : null);
+    }, [BLANK, DOUBLE3, SINGLE3, COLON2, EQUALS3, NO_BREAK] = [32, 34, 39, 58, 61, 160], MAX_GAP = 5;
+listed = (site) => {
+      let dash = site.kind === "code" ? null : /^["']?:[ \t]{0,4}\r?\n[ \t]{0,40}- /.exec(site.after);
+      return dash === null ? null : taken(site, "header", dash[0].length, "data");
+    };
+});
+
+
+
+// src/scan/entropy/readers/char-array.ts
+var charArray, secureString2, init_char_array = __esm(() => {
+var ARGUMENT, NO_SECRET, PLAIN;
+init_taken();
+ARGUMENT = /(\w{0,40})\((?:(?:[^()\n]|\([^()\n]{0,40}\)){0,160},)?\s{0,60}("(?:[^"\\\n]|\\[^\n]){4,120}")\.$/, NO_SECRET = /^(?:\w{0,20}(?:append|print|write|valueof|aslist|string|fill|sort|equals|copy\w{0,9}|draw|put|random|generate)\w{0,20})$/i, charArray = (site) => {
+      if (site.name !== "toCharArray" || site.kind !== "code" || !/^\(\)\s{0,60}[,)]/.test(site.after)) return null;
+      let found = ARGUMENT.exec(site.before);
+      if (found === null || NO_SECRET.test(found[1])) return null;
+      let end = site.base - site.name.length - 2, start = end - found[2].length + 2;
+      return { name: site.name, role: "password", place: "argument", quoted: !0, start, end };
+    }, PLAIN = /^ {1,4}(?:-(?:String|AsPlainText|Force) {1,4}){0,3}(?=["'])/i, secureString2 = (site) => {
+      if (!/^ConvertTo-SecureString$/i.test(site.name)) return null;
+      let gap = PLAIN.exec(site.after), literal2 = gap === null ? null : readLiteral(site.after, gap[0].length, null, site);
+      return gap === null || literal2 === null || !/-AsPlainText/i.test(gap[0] + /^[^\n]{0,80}/.exec(site.after.slice(literal2.after))?.[0]) ? null : placed({ ...site, role: "password" }, "argument", literal2);
+    };
+});
+
+
+
+// src/scan/entropy/readers/header-line.ts
+var headerLine, init_header_line = __esm(() => {
+var BEGINS, GAP5, ENDS;
+init_taken();
+BEGINS = /(?:["'`]|\\)$/, GAP5 = /^: {0,3}(?=[^\s"'`\\])/, ENDS = /^(?:["'`]|\\[rn])/, headerLine = (site) => {
+      let { before, after, role, kind, base, name: name2 } = site;
+      if (kind !== "code" || role === "loose" || role === "password" || !BEGINS.test(before) || openQuote(before) === "") return null;
+      let isNext = before.endsWith("\\"), gap = isNext && !name2.startsWith("n") ? null : GAP5.exec(after), found = gap === null ? null : taken(site, "argument", gap[0].length, "code");
+      return found === null || !ENDS.test(after.slice(found.end - base, found.end - base + 2)) ? null : isNext ? { ...found, name: name2.slice(1) } : found;
+    };
+});
+
+
+
+// src/scan/entropy/readers/labelled.ts
+var labelled, init_labelled = __esm(() => {
+var OPENS, CLOSES;
+init_taken();
+OPENS = /\/\*\s{0,4}(?:\w{1,12}\s){0,2}$/, CLOSES = /^\s{0,4}[=:]?\s{0,4}\*\/\s{0,60}/, labelled = (site) => {
+      let closing2 = site.role === "loose" || !site.before.includes("/*") || !OPENS.test(site.before) ? null : CLOSES.exec(site.after);
+      return closing2 === null ? null : taken(site, "argument", closing2[0].length, null);
+    };
+});
+
+
+
 // src/scan/entropy/readers/pair.ts
 var pair, declared, init_pair = __esm(() => {
 var COMMA6, OPENING3, ENCLOSED, SYMBOL, HASHING, DIGEST, DEFAULT, DECLARES;
@@ -3469,30 +3481,6 @@ DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?
     };
 });
 
-
-// src/scan/entropy/readers/sql.ts
-var sql, given, word, init_sql = __esm(() => {
-var GAP6, TYPE2, TYPED, STORED, TYPES, mayBeTyped, isPlugin, isClause;
-given = function(site) {
-  let typed = mayBeTyped(site.after) ? TYPED.exec(site.after) : null;
-  if (typed !== null) return taken(site, "assigned", typed[0].length, null);
-  let by = isPlugin(site) ? /^\s{1,4}BY\s{1,4}(?=')/i.exec(site.after) : null;
-  if (by !== null) return taken(site, "argument", by[0].length, null);
-  let name2 = site.name.toLowerCase(), isIdentified2 = name2 === "identified by", gap = GAP6.exec(site.after);
-  return gap === null ? isIdentified2 && site.kind === "code" ? word(site) : null : closesString(site, gap[0].length) || !(isIdentified2 || name2 === "password" || isClause(site)) ? null : taken(site, "argument", gap[0].length, null);
-};
-word = function(site) {
-  let gap = /^ {1,4}(?=[A-Za-z][\w#$!]{4,30}\s{0,4};)/.exec(site.after);
-  return gap === null ? null : taken(site, "argument", gap[0].length, "data");
-};
-init_taken();
-init_site();
-GAP6 = /^\s{1,4}(?=\\?["']|[EeNn]'|\$[a-z_]{0,20}\$)/, TYPE2 = "(?:N?VARCHAR2?|N?CHAR|TEXT|STRING)\\s?(?:\\(\\s?\\w{1,5}\\s?\\))?(?:\\s{1,4}(?:NOT\\s{1,4})?NULL)?", TYPED = new RegExp(`^\\s{1,8}${TYPE2}\\s{0,4}(?:\\bDEFAULT\\b|:=|=)\\s{0,4}(?=[NnEe]?')`, "i"), STORED = /^(?:\*[0-9A-F]{40}$|md5[0-9a-f]{32}$|SCRAM-SHA-|0x0[12]00[0-9A-F]{8})/, sql = (site) => {
-      let found = given(site);
-      return found === null || STORED.test(site.after.slice(found.start - site.base, found.end - site.base)) ? null : found;
-    };
-TYPES = new Set(["nv", "va", "nc", "ch", "te", "st"]), mayBeTyped = (after) => TYPES.has(after.slice(0, 10).trimStart().slice(0, 2).toLowerCase()) && after.slice(0, 100).includes("'"), isPlugin = ({ before }) => before.toLowerCase().includes("identified") && /\bIDENTIFIED\s{1,4}WITH\s{1,4}["'`]?$/i.test(before), isClause = ({ name: name2, before }) => name2 === "SECRET" && /[,(]\s{0,20}$/.test(before);
-});
 
 
 // src/scan/entropy/readers.ts
@@ -3534,8 +3522,9 @@ behind2 = (first, read13) => ({ first, read: read13 }), anywhere = (read13) => b
 });
 
 
+
 // src/scan/entropy/readers/login.ts
-var withoutUser, init_login = __esm(() => {
+var withoutUser = (...given) => (init_login(), withoutUser(...given)), init_login = __esm(() => {
 var BOTH, LOGIN3, PLAIN2;
 withoutUser = function(found, content) {
   let { name: name2, start, end, quoted: quoted3, value: value2, place } = found;
@@ -3550,8 +3539,9 @@ BOTH = /user_?(?:pwd|pass)$/i, LOGIN3 = /^(?:http|basic|proxy)?_?(?:basic_?)?(?:
 });
 
 
+
 // src/scan/entropy/readers/entry-end.ts
-var entryEnd, init_entry_end = __esm(() => {
+var entryEnd = (...given) => (init_entry_end(), entryEnd(...given)), init_entry_end = __esm(() => {
 var SIGN2, STRINGS;
 entryEnd = function(text, start) {
   let last2 = Math.min(text.length, start + 600), open = new Set(), depth = 0;
@@ -3585,34 +3575,6 @@ STRINGS = {
     };
 });
 
-
-// src/value/members.ts
-var isOfMany, isPlural, roleOfMember, init_members = __esm(() => {
-var PLURALS, OF_MANY, USERS, OPEN2, LONGEST_NAME;
-roleOfMember = function(owner, name2, value2) {
-  if (!isPlural(owner) || name2.length > LONGEST_NAME || !/\d/.test(value2) || /\s/.test(value2.trim())) return null;
-  let parts = splitName(owner), last2 = parts.pop() ?? "";
-  if (USERS.has(last2)) return parts.includes("auth") && roleOf(`${name2}_password`) !== null ? "password" : null;
-  let one = PLURALS.get(last2);
-  if (one === void 0 || parts.some((part) => OPEN2.has(part))) return null;
-  let role = roleOf([...parts, one].join("_"));
-  return role === null || role === "loose" || roleOf(`${name2}_token`) === null ? null : role;
-};
-init_memo();
-init_names();
-PLURALS = new Map([
-      ["passwords", "password"],
-      ["passwds", "password"],
-      ["pwds", "password"],
-      ["passphrases", "password"],
-      ["secrets", "secret"],
-      ["tokens", "token"],
-      ["keys", "key"]
-    ]), OF_MANY = [...PLURALS.keys()], isOfMany = memo((name2) => {
-      let lower2 = isPlural(name2) ? name2.toLowerCase() : "";
-      return OF_MANY.some((plural) => lower2.endsWith(plural));
-    }), USERS = new Set(["users", "accounts", "logins"]), OPEN2 = new Set(["host", "known", "foreign", "design"]), LONGEST_NAME = 64, isPlural = (name2) => name2.endsWith("s") || name2.endsWith("S");
-});
 
 
 // src/scan/entropy/readers/map.ts
@@ -3682,9 +3644,7 @@ init_names();
 init_language();
 init_memo();
 init_parts();
-init_literal();
 init_taken();
-init_entry_end();
 BY_USER = /(?:auth_?users|(?:password|passwd|pwd)s?_?(?:by_?[a-z]{2,12}|map|table|dict))$/i, BY = ["users", "by", "map", "table", "dict"], BASIC_NAMES = new Set(["basicauth", "basic_auth"]), BASIC_AUTH = /^\(\s{0,20}\{\s{0,40}users\s?:\s{0,9}\{/, MAX_MAP = 4e3, MOST2 = 60, TYPE3 = "[:\\s][\\w\\s.:<>,|[\\]&'?*]{1,60}", MAKER = "(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Mm]ap|[Dd]ict|[Dd]ictionary|[Hh]ash|array|list|table|c)(?:\\.?[Oo]f(?:Entries)?|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\w{1,20}\\]\\w{1,20})?\\s?(?:\\(\\))?", OPENING4 = new RegExp(
       `^["'\`]?\\]?(?:${TYPE3})?(?:\\s{0,9}(?::?=|=>|:)\\s{0,9}(${MAKER}[%@]?)\\s?(?:\\(\\s{0,40}\\[(?=\\s{0,40}[[(])|[[({])|\\s?\\{(?=\\s{0,40}\\{))`
     ), NO_OPENING = /[^\w\s.:<>,|&'?*=%@!"`\]]/;
@@ -3695,8 +3655,9 @@ closed = (text, at2) => at2 + (/^\s{0,20}[)}\]]/.exec(text.slice(at2, at2 + 24))
 });
 
 
+
 // src/scan/entropy/readers/list.ts
-var listed2, init_list = __esm(() => {
+var listed2 = (...given) => (init_list(), listed2(...given)), init_list = __esm(() => {
 var MAX_LIST, MOST3, MAKER2, OPENING5, BETWEEN4;
 listed2 = function(site, content) {
   if (site.kind === "prose" || site.role === "loose" || !isOfMany(site.name) || endsKey(site.before)) return null;
@@ -3715,18 +3676,13 @@ function valuesAt(site, start) {
   }
   return found;
 }
-init_literal();
 init_taken();
-init_entry_end();
 init_members();
 init_map();
 init_site();
 MAX_LIST = 4e3, MOST3 = 60, MAKER2 = "(?:(?:new\\s{1,4})?(?:[\\w.:]{0,30}(?:[Ll]ist|[Ss]et|[Aa]rray|[Vv]ec|[Vv]ector|tuple|c|slice)(?:\\.?[Oo]f|::from|!)?)?(?:<[\\w\\s.,<>:?]{0,60}>|\\[\\d{0,6}\\]\\w{1,20}|\\w{0,20}\\[\\d{0,6}\\])?\\s?(?:\\(\\)\\s?)?|&|@|%)", OPENING5 = new RegExp(`^["'\`]?\\]?(?:\\[\\d{0,6}\\])?(?:${TYPE3})?\\s{0,9}(?::?=|=>|:)\\s{0,9}${MAKER2}(?:\\(\\s{0,40}[[{]|[[({])`), BETWEEN4 = new RegExp(GAP7, "y");
 });
 
-
-// src/scan/entropy/assignment.ts
-var assignmentAt, assignmentsAt, callAt, init_assignment = __esm(() => {
 var BEFORE, AFTER, DIGEST2, BLANK4, OPENING6, DOT2, MIN_OWNER, MAX_OWNER2;
 assignmentAt = function(content, nameStart, nameEnd, kind) {
   return assignmentsAt(content, nameStart, nameEnd, kind)[0] ?? null;
@@ -3761,13 +3717,9 @@ function ownerIn(before) {
   for (; start > 0 && end - start < MAX_OWNER2 && isNameByte(before.charCodeAt(start - 1)); ) start--;
   return end - start < MIN_OWNER ? void 0 : before.slice(start, end);
 }
-init_line();
 init_name_bytes();
 init_names();
 init_readers();
-init_callees();
-init_login();
-init_list();
 init_map();
 BEFORE = 200, AFTER = 1e3;
 DIGEST2 = /(?:checksum|sha\d{1,3}|md5|digest)\/$/i, [BLANK4, OPENING6, DOT2] = [32, 40, 46];
@@ -3776,7 +3728,7 @@ MIN_OWNER = 2, MAX_OWNER2 = 40;
 
 
 // src/scan/entropy/name-spans.ts
-var eachNameSpan, init_name_spans = __esm(() => {
+var eachNameSpan = (...given) => (init_name_spans(), eachNameSpan(...given)), init_name_spans = __esm(() => {
 eachNameSpan = function(text, visit4) {
   let seen = -1;
   eachName(text, (offset) => {
@@ -3791,14 +3743,14 @@ init_name_bytes();
 
 // src/scan/finding/mask.ts
 var HIDDEN, blot, maskValue, showable, withoutSecret, partsOf, blotParts, init_mask = __esm(() => {
-var UNSHOWABLE, PART2, MIN_PART;
+var unshowable, unshowableMarks, PART2, MIN_PART;
 maskValue = function(value2) {
   if (value2.length < 20) return HIDDEN;
   let hidden = Math.min(value2.length - 4 - 2, 28);
   return showable(value2.slice(0, 4)) + "\u2022".repeat(hidden) + showable(value2.slice(-2));
 };
 showable = function(text) {
-  return text.replaceAll("	", " ").replace(UNSHOWABLE, "\uFFFD");
+  return text.replaceAll("	", " ").replace(unshowableMarks(), "\uFFFD");
 };
 withoutSecret = function(facts, value2) {
   let hide = (text) => value2.length > 0 && value2.length < 4 ? text.replaceAll(value2, "\u2022".repeat(value2.length)) : blot(text, value2);
@@ -3824,14 +3776,14 @@ blotParts = function(text, parts) {
   }
   return out;
 };
-UNSHOWABLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "\u2022".repeat(8);
+unshowableMarks = () => unshowable ??= /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, HIDDEN = "\u2022".repeat(8);
 PART2 = 7, MIN_PART = 4;
 blot = (text, value2) => blotParts(text, partsOf([value2]));
 });
 
 
 // src/scan/pattern/inside.ts
-var outward, settle, withoutTwins, init_inside = __esm(() => {
+var outward = (...given) => (init_inside(), outward(...given)), settle = (...given) => (init_inside(), settle(...given)), withoutTwins = (...given) => (init_inside(), withoutTwins(...given)), init_inside = __esm(() => {
 var MAX_BLOTTED, EXCERPT_REACH;
 outward = function({ match: inner, value: known4 }, { text, via, outer }) {
   let { name: name2, parts, ...rest } = inner, value2 = known4 ?? text.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name2 === void 0 ? void 0 : blot(name2, value2);
@@ -3875,7 +3827,7 @@ MAX_BLOTTED = 4096, EXCERPT_REACH = 640;
 
 
 // src/value/fake.ts
-var isFake, isStandIn, init_fake = __esm(() => {
+var isFake = (...given) => (init_fake(), isFake(...given)), isStandIn = (...given) => (init_fake(), isStandIn(...given)), init_fake = __esm(() => {
 var FILLERS, FIELDS, TELLTALES, LEET, LABEL;
 isFake = function(value2, name2) {
   if (isStandIn(value2) || isPlaceholder(value2) || isLabel(value2)) return !0;
@@ -3905,7 +3857,6 @@ function isJoined2(part, known4, depth) {
   }
   return !1;
 }
-init_placeholder();
 init_names();
 FILLERS = new Set(
       "sekret sekrit for to in on with by as be it at any some new old no one two first second other another tester test pwd pw change update updated set get use used using kind word words hostname host port mode root admin administrator guest login account client server service app application name data code mysql postgres postgresql redis mongo mongodb rabbitmq minio oracle sa something anything whatever good right correct confirm current refresh session cookie shared only local localhost dev development prod production staging env var variable github gitlab google aws azure facebook twitter slack stripe jwt csrf hash hashed encrypted raw plain simple strong weak great nice cool safe unsafe secure securely insecure hello world welcome generated create created delete deleted unused same different existing initial existent nonexistent provided required optional missing unknown john jane doe joe alice bob carol dave eve thing things stuff number type mine own owner provider consumer integration license signing encryption master webhook verify verification reset temp temporary tmp valid bogus garbage must should could would will may can have has base hex sha md uuid bytes byte character characters chars least than more less min max minimum length beef dead oauth bearer basic specific really very passe".split(" ")
@@ -3970,7 +3921,6 @@ isEncodedWords = function(value2, name2) {
   let reading = read(text);
   return isFake(text, name2) || isPhrase(text, reading) && reading.letters > reading.digits * 3;
 };
-init_fake();
 init_language();
 LOOKUP2 = [
       /^[$%&]|^@[A-Z_]{4,}|%[sdv@](?![a-z])|\{(?!noop\})[\w.()[\]'" ]{0,60}\}|\w\[[-\w]{0,10}\]|^'?\$/,
@@ -3995,7 +3945,7 @@ PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/, TWO_
 
 
 // src/scan/entropy/judge-told.ts
-var judgeTold, init_judge_told = __esm(() => {
+var judgeTold = (...given) => (init_judge_told(), judgeTold(...given)), init_judge_told = __esm(() => {
 var MIN_LENGTH2, MIN_TOKEN, MAX_LENGTH2, SWITCH, SAYS_SO, ELSEWHERE, isWord;
 judgeTold = function(found, value2, showcase) {
   if (value2.length < MIN_LENGTH2 || value2.length > MAX_LENGTH2 || SWITCH.test(value2) || value2.length < 40 && ELSEWHERE.test(value2) || isPlaceholder(value2) && !isNoise(value2) || HOST.test(value2))
@@ -4017,9 +3967,7 @@ function saysSo2({ role, name: name2 }, value2, reading) {
 function isDefault(value2, user) {
   return value2.toLowerCase() === user.toLowerCase() || isStandIn(value2);
 }
-init_fake();
 init_language();
-init_placeholder();
 init_reference();
 init_thought_up();
 [MIN_LENGTH2, MIN_TOKEN, MAX_LENGTH2] = [4, 8, 4e3], SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask|oobesystem|specialize|windowspe|generalize)$/i, SAYS_SO = /pass(?:word|wd|phrase)|secret/i, ELSEWHERE = /^(?:~|\.{1,2})?\/[\w.-]{1,60}\/|^(?:file|env|ext|keyring|vault|secret):|^\$[A-Za-z_]\w*$|^%[A-Z_]+%$|\$\{|\$\(|^!|^&/;
@@ -4069,12 +4017,10 @@ function isOneCase(reading) {
 isDigest = function(value2) {
   return HEX.test(value2) && [16, 24, 32, 40, 48, 56, 64, 96, 128].includes(value2.replace(/^0x/i, "").length);
 };
-init_judge_told();
-init_regular();
-init_fake();
 init_language();
 init_reference();
 init_thought_up();
+init_regular();
 MAX_LENGTH3 = 600, UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, HEX = /^(?:0x)?[0-9a-f]+$/i;
 isText = ({ place, quoted: quoted3 }) => place === "argument" || place === "option" && !quoted3;
 PRINTABLE_BASE64 = /^[I-Za-f][A-Za-z0-9+/]{7,199}={0,2}$/;
@@ -4141,7 +4087,7 @@ MARK = /kind\\?["']?[ \t]{0,8}:[ \t]{0,8}\\?["']?Secret(?!\w)/, KEY = /^([ \t]{0
 
 
 // src/scan/entropy/service/shape.ts
-var parseShape, describeShape, init_shape = __esm(() => {
+var parseShape = (...given) => (init_shape(), parseShape(...given)), describeShape = (...given) => (init_shape(), describeShape(...given)), init_shape = __esm(() => {
 var CLASSES, BRACKET_BITS, UUID2, PART3, literals, escaped;
 parseShape = function(text) {
   let parts = text.split(" ").map(parsePart);
@@ -4190,7 +4136,7 @@ literals = (text) => text.slice(1, -1).split("'/'"), escaped = (literal2) => lit
 
 
 // src/scan/entropy/match.ts
-var namedMatch, namelessMatch, serviceMatch, init_match = __esm(() => {
+var namedMatch = (...given) => (init_match(), namedMatch(...given)), namelessMatch = (...given) => (init_match(), namelessMatch(...given)), serviceMatch = (...given) => (init_match(), serviceMatch(...given)), init_match = __esm(() => {
 var LINKS, SEVERITY, VERB, WHERE2;
 namedMatch = function(found, value2, confidence) {
   let password = found.role === "password", name2 = showable2(found.name);
@@ -4251,9 +4197,7 @@ function showable2(name2) {
 function describe(value2) {
   return `${value2.length} ${describeAlphabet(value2)} characters, ${shannonBits(value2).toFixed(1)} bits per character`;
 }
-init_strength();
 init_language();
-init_shape();
 LINKS = { revoke: null, docs: null }, SEVERITY = { high: "high", medium: "medium", low: "medium" }, VERB = {
       told: "kept as",
       assigned: "assigned to",
@@ -4267,7 +4211,7 @@ WHERE2 = { name: "named", line: "on a line with", near: "below" };
 
 
 // src/scan/entropy/kind.ts
-var kindOf2, isExampleFile, isShowcase, init_kind = __esm(() => {
+var kindOf2 = (...given) => (init_kind(), kindOf2(...given)), isExampleFile = (...given) => (init_kind(), isExampleFile(...given)), isShowcase = (...given) => (init_kind(), isShowcase(...given)), init_kind = __esm(() => {
 var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, SHOWING, EXPORTED;
 kindOf2 = function(path) {
   let name2 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name2.lastIndexOf("."), extension = name2.slice(dot + 1);
@@ -4346,30 +4290,9 @@ function countBefore(places, at2) {
   }
   return low;
 }
-init_line();
 COMMENT_REACH = 3e3, MAX_TEXT = 1e6, LINE_COMMENT = /^\s{0,80}(?:#(?!define\b)|\/\/|\*|--|;|<!--|rem\b)/i;
 PATTERN = /[\w*.$}"'`/]/, OPENERS2 = ['"""', "'''"], DOCUMENTS = /^[ \t]{0,40}(?:\w{0,20}(?:DOC|EXAMPLE|USAGE|HELP|DESCRIPTION|RETURN)\w{0,20}\s{0,4}=\s{0,4})?[rRuUbB]{0,2}$/i;
 last = { content: "", quotes: [] };
-});
-
-
-// src/scan/score/features/around.ts
-var AROUND_FEATURES, init_around = __esm(() => {
-var count;
-count = (text, pattern) => Math.min(text.match(pattern)?.length ?? 0, 6), AROUND_FEATURES = {
-      hasUser: ({ around }) => /\b(?:user|username|user_name|login|email|account|uid)\w{0,10}["']?\s{0,4}[:=]/.test(around),
-      hasHost: ({ around }) => /\b\w{0,12}(?:host|hostname|server|endpoint|base_?url|url|uri|domain)\w{0,8}["']?\s{0,4}[:=]/.test(around),
-      hasPort: ({ around }) => /\b\w{0,12}port["']?\s{0,4}[:=]/.test(around),
-      hasIdName: ({ around }) => /\b\w{0,20}(?:client|consumer|app|key|access|account)_?-?id["']?\s{0,4}[:=]/.test(around),
-      secretNames: ({ around }) => count(around, /passw|secret|token|api_?key|private_?key|credential/g),
-      trialWords: ({ around }) => count(around, /\b(?:test|tests|mock|fake|dummy|stub|fixture|expect|assert\w*|should|describe|it\()/g),
-      manualWords: ({ around }) => count(around, /\b(?:example|e\.g|for instance|sample|usage|optional|parameter|param|returns?|default)\b/g),
-      isLocal: ({ around }) => /localhost|127\.0\.0\.1|0\.0\.0\.0|::1|host\.docker/.test(around),
-      isExampleHost: ({ around }) => /example\.(?:com|org|net)|\.test\b|\.invalid\b|foo\.|\.local\b/.test(around),
-      hashWords: ({ around }) => count(around, /sha\d|md5|digest|checksum|integrity|hash|signature/g),
-      requestWords: ({ around }) => count(around, /http|header|request|response|cookie|grant_type|scope|callback/g),
-      isThrowing: ({ around }) => /\b(?:throw|raise|error|exception|invalid|incorrect|wrong)\b/.test(around)
-    };
 });
 
 
@@ -4401,6 +4324,31 @@ set = (words4) => new Set(words4.split(" ")), TRIAL = set("test tests testing du
 });
 
 
+// src/scan/score/features/index.ts
+var featuresOf = (...given) => (init_features(), featuresOf(...given)), look = (...given) => (init_features(), look(...given)), init_features = __esm(() => {
+
+
+// src/scan/score/features/around.ts
+var AROUND_FEATURES, init_around = __esm(() => {
+var count;
+count = (text, pattern) => Math.min(text.match(pattern)?.length ?? 0, 6), AROUND_FEATURES = {
+      hasUser: ({ around }) => /\b(?:user|username|user_name|login|email|account|uid)\w{0,10}["']?\s{0,4}[:=]/.test(around),
+      hasHost: ({ around }) => /\b\w{0,12}(?:host|hostname|server|endpoint|base_?url|url|uri|domain)\w{0,8}["']?\s{0,4}[:=]/.test(around),
+      hasPort: ({ around }) => /\b\w{0,12}port["']?\s{0,4}[:=]/.test(around),
+      hasIdName: ({ around }) => /\b\w{0,20}(?:client|consumer|app|key|access|account)_?-?id["']?\s{0,4}[:=]/.test(around),
+      secretNames: ({ around }) => count(around, /passw|secret|token|api_?key|private_?key|credential/g),
+      trialWords: ({ around }) => count(around, /\b(?:test|tests|mock|fake|dummy|stub|fixture|expect|assert\w*|should|describe|it\()/g),
+      manualWords: ({ around }) => count(around, /\b(?:example|e\.g|for instance|sample|usage|optional|parameter|param|returns?|default)\b/g),
+      isLocal: ({ around }) => /localhost|127\.0\.0\.1|0\.0\.0\.0|::1|host\.docker/.test(around),
+      isExampleHost: ({ around }) => /example\.(?:com|org|net)|\.test\b|\.invalid\b|foo\.|\.local\b/.test(around),
+      hashWords: ({ around }) => count(around, /sha\d|md5|digest|checksum|integrity|hash|signature/g),
+      requestWords: ({ around }) => count(around, /http|header|request|response|cookie|grant_type|scope|callback/g),
+      isThrowing: ({ around }) => /\b(?:throw|raise|error|exception|invalid|incorrect|wrong)\b/.test(around)
+    };
+});
+
+
+
 // src/scan/score/features/place.ts
 var PLACE_FEATURES, init_place = __esm(() => {
 var BELIEFS;
@@ -4429,6 +4377,7 @@ BELIEFS = { low: 0, medium: 1, high: 2 }, PLACE_FEATURES = {
 });
 
 
+
 // src/scan/score/features/value.ts
 var VALUE_FEATURES, init_value2 = __esm(() => {
 var share, VOWELS, MARKS_OF_PASSWORDS, YEAR;
@@ -4441,7 +4390,6 @@ function kindAt2(value2, at2) {
   let code = value2.charCodeAt(at2);
   return code >= 48 && code <= 57 ? 0 : code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
 }
-init_strength();
 init_language();
 init_names();
 init_judge();
@@ -4481,9 +4429,6 @@ share = (count2, of) => of === 0 ? 0 : count2 / of, VOWELS = /[aeiouy]/gi, MARKS
     };
 });
 
-
-// src/scan/score/features/index.ts
-var featuresOf, look, init_features = __esm(() => {
 var LINE_REACH, REACH, FEATURES, FEATURE_NAMES;
 featuresOf = function(seen) {
   return Float64Array.from(FEATURES, ([, measure]) => Number(measure(seen)));
@@ -4504,7 +4449,6 @@ look = function(candidate) {
 init_language();
 init_names();
 init_doc_block();
-init_line();
 init_around();
 init_name();
 init_place();
@@ -4518,7 +4462,7 @@ var score_exports, believe, init_score = __esm(() => {
 
 
 // src/scan/score/trees.ts
-var logOdds, init_trees = __esm(() => {
+var logOdds = (...given) => (init_trees(), logOdds(...given)), init_trees = __esm(() => {
 logOdds = function(trees, numbers) {
   let sum = 0;
   for (let tree of trees) sum += tree.leaves[leafOf(tree, numbers)];
@@ -4557,9 +4501,7 @@ __export(score_exports, {
   probability: () => probability
 });
 init_judge();
-init_kind();
-init_features();
-init_trees();
+init_doc_block();
 init_weights2();
 SURE = 0.7;
 believe = (candidate) => {
@@ -5396,13 +5338,12 @@ function parseRow(cells, docs) {
 }
 init_services();
 init_keywords();
-init_shape();
 services = [], shapes = new Map();
 });
 
 
 // src/scan/entropy/service/ask.ts
-var mayBeNew, saysId, init_ask = __esm(() => {
+var mayBeNew = (...given) => (init_ask(), mayBeNew(...given)), saysId = (...given) => (init_ask(), saysId(...given)), init_ask = __esm(() => {
 var MIN_BITS;
 mayBeNew = function(value2) {
   let reading = read(value2);
@@ -5419,8 +5360,12 @@ MIN_BITS = 24;
 });
 
 
+// src/scan/entropy/service/find.ts
+var findService = (...given) => (init_find(), findService(...given)), common = (...given) => (init_find(), common(...given)), init_find = __esm(() => {
+
+
 // src/scan/entropy/service/words.ts
-var wordsOf, init_words = __esm(() => {
+var wordsOf = (...given) => (init_words(), wordsOf(...given)), init_words = __esm(() => {
 var MAX_PARTS, GLUED, ENDS3, SHORTEST;
 wordsOf = function(text, visit4) {
   let parts = nameParts(text);
@@ -5440,9 +5385,6 @@ MAX_PARTS = 3, GLUED = /^([a-z\d]{3,30}?)(?:api|access|auth|client|app|secret|pr
 ENDS3 = "tnyds", SHORTEST = 5;
 });
 
-
-// src/scan/entropy/service/find.ts
-var findService, common, init_find = __esm(() => {
 var KINDS;
 findService = function(value2, around) {
   let named4 = best(hitsIn2(around.name, value2, !0), around.name);
@@ -5491,18 +5433,16 @@ function firstDifference(a, b) {
 }
 init_rows();
 init_name_parts();
-init_ask();
-init_words();
 KINDS = ["secret", "token", "key", "id", "password", "client", "access", "app", "admin", "personal", "global", "license"];
 });
 
 
 // src/scan/entropy/service/index.ts
-var service_exports, matchService, init_service = __esm(() => {
+var service_exports, matchService = (...given) => (init_service(), matchService(...given)), init_service = __esm(() => {
 
 
 // src/scan/entropy/service/around.ts
-var surroundings, init_around2 = __esm(() => {
+var surroundings = (...given) => (init_around2(), surroundings(...given)), init_around2 = __esm(() => {
 var LEFT, RIGHT, BACK, OWNER2, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON3, indentOf2;
 surroundings = function(content, start, end, nameStart, name2) {
   return {
@@ -5526,7 +5466,6 @@ function nearLines(content, start) {
     line.trim() === "" || indentOf2(line) >= indent || (indent = indentOf2(line), !near.includes(line) && ENCLOSING.test(line) && near.push(line));
   return near;
 }
-init_line();
 init_name_bytes();
 LEFT = 200, RIGHT = 60, BACK = 600, OWNER2 = 60, MAX_LINES = 3, MAX_ENCLOSING = 12, ENCLOSING = /(?::|[{[(]|\]|>)\s{0,4}$/;
 [DOLLAR, DOT3, COLON3] = [36, 46, 58];
@@ -5536,7 +5475,7 @@ indentOf2 = (line) => line.length - line.trimStart().length;
 
 
 // src/scan/entropy/service/judge.ts
-var judgeService, severityOf, init_judge2 = __esm(() => {
+var judgeService = (...given) => (init_judge2(), judgeService(...given)), severityOf = (...given) => (init_judge2(), severityOf(...given)), init_judge2 = __esm(() => {
 var isOwnName;
 judgeService = function(candidate, sign) {
   let { value: value2, belief, showcase } = candidate;
@@ -5559,11 +5498,9 @@ function isCommonIn(name2, keywords) {
   return keywords.filter(({ word: word2 }) => plain3.includes(word2)).every(({ common: common2 }) => common2);
 }
 init_regular();
-init_fake();
 init_judge();
 init_language();
 init_reference();
-init_ask();
 init_rows();
 isOwnName = (keyword) => /.{4}(?:id|key|token|secret|login|pat)$/.test(keyword);
 });
@@ -5581,10 +5518,6 @@ service_exports = {};
 __export(service_exports, {
   matchService: () => matchService
 });
-init_match();
-init_around2();
-init_find();
-init_judge2();
 });
 
 
@@ -5737,7 +5670,7 @@ parsers = {}, libraries = { dockerfile: () => parsers.dockerfile ??= require(`${
 
 
 // src/parse/credentials/lines.ts
-var linesOf, wordsOf2, fieldOf, init_lines3 = __esm(() => {
+var linesOf = (...given) => (init_lines3(), linesOf(...given)), wordsOf2 = (...given) => (init_lines3(), wordsOf2(...given)), fieldOf = (...given) => (init_lines3(), fieldOf(...given)), init_lines3 = __esm(() => {
 var WORD4;
 linesOf = function*(content) {
   for (let start = 0; start < content.length; ) {
@@ -5764,7 +5697,7 @@ WORD4 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S
 
 
 // src/parse/formats/open-quotes.ts
-var openQuotes, init_open_quotes = __esm(() => {
+var openQuotes = (...given) => (init_open_quotes(), openQuotes(...given)), init_open_quotes = __esm(() => {
 var OPEN3;
 openQuotes = function(content) {
   let fields = [];
@@ -5777,7 +5710,6 @@ openQuotes = function(content) {
   return fields;
 };
 init_written();
-init_lines3();
 OPEN3 = /^(\s{0,80}(?:export )?(?:- )?["']?([\w.-]{1,80})["']?\s{0,40}[:=]\s{0,40}(["']))((?:(?!\3)[^\r\n]){1,400})$/;
 });
 
@@ -5825,7 +5757,6 @@ function wordsOf3(error) {
 init_collector();
 init_guard();
 init_libraries();
-init_open_quotes();
 init_written();
 readJson = guarded(read3);
 nameAt = ({ key, index }) => index === null ? key : String(index);
@@ -5833,7 +5764,7 @@ nameAt = ({ key, index }) => index === null ? key : String(index);
 
 
 // src/parse/formats/hcl-tokens.ts
-var hclTokens, init_hcl_tokens = __esm(() => {
+var hclTokens = (...given) => (init_hcl_tokens(), hclTokens(...given)), init_hcl_tokens = __esm(() => {
 var WORD5, HEREDOC, MARKS, isOperator, step;
 hclTokens = function(content) {
   let tokens2 = [];
@@ -5903,8 +5834,6 @@ function read4(content) {
 init_collector();
 init_guard();
 init_written();
-init_open_quotes();
-init_hcl_tokens();
 readHcl = guarded(read4), ESCAPES2 = { n: `
 `, r: "\r", t: "	" }, Reader = class {
       collector = new Collector();
@@ -6151,7 +6080,6 @@ function insideThree(content, start, end) {
 init_collector();
 init_guard();
 init_libraries();
-init_open_quotes();
 init_written();
 readToml = guarded(read7);
 MAX_TRIES = 3;
@@ -6160,7 +6088,7 @@ wide = (key, content) => asBytes(key, content);
 
 
 // src/parse/formats/xml-comments.ts
-var commentedOut, init_xml_comments = __esm(() => {
+var commentedOut = (...given) => (init_xml_comments(), commentedOut(...given)), init_xml_comments = __esm(() => {
 var MAX_COMMENTS, MAX_LENGTH4, ELEMENT2, NAME2;
 commentedOut = function(content, read13) {
   let fields = [], left = MAX_COMMENTS;
@@ -6207,7 +6135,6 @@ function visit2(collector, content, element) {
   let label = collector.close();
   text !== null && (collector.add({ name: own, ...text }), label !== null && (collector.open(own), collector.add({ name: label, ...text }), collector.close()));
 }
-init_xml_comments();
 init_collector();
 init_guard();
 init_xml_tree();
@@ -6216,7 +6143,7 @@ readXml = guarded(read8);
 
 
 // src/parse/yaml-depth.ts
-var depthOf, children, init_yaml_depth = __esm(() => {
+var depthOf = (...given) => (init_yaml_depth(), depthOf(...given)), children = (...given) => (init_yaml_depth(), children(...given)), init_yaml_depth = __esm(() => {
 var isCollection;
 depthOf = function(token, most) {
   let level = inside([token]), depth = 0;
@@ -6235,6 +6162,10 @@ children = function*(token) {
 };
 isCollection = ({ type }) => type === "block-map" || type === "block-seq" || type === "flow-collection";
 });
+
+
+// src/parse/yaml-tree.ts
+var treeMaker = (...given) => (init_yaml_tree(), treeMaker(...given)), init_yaml_tree = __esm(() => {
 
 
 // src/parse/yaml-scalar.ts
@@ -6277,9 +6208,6 @@ isSpace2 = (code) => code === 32 || code >= 9 && code <= 13, nothing = (offset) 
     });
 });
 
-
-// src/parse/yaml-tree.ts
-var treeMaker, init_yaml_tree = __esm(() => {
 var MAX_NODES, TooMuch2, isMergeKey, startOf;
 treeMaker = function(content, problem) {
   let making = { content, problem, anchors: new Map(), sizes: new WeakMap(), nodesLeft: MAX_NODES, mergesLeft: MAX_NODES };
@@ -6356,17 +6284,17 @@ startOf = (node) => node.range?.[0] ?? 0;
 var MAX_YAML_BYTES, readYaml, tokens, init_yaml = __esm(() => {
 var MAX_LEXEMES, MAX_DEPTH2, MAX_PROBLEMS, OPTIONS3;
 readYaml = function(content, firstLine = 1) {
-  let file = { documents: [], problems: [] }, problem = (offset, message) => {
-    file.problems.length < MAX_PROBLEMS && file.problems.push({ line: firstLine + lineBreaks(content, offset), message });
+  let file2 = { documents: [], problems: [] }, problem = (offset, message) => {
+    file2.problems.length < MAX_PROBLEMS && file2.problems.push({ line: firstLine + lineBreaks(content, offset), message });
   };
-  return content.length > MAX_YAML_BYTES ? problem(0, "too large to be read as YAML") : readDocuments(content, file, problem), file;
+  return content.length > MAX_YAML_BYTES ? problem(0, "too large to be read as YAML") : readDocuments(content, file2, problem), file2;
 };
-function readDocuments(content, file, problem) {
+function readDocuments(content, file2, problem) {
   try {
     let makeTree = treeMaker(content, problem);
     for (let document of rawDocuments(content, problem)) {
       for (let { message, pos } of document.errors) problem(pos[0], plainWords(message));
-      file.documents.push({ root: makeTree(document), span: spanOf3(document) });
+      file2.documents.push({ root: makeTree(document), span: spanOf3(document) });
     }
   } catch {
     problem(0, "cannot be read as YAML");
@@ -6402,8 +6330,6 @@ function lineBreaks(content, offset) {
   return count2;
 }
 init_libraries();
-init_yaml_depth();
-init_yaml_tree();
 MAX_YAML_BYTES = 1e6, MAX_LEXEMES = 25e4, MAX_DEPTH2 = 100, MAX_PROBLEMS = 20, OPTIONS3 = { schema: "core", merge: !1, uniqueKeys: !1, prettyErrors: !1, strict: !0, logLevel: "silent" };
 });
 
@@ -6443,7 +6369,6 @@ function add2({ collector, content }, name2, node) {
 init_collector();
 init_guard();
 init_written();
-init_open_quotes();
 init_yaml();
 readYaml2 = guarded(read9);
 });
@@ -6479,7 +6404,6 @@ split = function({ text, start }, escapes) {
     }
   return cells;
 };
-init_lines3();
 readPgpass = eachLine((line) => {
       let cells = split(line, !0), [host, port, database, user, password] = cells;
       if (cells.length !== 5 || password === void 0) return null;
@@ -6529,7 +6453,6 @@ var PASSWORD;
 function spaced(text) {
   return text.replace(/^(\s{0,40}(?:set\s{1,40})?[\w-]{1,60}\s{0,40})=/, "$1 ");
 }
-init_lines3();
 readDirectives = (content) => {
       let fields = [], user = "";
       for (let line of linesOf(content)) {
@@ -6582,7 +6505,6 @@ function optionIn({ value: value2, end }) {
   let to = end - (/["']$/.test(value2) ? 1 : 0);
   return { value: given3, start: to - given3.length, end: to, quoted: !1 };
 }
-init_lines3();
 readInstaller = (content) => {
       let fields = [];
       for (let line of linesOf(content)) {
@@ -6680,7 +6602,6 @@ loginsIn = function(text, start) {
 function plain2(raw) {
   return raw.replace(/%([0-9A-Fa-f]{2})/g, (_escape, code) => String.fromCharCode(Number.parseInt(code, 16)));
 }
-init_lines3();
 LOGIN5 = /[a-z][a-z0-9+.-]{1,20}:\/\/([^\s:@/"'$<>]{0,200}):([^\s@/"'<>]{1,1000})@/gi, readUrlLines = (content) => {
       let fields = [];
       for (let { text, start } of linesOf(content)) text.startsWith("#") || fields.push(...loginsIn(text, start));
@@ -6714,7 +6635,6 @@ function isComment(content, at2) {
   return COMMENT2.test(line);
 }
 init_written();
-init_lines3();
 init_url_lines();
 LITERAL = String.raw`(?:'((?:[^'\\\n]|\\[\s\S]){1,400})'|"((?:[^"\\\n]|\\[\s\S]){1,400})")`, FALLBACK = String.raw`(?:env\w{0,20}\(\s{0,9}['"]\w{1,80}['"]\s{0,9},\s{0,9})?`, PHP = new RegExp(
       String.raw`(?:define\(\s{0,9}['"](\w{1,80})['"]\s{0,40},|['"]([\w.-]{1,80})['"]\s{0,40}=>|(?:\$|\bconst\s{1,9})(\w{1,80})\s{0,40}=(?![=>])|\[\s{0,4}['"]([\w.-]{1,80})['"]\s{0,4}\]\s{0,40}=(?![=>]))\s{0,40}${FALLBACK}${LITERAL}`,
@@ -6729,7 +6649,6 @@ LITERAL = String.raw`(?:'((?:[^'\\\n]|\\[\s\S]){1,400})'|"((?:[^"\\\n]|\\[\s\S])
 // src/parse/credentials/logins.ts
 var readLogins, readServlist, init_logins = __esm(() => {
 var LOGIN6;
-init_lines3();
 LOGIN6 = /^\s{0,8}([\w.@+-]{1,80}):(?!\/\/)(\S{3,200})\s{0,8}$/, readLogins = (content) => {
       let fields = [];
       for (let { text, start } of linesOf(content)) {
@@ -6773,7 +6692,6 @@ function netrcWords(content) {
   }
   return words4;
 }
-init_lines3();
 readNetrc = (content) => {
       let fields = [], machine = "", login = "", words4 = netrcWords(content);
       for (let at2 = 0; at2 < words4.length; at2++) {
@@ -6788,7 +6706,6 @@ readNetrc = (content) => {
 // src/parse/credentials/shell.ts
 var readShell, init_shell = __esm(() => {
 var NAME3, PASSWORDS2, SECRETS2, VALUE2, GIVEN, IS_PASSWORD;
-init_lines3();
 init_url_lines();
 NAME3 = String.raw`(?:[A-Za-z_][\w-]{0,60}[_-])?`, PASSWORDS2 = "pass|passwd|password|passphrase|pwd|pass_?phrase", SECRETS2 = "secret|token|api_?key|secret_?key|access_?key|auth_?token|private_?key", VALUE2 = String.raw`(?:'([^'\n]{1,400})'|"([^"\n\x60$]{1,400})"|([^\s"'\x60;&|<>(),$]{1,400}))`, GIVEN = new RegExp(
       String.raw`(?<![\w$])(?:(${NAME3}(?:${PASSWORDS2}|${SECRETS2}))=|--?(${NAME3}(?:store|key|src|dest)?(?:${PASSWORDS2}))[ \t]{1,4}(?!-))${VALUE2}`,
@@ -6810,7 +6727,6 @@ NAME3 = String.raw`(?:[A-Za-z_][\w-]{0,60}[_-])?`, PASSWORDS2 = "pass|passwd|pas
 
 // src/parse/credentials/snmpd.ts
 var readSnmpd, init_snmpd = __esm(() => {
-init_lines3();
 readSnmpd = (content) => {
       let fields = [];
       for (let line of linesOf(content)) {
@@ -6828,7 +6744,7 @@ readSnmpd = (content) => {
 
 
 // src/parse/credentials/sql-columns.ts
-var roleOfColumn, loginColumn, init_sql_columns = __esm(() => {
+var roleOfColumn = (...given) => (init_sql_columns(), roleOfColumn(...given)), loginColumn = (...given) => (init_sql_columns(), loginColumn(...given)), init_sql_columns = __esm(() => {
 var PASSWORD4, SECRET3, TOKEN, PERSONAL3, PEOPLE, LOGINS;
 roleOfColumn = function(column, table4) {
   return PASSWORD4.test(column) ? "password" : SECRET3.test(column) ? "secret" : TOKEN.test(column) ? "token" : PERSONAL3.test(column) && PEOPLE.test(table4) ? "password" : null;
@@ -6841,7 +6757,7 @@ PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|p
 
 
 // src/parse/credentials/sql-copy.ts
-var copiedRows, init_sql_copy = __esm(() => {
+var copiedRows = (...given) => (init_sql_copy(), copiedRows(...given)), init_sql_copy = __esm(() => {
 copiedRows = function(content, table4, columns, from, fields) {
   let lineEnd3 = content.indexOf(`
 `, from), roles = columns.map((column) => roleOfColumn(column, table4));
@@ -6869,13 +6785,11 @@ function cellsOf({ text, start }) {
   });
 }
 init_written();
-init_sql_columns();
-init_lines3();
 });
 
 
 // src/parse/credentials/sql-pairs.ts
-var pairsOf, init_sql_pairs = __esm(() => {
+var pairsOf = (...given) => (init_sql_pairs(), pairsOf(...given)), init_sql_pairs = __esm(() => {
 var SETTINGS, NAME4;
 pairsOf = function(row, table4) {
   if (!SETTINGS.test(table4)) return [];
@@ -6885,7 +6799,6 @@ pairsOf = function(row, table4) {
     return role === null || next2 === void 0 ? [] : [{ name: token.text, role, token: next2 }];
   });
 };
-init_sql_columns();
 SETTINGS = /option|setting|config|variable|param|preference|propert|registry|meta/i, NAME4 = /^[A-Za-z][\w./:-]{2,100}$/;
 });
 
@@ -7063,9 +6976,6 @@ function identified(cursor, token) {
   return cursor.is("with") ? (cursor.take(), cursor.take()?.text ?? "") : cursor.content.slice(token.start, cursor.next?.end ?? token.end);
 }
 init_written();
-init_sql_columns();
-init_sql_copy();
-init_sql_pairs();
 init_sql_tokens();
 MAX_COLUMNS = 500, MAX_STATEMENT = 80, STATEMENTS = /(?:^|[;\n])\s{0,100}(?=(?:insert|replace|update|create|alter|grant|set|copy)\b)/gi, readSql = (content) => {
       let fields = [], tables3 = new Map(), tokens2 = new Tokens(content);
@@ -7114,7 +7024,6 @@ function loginOf(user, { text, start }) {
   let value2 = text.trimEnd();
   return { name: "password", role: "password", path: [], user: user.text.trim(), value: value2, quoted: !1, start, end: start + value2.length };
 }
-init_lines3();
 OPEN4 = /^[ \t]{0,40}<auth-user-pass>[ \t]{0,40}$/, readUserPass = (content) => {
       let lines = [...linesOf(content)].filter(({ text }) => text.trim() !== ""), [user, password] = lines;
       return user === void 0 || password === void 0 || lines.length > 2 || /\s/.test(user.text.trim()) ? [] : [loginOf(user, password)];
@@ -7132,7 +7041,6 @@ OPEN4 = /^[ \t]{0,40}<auth-user-pass>[ \t]{0,40}$/, readUserPass = (content) => 
 // src/parse/credentials/wifi.ts
 var readWifi, init_wifi = __esm(() => {
 var LINE2;
-init_lines3();
 LINE2 = /^(\s{0,40}(psk|password|passphrase|sae_password|wpa_passphrase|wpa_psk|private_key2?_passwd|pin|wep_key[0-3]|auth_server_shared_secret)\s{0,4}=\s{0,4})(?:P?"([^"]{1,100})"|([^\s"#]{1,200}))/, readWifi = (content) => {
       let fields = [];
       for (let { text, start } of linesOf(content)) {
@@ -7151,7 +7059,6 @@ LINE2 = /^(\s{0,40}(psk|password|passphrase|sae_password|wpa_passphrase|wpa_psk|
 // src/parse/credentials/windows.ts
 var readRdp, readRegistry, init_windows = __esm(() => {
 var NAMES;
-init_lines3();
 readRdp = (content) => {
       let fields = [];
       for (let { text, start } of linesOf(content)) {
@@ -7272,7 +7179,6 @@ function read11(content) {
 function toField({ name: name2, value: value2, quote, inner: { start, end } }, content) {
   return quote === "" && /^["'][^"']+$/.test(value2) ? { name: name2, path: [], value: value2.slice(1), start: start + 1, end, quoted: !1 } : { name: name2, path: [], value: quote === '"' ? unescaped3(content.slice(start, end)) : value2, start, end, quoted: quote !== "" };
 }
-init_parse();
 init_guard();
 init_written();
 readDotenv = guarded(read11), ESCAPES4 = { n: `
@@ -7316,7 +7222,6 @@ function withoutEnd(word2) {
   return word2.quoted || !word2.value.endsWith(";") ? word2 : { ...word2, value: word2.value.slice(0, -1), end: word2.end - 1 };
 }
 init_written();
-init_lines3();
 NAMING = /^(?:(?:proxy|grpc|fastcgi|uwsgi|scgi)_(?:set_header|param|hide_header)|fastcgi_param|uwsgi_param|more_set_input_headers|set|setenv|passenv|define|env)$/i, VERBS = /^(?:requestheader|header|http-re(?:quest|sponse))$/i, VERB2 = /^(?:always|set|append|add|merge|setifempty|(?:set|add|replace)-header)$/i, OWN = /^(?:AuthLDAPBindPassword|SSLProxyMachineCertificatePassword|LDAPTrustedGlobalCert|insecure-password|secure_link_secret|DBDParams)$/i, readWebServer = (content) => {
       let fields = [];
       for (let line of linesOf(content)) {
@@ -7394,7 +7299,6 @@ fieldsOf2 = function(path, content) {
 };
 init_format();
 init_formats();
-init_unformatted();
 MAX_BYTES2 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|backup|old|orig|save|default|disabled|swp)|~)$/, ANY = "ansible-vars dotenv web-server", OF_ENDING = {
       py: "django-settings",
       php: "php-config magento",
@@ -7413,7 +7317,7 @@ MAX_BYTES2 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|
 
 
 // src/scan/entropy/structure.ts
-var structure_exports, mergeStructure, init_structure = __esm(() => {
+var structure_exports, mergeStructure = (...given) => (init_structure(), mergeStructure(...given)), init_structure = __esm(() => {
 
 
 // src/value/setting-names.ts
@@ -7438,7 +7342,7 @@ SETTING_NAMES = /(?:(?:salts?|pepper)["']?[ \t]{0,20}[:={\]](?=[\s\S]{0,140}?(?=
 
 
 // src/scan/entropy/gain.ts
-var mayGain, init_gain = __esm(() => {
+var mayGain = (...given) => (init_gain(), mayGain(...given)), init_gain = __esm(() => {
 var BEFORE3, AFTER3, NESTED, LABEL2, PAIR2, ELEMENT3, LONG, SIMPLE, OPENS2, INNER, LIST, TOKEN2;
 mayGain = function(content, start, end, role, isJson) {
   if (isJson && content[start - 1] === " ") return !1;
@@ -7455,8 +7359,12 @@ TOKEN2 = /^[^}]{0,300}?[:=][ \t]{0,9}["']?(?=\D{0,40}\d)[\w+/=.-]{16}/;
 
 
 
+// src/scan/entropy/told.ts
+var toldIn = (...given) => (init_told(), toldIn(...given)), init_told = __esm(() => {
+
+
 // src/scan/entropy/field-role.ts
-var roleOfField, roleInCredentials, init_field_role = __esm(() => {
+var roleOfField = (...given) => (init_field_role(), roleOfField(...given)), roleInCredentials = (...given) => (init_field_role(), roleInCredentials(...given)), init_field_role = __esm(() => {
 var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, saysNothing;
 roleOfField = function(field, isSettings) {
   let { name: name2, path } = field, owner = path[path.length - 1], plain3 = field.role ?? roleOfName2(name2);
@@ -7490,10 +7398,6 @@ NEUTRAL2 = new Set(
 saysNothing = (name2) => NEUTRAL2.has(name2.toLowerCase()) || INDEX.test(name2);
 });
 
-
-
-// src/scan/entropy/told.ts
-var toldIn, init_told = __esm(() => {
 var APPENDED;
 toldIn = function(fields, content, holder) {
   let told = new Map();
@@ -7526,8 +7430,6 @@ function decoded2(value2, encoded) {
   let raw = Buffer.from(value2, "base64"), bytes = encoded === "base64" ? raw : Buffer.from(raw.toString("utf16le"), "utf8"), plain3 = bytes.toString("latin1");
   return isPrintable(bytes) ? { value: encoded === "base64-unattend" ? plain3.replace(APPENDED, "") : plain3, via: ["base64"] } : { value: value2 };
 }
-init_printable();
-init_field_role();
 init_taken();
 APPENDED = /(?:Administrator|DomainAccount|Local)?Password$/;
 });
@@ -7575,9 +7477,7 @@ init_parse2();
 init_names();
 init_setting_names();
 init_sweep();
-init_gain();
 init_name_bytes();
-init_told();
 SETTINGS2 = new Set(["dotenv", "ini", "properties", "yaml", "toml", "hcl"]), MAX_SETTINGS = 131072;
 [QUOTE3, LESS2] = [34, 60], mayEnd = (bytes, end) => bytes[end] === LESS2 || mayAssign(bytes, end);
 NEAR2 = 200;
@@ -7639,10 +7539,9 @@ function switches(value2) {
   return count2;
 }
 init_regular();
-init_fake();
+init_names();
 init_judge();
 init_language();
-init_names();
 init_reference();
 MAX_LENGTH5 = 160, TOKEN3 = /^[A-Za-z0-9+/_][A-Za-z0-9+/_-]+={0,2}$/, UUID3 = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i, PUBLIC2 = "iVBORw0KGgo /9j/ R0lGOD UklGR d09GM AAEAAAA JVBERi0 UEsDB H4sI PHN2Zy PD94bWwg TVqQ f0VMR AAAAB3NzaC AAAAC3NzaC MIG MII sha1 sha256 sha384 sha512 Qm bafy pk_ AQID eyJ".split(" "), ETAG = /^[0-9a-f]{1,6}-[A-Za-z0-9+/]{27}$/, HARMLESS = new Set(
       "csrf xsrf publishable anon hash sha md5 md digest checksum integrity fingerprint commit revision rev etag id ids uuid guid oid nonce signature sig public pub cert certificate certs x509 n e modulus x y crv kid expected actual alphabet charset chars characters image img icon logo font src href url uri path mappings wasm module license version cursor node etc pin pins thumbprint salt iv blob data content body base64 svg png csp trace span request address contract tx snapshot golden jti iss sub aud account accounts name names verifier challenge encrypted boundary uid pubkey git head csum empty prime curve order seed test vector constant table example examples sample wrong non nonmatching invalid fake dummy mock bogus primary foreign partition event srcrev schema tag continuation state release".split(" ")
@@ -7694,7 +7593,7 @@ isToken = function(bytes, start, end) {
 
 
 // src/scan/pattern/name.ts
-var nameBefore2, init_name2 = __esm(() => {
+var nameBefore2 = (...given) => (init_name2(), nameBefore2(...given)), init_name2 = __esm(() => {
 var REACH2, MAX_NAME_BITS, NAME6, OPENING7, SHAPES2;
 nameBefore2 = function(content, start) {
   let before = content.slice(Math.max(0, start - REACH2), start), line = before.slice(Math.max(before.lastIndexOf(`
@@ -7704,7 +7603,6 @@ nameBefore2 = function(content, start) {
     if (name2 !== void 0) return name2.length > 12 && strengthBits(name2) >= MAX_NAME_BITS && /[0-9]/.test(name2) ? void 0 : name2;
   }
 };
-init_strength();
 REACH2 = 120, MAX_NAME_BITS = 64, NAME6 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING7 = "\\s{0,8}(?:[A-Za-z]{0,2}[\"'`]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer) {1,4})?", SHAPES2 = [
       new RegExp(`${NAME6}["'\`\\])]{0,3}\\s{0,8}(?::\\s{0,4}[\\w<>|?]{1,24}\\s{0,4})?(?:=>|:=|\\?=|==?=?|:)${OPENING7}$`),
       new RegExp(`--${NAME6}[ =]["']?$`),
@@ -7718,8 +7616,12 @@ REACH2 = 120, MAX_NAME_BITS = 64, NAME6 = "([A-Za-z_$][\\w$.-]{0,63})", OPENING7
 var entropy_exports, entropyCheck, findNamed, judge, init_entropy = __esm(() => {
 
 
+// src/scan/entropy/candidates.ts
+var eachAssignment = (...given) => (init_candidates(), eachAssignment(...given)), init_candidates = __esm(() => {
+
+
 // src/scan/entropy/readers/address.ts
-var behindAddress, init_address = __esm(() => {
+var behindAddress = (...given) => (init_address(), behindAddress(...given)), init_address = __esm(() => {
 var BEFORE2, AFTER2, SCHEME2, CALLEE2;
 behindAddress = function(content, offset, kind) {
   let scheme = SCHEME2.exec(content.slice(Math.max(0, offset - 60), offset));
@@ -7731,15 +7633,10 @@ behindAddress = function(content, offset, kind) {
 };
 init_quotes();
 init_taken();
-init_arguments();
 init_connects();
 [BEFORE2, AFTER2] = [240, 700], SCHEME2 = /(["'`])(?:(?:jdbc|dbc):[a-z\d:]{2,40}|tcps?|ssl|amqps?|mqtts?|stomp|ldaps?|ftps?|ftpes|sftp|ssh|smtps?|imaps?|postgres(?:ql)?|mysql|rediss?|nats|bolt|neo4j(?:\+ssc|\+s)?)$/, CALLEE2 = /([A-Za-z_]\w{1,40})(?:\[\w{1,20}\]|<[\w, ]{1,30}>)?\(\s{0,80}(?:["'][\w.:-]{1,80}["'],\s{0,60})?$/;
 });
 
-
-
-// src/scan/entropy/candidates.ts
-var eachAssignment, init_candidates = __esm(() => {
 var P, S;
 eachAssignment = function(text, kind, visit4) {
   eachNameSpan(text, (span) => {
@@ -7759,17 +7656,14 @@ function eachSigned(text, visit4) {
   });
 }
 init_sweep();
-init_assignment();
 init_name_bytes();
-init_name_spans();
-init_address();
 [P, S] = [112, 115];
 });
 
 
 
 // src/scan/entropy/encoded.ts
-var readable, judgeSecretData, init_encoded = __esm(() => {
+var readable = (...given) => (init_encoded(), readable(...given)), judgeSecretData = (...given) => (init_encoded(), judgeSecretData(...given)), init_encoded = __esm(() => {
 var UNDOUBTED, ESCAPED, LOGIN4;
 readable = function(found, raw) {
   if (found.place === "header" && LOGIN4.test(Buffer.from(raw, "base64").toString("latin1"))) return { value: raw, via: ["base64"] };
@@ -7806,17 +7700,11 @@ function matchesIn(derived, name2, { showcase, findNamed: findNamed2 }) {
   let found = { name: name2, role, place: "assigned", start: 0, end: value2.length, quoted: !0 }, belief = judgeNamed(found, value2, showcase);
   return belief === null ? [] : [namedMatch(found, value2, belief)];
 }
-init_bits_map();
 init_backslash();
 init_entities();
 init_percent();
-init_lines2();
-init_printable();
-init_text();
-init_inside();
 init_judge();
 init_kubernetes();
-init_match();
 init_names();
 UNDOUBTED = [
       { form: backslash, first: "\\", sign: /\\(?:u00[2-7]|x[2-7]|u\{)/ },
@@ -7884,25 +7772,18 @@ __export(entropy_exports, {
   entropyCheck: () => entropyCheck,
   makeEntropyCheck: () => makeEntropyCheck
 });
-init_unformatted();
-init_candidates();
-init_encoded();
-init_line();
-init_later();
-init_ask();
+init_sweep();
+init_base64_alphabet();
 init_judge();
-init_kind();
-init_match();
+init_later();
 init_nameless();
 init_nameless_bytes();
-init_name2();
-init_sweep();
 LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = makeEntropyCheck((candidate) => later.score().believe(candidate));
 });
 
 
 // src/env/bound.ts
-var boundIn, boundFor, isBoundByName, init_bound = __esm(() => {
+var boundIn = (...given) => (init_bound(), boundIn(...given)), boundFor = (...given) => (init_bound(), boundFor(...given)), isBoundByName = (...given) => (init_bound(), isBoundByName(...given)), init_bound = __esm(() => {
 var words2, WORDS3, TEST_FOLDERS, LOCAL_FOLDERS, PRODUCTION_FOLDERS, CODE3, CONFIGURES, PROSE2, PROFILE, MAX_SEARCHED, MAX_PROFILES;
 boundIn = function(path, content, { env, globs }) {
   return env.bound.find(({ glob }) => globs(path, [glob]))?.bound ?? boundFor(path, content);
@@ -8012,14 +7893,12 @@ USERINFO = /^[A-Za-z][\w+.-]{0,40}:\/\/([^\s/?#@:]{0,200}):([^\s/?#@]{1,300})@/,
 
 
 // src/scan/weak/aside.ts
-var isAside, init_aside = __esm(() => {
+var isAside = (...given) => (init_aside(), isAside(...given)), init_aside = __esm(() => {
 var REACH3, COMMENT4, OPENS3;
 isAside = function(content, nameStart) {
   let before = content.slice(lineStart(content, nameStart, REACH3), nameStart);
   return COMMENT4.test(before) || openQuote(before) !== "" && !OPENS3.test(before);
 };
-init_line();
-init_open_quote();
 REACH3 = 300, COMMENT4 = /^[ \t]{0,80}(?:#(?!\[)|\/\/|\/?\*|--|;|<!--)/, OPENS3 = /["'`](?:[\w.:-]{0,60}|[^"'`]{0,200}\$\{[\w.-]{0,60})$/;
 });
 
@@ -8034,7 +7913,6 @@ isOwnValue = function(value2) {
 isHolder = function(name2, value2, isStandIn2) {
   return PLURAL.test(splitName(name2).at(-1) ?? "") && PLAIN3.test(value2) && (!isStandIn2 || PLURAL.test(value2));
 };
-init_placeholder();
 init_names();
 init_reference();
 MAX_LENGTH6 = 300, CONSTANT2 = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}$/, ASKS = /CHANGE|REPLACE|YOUR|INSERT|PLACEHOLDER|EXAMPLE|TODO|FIXME|DUMMY|FAKE|INSECURE|DEFAULT|_HERE\b/;
@@ -8044,7 +7922,7 @@ NOTHING = /^(?:null|nil|none|undefined|n\/a|false|empty)$/i, HERE = /@(?:localho
 
 
 // src/scan/weak/files.ts
-var givingOf, isManifest, init_files = __esm(() => {
+var givingOf = (...given) => (init_files(), givingOf(...given)), isManifest = (...given) => (init_files(), isManifest(...given)), init_files = __esm(() => {
 var DATA_ENDINGS, DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2;
 givingOf = function(path) {
   let lower2 = path.toLowerCase();
@@ -8056,8 +7934,6 @@ isManifest = function(content) {
   return MANIFEST.test(content);
 };
 init_format();
-init_whole_file();
-init_env();
 DATA_ENDINGS = new Set(["properties", "ini", "cfg", "conf", "toml", "yml", "yaml", "json"]), DATA = `(?:${[...DATA_ENDINGS].join("|")})`, CONFIGURATION = new RegExp(
       `^\\.?(?:application|bootstrap|appsettings|settings|config|configuration|conf|secrets?|credentials|database|parameters|env|environment|default|production|prod|development|dev|staging|local|test)(?:[-_.][\\w.-]{1,60})?\\.${DATA}$`
     ), ELSEWHERE2 = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|\.vscode|\.idea|locales?|i18n|l10n|lang|languages|translations|schemas?|group_vars|host_vars|node_modules)\//, MANIFEST = /^(?:apiVersion|kind):[ \t]/m, MODULE2 = /(?:^|\/)(?:settings|config|conf)\/(?:[\w-]{1,40}\/)?[\w.-]{1,60}\.(?:py|rb|php|exs|[cm]?[jt]s)$|(?:^|\/)(?:[a-z]{1,20}[_.-])?(?:settings|config|configuration|conf)(?:[_.-][a-z]{1,20})?\.(?:py|rb|php|exs|[cm]?[jt]s)$/;
@@ -8123,18 +7999,43 @@ __export(given_exports, {
 init_secret_name();
 init_parse2();
 init_properties();
-init_assignment();
 init_name_bytes();
 init_reference();
 init_sweep();
-init_aside();
-init_files();
 init_value3();
 });
 
 
+// src/env/proquint.ts
+var isProquints = (...given) => (init_proquint(), isProquints(...given)), init_proquint = __esm(() => {
+var PROQUINTS;
+isProquints = function(value2) {
+  return PROQUINTS.test(value2);
+};
+PROQUINTS = /^[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz](?:-[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz]){7,400}$/;
+});
+
+
+// src/env/strength/phrase.ts
+var isWeakPhrase = (...given) => (init_phrase(), isWeakPhrase(...given)), init_phrase = __esm(() => {
+var STRONG_WORDS, MIN_LETTERS;
+isWeakPhrase = function(value2) {
+  if (isProquints(value2)) return !1;
+  let reading = read(value2);
+  return reading.digits * 4 >= value2.length || !isPhrase(value2, reading) ? !1 : new Set(nameParts(value2).filter((part) => part.length >= MIN_LETTERS)).size < STRONG_WORDS;
+};
+init_language();
+init_name_parts();
+STRONG_WORDS = 10, MIN_LETTERS = 4;
+});
+
+
+// src/env/strength/index.ts
+var weaknessesOf = (...given) => (init_strength2(), weaknessesOf(...given)), isAdvice = (...given) => (init_strength2(), isAdvice(...given)), minLengthOf = (...given) => (init_strength2(), minLengthOf(...given)), init_strength2 = __esm(() => {
+
+
 // src/env/strength/keyboard.ts
-var isKeyboardWalk, init_keyboard = __esm(() => {
+var isKeyboardWalk = (...given) => (init_keyboard(), isKeyboardWalk(...given)), init_keyboard = __esm(() => {
 var BOARDS, SHIFTED, PLACES, MIN_WALK, MIN_SHARE;
 isKeyboardWalk = function(value2) {
   let keys = [...value2].map((char) => SHIFTED[char] ?? char.toLowerCase());
@@ -8170,37 +8071,13 @@ BOARDS = [
       "(": "9",
       ")": "0",
       _: "-"
-    }, PLACES = BOARDS.map((rows3) => new Map(rows3.flatMap((row, y) => [...row].map((key, x) => [key, [y, x]])))), MIN_WALK = 4, MIN_SHARE = 0.6;
+    }, PLACES = BOARDS.map((rows2) => new Map(rows2.flatMap((row, y) => [...row].map((key, x) => [key, [y, x]])))), MIN_WALK = 4, MIN_SHARE = 0.6;
 });
 
-
-// src/env/proquint.ts
-var isProquints, init_proquint = __esm(() => {
-var PROQUINTS;
-isProquints = function(value2) {
-  return PROQUINTS.test(value2);
-};
-PROQUINTS = /^[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz](?:-[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz]){7,400}$/;
-});
-
-
-// src/env/strength/phrase.ts
-var isWeakPhrase, init_phrase = __esm(() => {
-var STRONG_WORDS, MIN_LETTERS;
-isWeakPhrase = function(value2) {
-  if (isProquints(value2)) return !1;
-  let reading = read(value2);
-  return reading.digits * 4 >= value2.length || !isPhrase(value2, reading) ? !1 : new Set(nameParts(value2).filter((part) => part.length >= MIN_LETTERS)).size < STRONG_WORDS;
-};
-init_language();
-init_name_parts();
-init_proquint();
-STRONG_WORDS = 10, MIN_LETTERS = 4;
-});
 
 
 // src/env/strength/repeated.ts
-var isRepeated, init_repeated = __esm(() => {
+var isRepeated = (...given) => (init_repeated(), isRepeated(...given)), init_repeated = __esm(() => {
 var MAX_STUTTER;
 isRepeated = function(value2) {
   return isRegular(value2) || isHardlyRandom(value2) && !isProquints(value2) || isPeriodic(value2) || stutters(value2);
@@ -8218,14 +8095,14 @@ function stutters(value2) {
   for (let at2 = 1; at2 < value2.length; at2++) value2[at2] === value2[at2 - 1] && repeated++;
   return value2.length >= 8 && repeated > value2.length * MAX_STUTTER;
 }
-init_proquint();
 init_regular();
 MAX_STUTTER = 0.5;
 });
 
 
+
 // src/env/strength/words.ts
-var isPlaceholderValue, init_words2 = __esm(() => {
+var isPlaceholderValue = (...given) => (init_words2(), isPlaceholderValue(...given)), init_words2 = __esm(() => {
 var ANYWHERE, SHORT, PARTS2, LEET2;
 isPlaceholderValue = function(name2, value2, { extra = [], issued = !1 }) {
   let forms = plainForms(value2);
@@ -8244,7 +8121,6 @@ function hasPart(forms) {
 function hasLongPart(lower2) {
   return lower2.split(/[^a-z0-9]+/).some((part, index) => (index === 0 || part.length >= 4) && PARTS2.has(part));
 }
-init_fake();
 init_language();
 ANYWHERE = new RegExp(
       "change[-_ .]?(?:me|this|it|d)|replace[-_ .]?(?:me|this|with|d)|insert[-_ .]?(?:your|here|secret|key)|example|sample|placeholder|password|passwd|passphrase|secret|sekret|development|default|testing|redacted|removed|hidden|masked|censored|undefined|fixture|sandbox|foobar|letmein|qwerty|invalid|expired|insecure|unsafe|not[-_ .]?a?[-_ .]?real|your[-_ .]?(?:own|api|app|secret|key|token|pass|value|random|string|super|very|jwt)|my[-_ .]?(?:api|app|super)?[-_ .]?(?:secret|token|pass|key)|hunter2|lorem[-_ .]?ipsum|temporary|dummy|to[-_ .]?be[-_ .]?(?:modified|changed|replaced|defined|filled|generated)|put[-_ .]?(?:your|here|something)|abcdef|deadbeef|cafebabe"
@@ -8253,9 +8129,6 @@ ANYWHERE = new RegExp(
     ), LEET2 = { 0: "o", 3: "e", 4: "a", 5: "s", 7: "t", 8: "b", "@": "a", $: "s", "!": "i" };
 });
 
-
-// src/env/strength/index.ts
-var weaknessesOf, isAdvice, minLengthOf, init_strength2 = __esm(() => {
 var STRENGTH_DEFAULTS, MAX_LENGTH7, FULL_BITS;
 weaknessesOf = function(name2, value2, options = {}) {
   let held = { ...STRENGTH_DEFAULTS, ...options }, kind = secretName(name2) ?? "secret", looked = value2.slice(0, MAX_LENGTH7);
@@ -8285,12 +8158,7 @@ function lengthWeakness(kind, length2, held) {
 function isUniform(value2, minBits) {
   return value2.length > 0 && shannonBits(value2) < minBits * Math.min(1, Math.log2(value2.length) / FULL_BITS);
 }
-init_strength();
 init_secret_name();
-init_keyboard();
-init_phrase();
-init_repeated();
-init_words2();
 STRENGTH_DEFAULTS = {
       minLength: 32,
       recommendedLength: 64,
@@ -8347,8 +8215,6 @@ __export(judge_exports, {
   judgeGiven: () => judgeGiven
 });
 init_secret_name();
-init_strength2();
-init_strength();
 init_value3();
 WHITHER = {
       production: "it is bound for production",
@@ -8363,8 +8229,12 @@ WHITHER = {
 var weak_exports, WEAK_CHECKS, init_weak = __esm(() => {
 
 
+// src/scan/weak/fallback/index.ts
+var fallbacksIn = (...given) => (init_fallback2(), fallbacksIn(...given)), init_fallback2 = __esm(() => {
+
+
 // src/scan/weak/fallback/address.ts
-var hasPassword, addressName, init_address2 = __esm(() => {
+var hasPassword = (...given) => (init_address2(), hasPassword(...given)), addressName = (...given) => (init_address2(), addressName(...given)), init_address2 = __esm(() => {
 var AT, COLON6, SLASH2, MAX_USERINFO, REACH4, NAMES2;
 hasPassword = function(bytes, from) {
   let colon = !1;
@@ -8391,7 +8261,7 @@ REACH4 = 160, NAMES2 = /(?:URL|URI|DSN|Url|Uri|url|uri|dsn)(?![A-Za-z0-9_-])/g;
 
 
 // src/scan/weak/fallback/asked.ts
-var askedBy, init_asked = __esm(() => {
+var askedBy = (...given) => (init_asked(), askedBy(...given)), init_asked = __esm(() => {
 var READERS, HOLDERS, METHODS3, GENERIC, CALL2, LISP, INDEX2, PERL, MEMBER2, TAG, SHELL, QUOTES;
 askedBy = function(before) {
   let last2 = before.at(-1) ?? "";
@@ -8406,7 +8276,7 @@ READERS = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|V
 
 
 // src/scan/weak/fallback/go.ts
-var fallbackInGo, init_go = __esm(() => {
+var fallbackInGo = (...given) => (init_go(), fallbackInGo(...given)), init_go = __esm(() => {
 var TARGET, EMPTY, FOUND, AROUND;
 fallbackInGo = function(before, after) {
   let [, target, isThere] = TARGET.exec(before.slice(before.lastIndexOf(`
@@ -8421,7 +8291,6 @@ fallbackInGo = function(before, after) {
   }
   return null;
 };
-init_literal();
 TARGET = /(?:^|[\s;{(])([A-Za-z_][\w.]{0,60})(?:,\s{0,4}([A-Za-z_]\w{0,40}))?(?:\s{1,4}string)?\s{0,4}:?=\s{0,4}[\w.()]{0,80}["`]\w{0,60}$/, EMPTY = /(?:\bif\s{1,4}|;\s{0,4})(?:(!)\s{0,4})?(?:len\()?(?:strings\.TrimSpace\()?([A-Za-z_][\w.]{0,60})\){0,2}(?:\s{0,4}==\s{0,4}(?:""|``|0))?(?:\s{0,4}\|\|[^{\n]{1,80}?)?\s{0,4}\{\s{0,60}(?:return\s{1,4}|([A-Za-z_][\w.]{0,60})\s{0,4}=\s{0,4})(?=["`])/g, FOUND = /^["`]\s{0,4}\){1,3}\s{0,4}(?:;|\n\s{0,60}if)\s{0,4}([A-Za-z_][\w.]{0,60})(?:\s{0,4}!=\s{0,4}"")?(?:\s{0,4}&&[^{\n]{1,80}?)?\s{0,4}\{\s{0,60}return\s{1,4}([A-Za-z_][\w.]{0,60})[^}\n]{0,20}\s{0,60}\}\s{0,60}(?:else\s{0,4}\{\s{0,60})?return\s{1,4}(?=["`])/, AROUND = { kind: "code", before: "" };
 });
 
@@ -8497,10 +8366,6 @@ BOTH2 = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{
     ], EMPTY_TEST = /^["'`]?\s{0,4}[\])]{0,3};?[ \t]{0,10}\r?\n\s{0,60}(?:if|unless)\s{0,4}\(?\s{0,4}(?:!|not\s{1,4}|-z\s{1,4})?"?\$?([\w.]{1,60})"?(?:\s{0,4}(?:===?|is)\s{0,4}(?:""|''|null|None|nil|undefined)|\.isEmpty\(\)|\.isBlank\(\)|\.empty\?|\.blank\?)?\s{0,4}\)?\s{0,4}[{:;]?\s{0,60}(?:then\s{1,10})?\$?([\w.]{1,60})\s{0,4}:?=\s{0,4}/, RETURN_TEST = /^["'`]?\s{0,4}\)?;?\s{0,60}(?:if\s{1,4}\(?)?[\w.]{0,60}\s{0,4}!=\s{0,4}(?:""|null|nil|None)\)?\s{0,4}\{?\s{0,60}return\s{1,4}[\w.]{1,60};?\s{0,60}\}\s{0,60}return\s{1,4}/, TARGET2 = /([\w.]{1,60})(?:\s{0,4}:\s{0,2}[\w?]{1,20})?\s{0,4}:?=\s{0,4}[\w.:$(\s]{0,60}["'`]?[\w.:-]{0,60}$/;
 });
 
-
-
-// src/scan/weak/fallback/index.ts
-var fallbacksIn, init_fallback2 = __esm(() => {
 var BEFORE4, AFTER4, LEADS, FOLLOWS2, PLAIN_SIGNS, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES;
 fallbacksIn = function(text) {
   let found = [], look2 = (start, end) => {
@@ -8565,14 +8430,8 @@ function afterTest(before, after) {
 `) + 1))?.[1] !== found[1] ? null : readLiteral(after, found[0].length, null, AROUND2);
 }
 init_secret_name();
-init_literal();
-init_name_spans();
 init_sweep();
-init_aside();
 init_value3();
-init_address2();
-init_asked();
-init_go();
 init_ways();
 BEFORE4 = 200, AFTER4 = 500;
 LEADS = new Set([...`"'\`:.{[- 	
@@ -8615,19 +8474,15 @@ weak_exports = {};
 __export(weak_exports, {
   WEAK_CHECKS: () => WEAK_CHECKS
 });
-init_bound();
 init_doc_block();
-init_kind();
-init_env();
-init_fallback2();
-init_files();
+init_base64_alphabet();
 init_later2();
 weakCheck = { name: "weak", needs: "text", isWhole: isWhole2, run: findWeak }, WEAK_CHECKS = [weakCheck];
 });
 
 
 // src/env/alias.ts
-var isAlias, init_alias = __esm(() => {
+var isAlias = (...given) => (init_alias(), isAlias(...given)), init_alias = __esm(() => {
 var PREFIXES;
 isAlias = function(a, b) {
   let [short, long] = [splitName(a), splitName(b)].sort((x, y) => x.join("").length - y.join("").length), tail = short.join(""), whole3 = long.join("");
@@ -8644,15 +8499,15 @@ PREFIXES = new Set(
 
 
 // src/scan/template/flaws.ts
-var flawOf, toMatch, init_flaws = __esm(() => {
+var flawOf = (...given) => (init_flaws(), flawOf(...given)), toMatch = (...given) => (init_flaws(), toMatch(...given)), init_flaws = __esm(() => {
 flawOf = function(secret, templates, known4) {
-  let { name: name2, value: value2, file } = secret, template = templates.get(value2), isNote = file.bound === "local" || file.bound === "test" || isIssued(name2);
+  let { name: name2, value: value2, file: file2 } = secret, template = templates.get(value2), isNote = file2.bound === "local" || file2.bound === "test" || isIssued(name2);
   if (template !== void 0)
     return { rule: "same-as-template", title: "A template's value in use", why: `${name2} has the value that stands in ${template}`, isNote };
-  let same = known4.filter((other) => other.value === value2), elsewhere = same.find((other) => other.name === name2 && other.file.environment !== file.environment);
+  let same = known4.filter((other) => other.value === value2), elsewhere = same.find((other) => other.name === name2 && other.file.environment !== file2.environment);
   if (elsewhere !== void 0)
     return { rule: "shared-between-environments", title: "One secret for two environments", why: `${name2} has the same value in ${elsewhere.file.text.entry.path}, which is for another environment`, isNote };
-  let twin = same.find((other) => other.file === file && isReuse(name2, other.name));
+  let twin = same.find((other) => other.file === file2 && isReuse(name2, other.name));
   return twin === void 0 ? null : {
     rule: "reused-secret",
     title: "One secret for two purposes",
@@ -8681,13 +8536,11 @@ toMatch = function({ start, end, name: name2, value: value2 }, { rule, title, wh
   };
 };
 init_secret_name();
-init_strength();
-init_alias();
 });
 
 
 // src/scan/ordinary.ts
-var isPlainCode, isProgram, init_ordinary = __esm(() => {
+var isPlainCode = (...given) => (init_ordinary(), isPlainCode(...given)), isProgram = (...given) => (init_ordinary(), isProgram(...given)), init_ordinary = __esm(() => {
 var SCRIPTS, PROGRAM, CODE4, ASKED, ASKING4;
 function isAsked(path) {
   let name2 = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
@@ -8713,7 +8566,7 @@ SCRIPTS = "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx", PROGRAM = endings
 
 
 // src/scan/template/needed.ts
-var takenApart, neededBy, init_needed = __esm(() => {
+var takenApart = (...given) => (init_needed(), takenApart(...given)), neededBy = (...given) => (init_needed(), neededBy(...given)), init_needed = __esm(() => {
 var NAME7, READS, TAKEN_APART, PART4, COMPOSE, MAX_NAMES, GIVEN2;
 takenApart = function(content) {
   return content.includes(".env") ? [...content.matchAll(TAKEN_APART)].flatMap(
@@ -8771,7 +8624,7 @@ KINDS2 = "example sample template dist defaults tmpl tpl production prod staging
 
 
 // src/scan/template/variables.ts
-var variablesOf, namesIn, init_variables = __esm(() => {
+var variablesOf = (...given) => (init_variables(), variablesOf(...given)), namesIn = (...given) => (init_variables(), namesIn(...given)), init_variables = __esm(() => {
 var OFFERED;
 variablesOf = function({ content }) {
   let fields = readDotenv(content);
@@ -8823,13 +8676,9 @@ function looksReal(name2, value2, { env }) {
   return !weaknessesOf(name2, value2, env).some((weakness) => !allowed.includes(weakness.kind)) && value2.length >= MIN_LENGTH3 && reading.bits >= (isHuman ? MIN_HUMAN_BITS : MIN_BITS2);
 }
 init_secret_name();
-init_strength2();
 init_language();
-init_strength();
 init_reference();
-init_env();
 init_value3();
-init_variables();
 MIN_LENGTH3 = 8, MIN_BITS2 = 28, MIN_HUMAN_BITS = 16, templateValuesCheck = {
       name: "template",
       needs: "text",
@@ -8847,10 +8696,10 @@ var environmentsCheck, init_environments = __esm(() => {
 var SAME, ENVIRONMENTS2, REACH5;
 function compareEnvironments(view, settingsFor) {
   let templates = templateValues(view, settingsFor), files = view.paths.flatMap((path) => envFile(path, view, settingsFor(path))), matches = [], known4 = [];
-  for (let file of files.sort(byReach))
-    for (let secret of file.secrets) {
+  for (let file2 of files.sort(byReach))
+    for (let secret of file2.secrets) {
       let flaw2 = flawOf(secret, templates, known4);
-      flaw2 !== null && matches.push({ text: file.text, match: toMatch(secret, flaw2) }), known4.push(secret);
+      flaw2 !== null && matches.push({ text: file2.text, match: toMatch(secret, flaw2) }), known4.push(secret);
     }
   return matches;
 }
@@ -8869,12 +8718,12 @@ function envFile(path, view, settings) {
   if (envName(path) === null || isTemplatePath(path, settings)) return [];
   let text = view.text(path), bound = text === null ? "ignore" : boundIn(path, text.content, settings);
   if (text === null || bound === "ignore") return [];
-  let file = { text, bound, environment: environmentOf(path), secrets: [] }, told = settings.checks.includes("weak");
+  let file2 = { text, bound, environment: environmentOf(path), secrets: [] }, told = settings.checks.includes("weak");
   for (let variable of variablesOf(text)) {
     let secret = secretOf2(variable, text.content);
-    secret === null || told && isWeak(variable.name, secret.value, settings) || file.secrets.push({ ...secret, name: variable.name, file });
+    secret === null || told && isWeak(variable.name, secret.value, settings) || file2.secrets.push({ ...secret, name: variable.name, file: file2 });
   }
-  return [file];
+  return [file2];
 }
 function isWeak(name2, value2, { env }) {
   return weaknessesOf(name2, value2, env).some((weakness) => !isAdvice(weakness));
@@ -8885,14 +8734,9 @@ function environmentOf(path) {
 function byReach(a, b) {
   return REACH5.indexOf(a.bound) - REACH5.indexOf(b.bound) || (a.text.entry.path < b.text.entry.path ? -1 : 1);
 }
-init_bound();
-init_strength2();
 init_name_parts();
-init_env();
-init_flaws();
 init_globs();
 init_values();
-init_variables();
 environmentsCheck = {
       name: "template",
       needs: "project",
@@ -8968,13 +8812,7 @@ function tell2({ bytes }, { name: name2, where }) {
     fix: [`add a line with the name ${name2} and a placeholder`]
   };
 }
-init_bound();
-init_text();
-init_ordinary();
-init_env();
-init_needed();
 init_globs();
-init_variables();
 COMPOSE2 = /(?:^|\/)(?:docker-)?compose[\w.-]{0,60}\.ya?ml$/i, FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|target|\.next|\.nuxt|coverage|migrations|site-packages)\/|\.min\.[a-z]+$|\.d\.ts$/i, STARTS = [
       "compose*.yml compose*.yaml docker-compose*.yml docker-compose*.yaml",
       "settings.py config.py config.js config.ts config.mjs env.js env.ts env.mjs settings.ts settings.js main.py app.py main.go app.js app.ts server.js server.ts"
@@ -9004,7 +8842,7 @@ TEMPLATE_CHECKS = [templateValuesCheck, environmentsCheck, missingCheck];
 
 
 // src/parse/dockerfile-heredoc.ts
-var openHeredoc, isOpen, init_dockerfile_heredoc = __esm(() => {
+var openHeredoc = (...given) => (init_dockerfile_heredoc(), openHeredoc(...given)), isOpen = (...given) => (init_dockerfile_heredoc(), isOpen(...given)), init_dockerfile_heredoc = __esm(() => {
 var TAKING, MARK2;
 openHeredoc = function(instructions, content) {
   return instructions.filter(({ keyword, start, end }) => TAKING.has(keyword) && content.slice(start, end).includes("<<")).find((instruction) => isOpen(content, instruction)) ?? null;
@@ -9057,7 +8895,6 @@ function passwordOf({ name: name2, value: value2, start, end }, content) {
 init_secret_name();
 init_language();
 init_names();
-init_placeholder();
 init_reference();
 MAX_LENGTH8 = 4096, PRIVATE_KEY = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY/;
 isMachineMade2 = (value2) => isRandom(value2, read(value2));
@@ -9359,12 +9196,8 @@ function matchOf({ name: name2, via }, { start, end, value: value2 }, said) {
     ...via === void 0 ? {} : { via }
   };
 }
-init_bound();
 init_secret_name();
-init_strength2();
 init_names();
-init_placeholder();
-init_strength();
 init_judge();
 init_reference();
 init_rules();
@@ -9381,7 +9214,7 @@ BOUND = {
 
 
 // src/scan/deploy/template.ts
-var hasMarks, isTemplate2, withoutMarks, isAlone, init_template2 = __esm(() => {
+var hasMarks = (...given) => (init_template2(), hasMarks(...given)), isTemplate2 = (...given) => (init_template2(), isTemplate2(...given)), withoutMarks = (...given) => (init_template2(), withoutMarks(...given)), isAlone = (...given) => (init_template2(), isAlone(...given)), init_template2 = __esm(() => {
 var MARKS2, MAX_LINE;
 hasMarks = function(content) {
   return MARKS2.some(([opening2]) => content.includes(opening2));
@@ -9424,7 +9257,7 @@ MAX_LINE = 500;
 
 
 // src/scan/deploy/lines.ts
-var pairsInLines, assignmentsIn, init_lines4 = __esm(() => {
+var pairsInLines = (...given) => (init_lines4(), pairsInLines(...given)), assignmentsIn = (...given) => (init_lines4(), assignmentsIn(...given)), init_lines4 = __esm(() => {
 var KEY2, CONTENT;
 pairsInLines = function(content) {
   let found = [], variable = null;
@@ -9486,7 +9319,7 @@ textOf5 = function(node) {
 
 
 // src/scan/deploy/pairs.ts
-var pairsOf2, assignmentIn, valuesOf, leavesOf, init_pairs = __esm(() => {
+var pairsOf2 = (...given) => (init_pairs(), pairsOf2(...given)), assignmentIn = (...given) => (init_pairs(), assignmentIn(...given)), valuesOf = (...given) => (init_pairs(), valuesOf(...given)), leavesOf = (...given) => (init_pairs(), leavesOf(...given)), init_pairs = __esm(() => {
 var NAMES_KEYS;
 pairsOf2 = function(node, content) {
   return isMapping(node) ? node.entries.flatMap(({ name: name2, value: value2 }) => pairOf(name2, value2)) : itemsOf(node).flatMap((item) => isScalar(item) ? assignmentIn(item, content) : named3(item));
@@ -9526,8 +9359,6 @@ var NAMES3, VARIABLES, DEPLOYS;
 function placeOf2(names) {
   return names.includes("services") || names.includes("docker") ? { isOfTest: !0 } : { weakFor: names.some((name2) => DEPLOYS.test(name2)) ? "production" : "test" };
 }
-init_lines4();
-init_pairs();
 NAMES3 = [
       /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.{1,200}\.ya?ml$/,
       /(?:^|\/)action\.ya?ml$|\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/.{0,200}\.ya?ml$/,
@@ -9591,14 +9422,12 @@ function spelled(option) {
 }
 init_secret_name();
 init_yaml_walk();
-init_lines4();
-init_pairs();
 init_pipelines();
 COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.ya?ml$|^[\w-]{1,60}\.(?:docker-)?compose\.ya?ml$/, VARIABLES2 = new Set(["environment", "args"]), COMMANDS = new Set(["command", "entrypoint"]), DEFAULT2 = /\$\{([A-Za-z_]\w{0,100}):?-([^${}]{1,500})\}/g, OPTION3 = /(?:^|\s)--([a-z][\w-]{2,40})[ =]["']?([^\s"'$]{1,300})/gi, DEVELOPS = /\b(?:manage\.py runserver|--reload\b|npm run dev\b|yarn (?:run )?dev\b|pnpm (?:run )?dev\b|nodemon\b|next dev\b|flask run\b|rails s(?:erver)?\b|webpack-dev-server|ng serve)/, compose = {
       fits: (_, basename) => COMPOSE_NAME.test(basename),
-      read(file) {
-        let local = developing(file.content);
-        return file.yaml().documents.flatMap(({ root }) => [...variables(root, file), ...commands(root), ...contents(root)]).map((given3) => ({ ...given3, ...local }));
+      read(file2) {
+        let local = developing(file2.content);
+        return file2.yaml().documents.flatMap(({ root }) => [...variables(root, file2), ...commands(root), ...contents(root)]).map((given3) => ({ ...given3, ...local }));
       },
       readLines({ content }) {
         let local = developing(content);
@@ -9608,8 +9437,8 @@ COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.
       fits: (path, basename) => /\.ya?ml$/.test(basename) && !COMPOSE_NAME.test(basename) && !isPipeline(path),
       marks: ["services:"],
       form: /^["']?services["']?:[ \t]{0,20}(?:#.{0,500})?\r?$/m,
-      read(file) {
-        return file.yaml().documents.flatMap(({ root }) => entriesOf(at(root, "services"))).some(({ value: value2 }) => SERVICE2.some((key) => at(value2, key) !== void 0)) ? compose.read(file) : [];
+      read(file2) {
+        return file2.yaml().documents.flatMap(({ root }) => entriesOf(at(root, "services"))).some(({ value: value2 }) => SERVICE2.some((key) => at(value2, key) !== void 0)) ? compose.read(file2) : [];
       }
     };
 });
@@ -9650,7 +9479,6 @@ decodedTwice = function(given3) {
     also: "and it stays base64 in the pod, because it is not decoded a second time"
   };
 };
-init_printable();
 init_secret_name();
 init_dotenv2();
 BASE642 = /^[A-Za-z0-9+/]*={0,2}$/, MAX_LENGTH9 = 1e5;
@@ -9685,7 +9513,7 @@ PROCESS = /^[A-Za-z0-9_-]{1,100}:[ \t]{0,20}(?:env[ \t]{1,9})?/, ASSIGNED3 = /([
 
 
 // src/scan/by-text.ts
-var byText, init_by_text = __esm(() => {
+var byText = (...given) => (init_by_text(), byText(...given)), init_by_text = __esm(() => {
 byText = function(found) {
   let groups = new Map();
   for (let { text, match: match2 } of found) {
@@ -9698,7 +9526,7 @@ byText = function(found) {
 
 
 // src/scan/deploy/paths.ts
-var pathFrom, withDefaults, within2, init_paths = __esm(() => {
+var pathFrom = (...given) => (init_paths(), pathFrom(...given)), withDefaults = (...given) => (init_paths(), withDefaults(...given)), within2 = (...given) => (init_paths(), within2(...given)), init_paths = __esm(() => {
 pathFrom = function(folder, given3) {
   let path = withDefaults(given3);
   if (/^[/~]|^[A-Za-z]:[\\/]|\$|:\/\/|^git@/.test(path)) return null;
@@ -9719,7 +9547,7 @@ within2 = function(folder, path) {
 
 
 // src/value/path.ts
-var folderOf2, joined2, init_path2 = __esm(() => {
+var folderOf2 = (...given) => (init_path2(), folderOf2(...given)), joined2 = (...given) => (init_path2(), joined2(...given)), init_path2 = __esm(() => {
 folderOf2 = function(path) {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 };
@@ -9730,7 +9558,7 @@ joined2 = function(folder, name2) {
 
 
 // src/scan/finding/spans.ts
-var joinSpans, firstEndingAfter, init_spans = __esm(() => {
+var joinSpans = (...given) => (init_spans(), joinSpans(...given)), firstEndingAfter = (...given) => (init_spans(), firstEndingAfter(...given)), init_spans = __esm(() => {
 joinSpans = function(spans) {
   let covers = [];
   for (let { start, end, inPieces } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -9816,7 +9644,6 @@ isWithin = function(spans, at2) {
   let span = spans[firstEndingAfter(spans, at2)];
   return span !== void 0 && span.start <= at2;
 };
-init_spans();
 C = { hash: !1, slash: !0, triples: !1, long: "`", embeds: [] }, LANGUAGES = [
       [/\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i, { ...C, embeds: [["`", "${"]] }],
       [/\.py$/i, { hash: !0, slash: !1, triples: !0, long: "", embeds: [] }],
@@ -9873,8 +9700,8 @@ function includesOf(item, folder) {
 function extensionOf2(node, folder) {
   let service2 = textOf5(node) ?? textOf5(at(node, "service"));
   if (service2 === void 0) return null;
-  let file = textOf5(at(node, "file"));
-  return { service: service2, file: file === void 0 ? null : pathFrom(folder, file), isElsewhere: file !== void 0 };
+  let file2 = textOf5(at(node, "file"));
+  return { service: service2, file: file2 === void 0 ? null : pathFrom(folder, file2), isElsewhere: file2 !== void 0 };
 }
 function serviceOf2(name2, place, node, folder) {
   let { text } = place, image = textOf5(at(node, "image")), command = [...words3(at(node, "entrypoint")), ...words3(at(node, "command"))].join(" ");
@@ -9950,10 +9777,6 @@ isOneShot = function(name2, command, node) {
 };
 init_yaml();
 init_yaml_walk();
-init_pairs();
-init_template2();
-init_path2();
-init_paths();
 MAX_SERVICES = 300, MAX_EXTENDS = 10;
 LISTS = ["depends_on", "links", "volumes_from"];
 ONCE = /(?:^|[\s_-])(?:migrat\w*|init|setup|seed\w*|tests?|lint|cli|shell|console|bootstrap|build|collectstatic|backup|restore|upgrade|createsuperuser|alembic|db:\w+)(?:$|[\s_-])/i;
@@ -9964,8 +9787,12 @@ ONCE = /(?:^|[\s_-])(?:migrat\w*|init|setup|seed\w*|tests?|lint|cli|shell|consol
 var deploy_exports, DEPLOY_CHECKS, init_deploy = __esm(() => {
 
 
+// src/parse/dockerfile.ts
+var readDockerfile = (...given) => (init_dockerfile(), readDockerfile(...given)), init_dockerfile = __esm(() => {
+
+
 // src/parse/dockerfile-lines.ts
-var readLines2, init_dockerfile_lines = __esm(() => {
+var readLines2 = (...given) => (init_dockerfile_lines(), readLines2(...given)), init_dockerfile_lines = __esm(() => {
 var KEYWORD, FLAG;
 readLines2 = function(content) {
   let found = [], start = 0, from = 0;
@@ -10006,10 +9833,6 @@ function settingOf({ value: value2, start, end }) {
 KEYWORD = /^[ \t]{0,50}(?:(ONBUILD)[ \t]{1,20})?([A-Z]{2,12})[ \t]{1,50}/i, FLAG = /^--([a-z-]{1,30})(?:=(.*))?$/s;
 });
 
-
-
-// src/parse/dockerfile.ts
-var readDockerfile, init_dockerfile = __esm(() => {
 var MAX_BYTES3, MAX_COMMENT, KEYWORDS2;
 readDockerfile = function(content) {
   if (content.length > MAX_BYTES3) return inLines(content, 1, "it is too large to be parsed");
@@ -10023,7 +9846,7 @@ function inLines(content, line, message) {
   return { instructions: readLines2(content.slice(0, MAX_BYTES3)), problem: { line, message } };
 }
 function parsed(content) {
-  let bare2 = content.replace(/^[ \t]{0,100}#[^\n]{300,}/gm, (comment2) => " ".repeat(Math.max(MAX_COMMENT, comment2.length))), file = libraries.dockerfile().DockerfileParser.parse(bare2), offsetAt = offsets(bare2), raw = file.getInstructions(), stranger = raw.find((instruction) => !KEYWORDS2.has(instruction.getKeyword()));
+  let bare2 = content.replace(/^[ \t]{0,100}#[^\n]{300,}/gm, (comment2) => " ".repeat(Math.max(MAX_COMMENT, comment2.length))), file2 = libraries.dockerfile().DockerfileParser.parse(bare2), offsetAt = offsets(bare2), raw = file2.getInstructions(), stranger = raw.find((instruction) => !KEYWORDS2.has(instruction.getKeyword()));
   if (stranger !== void 0) return inLines(content, stranger.getRange().start.line + 1, "an instruction that Docker does not know");
   let instructions = raw.map((instruction) => instructionOf(instruction, bare2, offsetAt)), open = openHeredoc(instructions, bare2);
   return open === null ? { instructions, problem: null } : withoutEnd2(open, instructions, content);
@@ -10060,8 +9883,6 @@ function withoutQuotes(content, { start, end }) {
   return end - start > 1 && /["']/.test(content.charAt(start)) && content.charAt(start) === content.charAt(end - 1) ? { start: start + 1, end: end - 1 } : { start, end };
 }
 init_libraries();
-init_dockerfile_heredoc();
-init_dockerfile_lines();
 MAX_BYTES3 = 256e3, MAX_COMMENT = 300, KEYWORDS2 = new Set(
       "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" ")
     );
@@ -10070,7 +9891,7 @@ MAX_BYTES3 = 256e3, MAX_COMMENT = 300, KEYWORDS2 = new Set(
 
 
 // src/scan/deploy/docker/stages.ts
-var stageNumbers, shippedStages, init_stages = __esm(() => {
+var stageNumbers = (...given) => (init_stages(), stageNumbers(...given)), shippedStages = (...given) => (init_stages(), shippedStages(...given)), init_stages = __esm(() => {
 stageNumbers = function({ instructions }) {
   let stage = -1;
   return instructions.map(({ keyword }) => keyword === "FROM" ? ++stage : stage);
@@ -10093,7 +9914,7 @@ function baseOf({ words: words4 }) {
 
 
 // src/scan/deploy/docker/place.ts
-var placeMatch, init_place2 = __esm(() => {
+var placeMatch = (...given) => (init_place2(), placeMatch(...given)), init_place2 = __esm(() => {
 placeMatch = function(rule, { start, end }, said) {
   let { title, severity, means, fix } = DEPLOY_RULES[rule];
   return {
@@ -10119,7 +9940,7 @@ init_rules();
 
 
 // src/scan/deploy/docker/copies.ts
-var copied2, copiesOfEnv, init_copies = __esm(() => {
+var copied2 = (...given) => (init_copies(), copied2(...given)), copiesOfEnv = (...given) => (init_copies(), copiesOfEnv(...given)), init_copies = __esm(() => {
 copied2 = function({ keyword, words: words4 }) {
   return keyword !== "COPY" && keyword !== "ADD" || words4.length < 2 ? null : { sources: words4.slice(0, -1), target: words4.at(-1) };
 };
@@ -10144,27 +9965,22 @@ function isEnv(source) {
   let name2 = baseName(source.replace(/\/$/, ""));
   return envName(name2.replace(/\*+$/, "")) !== null || name2 === "*.env" || name2 === ".env?";
 }
-function severityOf2(file) {
-  let bound = boundFor(baseName(file));
+function severityOf2(file2) {
+  let bound = boundFor(baseName(file2));
   return bound === "production" ? "high" : bound === "shared" ? "medium" : "low";
 }
-init_bound();
-init_whole_file();
-init_env();
 init_secret();
-init_place2();
 });
 
 
 
 // src/scan/deploy/docker/soften.ts
-var softened, init_soften = __esm(() => {
+var softened = (...given) => (init_soften(), softened(...given)), init_soften = __esm(() => {
 softened = function(matches, { entry, content }, settings) {
   if (matches.length === 0) return [];
   let bound = boundIn(entry.path, content, settings);
   return bound === "ignore" ? [] : matches.map((match2) => bound === "local" || bound === "test" ? { ...match2, severity: "low" } : match2);
 };
-init_bound();
 });
 
 
@@ -10191,7 +10007,7 @@ DOCKERFILE_GLOBS = [
 
 
 // src/scan/deploy/docker/run.ts
-var runValues, init_run = __esm(() => {
+var runValues = (...given) => (init_run(), runValues(...given)), init_run = __esm(() => {
 var ASSIGNED2, OPTION;
 runValues = function({ keyword, start, end }, content) {
   if (keyword !== "RUN") return [];
@@ -10204,8 +10020,6 @@ runValues = function({ keyword, start, end }, content) {
   });
 };
 init_secret_name();
-init_placeholder();
-init_phrase();
 ASSIGNED2 = /(?:^|[\s;&|("'`])([A-Za-z_]\w{2,100})=(?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"';&|)`]{1,1000}))/g, OPTION = /(?:^|\s)--?([a-z][\w-]{2,40})[ =](?:"([^"\n]{1,1000})"|'([^'\n]{1,1000})'|([^\s"';&|)-][^\s"';&|)]{0,1000}))/gi;
 });
 
@@ -10215,18 +10029,18 @@ ASSIGNED2 = /(?:^|[\s;&|("'`])([A-Za-z_]\w{2,100})=(?:"([^"\n]{1,1000})"|'([^'\n
 var dockerfileCheck, init_dockerfile2 = __esm(() => {
 function findInDockerfile(text, settings, warn) {
   if (text.encoding === "binary") return [];
-  let { content, entry } = text, file = readDockerfile(content);
-  file.problem !== null && !isTemplate2(content) && warn?.({
+  let { content, entry } = text, file2 = readDockerfile(content);
+  file2.problem !== null && !isTemplate2(content) && warn?.({
     path: entry.path,
-    line: text.firstLine + file.problem.line - 1,
-    message: `no valid Dockerfile (${file.problem.message}): only read line by line`
+    line: text.firstLine + file2.problem.line - 1,
+    message: `no valid Dockerfile (${file2.problem.message}): only read line by line`
   });
   let judge3 = makeJudge({ text, content }, settings);
-  return [...[...settingsIn(file), ...file.instructions.flatMap((instruction) => runValues(instruction, content))].flatMap((each) => judge3(each) ?? []), ...softened([...buildArguments(file), ...copiesOfEnv(file)], text, settings)];
+  return [...[...settingsIn(file2), ...file2.instructions.flatMap((instruction) => runValues(instruction, content))].flatMap((each) => judge3(each) ?? []), ...softened([...buildArguments(file2), ...copiesOfEnv(file2)], text, settings)];
 }
-function settingsIn(file) {
-  let stages = stageNumbers(file), shipped = shippedStages(file);
-  return file.instructions.flatMap((instruction, i) => {
+function settingsIn(file2) {
+  let stages = stageNumbers(file2), shipped = shippedStages(file2);
+  return file2.instructions.flatMap((instruction, i) => {
     let isKept = instruction.keyword === "ENV" && shipped.has(stages[i]);
     return instruction.settings.flatMap(({ name: name2, value: value2, start, end }) => {
       if (value2 === null) return [];
@@ -10271,17 +10085,8 @@ function referenceIn(value2) {
   return whole3 ?? braced ?? null;
 }
 init_secret_name();
-init_dockerfile();
-init_placeholder();
-init_stages();
-init_copies();
-init_soften();
 init_name3();
-init_whole_file();
-init_place2();
-init_run();
 init_judge4();
-init_template2();
 dockerfileCheck = {
       name: "deploy",
       needs: "text",
@@ -10295,8 +10100,6 @@ dockerfileCheck = {
 // src/scan/deploy/kinds/ansible.ts
 var ansible, init_ansible = __esm(() => {
 var FOLDERS, isVault, TRIED, givenIn2;
-init_lines4();
-init_pairs();
 FOLDERS = /(?:^|\/)(?:group_vars|host_vars)\/(?:[^/]{1,200}\/){0,4}[^/.]{1,200}(?:\.[^/]{0,100}?\.?(?:ya?ml|json))?$|(?:^|\/)(?:vars|defaults)\/(?:main\/)?[^/]{1,200}\.ya?ml$/, ansible = {
       fits: (path) => FOLDERS.test(path),
       read: ({ yaml, content, path }) => isVault(content) ? [] : yaml().documents.flatMap(({ root }) => [...leavesOf(root)].map(givenIn2(path))),
@@ -10322,14 +10125,12 @@ function blocksIn({ yaml, content }) {
     )
   );
 }
-init_lines4();
-init_pairs();
 init_yaml_walk();
 init_pipelines();
 SCRIPT = /\.(?:sh|bash|zsh|ksh|fish|ps1|bat|cmd|mk|mak)$|^(?:gnumakefile|makefile|justfile|\.?justfile|jenkinsfile|earthfile|rakefile|taskfile\.ya?ml|package\.json)(?:\.[\w-]{1,40})?$/, OPTION2 = /--build-arg(?:[ \t]{1,20}|=)(?:\\?["'])?([A-Za-z_]\w{1,100})=(?:"([^"\\\n]{1,500})"|'([^'\n]{1,500})'|([^\s"'\\;|&)<>]{1,500}))/g, BLOCKS = new Set(["build-args", "build_args", "buildArgs"]), buildArgs = {
       fits: (path, basename) => SCRIPT.test(basename) || isPipeline(path),
       marks: ["build-arg", "build_args", "buildArgs"],
-      read: (file) => [...optionsIn(file.content), ...isPipeline(file.path) ? blocksIn(file) : []]
+      read: (file2) => [...optionsIn(file2.content), ...isPipeline(file2.path) ? blocksIn(file2) : []]
     };
 });
 
@@ -10338,7 +10139,6 @@ SCRIPT = /\.(?:sh|bash|zsh|ksh|fish|ps1|bat|cmd|mk|mak)$|^(?:gnumakefile|makefil
 // src/scan/deploy/kinds/ecs.ts
 var ecs, init_ecs = __esm(() => {
 var CONTAINERS, ENVIRONMENTS3;
-init_pairs();
 CONTAINERS = new Set(["containerDefinitions", "ContainerDefinitions"]), ENVIRONMENTS3 = new Set(["environment", "Environment"]), ecs = {
       fits: (_, basename) => /\.(?:json|ya?ml|template)$/.test(basename),
       marks: ["containerDefinitions", "ContainerDefinitions"],
@@ -10352,7 +10152,7 @@ CONTAINERS = new Set(["containerDefinitions", "ContainerDefinitions"]), ENVIRONM
 
 
 // src/scan/deploy/object-name.ts
-var isLabel2, isSecretName, init_object_name = __esm(() => {
+var isLabel2 = (...given) => (init_object_name(), isLabel2(...given)), isSecretName = (...given) => (init_object_name(), isSecretName(...given)), init_object_name = __esm(() => {
 var LABEL3, HELD;
 isLabel2 = function(value2) {
   return LABEL3.test(value2) && !/change|replace/i.test(value2) && !isRandom(value2, read(value2));
@@ -10375,9 +10175,7 @@ function givenIn4(pair2, path) {
 function isName({ name: name2, value: value2 }) {
   return /existing/i.test(name2) || isSecretName(name2, value2) ? !0 : isLabel2(value2) && (OBJECT.test(name2) && value2.includes("-") || KEY3.test(name2) && FIELD.test(value2));
 }
-init_lines4();
-init_object_name();
-init_pairs();
+init_language();
 helm = {
       fits: (_, basename) => /^(?:[\w.-]{1,100}[.-])?values(?:[._-][\w.-]{1,100})?\.(?:ya?ml|json)(?:\.gotmpl)?$/.test(basename),
       read: ({ path, yaml }) => yaml().documents.flatMap(({ root }) => [...leavesOf(root)].flatMap((pair2) => givenIn4(pair2, path))),
@@ -10426,17 +10224,14 @@ function otherLines(content) {
   return pairsInLines(content).flatMap((pair2) => (pair2.name === "kind" && (kind = pair2.value), isData.has(pair2.start) || PASSES.test(kind) || kind === "" ? [] : kind === "Secret" ? [{ rule: "kubernetes-plain-secret", ...pair2 }] : [{ rule: kind === "ConfigMap" ? "kubernetes-secret-in-configmap" : "kubernetes-secret-in-env", ...pair2 }]));
 }
 init_yaml_walk();
-init_placeholder();
 init_kubernetes();
-init_lines4();
-init_object_name();
-init_pairs();
+init_language();
 init_base642();
 HOLDERS2 = ["items", "objects"], ENVIRONMENTS4 = new Set(["env"]), PASSES = /^(?:SealedSecret|ExternalSecret|ClusterExternalSecret|PushSecret|SecretProviderClass|SopsSecret|CustomResourceDefinition)$/, kubernetes = {
       fits: (_, basename) => /\.(?:ya?ml|json)(?:\.tpl|\.tmpl|\.j2)?$/.test(basename),
       marks: ["apiVersion"],
       form: /(?:^|[\s{,])["']?kind["']?[ \t]{0,20}:[ \t]{1,20}["']?[A-Z]|"kind":"[A-Z]/,
-      read: (file) => file.yaml().documents.flatMap(({ root }) => objectsIn(root).flatMap((object) => readObject(object, file.content))),
+      read: (file2) => file2.yaml().documents.flatMap(({ root }) => objectsIn(root).flatMap((object) => readObject(object, file2.content))),
       readLines: ({ content }) => [...dataLines(content), ...otherLines(content)]
     };
 isValue = ({ name: name2, value: value2 }) => !isSecretName(name2, value2);
@@ -10472,16 +10267,15 @@ function inChange(change, content) {
 }
 init_yaml();
 init_yaml_walk();
-init_pairs();
 init_kubernetes2();
 kustomize = {
       fits: (_, basename) => /\.ya?ml$/.test(basename) || basename === "kustomization",
       marks: ["secretGenerator", "configMapGenerator", "patches"],
       form: /(?:^|[{,]\s{0,20})["']?(?:secretGenerator|configMapGenerator|patches(?:StrategicMerge|Json6902)?)["']?\s{0,4}:/m,
-      read: (file) => file.yaml().documents.flatMap(({ root }) => [
-        ...literalsOf(at(root, "secretGenerator"), "kubernetes-plain-secret", file),
-        ...literalsOf(at(root, "configMapGenerator"), "kubernetes-secret-in-configmap", file),
-        ...patchesOf(root).flatMap((patch) => inPatch(patch, file))
+      read: (file2) => file2.yaml().documents.flatMap(({ root }) => [
+        ...literalsOf(at(root, "secretGenerator"), "kubernetes-plain-secret", file2),
+        ...literalsOf(at(root, "configMapGenerator"), "kubernetes-secret-in-configmap", file2),
+        ...patchesOf(root).flatMap((patch) => inPatch(patch, file2))
       ])
     };
 });
@@ -10563,10 +10357,9 @@ function defaultOf(name2, variable) {
 }
 init_hcl();
 init_yaml_walk();
-init_pairs();
 terraform = {
       fits: (_, basename) => /\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(basename),
-      read: (file) => (file.basename.endsWith(".json") ? jsonPairs(file) : hclPairs(file)).map(
+      read: (file2) => (file2.basename.endsWith(".json") ? jsonPairs(file2) : hclPairs(file2)).map(
         (pair2) => ({ rule: "terraform-plain-secret", ...pair2 })
       )
     };
@@ -10607,7 +10400,7 @@ KINDS3 = [
 
 
 // src/scan/deploy/may-give.ts
-var mayGive2, init_may_give = __esm(() => {
+var mayGive2 = (...given) => (init_may_give(), mayGive2(...given)), init_may_give = __esm(() => {
 var REACH6, IDLE, LOOKING2, OTHERS2;
 mayGive2 = function(text) {
   return hasName(text) || OTHERS2.test(text.content);
@@ -10622,7 +10415,6 @@ function hasName(text) {
   }), found;
 }
 init_secret_name();
-init_name_spans();
 REACH6 = 200, IDLE = /^["']?[ \t]{0,20}:[ \t]{1,20}(?:true|false|null|~|(["']?)\$\{\{[^{}\r\n]{1,120}\}\}\1)[ \t]{0,20}(?:#[^\r\n]{0,100})?\r?\n/, LOOKING2 = /\$\{\{[^{}\r\n]{0,120}$/, OTHERS2 = /:\/\/[^\s/?#@]{0,200}:[^\s/?#@]{1,300}@|-----BEGIN|salt|pepper/i;
 });
 
@@ -10635,20 +10427,20 @@ function findGiven(text, settings, warn) {
   if (text.encoding === "binary" || text.bytes.length > MAX_BYTES4) return [];
   let kinds = kindsOf(text.entry.path).filter((kind) => isMarked(kind, text));
   if (kinds.length === 0) return [];
-  let file = openFile(text), judge3 = makeJudge(file.opened, settings), found = new Map();
+  let file2 = openFile(text), judge3 = makeJudge(file2.opened, settings), found = new Map();
   for (let kind of kinds)
-    for (let given3 of readKind(kind, file)) {
+    for (let given3 of readKind(kind, file2)) {
       let match2 = judge3(given3);
       match2 !== null && !found.has(match2.start) && found.set(match2.start, match2);
     }
-  return warn !== void 0 && tellBroken(file, warn), [...found.values()].sort((a, b) => a.start - b.start);
+  return warn !== void 0 && tellBroken(file2, warn), [...found.values()].sort((a, b) => a.start - b.start);
 }
 function isMarked({ marks, form, byName }, text) {
   return (marks === void 0 || marks.some((mark) => asBuffer(text.bytes).includes(mark))) && (form === void 0 || form.test(text.content)) && (byName !== !0 || mayGive2(text));
 }
 function openFile(text) {
-  let path = text.entry.path.toLowerCase(), file = { yaml: null, opened: {} }, yaml = () => file.yaml ??= readTemplate(text);
-  return file.opened = { text, content: text.content, path, basename: baseName(path), yaml }, file;
+  let path = text.entry.path.toLowerCase(), file2 = { yaml: null, opened: {} }, yaml = () => file2.yaml ??= readTemplate(text);
+  return file2.opened = { text, content: text.content, path, basename: baseName(path), yaml }, file2;
 }
 function readTemplate({ content, firstLine }) {
   let plain3 = readYaml(content, firstLine);
@@ -10656,9 +10448,9 @@ function readTemplate({ content, firstLine }) {
   let blanked = readYaml(withoutMarks(content), firstLine);
   return blanked.problems.length === 0 ? blanked : plain3;
 }
-function readKind(kind, file) {
-  let given3 = kind.read(file.opened);
-  return (file.yaml?.problems.length ?? 0) > 0 && kind.readLines ? [...given3, ...kind.readLines(file.opened)] : given3;
+function readKind(kind, file2) {
+  let given3 = kind.read(file2.opened);
+  return (file2.yaml?.problems.length ?? 0) > 0 && kind.readLines ? [...given3, ...kind.readLines(file2.opened)] : given3;
 }
 function tellBroken({ yaml, opened: opened2 }, warn) {
   let [problem] = yaml?.problems ?? [];
@@ -10666,16 +10458,11 @@ function tellBroken({ yaml, opened: opened2 }, warn) {
   let format = opened2.basename.endsWith(".json") ? "JSON" : "YAML";
   warn({ path: opened2.text.entry.path, line: problem.line, message: `no valid ${format} (${problem.message}): only read line by line` });
 }
-init_text();
 init_yaml();
 init_memo();
-init_kind();
-init_whole_file();
-init_ordinary();
 init_judge4();
 init_kinds();
-init_may_give();
-init_template2();
+init_base64_alphabet();
 MAX_BYTES4 = 2 * MAX_YAML_BYTES, manifestsCheck = {
       name: "deploy",
       needs: "text",
@@ -10701,95 +10488,17 @@ codeFiles = function(paths, context) {
   });
   return [...code.filter((path) => LIKELY.test(path)), ...code.filter((path) => !LIKELY.test(path))].slice(0, MAX_CODE_FILES);
 };
-init_kind();
-init_ordinary();
-init_paths();
 OTHERS3 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, BESIDE = /(?:^|\/)(?:tools?|scripts?|cli|seed|fabfile|tasks|dev|[\w-]{0,40}[_-](?:tool|script|cli|seed))\.[a-z]{1,5}$|\.config\.[cm]?[jt]s$/i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
 });
 
 
 
-// src/scan/deploy/code/guard.ts
-var guardOf, init_guard2 = __esm(() => {
-var NOTHING2, ASKED_BEHIND, ASKED_BEFORE, CONDITION, GOES_ON, IF_BEHIND, LACKS_BEFORE, LACKS_BEHIND, ENDS4, TRIED_BEFORE, TRIED_BEHIND, GIVEN_TO;
-guardOf = function(content, start, end) {
-  let before = content.slice(Math.max(0, start - 160), start), after = content.slice(end, end + 240);
-  if (isInCondition(before) || ASKED_BEFORE.test(before) || ASKED_BEHIND.test(after))
-    return (LACKS_BEFORE.test(before) || LACKS_BEHIND.test(after)) && ENDS4.test(after) ? "required" : "optional";
-  if (IF_BEHIND.test(after) || TRIED_BEFORE.test(before) && TRIED_BEHIND.test(after)) return "optional";
-  let name2 = GIVEN_TO.exec(before)?.[1];
-  return name2 === void 0 ? null : guardOfName(name2, content.slice(end, end + 800));
-};
-function isInCondition(before) {
-  let key = [...before.matchAll(CONDITION)].at(-1);
-  if (key === void 0) return !1;
-  let head2 = before.slice(key.index + key[0].length).trimStart(), isGo = head2.includes(":="), depth = 0;
-  for (let at2 = 0; at2 < head2.length; at2++) {
-    let character = head2.charAt(at2);
-    if ("([".includes(character)) depth++;
-    else if (")]".includes(character)) depth--;
-    else if ("{}".includes(character) || depth === 0 && (character === `
-` || !isGo && ":;".includes(character))) return !1;
-    if (depth === 0 && character === ")" && head2.startsWith("(") && !GOES_ON.test(head2.slice(at2 + 1))) return !1;
-  }
-  return !0;
-}
-function guardOfName(name2, behind4) {
-  let own = name2.replace(/\$/g, "\\$"), asked = new RegExp(
-    `\\b(?:if|unless|elif)\\s{0,4}\\(?\\s{0,4}(!|not\\s{1,4})?${own}(?![\\w$])|(?<![\\w$.])${own}\\s{0,4}(?:&&|\\?|\\|\\||or\\s)`
-  ).exec(behind4);
-  if (asked === null) return null;
-  let after = behind4.slice(asked.index + asked[0].length);
-  return (asked[1] !== void 0 || /^unless/.test(asked[0]) || LACKS_BEHIND.test(after)) && ENDS4.test(after) ? "required" : "optional";
-}
-NOTHING2 = `(?:undefined|null|None|nil|""|'')`, ASKED_BEHIND = new RegExp(
-      `^\\)?\\s{0,20}(?:&&|\\?(?!\\?)|[!=]==?\\s{0,4}${NOTHING2}|is\\s{1,4}(?:not\\s{1,4})?None|\\.(?:is_ok|is_some|ok|present\\?|blank\\?|nil\\?)\\b)`
-    ), ASKED_BEFORE = /(?:!!|\b(?:Boolean|bool|isset|empty|defined)\s?\()\s{0,4}$/, CONDITION = /\b(?:else\s?if|elsif|elif|if|unless|while)\b/g, GOES_ON = /^\s{0,4}(?:and\b|or\b|&&|\|\||[=!<>]=|[)<>])/, IF_BEHIND = /^[^\n;{}]{0,80}?[ \t](?:if|unless)[ \t]/, LACKS_BEFORE = /(?:!|\bnot\s{1,4}|\bunless\s{1,4}\(?)\s{0,4}(?:\w{1,20}\s?\(\s{0,4})?$/, LACKS_BEHIND = new RegExp(`^\\)?\\s{0,20}(?:===?\\s{0,4}${NOTHING2}|is\\s{1,4}None|\\.(?:blank\\?|nil\\?|is_err\\b))`), ENDS4 = /^[^}]{0,200}?\b(?:throw|raise|exit|abort|panic|die|[fF]atal\w{0,8})\b/, TRIED_BEFORE = /\b(?:try|begin)\s{0,4}[:{\n][^{}]{0,120}$/, TRIED_BEHIND = /^[\s\S]{0,160}?\b(?:except|catch|rescue)\b/, GIVEN_TO = /([A-Za-z_$][\w$]{0,60})\s{0,4}(?::\s{0,4}[\w<>| ]{1,40})?\s{0,4}:?=\s{0,20}$/;
-});
-
-
-
-// src/scan/deploy/code/reads.ts
-var readsIn, init_reads = __esm(() => {
-var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, ENDS_AFTER, REACH7;
-readsIn = function(content, path = "") {
-  let parts = takenApart(content), places = [CALL3, INDEX3, PROPERTY].flatMap((pattern) => placesOf2(content, pattern));
-  if (parts.length + places.length === 0) return [];
-  let asides = path === "" ? [] : asidesOf(content, path), isCode = ({ name: name2, start }) => !isWithin(asides, start) && !BUILT_IN.test(name2), guards = places.filter(isCode).map((place) => ({ place, guard: guardOf(content, place.start, place.end) })), asked = [...content.matchAll(PRESENCE)].flatMap(([, first, second]) => first ?? second ?? []), optional = new Set([...asked, ...guards.flatMap(({ place, guard }) => guard === "optional" ? [place.name] : [])]), required = new Set(guards.flatMap(({ place, guard }) => guard === "required" ? [place.name] : [])), isOptional = (name2) => optional.has(name2) && !required.has(name2);
-  return [
-    ...guards.flatMap(({ place }) => readOf(content, place, isOptional(place.name), required.has(place.name))),
-    ...parts.filter(isCode).map(({ name: name2 }) => ({ name: name2, isRequired: required.has(name2), isOptional: isOptional(name2) }))
-  ];
-};
-function placesOf2(content, pattern) {
-  return [...content.matchAll(pattern)].map(({ 0: all, 1: how = "", 2: name2 = "", 3: mark, index }) => ({
-    how,
-    name: name2,
-    start: index,
-    end: index + all.length,
-    isMore: mark === ","
-  }));
-}
-function readOf(content, { how, name: name2, end, isMore }, isOptional, isAsserted) {
-  let after = content.slice(end, end + REACH7);
-  return isMore && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : ELSE.test(after) || ASSIGNED4.test(after) ? [] : [{ name: name2, isRequired: !isOptional && (isAsserted || ENDS5.has(how) || ENDS_AFTER.test(after)), isOptional }];
-}
-init_needed();
-init_aside2();
-init_guard2();
-NAME9 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
-      `(os\\.environ\\.get|environ\\.get|os\\.getenv|getenv|Getenv|LookupEnv|env::var|GetEnvironmentVariable|ENV\\.fetch|Deno\\.env\\.get|env|env\\.str|config)\\(\\s{0,20}["']${NAME9}["']\\s{0,20}([,)])`,
-      "g"
-    ), INDEX3 = new RegExp(`(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME9}["']\\s{0,20}\\]`, "g"), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\??\\.${NAME9}\\b`, "g"), PRESENCE = new RegExp(
-      `["']${NAME9}["']\\s{1,4}(?:not\\s{1,4})?in\\s{1,4}(?:os\\.environ|process\\.env)|ENV\\.(?:key|has_key|include|member)\\?\\(\\s{0,4}["']${NAME9}["']`,
-      "g"
-    ), BUILT_IN = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|STORYBOOK)_/, ELSE = /^\)?\s{0,20}(?:\|\||\?\?|or\s|\?:|\.unwrap_or)/, ASSIGNED4 = /^\s{0,9}(?:\|\||\?\?)?=[^=>~]/, ENDS5 = new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!(?!=)|\.unwrap\(|\.expect\(|\?;)/, REACH7 = 40;
-});
-
+// src/parse/dockerignore.ts
+var readDockerignore = (...given) => (init_dockerignore(), readDockerignore(...given)), excludedBy = (...given) => (init_dockerignore(), excludedBy(...given)), init_dockerignore = __esm(() => {
 
 
 // src/parse/path-pattern.ts
-var pathTest, init_path_pattern = __esm(() => {
+var pathTest = (...given) => (init_path_pattern(), pathTest(...given)), init_path_pattern = __esm(() => {
 var PIECE;
 pathTest = function(pattern) {
   let steps = [...pattern.matchAll(PIECE)].map(stepOf);
@@ -10836,10 +10545,6 @@ function advance(steps, at2, char, next2) {
 PIECE = /\*\*\/|\*\*|\*|\?|\[(\^?)((?:\\.|[^\]\\])+)\]|\\(.)|[\s\S]/g;
 });
 
-
-
-// src/parse/dockerignore.ts
-var readDockerignore, excludedBy, init_dockerignore = __esm(() => {
 var MAX_RULES, MAX_PATTERN_LENGTH;
 readDockerignore = function(content) {
   let rules = [], start = 0;
@@ -10875,18 +10580,17 @@ function withFolders(path) {
   for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) found.push(path.slice(0, end));
   return found;
 }
-init_path_pattern();
 MAX_RULES = 2e3, MAX_PATTERN_LENGTH = 300;
 });
 
 
 
 // src/scan/deploy/docker/image.ts
-var openImage, hiddenBy, takenBy, namedBy, envFilesIn, init_image = __esm(() => {
+var openImage = (...given) => (init_image(), openImage(...given)), hiddenBy = (...given) => (init_image(), hiddenBy(...given)), takenBy = (...given) => (init_image(), takenBy(...given)), namedBy = (...given) => (init_image(), namedBy(...given)), envFilesIn = (...given) => (init_image(), envFilesIn(...given)), init_image = __esm(() => {
 var COMMON2, SHIPPED;
 openImage = function(view, text, context) {
-  let file = readDockerfile(text.content), [stages, shipped] = [stageNumbers(file), shippedStages(file)], copies = file.instructions.flatMap((instruction, i) => (!instruction.flags.some(({ name: name2 }) => name2 === "from") ? copied2(instruction)?.sources ?? [] : []).map((source) => ({ source, isShipped: shipped.has(stages[i]) }))), names = file.instructions.filter(({ keyword }) => keyword === "ENV").flatMap(({ settings }) => settings.map(({ name: name2 }) => name2));
-  return { text, file, context, copies, variables: new Set(names), ignore: ignoreOf(view, text.entry.path, context) };
+  let file2 = readDockerfile(text.content), [stages, shipped] = [stageNumbers(file2), shippedStages(file2)], copies = file2.instructions.flatMap((instruction, i) => (!instruction.flags.some(({ name: name2 }) => name2 === "from") ? copied2(instruction)?.sources ?? [] : []).map((source) => ({ source, isShipped: shipped.has(stages[i]) }))), names = file2.instructions.filter(({ keyword }) => keyword === "ENV").flatMap(({ settings }) => settings.map(({ name: name2 }) => name2));
+  return { text, file: file2, context, copies, variables: new Set(names), ignore: ignoreOf(view, text.entry.path, context) };
 };
 function ignoreOf(view, dockerfile, context) {
   let text = view.text(`${dockerfile}.dockerignore`) ?? view.text(joined2(context, ".dockerignore"));
@@ -10912,52 +10616,17 @@ envFilesIn = function(view, context) {
   let tracked = view.paths.filter((path) => within2(context, path) !== null && envName(path) !== null && SHIPPED.test(baseName(path))), onDisk = COMMON2.map((name2) => joined2(context, name2)).filter((path) => view.isOnDisk(path)), templates = view.paths.filter((path) => folderOf2(path) === context && isTemplateName(path));
   return [...new Set([...tracked, ...onDisk, ...templates.length === 0 ? [] : [joined2(context, ".env")]])].sort();
 };
-init_dockerfile();
-init_dockerignore();
-init_whole_file();
-init_env();
-init_path2();
-init_paths();
-init_copies();
-init_stages();
 COMMON2 = [".env", ".env.local", ".env.production", ".env.prod", ".env.staging"], SHIPPED = /^\.env(?:\.(?:local|prod|production|staging|live))?$/i;
 });
 
 
 
-// src/scan/deploy/code/shipped.ts
-var codeIn, init_shipped = __esm(() => {
-var RUNNERS, BARE2;
-codeIn = function(view, context, image, isMounted) {
-  let ignored = image === null ? view.text(joined2(context, ".dockerignore")) : null, rules = image?.ignore?.rules ?? (ignored === null ? [] : readDockerignore(ignored.content)), languages = image === null ? null : languagesOf(image), isTaken = (path) => image === null || copiesAnything(image) || takenBy(image, path) !== null || namedBy(image, path) !== null;
-  return codeFiles(view.paths, context).filter((path) => languages?.some((shape) => shape.test(path)) === !1 ? !1 : isMounted || excludedBy(rules, within2(context, path) ?? path) === null && isTaken(path));
-};
-function copiesAnything({ copies }) {
-  return copies.length === 0 || copies.some(({ source }) => /[*?[$]/.test(source.value));
-}
-function languagesOf({ file }) {
-  let froms = file.instructions.filter(({ keyword }) => keyword === "FROM"), stages = new Set(froms.flatMap(({ words: words4 }) => words4.length > 2 ? words4[2]?.value.toLowerCase() ?? [] : [])), shapes2 = froms.map(({ words: words4 }) => (words4[0]?.value ?? "").toLowerCase().replace(/[:@].*$/, "")).filter((name2) => !stages.has(name2) && !BARE2.test(name2)).map((name2) => RUNNERS.find(([image]) => image.test(name2))?.[1]);
-  return shapes2.length === 0 || shapes2.includes(void 0) ? null : shapes2.filter((shape) => shape !== void 0);
-}
-init_dockerignore();
-init_image();
-init_path2();
-init_paths();
-init_files2();
-RUNNERS = [
-      [/(?:^|\/)(?:node|bun|deno)$/, /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i],
-      [/(?:^|\/)(?:python|pypy|uv)$/, /\.py$/i],
-      [/(?:^|\/)ruby$/, /\.rb$/i],
-      [/(?:^|\/)(?:php|frankenphp)$/, /\.php$/i],
-      [/(?:^|\/)golang$/, /\.go$/i],
-      [/(?:^|\/)rust$/, /\.rs$/i]
-    ], BARE2 = /^(?:scratch|(?:.{1,80}\/)?(?:alpine|nginx|caddy|distroless\/[\w-]{1,40}|busybox))$/;
-});
-
+// src/scan/deploy/compose/composition.ts
+var compositions = (...given) => (init_composition(), compositions(...given)), init_composition = __esm(() => {
 
 
 // src/scan/deploy/compose/service.ts
-var mergeServices, init_service2 = __esm(() => {
+var mergeServices = (...given) => (init_service2(), mergeServices(...given)), init_service2 = __esm(() => {
 mergeServices = function(base, later5) {
   let keeps = (key) => !later5.replaces.has(key);
   return {
@@ -10978,61 +10647,54 @@ mergeServices = function(base, later5) {
 };
 });
 
-
-
-// src/scan/deploy/compose/composition.ts
-var compositions, init_composition = __esm(() => {
 var BASE, OVERRIDE, MAX_WAYS;
 compositions = function(files, all) {
   let folders = new Map();
-  for (let file of files) {
-    let folder = folderOf2(file.text.entry.path);
-    folders.set(folder, [...folders.get(folder) ?? [], file]);
+  for (let file2 of files) {
+    let folder = folderOf2(file2.text.entry.path);
+    folders.set(folder, [...folders.get(folder) ?? [], file2]);
   }
   return [...folders.values()].flatMap(
     (group) => waysOf(group).slice(0, MAX_WAYS).map((way) => compose2(way, all))
   );
 };
 function waysOf(group) {
-  let named4 = (shape) => group.filter(({ text }) => shape.test(baseName(text.entry.path))), [base, overrides] = [named4(BASE).slice(0, 1), named4(OVERRIDE)], ways = group.filter((file) => !base.includes(file) && !overrides.includes(file)).map((file) => base.length === 0 || standsAlone(file) ? [file] : [...base, file]);
+  let named4 = (shape) => group.filter(({ text }) => shape.test(baseName(text.entry.path))), [base, overrides] = [named4(BASE).slice(0, 1), named4(OVERRIDE)], ways = group.filter((file2) => !base.includes(file2) && !overrides.includes(file2)).map((file2) => base.length === 0 || standsAlone(file2) ? [file2] : [...base, file2]);
   return base.length + overrides.length === 0 ? ways : [[...base, ...overrides], ...ways];
 }
 function standsAlone({ services: services2, extensions }) {
   return [...services2.values()].every(({ name: name2, image, build }) => image !== null || build !== null || extensions.has(name2));
 }
 function compose2(way, all) {
-  let services2 = new Map(), files = [...new Set(way.flatMap((file) => withIncluded(file, all, MAX_EXTENDS)))];
-  for (let file of files)
-    for (let [name2] of file.services) {
-      let own = resolved(file, name2, all, MAX_EXTENDS), known4 = services2.get(name2);
+  let services2 = new Map(), files = [...new Set(way.flatMap((file2) => withIncluded(file2, all, MAX_EXTENDS)))];
+  for (let file2 of files)
+    for (let [name2] of file2.services) {
+      let own = resolved(file2, name2, all, MAX_EXTENDS), known4 = services2.get(name2);
       own !== null && services2.set(name2, known4 === void 0 ? own : mergeServices(known4, own));
     }
-  return { files, services: services2, isWhole: files.every((file) => isWhole3(file, all)) };
+  return { files, services: services2, isWhole: files.every((file2) => isWhole3(file2, all)) };
 }
-function withIncluded(file, all, depth) {
-  return [...[...depth === 0 ? [] : new Set(file.includes.flatMap((path) => all.get(path ?? "") ?? []))].flatMap((each) => withIncluded(each, all, depth - 1)), file];
+function withIncluded(file2, all, depth) {
+  return [...[...depth === 0 ? [] : new Set(file2.includes.flatMap((path) => all.get(path ?? "") ?? []))].flatMap((each) => withIncluded(each, all, depth - 1)), file2];
 }
-function resolved(file, name2, all, depth) {
-  let own = file.services.get(name2) ?? null, extension = file.extensions.get(name2);
+function resolved(file2, name2, all, depth) {
+  let own = file2.services.get(name2) ?? null, extension = file2.extensions.get(name2);
   if (own === null || extension === void 0 || depth === 0) return own;
-  let other = extension.isElsewhere ? all.get(extension.file ?? "") : file, base = other === void 0 ? null : resolved(other, extension.service, all, depth - 1);
+  let other = extension.isElsewhere ? all.get(extension.file ?? "") : file2, base = other === void 0 ? null : resolved(other, extension.service, all, depth - 1);
   return base === null ? own : { ...mergeServices(base, own), place: own.place };
 }
 function isWhole3({ includes, extensions, hasExternalNetwork, problems, limits, isTemplate: isTemplate3 }, all) {
   let isThere = (path) => path !== null && all.has(path), others = [...extensions.values()].filter(({ isElsewhere: isElsewhere2 }) => isElsewhere2);
-  return problems.length + limits.length === 0 && !isTemplate3 && !hasExternalNetwork && includes.every(isThere) && others.every(({ file }) => isThere(file));
+  return problems.length + limits.length === 0 && !isTemplate3 && !hasExternalNetwork && includes.every(isThere) && others.every(({ file: file2 }) => isThere(file2));
 }
-init_whole_file();
-init_path2();
 init_read();
-init_service2();
 BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i, OVERRIDE = /^(?:docker-)?compose\.override\.ya?ml$/i, MAX_WAYS = 40;
 });
 
 
 
 // src/scan/deploy/project/scene.ts
-var openScene, composeFiles, namedFiles, imageOf, templatesOf2, namesIn2, hasOwnEnv, init_scene = __esm(() => {
+var openScene = (...given) => (init_scene(), openScene(...given)), composeFiles = (...given) => (init_scene(), composeFiles(...given)), namedFiles = (...given) => (init_scene(), namedFiles(...given)), imageOf = (...given) => (init_scene(), imageOf(...given)), templatesOf2 = (...given) => (init_scene(), templatesOf2(...given)), namesIn2 = (...given) => (init_scene(), namesIn2(...given)), hasOwnEnv = (...given) => (init_scene(), hasOwnEnv(...given)), init_scene = __esm(() => {
 var MILD2, isComposeName, APART;
 openScene = function(view, settingsFor) {
   let files = composeFiles(view), own = [...files.values()].filter(({ text, isTemplate: isTemplate3 }) => isComposeName(text.entry.path) && !isTemplate3), ways = compositions(own, files);
@@ -11048,15 +10710,15 @@ composeFiles = function(view) {
   let files = new Map(), known4 = new Set(view.paths), open = (path) => {
     let text = files.has(path) || !known4.has(path) ? null : readText(view, path);
     if (text === null) return;
-    let file = readCompose(text);
-    files.set(path, file);
-    for (let named4 of namedFiles(file)) open(named4);
+    let file2 = readCompose(text);
+    files.set(path, file2);
+    for (let named4 of namedFiles(file2)) open(named4);
   };
   for (let path of view.paths.filter(isComposeName)) open(path);
   return files;
 };
 namedFiles = function({ extensions, includes }) {
-  return [...[...extensions.values()].map(({ file }) => file), ...includes].filter((path) => path !== null);
+  return [...[...extensions.values()].map(({ file: file2 }) => file2), ...includes].filter((path) => path !== null);
 };
 imageOf = function({ images }, { build }) {
   return build === null || build.dockerfile === null || build.context === null ? null : images.get(imageKey(build.dockerfile, build.context)) ?? null;
@@ -11100,16 +10762,10 @@ hasOwnEnv = function(view, folder) {
   let path = joined2(folder, ".env");
   return view.paths.includes(path) || view.isOnDisk(path) || templatesOf2(view, path).length > 0;
 };
-init_bound();
 init_dotenv2();
-init_composition();
 init_read();
-init_whole_file();
-init_env();
-init_image();
 init_name3();
 init_compose();
-init_path2();
 MILD2 = new Set(["local", "test", "ignore"]), isComposeName = (path) => COMPOSE_NAME.test(baseName(path));
 APART = /^(?:docker|dockerfiles?|\.docker|deploy|deployment|build|ci|containers?)$/i;
 });
@@ -11117,7 +10773,7 @@ APART = /^(?:docker|dockerfiles?|\.docker|deploy|deployment|build|ci|containers?
 
 
 // src/scan/deploy/project/gives.ts
-var giftsOf, namesInTemplates, isSecretName2, init_gives = __esm(() => {
+var giftsOf = (...given) => (init_gives(), giftsOf(...given)), namesInTemplates = (...given) => (init_gives(), namesInTemplates(...given)), isSecretName2 = (...given) => (init_gives(), isSecretName2(...given)), init_gives = __esm(() => {
 giftsOf = function(service2, view, image = null) {
   let names = new Set([...service2.variables.keys(), ...service2.secrets.map((name2) => name2.toUpperCase()), ...image?.variables ?? []]), unknown = [];
   for (let { path } of service2.envFiles) {
@@ -11137,13 +10793,118 @@ isSecretName2 = function(name2) {
   return kind !== null && kind !== "url";
 };
 init_secret_name();
-init_scene();
+init_compose();
 });
 
 
 
 // src/scan/deploy/project/container-env.ts
-var containerFlaws, imageFlaws, init_container_env = __esm(() => {
+var containerFlaws = (...given) => (init_container_env(), containerFlaws(...given)), imageFlaws = (...given) => (init_container_env(), imageFlaws(...given)), init_container_env = __esm(() => {
+
+
+// src/scan/deploy/code/reads.ts
+var readsIn = (...given) => (init_reads(), readsIn(...given)), init_reads = __esm(() => {
+
+
+// src/scan/deploy/code/guard.ts
+var guardOf = (...given) => (init_guard2(), guardOf(...given)), init_guard2 = __esm(() => {
+var NOTHING2, ASKED_BEHIND, ASKED_BEFORE, CONDITION, GOES_ON, IF_BEHIND, LACKS_BEFORE, LACKS_BEHIND, ENDS4, TRIED_BEFORE, TRIED_BEHIND, GIVEN_TO;
+guardOf = function(content, start, end) {
+  let before = content.slice(Math.max(0, start - 160), start), after = content.slice(end, end + 240);
+  if (isInCondition(before) || ASKED_BEFORE.test(before) || ASKED_BEHIND.test(after))
+    return (LACKS_BEFORE.test(before) || LACKS_BEHIND.test(after)) && ENDS4.test(after) ? "required" : "optional";
+  if (IF_BEHIND.test(after) || TRIED_BEFORE.test(before) && TRIED_BEHIND.test(after)) return "optional";
+  let name2 = GIVEN_TO.exec(before)?.[1];
+  return name2 === void 0 ? null : guardOfName(name2, content.slice(end, end + 800));
+};
+function isInCondition(before) {
+  let key = [...before.matchAll(CONDITION)].at(-1);
+  if (key === void 0) return !1;
+  let head2 = before.slice(key.index + key[0].length).trimStart(), isGo = head2.includes(":="), depth = 0;
+  for (let at2 = 0; at2 < head2.length; at2++) {
+    let character = head2.charAt(at2);
+    if ("([".includes(character)) depth++;
+    else if (")]".includes(character)) depth--;
+    else if ("{}".includes(character) || depth === 0 && (character === `
+` || !isGo && ":;".includes(character))) return !1;
+    if (depth === 0 && character === ")" && head2.startsWith("(") && !GOES_ON.test(head2.slice(at2 + 1))) return !1;
+  }
+  return !0;
+}
+function guardOfName(name2, behind4) {
+  let own = name2.replace(/\$/g, "\\$"), asked = new RegExp(
+    `\\b(?:if|unless|elif)\\s{0,4}\\(?\\s{0,4}(!|not\\s{1,4})?${own}(?![\\w$])|(?<![\\w$.])${own}\\s{0,4}(?:&&|\\?|\\|\\||or\\s)`
+  ).exec(behind4);
+  if (asked === null) return null;
+  let after = behind4.slice(asked.index + asked[0].length);
+  return (asked[1] !== void 0 || /^unless/.test(asked[0]) || LACKS_BEHIND.test(after)) && ENDS4.test(after) ? "required" : "optional";
+}
+NOTHING2 = `(?:undefined|null|None|nil|""|'')`, ASKED_BEHIND = new RegExp(
+      `^\\)?\\s{0,20}(?:&&|\\?(?!\\?)|[!=]==?\\s{0,4}${NOTHING2}|is\\s{1,4}(?:not\\s{1,4})?None|\\.(?:is_ok|is_some|ok|present\\?|blank\\?|nil\\?)\\b)`
+    ), ASKED_BEFORE = /(?:!!|\b(?:Boolean|bool|isset|empty|defined)\s?\()\s{0,4}$/, CONDITION = /\b(?:else\s?if|elsif|elif|if|unless|while)\b/g, GOES_ON = /^\s{0,4}(?:and\b|or\b|&&|\|\||[=!<>]=|[)<>])/, IF_BEHIND = /^[^\n;{}]{0,80}?[ \t](?:if|unless)[ \t]/, LACKS_BEFORE = /(?:!|\bnot\s{1,4}|\bunless\s{1,4}\(?)\s{0,4}(?:\w{1,20}\s?\(\s{0,4})?$/, LACKS_BEHIND = new RegExp(`^\\)?\\s{0,20}(?:===?\\s{0,4}${NOTHING2}|is\\s{1,4}None|\\.(?:blank\\?|nil\\?|is_err\\b))`), ENDS4 = /^[^}]{0,200}?\b(?:throw|raise|exit|abort|panic|die|[fF]atal\w{0,8})\b/, TRIED_BEFORE = /\b(?:try|begin)\s{0,4}[:{\n][^{}]{0,120}$/, TRIED_BEHIND = /^[\s\S]{0,160}?\b(?:except|catch|rescue)\b/, GIVEN_TO = /([A-Za-z_$][\w$]{0,60})\s{0,4}(?::\s{0,4}[\w<>| ]{1,40})?\s{0,4}:?=\s{0,20}$/;
+});
+
+var NAME9, CALL3, INDEX3, PROPERTY, PRESENCE, BUILT_IN, ELSE, ASSIGNED4, ENDS5, ENDS_AFTER, REACH7;
+readsIn = function(content, path = "") {
+  let parts = takenApart(content), places = [CALL3, INDEX3, PROPERTY].flatMap((pattern) => placesOf2(content, pattern));
+  if (parts.length + places.length === 0) return [];
+  let asides = path === "" ? [] : asidesOf(content, path), isCode = ({ name: name2, start }) => !isWithin(asides, start) && !BUILT_IN.test(name2), guards = places.filter(isCode).map((place) => ({ place, guard: guardOf(content, place.start, place.end) })), asked = [...content.matchAll(PRESENCE)].flatMap(([, first, second]) => first ?? second ?? []), optional = new Set([...asked, ...guards.flatMap(({ place, guard }) => guard === "optional" ? [place.name] : [])]), required = new Set(guards.flatMap(({ place, guard }) => guard === "required" ? [place.name] : [])), isOptional = (name2) => optional.has(name2) && !required.has(name2);
+  return [
+    ...guards.flatMap(({ place }) => readOf(content, place, isOptional(place.name), required.has(place.name))),
+    ...parts.filter(isCode).map(({ name: name2 }) => ({ name: name2, isRequired: required.has(name2), isOptional: isOptional(name2) }))
+  ];
+};
+function placesOf2(content, pattern) {
+  return [...content.matchAll(pattern)].map(({ 0: all, 1: how = "", 2: name2 = "", 3: mark, index }) => ({
+    how,
+    name: name2,
+    start: index,
+    end: index + all.length,
+    isMore: mark === ","
+  }));
+}
+function readOf(content, { how, name: name2, end, isMore }, isOptional, isAsserted) {
+  let after = content.slice(end, end + REACH7);
+  return isMore && !/^\s{0,9}(?:None|null|nil)\b/.test(after) ? [] : ELSE.test(after) || ASSIGNED4.test(after) ? [] : [{ name: name2, isRequired: !isOptional && (isAsserted || ENDS5.has(how) || ENDS_AFTER.test(after)), isOptional }];
+}
+init_aside2();
+NAME9 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
+      `(os\\.environ\\.get|environ\\.get|os\\.getenv|getenv|Getenv|LookupEnv|env::var|GetEnvironmentVariable|ENV\\.fetch|Deno\\.env\\.get|env|env\\.str|config)\\(\\s{0,20}["']${NAME9}["']\\s{0,20}([,)])`,
+      "g"
+    ), INDEX3 = new RegExp(`(environ|ENV|process\\.env|import\\.meta\\.env|\\$_ENV|\\$_SERVER)\\[\\s{0,20}["']${NAME9}["']\\s{0,20}\\]`, "g"), PROPERTY = new RegExp(`(process|import\\.meta|Bun)\\.env\\??\\.${NAME9}\\b`, "g"), PRESENCE = new RegExp(
+      `["']${NAME9}["']\\s{1,4}(?:not\\s{1,4})?in\\s{1,4}(?:os\\.environ|process\\.env)|ENV\\.(?:key|has_key|include|member)\\?\\(\\s{0,4}["']${NAME9}["']`,
+      "g"
+    ), BUILT_IN = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|PUBLIC|REACT_APP|VUE_APP|EXPO_PUBLIC|GATSBY|STORYBOOK)_/, ELSE = /^\)?\s{0,20}(?:\|\||\?\?|or\s|\?:|\.unwrap_or)/, ASSIGNED4 = /^\s{0,9}(?:\|\||\?\?)?=[^=>~]/, ENDS5 = new Set(["environ", "ENV.fetch", "env", "env.str", "config"]), ENDS_AFTER = /^\s{0,9}(?:!(?!=)|\.unwrap\(|\.expect\(|\?;)/, REACH7 = 40;
+});
+
+
+
+// src/scan/deploy/code/shipped.ts
+var codeIn = (...given) => (init_shipped(), codeIn(...given)), init_shipped = __esm(() => {
+var RUNNERS, BARE2;
+codeIn = function(view, context, image, isMounted) {
+  let ignored = image === null ? view.text(joined2(context, ".dockerignore")) : null, rules = image?.ignore?.rules ?? (ignored === null ? [] : readDockerignore(ignored.content)), languages = image === null ? null : languagesOf(image), isTaken = (path) => image === null || copiesAnything(image) || takenBy(image, path) !== null || namedBy(image, path) !== null;
+  return codeFiles(view.paths, context).filter((path) => languages?.some((shape) => shape.test(path)) === !1 ? !1 : isMounted || excludedBy(rules, within2(context, path) ?? path) === null && isTaken(path));
+};
+function copiesAnything({ copies }) {
+  return copies.length === 0 || copies.some(({ source }) => /[*?[$]/.test(source.value));
+}
+function languagesOf({ file: file2 }) {
+  let froms = file2.instructions.filter(({ keyword }) => keyword === "FROM"), stages = new Set(froms.flatMap(({ words: words4 }) => words4.length > 2 ? words4[2]?.value.toLowerCase() ?? [] : [])), shapes2 = froms.map(({ words: words4 }) => (words4[0]?.value ?? "").toLowerCase().replace(/[:@].*$/, "")).filter((name2) => !stages.has(name2) && !BARE2.test(name2)).map((name2) => RUNNERS.find(([image]) => image.test(name2))?.[1]);
+  return shapes2.length === 0 || shapes2.includes(void 0) ? null : shapes2.filter((shape) => shape !== void 0);
+}
+init_names();
+init_files2();
+RUNNERS = [
+      [/(?:^|\/)(?:node|bun|deno)$/, /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i],
+      [/(?:^|\/)(?:python|pypy|uv)$/, /\.py$/i],
+      [/(?:^|\/)ruby$/, /\.rb$/i],
+      [/(?:^|\/)(?:php|frankenphp)$/, /\.php$/i],
+      [/(?:^|\/)golang$/, /\.go$/i],
+      [/(?:^|\/)rust$/, /\.rs$/i]
+    ], BARE2 = /^(?:scratch|(?:.{1,80}\/)?(?:alpine|nginx|caddy|distroless\/[\w-]{1,40}|busybox))$/;
+});
+
 var MAX_LISTED;
 containerFlaws = function(scene, { services: services2 }) {
   let cache = new Map(), missing3 = new Map();
@@ -11211,31 +10972,24 @@ function brokenCopy(image, path) {
   ];
 }
 function bakedIn(image, files) {
-  let [path] = files.filter((file) => takenBy(image, file) !== null && hiddenBy(image, file) === null), copy = path === void 0 ? null : takenBy(image, path);
+  let [path] = files.filter((file2) => takenBy(image, file2) !== null && hiddenBy(image, file2) === null), copy = path === void 0 ? null : takenBy(image, path);
   if (path === void 0 || copy === null) return [];
   let { text, ignore } = image, isMild = !copy.isShipped, what = `${copy.source.value} takes ${path} along, ${ignore === null ? "because there is no .dockerignore" : `which ${ignore.text.entry.path} does not exclude`}`;
   return [{ text, match: placeMatch("dockerignore-misses-env", copy.source, { name: path, what, ...isMild ? { severity: "low" } : {} }) }];
 }
 init_secret_name();
-init_reads();
-init_shipped();
-init_image();
-init_place2();
-init_path2();
-init_paths();
-init_gives();
-init_scene();
+init_read();
 MAX_LISTED = 8;
 });
 
 
 
 // src/scan/deploy/project/env-files.ts
-var envFileFlaws, init_env_files = __esm(() => {
+var envFileFlaws = (...given) => (init_env_files(), envFileFlaws(...given)), init_env_files = __esm(() => {
 var BARE3;
 envFileFlaws = function(scene, { services: services2 }) {
   return [...services2.values()].flatMap((service2) => [
-    ...service2.envFiles.flatMap((file) => missing(scene, service2, file)),
+    ...service2.envFiles.flatMap((file2) => missing(scene, service2, file2)),
     ...emptySecrets(scene, service2)
   ]);
 };
@@ -11247,8 +11001,8 @@ function missing({ view }, service2, { path, isRequired, text, start, end }) {
   ];
 }
 function isIgnored(view, path) {
-  return ["", folderOf2(path)].map((folder) => joined2(folder, ".gitignore")).some((file) => {
-    let text = view.text(file);
+  return ["", folderOf2(path)].map((folder) => joined2(folder, ".gitignore")).some((file2) => {
+    let text = view.text(file2);
     if (text === null) return !1;
     let rules = readDockerignore(text.content);
     return [path, baseName(path)].some((name2) => excludedBy(rules, name2) !== null);
@@ -11261,19 +11015,14 @@ function emptySecrets({ view }, { name: service2, variables: variables3, envFile
     return [{ text, match: placeMatch("compose-empty-secret", { start, end }, { name: `${service2}.${name2}`, what }) }];
   });
 }
-init_dockerignore();
-init_whole_file();
-init_place2();
-init_path2();
-init_gives();
-init_scene();
+init_compose();
 BARE3 = /\$\{?([A-Za-z_]\w{0,100})\}?$/;
 });
 
 
 
 // src/scan/deploy/project/hosts.ts
-var hostFlaws, init_hosts = __esm(() => {
+var hostFlaws = (...given) => (init_hosts(), hostFlaws(...given)), init_hosts = __esm(() => {
 var URL_HOST, HOST_NAME, HOST2, NOBODY, QUEUE, RUNS;
 hostFlaws = function(way) {
   let services2 = [...way.services.values()], known4 = new Set(services2.flatMap(({ name: name2, aliases }) => [name2, ...aliases]));
@@ -11329,7 +11078,6 @@ function filesOf({ files }) {
   return files.map(({ text }) => text.entry.path).join(" and ");
 }
 init_secret_name();
-init_place2();
 URL_HOST = /[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s/@]{0,200}@)?([A-Za-z][A-Za-z0-9_-]{0,60})(?=[:/?\s,;}]|$)(?![^\s/]{0,300}@)/g, HOST_NAME = /^(?:[A-Z0-9]+_)*(?:DB|DATABASE|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|RABBITMQ|AMQP|KAFKA|ELASTIC(?:SEARCH)?|OPENSEARCH|MEMCACHED?|CELERY|BROKER|MINIO|NATS|CLICKHOUSE|CACHE|QUEUE)_(?:HOST|HOSTNAME|SERVER|ADDR)$|^PGHOST$/, HOST2 = /^(?:\$\{\w{1,100}:?-)?([a-z][a-z0-9_-]{0,60})(?::\d{1,5})?\}?$/, NOBODY = /^(?:localhost|host|hostname|server|example|user|username|your[\w-]*|my[\w-]*|some[\w-]*|true|false|none|null|changeme|placeholder|unix|memory)$/i;
 QUEUE = /^(?:CELERY_BROKER_URL|CELERY_RESULT_BACKEND|RQ_REDIS_URL|SIDEKIQ_REDIS_URL|DRAMATIQ_BROKER_URL)$/, RUNS = /celery|worker|sidekiq|dramatiq|\brq\b/i;
 });
@@ -11337,7 +11085,7 @@ QUEUE = /^(?:CELERY_BROKER_URL|CELERY_RESULT_BACKEND|RQ_REDIS_URL|SIDEKIQ_REDIS_
 
 
 // src/scan/deploy/project/siblings.ts
-var siblingFlaws, init_siblings = __esm(() => {
+var siblingFlaws = (...given) => (init_siblings(), siblingFlaws(...given)), init_siblings = __esm(() => {
 var OFFICIAL, VENDORS, WORKS, isNeeded;
 siblingFlaws = function(scene, way) {
   return groupsOf([...way.services.values()]).flatMap((group) => groupFlaws(scene, group));
@@ -11375,8 +11123,8 @@ function isWorker({ name: name2, command }) {
 function lacking(service2, main, gifts) {
   let [own, theirs] = [gifts.get(service2), gifts.get(main)];
   if (own.unknown.length > 0) return [];
-  let names = [...theirs.names].filter((name2) => isNeeded(name2) && !own.names.has(name2)).sort(), why = `${main.name} has it, and both run the same ${sharedCode(service2, main)}`, found = names.map((name2) => flaw(service2, name2, `service ${service2.name} lacks ${name2}: ${why}`)), hasOther = [...own.names].some(isNeeded), file = theirs.unknown.find((path) => path !== "");
-  return found.length > 0 || file === void 0 || hasOther ? found : [flaw(service2, file, `service ${service2.name} lacks env_file: ${file}: ${why}`)];
+  let names = [...theirs.names].filter((name2) => isNeeded(name2) && !own.names.has(name2)).sort(), why = `${main.name} has it, and both run the same ${sharedCode(service2, main)}`, found = names.map((name2) => flaw(service2, name2, `service ${service2.name} lacks ${name2}: ${why}`)), hasOther = [...own.names].some(isNeeded), file2 = theirs.unknown.find((path) => path !== "");
+  return found.length > 0 || file2 === void 0 || hasOther ? found : [flaw(service2, file2, `service ${service2.name} lacks env_file: ${file2}: ${why}`)];
 }
 function lackingBack(main, service2, gifts) {
   let [own, theirs] = [gifts.get(main), gifts.get(service2)];
@@ -11389,10 +11137,8 @@ function flaw(service2, name2, what, isNote = service2.isOneShot) {
 function sharedCode(a, b) {
   return a.image !== null && a.image === b.image ? `image ${a.image}` : a.build !== null && b.build !== null ? "build" : "code";
 }
-init_place2();
 init_secret_name();
-init_gives();
-init_scene();
+init_read();
 OFFICIAL = /^(?:docker\.io\/)?(?:library\/)?(?:alpine|adminer|apache|arangodb|bash|busybox|buildpack-deps|caddy|cassandra|centos|chronograf|clojure|composer|consul|couchbase|couchdb|crate|debian|docker|drupal|eclipse-mosquitto|eclipse-temurin|elasticsearch|elixir|erlang|fedora|flink|fluentd|gcc|ghost|golang|gradle|grafana|groovy|haproxy|haskell|hello-world|httpd|influxdb|joomla|jruby|julia|kibana|kong|logstash|mariadb|matomo|maven|mediawiki|memcached|mongo|mongo-express|mysql|nats|neo4j|nextcloud|nginx|node|openjdk|oraclelinux|orientdb|percona|perl|php|phpmyadmin|postgres|pypy|python|r-base|rabbitmq|redis|redmine|registry|rethinkdb|ruby|rust|solr|sonarqube|spark|storm|swift|telegraf|tomcat|traefik|ubuntu|valkey|vault|wordpress|zookeeper)(?:[:@].*)?$/, VENDORS = /^(?:docker\.io\/|ghcr\.io\/|quay\.io\/)?(?:bitnami\w*|confluentinc|apache|grafana|prom|hashicorp|minio|elastic|selenium|mailhog|axllent|localstack|datadog|getmeili|milvusdb|qdrant|clickhouse|timescale|postgis|pgvector|opensearchproject|strimzi|linuxserver|portainer|dpage|rediscommander|provectuslabs|wurstmeister|citusdata|scylladb|cockroachdb|yandex|traefik|jaegertracing|openzipkin|otel|newrelic)\/|^(?:mcr\.microsoft\.com|gcr\.io|k8s\.gcr\.io|registry\.k8s\.io|docker\.elastic\.co|container-registry\.oracle\.com|public\.ecr\.aws)\//, WORKS = /work|celery|beat|sched|queue|sidekiq|resque|cron|consum|dramatiq|huey|\brq\b|\barq\b|job|daemon|async|task/i, isNeeded = (name2) => isSecretName2(name2) || isLoginUrl(name2);
 });
 
@@ -11402,7 +11148,7 @@ OFFICIAL = /^(?:docker\.io\/)?(?:library\/)?(?:alpine|adminer|apache|arangodb|ba
 var containersCheck, init_project = __esm(() => {
 var COMPOSE3;
 function furtherFiles(view) {
-  let files = [...composeFiles(view).values()], services2 = files.flatMap((file) => [...file.services.values()]), paths = [...services2.flatMap(({ envFiles, build }) => [...envFiles.map(({ path }) => path), build?.dockerfile ?? null]), ...files.flatMap(namedFiles)].filter((path) => path !== null), code = [...new Set(services2.flatMap(({ build }) => build?.context ?? []))].flatMap((context) => codeFiles(view.paths, context)).slice(0, 3 * MAX_CODE_FILES), ignores = ["", ...paths.map(folderOf2)].map((folder) => joined2(folder, ".gitignore"));
+  let files = [...composeFiles(view).values()], services2 = files.flatMap((file2) => [...file2.services.values()]), paths = [...services2.flatMap(({ envFiles, build }) => [...envFiles.map(({ path }) => path), build?.dockerfile ?? null]), ...files.flatMap(namedFiles)].filter((path) => path !== null), code = [...new Set(services2.flatMap(({ build }) => build?.context ?? []))].flatMap((context) => codeFiles(view.paths, context)).slice(0, 3 * MAX_CODE_FILES), ignores = ["", ...paths.map(folderOf2)].map((folder) => joined2(folder, ".gitignore"));
   return [...paths, ...ignores, ...code];
 }
 function findFlaws(view, settingsFor, warn) {
@@ -11428,16 +11174,8 @@ function onceEach(found) {
   }
   return [...known4.values()];
 }
-init_by_text();
 init_files2();
 init_name3();
-init_soften();
-init_path2();
-init_container_env();
-init_env_files();
-init_hosts();
-init_scene();
-init_siblings();
 COMPOSE3 = [
       "compose",
       "docker-compose",
@@ -11481,17 +11219,22 @@ DEPLOY_CHECKS = [manifestsCheck, dockerfileCheck, containersCheck];
 
 
 // src/rules/index.ts
-var rules_exports, RULES2, init_rules2 = __esm(() => {
-var import_node_fs3, rows2, known2, Rule;
+var rules_exports, file, RULES2, init_rules2 = __esm(() => {
+var import_node_fs3, ENDS6, endOf2, known2, Rule;
 function read12(row) {
-  return rows2 ??= (0, import_node_fs3.readFileSync)(`${__dirname}/rules.jsonl`, "latin1").split(`
-`), known2[row] ??= JSON.parse(rows2[row]);
+  return known2[row] ??= JSON.parse(rowAt(endOf2(row - 1), endOf2(row)));
+}
+function rowAt(start, end) {
+  file ??= (0, import_node_fs3.openSync)(`${__dirname}/rules.jsonl`, "r");
+  let bytes = Buffer.allocUnsafe(end - start);
+  if ((0, import_node_fs3.readSync)(file, bytes, 0, bytes.length, start) !== bytes.length) throw new Error("rules.jsonl is cut short: install hushgate again");
+  return bytes.latin1Slice();
 }
 rules_exports = {};
 __export(rules_exports, {
   RULES: () => RULES2
 });
-import_node_fs3 = require("node:fs"), known2 = [];
+import_node_fs3 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awh1bpl1cco1cnk1d7p1dgn1dqe1e8i1esm1f1d1fsn1ghj1h0k1hov1iut1jc21jmk1jv11k761kgk1kpd1kxq1l6a1lek1lpb1m0p1mdf1mww1ngj1o0z1ohk1ovi1p4n1peb1pns1pxi1q7d1qh71r7j1riv1rsi1s141sah1sjf1t0r1t9z1tkh1tto1u3j1ucu1umc1uw21v5v1vlb1w2h1wj21x0x1x901xhc1xr11y3d1ybx1ykm1yw41z7q1zjq1zsu202x20by20lg20wa215y21f321q821zg229u22lr22ug235w23dx23m723t9243p24ej24p12500259e25lp25uo262g26ea26pu271j27dr27pn281k28d228o8291329c129ky29y42ab72akf2arv2azx2b7f2bfn2bnb2bv62c5l2cek2cnf2cvy2d432dd02dmi2dvj2e492edg2en32ewo2f682fht2fzv2gfr2gsg2h532hil2ht32i3v2idr2ilo2iwm2j7f2jg12joj2jx72k9f2kid2kzs2lfn2lry2m0n2m9v2mjz2mu02n4i2nex2nng2nww2o762oj32oqm2p0h2pam2poy2pya2q942qlf2qwb2rzg2syr2tcd2toe2twf2u4g2uew2uoz2uyj2vcc2vnf2vz02w7h2wgv2wow2wz82x7z2xmo2y0n2yib2z1l2zhd2zyd30eq30st31bh31la31uj324v32fl32q3330l33bc33mz33xy348n34jk34tk35az35mz35xr368036ix36tc373a37ec37o837y938id394239ew39nf39w53a6n3aia3aya3bf53bxz3cd53cmd3cvp3d4s3ddt3dn33dxa3e833ej93etj3f3b3fcp3fma3fvp3g593gh13gqv3h023hc83hk93hs23i2l3id53in23iy03j873jjb3jtz3k5c3kg03kpb3kz73lg13ltr3m603mfh3mp23my93n9h3nky3ns53nzh3oi53ou03p4c3peo3pp53pzy3qe93qnu3qxk3r7x3rgr3rqq3s0k3s8j3sin3stx3t303te23tsa3uql3va63vpd3w233wda3wmq3ww83x5k3xh83xpv3xyi3y6u3yh13yqk3z0k3zfv3zox40q441pe42nu437743mt43z7447s44gh44vi455g45fi45ox45y846fd46p94707478c47ga47on47y6487m48jc48s2491c49bx49kh49to4a2n4ac64amc4au34b344bc74bka4bv64c5j4cf64coo4cyn4d954dju4duj4e3i4efm4eoa4ex54f5l4fex4fqe4fzq4g934gme4h184hka4i3e4ihk4izj4jcy4jqw4k9e4kit4krw4l134l9z4lj04lrz4m0n4m9k4mio4mur4n6j4nfy4nqe4o0q4obe4ol84out4p624pg84pq64pz14qby4qps4r1x4rvr4sht4t2z4tfq4to84tx74u624uga4us84v064v854vwq4we34wn34wx14x6i4xiz4xs84y5c4yea4ypx4z0r4zbg4zl94zv1505i50fb50qg50zz51ah51lk51wc526m52hr52qa5318538c53jn53vf545i54ge54om54ym557k55he55ry562m56d156va57a357se58ct58zf59ko5a3o5acb5akp5avg5b525bed5bnx5bxg5c6x5cgg5cpt5d0c5dey5dor5e1h5eb65ejq5eu15f4c5fd35fm05fwn5g665gfq5gol5gvj5h5g5hfl5hoy5hyy5ibr5imm5izg5j9n5jkj5jt95k3d", endOf2 = (row) => row < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row, 4 * (row + 1)), 36), known2 = [];
 Rule = class {
       constructor(row) {
         this.row = row;
@@ -11602,7 +11345,7 @@ ASSIGNED5 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS =
 
 
 // src/scan/parts/near.ts
-var neighbourhood, distance, placesOf3, nearest3, init_near = __esm(() => {
+var neighbourhood = (...given) => (init_near(), neighbourhood(...given)), distance = (...given) => (init_near(), distance(...given)), placesOf3 = (...given) => (init_near(), placesOf3(...given)), nearest3 = (...given) => (init_near(), nearest3(...given)), init_near = __esm(() => {
 var LINES, BYTES;
 neighbourhood = function(text, { start, end }) {
   let first = Math.max(0, lineIndexAt(text.lineStarts, start) - LINES), last2 = Math.min(text.lineStarts.length - 1, lineIndexAt(text.lineStarts, end) + LINES);
@@ -11625,13 +11368,12 @@ placesOf3 = function(text, area, pattern, group) {
 nearest3 = function(places, to) {
   return places.reduce((best2, place) => best2 && distance(best2, to) <= distance(place, to) ? best2 : place, void 0);
 };
-init_text();
 LINES = 8, BYTES = 3e3;
 });
 
 
 // src/scan/parts/bare.ts
-var bare_exports, bareKeys, init_bare2 = __esm(() => {
+var bare_exports, bareKeys = (...given) => (init_bare2(), bareKeys(...given)), init_bare2 = __esm(() => {
 var MIN_BITS3;
 bareKeys = function(text, matches, rules) {
   let found = new Map();
@@ -11666,15 +11408,12 @@ __export(bare_exports, {
 });
 init_pairs2();
 init_rows();
-init_example();
-init_strength();
-init_near();
 MIN_BITS3 = 4;
 });
 
 
 // src/scan/proof/facts.ts
-var fact, account, comment, expiry, day, passphrase, utf82, init_facts = __esm(() => {
+var fact = (...given) => (init_facts(), fact(...given)), account = (...given) => (init_facts(), account(...given)), comment = (...given) => (init_facts(), comment(...given)), expiry = (...given) => (init_facts(), expiry(...given)), day = (...given) => (init_facts(), day(...given)), passphrase = (...given) => (init_facts(), passphrase(...given)), utf82 = (...given) => (init_facts(), utf82(...given)), init_facts = __esm(() => {
 var MAX_LENGTH10, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME10, MILLISECONDS_FROM, LAST2;
 fact = function(label, value2) {
   if (typeof value2 != "string" && typeof value2 != "number" && typeof value2 != "bigint") return [];
@@ -11712,7 +11451,6 @@ utf82 = function(latin1) {
   return Buffer.from(latin1, "latin1").toString("utf8");
 };
 init_mask();
-init_strength();
 MAX_LENGTH10 = 120, UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]+/gu, OPAQUE = /[\w+/=-]{20,}/g, OPAQUE_BITS = 64, UUID4 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, NAME10 = /^[a-z0-9]{1,15}(?:-[a-z0-9]{1,15}){1,9}$/;
 MILLISECONDS_FROM = 1e11, LAST2 = Date.UTC(9999, 0);
 });
@@ -11842,7 +11580,7 @@ MAX_DEPTH3 = 16, NUMBER_SIZES = [4, 8, 1, 2, 4, 8, 1, 2, 4, 8];
 
 
 // src/scan/proof/code/armor.ts
-var openArmor, init_armor = __esm(() => {
+var openArmor = (...given) => (init_armor(), openArmor(...given)), init_armor = __esm(() => {
 openArmor = function(value2) {
   let headers = new Map(), body = "", sum, text = value2.replace(/(?:\\{1,4}[nr])+/g, `
 `);
@@ -11891,9 +11629,7 @@ function commentIn(secret) {
     return last2?.toString("utf8");
   }) ?? void 0;
 }
-init_armor();
 init_reader();
-init_facts();
 init_result();
 MAGIC2 = "openssh-key-v1\0";
 });
@@ -11901,6 +11637,10 @@ MAGIC2 = "openssh-key-v1\0";
 
 // src/scan/pattern/known.ts
 var known_exports, init_known2 = __esm(() => {
+
+
+// src/scan/proof/index.ts
+var prove = (...given) => (init_proof(), prove(...given)), init_proof = __esm(() => {
 
 
 // src/scan/proof/age.ts
@@ -11940,15 +11680,18 @@ readAwsKeyId = function(value2) {
   return unproven(account2 > HIGHEST ? [] : fact("account", String(account2).padStart(12, "0")));
 };
 init_radix();
-init_facts();
 init_result();
 PREFIX = 4, BODY = 16, HIGHEST = 999999999999;
 });
 
 
 
+// src/scan/proof/code/crc.ts
+var crc322 = (...given) => (init_crc(), crc322(...given)), littleEndian = (...given) => (init_crc(), littleEndian(...given)), crc24 = (...given) => (init_crc(), crc24(...given)), crc16 = (...given) => (init_crc(), crc16(...given)), init_crc = __esm(() => {
+
+
 // src/decode/crc32.ts
-var crc32, init_crc32 = __esm(() => {
+var crc32 = (...given) => (init_crc32(), crc32(...given)), init_crc32 = __esm(() => {
 var table3;
 crc32 = function(bytes) {
   table3 ??= makeTable();
@@ -11965,10 +11708,6 @@ function makeTable() {
 }
 });
 
-
-
-// src/scan/proof/code/crc.ts
-var crc322, littleEndian, crc24, crc16, init_crc = __esm(() => {
 crc322 = function(value2) {
   return crc32(Buffer.from(value2, "latin1"));
 };
@@ -11992,13 +11731,12 @@ crc16 = function(bytes) {
   }
   return crc;
 };
-init_crc32();
 });
 
 
 
 // src/scan/proof/code/marvin.ts
-var marvin32, init_marvin = __esm(() => {
+var marvin32 = (...given) => (init_marvin(), marvin32(...given)), init_marvin = __esm(() => {
 marvin32 = function(bytes, seed) {
   let view = Buffer.from(bytes), low = Buffer.from(seed, "latin1").readUInt32BE(4), high = Buffer.from(seed, "latin1").readUInt32BE(0), mix = (word2) => {
     low = low + word2 | 0, high ^= low, low = rotate(low, 20) + high | 0, high = rotate(high, 9) ^ low, low = rotate(low, 27) + high | 0, high = rotate(high, 19);
@@ -12029,10 +11767,7 @@ function factsIn(value2) {
     ...fact("allocated", allocated)
   ];
 }
-init_crc();
-init_marvin();
 init_radix();
-init_facts();
 init_result();
 SERVICES = {
       AZDO: "Azure DevOps",
@@ -12058,9 +11793,6 @@ proveAzureKey = function(value2) {
   let bytes = Buffer.from(body, "base64"), [text, sum] = [bytes.subarray(0, -4), bytes.subarray(-4)], seed = service2.seeds.find(([word2]) => littleEndian(marvin32(text, word2)).equals(sum));
   return (service2.confirmed ? checked : provenOnly)(seed !== void 0, seed === void 0 ? [] : [...fact("service", `Azure ${service2.name}`), ...fact("access", seed[1])]);
 };
-init_crc();
-init_marvin();
-init_facts();
 init_result();
 BUS_SEEDS = [
       ["Send0000", "send"],
@@ -12122,7 +11854,6 @@ function lineAround(value2, { around, at: at2 }) {
   return `${before};${after}`;
 }
 init_azure_key();
-init_facts();
 init_result();
 REACH8 = 600;
 });
@@ -12141,9 +11872,7 @@ proveAzureDevops = function(value2) {
     kind === USER3 ? fact("kind", "user token") : kind === APPLICATION ? fact("kind", "application token") : []
   );
 };
-init_crc();
 init_radix();
-init_facts();
 init_result();
 USER3 = 3770247469, APPLICATION = 270137646;
 });
@@ -12156,7 +11885,6 @@ readBasicAuth = function(value2) {
   let login = utf82(Buffer.from(value2, "base64").toString("latin1")), [, user] = /^([^:\p{C}]{1,100}):[^\p{C}]{1,300}$/u.exec(login) ?? [];
   return unproven(account("user", user));
 };
-init_facts();
 init_result();
 });
 
@@ -12181,9 +11909,7 @@ proveWif = function(value2) {
   let payload = fromBase58Check(value2);
   return payload?.[0] === 128 && (payload.length === 33 || payload.length === 34 && payload[33] === 1) ? passed(RIGHT3, fact("network", "main")) : nonsense();
 };
-init_hash();
 init_radix();
-init_facts();
 init_result();
 EXTENDED_LENGTH = 78, NETWORKS = { "0488ade4": "main", "049d7878": "main", "04b2430c": "main", "04358394": "test" };
 });
@@ -12197,7 +11923,6 @@ proveConfluent = function(value2) {
   let sum = littleEndian(crc322(value2.slice(PREFIX2, -LENGTH))).toString("base64");
   return checked(sum.slice(0, LENGTH) === value2.slice(-LENGTH));
 };
-init_crc();
 init_result();
 PREFIX2 = 4, LENGTH = 6;
 });
@@ -12221,7 +11946,6 @@ readConnection = function(value2, { around, at: at2 }) {
 function tell3(label, text) {
   return text === void 0 ? [] : label === "user" ? account(label, utf82(text)) : fact(label, utf82(text));
 }
-init_facts();
 init_result();
 REACH9 = 600, EDGE = /[\r\n"'`<>]/, JDBC = /jdbc:[a-z0-9]{2,20}:(?:[a-z]{2,10}:)?(?:@|\/\/|@\/\/)([\w.-]{1,200}(?::\d{1,5})?)(?:[/:;]([\w$-]{1,100})(?![=\w]))?/i, LABELS2 = new Map([
       ...["server", "datasource", "host", "address", "addr", "networkaddress", "servername"].map((key) => [key, "host"]),
@@ -12239,7 +11963,6 @@ proveCrcBase62 = function(value2) {
   let body = value2.slice(value2.lastIndexOf("_") + 1);
   return checked(base62(crc322(body.slice(0, -LENGTH2)), LENGTH2) === body.slice(-LENGTH2));
 };
-init_crc();
 init_radix();
 init_result();
 LENGTH2 = 6;
@@ -12267,7 +11990,6 @@ proveAtlassian = function(value2) {
   let plain3 = value2.replace(/(?:%3D|\\=)(?=[0-9A-F]{8}$)/, "=");
   return proveHex(plain3, plain3.slice(0, -LENGTH3), (crc) => bigEndian(crc).toUpperCase());
 };
-init_crc();
 init_result();
 LENGTH3 = 8;
 bigEndian = (crc) => crc.toString(16).padStart(LENGTH3, "0");
@@ -12282,7 +12004,6 @@ readDataCenter = function(value2) {
   let bytes = Buffer.from(value2.replace(/^BBDC-/, ""), "base64"), [, id] = /^(\d{6,15}):$/.exec(bytes.toString("latin1", 0, Math.max(0, bytes.length - RANDOM_BYTES))) ?? [];
   return id === void 0 ? unproven() : passed("base64 of a number and 20 bytes", fact("token id", id));
 };
-init_facts();
 init_result();
 RANDOM_BYTES = 20;
 });
@@ -12296,7 +12017,6 @@ readDiscord = function(value2) {
   let id = Buffer.from(value2.split(".")[0] ?? "", "base64").toString("latin1");
   return /^\d{17,20}$/.test(id) ? passed("its first part is an id", [...fact("application", id), ...day("created", Number((BigInt(id) >> 22n) + EPOCH))]) : unproven();
 };
-init_facts();
 init_result();
 EPOCH = 1420070400000n;
 });
@@ -12311,7 +12031,6 @@ proveEntra = function(value2) {
   let sum = digits(marvin32(Buffer.from(value2.slice(0, -SUM), "latin1"), "AadPwd00"), BASE66).padStart(6, "a");
   return checked(sum.slice(0, SUM) === value2.slice(-SUM));
 };
-init_marvin();
 init_radix();
 init_result();
 LENGTH4 = 40, SUM = 3, BASE66 = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
@@ -12326,7 +12045,6 @@ readEnvironment = function(value2) {
   let [, word2 = ""] = /(?:^|[_$-])(live|prod|production|test|sandbox)[_$-]/.exec(value2.slice(0, PREFIX3)) ?? [];
   return unproven(fact("environment", NAMES4[word2]));
 };
-init_facts();
 init_result();
 NAMES4 = { live: "live", prod: "live", production: "live", test: "test", sandbox: "test" }, PREFIX3 = 28;
 });
@@ -12334,7 +12052,7 @@ NAMES4 = { live: "live", prod: "live", production: "live", test: "test", sandbox
 
 
 // src/scan/proof/code/json.ts
-var jsonIn, textOf6, hostOf, init_json2 = __esm(() => {
+var jsonIn = (...given) => (init_json2(), jsonIn(...given)), textOf6 = (...given) => (init_json2(), textOf6(...given)), hostOf = (...given) => (init_json2(), hostOf(...given)), init_json2 = __esm(() => {
 jsonIn = function(base64) {
   try {
     let parsed2 = JSON.parse(Buffer.from(base64 ?? "", "base64").toString("utf8"));
@@ -12368,10 +12086,8 @@ function locationIn(token) {
   let [nonce, location, caveats, tail] = macaroon;
   return Array.isArray(nonce) && typeof location == "string" && Array.isArray(caveats) && Buffer.isBuffer(tail) ? hostOf(location) === void 0 ? null : location : null;
 }
-init_json2();
 init_msgpack();
 init_reader();
-init_facts();
 init_result();
 MAX_TOKENS = 8;
 });
@@ -12396,8 +12112,6 @@ function routeIn(line) {
   let [, key = "", number = ""] = /^([cgopu]):([0-9a-z]{1,10})$/.exec(line) ?? [];
   return key === "" ? [] : fact(LABELS3[key], Number.parseInt(number, 36));
 }
-init_crc();
-init_facts();
 init_result();
 SHAPE2 = /^(?:gl[a-z]{1,10}-(?:t\d_)?)([\w-]{1,300})(\.01)?\.([0-9a-z]{2})([0-9a-z]{7})$/, LABELS3 = { c: "cell", g: "group", o: "organization", p: "project", u: "user" };
 });
@@ -12416,8 +12130,6 @@ readGrafanaJson = function(value2) {
     ...fact("region", region)
   ]);
 };
-init_json2();
-init_facts();
 init_result();
 });
 
@@ -12434,7 +12146,6 @@ readJfrogReference = function(value2, { now }) {
   return time === void 0 ? unproven() : passed("base64 of a reference", expiry(Number(time), now));
 };
 init_radix();
-init_facts();
 init_result();
 KEY_BYTES = 54;
 });
@@ -12476,9 +12187,6 @@ function listed4(claim) {
 function supabaseSeverity({ iss, role }) {
   return iss !== "supabase" ? {} : role === "anon" ? { severity: "info" } : role === "service_role" ? { severity: "critical" } : {};
 }
-init_hash();
-init_json2();
-init_facts();
 init_result();
 SAMPLE_SECRETS = [
       "secret",
@@ -12498,9 +12206,7 @@ proveNkey = function(value2) {
   let bytes = fromBase32(value2), isRight = bytes?.length === 36 && crc16(bytes.subarray(0, -2)) === bytes.readUInt16LE(34);
   return checked(isRight, fact("key type", KINDS5[value2.charAt(1)]));
 };
-init_crc();
 init_radix();
-init_facts();
 init_result();
 KINDS5 = { A: "account", C: "cluster", N: "server", O: "operator", U: "user", X: "curve" };
 });
@@ -12513,8 +12219,6 @@ readOnepassword = function(value2) {
   let fields = jsonIn(value2.replace(/^ops_/, ""));
   return fields === null || textOf6(fields, "secretKey") === void 0 ? unproven() : passed("base64 of JSON with a secret key in it", fact("account", hostOf(fields.signInAddress)));
 };
-init_json2();
-init_facts();
 init_result();
 });
 
@@ -12580,10 +12284,8 @@ function readObjects({ body }) {
   let wrapped = Buffer.concat([Buffer.from([SEQUENCE, 130, body.length >> 8, body.length & 255]), body]);
   return sequence(wrapped).flatMap(({ tag, body: object }) => tag === OBJECT2 ? [OBJECTS[object.toString("hex")] ?? "unknown"] : []);
 }
-init_armor();
 init_der();
 init_reader();
-init_facts();
 init_openssh();
 init_result();
 OBJECTS = {
@@ -12633,10 +12335,7 @@ function multiprecision(reader) {
   let bits = reader.uint(2);
   return reader.take(Math.ceil(bits / 8)), bits;
 }
-init_armor();
-init_crc();
 init_reader();
-init_facts();
 init_result();
 SECRET_KEY = 5, ALGORITHMS = {
       1: { name: "RSA", numbers: 2 },
@@ -12658,7 +12357,6 @@ readPkcs12 = function(value2) {
   let { bytes } = openArmor(value2);
   return bytes[1] === INDEFINITE ? unproven() : attempt(() => sequence(bytes)) === null ? { ...unproven(), faded: !0 } : passed("the key store is well-formed");
 };
-init_armor();
 init_der();
 init_reader();
 init_result();
@@ -12671,13 +12369,13 @@ INDEFINITE = 128;
 var readPutty, init_putty = __esm(() => {
 var EOL;
 readPutty = function(value2, { around, at: at2 }) {
-  let head2 = around.slice(0, at2), file = head2.slice(Math.max(0, head2.lastIndexOf("PuTTY-User-Key-File-"))), field = (name2) => new RegExp(`(?:^|[\\n"'nr])${name2}: ([^\\r\\n\\\\]{0,200})`).exec(file)?.[1], [, version, type] = /^PuTTY-User-Key-File-([23]): ([\w@.-]{1,60})/.exec(file) ?? [];
+  let head2 = around.slice(0, at2), file2 = head2.slice(Math.max(0, head2.lastIndexOf("PuTTY-User-Key-File-"))), field = (name2) => new RegExp(`(?:^|[\\n"'nr])${name2}: ([^\\r\\n\\\\]{0,200})`).exec(file2)?.[1], [, version, type] = /^PuTTY-User-Key-File-([23]): ([\w@.-]{1,60})/.exec(file2) ?? [];
   if (version === void 0 || type === void 0) return unproven();
   let [encryption2, remark] = [field("Encryption") ?? "", field("Comment") ?? ""], facts = [...fact("key type", type), ...comment(utf82(remark))];
   if (encryption2 === "") return unproven(facts);
   if (encryption2 !== "none") return { ...unproven([...facts, ...passphrase(encryption2)]), severity: "medium" };
   let covered = [type, encryption2, remark].map((text) => Buffer.from(text, "latin1"));
-  return macOf(version, [...covered, blobIn(file, "Public"), blobIn(value2, "Private")]) === macIn(value2) ? passed("its MAC is right", facts) : unproven(facts);
+  return macOf(version, [...covered, blobIn(file2, "Public"), blobIn(value2, "Private")]) === macIn(value2) ? passed("its MAC is right", facts) : unproven(facts);
 };
 function macOf(version, parts) {
   let text = Buffer.concat(parts.flatMap((part) => [lengthOf2(part), part]));
@@ -12694,8 +12392,6 @@ function blobIn(text, name2) {
   let [, count2 = "0", rest = ""] = new RegExp(`${name2}-Lines: (\\d{1,3})${EOL}([^]{0,60000})`).exec(text) ?? [], lines = rest.split(new RegExp(`${EOL}+`)).slice(0, Number(count2));
   return Buffer.from(lines.join("").replace(/[^A-Za-z0-9+/]/g, ""), "base64");
 }
-init_hash();
-init_facts();
 init_result();
 EOL = String.raw`(?:\r?\n|\\{1,4}[nr])`;
 });
@@ -12758,7 +12454,6 @@ function parse2(json2) {
   }
 }
 init_reader();
-init_facts();
 init_result();
 PREFIX4 = 5, [END, LOCATION, IDENTIFIER, VERIFICATION, SIGNATURE2] = [0, 1, 2, 4, 6], SIGNATURE_LENGTH = 32, [EXPIRATION, PROJECT_NAMES, PROJECT_IDS, USER4] = [0, 1, 2, 3];
 });
@@ -12780,8 +12475,6 @@ readSentry = function(value2) {
     ...day("issued", fields.iat)
   ]);
 };
-init_json2();
-init_facts();
 init_result();
 SECRET_LENGTH = 43;
 });
@@ -12794,8 +12487,6 @@ readSnyk = function(value2, { now }) {
   let fields = jsonIn(value2.split(".")[2]), host = hostOf(fields?.h);
   return fields === null || host === void 0 ? unproven() : passed("its payload is JSON", [...fact("host", host), ...expiry(fields.e, now)]);
 };
-init_json2();
-init_facts();
 init_result();
 });
 
@@ -12810,8 +12501,6 @@ proveSupabase = function(value2, { around }) {
     if (sha256(Buffer.from(`${project}|${body}`, "latin1")).toString("base64url").slice(0, SUM2) === value2.slice(-SUM2)) return passed(`${RIGHT3} for the project beside it`, fact("project", project));
   return unproven();
 };
-init_hash();
-init_facts();
 init_result();
 SUM2 = 8, PROJECT = /([a-z]{20})\.supabase\.(?:co|in|red)\b/g;
 });
@@ -12829,15 +12518,10 @@ readUrl = function(value2, { around, at: at2 }) {
     ...DATABASES.test(scheme) ? fact("database", path) : []
   ]);
 };
-init_facts();
 init_result();
 BEFORE5 = /([a-z][a-z0-9+.-]{0,30}):\/\/([^\s:@/"'`<>]{0,100}(?:@[\w.-]{1,253})?):$/i, AFTER5 = /^@(?![^\s/"'<>?#]{0,100}@)((?:[\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?)(?:\/([\w.%-]{1,100}))?/, DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|cockroachdb|oracle|redis|rediss|clickhouse|db2)(?:\+|$)/i, REACH10 = 400;
 });
 
-
-
-// src/scan/proof/index.ts
-var prove, init_proof = __esm(() => {
 var PROVERS;
 prove = function(name2, value2, around, { at: at2 = Math.max(0, around.indexOf(value2)), now = Date.now() } = {}) {
   return PROVERS[name2](value2, { around, at: at2, now });
@@ -12976,12 +12660,8 @@ __export(known_exports, {
   toMatch: () => toMatch2
 });
 init_mask();
-init_facts();
-init_proof();
-init_example();
-init_name2();
-init_placeholder();
-init_strength();
+init_openssh();
+init_msgpack();
 LOW_BITS = 20, MEDIUM_BITS = 34, THOUGHT_UP_BITS = 12, REACH11 = 2e3;
 REAL_HOST = /^(?:[a-z\d-]{1,60}\.){0,6}[a-z\d-]{3,60}\.[a-z]{2,12}(?::\d{1,5})?$/i, MADE_UP_HOST = /(?:^|[.-])(?:example|test|invalid|localhost|localdomain|local|host(?:name)?|domain|server|site|website|company|acme|foo|bar|(?:your|my|some)[a-z-]{0,20})(?:[.:-]|$)/i;
 });
@@ -12995,11 +12675,15 @@ later3 = { bare: () => bare ??= (init_bare2(), __toCommonJS(bare_exports)), know
 
 
 // src/scan/pattern/pattern.ts
-var pattern_exports, makePatternCheck, init_pattern = __esm(() => {
+var pattern_exports, makePatternCheck = (...given) => (init_pattern(), makePatternCheck(...given)), init_pattern = __esm(() => {
+
+
+// src/scan/pattern/matcher.ts
+var makeMatcher = (...given) => (init_matcher(), makeMatcher(...given)), init_matcher = __esm(() => {
 
 
 // src/scan/pattern/compile.ts
-var compileRule, init_compile = __esm(() => {
+var compileRule = (...given) => (init_compile(), compileRule(...given)), init_compile = __esm(() => {
 var ESCAPE2, WORD8;
 function ruleSource({ before = WORD8, pattern }) {
   return before === null ? pattern.source : `(?<!${ESCAPE2}[${before}])${pattern.source}`;
@@ -13010,10 +12694,6 @@ compileRule = function(rule) {
 ESCAPE2 = String.raw`(?<!\\|%[0-9A-F]|\\u[0-9A-Fa-f]{3}|\\x[0-9A-Fa-f])`, WORD8 = "0-9A-Za-z";
 });
 
-
-
-// src/scan/pattern/matcher.ts
-var makeMatcher, init_matcher = __esm(() => {
 makeMatcher = function(rules) {
   let isKnown = rules === RULES2, plan = isKnown ? PLAN : makePlan(rules), compiled2 = new Map();
   return {
@@ -13030,9 +12710,12 @@ init_rules2();
 init_sweep();
 init_plan();
 init_table();
-init_compile();
 });
 
+
+
+// src/scan/pattern/search.ts
+var searchText = (...given) => (init_search(), searchText(...given)), init_search = __esm(() => {
 
 
 // src/scan/pattern/near.ts
@@ -13075,10 +12758,6 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
     };
 });
 
-
-
-// src/scan/pattern/search.ts
-var searchText, init_search = __esm(() => {
 var PERCENT, BACKSLASH4, LONGEST_ESCAPE;
 searchText = function(text, matcher) {
   let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text, traces), matches = [], ends = new Map();
@@ -13176,15 +12855,12 @@ __export(pattern_exports, {
   makePatternCheck: () => makePatternCheck
 });
 init_decodings();
-init_inside();
-init_matcher();
-init_search();
 MAX_DEPTH4 = 3, MAX_GROWTH2 = 4, FREE_BYTES = 1 << 20;
 });
 
 
 // src/regex/linear.ts
-var compileLinear, init_linear = __esm(() => {
+var compileLinear = (...given) => (init_linear(), compileLinear(...given)), init_linear = __esm(() => {
 var library2;
 compileLinear = function(source) {
   if (library2 === void 0) throw new Error("the engine of linear time was not loaded");
@@ -13237,13 +12913,12 @@ function onV8(regex) {
     }
   };
 }
-init_linear();
 patterns = new WeakMap(), tests = new Map();
 });
 
 
 // src/scan/own/except.ts
-var isExcepted, fitsPath, init_except = __esm(() => {
+var isExcepted = (...given) => (init_except(), isExcepted(...given)), fitsPath = (...given) => (init_except(), fitsPath(...given)), init_except = __esm(() => {
 isExcepted = function(exceptions, place) {
   return exceptions.some((exception) => fits2(exception, place));
 };
@@ -13271,8 +12946,12 @@ init_compile2();
 });
 
 
+// src/scan/own/search.ts
+var search_exports, searchOwn = (...given) => (init_search2(), searchOwn(...given)), holdsFor = (...given) => (init_search2(), holdsFor(...given)), init_search2 = __esm(() => {
+
+
 // src/scan/own/keywords.ts
-var keywordTable, keywordHits, init_keywords2 = __esm(() => {
+var keywordTable = (...given) => (init_keywords2(), keywordTable(...given)), keywordHits = (...given) => (init_keywords2(), keywordHits(...given)), init_keywords2 = __esm(() => {
 var MIN_BYTES;
 keywordTable = function(rules) {
   let called = new Map(), always = new Set();
@@ -13299,13 +12978,13 @@ keywordHits = function(bytes, { anchors, rulesOf }) {
   for (let list2 of hits.values()) list2.sort((a, b) => a.start - b.start);
   return hits;
 };
-init_anchors();
 MIN_BYTES = 3;
 });
 
 
+
 // src/scan/own/candidate.ts
-var judgeCandidate, toOwnMatch, init_candidate = __esm(() => {
+var judgeCandidate = (...given) => (init_candidate(), judgeCandidate(...given)), toOwnMatch = (...given) => (init_candidate(), toOwnMatch(...given)), init_candidate = __esm(() => {
 judgeCandidate = function(rule, { secret, match: match2, line }, { entry }, settings) {
   let bits = shannonBits(secret);
   if (bits < rule.minEntropy) return `it has ${bits.toFixed(1)} bits per character, the rule asks for ${rule.minEntropy}`;
@@ -13329,14 +13008,12 @@ toOwnMatch = function(rule, { start, end, whole: whole3 }, text) {
     ...name2 === void 0 ? {} : { name: name2 }
   };
 };
-init_name2();
-init_strength();
-init_except();
 });
 
 
+
 // src/scan/own/piece.ts
-var readable2, init_piece = __esm(() => {
+var readable2 = (...given) => (init_piece(), readable2(...given)), init_piece = __esm(() => {
 readable2 = function(content, { start, end }, reads) {
   if (reads === "bytes") return { content: content.slice(start, end), offset: (at2) => start + at2 };
   let from = characterStart(content, start), to = characterStart(content, end), raw = content.slice(from, to), decoded3 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
@@ -13350,11 +13027,17 @@ function characterStart(content, offset) {
 });
 
 
+
+// src/scan/own/regions.ts
+var regionsAround2 = (...given) => (init_regions2(), regionsAround2(...given)), piecesOf = (...given) => (init_regions2(), piecesOf(...given)), init_regions2 = __esm(() => {
+
+
 // src/config/regex/symbols.ts
 var init_symbols = __esm(() => {
 var SYMBOLS, LATIN1;
 SYMBOLS = Array.from({ length: 257 }, (_, bit) => 1n << BigInt(bit)), LATIN1 = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
 });
+
 
 
 // src/config/regex/automaton.ts
@@ -13363,9 +13046,6 @@ init_symbols();
 LONGEST_TEXT = 4096;
 });
 
-
-// src/scan/own/regions.ts
-var regionsAround2, piecesOf, init_regions2 = __esm(() => {
 var KEYWORD_REACH, LONGEST_MATCH, CONTEXT;
 regionsAround2 = function(hits, length2) {
   let regions = [];
@@ -13388,9 +13068,6 @@ init_automaton();
 KEYWORD_REACH = 1e3, LONGEST_MATCH = 2048, CONTEXT = 64;
 });
 
-
-// src/scan/own/search.ts
-var search_exports, searchOwn, holdsFor, init_search2 = __esm(() => {
 var tables2;
 searchOwn = function(text, settings) {
   return searchCandidates(text, settings).flatMap(
@@ -13406,8 +13083,8 @@ function searchCandidates(text, settings) {
     candidate
   })));
 }
-holdsFor = function({ path, globs, linear, reads }, file, settings) {
-  let fits3 = (paths, names) => fitsPath({ paths, globs: names, ...linear === void 0 ? {} : { linear } }, { path: file, settings, reads });
+holdsFor = function({ path, globs, linear, reads }, file2, settings) {
+  let fits3 = (paths, names) => fitsPath({ paths, globs: names, ...linear === void 0 ? {} : { linear } }, { path: file2, settings, reads });
   return (path === null || fits3([path], [])) && (globs === void 0 || fits3([], globs));
 };
 function tableOf3(own) {
@@ -13451,11 +13128,6 @@ __export(search_exports, {
   tableOf: () => tableOf3
 });
 init_compile2();
-init_except();
-init_keywords2();
-init_candidate();
-init_piece();
-init_regions2();
 tables2 = new WeakMap();
 });
 
@@ -13474,9 +13146,6 @@ paths_exports = {};
 __export(paths_exports, {
   ownPathCheck: () => ownPathCheck
 });
-init_whole_file();
-init_except();
-init_search2();
 ownPathCheck = {
       name: "pattern",
       needs: "entries",
@@ -13486,7 +13155,7 @@ ownPathCheck = {
 
 
 // src/decode/archive/member.ts
-var asFile, memberKey, init_member = __esm(() => {
+var asFile = (...given) => (init_member(), asFile(...given)), memberKey = (...given) => (init_member(), memberKey(...given)), init_member = __esm(() => {
 var NAMED_STEP, PACKED_NAME;
 asFile = function(text) {
   if (text.member === void 0) return text;
@@ -13500,13 +13169,12 @@ function stepInto(path, step2) {
 memberKey = function({ member = [] }) {
   return member.map((step2) => `!${NAMED_STEP.exec(step2)?.[1] ?? step2}`).join("");
 };
-init_text();
 NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
 });
 
 
 // src/scan/finding/excerpt.ts
-var excerptOf, trim, init_excerpt = __esm(() => {
+var excerptOf = (...given) => (init_excerpt(), excerptOf(...given)), trim = (...given) => (init_excerpt(), trim(...given)), init_excerpt = __esm(() => {
 var MAX_LENGTH11, REACH12, MAX_BLOTTED2, HEADER, ELLIPSIS, REST;
 excerptOf = function(text, value2, covers) {
   let line = lineIndexAt(text.lineStarts, value2.start), whole3 = lineSpan(text, line), window = {
@@ -13564,16 +13232,14 @@ trim = function(full, start, end, isCutBefore, isCutAfter) {
   let room2 = MAX_LENGTH11 - 2, spare = Math.max(0, room2 - (end - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to < full.length ? ELLIPSIS : "", shift = head2.length - from;
   return { text: head2 + showable(full.slice(from, to)) + tail, start: start + shift, end: Math.min(end, to) + shift };
 };
-init_text();
 init_mask();
-init_spans();
 MAX_LENGTH11 = 160, REACH12 = 3 * MAX_LENGTH11, MAX_BLOTTED2 = 4096, HEADER = /^-----BEGIN [A-Z0-9 ]{1,40}-----/, ELLIPSIS = "\u2026";
 REST = /^(?:["'`](?=["'`\\\w$%@!#~^*-])|["'`]\s{0,3}(?:\|\||\+|\.)\s{0,3}(?=["'`])|\\[^"'nrt\\]|\$(?=["']))(?:\\.|\$?"[^"\n]{0,200}"|\$?'[^'\n]{0,200}'|[^\s"'`,;:()[\]{}<>|&=+]){1,200}/;
 });
 
 
 // src/scan/finding/finding.ts
-var finding_exports, findingContext, toFinding, init_finding = __esm(() => {
+var finding_exports, findingContext = (...given) => (init_finding(), findingContext(...given)), toFinding = (...given) => (init_finding(), toFinding(...given)), init_finding = __esm(() => {
 
 
 // src/model.ts
@@ -13584,7 +13250,7 @@ UNREACHABLE = "<unreachable>/", STAND_IN = /^<unreachable>\/[0-9a-f]{40}(?:[0-9a
 
 
 // src/scan/finding/fingerprint.ts
-var fingerprint, init_fingerprint = __esm(() => {
+var fingerprint = (...given) => (init_fingerprint(), fingerprint(...given)), init_fingerprint = __esm(() => {
 var MIN_HASHED_BITS;
 fingerprint = function(match2, text, path, ordinals) {
   let place = `${match2.rule}:${percentEncode(path + (text === null ? "" : memberKey(text)), /[\s%\p{C}]/gu)}`;
@@ -13597,15 +13263,13 @@ function percentEncode(value2, unsafe) {
   let encode2 = (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
   return value2.replace(unsafe, (char) => [...Buffer.from(char, "utf8")].map(encode2).join(""));
 }
-init_member();
-init_hash();
 MIN_HASHED_BITS = 64;
 });
 
 
 
 // src/scan/finding/place.ts
-var makeLocator, init_place3 = __esm(() => {
+var makeLocator = (...given) => (init_place3(), makeLocator(...given)), init_place3 = __esm(() => {
 makeLocator = function(text) {
   let known4 = { line: -1, offset: 0, units: 0 };
   return (offset) => {
@@ -13613,7 +13277,6 @@ makeLocator = function(text) {
     return (line !== known4.line || offset < known4.offset) && (known4 = { line, offset: text.lineStarts[line], units: 0 }), known4 = { line, offset, units: known4.units + asBuffer(text.bytes).toString("utf8", known4.offset, offset).length }, { line: text.firstLine + line, column: known4.units + 1 + (line === 0 ? text.firstColumn : 0) };
   };
 };
-init_text();
 });
 
 var MAX_VALUE_BYTES, NO_PLACE;
@@ -13702,14 +13365,8 @@ __export(finding_exports, {
   toFileFinding: () => toFileFinding,
   toFinding: () => toFinding
 });
-init_text();
 init_model();
-init_excerpt();
-init_fingerprint();
 init_mask();
-init_place3();
-init_spans();
-init_whole_file();
 MAX_VALUE_BYTES = 64 * 1024;
 NO_PLACE = { line: null, column: null, endLine: null, endColumn: null };
 });
@@ -13746,7 +13403,6 @@ overlap_exports = {};
 __export(overlap_exports, {
   mergeOverlaps: () => mergeOverlaps
 });
-init_spans();
 BELIEVED_AS = "; believed all the same as a ", CONFIDENCE_ORDER = ["low", "medium", "high", "proven"];
 });
 
@@ -13766,16 +13422,15 @@ temper_exports = {};
 __export(temper_exports, {
   temper: () => temper
 });
-init_kind();
 });
 
 
 // src/scan/parts/join.ts
-var join_exports, joinParts, init_join = __esm(() => {
+var join_exports, joinParts = (...given) => (init_join(), joinParts(...given)), init_join = __esm(() => {
 
 
 // src/scan/parts/names.ts
-var idBeside, init_names2 = __esm(() => {
+var idBeside = (...given) => (init_names2(), idBeside(...given)), init_names2 = __esm(() => {
 var KEY_NAME, ID_WORDS, VALUE3;
 idBeside = function(text, area, key, name2) {
   let stem = KEY_NAME.exec(name2)?.[1];
@@ -13790,7 +13445,6 @@ function toSpan(match2, area) {
   let [start, end] = match2.indices?.groups?.id ?? [0, 0];
   return { start: area.start + start, end: area.start + end };
 }
-init_near();
 KEY_NAME = /^([A-Za-z][\w.-]{0,60}?)[_.-]?secret(?:[_-]?(?:access[_-]?)?key)?$/i, ID_WORDS = String.raw`[_.-]?(?:(?:access[_-]?)?key(?:[_-]?id)?|id)`, VALUE3 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|:=|[:=])\s{0,8}["']?(?=[\w.@-]{0,120}\d)(?<id>[0-9A-Za-z][\w.@-]{7,120})(?![\w.@(\[{-])`;
 });
 
@@ -13837,9 +13491,6 @@ __export(join_exports, {
   joinParts: () => joinParts
 });
 init_pairs2();
-init_spans();
-init_names2();
-init_near();
 ID2 = { rule: null, title: "its id" };
 });
 
@@ -13865,8 +13516,6 @@ var GitError = class extends Error {
 
 // src/git/exec.ts
 var import_node_path = require("node:path");
-
-// src/git/child.ts
 init_own_require();
 var library;
 function childProcess() {
@@ -14038,10 +13687,6 @@ function sealedKind(head2) {
   let start = Buffer.from(head2.subarray(0, 24)).toString("latin1"), kind = SEALED.find(([mark]) => start.startsWith(mark))?.[1] ?? null;
   return kind === "bzip2 file" && !BZIP2_BLOCK.test(start) ? null : kind;
 }
-
-// src/source/windows.ts
-init_text();
-init_utf16();
 var WINDOW_BYTES = 8 << 20, CUT_BYTES = 1 << 20, OVERLAP_BYTES = 65536;
 function collect() {
   let { Bun } = globalThis;
@@ -14118,15 +13763,15 @@ function pushLink(path, windows) {
   return windows.push(target), target.length;
 }
 function* pushFile(path, windows, room2) {
-  let file = (0, import_node_fs.openSync)(path, "r");
+  let file2 = (0, import_node_fs.openSync)(path, "r");
   try {
-    let expected = (0, import_node_fs.fstatSync)(file).size, most = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES;
+    let expected = (0, import_node_fs.fstatSync)(file2).size, most = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES;
     for (let size = 0; ; ) {
-      let chunk = size === 0 && room2 && most <= room2.length ? room2.subarray(0, most) : Buffer.allocUnsafe(most), got = (0, import_node_fs.readSync)(file, chunk);
+      let chunk = size === 0 && room2 && most <= room2.length ? room2.subarray(0, most) : Buffer.allocUnsafe(most), got = (0, import_node_fs.readSync)(file2, chunk);
       if (got > 0 && windows.push(chunk.subarray(0, got)), size += got, yield, got === 0 || size === expected && got < most) return size;
     }
   } finally {
-    (0, import_node_fs.closeSync)(file);
+    (0, import_node_fs.closeSync)(file2);
   }
 }
 
@@ -14179,9 +13824,6 @@ async function loadPatternChecks(own) {
   let [{ searchOwn: searchOwn2 }, { ownPathCheck: ownPathCheck2 }] = await Promise.all([Promise.resolve().then(() => (init_search2(), search_exports)), Promise.resolve().then(() => (init_paths2(), paths_exports))]);
   return [makePatternCheck2(RULES3, searchOwn2), ...own.some(({ pattern }) => pattern === null) ? [ownPathCheck2] : []];
 }
-
-// src/policy/inline/mark.ts
-init_text();
 var TOKEN5 = "hushgate:allow", MAX_TAIL_BYTES = 1e3, MAX_LEAD_BYTES = 200, WORD9 = /^hushgate:(allow(?:-start|-end)?)(?=[ \t]|$|\*\/|-->|(?:--?)?%>|(?:--)?\}\}|#\})/, OPENER = /^(?:#+|\/\/+!?|\/\*+|\*|<!--+|--+|;+|%+|'|rem|@rem|::|dnl|!|\(\*|\{-|\{#|\{\{!(?:--)?|\{\{-? ?\/\*|<%(?:--|#))?$/i, CLOSERS = [" ", "	", "*/", "-->", "--%>", "-%>", "%>", "#}", "--}}", "}}", "-}", "*)", '"', "'", "`", ",", ";"], INNER_CLOSER = /\*\/|-->|(?:--?)?%>|#\}/;
 function findMarks(text) {
   let buffer = asBuffer(text.bytes), marks = [];
@@ -14255,10 +13897,6 @@ function toDirective({ word: word2, token, isAlone: isAlone2, ...said }, targets
   return { ...said, kind, target, tokens: [token], problem };
 }
 
-// src/scan/index.ts
-init_member();
-init_by_text();
-
 // src/scan/later.ts
 var finding, overlap, temper2, join2, later4 = { finding: () => finding ??= (init_finding(), __toCommonJS(finding_exports)), overlap: () => overlap ??= (init_overlap(), __toCommonJS(overlap_exports)), temper: () => temper2 ??= (init_temper(), __toCommonJS(temper_exports)), join: () => join2 ??= (init_join(), __toCommonJS(join_exports)) };
 
@@ -14267,14 +13905,14 @@ function looksInside(check) {
   return check.needs === "text" && check.name !== "size";
 }
 function scanText(text, checks, settings, ordinals, warn) {
-  let file = asFile(text), matches = matchesIn3(text, file, checks, settings, warn);
+  let file2 = asFile(text), matches = matchesIn3(text, file2, checks, settings, warn);
   if (matches.length === 0) return [];
   let { findingContext: findingContext2, toFinding: toFinding2 } = later4.finding(), context = findingContext2(text, matches, ordinals), winners = later4.join().joinParts(text, later4.overlap().mergeOverlaps(matches));
-  return later4.temper().temper(file.entry, winners).map((match2) => toFinding2(text, match2, context));
+  return later4.temper().temper(file2.entry, winners).map((match2) => toFinding2(text, match2, context));
 }
-function matchesIn3(text, file, checks, settings, warn) {
-  let chosen = checks.filter((check) => check.needs === "text" && (check.selects?.(file.entry, settings) ?? !0));
-  return (text.member === void 0 ? chosen : chosen.filter(looksInside)).flatMap((check) => check.run(file, settings, warn && placed2(warn, text)));
+function matchesIn3(text, file2, checks, settings, warn) {
+  let chosen = checks.filter((check) => check.needs === "text" && (check.selects?.(file2.entry, settings) ?? !0));
+  return (text.member === void 0 ? chosen : chosen.filter(looksInside)).flatMap((check) => check.run(file2, settings, warn && placed2(warn, text)));
 }
 function placed2(warn, { entry, member }) {
   return member === void 0 ? warn : ({ line, message }) => warn({ path: entry.path, message: `${member.join(", ")}${line === void 0 ? "" : `:${line}`}: ${message}` });
@@ -14356,9 +13994,6 @@ async function makeBench({ settings, settingsOf, checks: names, own, full, found
   };
 }
 
-// src/sift/blobs.ts
-init_text();
-
 // src/sift/line-bounds.ts
 function lineBounds(bytes, { start, end }) {
   let from = Math.max(0, start), to = Math.min(bytes.length, end), before = bytes.subarray(Math.max(0, from - 2048), from), lineStart2 = before.lastIndexOf(10), lineEnd3 = bytes.subarray(to, to + 2048).indexOf(10);
@@ -14367,8 +14002,6 @@ function lineBounds(bytes, { start, end }) {
     end: lineEnd3 >= 0 ? to + lineEnd3 + 1 : to + 2048 >= bytes.length ? bytes.length : to
   };
 }
-
-// src/sift/run-bounds.ts
 init_runs();
 var [TAB4, LF8, CR7, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
 function runBounds(bytes, { start, end }) {

@@ -118,7 +118,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'a4a13442829bc5b0dfdf5d1c3499799a')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '1ec591f93de57033781984d58631ab7e')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

@@ -9,6 +9,7 @@ const SECTION = /^\/\/ \S+$/m
  * @property {Late | null} late null: it runs at once, or holds what this does not know
  * @property {Set<string>} uses all names in it, whatever they mean there
  * @property {Set<string>} early those of them that it uses as soon as it is set up
+ * @property {Set<string>} asks names of what sets up the files that it imports
  *
  * @typedef {object} Late parts of a file that is set up when it is first asked for
  * @property {string} name of the function that does so
@@ -44,8 +45,12 @@ function fileOf(text, statements) {
   const [uses, early] = [new Set(), new Set()]
   for (const statement of statements) addNames(statement, uses)
   for (const statement of late?.body ?? statements) addNames(statement, early, ts.isFunctionLike)
-  return { statements, late, uses, early }
+  const asks = new Set((late?.body ?? statements).map((statement) => askIn(textOf(text, statement))).filter((name) => name !== undefined))
+  return { statements, late, uses, early, asks }
 }
+
+/** What is set up by a statement that does nothing else. */
+export const askIn = (statement) => /^(init_\w+)\(\);$/.exec(statement)?.[1]
 
 function addNames(node, names, isLeftOut = () => false) {
   if (isLeftOut(node)) return

@@ -33,12 +33,19 @@ export const RULES_FILE = 'rules.jsonl'
 export const rulesAsRows = withRules((rules) => {
   const names = [...new Set(rules.flatMap(Object.keys))].sort()
   const getters = names.map((name) => `  get ${name}() { return read(this.row).${name} }\n`)
-  return `import { readFileSync } from 'node:fs'
-let rows
+  return `import { openSync, readSync } from 'node:fs'
+const ENDS = '${endsOf(rules)}'
+const endOf = (row) => row < 0 ? 0 : Number.parseInt(ENDS.slice(${DIGITS} * row, ${DIGITS} * (row + 1)), 36)
+let file
 const known = []
 function read(row) {
-  rows ??= readFileSync(\`\${__dirname}/${RULES_FILE}\`, 'latin1').split('\\n')
-  return known[row] ??= JSON.parse(rows[row])
+  return known[row] ??= JSON.parse(rowAt(endOf(row - 1), endOf(row)))
+}
+function rowAt(start, end) {
+  file ??= openSync(\`\${__dirname}/${RULES_FILE}\`, 'r')
+  const bytes = Buffer.allocUnsafe(end - start)
+  if (readSync(file, bytes, 0, bytes.length, start) !== bytes.length) throw new Error('${RULES_FILE} is cut short: install hushgate again')
+  return bytes.latin1Slice()
 }
 class Rule {
   constructor(row) { this.row = row }
@@ -47,12 +54,21 @@ export const RULES = Array.from({ length: ${rules.length} }, (_, row) => new Rul
 `
 })
 
+/** Where each rule's row ends in that file, in so many digits of base 36: who needs three rules reads three. */
+const DIGITS = 4
+function endsOf(rules) {
+  let end = 0
+  return rules.map((rule) => (end += rowText(rule).length).toString(36).padStart(DIGITS, '0')).join('')
+}
+
 /** @returns {Promise<string>} text of that file, ASCII @param {string} root */
 export async function rulesFile(root) {
   return rowsOf(await load(root, 'src/rules/index.ts'))
-    .map((rule) => `${JSON.stringify(rule).replace(/[^\x00-\x7f]/g, escapeUnit)}\n`)
+    .map(rowText)
     .join('')
 }
+
+const rowText = (rule) => `${JSON.stringify(rule).replace(/[^\x00-\x7f]/g, escapeUnit)}\n`
 
 /** @param {string} unit one of UTF-16 @returns {string} as JSON and JavaScript escape it */
 export const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -1,27 +1,37 @@
-import { filesIn, startOf, textOf } from './files.mjs'
+import { askIn, filesIn, startOf, textOf } from './files.mjs'
 
 /** How esbuild looks for the one function in the object that it writes for a file which is set up late; here the function stands alone. */
 const LOOKED_UP = /\(0, (\w+)\[__getOwnPropNames\(\1\)\[0\]\]\)(?=\(\1 = 0\))/
 
 /**
- * Gives each source file of a bundle in one file a scope of its own: what only one file uses moves into the function that sets it up, and files that are
- * only needed together with one that few runs need move into that one's. esbuild leaves all functions side by side, so V8 makes, keeps and
- * reads 3,000 of them, and their names, for a hook that calls 750.
+ * Gives each source file of a bundle in one file a scope of its own: what only one file uses moves into the function that sets it up, a file of which others use
+ * functions alone is set up by the first call of one, and files that are only needed together with one that few runs need move into that
+ * one's. esbuild leaves all functions side by side, so V8 makes, keeps and reads 3,000 of them, and their names, for a hook that calls 750.
  *
  * @param {string} text of the bundle
  * @returns {string} the same program
  */
 export function inScopes(text) {
   const files = filesIn(text)
-  const users = usersOf(files)
-  const hosts = hostsOf(files, users)
-  const written = (host) => files.filter((file) => hosts.get(file) === host).map((file) => fileText(text, file, users, written(file)))
+  const late = new Map(files.filter((file) => file.late !== null).map((file) => [file.late.name, file]))
+  const bundle = { text, files, users: usersOf(files), late, byCall: new Set() }
+  for (const [name, file] of late) if (isSetUpByCall(file, bundle)) bundle.byCall.add(name)
+  for (const file of files) file.inits = initsOf(file, bundle)
+  const hosts = hostsOf(bundle)
+  const written = (host) => files.filter((file) => hosts.get(file) === host).map((file) => fileText(file, bundle, written(file)))
   return `${written(undefined).join('').replace(LOOKED_UP, '(0, $1)')}\n`
 }
 
-/** @typedef {import('./files.mjs').File} File */
+/**
+ * @typedef {import('./files.mjs').File} File
+ * @typedef {object} Bundle
+ * @property {string} text
+ * @property {File[]} files
+ * @property {Map<string, Set<File>>} users the files that name something
+ * @property {Map<string, File>} late by the name of what sets them up
+ * @property {Set<string>} byCall names of what sets those up that the first call of one of their functions sets up
+ */
 
-/** @returns {Map<string, Set<File>>} by name */
 function usersOf(files) {
   const users = new Map()
   for (const file of files) for (const name of file.uses) users.set(name, (users.get(name) ?? new Set()).add(file))
@@ -30,18 +40,53 @@ function usersOf(files) {
 
 const namesOf = ({ name, variables, functions }) => [...variables, ...functions.map((each) => each.name.text), name]
 
+/** Whether others use nothing but functions of a file, and none of them before all files are set up. */
+function isSetUpByCall({ late }, { files, users }) {
+  if (late === null) return false
+  const functions = late.functions.map((each) => each.name.text)
+  const shared = namesOf(late).filter((name) => name !== late.name && users.get(name).size > 1)
+  const isLate = (name) => functions.includes(name) && !files.some(({ early }) => early.has(name))
+  return shared.some((name) => functions.includes(name)) && shared.every((name) => isLate(name) || late.first.includes(`${name} = {};`))
+}
+
+/**
+ * What a file sets up at once: not what is set up by calls, but whatever it uses of the files that would have come with that (`export … from`).
+ * @returns {Set<string>} names
+ */
+function initsOf(file, { late, byCall }) {
+  const inits = new Set()
+  for (const name of file.asks) {
+    if (!byCall.has(name)) inits.add(name)
+    else for (const other of behind(name, late)) if (!byCall.has(other) && uses(file, late.get(other))) inits.add(other)
+  }
+  return inits
+}
+
+/** Names of what sets up the files that come with one. */
+function behind(name, late) {
+  const found = new Set([name])
+  for (const each of found) for (const asked of late.get(each)?.asks ?? []) found.add(asked)
+  return found
+}
+
+const uses = (file, { late }) =>
+  namesOf(late).some((name) => name !== late.name && !late.first.includes(`${name} = {};`) && file.uses.has(name))
+
 /**
  * In which other file's scope a file may stand: that of the innermost one without which nobody comes to it, and which is itself asked for late.
  * @returns {Map<File, File | undefined>}
  */
-function hostsOf(files, users) {
+function hostsOf({ files, users, byCall }) {
   const usedBy = new Map(files.map((file) => [file, new Set()]))
   for (const file of files)
     for (const name of file.late === null ? [] : namesOf(file.late)) for (const user of users.get(name)) usedBy.get(user).add(file)
   const starts = files.filter(({ late }) => late === null)
   const all = reached(starts, usedBy)
   const groups = files
-    .filter(({ late }) => late !== null && !files.some(({ early }) => early.has(late.name)))
+    .filter(
+      ({ late }) =>
+        late !== null && !files.some(({ early, inits }) => inits.has(late.name) || (early.has(late.name) && !byCall.has(late.name))),
+    )
     .map((host) => ({ host, left: reached(starts, usedBy, host) }))
     .map(({ host, left }) => ({ host, members: all.filter((file) => file !== host && !left.includes(file)) }))
     .sort((a, b) => b.members.length - a.members.length)
@@ -55,9 +100,13 @@ function reached(starts, usedBy, without) {
   return [...found]
 }
 
-function fileText(text, { statements, late }, users, inner) {
-  if (late === null) return text.slice(statements[0]?.pos ?? 0, statements.at(-1)?.end ?? 0)
-  const names = namesOf(late)
+function fileText({ statements, late, asks, inits }, { text, users, byCall }, inner) {
+  const isKept = (statement) => !asks.has(askIn(textOf(text, statement)))
+  const begin = [...inits].map((name) => `${name}();`)
+  if (late === null) {
+    const rest = statements.filter(isKept).map(({ pos, end }) => text.slice(pos, end))
+    return [...begin.map((each) => `\n${each}`), ...rest].join('')
+  }
   const isShared = (name) => users.get(name).size > 1
   const own = late.variables.filter((name) => !isShared(name))
   const code = [
@@ -65,10 +114,13 @@ function fileText(text, { statements, late }, users, inner) {
     ...(own.length === 0 ? [] : [`var ${own.join(', ')};`]),
     ...late.functions.map((each) => (isShared(each.name.text) ? assignment(text, each) : textOf(text, each))),
     ...late.first,
-    ...late.body.map((statement) => textOf(text, statement)),
+    ...begin,
+    ...late.body.filter(isKept).map((statement) => textOf(text, statement)),
   ]
   const head = text.slice(statements[0].pos, startOf(text, statements[0]))
-  const outside = names.filter((name) => name === late.name || isShared(name))
+  const called = late.functions.map((each) => each.name.text).filter(isShared)
+  const stubs = called.map((name) => (byCall.has(late.name) ? `${name} = (...given) => (${late.name}(), ${name}(...given))` : name))
+  const outside = [...late.variables.filter(isShared), ...stubs, late.name]
   return `${head}var ${outside.join(', ')} = __esm(() => {\n${code.join('\n')}\n});\n`
 }
 

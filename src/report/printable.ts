@@ -1,10 +1,13 @@
+let unsafe: RegExp | undefined
+
 /**
  * Controls (ESC starts a terminal command), line separators, halves of surrogate pairs, and what is invisible or turns the
- * reading direction (it makes one name look like another: CVE-2021-42574). The two joiners are part of ordinary words.
+ * reading direction (it makes one name look like another: CVE-2021-42574). The two joiners are part of ordinary words. Made late: the tables of
+ * Unicode take half a millisecond.
  */
-const UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+const unsafeMarks = (): RegExp => (unsafe ??= /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu)
 
-/** Nearly every text, asked first: the tables of Unicode behind UNSAFE take 1 ms to be made. */
+/** Nearly every text, asked first. */
 const PLAIN = /^[ -~]*$/
 
 const SHORT: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
@@ -12,7 +15,7 @@ const SHORT: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 /** Text from a repository made safe for a terminal and a log: one line, what cannot be seen is written as an escape. */
 export function printable(text: string): string {
   if (PLAIN.test(text)) return text
-  return text.replace(UNSAFE, (char) => SHORT[char] ?? escapeCode(char.codePointAt(0) ?? 0))
+  return text.replace(unsafeMarks(), (char) => SHORT[char] ?? escapeCode(char.codePointAt(0) ?? 0))
 }
 
 function escapeCode(code: number): string {
@@ -21,7 +24,7 @@ function escapeCode(code: number): string {
 
 /** The same for a text that offsets point into: as many UTF-16 units as before. */
 export function printableInPlace(text: string): string {
-  return text.replace(UNSAFE, (char) => (char === '\t' ? ' ' : '\ufffd'.repeat(char.length)))
+  return text.replace(unsafeMarks(), (char) => (char === '\t' ? ' ' : '\ufffd'.repeat(char.length)))
 }
 
 /**
@@ -47,7 +50,7 @@ function deep(value: unknown, change: (text: string, inExcerpt: boolean) => stri
 /** JSON with a final newline; the same unsafe characters as \u escapes, so that the value is the same and a terminal is safe. */
 export function toJson(value: unknown): string {
   const json = JSON.stringify(value, null, 2)
-  return `${json.replace(UNSAFE, (char) => (char === '\n' ? char : escapeUnits(char)))}\n`
+  return `${json.replace(unsafeMarks(), (char) => (char === '\n' ? char : escapeUnits(char)))}\n`
 }
 
 function escapeUnits(char: string): string {

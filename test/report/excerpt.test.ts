@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Excerpt } from '../../src/model.ts'
 import { findingBlock } from '../../src/report/human/finding.ts'
 import { makePaint } from '../../src/report/human/paint.ts'
-import { columnsOf } from '../../src/report/human/units.ts'
+import { columnsOf } from '../../src/report/human/columns.ts'
 import { printableDeep } from '../../src/report/printable.ts'
 import { finding } from './outcome.ts'
 

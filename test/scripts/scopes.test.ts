@@ -61,6 +61,18 @@ const FILES: Record<string, Record<string, string>> = {
     'a.js': `import { b } from './b.js'; export function a({ own }) { return own + b() }`,
     'b.js': `function own() { return 5 } export function b() { return own() }`,
   },
+  'functions that are set up by their first call, and one that stands in a table before': {
+    'main.js': `export const main = (n) => { const { twice, TABLE } = require('./a.js'); return [twice(n), TABLE[0](n), TABLE[0] === require('./c.js').third] }`,
+    'a.js': `import { half } from './b.js'; import { third } from './c.js'; export const TABLE = [third]; export function twice(n) { return half(half(n)) }`,
+    'b.js': `import { third } from './c.js'; const SET = new Set([1, 2]); export function half(n) { return SET.size * third(n) }`,
+    'c.js': `const THREE = 3; export function third(n) { return n / THREE }`,
+  },
+  'a class that comes through a file which is set up by a call': {
+    'main.js': `export const main = (n) => require('./a.js').use(n)`,
+    'a.js': `import { Box, open } from './b.js'; export function use(n) { return [new Box(n).held, open(n)] }`,
+    'b.js': `export { Box } from './c.js'; import { Box } from './c.js'; export function open(n) { return new Box(n + 1).held }`,
+    'c.js': `export class Box { constructor(held) { this.held = held } }`,
+  },
   'classes, and values that change': {
     'main.js': `export const main = () => { const a = require('./a.js'); a.next(); a.next(); return [a.count, new a.B().name, a.made.length] }`,
     'a.js': `export let count = 0; export function next() { made.push(count++) } export const made = []; class A { name = 'n' } export class B extends A {}`,
@@ -83,6 +95,22 @@ describe('inScopes', () => {
       `${moved}\nreturn [${names.map((name) => `(() => { try { ${name}; return true } catch { return false } })()`)}]`,
     )
     expect(isOutside({})).toEqual([true, true, true, false, false, false, false])
+  })
+
+  it('sets a file up by the first call of a function, unless somebody has the function before', () => {
+    const made = (name: string): string => `globalThis.made.push('${name}')`
+    const moved = inScopes(
+      bundled({
+        'main.js': `export const main = (n) => { const { twice } = require('./a.js'); return n > 1 ? twice(n) : n }`,
+        'a.js': `import { half } from './b.js'; import { third } from './c.js'; export const TABLE = [third]; ${made('a')}; export function twice(n) { return n > 2 ? half(n) : n }`,
+        'b.js': `${made('b')}; export function half(n) { return n / 2 }`,
+        'c.js': `${made('c')}; export function third(n) { return n / 3 }`,
+      }),
+    )
+    const seen: string[] = []
+    Object.assign(globalThis, { made: seen })
+    const main = mainOf(moved)
+    expect([main(1), [...seen], main(2), [...seen], main(6), seen]).toEqual([1, ['c', 'a'], 2, ['c', 'a'], 3, ['c', 'a', 'b']])
   })
 
   it('moves a file into the one without which nobody comes to it', () => {

@@ -1,7 +1,7 @@
 import type { Excerpt, Finding } from '../../model.ts'
 import { type Advice, adviseOn } from '../advice/index.ts'
 import { type Paint, severityStyle } from './paint.ts'
-import { columnsOf } from './units.ts'
+import { columnsOf } from './columns.ts'
 
 /** A line longer than this is hard to read even where the terminal has room. */
 const MAX_COLUMNS = 100
