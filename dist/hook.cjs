@@ -135,179 +135,29 @@ MAX_SHARDS = 1e3;
 });
 
 
-// src/config/units.ts
-var SIZE_PATTERN, parseSize, formatSize, formatOver, init_units = __esm(() => {
-var UNIT_BYTES;
-parseSize = function(size) {
-  if (typeof size == "number") return Number.isFinite(size) && size >= 0 ? Math.round(size * 1024) : null;
-  if (!new RegExp(SIZE_PATTERN).test(size)) return null;
-  let unit = size.replace(/[0-9. ]/g, "").toLowerCase();
-  return Math.round(Number.parseFloat(size) * (UNIT_BYTES[unit] ?? 1024));
+// src/config/formats.ts
+var readFormats = (...given) => (init_formats(), readFormats(...given)), init_formats = __esm(() => {
+var FORMAT_NAMES;
+readFormats = function(texts2) {
+  let targets = texts2.map(readFormat), places = targets.map(({ file: file2 }) => file2), twice = places.find((file2, index) => places.indexOf(file2) !== index);
+  if (twice === void 0) return targets;
+  throw new ConfigError(
+    `--format: two reports go to ${twice === null ? "standard output; send one to a file: --format json=report.json" : quoted(twice)}`
+  );
 };
-formatSize = function(bytes) {
-  let units = ["B", "KiB", "MiB", "GiB"], value2 = bytes, unit = 0;
-  for (; value2 >= 1023.95 && unit < units.length - 1; )
-    value2 /= 1024, unit++;
-  return `${unit === 0 ? value2 : Number(value2.toFixed(1))} ${units[unit]}`;
-};
-formatOver = function(bytes, limitBytes) {
-  let [size, limit] = [formatSize(bytes), formatSize(limitBytes)];
-  return size === limit ? `${bytes} bytes, limit ${limitBytes} bytes` : `${size}, limit ${limit}`;
-};
-UNIT_BYTES = {
-      b: 1,
-      kb: 1e3,
-      kib: 1024,
-      mb: 1e6,
-      mib: 1048576,
-      gb: 1e9,
-      gib: 1073741824
-    }, SIZE_PATTERN = "^ {0,9}[0-9]{1,12}(\\.[0-9]{1,6})? {0,9}([Bb]|[KkMmGg][Ii]?[Bb])? {0,9}$";
-});
-
-
-// src/config/schema/shapes.ts
-var text, list, SHAPES, allows, init_shapes = __esm(() => {
-var GLOB, CHECKED_REGEX, FOREIGN_NAMES, SIZE, REGEX, TEXTS, LINK, SAMPLES, EXCEPTION, OWN_RULE, oneOf, VARIABLE, orList, ENV_RULE;
-allows = function(title, covers) {
-  let entry = {
-    type: "object",
-    title: `an object with ${[...Object.keys(covers), "reason"].join(", ")}`,
-    properties: {
-      ...covers,
-      rules: list("a list of rule ids", text("a rule id")),
-      reason: text("a reason in words", { pattern: "\\S" })
-    },
-    required: [...Object.keys(covers), "reason"],
-    additionalProperties: !1
-  };
-  return list(title, entry);
-};
-init_model();
-init_units();
-text = (title, more = {}) => ({ type: "string", title, minLength: 1, ...more }), list = (title, items) => ({ type: "array", title, items }), GLOB = text("a glob"), CHECKED_REGEX = text("a regular expression", { format: "regex" }), FOREIGN_NAMES = [...FOREIGN_TOOLS, "comments"], SIZE = { type: ["number", "string"], title: 'a number of KiB or a size such as "500 KiB"', minimum: 0, pattern: SIZE_PATTERN };
-REGEX = text("a regular expression"), TEXTS = (title, item) => list(title, text(item)), LINK = text("an address that begins with https://", { pattern: "^https://" }), SAMPLES = list("a list of samples", {
-      type: ["array", "string"],
-      title: "a sample: a text, or a list of parts that are joined",
-      minLength: 1,
-      items: text("a part of a sample")
-    }), EXCEPTION = {
-      type: "object",
-      title: "an object with paths, pathPatterns, patterns, stopwords or commits",
-      properties: {
-        condition: text("any or all", { pattern: "^(any|all)$" }),
-        paths: list("a list of globs", GLOB),
-        pathPatterns: list("a list of regular expressions", REGEX),
-        patterns: list("a list of regular expressions", REGEX),
-        target: text("secret, match or line", { pattern: "^(secret|match|line)$" }),
-        stopwords: TEXTS("a list of words", "a word"),
-        commits: list("a list of commit ids", text("a full commit id", { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }))
-      },
-      additionalProperties: !1
-    }, OWN_RULE = {
-      type: "object",
-      title: "a rule with id, samples, and a pattern or a path",
-      description: "samples may be left out only where carriedFrom says that the rule comes from another tool",
-      properties: {
-        id: text("a rule id of lower-case letters, digits and single hyphens such as acme-key", { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }),
-        title: text("a title"),
-        severity: text("critical, high, medium, low or info", { pattern: "^(critical|high|medium|low|info)$" }),
-        keywords: list("a list of keywords", text("a keyword of at least 3 characters", { minLength: 3 })),
-        pattern: REGEX,
-        flags: { type: "string", title: "flags of i, s, m and u, each once", pattern: "^(?!.*(.).*\\1)[ismu]*$" },
-        group: { type: ["number", "string"], title: "the number or the name of a group", minimum: 0, pattern: "^[A-Za-z_$][\\w$]*$" },
-        minEntropy: { type: "number", title: "a number of bits per character", minimum: 0, maximum: 8 },
-        path: GLOB,
-        pathPattern: REGEX,
-        except: list("a list of exceptions", EXCEPTION),
-        carriedFrom: text(`the place in another tool's file that the rule was carried over from, such as ".gitleaks.toml:12"`),
-        samples: {
-          type: "object",
-          title: "an object with flags, and passes",
-          properties: { flags: SAMPLES, passes: SAMPLES },
-          required: ["flags"],
-          additionalProperties: !1
-        },
-        docs: LINK,
-        revoke: LINK
-      },
-      required: ["id"],
-      additionalProperties: !1
-    }, oneOf = (words6) => text(`one of ${words6.join(", ")}`, { pattern: `^(${words6.join("|")})$` }), VARIABLE = text("a name of a variable, in which * stands for any characters", { pattern: "^[A-Za-z_*][A-Za-z0-9_*]{0,199}$" }), orList = (title, item) => ({ ...item, type: ["array", "string"], title, items: item }), ENV_RULE = {
-      type: "object",
-      title: "an object with name, and kind, values, for, presence",
-      properties: {
-        name: orList("a name of a variable, or a list of names of which one is enough", VARIABLE),
-        kind: oneOf(VALUE_KINDS),
-        values: TEXTS("a list of values", "a value"),
-        for: list("a list of environments", oneOf(ENVIRONMENTS)),
-        presence: oneOf(["required", "advised", "optional"])
-      },
-      required: ["name"],
-      additionalProperties: !1
-    }, SHAPES = {
-      boolean: { type: "boolean", title: "true or false" },
-      string: text("a file name"),
-      bits: { type: "number", title: "a number of bits", minimum: 1, maximum: 1024 },
-      characters: { type: "number", title: "a number of characters", minimum: 1, maximum: 4096 },
-      globs: list("a list of globs", GLOB),
-      words: TEXTS("a list of words", "a word"),
-      bounds: list("a list of { glob, bound }", {
-        type: "object",
-        title: "an object with glob and bound",
-        properties: {
-          glob: GLOB,
-          bound: text("production, shared, local, test or ignore", { pattern: "^(production|shared|local|test|ignore)$" })
-        },
-        required: ["glob", "bound"],
-        additionalProperties: !1
-      }),
-      "env-preset": oneOf(ENV_PRESETS),
-      "env-rules": list("a list of { name, kind, values, for, presence }", ENV_RULE),
-      "env-whens": list("a list of { name, is, require }", {
-        type: "object",
-        title: "an object with name, is and require",
-        properties: {
-          name: orList("a name of a variable, or a list of names", VARIABLE),
-          is: orList("a value, or a list of values", text("a value")),
-          require: list("a list of { name, kind, values, for, presence }", ENV_RULE)
-        },
-        required: ["name", "is", "require"],
-        additionalProperties: !1
-      }),
-      size: SIZE,
-      sizes: { type: "object", title: "an object from glob to size", additionalProperties: SIZE },
-      "own-rules": list("a list of rules", OWN_RULE),
-      "path-allows": allows("a list of { path, rules, reason }", { path: GLOB }),
-      "value-allows": allows("a list of { pattern, rules, reason }", { pattern: text("a regular expression", { format: "regex" }) }),
-      "pointer-allows": allows("a list of { path, pointer, rules, reason }", {
-        path: GLOB,
-        pointer: text("a JSON pointer such as /db/password", { pattern: "^(/([^~/]|~[01])*)+$" })
-      }),
-      foreign: list("a list of tools", text(`one of ${FOREIGN_NAMES.join(", ")}`, { pattern: `^(${FOREIGN_NAMES.join("|")})$` })),
-      exceptions: list("a list of { rules, condition, globs, paths, patterns, target, stopwords, commits, reason }", {
-        type: "object",
-        title: "an object with reason and at least one of globs, paths, patterns, stopwords, commits",
-        properties: {
-          rules: list("a list of rule ids", text("a rule id")),
-          condition: text("any or all", { pattern: "^(any|all)$" }),
-          globs: list("a list of globs", GLOB),
-          paths: list("a list of regular expressions", CHECKED_REGEX),
-          patterns: list("a list of regular expressions", CHECKED_REGEX),
-          target: text("secret, match or line", { pattern: "^(secret|match|line)$" }),
-          stopwords: list("a list of words", text("a word")),
-          commits: list("a list of commit ids", text("a full commit id", { pattern: "^[0-9a-f]{40,64}$" })),
-          reason: text("a reason in words", { pattern: "\\S" })
-        },
-        required: ["reason"],
-        additionalProperties: !1
-      })
-    };
+function readFormat(text3) {
+  let equals = text3.indexOf("="), name3 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known5) => known5 === name3);
+  if (format === void 0) throw new ConfigError(`--format ${quoted(text3)}: unknown format${suggestion(name3, FORMAT_NAMES)}`);
+  if (equals === text3.length - 1) throw new ConfigError(`--format ${quoted(text3)}: the name of a file is missing after =`);
+  return { format, file: equals === -1 ? null : text3.slice(equals + 1) };
+}
+init_error();
+FORMAT_NAMES = ["human", "json", "sarif", "github"];
 });
 
 
 // src/config/options.ts
-var OPTIONS, optionsFor, camelName, configSchema, place, group, init_options = __esm(() => {
+var OPTIONS, optionsFor, camelName, init_options = __esm(() => {
 var EVERYWHERE, RUNS, REPORTS, SCREENS;
 optionsFor = function(command2) {
   return OPTIONS.filter((option) => option.name !== null && option.commands.includes(command2));
@@ -316,21 +166,7 @@ camelName = function(option) {
   let [first = "", ...others] = option.name.split("-");
   return first + others.map((word2) => word2.charAt(0).toUpperCase() + word2.slice(1)).join("");
 };
-configSchema = function() {
-  let root = group("the configuration of hushgate");
-  root.properties = { $schema: { type: "string", title: "the address of a JSON schema" } };
-  for (let option of OPTIONS) option.key !== null && place(root, option);
-  return { $schema: "http://json-schema.org/draft-07/schema#", ...root };
-};
-place = function(root, option) {
-  let [first, second] = option.key.split("."), properties = root.properties, shape = { ...SHAPES[option.type], description: option.doc, ...option.default === null ? {} : { default: option.default } };
-  second === void 0 ? properties[first] = shape : (properties[first] ??= group(`an object with settings of ${first}`)).properties = { ...properties[first].properties, [second]: shape };
-};
-group = function(title) {
-  return { type: "object", title, properties: {}, additionalProperties: !1 };
-};
 init_model();
-init_shapes();
 EVERYWHERE = ["scan", "hook", "baseline", "explain"], RUNS = ["scan", "hook"], REPORTS = [...RUNS, "merge"], SCREENS = [...EVERYWHERE, "merge"], OPTIONS = [
       {
         name: "exclude",
@@ -748,30 +584,39 @@ EVERYWHERE = ["scan", "hook", "baseline", "explain"], RUNS = ["scan", "hook"], R
 });
 
 
-// src/config/args.ts
-var parseHookArgs = (...given) => (init_args(), parseHookArgs(...given)), readRef = (...given) => (init_args(), readRef(...given)), init_args = __esm(() => {
-
-
-// src/config/formats.ts
-var readFormats = (...given) => (init_formats(), readFormats(...given)), init_formats = __esm(() => {
-var FORMAT_NAMES;
-readFormats = function(texts2) {
-  let targets = texts2.map(readFormat), places = targets.map(({ file: file2 }) => file2), twice = places.find((file2, index) => places.indexOf(file2) !== index);
-  if (twice === void 0) return targets;
-  throw new ConfigError(
-    `--format: two reports go to ${twice === null ? "standard output; send one to a file: --format json=report.json" : quoted(twice)}`
-  );
+// src/config/units.ts
+var SIZE_PATTERN, parseSize, formatSize, formatOver, init_units = __esm(() => {
+var UNIT_BYTES;
+parseSize = function(size) {
+  if (typeof size == "number") return Number.isFinite(size) && size >= 0 ? Math.round(size * 1024) : null;
+  if (!new RegExp(SIZE_PATTERN).test(size)) return null;
+  let unit = size.replace(/[0-9. ]/g, "").toLowerCase();
+  return Math.round(Number.parseFloat(size) * (UNIT_BYTES[unit] ?? 1024));
 };
-function readFormat(text3) {
-  let equals = text3.indexOf("="), name3 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known5) => known5 === name3);
-  if (format === void 0) throw new ConfigError(`--format ${quoted(text3)}: unknown format${suggestion(name3, FORMAT_NAMES)}`);
-  if (equals === text3.length - 1) throw new ConfigError(`--format ${quoted(text3)}: the name of a file is missing after =`);
-  return { format, file: equals === -1 ? null : text3.slice(equals + 1) };
-}
-init_error();
-FORMAT_NAMES = ["human", "json", "sarif", "github"];
+formatSize = function(bytes) {
+  let units = ["B", "KiB", "MiB", "GiB"], value2 = bytes, unit = 0;
+  for (; value2 >= 1023.95 && unit < units.length - 1; )
+    value2 /= 1024, unit++;
+  return `${unit === 0 ? value2 : Number(value2.toFixed(1))} ${units[unit]}`;
+};
+formatOver = function(bytes, limitBytes) {
+  let [size, limit] = [formatSize(bytes), formatSize(limitBytes)];
+  return size === limit ? `${bytes} bytes, limit ${limitBytes} bytes` : `${size}, limit ${limit}`;
+};
+UNIT_BYTES = {
+      b: 1,
+      kb: 1e3,
+      kib: 1024,
+      mb: 1e6,
+      mib: 1048576,
+      gb: 1e9,
+      gib: 1073741824
+    }, SIZE_PATTERN = "^ {0,9}[0-9]{1,12}(\\.[0-9]{1,6})? {0,9}([Bb]|[KkMmGg][Ii]?[Bb])? {0,9}$";
 });
 
+
+// src/config/args.ts
+var parseHookArgs, place, readRef, init_args = __esm(() => {
 parseHookArgs = function(argv) {
   let options = optionsFor("hook"), raw = {}, paths = [], words6 = argv.values();
   for (let word2 of words6)
@@ -801,14 +646,14 @@ function toCommandLine(raw, paths, command2) {
   let line = { paths: [...paths] };
   for (let option of optionsFor(command2)) {
     let value2 = raw[camelName(option)];
-    value2 !== void 0 && place2(line, option, value2);
+    value2 !== void 0 && place(line, option, value2);
   }
   return line;
 }
-function place2(line, option, value2) {
+place = function(line, option, value2) {
   let values3 = Array.isArray(value2) ? value2 : [value2];
   option.name === "no-color" ? line.color = !1 : option.name === "no-cache" ? line.cache = !1 : option.name === "max-kb" ? line.maxBytes = readSize(value2) : option.type === "range" ? line.range = readRange(value2) : option.type === "ref" ? line[camelName(option)] = readRefs(option, values3) : option.type === "date" ? line[camelName(option)] = readSince(value2) : option.type === "shard" ? line.shard = readShard(value2) : option.type === "count" ? line[camelName(option)] = readCount(value2, `--${option.name}`) : option.type === "format" ? line.format = readFormats(values3) : option.type === "check" ? line.check = values3.map(readCheck) : line[camelName(option)] = option.repeat ? values3 : value2;
-}
+};
 function readRefs(option, texts2) {
   let refs = texts2.map((text3) => readRef(text3, `--${option.name}`));
   return option.repeat ? refs : refs[0];
@@ -1260,8 +1105,8 @@ MAX_BLOCKS = 50;
 
 
 // src/report/schema.ts
-var SCHEMA_VERSION, count, finding, because, shard, init_schema = __esm(() => {
-var text2, texts, place3, address, FINDING_FIELDS, OPTIONAL_FIELDS, failure, skip, warning, REPORT_SCHEMA;
+var SCHEMA_VERSION, text, count, finding, because, shard, init_schema = __esm(() => {
+var texts, place2, address, FINDING_FIELDS, OPTIONAL_FIELDS, failure, skip, warning, REPORT_SCHEMA;
 function described(schema, description) {
   return { ...schema, description };
 }
@@ -1272,36 +1117,36 @@ function listOf(items) {
   return { type: "array", items };
 }
 init_model();
-SCHEMA_VERSION = 1, text2 = { type: "string" }, texts = { type: "array", items: text2 }, count = { type: "integer", minimum: 0 }, place3 = { type: ["integer", "null"], minimum: 1 }, address = { type: ["string", "null"], format: "uri" };
+SCHEMA_VERSION = 1, text = { type: "string" }, texts = { type: "array", items: text }, count = { type: "integer", minimum: 0 }, place2 = { type: ["integer", "null"], minimum: 1 }, address = { type: ["string", "null"], format: "uri" };
 FINDING_FIELDS = {
-      rule: described(text2, "Rule id, kebab-case. Ids of key rules contain private-key, of JWT rules jwt."),
-      title: text2,
+      rule: described(text, "Rule id, kebab-case. Ids of key rules contain private-key, of JWT rules jwt."),
+      title: text,
       check: { enum: [...CHECK_NAMES] },
       severity: { enum: ["critical", "high", "medium", "low", "info"] },
       confidence: described({ enum: ["proven", "high", "medium", "low"] }, "proven: a checksum or structure of the format was verified."),
-      path: described(text2, "Relative to the folder the scan was started in, / between folders; bytes that are no UTF-8 as \\xNN."),
-      line: described(place3, "From 1; null for a finding about the file itself."),
-      column: described(place3, "From 1, in UTF-16 code units."),
-      endLine: place3,
-      endColumn: described(place3, "The column after the last character."),
-      preview: described(text2, "The value masked: at most its first 4 and last 2 characters, nothing of a short one."),
-      fingerprint: described(text2, "The same when lines move; no guess can be tested with it."),
-      why: described(text2, "Why it was believed."),
+      path: described(text, "Relative to the folder the scan was started in, / between folders; bytes that are no UTF-8 as \\xNN."),
+      line: described(place2, "From 1; null for a finding about the file itself."),
+      column: described(place2, "From 1, in UTF-16 code units."),
+      endLine: place2,
+      endColumn: described(place2, "The column after the last character."),
+      preview: described(text, "The value masked: at most its first 4 and last 2 characters, nothing of a short one."),
+      fingerprint: described(text, "The same when lines move; no guess can be tested with it."),
+      why: described(text, "Why it was believed."),
       fix: described(texts, "What to do here, most useful first."),
       also: described(texts, "Other rules that matched the same value."),
-      name: described(text2, "The variable or key the value is assigned to."),
+      name: described(text, "The variable or key the value is assigned to."),
       via: described(texts, "Decodings between the file and the value, outermost first."),
-      facts: described(listOf(objectOf({ label: text2, text: text2 })), "What the value tells of itself: account, issuer, expiry."),
+      facts: described(listOf(objectOf({ label: text, text })), "What the value tells of itself: account, issuer, expiry."),
       parts: described(
         listOf(
           objectOf({
             rule: { type: ["string", "null"] },
-            title: text2,
-            line: place3,
-            column: place3,
-            endLine: place3,
-            endColumn: place3,
-            preview: text2
+            title: text,
+            line: place2,
+            column: place2,
+            endLine: place2,
+            endColumn: place2,
+            preview: text
           })
         ),
         "The other places of a credential of several parts: the id beside its key."
@@ -1311,30 +1156,30 @@ FINDING_FIELDS = {
         docs: described(address, "The issuer's page about this credential.")
       }),
       commit: described(
-        objectOf({ id: text2, author: text2, date: described(text2, "ISO 8601 with offset."), inHead: { type: "boolean" } }),
+        objectOf({ id: text, author: text, date: described(text, "ISO 8601 with offset."), inHead: { type: "boolean" } }),
         "Where it was born; only in scans of a history or a range."
       )
     }, OPTIONAL_FIELDS = ["name", "via", "facts", "parts", "commit"], finding = { $ref: "#/definitions/finding" }, because = objectOf({
       kind: { enum: ["not-added", "inline", "path", "value", "pointer", "baseline", "foreign"] },
-      where: described(text2, "A place to open: file:line, a configuration key, a commit."),
-      reason: text2
+      where: described(text, "A place to open: file:line, a configuration key, a commit."),
+      reason: text
     }), failure = objectOf({
       path: described({ type: ["string", "null"] }, "null where no single path is to blame."),
       stage: { enum: ["settings", "list", "read", "scan", "report"] },
-      message: text2
-    }), skip = objectOf({ path: text2, reason: described(text2, "Short and groupable: 'deleted', 'submodule'.") }), warning = objectOf({ path: text2, line: { type: "integer", minimum: 1 }, message: text2 }, ["line"]), shard = objectOf({
+      message: text
+    }), skip = objectOf({ path: text, reason: described(text, "Short and groupable: 'deleted', 'submodule'.") }), warning = objectOf({ path: text, line: { type: "integer", minimum: 1 }, message: text }, ["line"]), shard = objectOf({
       index: described({ type: "integer", minimum: 1 }, "From 1."),
       count: { type: "integer", minimum: 1 },
-      subject: described(text2, "The whole, in words."),
+      subject: described(text, "The whole, in words."),
       files: described(count, "To be looked at in this part."),
       filesTotal: described(count, "And in all parts."),
-      settings: described(text2, "A digest of what decides over the findings; the same in all parts."),
-      listing: described(text2, "A digest of what the parts are made of; the same in all parts."),
+      settings: described(text, "A digest of what decides over the findings; the same in all parts."),
+      listing: described(text, "A digest of what the parts are made of; the same in all parts."),
       allows: described(
         listOf(
           objectOf({
             kind: { enum: ["configuration", "baseline", "foreign"] },
-            key: described(text2, "Tells the allows of one place apart."),
+            key: described(text, "Tells the allows of one place apart."),
             used: { type: "boolean" },
             unused: described(warning, "What is to be said where no part used it.")
           })
@@ -1348,8 +1193,8 @@ FINDING_FIELDS = {
       ...objectOf(
         {
           schemaVersion: { const: SCHEMA_VERSION },
-          tool: objectOf({ name: { const: "hushgate" }, version: text2 }),
-          subject: described(text2, "What was looked at, in words."),
+          tool: objectOf({ name: { const: "hushgate" }, version: text }),
+          subject: described(text, "What was looked at, in words."),
           findings: described(listOf(finding), "Exactly what makes the exit code 1."),
           notes: described(listOf(finding), "Worth a look; never change the exit code."),
           warnings: listOf(warning),
@@ -1652,8 +1497,9 @@ function rangeOfRefs(from, to, fromName, toName) {
   if (to === void 0) throw new ConfigError(`${fromName} is given without ${toName}: a range needs both ends`);
   return { kind: "range", from: readRef(from, fromName), to: readRef(to, toName) };
 }
-init_parts();
+init_args();
 init_error();
+init_parts();
 });
 
 
@@ -1685,12 +1531,12 @@ joined = function(folder, name3) {
 
 
 // src/config/discover.ts
-var BASELINE_NAME, mayConfigure, discover, init_discover = __esm(() => {
+var BASELINE_NAME, mayConfigure, discover, list, init_discover = __esm(() => {
 var import_node_fs2, import_node_path, CONFIG_NAMES, FOREIGN_NAME;
 mayConfigure = function(name3) {
   return CONFIG_NAMES.has(name3) || name3 === "package.json";
 };
-discover = function(folder, prefix, names2 = list2(folder, prefix)) {
+discover = function(folder, prefix, names2 = list(folder, prefix)) {
   let label = (name3) => joined(prefix, name3), found = names2.filter((name3) => CONFIG_NAMES.has(name3)).sort();
   names2.includes("package.json") && holdsSettings((0, import_node_path.join)(folder, "package.json"), label("package.json")) && found.push("package.json");
   let [first, second] = found;
@@ -1698,7 +1544,7 @@ discover = function(folder, prefix, names2 = list2(folder, prefix)) {
     throw new ConfigError(`${label(first)} and ${label(second)}: two configurations in one folder; keep one of them`);
   return { config: first === void 0 ? null : { file: (0, import_node_path.join)(folder, first), label: label(first), prefix }, hasBaseline: names2.includes(BASELINE_NAME), foreign: names2.filter((name3) => FOREIGN_NAME.test(name3)) };
 };
-function list2(folder, prefix) {
+list = function(folder, prefix) {
   try {
     return (0, import_node_fs2.readdirSync)(folder);
   } catch (error) {
@@ -1708,7 +1554,7 @@ function list2(folder, prefix) {
       `${prefix === "" ? folder : prefix}: the folder cannot be searched for a configuration (${code}); make it readable`
     );
   }
-}
+};
 function holdsSettings(file2, label) {
   let text3;
   try {
@@ -1852,9 +1698,8 @@ function deepFreeze(value2) {
 }
 init_model();
 init_options();
-init_shapes();
-init_units();
 init_error();
+init_units();
 import_node_path2 = require("node:path");
 });
 
@@ -1875,6 +1720,166 @@ NOTHING = {
       globs: [],
       rules: []
     }, EVERY_PATH = ["."];
+});
+
+
+// src/config/schema/shapes.ts
+var SHAPES, allows, init_shapes = __esm(() => {
+var text2, list2, GLOB, CHECKED_REGEX, FOREIGN_NAMES, SIZE, REGEX, TEXTS, LINK, SAMPLES, EXCEPTION, OWN_RULE, oneOf, VARIABLE, orList, ENV_RULE;
+allows = function(title, covers) {
+  let entry = {
+    type: "object",
+    title: `an object with ${[...Object.keys(covers), "reason"].join(", ")}`,
+    properties: {
+      ...covers,
+      rules: list2("a list of rule ids", text2("a rule id")),
+      reason: text2("a reason in words", { pattern: "\\S" })
+    },
+    required: [...Object.keys(covers), "reason"],
+    additionalProperties: !1
+  };
+  return list2(title, entry);
+};
+init_model();
+init_units();
+text2 = (title, more = {}) => ({ type: "string", title, minLength: 1, ...more }), list2 = (title, items) => ({ type: "array", title, items }), GLOB = text2("a glob"), CHECKED_REGEX = text2("a regular expression", { format: "regex" }), FOREIGN_NAMES = [...FOREIGN_TOOLS, "comments"], SIZE = { type: ["number", "string"], title: 'a number of KiB or a size such as "500 KiB"', minimum: 0, pattern: SIZE_PATTERN };
+REGEX = text2("a regular expression"), TEXTS = (title, item) => list2(title, text2(item)), LINK = text2("an address that begins with https://", { pattern: "^https://" }), SAMPLES = list2("a list of samples", {
+      type: ["array", "string"],
+      title: "a sample: a text, or a list of parts that are joined",
+      minLength: 1,
+      items: text2("a part of a sample")
+    }), EXCEPTION = {
+      type: "object",
+      title: "an object with paths, pathPatterns, patterns, stopwords or commits",
+      properties: {
+        condition: text2("any or all", { pattern: "^(any|all)$" }),
+        paths: list2("a list of globs", GLOB),
+        pathPatterns: list2("a list of regular expressions", REGEX),
+        patterns: list2("a list of regular expressions", REGEX),
+        target: text2("secret, match or line", { pattern: "^(secret|match|line)$" }),
+        stopwords: TEXTS("a list of words", "a word"),
+        commits: list2("a list of commit ids", text2("a full commit id", { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }))
+      },
+      additionalProperties: !1
+    }, OWN_RULE = {
+      type: "object",
+      title: "a rule with id, samples, and a pattern or a path",
+      description: "samples may be left out only where carriedFrom says that the rule comes from another tool",
+      properties: {
+        id: text2("a rule id of lower-case letters, digits and single hyphens such as acme-key", { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }),
+        title: text2("a title"),
+        severity: text2("critical, high, medium, low or info", { pattern: "^(critical|high|medium|low|info)$" }),
+        keywords: list2("a list of keywords", text2("a keyword of at least 3 characters", { minLength: 3 })),
+        pattern: REGEX,
+        flags: { type: "string", title: "flags of i, s, m and u, each once", pattern: "^(?!.*(.).*\\1)[ismu]*$" },
+        group: { type: ["number", "string"], title: "the number or the name of a group", minimum: 0, pattern: "^[A-Za-z_$][\\w$]*$" },
+        minEntropy: { type: "number", title: "a number of bits per character", minimum: 0, maximum: 8 },
+        path: GLOB,
+        pathPattern: REGEX,
+        except: list2("a list of exceptions", EXCEPTION),
+        carriedFrom: text2(`the place in another tool's file that the rule was carried over from, such as ".gitleaks.toml:12"`),
+        samples: {
+          type: "object",
+          title: "an object with flags, and passes",
+          properties: { flags: SAMPLES, passes: SAMPLES },
+          required: ["flags"],
+          additionalProperties: !1
+        },
+        docs: LINK,
+        revoke: LINK
+      },
+      required: ["id"],
+      additionalProperties: !1
+    }, oneOf = (words6) => text2(`one of ${words6.join(", ")}`, { pattern: `^(${words6.join("|")})$` }), VARIABLE = text2("a name of a variable, in which * stands for any characters", { pattern: "^[A-Za-z_*][A-Za-z0-9_*]{0,199}$" }), orList = (title, item) => ({ ...item, type: ["array", "string"], title, items: item }), ENV_RULE = {
+      type: "object",
+      title: "an object with name, and kind, values, for, presence",
+      properties: {
+        name: orList("a name of a variable, or a list of names of which one is enough", VARIABLE),
+        kind: oneOf(VALUE_KINDS),
+        values: TEXTS("a list of values", "a value"),
+        for: list2("a list of environments", oneOf(ENVIRONMENTS)),
+        presence: oneOf(["required", "advised", "optional"])
+      },
+      required: ["name"],
+      additionalProperties: !1
+    }, SHAPES = {
+      boolean: { type: "boolean", title: "true or false" },
+      string: text2("a file name"),
+      bits: { type: "number", title: "a number of bits", minimum: 1, maximum: 1024 },
+      characters: { type: "number", title: "a number of characters", minimum: 1, maximum: 4096 },
+      globs: list2("a list of globs", GLOB),
+      words: TEXTS("a list of words", "a word"),
+      bounds: list2("a list of { glob, bound }", {
+        type: "object",
+        title: "an object with glob and bound",
+        properties: {
+          glob: GLOB,
+          bound: text2("production, shared, local, test or ignore", { pattern: "^(production|shared|local|test|ignore)$" })
+        },
+        required: ["glob", "bound"],
+        additionalProperties: !1
+      }),
+      "env-preset": oneOf(ENV_PRESETS),
+      "env-rules": list2("a list of { name, kind, values, for, presence }", ENV_RULE),
+      "env-whens": list2("a list of { name, is, require }", {
+        type: "object",
+        title: "an object with name, is and require",
+        properties: {
+          name: orList("a name of a variable, or a list of names", VARIABLE),
+          is: orList("a value, or a list of values", text2("a value")),
+          require: list2("a list of { name, kind, values, for, presence }", ENV_RULE)
+        },
+        required: ["name", "is", "require"],
+        additionalProperties: !1
+      }),
+      size: SIZE,
+      sizes: { type: "object", title: "an object from glob to size", additionalProperties: SIZE },
+      "own-rules": list2("a list of rules", OWN_RULE),
+      "path-allows": allows("a list of { path, rules, reason }", { path: GLOB }),
+      "value-allows": allows("a list of { pattern, rules, reason }", { pattern: text2("a regular expression", { format: "regex" }) }),
+      "pointer-allows": allows("a list of { path, pointer, rules, reason }", {
+        path: GLOB,
+        pointer: text2("a JSON pointer such as /db/password", { pattern: "^(/([^~/]|~[01])*)+$" })
+      }),
+      foreign: list2("a list of tools", text2(`one of ${FOREIGN_NAMES.join(", ")}`, { pattern: `^(${FOREIGN_NAMES.join("|")})$` })),
+      exceptions: list2("a list of { rules, condition, globs, paths, patterns, target, stopwords, commits, reason }", {
+        type: "object",
+        title: "an object with reason and at least one of globs, paths, patterns, stopwords, commits",
+        properties: {
+          rules: list2("a list of rule ids", text2("a rule id")),
+          condition: text2("any or all", { pattern: "^(any|all)$" }),
+          globs: list2("a list of globs", GLOB),
+          paths: list2("a list of regular expressions", CHECKED_REGEX),
+          patterns: list2("a list of regular expressions", CHECKED_REGEX),
+          target: text2("secret, match or line", { pattern: "^(secret|match|line)$" }),
+          stopwords: list2("a list of words", text2("a word")),
+          commits: list2("a list of commit ids", text2("a full commit id", { pattern: "^[0-9a-f]{40,64}$" })),
+          reason: text2("a reason in words", { pattern: "\\S" })
+        },
+        required: ["reason"],
+        additionalProperties: !1
+      })
+    };
+});
+
+
+// src/config/schema/schema.ts
+var configSchema, group, init_schema2 = __esm(() => {
+configSchema = function() {
+  let root = group("the configuration of hushgate");
+  root.properties = { $schema: { type: "string", title: "the address of a JSON schema" } };
+  for (let option of OPTIONS) option.key !== null && place3(root, option);
+  return { $schema: "http://json-schema.org/draft-07/schema#", ...root };
+};
+function place3(root, option) {
+  let [first, second] = option.key.split("."), properties = root.properties, shape = { ...SHAPES[option.type], description: option.doc, ...option.default === null ? {} : { default: option.default } };
+  second === void 0 ? properties[first] = shape : (properties[first] ??= group(`an object with settings of ${first}`)).properties = { ...properties[first].properties, [second]: shape };
+}
+group = function(title) {
+  return { type: "object", title, properties: {}, additionalProperties: !1 };
+};
+init_options();
+init_shapes();
 });
 
 
@@ -2758,8 +2763,8 @@ function rebase(glob, prefix) {
   let negation = /^!(?!\()/.test(glob) ? "!" : "", pattern = glob.slice(negation.length), folder = prefix.replace(/[\\*?[\]{}()!+@|^$]/g, "\\$&"), isAnyDepth = !pattern.slice(0, -1).includes("/");
   return `${negation}/${folder}/${isAnyDepth ? "**/" : ""}${pattern.replace(/^(?:\.\/|\/)/, "")}`;
 }
-init_units();
 init_allow();
+init_units();
 import_node_path3 = require("node:path");
 });
 
@@ -2947,7 +2952,7 @@ __export(load_exports, {
   loadLayer: () => loadLayer
 });
 init_error();
-init_options();
+init_schema2();
 init_place();
 init_toml();
 init_read();
@@ -6863,7 +6868,8 @@ function endsString(bytes, end) {
 lower = (byte) => (byte ?? 0) | 32, OPENERS = new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = new Set([93, 92, 96, 38, 63, 33, 91, 124]), [DOUBLE, SINGLE, OPENING, CLOSING, COMMA3, DOT, LESS] = [34, 39, 40, 41, 44, 46, 60], [EQUALS2, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE] = [61, 63, 91, 93, 123, 125], [STAR, SLASH] = [42, 47], MAX_INDEX = 20;
 ASKING2 = new Set([101, 99, 105, 110]);
 isQuote = (byte) => byte === DOUBLE || byte === SINGLE, MAX_OWNER = 60, OWNING = new Uint8Array(256);
-for (let byte = 0; byte < 256; byte++) (isNameByte(byte) || "$@&:.>".includes(String.fromCharCode(byte))) && (OWNING[byte] = 1);
+for (let char of "$@&:.>") OWNING[char.charCodeAt(0)] = 1;
+for (let byte = 0; byte < 128; byte++) isNameByte(byte) && (OWNING[byte] = 1);
 });
 
 
@@ -18051,7 +18057,6 @@ compare_exports = {};
 __export(compare_exports, {
   compare: () => compare
 });
-init_shapes();
 init_project2();
 MAX_ROUNDS = 5;
 });
@@ -19379,7 +19384,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "19cd4adc9956681e89fd0f24b1db7712";
+BUILD = "0230dca69db69cd482bcf40ced3fef12";
 });
 
 
@@ -19713,7 +19718,7 @@ listAll = async function(source, tree, onMany) {
   let listing = await source.list(onMany), folders = foldersOf(listing.entries);
   return { listing, settingsFor: await nestedSettings(tree, folders, listing.configs), folders };
 };
-init_shapes();
+init_discover();
 });
 
 
@@ -20133,6 +20138,7 @@ __export(words_exports, {
 });
 });
 
+init_args();
 init_model();
 
 // src/cli/hook.ts

@@ -13,7 +13,7 @@ import {
 } from "./chunks/chunk-BC5ANWP3.js";
 import {
   listAll
-} from "./chunks/chunk-7MOI4PMT.js";
+} from "./chunks/chunk-C4KIB747.js";
 import {
   commitChanges,
   commitInfos,
@@ -54,13 +54,13 @@ import {
   memberKey,
   scanEntries,
   scanText
-} from "./chunks/chunk-6RP6NMZ2.js";
+} from "./chunks/chunk-AT7RFC7J.js";
 import {
   loadSettings,
   mayConfigure,
   sourceOf,
   toCommandLine
-} from "./chunks/chunk-27JGDR3Q.js";
+} from "./chunks/chunk-JD6FTQ55.js";
 import {
   ownRules,
   ruleSets
@@ -107,7 +107,7 @@ import {
   compileLinear,
   loadLinear
 } from "./chunks/chunk-4HWD7DSJ.js";
-import "./chunks/chunk-OVCAVX2K.js";
+import "./chunks/chunk-G7VNC4VH.js";
 import {
   CHECK_NAMES,
   EXIT,
@@ -1063,7 +1063,7 @@ async function lookAtProject(session, look2) {
   if (source.project === void 0) return;
   let isRead = await newReads.areThere(source), known = look2.checks.some(({ name }) => NAMED.has(name)), all = isRead && !known ? [...look2.checks, ...await loadChecks(names2.filter((name) => NAMED.has(name)))] : look2.checks, changed = changedPaths(listing), meant = all.filter((check) => check.needs === "project").filter(({ reads, startsOnReads }) => isRead && startsOnReads || changed.some(nameTest2(reads)));
   if (meant.length === 0) return;
-  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-KFPNXMGA.js");
+  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-EUPCZIS6.js");
   await compare(session, { ...look2, isMeant, checks: meant, textChecks, changed, files: source.project(listing) });
 }
 
@@ -1424,12 +1424,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-GHNO7D6Z.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-JHP3MU4X.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-DQIJD3M2.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-6FZ2OA6Q.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1445,7 +1445,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-WI2OIDLL.js");
+  let { lookAtHistory } = await import("./chunks/history-YVLO7YZU.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 

@@ -2492,7 +2492,8 @@ function endsString(bytes, end) {
 lower = (byte) => (byte ?? 0) | 32, OPENERS = new Set([61, 58, 34, 39, 40, 62, 32, 9, 10, 13]), BETWEEN = new Set([93, 92, 96, 38, 63, 33, 91, 124]), [DOUBLE, SINGLE, OPENING, CLOSING, COMMA3, DOT, LESS] = [34, 39, 40, 41, 44, 46, 60], [EQUALS2, QUESTION, BRACKET, END_BRACKET, BRACE, END_BRACE] = [61, 63, 91, 93, 123, 125], [STAR, SLASH] = [42, 47], MAX_INDEX = 20;
 ASKING2 = new Set([101, 99, 105, 110]);
 isQuote = (byte) => byte === DOUBLE || byte === SINGLE, MAX_OWNER = 60, OWNING = new Uint8Array(256);
-for (let byte = 0; byte < 256; byte++) (isNameByte(byte) || "$@&:.>".includes(String.fromCharCode(byte))) && (OWNING[byte] = 1);
+for (let char of "$@&:.>") OWNING[char.charCodeAt(0)] = 1;
+for (let byte = 0; byte < 128; byte++) isNameByte(byte) && (OWNING[byte] = 1);
 });
 
 

@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 
 /** Published name, file, and how the schema is taken from it. */
 const SOURCES = [
-  ['config', 'src/config/options.ts', (module) => module.configSchema()],
+  ['config', 'src/config/schema/schema.ts', (module) => module.configSchema()],
   ['report', 'src/report/schema.ts', (module) => module.REPORT_SCHEMA],
 ]
 

@@ -1,5 +1,5 @@
 import { CHECK_NAMES, type CheckName, FOREIGN_TOOLS } from '../model.ts'
-import { SHAPES, type Shape } from './schema/shapes.ts'
+import type { SHAPES } from './schema/shapes.ts'
 
 export type CommandName = 'scan' | 'hook' | 'baseline' | 'explain' | 'merge'
 
@@ -153,25 +153,4 @@ function defaultText(option: Option): string {
   const value = option.default
   if (value === null || value === false || (Array.isArray(value) && value.length === 0)) return ''
   return `${String(value)}${option.unit === undefined ? '' : ` ${option.unit}`}`
-}
-
-/** JSON schema (draft-07) of a configuration file. */
-export function configSchema(): Shape & { $schema: string } {
-  const root = group('the configuration of hushgate')
-  root.properties = { $schema: { type: 'string', title: 'the address of a JSON schema' } }
-  for (const option of OPTIONS) if (option.key !== null) place(root, option as FileOption)
-  return { $schema: 'http://json-schema.org/draft-07/schema#', ...root }
-}
-
-function place(root: Shape, option: FileOption): void {
-  const [first, second] = option.key.split('.') as [string, string?]
-  const properties = root.properties as Record<string, Shape>
-  const shape: Shape = { ...SHAPES[option.type], description: option.doc, ...(option.default === null ? {} : { default: option.default }) }
-  if (second === undefined) properties[first] = shape
-  else
-    (properties[first] ??= group(`an object with settings of ${first}`)).properties = { ...properties[first].properties, [second]: shape }
-}
-
-function group(title: string): Shape {
-  return { type: 'object', title, properties: {}, additionalProperties: false }
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ConfigError } from '../../src/config/error.ts'
 import { type Layer, rebase } from '../../src/config/layer.ts'
 import { loadLayer } from '../../src/config/load.ts'
-import { configSchema } from '../../src/config/options.ts'
+import { configSchema } from '../../src/config/schema/schema.ts'
 import { validate } from '../../src/config/schema/validate.ts'
 import { folder } from './folder.ts'
 

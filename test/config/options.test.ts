@@ -1,7 +1,8 @@
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { CHECK_NAMES } from '../../src/model.ts'
-import { camelName, configSchema, OPTIONS, optionsFor, readmeTable, type CliOption } from '../../src/config/options.ts'
+import { configSchema } from '../../src/config/schema/schema.ts'
+import { camelName, OPTIONS, optionsFor, readmeTable, type CliOption } from '../../src/config/options.ts'
 import { loadSettings } from '../../src/config/tree.ts'
 import { folder } from './folder.ts'
 

@@ -88,7 +88,8 @@ const isQuote = (byte: number | undefined): boolean => byte === DOUBLE || byte =
 const MAX_OWNER = 60
 /** What a name's owners are made of: letters, digits and _ - $ @ & : . > */
 const OWNING = new Uint8Array(256)
-for (let byte = 0; byte < 256; byte++) if (isNameByte(byte) || '$@&:.>'.includes(String.fromCharCode(byte))) OWNING[byte] = 1
+for (const char of '$@&:.>') OWNING[char.charCodeAt(0)] = 1
+for (let byte = 0; byte < 0x80; byte++) if (isNameByte(byte)) OWNING[byte] = 1
 
 /** Whether a string and a sign stand before a name: `"v" == password`, `"v".equals(password)`, `("v", password)`, `'v' -eq $password`. */
 export function mayFollow(bytes: Uint8Array, start: number): boolean {
