@@ -136,7 +136,7 @@ MAX_SHARDS = 1e3;
 
 
 // src/config/formats.ts
-var readFormats = (...given) => (init_formats(), readFormats(...given)), init_formats = __esm(() => {
+var readFormats = (...a) => (init_formats(), readFormats(...a)), init_formats = __esm(() => {
 var FORMAT_NAMES;
 readFormats = function(texts2) {
   let targets = texts2.map(readFormat), places = targets.map(({ file: file2 }) => file2), twice = places.find((file2, index) => places.indexOf(file2) !== index);
@@ -704,7 +704,7 @@ GitError = class extends Error {
 
 
 // src/report/exit.ts
-var exitCode = (...given) => (init_exit(), exitCode(...given)), init_exit = __esm(() => {
+var exitCode = (...a) => (init_exit(), exitCode(...a)), init_exit = __esm(() => {
 exitCode = function(outcome) {
   return outcome.failures.length > 0 ? EXIT.failed : outcome.verdicts.some((verdict) => verdict.kept === "finding") ? EXIT.findings : EXIT.clean;
 };
@@ -713,7 +713,7 @@ init_model();
 
 
 // src/report/order.ts
-var sortVerdicts = (...given) => (init_order(), sortVerdicts(...given)), compareText = (...given) => (init_order(), compareText(...given)), init_order = __esm(() => {
+var sortVerdicts = (...a) => (init_order(), sortVerdicts(...a)), compareText = (...a) => (init_order(), compareText(...a)), init_order = __esm(() => {
 sortVerdicts = function(verdicts) {
   let sorted = { findings: [], notes: [], allowed: [] };
   for (let verdict of [...verdicts].sort((a, b) => compareFindings(a.finding, b.finding)))
@@ -730,7 +730,7 @@ compareText = function(a, b) {
 
 
 // src/report/printable.ts
-var printable = (...given) => (init_printable(), printable(...given)), printableDeep = (...given) => (init_printable(), printableDeep(...given)), mapStrings = (...given) => (init_printable(), mapStrings(...given)), toJson = (...given) => (init_printable(), toJson(...given)), init_printable = __esm(() => {
+var printable = (...a) => (init_printable(), printable(...a)), printableDeep = (...a) => (init_printable(), printableDeep(...a)), mapStrings = (...a) => (init_printable(), mapStrings(...a)), toJson = (...a) => (init_printable(), toJson(...a)), init_printable = __esm(() => {
 var unsafe, unsafeMarks, PLAIN, SHORT;
 printable = function(text3) {
   return PLAIN.test(text3) ? text3 : text3.replace(unsafeMarks(), (char) => SHORT[char] ?? escapeCode(char.codePointAt(0) ?? 0));
@@ -765,7 +765,7 @@ unsafeMarks = () => unsafe ??= /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs
 
 
 // src/report/proof.ts
-var proofLine = (...given) => (init_proof(), proofLine(...given)), countWords = (...given) => (init_proof(), countWords(...given)), init_proof = __esm(() => {
+var proofLine = (...a) => (init_proof(), proofLine(...a)), countWords = (...a) => (init_proof(), countWords(...a)), init_proof = __esm(() => {
 proofLine = function(outcome) {
   let { filesScanned, bytesScanned, skipped } = outcome, reasons = countWords(skipped.map((skip2) => skip2.reason));
   return `scanned ${filesScanned} files, ${bytesScanned} bytes, skipped ${skipped.length}${reasons === "" ? "" : ` (${reasons})`}`;
@@ -779,11 +779,11 @@ countWords = function(words6) {
 
 
 // src/report/advice/index.ts
-var adviseOn = (...given) => (init_advice(), adviseOn(...given)), commitText = (...given) => (init_advice(), commitText(...given)), init_advice = __esm(() => {
+var adviseOn = (...a) => (init_advice(), adviseOn(...a)), commitText = (...a) => (init_advice(), commitText(...a)), init_advice = __esm(() => {
 
 
 // src/report/advice/comment.ts
-var commentStyle = (...given) => (init_comment(), commentStyle(...given)), init_comment = __esm(() => {
+var commentStyle = (...a) => (init_comment(), commentStyle(...a)), init_comment = __esm(() => {
 var HASH, HASH_ALONE, SLASHES, DASHES, SEMICOLON, SEMICOLON_ALONE, PERCENT, MARKUP, STYLESHEET, APOSTROPHE, QUOTE_ALONE, REM_ALONE, ROWS, STEMS;
 commentStyle = function(path) {
   let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), extension = name3.slice(name3.lastIndexOf(".") + 1);
@@ -860,11 +860,11 @@ CONFIG_FILE = "hushgate.config.json (or the file you have)";
 
 
 // src/report/human/index.ts
-var human_exports, humanReport = (...given) => (init_human(), humanReport(...given)), init_human = __esm(() => {
+var human_exports, humanReport = (...a) => (init_human(), humanReport(...a)), init_human = __esm(() => {
 
 
 // src/report/human/shell.ts
-var shellWord = (...given) => (init_shell(), shellWord(...given)), init_shell = __esm(() => {
+var shellWord = (...a) => (init_shell(), shellWord(...a)), init_shell = __esm(() => {
 shellWord = function(word2) {
   return /^[\w./@%+=:,-]+$/.test(word2) ? word2 : /["$`\\!]/.test(word2) ? `'${word2.replaceAll("'", "'\\''")}'` : `"${word2}"`;
 };
@@ -873,7 +873,7 @@ shellWord = function(word2) {
 
 
 // src/report/human/env-files.ts
-var isEnvFile = (...given) => (init_env_files(), isEnvFile(...given)), envFilesBlock = (...given) => (init_env_files(), envFilesBlock(...given)), init_env_files = __esm(() => {
+var isEnvFile = (...a) => (init_env_files(), isEnvFile(...a)), envFilesBlock = (...a) => (init_env_files(), envFilesBlock(...a)), init_env_files = __esm(() => {
 isEnvFile = function({ rule, via }) {
   return rule === "env-file" && via === void 0;
 };
@@ -906,7 +906,7 @@ function factLines(paths, facts) {
 
 
 // src/report/human/paint.ts
-var makePaint = (...given) => (init_paint(), makePaint(...given)), severityStyle = (...given) => (init_paint(), severityStyle(...given)), init_paint = __esm(() => {
+var makePaint = (...a) => (init_paint(), makePaint(...a)), severityStyle = (...a) => (init_paint(), severityStyle(...a)), init_paint = __esm(() => {
 var CODES;
 makePaint = function(color) {
   return color ? (style, text3) => `\x1B[${CODES[style][0]}m${text3}\x1B[${CODES[style][1]}m` : (_style, text3) => text3;
@@ -926,11 +926,11 @@ CODES = {
 
 
 // src/report/human/finding.ts
-var findingLine = (...given) => (init_finding(), findingLine(...given)), findingBlock = (...given) => (init_finding(), findingBlock(...given)), init_finding = __esm(() => {
+var findingLine = (...a) => (init_finding(), findingLine(...a)), findingBlock = (...a) => (init_finding(), findingBlock(...a)), init_finding = __esm(() => {
 
 
 // src/report/human/columns.ts
-var columnsOf = (...given) => (init_columns(), columnsOf(...given)), init_columns = __esm(() => {
+var columnsOf = (...a) => (init_columns(), columnsOf(...a)), init_columns = __esm(() => {
 var WIDE, NO_WIDTH;
 columnsOf = function(text3) {
   let columns = 0;
@@ -984,11 +984,11 @@ MAX_COLUMNS = 100, GUTTER_COLUMNS = 7;
 
 
 // src/report/human/summary.ts
-var noteLines = (...given) => (init_summary(), noteLines(...given)), passedNotes = (...given) => (init_summary(), passedNotes(...given)), warningLines = (...given) => (init_summary(), warningLines(...given)), allowedLines = (...given) => (init_summary(), allowedLines(...given)), failureLines = (...given) => (init_summary(), failureLines(...given)), summaryLine = (...given) => (init_summary(), summaryLine(...given)), init_summary = __esm(() => {
+var noteLines = (...a) => (init_summary(), noteLines(...a)), passedNotes = (...a) => (init_summary(), passedNotes(...a)), warningLines = (...a) => (init_summary(), warningLines(...a)), allowedLines = (...a) => (init_summary(), allowedLines(...a)), failureLines = (...a) => (init_summary(), failureLines(...a)), summaryLine = (...a) => (init_summary(), summaryLine(...a)), init_summary = __esm(() => {
 
 
 // src/report/human/units.ts
-var bytesInWords = (...given) => (init_units2(), bytesInWords(...given)), durationInWords = (...given) => (init_units2(), durationInWords(...given)), countOf = (...given) => (init_units2(), countOf(...given)), init_units2 = __esm(() => {
+var bytesInWords = (...a) => (init_units2(), bytesInWords(...a)), durationInWords = (...a) => (init_units2(), durationInWords(...a)), countOf = (...a) => (init_units2(), countOf(...a)), init_units2 = __esm(() => {
 bytesInWords = function(bytes) {
   if (bytes < 1e3) return countOf(bytes, "byte");
   let size = bytes / 1e3;
@@ -1214,7 +1214,7 @@ FINDING_FIELDS = {
 
 
 // src/report/json.ts
-var json_exports, jsonReport = (...given) => (init_json(), jsonReport(...given)), init_json = __esm(() => {
+var json_exports, jsonReport = (...a) => (init_json(), jsonReport(...a)), init_json = __esm(() => {
 var FIELDS;
 jsonReport = function(outcome, context) {
   return toJson(reportObject(outcome, context.tool));
@@ -1401,7 +1401,7 @@ SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sar
 
 
 // src/report/github.ts
-var github_exports, githubReport = (...given) => (init_github(), githubReport(...given)), command = (...given) => (init_github(), command(...given)), init_github = __esm(() => {
+var github_exports, githubReport = (...a) => (init_github(), githubReport(...a)), command = (...a) => (init_github(), command(...a)), init_github = __esm(() => {
 githubReport = function(outcome) {
   let { findings, notes } = sortVerdicts(outcome.verdicts);
   return [
@@ -1444,7 +1444,7 @@ __export(github_exports, {
 
 
 // src/config/source.ts
-var sourceOf = (...given) => (init_source(), sourceOf(...given)), init_source = __esm(() => {
+var sourceOf = (...a) => (init_source(), sourceOf(...a)), init_source = __esm(() => {
 sourceOf = function(line, env, fallback2 = { kind: "auto" }) {
   let source = wholeSourceOf(line, env, fallback2);
   if (line.shard === void 0) return source;
@@ -1520,7 +1520,7 @@ import_node_fs = require("node:fs"), NOT_A_FILE = "ENOTFILE";
 
 
 // src/value/path.ts
-var folderOf = (...given) => (init_path(), folderOf(...given)), joined = (...given) => (init_path(), joined(...given)), init_path = __esm(() => {
+var folderOf = (...a) => (init_path(), folderOf(...a)), joined = (...a) => (init_path(), joined(...a)), init_path = __esm(() => {
 folderOf = function(path) {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 };
@@ -1582,7 +1582,7 @@ CONFIG_NAMES = new Set(
 
 
 // src/config/env.ts
-var envLayer = (...given) => (init_env(), envLayer(...given)), mergeEnv = (...given) => (init_env(), mergeEnv(...given)), init_env = __esm(() => {
+var envLayer = (...a) => (init_env(), envLayer(...a)), mergeEnv = (...a) => (init_env(), mergeEnv(...a)), init_env = __esm(() => {
 var listOf2;
 function toEnvRule({ name: name3, kind = "any", values: values3 = [], for: environments = [], presence = "required" }) {
   return { names: listOf2(name3), kind, values: values3, for: environments, presence };
@@ -1900,7 +1900,7 @@ ParseFailure = class extends Error {
 
 
 // src/config/parse/json.ts
-var parseJson = (...given) => (init_json2(), parseJson(...given)), init_json2 = __esm(() => {
+var parseJson = (...a) => (init_json2(), parseJson(...a)), init_json2 = __esm(() => {
 parseJson = async function(text3, strict = !1) {
   let tree;
   return {
@@ -1996,7 +1996,7 @@ WORD = `(?:[A-Za-z0-9_-]+|"[^"\\n]*"|'[^'\\n]*')`, KEY_LINE = new RegExp(`^([ \\
 
 
 // src/config/parse/yaml.ts
-var parseYaml = (...given) => (init_yaml(), parseYaml(...given)), init_yaml = __esm(() => {
+var parseYaml = (...a) => (init_yaml(), parseYaml(...a)), init_yaml = __esm(() => {
 var MAX_ALIASES;
 parseYaml = async function(text3) {
   let yaml = await importApart("./packages/yaml.js"), lines2 = new yaml.LineCounter(), document = yaml.parseDocument(text3, { merge: !0, prettyErrors: !1, lineCounter: lines2, schema: "core" }), problem = document.errors[0] ?? document.warnings[0];
@@ -2042,7 +2042,7 @@ MAX_ALIASES = 100;
 
 
 // src/config/regex/plain.ts
-var isPlain = (...given) => (init_plain(), isPlain(...given)), init_plain = __esm(() => {
+var isPlain = (...a) => (init_plain(), isPlain(...a)), init_plain = __esm(() => {
 var ONE, REPEAT, CHOICE;
 isPlain = function(source) {
   let simple = source.replace(ONE, "x").replace(/\(\?(?::|<?[=!])/g, "("), repeats2 = [...simple.matchAll(REPEAT)];
@@ -2053,7 +2053,7 @@ ONE = /\\[xu][0-9A-Fa-f]{2,4}|\\.|\[(?:\\.|[^\]\\])*\]/gs, REPEAT = /(.)(?:[*+]|
 
 
 // src/regex/linear.ts
-var loadLinear = (...given) => (init_linear(), loadLinear(...given)), compileLinear = (...given) => (init_linear(), compileLinear(...given)), init_linear = __esm(() => {
+var loadLinear = (...a) => (init_linear(), loadLinear(...a)), compileLinear = (...a) => (init_linear(), compileLinear(...a)), init_linear = __esm(() => {
 var library;
 loadLinear = async function() {
   library ??= await importApart("./packages/re2js.js");
@@ -2201,7 +2201,7 @@ Builder = class {
 
 
 // src/config/regex/loops.ts
-var loopsOf = (...given) => (init_loops(), loopsOf(...given)), mayFail = (...given) => (init_loops(), mayFail(...given)), init_loops = __esm(() => {
+var loopsOf = (...a) => (init_loops(), loopsOf(...a)), mayFail = (...a) => (init_loops(), mayFail(...a)), init_loops = __esm(() => {
 var Components;
 loopsOf = function(positions) {
   let search = new Components(positions);
@@ -2255,7 +2255,7 @@ Components = class {
 
 
 // src/config/regex/chain.ts
-var costliestChain = (...given) => (init_chain(), costliestChain(...given)), init_chain = __esm(() => {
+var costliestChain = (...a) => (init_chain(), costliestChain(...a)), init_chain = __esm(() => {
 var MAX_PAIRS;
 costliestChain = function(automaton, loops) {
   if (sharing(loops) > MAX_PAIRS) throw new PatternError();
@@ -2312,7 +2312,7 @@ MAX_PAIRS = 1e3;
 
 
 // src/config/regex/options.ts
-var waysThroughOptions = (...given) => (init_options2(), waysThroughOptions(...given)), sum = (...given) => (init_options2(), sum(...given)), init_options2 = __esm(() => {
+var waysThroughOptions = (...a) => (init_options2(), waysThroughOptions(...a)), sum = (...a) => (init_options2(), sum(...a)), init_options2 = __esm(() => {
 var MAX_WORDS, MAX_WORD_LENGTH;
 waysThroughOptions = function({ positions, first }, loops, most) {
   let looping = new Set(loops.flatMap(({ members }) => members)), exits = [...looping].flatMap((at2) => positions[at2].next), start = new Map([...first, ...exits].filter((at2) => !looping.has(at2)).map((at2) => [at2, 1])), ways = 0;
@@ -2356,7 +2356,7 @@ MAX_WORDS = 2e3, MAX_WORD_LENGTH = 3;
 
 
 // src/config/regex/run-steps.ts
-var stepsOverRuns = (...given) => (init_run_steps(), stepsOverRuns(...given)), init_run_steps = __esm(() => {
+var stepsOverRuns = (...a) => (init_run_steps(), stepsOverRuns(...a)), init_run_steps = __esm(() => {
 var Run;
 stepsOverRuns = function(automaton, loops) {
   return kindsOf(automaton.positions).reduce((most, symbol) => Math.max(most, new Run(automaton, loops, symbol).steps()), 0);
@@ -2540,7 +2540,7 @@ SPACES = "\\t-\\r \\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}
 
 
 // src/config/regex/pattern.ts
-var pattern_exports, wayOf = (...given) => (init_pattern(), wayOf(...given)), linearWay = (...given) => (init_pattern(), linearWay(...given)), init_pattern = __esm(() => {
+var pattern_exports, wayOf = (...a) => (init_pattern(), wayOf(...a)), linearWay = (...a) => (init_pattern(), linearWay(...a)), init_pattern = __esm(() => {
 var MAX_LENGTH, ECMA_VERSION, MATCHES_NOTHING;
 async function judgePattern(source, flags) {
   let wrong2 = compileProblem(source, flags);
@@ -2613,7 +2613,7 @@ MAX_LENGTH = 4e3, ECMA_VERSION = 2022, MATCHES_NOTHING = "it matches the empty s
 
 
 // src/config/schema/validate.ts
-var validate = (...given) => (init_validate(), validate(...given)), init_validate = __esm(() => {
+var validate = (...a) => (init_validate(), validate(...a)), init_validate = __esm(() => {
 validate = function(value2, shape, path = []) {
   return (typeof shape.type == "string" ? [shape.type] : shape.type).includes(typeOf(value2)) ? typeof value2 == "string" ? stringIssue(value2, shape, path) : typeof value2 == "number" ? numberIssue(value2, shape, path) : Array.isArray(value2) ? firstIssue(value2.entries(), (item, index) => validate(item, shape.items, [...path, index])) : typeof value2 == "object" ? objectIssue(value2, shape, path) : null : { path, target: "value", message: `expected ${shape.title}, got ${describe(value2)}` };
 };
@@ -2671,15 +2671,15 @@ init_error();
 
 
 // src/config/load.ts
-var load_exports, loadLayer = (...given) => (init_load(), loadLayer(...given)), below = (...given) => (init_load(), below(...given)), errorAt = (...given) => (init_load(), errorAt(...given)), init_load = __esm(() => {
+var load_exports, loadLayer = (...a) => (init_load(), loadLayer(...a)), below = (...a) => (init_load(), below(...a)), errorAt = (...a) => (init_load(), errorAt(...a)), init_load = __esm(() => {
 
 
 // src/config/layer.ts
-var draftsOf = (...given) => (init_layer(), draftsOf(...given)), toLayer = (...given) => (init_layer(), toLayer(...given)), init_layer = __esm(() => {
+var draftsOf = (...a) => (init_layer(), draftsOf(...a)), toLayer = (...a) => (init_layer(), toLayer(...a)), init_layer = __esm(() => {
 
 
 // src/config/rules/draft.ts
-var toDraft = (...given) => (init_draft(), toDraft(...given)), init_draft = __esm(() => {
+var toDraft = (...a) => (init_draft(), toDraft(...a)), init_draft = __esm(() => {
 toDraft = function(shape, folder, rebase2, where) {
   let { id, samples = { flags: [] }, docs = null, revoke = null } = shape, before = shape.pattern === void 0 && folder !== "" ? `${folder}/` : "", join13 = (sample) => before + (typeof sample == "string" ? sample : sample.join(""));
   return {
@@ -2795,7 +2795,7 @@ Ways = class {
 
 
 // src/config/rules/allows.ts
-var allowWays = (...given) => (init_allows(), allowWays(...given)), init_allows = __esm(() => {
+var allowWays = (...a) => (init_allows(), allowWays(...a)), init_allows = __esm(() => {
 allowWays = async function(allow) {
   let found = { values: [], except: [], issue: null };
   for (let [index, { pattern }] of (allow.values ?? []).entries()) {
@@ -2820,7 +2820,7 @@ async function formsOf(found, patterns2, flags = "") {
 
 
 // src/config/rules/problem.ts
-var problem_exports, rulesIssue = (...given) => (init_problem(), rulesIssue(...given)), init_problem = __esm(() => {
+var problem_exports, rulesIssue = (...a) => (init_problem(), rulesIssue(...a)), init_problem = __esm(() => {
 var MAX_RULES, MAX_KEYWORDS;
 rulesIssue = async function(shapes2, drafts, above, judge4) {
   if (shapes2.length > MAX_RULES) return { path: ["rules"], target: "key", message: `at most ${MAX_RULES} rules fit into one file` };
@@ -3052,7 +3052,7 @@ PERL = { d: "09", s: `
 
 
 // src/config/foreign/re2/fold.ts
-var folded = (...given) => (init_fold(), folded(...given)), isCaseless = (...given) => (init_fold(), isCaseless(...given)), init_fold = __esm(() => {
+var folded = (...a) => (init_fold(), folded(...a)), isCaseless = (...a) => (init_fold(), isCaseless(...a)), init_fold = __esm(() => {
 var LAST_CASED, HAS_CASE, FOLDS_TO_ASCII;
 folded = function(ranges) {
   let more = [];
@@ -3077,7 +3077,7 @@ LAST_CASED = 125251, HAS_CASE = new RegExp("^\\p{Changes_When_Casemapped}$", "u"
 
 
 // src/config/foreign/re2/escape.ts
-var classEscape = (...given) => (init_escape(), classEscape(...given)), charEscape = (...given) => (init_escape(), charEscape(...given)), readClass = (...given) => (init_escape(), readClass(...given)), init_escape = __esm(() => {
+var classEscape = (...a) => (init_escape(), classEscape(...a)), charEscape = (...a) => (init_escape(), charEscape(...a)), readClass = (...a) => (init_escape(), readClass(...a)), init_escape = __esm(() => {
 var CONTROLS, HEX, OCTAL, UNICODE, POSIX2;
 classEscape = function(reader) {
   let found = reader.match(UNICODE);
@@ -3138,7 +3138,7 @@ CONTROLS = { a: 7, f: 12, n: 10, r: 13, t: 9, v: 11 }, HEX = /x(?:\{([0-9A-Fa-f]
 
 
 // src/config/foreign/re2/atoms.ts
-var readEscape = (...given) => (init_atoms(), readEscape(...given)), quotedItems = (...given) => (init_atoms(), quotedItems(...given)), literal = (...given) => (init_atoms(), literal(...given)), init_atoms = __esm(() => {
+var readEscape = (...a) => (init_atoms(), readEscape(...a)), quotedItems = (...a) => (init_atoms(), quotedItems(...a)), literal = (...a) => (init_atoms(), literal(...a)), init_atoms = __esm(() => {
 var ASSERTIONS;
 readEscape = function(reader, flags) {
   let assertion2 = ASSERTIONS[reader.peek()];
@@ -3328,15 +3328,15 @@ LENGTHS = [
 
 
 // src/config/foreign/check.ts
-var re2Pattern = (...given) => (init_check(), re2Pattern(...given)), pythonPattern = (...given) => (init_check(), pythonPattern(...given)), jsPattern = (...given) => (init_check(), jsPattern(...given)), linearForms = (...given) => (init_check(), linearForms(...given)), init_check = __esm(() => {
+var re2Pattern = (...a) => (init_check(), re2Pattern(...a)), pythonPattern = (...a) => (init_check(), pythonPattern(...a)), jsPattern = (...a) => (init_check(), jsPattern(...a)), linearForms = (...a) => (init_check(), linearForms(...a)), init_check = __esm(() => {
 
 
 // src/config/foreign/re2/index.ts
-var translateRe2 = (...given) => (init_re2(), translateRe2(...given)), init_re2 = __esm(() => {
+var translateRe2 = (...a) => (init_re2(), translateRe2(...a)), init_re2 = __esm(() => {
 
 
 // src/config/foreign/re2/print.ts
-var isFolded = (...given) => (init_print(), isFolded(...given)), printNode = (...given) => (init_print(), printNode(...given)), init_print = __esm(() => {
+var isFolded = (...a) => (init_print(), isFolded(...a)), printNode = (...a) => (init_print(), printNode(...a)), init_print = __esm(() => {
 var ASSERTIONS2, SPECIAL, SPECIAL_IN_CLASS, CONTROLS2;
 isFolded = function(node) {
   let sets = [...setsOf(node)];
@@ -3489,7 +3489,7 @@ MAX_BYTES = 32 << 20, WAY_OUT = 'mend it, or leave its tool out of "foreign" in 
 
 
 // src/config/foreign/gitleaks/table.ts
-var tableOf = (...given) => (init_table(), tableOf(...given)), tablesIn = (...given) => (init_table(), tablesIn(...given)), textIn = (...given) => (init_table(), textIn(...given)), textsIn = (...given) => (init_table(), textsIn(...given)), numberIn = (...given) => (init_table(), numberIn(...given)), flagIn = (...given) => (init_table(), flagIn(...given)), wrong = (...given) => (init_table(), wrong(...given)), init_table = __esm(() => {
+var tableOf = (...a) => (init_table(), tableOf(...a)), tablesIn = (...a) => (init_table(), tablesIn(...a)), textIn = (...a) => (init_table(), textIn(...a)), textsIn = (...a) => (init_table(), textsIn(...a)), numberIn = (...a) => (init_table(), numberIn(...a)), flagIn = (...a) => (init_table(), flagIn(...a)), wrong = (...a) => (init_table(), wrong(...a)), init_table = __esm(() => {
 tableOf = function(value2, where) {
   if (typeof value2 != "object" || value2 === null || Array.isArray(value2)) throw wrong(where, "a table was expected");
   return { where, values: new Map(Object.entries(value2).map(([key, child]) => [key.toLowerCase(), child])) };
@@ -3532,7 +3532,7 @@ init_read2();
 
 
 // src/foreign/gitleaks-rules.ts
-var gitleaksRules = (...given) => (init_gitleaks_rules(), gitleaksRules(...given)), isDefaultRule = (...given) => (init_gitleaks_rules(), isDefaultRule(...given)), init_gitleaks_rules = __esm(() => {
+var gitleaksRules = (...a) => (init_gitleaks_rules(), gitleaksRules(...a)), isDefaultRule = (...a) => (init_gitleaks_rules(), isDefaultRule(...a)), init_gitleaks_rules = __esm(() => {
 var NAMES, SAME, GENERIC, specific;
 gitleaksRules = function(id) {
   return id !== GENERIC ? { only: Object.hasOwn(NAMES, id) ? words2(NAMES[id]) : [id], not: [] } : (specific ??= [...SAME, ...Object.values(NAMES).flatMap(words2)].filter(isSpecific), { only: null, not: specific });
@@ -3640,15 +3640,15 @@ NAMES = {
 
 
 // src/config/foreign/gitleaks/index.ts
-var readGitleaks = (...given) => (init_gitleaks(), readGitleaks(...given)), sources = (...given) => (init_gitleaks(), sources(...given)), init_gitleaks = __esm(() => {
+var readGitleaks = (...a) => (init_gitleaks(), readGitleaks(...a)), sources = (...a) => (init_gitleaks(), sources(...a)), init_gitleaks = __esm(() => {
 
 
 // src/config/foreign/gitleaks/extend.ts
-var readExtended = (...given) => (init_extend(), readExtended(...given)), extend = (...given) => (init_extend(), extend(...given)), init_extend = __esm(() => {
+var readExtended = (...a) => (init_extend(), readExtended(...a)), extend = (...a) => (init_extend(), extend(...a)), init_extend = __esm(() => {
 
 
 // src/config/foreign/gitleaks/places.ts
-var tablePlaces = (...given) => (init_places(), tablePlaces(...given)), init_places = __esm(() => {
+var tablePlaces = (...a) => (init_places(), tablePlaces(...a)), init_places = __esm(() => {
 var HEADER;
 tablePlaces = function(text3, label) {
   let places = new Map(), counts3 = new Map(), next2 = (key) => {
@@ -3671,7 +3671,7 @@ HEADER = /^[ \t]*\[\[?[ \t]*(rules|allowlists?)(?:[ \t]*\.[ \t]*(allowlists?|req
 
 
 // src/config/foreign/gitleaks/raw.ts
-var readRaw = (...given) => (init_raw(), readRaw(...given)), init_raw = __esm(() => {
+var readRaw = (...a) => (init_raw(), readRaw(...a)), init_raw = __esm(() => {
 var CONDITIONS, TARGETS;
 readRaw = function(value2, label, placeOf10) {
   let top = tableOf(value2, label), extend2 = tableOf(top.values.get("extend") ?? {}, label);
@@ -3771,7 +3771,7 @@ MAX_DEPTH2 = 2;
 
 
 // src/config/foreign/gitleaks/rule.ts
-var toRule = (...given) => (init_rule(), toRule(...given)), toNeed = (...given) => (init_rule(), toNeed(...given)), init_rule = __esm(() => {
+var toRule = (...a) => (init_rule(), toRule(...a)), toNeed = (...a) => (init_rule(), toNeed(...a)), init_rule = __esm(() => {
 var EXCEEDED, NO_LINKS;
 toRule = async function(rule, id) {
   let pattern = rule.regex === "" ? null : await runnable(rule, rule.regex, !0), path = rule.path === "" ? null : await runnable(rule, rule.path, !1);
@@ -3890,7 +3890,7 @@ init_linear_form();
 
 
 // src/foreign/secretlint-rules.ts
-var secretlintName = (...given) => (init_secretlint_rules(), secretlintName(...given)), secretlintRules = (...given) => (init_secretlint_rules(), secretlintRules(...given)), init_secretlint_rules = __esm(() => {
+var secretlintName = (...a) => (init_secretlint_rules(), secretlintName(...a)), secretlintRules = (...a) => (init_secretlint_rules(), secretlintRules(...a)), init_secretlint_rules = __esm(() => {
 var FAMILIES;
 secretlintName = function(id) {
   return id.replace(/^@[^/]{1,100}\//, "").replace(/^secretlint-rule-/, "").replace(/[^a-z0-9-]/gi, "");
@@ -3909,11 +3909,11 @@ FAMILIES = {
 
 
 // src/config/foreign/index.ts
-var foreign_exports, loadForeign = (...given) => (init_foreign(), loadForeign(...given)), add = (...given) => (init_foreign(), add(...given)), init_foreign = __esm(() => {
+var foreign_exports, loadForeign = (...a) => (init_foreign(), loadForeign(...a)), add = (...a) => (init_foreign(), add(...a)), init_foreign = __esm(() => {
 
 
 // src/config/foreign/files.ts
-var foreignFiles = (...given) => (init_files(), foreignFiles(...given)), init_files = __esm(() => {
+var foreignFiles = (...a) => (init_files(), foreignFiles(...a)), init_files = __esm(() => {
 var FOREIGN_FILES;
 foreignFiles = function(names2, tools) {
   return [...names2].filter((name3) => Object.hasOwn(FOREIGN_FILES, name3) && FOREIGN_FILES[name3]?.some((tool) => tools.includes(tool)));
@@ -3935,7 +3935,7 @@ FOREIGN_FILES = {
 
 
 // src/config/foreign/gitleaks/ignore.ts
-var readIgnores = (...given) => (init_ignore(), readIgnores(...given)), init_ignore = __esm(() => {
+var readIgnores = (...a) => (init_ignore(), readIgnores(...a)), init_ignore = __esm(() => {
 readIgnores = function(text3, label, ids2) {
   let ignores = [], warnings = [];
   for (let [index, content] of text3.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
@@ -3967,7 +3967,7 @@ function readIgnore(entry, where, ids2) {
 
 
 // src/config/foreign/detect-secrets.ts
-var readDetectSecrets = (...given) => (init_detect_secrets(), readDetectSecrets(...given)), init_detect_secrets = __esm(() => {
+var readDetectSecrets = (...a) => (init_detect_secrets(), readDetectSecrets(...a)), init_detect_secrets = __esm(() => {
 var import_node_path6, FILTERS, FILTER_ROOM, WORDS;
 readDetectSecrets = async function(root, source) {
   let text3 = readForeign(source), data = await parseForeign(source.label, text3, (json2) => parseJson(json2, !0)), found = { allows: [], secrets: readSecrets(data, text3, source.label), warnings: [] };
@@ -4040,7 +4040,7 @@ FILTERS = {
 
 
 // src/config/foreign/secretlint.ts
-var readSecretlintIgnore = (...given) => (init_secretlint(), readSecretlintIgnore(...given)), readSecretlint = (...given) => (init_secretlint(), readSecretlint(...given)), init_secretlint = __esm(() => {
+var readSecretlintIgnore = (...a) => (init_secretlint(), readSecretlintIgnore(...a)), readSecretlint = (...a) => (init_secretlint(), readSecretlint(...a)), init_secretlint = __esm(() => {
 readSecretlintIgnore = function(source) {
   let globs = readForeign(source).replace(/^\uFEFF/, "").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
   return globs.length === 0 ? [] : [{ ...NOTHING, globs, reason: "secretlint's ignored paths", where: source.label }];
@@ -4120,7 +4120,7 @@ import_node_path7 = require("node:path");
 
 
 // src/config/tree.ts
-var loadSettings = (...given) => (init_tree(), loadSettings(...given)), nestedSettings = (...given) => (init_tree(), nestedSettings(...given)), foldersOf = (...given) => (init_tree(), foldersOf(...given)), load = (...given) => (init_tree(), load(...given)), init_tree = __esm(() => {
+var loadSettings = (...a) => (init_tree(), loadSettings(...a)), nestedSettings = (...a) => (init_tree(), nestedSettings(...a)), foldersOf = (...a) => (init_tree(), foldersOf(...a)), load = (...a) => (init_tree(), load(...a)), init_tree = __esm(() => {
 var import_node_fs3, import_node_path8, noJudge, noGlobs;
 loadSettings = async function(line, base) {
   let folder = base.root ?? base.cwd, here = discoverRoot(line, folder, base.cwd), rootLayers = here.config === null ? [] : [await load(here.config, base, [])], fixed = {
@@ -4201,7 +4201,7 @@ noGlobs = (_path, globs) => {
 
 
 // src/policy/glob.ts
-var glob_exports, loadGlobs = (...given) => (init_glob(), loadGlobs(...given)), compile = (...given) => (init_glob(), compile(...given)), init_glob = __esm(() => {
+var glob_exports, loadGlobs = (...a) => (init_glob(), loadGlobs(...a)), compile = (...a) => (init_glob(), compile(...a)), init_glob = __esm(() => {
 var OPTIONS2, NO_GLOBS;
 loadGlobs = async function() {
   let { default: micromatch } = await importApart("./packages/micromatch.js"), compiled2 = new Map(), globFor = (pattern) => {
@@ -4242,7 +4242,7 @@ OPTIONS2 = { dot: !0, nonegate: !0, windows: !1 }, NO_GLOBS = (_path, globs) => 
 
 
 // src/decode/utf16.ts
-var detectEncoding = (...given) => (init_utf16(), detectEncoding(...given)), decodeUtf16 = (...given) => (init_utf16(), decodeUtf16(...given)), narrowAscii = (...given) => (init_utf16(), narrowAscii(...given)), init_utf16 = __esm(() => {
+var detectEncoding = (...a) => (init_utf16(), detectEncoding(...a)), decodeUtf16 = (...a) => (init_utf16(), decodeUtf16(...a)), narrowAscii = (...a) => (init_utf16(), narrowAscii(...a)), init_utf16 = __esm(() => {
 var ASCII, MIN_WIDE_CHARACTERS;
 detectEncoding = function(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
@@ -4312,7 +4312,7 @@ MIN_WIDE_CHARACTERS = 16;
 
 
 // src/decode/text.ts
-var openText = (...given) => (init_text(), openText(...given)), withEntry = (...given) => (init_text(), withEntry(...given)), plainText = (...given) => (init_text(), plainText(...given)), asBuffer = (...given) => (init_text(), asBuffer(...given)), findLineStarts = (...given) => (init_text(), findLineStarts(...given)), lineIndexAt = (...given) => (init_text(), lineIndexAt(...given)), lineSpan = (...given) => (init_text(), lineSpan(...given)), init_text = __esm(() => {
+var openText = (...a) => (init_text(), openText(...a)), withEntry = (...a) => (init_text(), withEntry(...a)), plainText = (...a) => (init_text(), plainText(...a)), asBuffer = (...a) => (init_text(), asBuffer(...a)), findLineStarts = (...a) => (init_text(), findLineStarts(...a)), lineIndexAt = (...a) => (init_text(), lineIndexAt(...a)), lineSpan = (...a) => (init_text(), lineSpan(...a)), init_text = __esm(() => {
 var LF, CR, WindowText;
 openText = function(entry, raw, place4 = { firstLine: 1, firstColumn: 0 }) {
   let encoding = place4.encoding ?? detectEncoding(raw), bytes = encoding === "utf-16le" || encoding === "utf-16be" ? decodeUtf16(raw, encoding) : narrowAscii(asBuffer(withoutBom(raw)));
@@ -4372,7 +4372,7 @@ WindowText = class {
 
 
 // src/policy/inline/directives.ts
-var findDirectives = (...given) => (init_directives(), findDirectives(...given)), hideValues = (...given) => (init_directives(), hideValues(...given)), init_directives = __esm(() => {
+var findDirectives = (...a) => (init_directives(), findDirectives(...a)), hideValues = (...a) => (init_directives(), hideValues(...a)), init_directives = __esm(() => {
 
 
 // src/policy/inline/mark.ts
@@ -4559,7 +4559,7 @@ createRequire = () => require;
 
 
 // src/parse/dotenv/lines.ts
-var isLineEnd = (...given) => (init_lines(), isLineEnd(...given)), lineEnd2 = (...given) => (init_lines(), lineEnd2(...given)), nextLine = (...given) => (init_lines(), nextLine(...given)), isBlank = (...given) => (init_lines(), isBlank(...given)), skipBlanks = (...given) => (init_lines(), skipBlanks(...given)), dropBlanks = (...given) => (init_lines(), dropBlanks(...given)), init_lines = __esm(() => {
+var isLineEnd = (...a) => (init_lines(), isLineEnd(...a)), lineEnd2 = (...a) => (init_lines(), lineEnd2(...a)), nextLine = (...a) => (init_lines(), nextLine(...a)), isBlank = (...a) => (init_lines(), isBlank(...a)), skipBlanks = (...a) => (init_lines(), skipBlanks(...a)), dropBlanks = (...a) => (init_lines(), dropBlanks(...a)), init_lines = __esm(() => {
 var TAB, LF3, VT, FF, CR3, SPACE;
 isLineEnd = function(content, at2) {
   if (at2 >= content.length) return !0;
@@ -4593,7 +4593,7 @@ dropBlanks = function(content, start, end) {
 
 
 // src/parse/dotenv/value.ts
-var readValue2 = (...given) => (init_value(), readValue2(...given)), plain = (...given) => (init_value(), plain(...given)), init_value = __esm(() => {
+var readValue2 = (...a) => (init_value(), readValue2(...a)), plain = (...a) => (init_value(), plain(...a)), init_value = __esm(() => {
 var HASH2;
 readValue2 = function(content, start, hashNeedsBlank) {
   let first = skipBlanks(content, start), quote = quoteAt(content, first), close2 = quote === "" ? -1 : closing(content, first, quote);
@@ -4697,11 +4697,11 @@ HEAD = /(export[ \t\v\f]+)?([\w.-]+)(?:[ \t\v\f]*=|:(?=[ \t\v\f]))/y, BYTE_ORDER
 
 
 // src/scan/finding/whole-file.ts
-var wholeFile = (...given) => (init_whole_file(), wholeFile(...given)), shellPath = (...given) => (init_whole_file(), shellPath(...given)), baseName = (...given) => (init_whole_file(), baseName(...given)), init_whole_file = __esm(() => {
+var wholeFile = (...a) => (init_whole_file(), wholeFile(...a)), shellPath = (...a) => (init_whole_file(), shellPath(...a)), baseName = (...a) => (init_whole_file(), baseName(...a)), init_whole_file = __esm(() => {
 
 
 // src/value/shell-word.ts
-var shellWord2 = (...given) => (init_shell_word(), shellWord2(...given)), init_shell_word = __esm(() => {
+var shellWord2 = (...a) => (init_shell_word(), shellWord2(...a)), init_shell_word = __esm(() => {
 shellWord2 = function(text3) {
   return /^[\w@%+=:,./-]+$/.test(text3) ? text3 : `'${text3.replaceAll("'", "'\\''")}'`;
 };
@@ -4730,7 +4730,7 @@ baseName = function(path) {
 
 
 // src/scan/path/env.ts
-var envName = (...given) => (init_env2(), envName(...given)), isTemplatePath = (...given) => (init_env2(), isTemplatePath(...given)), isTemplateName = (...given) => (init_env2(), isTemplateName(...given)), isTemplate = (...given) => (init_env2(), isTemplate(...given)), init_env2 = __esm(() => {
+var envName = (...a) => (init_env2(), envName(...a)), isTemplatePath = (...a) => (init_env2(), isTemplatePath(...a)), isTemplateName = (...a) => (init_env2(), isTemplateName(...a)), isTemplate = (...a) => (init_env2(), isTemplate(...a)), init_env2 = __esm(() => {
 var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS2, BARE_ENV, NAMED_ENV, DOTTED_ENV, OTHER_TOOLS, ENV_WORD;
 envName = function(path) {
   let name3 = baseName(path).toLowerCase();
@@ -4867,7 +4867,7 @@ TYPED_RUNS = "qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgbyhnujmikolp qwertzuiop
 
 
 // src/value/hash.ts
-var sha256Prefix = (...given) => (init_hash(), sha256Prefix(...given)), sha256 = (...given) => (init_hash(), sha256(...given)), hmac = (...given) => (init_hash(), hmac(...given)), sha12 = (...given) => (init_hash(), sha12(...given)), init_hash = __esm(() => {
+var sha256Prefix = (...a) => (init_hash(), sha256Prefix(...a)), sha256 = (...a) => (init_hash(), sha256(...a)), hmac = (...a) => (init_hash(), hmac(...a)), sha12 = (...a) => (init_hash(), sha12(...a)), init_hash = __esm(() => {
 var crypto2;
 function lazyCrypto() {
   return crypto2 ??= createRequire(__filename)("node:crypto");
@@ -4889,7 +4889,7 @@ init_own_require();
 
 
 // src/value/example.ts
-var isExampleToken = (...given) => (init_example(), isExampleToken(...given)), init_example = __esm(() => {
+var isExampleToken = (...a) => (init_example(), isExampleToken(...a)), init_example = __esm(() => {
 var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS2, PUBLISHED;
 isExampleToken = function(value2) {
   return hasRegularBody(value2) || saysSo(value2) || isPublished(value2);
@@ -4988,7 +4988,7 @@ MAX_WORDED_LENGTH = 200, PREFIX_LENGTH = 6, WORDS2 = [
 
 
 // src/value/placeholder.ts
-var isLookup = (...given) => (init_placeholder(), isLookup(...given)), isPlaceholder = (...given) => (init_placeholder(), isPlaceholder(...given)), isPlaceholderPart = (...given) => (init_placeholder(), isPlaceholderPart(...given)), init_placeholder = __esm(() => {
+var isLookup = (...a) => (init_placeholder(), isLookup(...a)), isPlaceholder = (...a) => (init_placeholder(), isPlaceholder(...a)), isPlaceholderPart = (...a) => (init_placeholder(), isPlaceholderPart(...a)), init_placeholder = __esm(() => {
 var MAX_LENGTH2, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH2, EXACT, PART;
 isLookup = function(value2) {
   let trimmed3 = value2.trim().slice(0, MAX_LENGTH2);
@@ -5220,7 +5220,7 @@ KEY_TITLES = {
 
 
 // src/value/strength.ts
-var describeAlphabet = (...given) => (init_strength(), describeAlphabet(...given)), strengthBits = (...given) => (init_strength(), strengthBits(...given)), goesOn = (...given) => (init_strength(), goesOn(...given)), shannonBits = (...given) => (init_strength(), shannonBits(...given)), init_strength = __esm(() => {
+var describeAlphabet = (...a) => (init_strength(), describeAlphabet(...a)), strengthBits = (...a) => (init_strength(), strengthBits(...a)), goesOn = (...a) => (init_strength(), goesOn(...a)), shannonBits = (...a) => (init_strength(), shannonBits(...a)), init_strength = __esm(() => {
 var ALPHABETS, PRINTABLE, BITS_PER_WORD_CHARACTER, BITS_PER_RUN_CHARACTER;
 describeAlphabet = function(value2) {
   return alphabetOf(value2).name;
@@ -5276,11 +5276,11 @@ var path_exports, pathCheck, init_path2 = __esm(() => {
 
 
 // src/scan/path/encrypted.ts
-var encryption = (...given) => (init_encrypted(), encryption(...given)), init_encrypted = __esm(() => {
+var encryption = (...a) => (init_encrypted(), encryption(...a)), init_encrypted = __esm(() => {
 
 
 // src/scan/path/cipher.ts
-var isCiphertext = (...given) => (init_cipher(), isCiphertext(...given)), isReadable = (...given) => (init_cipher(), isReadable(...given)), init_cipher = __esm(() => {
+var isCiphertext = (...a) => (init_cipher(), isCiphertext(...a)), isReadable = (...a) => (init_cipher(), isReadable(...a)), init_cipher = __esm(() => {
 isCiphertext = function(base64, minBytes) {
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return !1;
   let bytes = Buffer.from(base64, "base64");
@@ -5387,7 +5387,7 @@ NO2 = { is: "no" }, MAX_BYTES2 = 1 << 20, FORMATS = [
 
 
 // src/scan/path/evidence.ts
-var findProof = (...given) => (init_evidence(), findProof(...given)), init_evidence = __esm(() => {
+var findProof = (...a) => (init_evidence(), findProof(...a)), init_evidence = __esm(() => {
 var MAX_PEM, JKS, JCEKS, TRUSTED_CERTIFICATE, OPEN_STATE_KEYS;
 findProof = function(text3, evidence) {
   let isFirst2 = text3.firstLine === 1 && text3.firstColumn === 0, whole3 = (holds3) => isFirst2 && holds3 ? { span: null } : void 0;
@@ -5728,7 +5728,7 @@ parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1
 
 
 // src/parse/unformatted.ts
-var hasNoFormat = (...given) => (init_unformatted(), hasNoFormat(...given)), init_unformatted = __esm(() => {
+var hasNoFormat = (...a) => (init_unformatted(), hasNoFormat(...a)), init_unformatted = __esm(() => {
 var UNFORMATTED, NAMED3;
 hasNoFormat = function(lower2) {
   let ending = endingOf(lower2);
@@ -5744,7 +5744,7 @@ UNFORMATTED = new Set(
 
 
 // src/engine/weights.ts
-var byteWeights = (...given) => (init_weights(), byteWeights(...given)), init_weights = __esm(() => {
+var byteWeights = (...a) => (init_weights(), byteWeights(...a)), init_weights = __esm(() => {
 var COMMON_FIRST;
 byteWeights = function() {
   let weights2 = new Uint8Array(256).fill(3);
@@ -5757,7 +5757,7 @@ cdup	mAhf,_.gby/()v:;=xkwCE"`;
 
 
 // src/engine/anchors.ts
-var buildAnchors = (...given) => (init_anchors(), buildAnchors(...given)), findAnchors = (...given) => (init_anchors(), findAnchors(...given)), init_anchors = __esm(() => {
+var buildAnchors = (...a) => (init_anchors(), buildAnchors(...a)), findAnchors = (...a) => (init_anchors(), findAnchors(...a)), init_anchors = __esm(() => {
 var MIN_ANCHOR_BYTES, SLOT_SIZE;
 buildAnchors = function(anchors, options = {}) {
   let ignoreCase = options.ignoreCase ?? !1, encoded = anchors.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor)), weights2 = byteWeights(), pairs = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
@@ -5859,7 +5859,7 @@ findRuns = function(bytes, minLength, visit4) {
 
 
 // src/engine/wasm.ts
-var wasmSweeper = (...given) => (init_wasm(), wasmSweeper(...given)), sweep = (...given) => (init_wasm(), sweep(...given)), take = (...given) => (init_wasm(), take(...given)), init_wasm = __esm(() => {
+var wasmSweeper = (...a) => (init_wasm(), wasmSweeper(...a)), sweep = (...a) => (init_wasm(), sweep(...a)), take = (...a) => (init_wasm(), take(...a)), init_wasm = __esm(() => {
 
 
 // src/engine/module.ts
@@ -5923,11 +5923,11 @@ NO_DEMANDS = { sets: "", words: "" };
 
 
 // src/engine/index.ts
-var makeSweeper = (...given) => (init_engine(), makeSweeper(...given)), init_engine = __esm(() => {
+var makeSweeper = (...a) => (init_engine(), makeSweeper(...a)), init_engine = __esm(() => {
 
 
 // src/engine/plain.ts
-var plainSweeper = (...given) => (init_plain2(), plainSweeper(...given)), init_plain2 = __esm(() => {
+var plainSweeper = (...a) => (init_plain2(), plainSweeper(...a)), init_plain2 = __esm(() => {
 var INDEX_LIMIT;
 plainSweeper = function({ exact, folded: folded3 }, minRun) {
   let tables3 = [buildAnchors(exact), buildAnchors(folded3, { ignoreCase: !0 })];
@@ -6099,7 +6099,7 @@ bitsOf = function(byte) {
 
 
 // src/decode/lines.ts
-var oneLine = (...given) => (init_lines2(), oneLine(...given)), partOf = (...given) => (init_lines2(), partOf(...given)), placeOf6 = (...given) => (init_lines2(), placeOf6(...given)), encodedText = (...given) => (init_lines2(), encodedText(...given)), linesFrom = (...given) => (init_lines2(), linesFrom(...given)), init_lines2 = __esm(() => {
+var oneLine = (...a) => (init_lines2(), oneLine(...a)), partOf = (...a) => (init_lines2(), partOf(...a)), placeOf6 = (...a) => (init_lines2(), placeOf6(...a)), encodedText = (...a) => (init_lines2(), encodedText(...a)), linesFrom = (...a) => (init_lines2(), linesFrom(...a)), init_lines2 = __esm(() => {
 var MIN_WIDTH, TAB2, LF4, CR4, SPACE2, DASH, EQUALS, CLOSINGS;
 oneLine = function({ start, end }) {
   return { starts: [start], width: end - start, skipped: 0, length: end - start };
@@ -6156,7 +6156,7 @@ MIN_WIDTH = 40, [TAB2, LF4, CR4, SPACE2, DASH, EQUALS] = [9, 10, 13, 32, 45, 61]
 
 
 // src/decode/bits-map.ts
-var bitsMap = (...given) => (init_bits_map(), bitsMap(...given)), init_bits_map = __esm(() => {
+var bitsMap = (...a) => (init_bits_map(), bitsMap(...a)), init_bits_map = __esm(() => {
 bitsMap = function(lines2, bitsEach, rawLength, inner) {
   let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last3) => ({ start: placeOf6(lines2, first), end: placeOf6(lines2, last3) + 1 });
   if (bom < 0 || bom > 3) return () => spanOf4(0, lines2.length - 1);
@@ -6167,7 +6167,7 @@ bitsMap = function(lines2, bitsEach, rawLength, inner) {
 
 
 // src/decode/gzip.ts
-var isGzip = (...given) => (init_gzip(), isGzip(...given)), gunzipped = (...given) => (init_gzip(), gunzipped(...given)), init_gzip = __esm(() => {
+var isGzip = (...a) => (init_gzip(), isGzip(...a)), gunzipped = (...a) => (init_gzip(), gunzipped(...a)), init_gzip = __esm(() => {
 var MAGIC, MAX_GROWTH, zlib;
 isGzip = function(bytes, start) {
   for (let i = 0; i < MAGIC.length; i++) if (bytes[start + i] !== MAGIC.charCodeAt(i)) return !1;
@@ -6188,7 +6188,7 @@ MAGIC = "H4sI", MAX_GROWTH = 40;
 
 
 // src/decode/printable.ts
-var isPrintable = (...given) => (init_printable2(), isPrintable(...given)), isPrintableByte = (...given) => (init_printable2(), isPrintableByte(...given)), init_printable2 = __esm(() => {
+var isPrintable = (...a) => (init_printable2(), isPrintable(...a)), isPrintableByte = (...a) => (init_printable2(), isPrintableByte(...a)), init_printable2 = __esm(() => {
 isPrintable = function(bytes) {
   let printable3 = 0;
   for (let byte of bytes) isPrintableByte(byte) && printable3++;
@@ -6458,7 +6458,7 @@ GAP2 = String.raw`[ \t\r\n]{0,80}`, ARGS = String.raw`[ \t]{0,9}\][ \t]{0,9}\r?\
 
 
 // src/decode/escapes/unescape.ts
-var unescapeAround = (...given) => (init_unescape(), unescapeAround(...given)), plausiblePoints = (...given) => (init_unescape(), plausiblePoints(...given)), init_unescape = __esm(() => {
+var unescapeAround = (...a) => (init_unescape(), unescapeAround(...a)), plausiblePoints = (...a) => (init_unescape(), plausiblePoints(...a)), init_unescape = __esm(() => {
 
 
 // src/decode/escapes/offset-map.ts
@@ -6501,7 +6501,7 @@ OffsetMap = class {
 
 
 // src/decode/escapes/regions.ts
-var regionsAround = (...given) => (init_regions(), regionsAround(...given)), init_regions = __esm(() => {
+var regionsAround = (...a) => (init_regions(), regionsAround(...a)), init_regions = __esm(() => {
 var TOKEN_CHARACTER, table;
 regionsAround = function(bytes, points) {
   let regions = [];
@@ -6584,7 +6584,7 @@ Rewriting = class {
 
 
 // src/decode/hex.ts
-var hexTexts = (...given) => (init_hex(), hexTexts(...given)), init_hex = __esm(() => {
+var hexTexts = (...a) => (init_hex(), hexTexts(...a)), init_hex = __esm(() => {
 var MIN_LENGTH, HEAD2, values2;
 function hexValues() {
   return values2 ??= Int8Array.from({ length: 256 }, (_, code) => "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase())), values2;
@@ -6777,7 +6777,7 @@ ADDRESS_AT = PLAN.anchors.exact.indexOf(ADDRESS);
 
 
 // src/scan/entropy/line.ts
-var lineStart = (...given) => (init_line(), lineStart(...given)), lineAfter = (...given) => (init_line(), lineAfter(...given)), init_line = __esm(() => {
+var lineStart = (...a) => (init_line(), lineStart(...a)), lineAfter = (...a) => (init_line(), lineAfter(...a)), init_line = __esm(() => {
 var LF7, CR7;
 lineStart = function(content, at2, reach2) {
   let least = Math.max(0, at2 - reach2), start = at2;
@@ -6962,7 +6962,7 @@ isUpper = (code) => code >= 65 && code <= 90, isLower2 = (code) => code >= 97 &&
 
 
 // src/scan/entropy/literal/open-quote.ts
-var openQuote = (...given) => (init_open_quote(), openQuote(...given)), init_open_quote = __esm(() => {
+var openQuote = (...a) => (init_open_quote(), openQuote(...a)), init_open_quote = __esm(() => {
 var DOUBLE2, SINGLE2, BACKSLASH2, BACKTICK;
 openQuote = function(before) {
   let open = 0;
@@ -7026,8 +7026,8 @@ function plainEnd(text3, start, quote) {
 }
 function dressedAt(text3, at2) {
   let head2 = text3.slice(at2, at2 + 130), sign = text3.charAt(at2);
-  for (let { first, open, close: close2 } of RAW) {
-    let found2 = first.includes(sign) ? open.exec(head2) : null;
+  for (let { first, part = "", open, close: close2 } of RAW) {
+    let found2 = first.includes(sign) && head2.includes(part) ? open.exec(head2) : null;
     if (found2 === null) continue;
     let closing2 = close2(found2), start = at2 + found2[0].length;
     return spanOf(text3, start, text3.indexOf(closing2, start), closing2.length);
@@ -7044,7 +7044,7 @@ CLOSED = {
     };
 PREFIXED = /^(?:[bBrRuUfFLNEsS]{1,2}|u8|raw|@\$?|\$@?|[*&]b?|%[qQ]?)?(\\{0,3}(?:"""|'''|["'`])|&quot;)/, DRESSES = "bBrRuUfFLNEsS@$*&%\\\"'`", CLOSING2 = { "(": ")", "{": "}", "[": "]", "<": ">" }, RAW = [
       // Rust, Swift
-      { first: "brc#", open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote]) => `${quote}${marks}` },
+      { first: "brc#", part: "#", open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote]) => `${quote}${marks}` },
       // C++
       { first: "uULR", open: /^(?:u8|[uUL])?R"([^\s()\\"]{0,16})\(/, close: ([, mark]) => `)${mark}"` },
       // R; with the marks of a regular expression in it, it is Python's
@@ -7135,11 +7135,11 @@ holdsAny = (text3, parts) => parts.some((part) => text3.includes(part));
 
 
 // src/scan/entropy/literal.ts
-var readLiteral = (...given) => (init_literal(), readLiteral(...given)), whole = (...given) => (init_literal(), whole(...given)), inBrackets = (...given) => (init_literal(), inBrackets(...given)), init_literal = __esm(() => {
+var readLiteral = (...a) => (init_literal(), readLiteral(...a)), whole = (...a) => (init_literal(), whole(...a)), inBrackets = (...a) => (init_literal(), inBrackets(...a)), init_literal = __esm(() => {
 
 
 // src/scan/entropy/literal/bare.ts
-var bareAt = (...given) => (init_bare(), bareAt(...given)), init_bare = __esm(() => {
+var bareAt = (...a) => (init_bare(), bareAt(...a)), init_bare = __esm(() => {
 var BARE, BARE_DATA, COMMAND;
 bareAt = function(text3, start, kind) {
   let word2 = (kind === "data" ? BARE_DATA : BARE).exec(text3.slice(start, start + 310))?.[0];
@@ -7164,7 +7164,7 @@ BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]
 
 
 // src/scan/entropy/literal/wrapper.ts
-var wrapperAt = (...given) => (init_wrapper(), wrapperAt(...given)), behind = (...given) => (init_wrapper(), behind(...given)), init_wrapper = __esm(() => {
+var wrapperAt = (...a) => (init_wrapper(), wrapperAt(...a)), behind = (...a) => (init_wrapper(), behind(...a)), init_wrapper = __esm(() => {
 var SHAPERS, CALL, HOLDER, PARTS, MOST_CALLS, CAST, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3;
 function mayShape(text3) {
   let lower2 = text3.slice(0, Math.max(0, text3.lastIndexOf("("))).toLowerCase().replaceAll("tostring", "");
@@ -7262,7 +7262,7 @@ INTERPOLATION = /\{\$\w|\\\([A-Za-z_]/, RULES = /^(?:required|nullable|sometimes
 
 
 // src/scan/entropy/readers/arguments.ts
-var argumentsAt = (...given) => (init_arguments(), argumentsAt(...given)), secondOfPair = (...given) => (init_arguments(), secondOfPair(...given)), init_arguments = __esm(() => {
+var argumentsAt = (...a) => (init_arguments(), argumentsAt(...a)), secondOfPair = (...a) => (init_arguments(), secondOfPair(...a)), init_arguments = __esm(() => {
 var MOST, MAX_EXPRESSION, GAP4, SEPARATOR, LEADING, LOGIN;
 argumentsAt = function(site, offset, inBrackets2 = /[([]\s{0,80}$/.test(site.after.slice(0, offset))) {
   let list4 = [];
@@ -7435,7 +7435,7 @@ CONNECTS = /(?:connect|client)$/i, LOGS_IN = /sql|db|ftp|ssh|mqtt|mail|imap|smtp
 
 
 // src/scan/entropy/readers/callees.ts
-var calleeOf = (...given) => (init_callees(), calleeOf(...given)), roleOfCallee = (...given) => (init_callees(), roleOfCallee(...given)), secretOf = (...given) => (init_callees(), secretOf(...given)), init_callees = __esm(() => {
+var calleeOf = (...a) => (init_callees(), calleeOf(...a)), roleOfCallee = (...a) => (init_callees(), roleOfCallee(...a)), secretOf = (...a) => (init_callees(), secretOf(...a)), init_callees = __esm(() => {
 var LOGIN2, MAKING, HMAC;
 calleeOf = function(name3, count3) {
   let plain4 = plainName(name3), known5 = knownCallee(plain4);
@@ -7691,6 +7691,40 @@ COMMAND2 = /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i, LONGE
 });
 
 
+// src/scan/entropy/readers/pair.ts
+var pair, isDeclared, declared, init_pair = __esm(() => {
+var COMMA6, OPENING3, ENCLOSED, SYMBOL, HASHING, DIGEST, DEFAULT, DECLARES, DECLARING;
+function enclosed2(site, found) {
+  if (found === null) return null;
+  let [start, end] = [found.start - site.base, found.end - site.base];
+  return !/^["'`)]{1,3}\s{0,20}[}\]]/.test(site.after.slice(end, end + 24)) || DIGEST.test(site.after.slice(start, end)) ? null : found;
+}
+function unquoted2(site, found) {
+  if (found === null || found.value !== void 0) return found;
+  let text3 = site.after.slice(found.start - site.base, found.end - site.base), inner = /^(\\?["'])[^"']{1,300}\1$/.exec(text3)?.[1]?.length;
+  return inner === void 0 ? found : { ...found, start: found.start + inner, end: found.end - inner };
+}
+init_parts2();
+init_taken();
+init_site();
+COMMA6 = /^(?:["'`]|&quot;)?(?:\.(?:to_string|into|to_owned)\(\))?,\s{0,40}(?:(?:default|unset|defaultValue)\s?=\s?)?/, OPENING3 = [
+      /(?:\(\s{0,40}@?["'`](?:[\w-]{1,30}[./:]){0,4}|["'`]--?)$/,
+      /\b(?:\w{0,20}[Mm]ap(?:\.of|Of)?|dict)\([^()\n]{0,150},\s{0,4}["']$/,
+      /(?:Var|VarP)\(&?[\w.]{1,40},\s?["'`]$|\.set\(["'][\w.-]{1,40}["'],\s?["']$/,
+      /\b(?:buildConfigField|resValue)[( ]\s?["'][\w.]{1,20}["'],\s?["']$/
+    ], ENCLOSED = /(?:\{|\[\s{0,40}\[)\s{0,9}@?["']$/, SYMBOL = /(?:\bset |\{)\s?:$/, HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20}\(\s{0,4}["'`]$/i, pair = (site) => {
+      let comma = site.after.slice(0, 20).includes(",") ? COMMA6.exec(site.after) : null;
+      return comma === null ? null : isQuoted(site) ? HASHING.test(site.before) ? null : OPENING3.some((opening2) => opening2.test(site.before)) ? unquoted2(site, taken(site, "argument", comma[0].length, null)) : ENCLOSED.test(site.before) ? enclosed2(site, taken(site, "argument", comma[0].length, null)) : null : SYMBOL.test(site.before) ? taken(site, "argument", comma[0].length, null) : null;
+    }, DIGEST = /^[0-9a-f]{32,128}$/i;
+DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?:option|argument|flag)\w{0,12}\s?\(\s{0,40}(?:["'][-\w]{1,20}["'],\s?)?["'](?:--?)?$|\bname\s?=\s?["'][\w.-]{0,60}$/i, DECLARING = ["option", "argument", "flag", "name"], isDeclared = (before) => holdsAny(before.toLowerCase(), DECLARING) && DECLARES.test(before), declared = (site) => {
+      let rest = site.after.slice(0, 300);
+      if (!isQuoted(site) || !rest.includes("default") || !isDeclared(site.before)) return null;
+      let found = DEFAULT.exec(rest);
+      return found === null || /;|(?:option|argument|flag)\w{0,12}\s?\(/i.test(rest.slice(0, found.index)) ? null : taken(site, "argument", found.index + found[0].length, null);
+    };
+});
+
+
 // src/scan/entropy/readers/sql.ts
 var sql, given, word, init_sql = __esm(() => {
 var GAP6, TYPE2, TYPED, STORED, TYPES, mayBeTyped, isPlugin, isClause;
@@ -7746,7 +7780,7 @@ PLURALS = new Map([
 
 
 // src/scan/entropy/assignment.ts
-var assignmentAt = (...given) => (init_assignment(), assignmentAt(...given)), assignmentsAt = (...given) => (init_assignment(), assignmentsAt(...given)), callAt = (...given) => (init_assignment(), callAt(...given)), init_assignment = __esm(() => {
+var assignmentAt = (...a) => (init_assignment(), assignmentAt(...a)), assignmentsAt = (...a) => (init_assignment(), assignmentsAt(...a)), callAt = (...a) => (init_assignment(), callAt(...a)), init_assignment = __esm(() => {
 
 
 // src/scan/entropy/markup.ts
@@ -7826,40 +7860,6 @@ OPENS = /\/\*\s{0,4}(?:\w{1,12}\s){0,2}$/, CLOSES = /^\s{0,4}[=:]?\s{0,4}\*\/\s{
 
 
 
-// src/scan/entropy/readers/pair.ts
-var pair, declared, init_pair = __esm(() => {
-var COMMA6, OPENING3, ENCLOSED, SYMBOL, HASHING, DIGEST, DEFAULT, DECLARES;
-function enclosed2(site, found) {
-  if (found === null) return null;
-  let [start, end] = [found.start - site.base, found.end - site.base];
-  return !/^["'`)]{1,3}\s{0,20}[}\]]/.test(site.after.slice(end, end + 24)) || DIGEST.test(site.after.slice(start, end)) ? null : found;
-}
-function unquoted2(site, found) {
-  if (found === null || found.value !== void 0) return found;
-  let text3 = site.after.slice(found.start - site.base, found.end - site.base), inner = /^(\\?["'])[^"']{1,300}\1$/.exec(text3)?.[1]?.length;
-  return inner === void 0 ? found : { ...found, start: found.start + inner, end: found.end - inner };
-}
-init_taken();
-init_site();
-COMMA6 = /^(?:["'`]|&quot;)?(?:\.(?:to_string|into|to_owned)\(\))?,\s{0,40}(?:(?:default|unset|defaultValue)\s?=\s?)?/, OPENING3 = [
-      /(?:\(\s{0,40}@?["'`](?:[\w-]{1,30}[./:]){0,4}|["'`]--?)$/,
-      /\b(?:\w{0,20}[Mm]ap(?:\.of|Of)?|dict)\([^()\n]{0,150},\s{0,4}["']$/,
-      /(?:Var|VarP)\(&?[\w.]{1,40},\s?["'`]$|\.set\(["'][\w.-]{1,40}["'],\s?["']$/,
-      /\b(?:buildConfigField|resValue)[( ]\s?["'][\w.]{1,20}["'],\s?["']$/
-    ], ENCLOSED = /(?:\{|\[\s{0,40}\[)\s{0,9}@?["']$/, SYMBOL = /(?:\bset |\{)\s?:$/, HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20}\(\s{0,4}["'`]$/i, pair = (site) => {
-      let comma = site.after.slice(0, 20).includes(",") ? COMMA6.exec(site.after) : null;
-      return comma === null ? null : isQuoted(site) ? HASHING.test(site.before) ? null : OPENING3.some((opening2) => opening2.test(site.before)) ? unquoted2(site, taken(site, "argument", comma[0].length, null)) : ENCLOSED.test(site.before) ? enclosed2(site, taken(site, "argument", comma[0].length, null)) : null : SYMBOL.test(site.before) ? taken(site, "argument", comma[0].length, null) : null;
-    }, DIGEST = /^[0-9a-f]{32,128}$/i;
-DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?:option|argument|flag)\w{0,12}\s?\(\s{0,40}(?:["'][-\w]{1,20}["'],\s?)?["'](?:--?)?$|\bname\s?=\s?["'][\w.-]{0,60}$/i, declared = (site) => {
-      let rest = site.after.slice(0, 300);
-      if (!isQuoted(site) || !rest.includes("default") || !DECLARES.test(site.before)) return null;
-      let found = DEFAULT.exec(rest);
-      return found === null || /;|(?:option|argument|flag)\w{0,12}\s?\(/i.test(rest.slice(0, found.index)) ? null : taken(site, "argument", found.index + found[0].length, null);
-    };
-});
-
-
-
 // src/scan/entropy/readers.ts
 var readersBehind, callReadersBehind, init_readers = __esm(() => {
 var behind2, anywhere, BLANK3, QUOTE2, WAYS2, CALL_WAYS, byFirst;
@@ -7901,7 +7901,7 @@ behind2 = (first, read13) => ({ first, read: read13 }), anywhere = (read13) => b
 
 
 // src/scan/entropy/readers/login.ts
-var withoutUser = (...given) => (init_login(), withoutUser(...given)), init_login = __esm(() => {
+var withoutUser = (...a) => (init_login(), withoutUser(...a)), init_login = __esm(() => {
 var BOTH, LOGIN3, PLAIN3;
 withoutUser = function(found, content) {
   let { name: name3, start, end, quoted: quoted4, value: value2, place: place4 } = found;
@@ -7918,7 +7918,7 @@ BOTH = /user_?(?:pwd|pass)$/i, LOGIN3 = /^(?:http|basic|proxy)?_?(?:basic_?)?(?:
 
 
 // src/scan/entropy/readers/entry-end.ts
-var entryEnd = (...given) => (init_entry_end(), entryEnd(...given)), init_entry_end = __esm(() => {
+var entryEnd = (...a) => (init_entry_end(), entryEnd(...a)), init_entry_end = __esm(() => {
 var SIGN2, STRINGS;
 entryEnd = function(text3, start) {
   let last3 = Math.min(text3.length, start + 600), open = new Set(), depth = 0;
@@ -8034,7 +8034,7 @@ closed2 = (text3, at2) => at2 + (/^\s{0,20}[)}\]]/.exec(text3.slice(at2, at2 + 2
 
 
 // src/scan/entropy/readers/list.ts
-var listed2 = (...given) => (init_list(), listed2(...given)), init_list = __esm(() => {
+var listed2 = (...a) => (init_list(), listed2(...a)), init_list = __esm(() => {
 var MAX_LIST, MOST3, MAKER2, OPENING5, BETWEEN4;
 listed2 = function(site, content) {
   if (site.kind === "prose" || site.role === "loose" || !isOfMany(site.name) || endsKey(site.before)) return null;
@@ -8105,7 +8105,7 @@ MIN_OWNER = 2, MAX_OWNER2 = 40;
 
 
 // src/scan/entropy/name-spans.ts
-var eachNameSpan = (...given) => (init_name_spans(), eachNameSpan(...given)), init_name_spans = __esm(() => {
+var eachNameSpan = (...a) => (init_name_spans(), eachNameSpan(...a)), init_name_spans = __esm(() => {
 eachNameSpan = function(text3, visit4) {
   let seen = -1;
   eachName(text3, (offset) => {
@@ -8160,7 +8160,7 @@ blot = (text3, value2) => blotParts(text3, partsOf([value2]));
 
 
 // src/scan/pattern/inside.ts
-var outward = (...given) => (init_inside(), outward(...given)), settle = (...given) => (init_inside(), settle(...given)), withoutTwins = (...given) => (init_inside(), withoutTwins(...given)), init_inside = __esm(() => {
+var outward = (...a) => (init_inside(), outward(...a)), settle = (...a) => (init_inside(), settle(...a)), withoutTwins = (...a) => (init_inside(), withoutTwins(...a)), init_inside = __esm(() => {
 var MAX_BLOTTED, EXCERPT_REACH;
 outward = function({ match: inner, value: known5 }, { text: text3, via, outer }) {
   let { name: name3, parts, ...rest } = inner, value2 = known5 ?? text3.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name3 === void 0 ? void 0 : blot(name3, value2);
@@ -8204,7 +8204,7 @@ MAX_BLOTTED = 4096, EXCERPT_REACH = 640;
 
 
 // src/value/fake.ts
-var isFake = (...given) => (init_fake(), isFake(...given)), isStandIn = (...given) => (init_fake(), isStandIn(...given)), init_fake = __esm(() => {
+var isFake = (...a) => (init_fake(), isFake(...a)), isStandIn = (...a) => (init_fake(), isStandIn(...a)), init_fake = __esm(() => {
 var FILLERS, FIELDS2, TELLTALES, LEET, LABEL;
 isFake = function(value2, name3) {
   if (isStandIn(value2) || isPlaceholder(value2) || isLabel(value2)) return !0;
@@ -8322,7 +8322,7 @@ PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/, TWO_
 
 
 // src/scan/entropy/judge-told.ts
-var judgeTold = (...given) => (init_judge_told(), judgeTold(...given)), init_judge_told = __esm(() => {
+var judgeTold = (...a) => (init_judge_told(), judgeTold(...a)), init_judge_told = __esm(() => {
 var MIN_LENGTH2, MIN_TOKEN, MAX_LENGTH3, SWITCH, SAYS_SO, ELSEWHERE, isWord;
 judgeTold = function(found, value2, showcase) {
   if (value2.length < MIN_LENGTH2 || value2.length > MAX_LENGTH3 || SWITCH.test(value2) || value2.length < 40 && ELSEWHERE.test(value2) || isPlaceholder(value2) && !isNoise(value2) || HOST.test(value2))
@@ -8464,7 +8464,7 @@ MARK = /kind\\?["']?[ \t]{0,8}:[ \t]{0,8}\\?["']?Secret(?!\w)/, KEY = /^([ \t]{0
 
 
 // src/scan/entropy/service/shape.ts
-var parseShape = (...given) => (init_shape(), parseShape(...given)), describeShape = (...given) => (init_shape(), describeShape(...given)), init_shape = __esm(() => {
+var parseShape = (...a) => (init_shape(), parseShape(...a)), describeShape = (...a) => (init_shape(), describeShape(...a)), init_shape = __esm(() => {
 var CLASSES, BRACKET_BITS, UUID2, PART3, literals, escaped;
 parseShape = function(text3) {
   let parts = text3.split(" ").map(parsePart);
@@ -8513,7 +8513,7 @@ literals = (text3) => text3.slice(1, -1).split("'/'"), escaped = (literal3) => l
 
 
 // src/scan/entropy/match.ts
-var namedMatch = (...given) => (init_match(), namedMatch(...given)), namelessMatch = (...given) => (init_match(), namelessMatch(...given)), serviceMatch = (...given) => (init_match(), serviceMatch(...given)), init_match = __esm(() => {
+var namedMatch = (...a) => (init_match(), namedMatch(...a)), namelessMatch = (...a) => (init_match(), namelessMatch(...a)), serviceMatch = (...a) => (init_match(), serviceMatch(...a)), init_match = __esm(() => {
 var LINKS, SEVERITY, VERB, WHERE2;
 namedMatch = function(found, value2, confidence) {
   let password = found.role === "password", name3 = showable2(found.name);
@@ -8588,7 +8588,7 @@ WHERE2 = { name: "named", line: "on a line with", near: "below" };
 
 
 // src/scan/entropy/encoded.ts
-var readable = (...given) => (init_encoded(), readable(...given)), judgeSecretData = (...given) => (init_encoded(), judgeSecretData(...given)), init_encoded = __esm(() => {
+var readable = (...a) => (init_encoded(), readable(...a)), judgeSecretData = (...a) => (init_encoded(), judgeSecretData(...a)), init_encoded = __esm(() => {
 var UNDOUBTED, ESCAPED, LOGIN4;
 readable = function(found, raw) {
   if (found.place === "header" && LOGIN4.test(Buffer.from(raw, "base64").toString("latin1"))) return { value: raw, via: ["base64"] };
@@ -8640,7 +8640,7 @@ UNDOUBTED = [
 
 
 // src/scan/entropy/kind.ts
-var kindOf2 = (...given) => (init_kind(), kindOf2(...given)), isExampleFile = (...given) => (init_kind(), isExampleFile(...given)), isShowcase = (...given) => (init_kind(), isShowcase(...given)), init_kind = __esm(() => {
+var kindOf2 = (...a) => (init_kind(), kindOf2(...a)), isExampleFile = (...a) => (init_kind(), isExampleFile(...a)), isShowcase = (...a) => (init_kind(), isShowcase(...a)), init_kind = __esm(() => {
 var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, SHOWING, EXPORTED;
 kindOf2 = function(path) {
   let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name3.lastIndexOf("."), extension = name3.slice(dot + 1);
@@ -8806,7 +8806,7 @@ share = (count3, of) => of === 0 ? 0 : count3 / of, VOWELS = /[aeiouy]/gi, MARKS
 
 
 // src/scan/score/features/index.ts
-var featuresOf = (...given) => (init_features(), featuresOf(...given)), look = (...given) => (init_features(), look(...given)), init_features = __esm(() => {
+var featuresOf = (...a) => (init_features(), featuresOf(...a)), look = (...a) => (init_features(), look(...a)), init_features = __esm(() => {
 
 
 // src/scan/score/features/around.ts
@@ -8890,7 +8890,7 @@ var score_exports, believe, init_score = __esm(() => {
 
 
 // src/scan/score/trees.ts
-var logOdds = (...given) => (init_trees(), logOdds(...given)), init_trees = __esm(() => {
+var logOdds = (...a) => (init_trees(), logOdds(...a)), init_trees = __esm(() => {
 logOdds = function(trees, numbers) {
   let sum2 = 0;
   for (let tree of trees) sum2 += tree.leaves[leafOf(tree, numbers)];
@@ -9781,7 +9781,7 @@ services = [], shapes = new Map();
 
 
 // src/scan/entropy/service/ask.ts
-var mayBeNew = (...given) => (init_ask(), mayBeNew(...given)), saysId = (...given) => (init_ask(), saysId(...given)), init_ask = __esm(() => {
+var mayBeNew = (...a) => (init_ask(), mayBeNew(...a)), saysId = (...a) => (init_ask(), saysId(...a)), init_ask = __esm(() => {
 var MIN_BITS;
 mayBeNew = function(value2) {
   let reading = read(value2);
@@ -9799,11 +9799,11 @@ MIN_BITS = 24;
 
 
 // src/scan/entropy/service/find.ts
-var findService = (...given) => (init_find(), findService(...given)), common = (...given) => (init_find(), common(...given)), init_find = __esm(() => {
+var findService = (...a) => (init_find(), findService(...a)), common = (...a) => (init_find(), common(...a)), init_find = __esm(() => {
 
 
 // src/scan/entropy/service/words.ts
-var wordsOf2 = (...given) => (init_words(), wordsOf2(...given)), init_words = __esm(() => {
+var wordsOf2 = (...a) => (init_words(), wordsOf2(...a)), init_words = __esm(() => {
 var MAX_PARTS, GLUED, ENDS3, SHORTEST;
 wordsOf2 = function(text3, visit4) {
   let parts = nameParts(text3);
@@ -9876,11 +9876,11 @@ KINDS = ["secret", "token", "key", "id", "password", "client", "access", "app", 
 
 
 // src/scan/entropy/service/index.ts
-var service_exports, matchService = (...given) => (init_service(), matchService(...given)), init_service = __esm(() => {
+var service_exports, matchService = (...a) => (init_service(), matchService(...a)), init_service = __esm(() => {
 
 
 // src/scan/entropy/service/around.ts
-var surroundings = (...given) => (init_around2(), surroundings(...given)), init_around2 = __esm(() => {
+var surroundings = (...a) => (init_around2(), surroundings(...a)), init_around2 = __esm(() => {
 var LEFT, RIGHT, BACK, OWNER2, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON3, indentOf2;
 surroundings = function(content, start, end, nameStart, name3) {
   return {
@@ -9913,7 +9913,7 @@ indentOf2 = (line) => line.length - line.trimStart().length;
 
 
 // src/scan/entropy/service/judge.ts
-var judgeService = (...given) => (init_judge2(), judgeService(...given)), severityOf = (...given) => (init_judge2(), severityOf(...given)), init_judge2 = __esm(() => {
+var judgeService = (...a) => (init_judge2(), judgeService(...a)), severityOf = (...a) => (init_judge2(), severityOf(...a)), init_judge2 = __esm(() => {
 var isOwnName;
 judgeService = function(candidate, sign) {
   let { value: value2, belief, showcase } = candidate;
@@ -10108,7 +10108,7 @@ parsers = {}, libraries = { dockerfile: () => parsers.dockerfile ??= require(`${
 
 
 // src/parse/credentials/lines.ts
-var linesOf = (...given) => (init_lines3(), linesOf(...given)), wordsOf3 = (...given) => (init_lines3(), wordsOf3(...given)), fieldOf = (...given) => (init_lines3(), fieldOf(...given)), init_lines3 = __esm(() => {
+var linesOf = (...a) => (init_lines3(), linesOf(...a)), wordsOf3 = (...a) => (init_lines3(), wordsOf3(...a)), fieldOf = (...a) => (init_lines3(), fieldOf(...a)), init_lines3 = __esm(() => {
 var WORD6;
 linesOf = function*(content) {
   for (let start = 0; start < content.length; ) {
@@ -10135,7 +10135,7 @@ WORD6 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S
 
 
 // src/parse/formats/open-quotes.ts
-var openQuotes = (...given) => (init_open_quotes(), openQuotes(...given)), init_open_quotes = __esm(() => {
+var openQuotes = (...a) => (init_open_quotes(), openQuotes(...a)), init_open_quotes = __esm(() => {
 var OPEN3;
 openQuotes = function(content) {
   let fields = [];
@@ -10202,7 +10202,7 @@ nameAt = ({ key, index }) => index === null ? key : String(index);
 
 
 // src/parse/formats/hcl-tokens.ts
-var hclTokens = (...given) => (init_hcl_tokens(), hclTokens(...given)), init_hcl_tokens = __esm(() => {
+var hclTokens = (...a) => (init_hcl_tokens(), hclTokens(...a)), init_hcl_tokens = __esm(() => {
 var WORD7, HEREDOC, MARKS, isOperator, step;
 hclTokens = function(content) {
   let tokens2 = [];
@@ -10526,7 +10526,7 @@ wide = (key, content) => asBytes(key, content);
 
 
 // src/parse/formats/xml-comments.ts
-var commentedOut = (...given) => (init_xml_comments(), commentedOut(...given)), init_xml_comments = __esm(() => {
+var commentedOut = (...a) => (init_xml_comments(), commentedOut(...a)), init_xml_comments = __esm(() => {
 var MAX_COMMENTS, MAX_LENGTH5, ELEMENT2, NAME2;
 commentedOut = function(content, read13) {
   let fields = [], left = MAX_COMMENTS;
@@ -10581,7 +10581,7 @@ readXml = guarded(read8);
 
 
 // src/parse/yaml-depth.ts
-var depthOf = (...given) => (init_yaml_depth(), depthOf(...given)), children = (...given) => (init_yaml_depth(), children(...given)), init_yaml_depth = __esm(() => {
+var depthOf = (...a) => (init_yaml_depth(), depthOf(...a)), children = (...a) => (init_yaml_depth(), children(...a)), init_yaml_depth = __esm(() => {
 var isCollection;
 depthOf = function(token2, most) {
   let level = inside([token2]), depth = 0;
@@ -10603,7 +10603,7 @@ isCollection = ({ type }) => type === "block-map" || type === "block-seq" || typ
 
 
 // src/parse/yaml-tree.ts
-var treeMaker = (...given) => (init_yaml_tree(), treeMaker(...given)), init_yaml_tree = __esm(() => {
+var treeMaker = (...a) => (init_yaml_tree(), treeMaker(...a)), init_yaml_tree = __esm(() => {
 
 
 // src/parse/yaml-scalar.ts
@@ -11182,7 +11182,7 @@ readSnmpd = (content) => {
 
 
 // src/parse/credentials/sql-columns.ts
-var roleOfColumn = (...given) => (init_sql_columns(), roleOfColumn(...given)), loginColumn = (...given) => (init_sql_columns(), loginColumn(...given)), init_sql_columns = __esm(() => {
+var roleOfColumn = (...a) => (init_sql_columns(), roleOfColumn(...a)), loginColumn = (...a) => (init_sql_columns(), loginColumn(...a)), init_sql_columns = __esm(() => {
 var PASSWORD4, SECRET3, TOKEN2, PERSONAL3, PEOPLE, LOGINS;
 roleOfColumn = function(column, table4) {
   return PASSWORD4.test(column) ? "password" : SECRET3.test(column) ? "secret" : TOKEN2.test(column) ? "token" : PERSONAL3.test(column) && PEOPLE.test(table4) ? "password" : null;
@@ -11195,7 +11195,7 @@ PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|p
 
 
 // src/parse/credentials/sql-copy.ts
-var copiedRows = (...given) => (init_sql_copy(), copiedRows(...given)), init_sql_copy = __esm(() => {
+var copiedRows = (...a) => (init_sql_copy(), copiedRows(...a)), init_sql_copy = __esm(() => {
 copiedRows = function(content, table4, columns, from, fields) {
   let lineEnd4 = content.indexOf(`
 `, from), roles = columns.map((column) => roleOfColumn(column, table4));
@@ -11227,7 +11227,7 @@ init_written();
 
 
 // src/parse/credentials/sql-pairs.ts
-var pairsOf = (...given) => (init_sql_pairs(), pairsOf(...given)), init_sql_pairs = __esm(() => {
+var pairsOf = (...a) => (init_sql_pairs(), pairsOf(...a)), init_sql_pairs = __esm(() => {
 var SETTINGS, NAME4;
 pairsOf = function(row, table4) {
   if (!SETTINGS.test(table4)) return [];
@@ -11776,11 +11776,11 @@ SETTING_NAMES = /(?:(?:salts?|pepper)["']?[ \t]{0,20}[:={\]](?=[\s\S]{0,140}?(?=
 
 
 // src/scan/entropy/told.ts
-var toldIn = (...given) => (init_told(), toldIn(...given)), tell = (...given) => (init_told(), tell(...given)), init_told = __esm(() => {
+var toldIn = (...a) => (init_told(), toldIn(...a)), tell = (...a) => (init_told(), tell(...a)), init_told = __esm(() => {
 
 
 // src/scan/entropy/field-role.ts
-var roleOfField = (...given) => (init_field_role(), roleOfField(...given)), roleInCredentials = (...given) => (init_field_role(), roleInCredentials(...given)), init_field_role = __esm(() => {
+var roleOfField = (...a) => (init_field_role(), roleOfField(...a)), roleInCredentials = (...a) => (init_field_role(), roleInCredentials(...a)), init_field_role = __esm(() => {
 var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, saysNothing;
 roleOfField = function(field, isSettings) {
   let { name: name3, path } = field, owner = path[path.length - 1], plain4 = field.role ?? roleOfName2(name3);
@@ -11852,11 +11852,11 @@ APPENDED = /(?:Administrator|DomainAccount|Local)?Password$/;
 
 
 // src/scan/entropy/structure.ts
-var structure_exports, mergeStructure = (...given) => (init_structure(), mergeStructure(...given)), init_structure = __esm(() => {
+var structure_exports, mergeStructure = (...a) => (init_structure(), mergeStructure(...a)), init_structure = __esm(() => {
 
 
 // src/scan/entropy/gain.ts
-var mayGain = (...given) => (init_gain(), mayGain(...given)), init_gain = __esm(() => {
+var mayGain = (...a) => (init_gain(), mayGain(...a)), init_gain = __esm(() => {
 var BEFORE3, AFTER3, NESTED, LABEL2, PAIR2, ELEMENT3, LONG, SIMPLE, OPENS2, INNER, LIST, TOKEN3;
 mayGain = function(content, start, end, role, isJson) {
   if (isJson && content[start - 1] === " ") return !1;
@@ -12030,7 +12030,7 @@ isToken = function(bytes, start, end) {
 
 
 // src/scan/pattern/name.ts
-var nameBefore2 = (...given) => (init_name2(), nameBefore2(...given)), init_name2 = __esm(() => {
+var nameBefore2 = (...a) => (init_name2(), nameBefore2(...a)), init_name2 = __esm(() => {
 var REACH2, MAX_NAME_BITS, NAME6, OPENING7, SHAPES3;
 nameBefore2 = function(content, start) {
   let before = content.slice(Math.max(0, start - REACH2), start), line = before.slice(Math.max(before.lastIndexOf(`
@@ -12054,11 +12054,11 @@ var entropy_exports, entropyCheck, findNamed, init_entropy = __esm(() => {
 
 
 // src/scan/entropy/candidates.ts
-var eachAssignment = (...given) => (init_candidates(), eachAssignment(...given)), init_candidates = __esm(() => {
+var eachAssignment = (...a) => (init_candidates(), eachAssignment(...a)), init_candidates = __esm(() => {
 
 
 // src/scan/entropy/readers/address.ts
-var behindAddress = (...given) => (init_address(), behindAddress(...given)), init_address = __esm(() => {
+var behindAddress = (...a) => (init_address(), behindAddress(...a)), init_address = __esm(() => {
 var BEFORE2, AFTER2, SCHEME2, CALLEE2;
 behindAddress = function(content, offset, kind) {
   let scheme = SCHEME2.exec(content.slice(Math.max(0, offset - 60), offset));
@@ -12167,7 +12167,7 @@ LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = makeEntropyCheck((cand
 
 
 // src/env/bound.ts
-var boundIn = (...given) => (init_bound(), boundIn(...given)), boundFor = (...given) => (init_bound(), boundFor(...given)), isBoundByName = (...given) => (init_bound(), isBoundByName(...given)), init_bound = __esm(() => {
+var boundIn = (...a) => (init_bound(), boundIn(...a)), boundFor = (...a) => (init_bound(), boundFor(...a)), isBoundByName = (...a) => (init_bound(), isBoundByName(...a)), init_bound = __esm(() => {
 var words4, WORDS4, TEST_FOLDERS, LOCAL_FOLDERS, PRODUCTION_FOLDERS, CODE3, CONFIGURES, PROSE2, PROFILE, MAX_SEARCHED, MAX_PROFILES;
 boundIn = function(path, content, { env, globs }) {
   return env.bound.find(({ glob }) => globs(path, [glob]))?.bound ?? boundFor(path, content);
@@ -12277,7 +12277,7 @@ USERINFO = /^[A-Za-z][\w+.-]{0,40}:\/\/([^\s/?#@:]{0,200}):([^\s/?#@]{1,300})@/,
 
 
 // src/scan/weak/aside.ts
-var isAside = (...given) => (init_aside(), isAside(...given)), init_aside = __esm(() => {
+var isAside = (...a) => (init_aside(), isAside(...a)), init_aside = __esm(() => {
 var REACH3, COMMENT4, OPENS3;
 isAside = function(content, nameStart) {
   let before = content.slice(lineStart(content, nameStart, REACH3), nameStart);
@@ -12306,7 +12306,7 @@ NOTHING2 = /^(?:null|nil|none|undefined|n\/a|false|empty)$/i, HERE = /@(?:localh
 
 
 // src/scan/weak/files.ts
-var givingOf = (...given) => (init_files2(), givingOf(...given)), isManifest = (...given) => (init_files2(), isManifest(...given)), init_files2 = __esm(() => {
+var givingOf = (...a) => (init_files2(), givingOf(...a)), isManifest = (...a) => (init_files2(), isManifest(...a)), init_files2 = __esm(() => {
 var DATA_ENDINGS, DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2;
 givingOf = function(path) {
   let lower2 = path.toLowerCase();
@@ -12391,7 +12391,7 @@ init_value3();
 
 
 // src/env/proquint.ts
-var isProquints = (...given) => (init_proquint(), isProquints(...given)), init_proquint = __esm(() => {
+var isProquints = (...a) => (init_proquint(), isProquints(...a)), init_proquint = __esm(() => {
 var PROQUINTS;
 isProquints = function(value2) {
   return PROQUINTS.test(value2);
@@ -12401,7 +12401,7 @@ PROQUINTS = /^[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz]
 
 
 // src/env/strength/phrase.ts
-var isWeakPhrase = (...given) => (init_phrase(), isWeakPhrase(...given)), init_phrase = __esm(() => {
+var isWeakPhrase = (...a) => (init_phrase(), isWeakPhrase(...a)), init_phrase = __esm(() => {
 var STRONG_WORDS, MIN_LETTERS;
 isWeakPhrase = function(value2) {
   if (isProquints(value2)) return !1;
@@ -12415,11 +12415,11 @@ STRONG_WORDS = 10, MIN_LETTERS = 4;
 
 
 // src/env/strength/index.ts
-var weaknessesOf = (...given) => (init_strength2(), weaknessesOf(...given)), isAdvice = (...given) => (init_strength2(), isAdvice(...given)), minLengthOf = (...given) => (init_strength2(), minLengthOf(...given)), init_strength2 = __esm(() => {
+var weaknessesOf = (...a) => (init_strength2(), weaknessesOf(...a)), isAdvice = (...a) => (init_strength2(), isAdvice(...a)), minLengthOf = (...a) => (init_strength2(), minLengthOf(...a)), init_strength2 = __esm(() => {
 
 
 // src/env/strength/keyboard.ts
-var isKeyboardWalk = (...given) => (init_keyboard(), isKeyboardWalk(...given)), init_keyboard = __esm(() => {
+var isKeyboardWalk = (...a) => (init_keyboard(), isKeyboardWalk(...a)), init_keyboard = __esm(() => {
 var BOARDS, SHIFTED, PLACES, MIN_WALK, MIN_SHARE;
 isKeyboardWalk = function(value2) {
   let keys = [...value2].map((char) => SHIFTED[char] ?? char.toLowerCase());
@@ -12461,7 +12461,7 @@ BOARDS = [
 
 
 // src/env/strength/repeated.ts
-var isRepeated = (...given) => (init_repeated(), isRepeated(...given)), init_repeated = __esm(() => {
+var isRepeated = (...a) => (init_repeated(), isRepeated(...a)), init_repeated = __esm(() => {
 var MAX_STUTTER;
 isRepeated = function(value2) {
   return isRegular(value2) || isHardlyRandom(value2) && !isProquints(value2) || isPeriodic(value2) || stutters(value2);
@@ -12486,7 +12486,7 @@ MAX_STUTTER = 0.5;
 
 
 // src/env/strength/words.ts
-var isPlaceholderValue = (...given) => (init_words2(), isPlaceholderValue(...given)), init_words2 = __esm(() => {
+var isPlaceholderValue = (...a) => (init_words2(), isPlaceholderValue(...a)), init_words2 = __esm(() => {
 var ANYWHERE, SHORT2, PARTS2, LEET2;
 isPlaceholderValue = function(name3, value2, { extra = [], issued = !1 }) {
   let forms = plainForms(value2);
@@ -12614,11 +12614,11 @@ var weak_exports, WEAK_CHECKS, init_weak = __esm(() => {
 
 
 // src/scan/weak/fallback/index.ts
-var fallbacksIn = (...given) => (init_fallback2(), fallbacksIn(...given)), init_fallback2 = __esm(() => {
+var fallbacksIn = (...a) => (init_fallback2(), fallbacksIn(...a)), init_fallback2 = __esm(() => {
 
 
 // src/scan/weak/fallback/address.ts
-var hasPassword = (...given) => (init_address2(), hasPassword(...given)), addressName = (...given) => (init_address2(), addressName(...given)), init_address2 = __esm(() => {
+var hasPassword = (...a) => (init_address2(), hasPassword(...a)), addressName = (...a) => (init_address2(), addressName(...a)), init_address2 = __esm(() => {
 var AT, COLON6, SLASH2, MAX_USERINFO, REACH4, NAMES3;
 hasPassword = function(bytes, from) {
   let colon = !1;
@@ -12645,7 +12645,7 @@ REACH4 = 160, NAMES3 = /(?:URL|URI|DSN|Url|Uri|url|uri|dsn)(?![A-Za-z0-9_-])/g;
 
 
 // src/scan/weak/fallback/asked.ts
-var askedBy = (...given) => (init_asked(), askedBy(...given)), init_asked = __esm(() => {
+var askedBy = (...a) => (init_asked(), askedBy(...a)), init_asked = __esm(() => {
 var READERS, HOLDERS, METHODS3, GENERIC2, CALL2, LISP, INDEX2, PERL2, MEMBER2, TAG, SHELL, QUOTES;
 askedBy = function(before) {
   let last3 = before.at(-1) ?? "";
@@ -12660,7 +12660,7 @@ READERS = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|V
 
 
 // src/scan/weak/fallback/go.ts
-var fallbackInGo = (...given) => (init_go(), fallbackInGo(...given)), init_go = __esm(() => {
+var fallbackInGo = (...a) => (init_go(), fallbackInGo(...a)), init_go = __esm(() => {
 var TARGET, EMPTY2, FOUND, AROUND;
 fallbackInGo = function(before, after) {
   let [, target, isThere] = TARGET.exec(before.slice(before.lastIndexOf(`
@@ -12866,7 +12866,7 @@ weakCheck = { name: "weak", needs: "text", isWhole: isWhole2, run: findWeak }, W
 
 
 // src/env/alias.ts
-var isAlias = (...given) => (init_alias(), isAlias(...given)), init_alias = __esm(() => {
+var isAlias = (...a) => (init_alias(), isAlias(...a)), init_alias = __esm(() => {
 var PREFIXES;
 isAlias = function(a, b) {
   let [short, long] = [splitName(a), splitName(b)].sort((x, y) => x.join("").length - y.join("").length), tail = short.join(""), whole3 = long.join("");
@@ -12883,7 +12883,7 @@ PREFIXES = new Set(
 
 
 // src/scan/template/flaws.ts
-var flawOf = (...given) => (init_flaws(), flawOf(...given)), toMatch = (...given) => (init_flaws(), toMatch(...given)), init_flaws = __esm(() => {
+var flawOf = (...a) => (init_flaws(), flawOf(...a)), toMatch = (...a) => (init_flaws(), toMatch(...a)), init_flaws = __esm(() => {
 flawOf = function(secret, templates, known5) {
   let { name: name3, value: value2, file: file2 } = secret, template = templates.get(value2), isNote = file2.bound === "local" || file2.bound === "test" || isIssued(name3);
   if (template !== void 0)
@@ -12924,7 +12924,7 @@ init_secret_name();
 
 
 // src/scan/ordinary.ts
-var isOnlyCode = (...given) => (init_ordinary(), isOnlyCode(...given)), isPlainCode = (...given) => (init_ordinary(), isPlainCode(...given)), isProgram = (...given) => (init_ordinary(), isProgram(...given)), init_ordinary = __esm(() => {
+var isOnlyCode = (...a) => (init_ordinary(), isOnlyCode(...a)), isPlainCode = (...a) => (init_ordinary(), isPlainCode(...a)), isProgram = (...a) => (init_ordinary(), isProgram(...a)), init_ordinary = __esm(() => {
 var SCRIPTS, PROGRAM, CODE4, ASKED, ASKING4;
 function isAsked(path) {
   let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
@@ -12955,7 +12955,7 @@ SCRIPTS = "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx", PROGRAM = endings
 
 
 // src/scan/template/needed.ts
-var takenApart = (...given) => (init_needed(), takenApart(...given)), neededBy = (...given) => (init_needed(), neededBy(...given)), init_needed = __esm(() => {
+var takenApart = (...a) => (init_needed(), takenApart(...a)), neededBy = (...a) => (init_needed(), neededBy(...a)), init_needed = __esm(() => {
 var NAME7, READS, TAKEN_APART, PART4, COMPOSE, MAX_NAMES, GIVEN2;
 takenApart = function(content) {
   return content.includes(".env") ? [...content.matchAll(TAKEN_APART)].flatMap(
@@ -13013,7 +13013,7 @@ KINDS2 = "example sample template dist defaults tmpl tpl production prod staging
 
 
 // src/scan/template/variables.ts
-var variablesOf = (...given) => (init_variables(), variablesOf(...given)), namesIn = (...given) => (init_variables(), namesIn(...given)), init_variables = __esm(() => {
+var variablesOf = (...a) => (init_variables(), variablesOf(...a)), namesIn = (...a) => (init_variables(), namesIn(...a)), init_variables = __esm(() => {
 var OFFERED;
 variablesOf = function({ content }) {
   let fields = readDotenv(content);
@@ -13231,7 +13231,7 @@ TEMPLATE_CHECKS = [templateValuesCheck, environmentsCheck, missingCheck];
 
 
 // src/parse/dockerfile-heredoc.ts
-var openHeredoc = (...given) => (init_dockerfile_heredoc(), openHeredoc(...given)), isOpen = (...given) => (init_dockerfile_heredoc(), isOpen(...given)), init_dockerfile_heredoc = __esm(() => {
+var openHeredoc = (...a) => (init_dockerfile_heredoc(), openHeredoc(...a)), isOpen = (...a) => (init_dockerfile_heredoc(), isOpen(...a)), init_dockerfile_heredoc = __esm(() => {
 var TAKING, MARK2;
 openHeredoc = function(instructions, content) {
   return instructions.filter(({ keyword, start, end }) => TAKING.has(keyword) && content.slice(start, end).includes("<<")).find((instruction) => isOpen(content, instruction)) ?? null;
@@ -13603,7 +13603,7 @@ BOUND = {
 
 
 // src/scan/deploy/template.ts
-var hasMarks = (...given) => (init_template2(), hasMarks(...given)), isTemplate2 = (...given) => (init_template2(), isTemplate2(...given)), withoutMarks = (...given) => (init_template2(), withoutMarks(...given)), isAlone = (...given) => (init_template2(), isAlone(...given)), init_template2 = __esm(() => {
+var hasMarks = (...a) => (init_template2(), hasMarks(...a)), isTemplate2 = (...a) => (init_template2(), isTemplate2(...a)), withoutMarks = (...a) => (init_template2(), withoutMarks(...a)), isAlone = (...a) => (init_template2(), isAlone(...a)), init_template2 = __esm(() => {
 var MARKS2, MAX_LINE;
 hasMarks = function(content) {
   return MARKS2.some(([opening2]) => content.includes(opening2));
@@ -13646,7 +13646,7 @@ MAX_LINE = 500;
 
 
 // src/scan/deploy/lines.ts
-var pairsInLines = (...given) => (init_lines4(), pairsInLines(...given)), assignmentsIn = (...given) => (init_lines4(), assignmentsIn(...given)), init_lines4 = __esm(() => {
+var pairsInLines = (...a) => (init_lines4(), pairsInLines(...a)), assignmentsIn = (...a) => (init_lines4(), assignmentsIn(...a)), init_lines4 = __esm(() => {
 var KEY2, CONTENT;
 pairsInLines = function(content) {
   let found = [], variable = null;
@@ -13708,7 +13708,7 @@ textOf5 = function(node) {
 
 
 // src/scan/deploy/pairs.ts
-var pairsOf2 = (...given) => (init_pairs(), pairsOf2(...given)), assignmentIn = (...given) => (init_pairs(), assignmentIn(...given)), valuesOf = (...given) => (init_pairs(), valuesOf(...given)), leavesOf = (...given) => (init_pairs(), leavesOf(...given)), init_pairs = __esm(() => {
+var pairsOf2 = (...a) => (init_pairs(), pairsOf2(...a)), assignmentIn = (...a) => (init_pairs(), assignmentIn(...a)), valuesOf = (...a) => (init_pairs(), valuesOf(...a)), leavesOf = (...a) => (init_pairs(), leavesOf(...a)), init_pairs = __esm(() => {
 var NAMES_KEYS;
 pairsOf2 = function(node, content) {
   return isMapping(node) ? node.entries.flatMap(({ name: name3, value: value2 }) => pairOf(name3, value2)) : itemsOf(node).flatMap((item) => isScalar(item) ? assignmentIn(item, content) : named3(item));
@@ -13834,7 +13834,7 @@ COMPOSE_NAME = /^(?:docker-compose|docker-stack|compose)(?:[._-][\w.-]{1,60})?\.
 
 
 // src/scan/deploy/object-name.ts
-var isLabel2 = (...given) => (init_object_name(), isLabel2(...given)), isSecretName = (...given) => (init_object_name(), isSecretName(...given)), init_object_name = __esm(() => {
+var isLabel2 = (...a) => (init_object_name(), isLabel2(...a)), isSecretName = (...a) => (init_object_name(), isSecretName(...a)), init_object_name = __esm(() => {
 var LABEL3, HELD;
 isLabel2 = function(value2) {
   return LABEL3.test(value2) && !/change|replace/i.test(value2) && !isRandom(value2, read(value2));
@@ -13971,7 +13971,7 @@ PROCESS = /^[A-Za-z0-9_-]{1,100}:[ \t]{0,20}(?:env[ \t]{1,9})?/, ASSIGNED3 = /([
 
 
 // src/scan/by-text.ts
-var byText = (...given) => (init_by_text(), byText(...given)), init_by_text = __esm(() => {
+var byText = (...a) => (init_by_text(), byText(...a)), init_by_text = __esm(() => {
 byText = function(found) {
   let groups = new Map();
   for (let { text: text3, match: match2 } of found) {
@@ -13984,7 +13984,7 @@ byText = function(found) {
 
 
 // src/scan/deploy/paths.ts
-var pathFrom = (...given) => (init_paths(), pathFrom(...given)), withDefaults = (...given) => (init_paths(), withDefaults(...given)), within2 = (...given) => (init_paths(), within2(...given)), init_paths = __esm(() => {
+var pathFrom = (...a) => (init_paths(), pathFrom(...a)), withDefaults = (...a) => (init_paths(), withDefaults(...a)), within2 = (...a) => (init_paths(), within2(...a)), init_paths = __esm(() => {
 pathFrom = function(folder, given3) {
   let path = withDefaults(given3);
   if (/^[/~]|^[A-Za-z]:[\\/]|\$|:\/\/|^git@/.test(path)) return null;
@@ -14005,7 +14005,7 @@ within2 = function(folder, path) {
 
 
 // src/scan/finding/spans.ts
-var joinSpans = (...given) => (init_spans(), joinSpans(...given)), firstEndingAfter = (...given) => (init_spans(), firstEndingAfter(...given)), init_spans = __esm(() => {
+var joinSpans = (...a) => (init_spans(), joinSpans(...a)), firstEndingAfter = (...a) => (init_spans(), firstEndingAfter(...a)), init_spans = __esm(() => {
 joinSpans = function(spans) {
   let covers = [];
   for (let { start, end, inPieces } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -14104,7 +14104,7 @@ C = { hash: !1, slash: !0, triples: !1, long: "`", embeds: [] }, LANGUAGES = [
 
 
 // src/parse/path-pattern.ts
-var pathTest = (...given) => (init_path_pattern(), pathTest(...given)), walk = (...given) => (init_path_pattern(), walk(...given)), init_path_pattern = __esm(() => {
+var pathTest = (...a) => (init_path_pattern(), pathTest(...a)), walk = (...a) => (init_path_pattern(), walk(...a)), init_path_pattern = __esm(() => {
 var PIECE;
 pathTest = function(pattern) {
   let steps = [...pattern.matchAll(PIECE)].map(stepOf);
@@ -14284,11 +14284,11 @@ var deploy_exports, DEPLOY_CHECKS, init_deploy = __esm(() => {
 
 
 // src/parse/dockerfile.ts
-var readDockerfile = (...given) => (init_dockerfile(), readDockerfile(...given)), init_dockerfile = __esm(() => {
+var readDockerfile = (...a) => (init_dockerfile(), readDockerfile(...a)), init_dockerfile = __esm(() => {
 
 
 // src/parse/dockerfile-lines.ts
-var readLines2 = (...given) => (init_dockerfile_lines(), readLines2(...given)), init_dockerfile_lines = __esm(() => {
+var readLines2 = (...a) => (init_dockerfile_lines(), readLines2(...a)), init_dockerfile_lines = __esm(() => {
 var KEYWORD, FLAG;
 readLines2 = function(content) {
   let found = [], start = 0, from = 0;
@@ -14387,7 +14387,7 @@ MAX_BYTES4 = 256e3, MAX_COMMENT = 300, KEYWORDS2 = new Set(
 
 
 // src/scan/deploy/docker/stages.ts
-var stageNumbers = (...given) => (init_stages(), stageNumbers(...given)), shippedStages = (...given) => (init_stages(), shippedStages(...given)), init_stages = __esm(() => {
+var stageNumbers = (...a) => (init_stages(), stageNumbers(...a)), shippedStages = (...a) => (init_stages(), shippedStages(...a)), init_stages = __esm(() => {
 stageNumbers = function({ instructions }) {
   let stage = -1;
   return instructions.map(({ keyword }) => keyword === "FROM" ? ++stage : stage);
@@ -14410,7 +14410,7 @@ function baseOf({ words: words6 }) {
 
 
 // src/scan/deploy/docker/place.ts
-var placeMatch = (...given) => (init_place3(), placeMatch(...given)), init_place3 = __esm(() => {
+var placeMatch = (...a) => (init_place3(), placeMatch(...a)), init_place3 = __esm(() => {
 placeMatch = function(rule, { start, end }, said) {
   let { title, severity, means, fix } = DEPLOY_RULES[rule];
   return {
@@ -14436,7 +14436,7 @@ init_rules();
 
 
 // src/scan/deploy/docker/copies.ts
-var copied2 = (...given) => (init_copies(), copied2(...given)), copiesOfEnv = (...given) => (init_copies(), copiesOfEnv(...given)), init_copies = __esm(() => {
+var copied2 = (...a) => (init_copies(), copied2(...a)), copiesOfEnv = (...a) => (init_copies(), copiesOfEnv(...a)), init_copies = __esm(() => {
 copied2 = function({ keyword, words: words6 }) {
   return keyword !== "COPY" && keyword !== "ADD" || words6.length < 2 ? null : { sources: words6.slice(0, -1), target: words6.at(-1) };
 };
@@ -14471,7 +14471,7 @@ init_secret();
 
 
 // src/scan/deploy/docker/soften.ts
-var softened = (...given) => (init_soften(), softened(...given)), init_soften = __esm(() => {
+var softened = (...a) => (init_soften(), softened(...a)), init_soften = __esm(() => {
 softened = function(matches, { entry, content }, settings) {
   if (matches.length === 0) return [];
   let bound = boundIn(entry.path, content, settings);
@@ -14503,7 +14503,7 @@ DOCKERFILE_GLOBS = [
 
 
 // src/scan/deploy/docker/run.ts
-var runValues = (...given) => (init_run(), runValues(...given)), init_run = __esm(() => {
+var runValues = (...a) => (init_run(), runValues(...a)), init_run = __esm(() => {
 var ASSIGNED2, OPTION;
 runValues = function({ keyword, start, end }, content) {
   if (keyword !== "RUN") return [];
@@ -14825,7 +14825,7 @@ KINDS3 = [
 
 
 // src/scan/deploy/may-give.ts
-var mayGive2 = (...given) => (init_may_give(), mayGive2(...given)), init_may_give = __esm(() => {
+var mayGive2 = (...a) => (init_may_give(), mayGive2(...a)), init_may_give = __esm(() => {
 var REACH6, IDLE, LOOKING2, OTHERS2;
 mayGive2 = function(text3) {
   return hasName(text3) || OTHERS2.test(text3.content);
@@ -14919,7 +14919,7 @@ OTHERS3 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site
 
 
 // src/parse/dockerignore.ts
-var readDockerignore = (...given) => (init_dockerignore(), readDockerignore(...given)), excludedBy = (...given) => (init_dockerignore(), excludedBy(...given)), init_dockerignore = __esm(() => {
+var readDockerignore = (...a) => (init_dockerignore(), readDockerignore(...a)), excludedBy = (...a) => (init_dockerignore(), excludedBy(...a)), init_dockerignore = __esm(() => {
 var MAX_RULES2, MAX_PATTERN_LENGTH;
 readDockerignore = function(content) {
   let rules = [], start = 0;
@@ -14961,7 +14961,7 @@ MAX_RULES2 = 2e3, MAX_PATTERN_LENGTH = 300;
 
 
 // src/scan/deploy/docker/image.ts
-var openImage = (...given) => (init_image(), openImage(...given)), hiddenBy = (...given) => (init_image(), hiddenBy(...given)), takenBy = (...given) => (init_image(), takenBy(...given)), namedBy = (...given) => (init_image(), namedBy(...given)), envFilesIn = (...given) => (init_image(), envFilesIn(...given)), init_image = __esm(() => {
+var openImage = (...a) => (init_image(), openImage(...a)), hiddenBy = (...a) => (init_image(), hiddenBy(...a)), takenBy = (...a) => (init_image(), takenBy(...a)), namedBy = (...a) => (init_image(), namedBy(...a)), envFilesIn = (...a) => (init_image(), envFilesIn(...a)), init_image = __esm(() => {
 var COMMON2, SHIPPED;
 openImage = function(view, text3, context) {
   let file2 = readDockerfile(text3.content), [stages, shipped] = [stageNumbers(file2), shippedStages(file2)], copies = file2.instructions.flatMap((instruction, i) => (!instruction.flags.some(({ name: name3 }) => name3 === "from") ? copied2(instruction)?.sources ?? [] : []).map((source) => ({ source, isShipped: shipped.has(stages[i]) }))), names2 = file2.instructions.filter(({ keyword }) => keyword === "ENV").flatMap(({ settings }) => settings.map(({ name: name3 }) => name3));
@@ -14997,11 +14997,11 @@ COMMON2 = [".env", ".env.local", ".env.production", ".env.prod", ".env.staging"]
 
 
 // src/scan/deploy/compose/composition.ts
-var compositions = (...given) => (init_composition(), compositions(...given)), init_composition = __esm(() => {
+var compositions = (...a) => (init_composition(), compositions(...a)), init_composition = __esm(() => {
 
 
 // src/scan/deploy/compose/service.ts
-var mergeServices = (...given) => (init_service2(), mergeServices(...given)), init_service2 = __esm(() => {
+var mergeServices = (...a) => (init_service2(), mergeServices(...a)), init_service2 = __esm(() => {
 mergeServices = function(base, later5) {
   let keeps = (key) => !later5.replaces.has(key);
   return {
@@ -15069,7 +15069,7 @@ BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i, OVERRIDE = /^(?:docker-)?compo
 
 
 // src/scan/deploy/project/scene.ts
-var openScene = (...given) => (init_scene(), openScene(...given)), composeFiles = (...given) => (init_scene(), composeFiles(...given)), namedFiles = (...given) => (init_scene(), namedFiles(...given)), imageOf = (...given) => (init_scene(), imageOf(...given)), templatesOf2 = (...given) => (init_scene(), templatesOf2(...given)), namesIn2 = (...given) => (init_scene(), namesIn2(...given)), hasOwnEnv = (...given) => (init_scene(), hasOwnEnv(...given)), init_scene = __esm(() => {
+var openScene = (...a) => (init_scene(), openScene(...a)), composeFiles = (...a) => (init_scene(), composeFiles(...a)), namedFiles = (...a) => (init_scene(), namedFiles(...a)), imageOf = (...a) => (init_scene(), imageOf(...a)), templatesOf2 = (...a) => (init_scene(), templatesOf2(...a)), namesIn2 = (...a) => (init_scene(), namesIn2(...a)), hasOwnEnv = (...a) => (init_scene(), hasOwnEnv(...a)), init_scene = __esm(() => {
 var MILD2, isComposeName, APART;
 openScene = function(view, settingsFor) {
   let files = composeFiles(view), own = [...files.values()].filter(({ text: text3, isTemplate: isTemplate3 }) => isComposeName(text3.entry.path) && !isTemplate3), ways = compositions(own, files);
@@ -15148,7 +15148,7 @@ APART = /^(?:docker|dockerfiles?|\.docker|deploy|deployment|build|ci|containers?
 
 
 // src/scan/deploy/project/gives.ts
-var giftsOf = (...given) => (init_gives(), giftsOf(...given)), namesInTemplates = (...given) => (init_gives(), namesInTemplates(...given)), isSecretName2 = (...given) => (init_gives(), isSecretName2(...given)), init_gives = __esm(() => {
+var giftsOf = (...a) => (init_gives(), giftsOf(...a)), namesInTemplates = (...a) => (init_gives(), namesInTemplates(...a)), isSecretName2 = (...a) => (init_gives(), isSecretName2(...a)), init_gives = __esm(() => {
 giftsOf = function(service2, view, image = null) {
   let names2 = new Set([...service2.variables.keys(), ...service2.secrets.map((name3) => name3.toUpperCase()), ...image?.variables ?? []]), unknown = [];
   for (let { path } of service2.envFiles) {
@@ -15174,15 +15174,15 @@ init_compose();
 
 
 // src/scan/deploy/project/container-env.ts
-var containerFlaws = (...given) => (init_container_env(), containerFlaws(...given)), imageFlaws = (...given) => (init_container_env(), imageFlaws(...given)), init_container_env = __esm(() => {
+var containerFlaws = (...a) => (init_container_env(), containerFlaws(...a)), imageFlaws = (...a) => (init_container_env(), imageFlaws(...a)), init_container_env = __esm(() => {
 
 
 // src/scan/deploy/code/reads.ts
-var readsIn = (...given) => (init_reads(), readsIn(...given)), init_reads = __esm(() => {
+var readsIn = (...a) => (init_reads(), readsIn(...a)), init_reads = __esm(() => {
 
 
 // src/scan/deploy/code/guard.ts
-var guardOf = (...given) => (init_guard2(), guardOf(...given)), init_guard2 = __esm(() => {
+var guardOf = (...a) => (init_guard2(), guardOf(...a)), init_guard2 = __esm(() => {
 var NOTHING3, ASKED_BEHIND, ASKED_BEFORE, CONDITION, GOES_ON, IF_BEHIND, LACKS_BEFORE, LACKS_BEHIND, ENDS4, TRIED_BEFORE, TRIED_BEHIND, GIVEN_TO;
 guardOf = function(content, start, end) {
   let before = content.slice(Math.max(0, start - 160), start), after = content.slice(end, end + 240);
@@ -15255,7 +15255,7 @@ NAME9 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
 
 
 // src/scan/deploy/code/shipped.ts
-var codeIn = (...given) => (init_shipped(), codeIn(...given)), init_shipped = __esm(() => {
+var codeIn = (...a) => (init_shipped(), codeIn(...a)), init_shipped = __esm(() => {
 var RUNNERS, BARE2;
 codeIn = function(view, context, image, isMounted) {
   let ignored = image === null ? view.text(joined(context, ".dockerignore")) : null, rules = image?.ignore?.rules ?? (ignored === null ? [] : readDockerignore(ignored.content)), languages = image === null ? null : languagesOf(image), isTaken = (path) => image === null || copiesAnything(image) || takenBy(image, path) !== null || namedBy(image, path) !== null;
@@ -15359,7 +15359,7 @@ MAX_LISTED = 8;
 
 
 // src/scan/deploy/project/env-files.ts
-var envFileFlaws = (...given) => (init_env_files2(), envFileFlaws(...given)), init_env_files2 = __esm(() => {
+var envFileFlaws = (...a) => (init_env_files2(), envFileFlaws(...a)), init_env_files2 = __esm(() => {
 var BARE3;
 envFileFlaws = function(scene, { services: services2 }) {
   return [...services2.values()].flatMap((service2) => [
@@ -15396,7 +15396,7 @@ BARE3 = /\$\{?([A-Za-z_]\w{0,100})\}?$/;
 
 
 // src/scan/deploy/project/hosts.ts
-var hostFlaws = (...given) => (init_hosts(), hostFlaws(...given)), init_hosts = __esm(() => {
+var hostFlaws = (...a) => (init_hosts(), hostFlaws(...a)), init_hosts = __esm(() => {
 var URL_HOST, HOST_NAME, HOST2, NOBODY, QUEUE, RUNS2;
 hostFlaws = function(way) {
   let services2 = [...way.services.values()], known5 = new Set(services2.flatMap(({ name: name3, aliases }) => [name3, ...aliases]));
@@ -15459,7 +15459,7 @@ QUEUE = /^(?:CELERY_BROKER_URL|CELERY_RESULT_BACKEND|RQ_REDIS_URL|SIDEKIQ_REDIS_
 
 
 // src/scan/deploy/project/siblings.ts
-var siblingFlaws = (...given) => (init_siblings(), siblingFlaws(...given)), init_siblings = __esm(() => {
+var siblingFlaws = (...a) => (init_siblings(), siblingFlaws(...a)), init_siblings = __esm(() => {
 var OFFICIAL, VENDORS, WORKS, isNeeded;
 siblingFlaws = function(scene, way) {
   return groupsOf([...way.services.values()]).flatMap((group2) => groupFlaws(scene, group2));
@@ -15608,7 +15608,7 @@ rules_exports = {};
 __export(rules_exports, {
   RULES: () => RULES2
 });
-import_node_fs6 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awh1bpl1cco1cnk1d7p1dgn1dqe1e8i1esm1f1d1fsn1ghj1h0k1hov1iut1jc21jmk1jv11k761kgk1kpd1kxq1l6a1lek1lpb1m0p1mdf1mww1ngj1o0z1ohk1ovi1p4n1peb1pns1pxi1q7d1qh71r7j1riv1rsi1s141sah1sjf1t0r1t9z1tkh1tto1u3j1ucu1umc1uw21v5v1vlb1w2h1wj21x0x1x901xhc1xr11y3d1ybx1ykm1yw41z7q1zjq1zsu202x20by20lg20wa215y21f321q821zg229u22lr22ug235w23dx23m723t9243p24ej24p12500259e25lp25uo262g26ea26pu271j27dr27pn281k28d228o8291329c129ky29y42ab72akf2arv2azx2b7f2bfn2bnb2bv62c5l2cek2cnf2cvy2d432dd02dmi2dvj2e492edg2en32ewo2f682fht2fzv2gfr2gsg2h532hil2ht32i3v2idr2ilo2iwm2j7f2jg12joj2jx72k9f2kid2kzs2lfn2lry2m0n2m9v2mjz2mu02n4i2nex2nng2nww2o762oj32oqm2p0h2pam2poy2pya2q942qlf2qwb2rzg2syr2tcd2toe2twf2u4g2uew2uoz2uyj2vcc2vnf2vz02w7h2wgv2wow2wz82x7z2xmo2y0n2yib2z1l2zhd2zyd30eq30st31bh31la31uj324v32fl32q3330l33bc33mz33xy348n34jk34tk35az35mz35xr368036ix36tc373a37ec37o837y938id394239ew39nf39w53a6n3aia3aya3bf53bxz3cd53cmd3cvp3d4s3ddt3dn33dxa3e833ej93etj3f3b3fcp3fma3fvp3g593gh13gqv3h023hc83hk93hs23i2l3id53in23iy03j873jjb3jtz3k5c3kg03kpb3kz73lg13ltr3m603mfh3mp23my93n9h3nky3ns53nzh3oi53ou03p4c3peo3pp53pzy3qe93qnu3qxk3r7x3rgr3rqq3s0k3s8j3sin3stx3t303te23tsa3uql3va63vpd3w233wda3wmq3ww83x5k3xh83xpv3xyi3y6u3yh13yqk3z0k3zfv3zox40q441pe42nu437743mt43z7447s44gh44vi455g45fi45ox45y846fd46p94707478c47ga47on47y6487m48jc48s2491c49bx49kh49to4a2n4ac64amc4au34b344bc74bka4bv64c5j4cf64coo4cyn4d954dju4duj4e3i4efm4eoa4ex54f5l4fex4fqe4fzq4g934gme4h184hka4i3e4ihk4izj4jcy4jqw4k9e4kit4krw4l134l9z4lj04lrz4m0n4m9k4mio4mur4n6j4nfy4nqe4o0q4obe4ol84out4p624pg84pq64pz14qby4qps4r1x4rvr4sht4t2z4tfq4to84tx74u624uga4us84v064v854vwq4we34wn34wx14x6i4xiz4xs84y5c4yea4ypx4z0r4zbg4zl94zv1505i50fb50qg50zz51ah51lk51wc526m52hr52qa5318538c53jn53vf545i54ge54om54ym557k55he55ry562m56d156va57a357se58ct58zf59ko5a3o5acb5akp5avg5b525bed5bnx5bxg5c6x5cgg5cpt5d0c5dey5dor5e1h5eb65ejq5eu15f4c5fd35fm05fwn5g665gfq5gol5gvj5h5g5hfl5hoy5hyy5ibr5imm5izg5j9n5jkj5jt95k3d", endOf2 = (row) => row < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row, 4 * (row + 1)), 36), known3 = [];
+import_node_fs6 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awu1bpy1cd11cnx1d821dh01dqr1e8v1esz1f1q1ft01ghw1h0x1hp81iv61jcf1jmx1jve1k7j1kgx1kpq1ky31l6n1lex1lpo1m121mds1mx91ngw1o1c1ohx1ovv1p501peo1po51pxv1q7q1qhk1r7w1rj81rsv1s1h1sau1sjs1t141tac1tku1tu11u3w1ud71ump1uwf1v681vlo1w2u1wjf1x1a1x9d1xhp1xre1y3q1yca1ykz1ywh1z831zk31zt7203a20cb20lt20wn216b21fg21ql21zt22a722m422ut236923ea23mk23tm244224ew24pe250d259r25m225v1262t26en26q7271w27e427q0281x28df28ol291g29ce29lb29yh2abk2aks2as82b0a2b7s2bg02bno2bvj2c5y2cex2cns2cwb2d4g2ddd2dmv2dvw2e4m2edt2eng2ex12f6l2fi62g082gg42gst2h5g2hiy2htg2i482ie42im12iwz2j7s2jge2jow2jxk2k9s2kiq2l052lg02lsb2m102ma82mkc2mud2n4v2nfa2nnt2nx92o7j2ojg2oqz2p0u2paz2ppb2pyn2q9h2qls2qwo2s0a2szl2td72tp82tx92u5a2ufq2upt2uzd2vd62vo92vzu2w8b2whp2wpq2x022x8t2xni2y1h2yj52z2f2zi72zz730fk30tn31cb31m431vd325p32gf32qx331f33c633nt33ys349h34ke34ue35bt35nt35yl368u36jr36u6374437f637p237z338j7394w39fq39o939wz3a7h3aj43az43bfz3byt3cdz3cn73cwj3d5m3den3dnx3dy43e8x3ek33eud3f453fdj3fn43fwj3g633ghv3grp3h0w3hd23hl33hsw3i3f3idz3inw3iyu3j913jk53jut3k663kgu3kq53l013lgv3lul3m6u3mgb3mpw3mz33nab3nls3nsz3o0b3oiz3ouu3p563pfi3ppz3q0s3qf33qoo3qye3r8r3rhl3rrk3s1e3s9d3sjh3sur3t3u3tew3tt43urf3vb03vq73w2x3we43wnk3wx23x6e3xi23xqp3xzc3y7o3yhv3yre3z1e3zgp3zpr40qy41q842oo438143nn4401448m44hb44wc456a45gc45pr45z246g746q34711479647h447ph47z0488g48k648sw492649cr49lb49ui4a3h4ad04an64aux4b3y4bd14bl44bw04c6d4cg04cpi4czh4d9z4dko4dvd4e4c4egg4ep44exz4f6f4ffr4fr84g0k4g9x4gn84h224hl44i484iie4j0d4jds4jrq4ka84kjn4ksq4l1x4lat4lju4lst4m1h4mae4mji4mvl4n7d4ngs4nr84o1k4oc84om24ovn4p6w4ph24pr04pzv4qcs4qqm4r2r4rwl4sin4t3t4tgk4tp24ty14u6w4uh44ut24v104v8z4vxk4wex4wnx4wxv4x7c4xjt4xt24y664yf44yqr4z1l4zca4zm34zvv506c50g550ra510t51bb51me51x6527g52il52r45322539653kh53w9546c54h854pg54zg558e55i855ss563g56dv56w457ax57t858dn590959li5a4i5ad55alj5awa5b5w5bf75bor5bya5c7r5cha5cqn5d165dfs5dpl5e2b5ec05ekk5euv5f565fdx5fmu5fxh5g705ggk5gpf5gwd5h6a5hgf5hps5hzs5icl5ing5j0a5jah5jld5ju35k47", endOf2 = (row) => row < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row, 4 * (row + 1)), 36), known3 = [];
 Rule = class {
       constructor(row) {
         this.row = row;
@@ -15618,6 +15618,9 @@ Rule = class {
       }
       get before() {
         return read12(this.row).before;
+      }
+      get beside() {
+        return read12(this.row).beside;
       }
       get confidence() {
         return read12(this.row).confidence;
@@ -15719,7 +15722,7 @@ ASSIGNED5 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS =
 
 
 // src/scan/parts/near.ts
-var neighbourhood = (...given) => (init_near(), neighbourhood(...given)), distance2 = (...given) => (init_near(), distance2(...given)), placesOf4 = (...given) => (init_near(), placesOf4(...given)), nearest4 = (...given) => (init_near(), nearest4(...given)), init_near = __esm(() => {
+var neighbourhood = (...a) => (init_near(), neighbourhood(...a)), distance2 = (...a) => (init_near(), distance2(...a)), placesOf4 = (...a) => (init_near(), placesOf4(...a)), nearest4 = (...a) => (init_near(), nearest4(...a)), init_near = __esm(() => {
 var LINES, BYTES;
 neighbourhood = function(text3, { start, end }) {
   let first = Math.max(0, lineIndexAt(text3.lineStarts, start) - LINES), last3 = Math.min(text3.lineStarts.length - 1, lineIndexAt(text3.lineStarts, end) + LINES);
@@ -15747,7 +15750,7 @@ LINES = 8, BYTES = 3e3;
 
 
 // src/scan/parts/bare.ts
-var bare_exports, bareKeys = (...given) => (init_bare2(), bareKeys(...given)), init_bare2 = __esm(() => {
+var bare_exports, bareKeys = (...a) => (init_bare2(), bareKeys(...a)), init_bare2 = __esm(() => {
 var MIN_BITS3;
 bareKeys = function(text3, matches, rules) {
   let found = new Map();
@@ -15787,7 +15790,7 @@ MIN_BITS3 = 4;
 
 
 // src/scan/proof/facts.ts
-var fact = (...given) => (init_facts(), fact(...given)), account = (...given) => (init_facts(), account(...given)), comment = (...given) => (init_facts(), comment(...given)), expiry = (...given) => (init_facts(), expiry(...given)), day = (...given) => (init_facts(), day(...given)), passphrase = (...given) => (init_facts(), passphrase(...given)), utf82 = (...given) => (init_facts(), utf82(...given)), init_facts = __esm(() => {
+var fact = (...a) => (init_facts(), fact(...a)), account = (...a) => (init_facts(), account(...a)), comment = (...a) => (init_facts(), comment(...a)), expiry = (...a) => (init_facts(), expiry(...a)), day = (...a) => (init_facts(), day(...a)), passphrase = (...a) => (init_facts(), passphrase(...a)), utf82 = (...a) => (init_facts(), utf82(...a)), init_facts = __esm(() => {
 var MAX_LENGTH11, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME10, MILLISECONDS_FROM, LAST2;
 fact = function(label, value2) {
   if (typeof value2 != "string" && typeof value2 != "number" && typeof value2 != "bigint") return [];
@@ -15958,7 +15961,7 @@ var known_exports, init_known2 = __esm(() => {
 
 
 // src/scan/proof/index.ts
-var prove = (...given) => (init_proof2(), prove(...given)), init_proof2 = __esm(() => {
+var prove = (...a) => (init_proof2(), prove(...a)), init_proof2 = __esm(() => {
 
 
 // src/scan/proof/age.ts
@@ -16005,11 +16008,11 @@ PREFIX = 4, BODY = 16, HIGHEST = 999999999999;
 
 
 // src/scan/proof/code/crc.ts
-var crc322 = (...given) => (init_crc(), crc322(...given)), littleEndian = (...given) => (init_crc(), littleEndian(...given)), crc24 = (...given) => (init_crc(), crc24(...given)), crc16 = (...given) => (init_crc(), crc16(...given)), init_crc = __esm(() => {
+var crc322 = (...a) => (init_crc(), crc322(...a)), littleEndian = (...a) => (init_crc(), littleEndian(...a)), crc24 = (...a) => (init_crc(), crc24(...a)), crc16 = (...a) => (init_crc(), crc16(...a)), init_crc = __esm(() => {
 
 
 // src/decode/crc32.ts
-var crc32 = (...given) => (init_crc32(), crc32(...given)), init_crc32 = __esm(() => {
+var crc32 = (...a) => (init_crc32(), crc32(...a)), init_crc32 = __esm(() => {
 var table3;
 crc32 = function(bytes) {
   table3 ??= makeTable();
@@ -16054,7 +16057,7 @@ crc16 = function(bytes) {
 
 
 // src/scan/proof/code/marvin.ts
-var marvin32 = (...given) => (init_marvin(), marvin32(...given)), init_marvin = __esm(() => {
+var marvin32 = (...a) => (init_marvin(), marvin32(...a)), init_marvin = __esm(() => {
 marvin32 = function(bytes, seed) {
   let view = Buffer.from(bytes), low = Buffer.from(seed, "latin1").readUInt32BE(4), high = Buffer.from(seed, "latin1").readUInt32BE(0), mix = (word2) => {
     low = low + word2 | 0, high ^= low, low = rotate(low, 20) + high | 0, high = rotate(high, 9) ^ low, low = rotate(low, 27) + high | 0, high = rotate(high, 19);
@@ -16370,7 +16373,7 @@ NAMES5 = { live: "live", prod: "live", production: "live", test: "test", sandbox
 
 
 // src/scan/proof/code/json.ts
-var jsonIn = (...given) => (init_json5(), jsonIn(...given)), textOf6 = (...given) => (init_json5(), textOf6(...given)), hostOf = (...given) => (init_json5(), hostOf(...given)), init_json5 = __esm(() => {
+var jsonIn = (...a) => (init_json5(), jsonIn(...a)), textOf6 = (...a) => (init_json5(), textOf6(...a)), hostOf = (...a) => (init_json5(), hostOf(...a)), init_json5 = __esm(() => {
 jsonIn = function(base64) {
   try {
     let parsed3 = JSON.parse(Buffer.from(base64 ?? "", "base64").toString("utf8"));
@@ -16543,7 +16546,7 @@ init_result();
 
 
 // src/scan/proof/code/armor.ts
-var openArmor = (...given) => (init_armor(), openArmor(...given)), init_armor = __esm(() => {
+var openArmor = (...a) => (init_armor(), openArmor(...a)), init_armor = __esm(() => {
 openArmor = function(value2) {
   let headers = new Map(), body = "", sum2, text3 = value2.replace(/(?:\\{1,4}[nr])+/g, `
 `);
@@ -17050,15 +17053,15 @@ later3 = { bare: () => bare ??= (init_bare2(), __toCommonJS(bare_exports)), know
 
 
 // src/scan/pattern/pattern.ts
-var pattern_exports2, makePatternCheck = (...given) => (init_pattern2(), makePatternCheck(...given)), init_pattern2 = __esm(() => {
+var pattern_exports2, makePatternCheck = (...a) => (init_pattern2(), makePatternCheck(...a)), init_pattern2 = __esm(() => {
 
 
 // src/scan/pattern/matcher.ts
-var makeMatcher = (...given) => (init_matcher(), makeMatcher(...given)), init_matcher = __esm(() => {
+var makeMatcher = (...a) => (init_matcher(), makeMatcher(...a)), init_matcher = __esm(() => {
 
 
 // src/scan/pattern/compile.ts
-var compileRule = (...given) => (init_compile(), compileRule(...given)), init_compile = __esm(() => {
+var compileRule = (...a) => (init_compile(), compileRule(...a)), init_compile = __esm(() => {
 var ESCAPE2, WORD10;
 function ruleSource({ before = WORD10, pattern }) {
   return before === null ? pattern.source : `(?<!${ESCAPE2}[${before}])${pattern.source}`;
@@ -17090,7 +17093,7 @@ init_table2();
 
 
 // src/scan/pattern/search.ts
-var searchText = (...given) => (init_search(), searchText(...given)), init_search = __esm(() => {
+var searchText = (...a) => (init_search(), searchText(...a)), init_search = __esm(() => {
 
 
 // src/scan/pattern/near.ts
@@ -17135,10 +17138,10 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
 
 var PERCENT2, BACKSLASH4, LONGEST_ESCAPE;
 searchText = function(text3, matcher) {
-  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = new Map();
+  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = new Map(), hasPart2 = memo((part) => text3.content.includes(part));
   for (let hit of hitsIn3(text3, matcher, traces)) {
     if (isInsideWord(text3.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue;
-    let found = matchAround(matcher.patternOf(hit.rule), text3.content, hit);
+    let { beside } = hit.rule, found = beside === void 0 || hasPart2(beside) ? matchAround(matcher.patternOf(hit.rule), text3.content, hit) : null;
     if (found === null) {
       near.lookAround(hit.at);
       continue;
@@ -17181,6 +17184,7 @@ function isLetterOrDigit(byte) {
   return lower2 >= 97 && lower2 <= 122 || byte >= 48 && byte <= 57;
 }
 init_decodings();
+init_memo();
 init_later3();
 init_near2();
 [PERCENT2, BACKSLASH4] = [37, 92], LONGEST_ESCAPE = 6;
@@ -17270,7 +17274,7 @@ patterns = new WeakMap(), tests = new Map();
 
 
 // src/scan/own/except.ts
-var isExcepted = (...given) => (init_except(), isExcepted(...given)), fitsPath2 = (...given) => (init_except(), fitsPath2(...given)), init_except = __esm(() => {
+var isExcepted = (...a) => (init_except(), isExcepted(...a)), fitsPath2 = (...a) => (init_except(), fitsPath2(...a)), init_except = __esm(() => {
 isExcepted = function(exceptions, place4) {
   return exceptions.some((exception) => fits3(exception, place4));
 };
@@ -17299,11 +17303,11 @@ init_compile2();
 
 
 // src/scan/own/search.ts
-var search_exports, searchOwn = (...given) => (init_search2(), searchOwn(...given)), holdsFor = (...given) => (init_search2(), holdsFor(...given)), init_search2 = __esm(() => {
+var search_exports, searchOwn = (...a) => (init_search2(), searchOwn(...a)), holdsFor = (...a) => (init_search2(), holdsFor(...a)), init_search2 = __esm(() => {
 
 
 // src/scan/own/keywords.ts
-var keywordTable = (...given) => (init_keywords2(), keywordTable(...given)), keywordHits = (...given) => (init_keywords2(), keywordHits(...given)), init_keywords2 = __esm(() => {
+var keywordTable = (...a) => (init_keywords2(), keywordTable(...a)), keywordHits = (...a) => (init_keywords2(), keywordHits(...a)), init_keywords2 = __esm(() => {
 var MIN_BYTES;
 keywordTable = function(rules) {
   let called = new Map(), always = new Set();
@@ -17336,7 +17340,7 @@ MIN_BYTES = 3;
 
 
 // src/scan/own/candidate.ts
-var judgeCandidate = (...given) => (init_candidate(), judgeCandidate(...given)), toOwnMatch = (...given) => (init_candidate(), toOwnMatch(...given)), init_candidate = __esm(() => {
+var judgeCandidate = (...a) => (init_candidate(), judgeCandidate(...a)), toOwnMatch = (...a) => (init_candidate(), toOwnMatch(...a)), init_candidate = __esm(() => {
 judgeCandidate = function(rule, { secret, match: match2, line }, { entry }, settings) {
   let bits = shannonBits(secret);
   if (bits < rule.minEntropy) return `it has ${bits.toFixed(1)} bits per character, the rule asks for ${rule.minEntropy}`;
@@ -17365,7 +17369,7 @@ toOwnMatch = function(rule, { start, end, whole: whole3 }, text3) {
 
 
 // src/scan/own/piece.ts
-var readable2 = (...given) => (init_piece(), readable2(...given)), init_piece = __esm(() => {
+var readable2 = (...a) => (init_piece(), readable2(...a)), init_piece = __esm(() => {
 readable2 = function(content, { start, end }, reads) {
   if (reads === "bytes") return { content: content.slice(start, end), offset: (at2) => start + at2 };
   let from = characterStart(content, start), to = characterStart(content, end), raw = content.slice(from, to), decoded4 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
@@ -17381,7 +17385,7 @@ function characterStart(content, offset) {
 
 
 // src/scan/own/regions.ts
-var regionsAround2 = (...given) => (init_regions2(), regionsAround2(...given)), piecesOf = (...given) => (init_regions2(), piecesOf(...given)), init_regions2 = __esm(() => {
+var regionsAround2 = (...a) => (init_regions2(), regionsAround2(...a)), piecesOf = (...a) => (init_regions2(), piecesOf(...a)), init_regions2 = __esm(() => {
 var KEYWORD_REACH, LONGEST_MATCH, CONTEXT;
 regionsAround2 = function(hits, length2) {
   let regions = [];
@@ -17550,7 +17554,7 @@ DELETED = "deleted";
 
 
 // src/project/names.ts
-var nameTest2 = (...given) => (init_names2(), nameTest2(...given)), readTest = (...given) => (init_names2(), readTest(...given)), init_names2 = __esm(() => {
+var nameTest2 = (...a) => (init_names2(), nameTest2(...a)), readTest = (...a) => (init_names2(), readTest(...a)), init_names2 = __esm(() => {
 nameTest2 = function(globs) {
   let names2 = globs.map(nameOf3), wholes = new Set(names2.filter(({ isWhole: isWhole5 }) => isWhole5).map(({ head: head2 }) => head2)), others = names2.filter(({ isWhole: isWhole5 }) => !isWhole5);
   if (others.some(({ head: head2, tail }) => head2 === "" && tail === "")) return () => !0;
@@ -17589,7 +17593,7 @@ function fits4(name3, head2, tail) {
 
 
 // src/decode/archive/member.ts
-var asFile = (...given) => (init_member(), asFile(...given)), memberKey = (...given) => (init_member(), memberKey(...given)), init_member = __esm(() => {
+var asFile = (...a) => (init_member(), asFile(...a)), memberKey = (...a) => (init_member(), memberKey(...a)), init_member = __esm(() => {
 var NAMED_STEP, PACKED_NAME;
 asFile = function(text3) {
   if (text3.member === void 0) return text3;
@@ -17608,7 +17612,7 @@ NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
 
 
 // src/scan/finding/excerpt.ts
-var excerptOf = (...given) => (init_excerpt(), excerptOf(...given)), trim = (...given) => (init_excerpt(), trim(...given)), init_excerpt = __esm(() => {
+var excerptOf = (...a) => (init_excerpt(), excerptOf(...a)), trim = (...a) => (init_excerpt(), trim(...a)), init_excerpt = __esm(() => {
 var MAX_LENGTH12, REACH13, MAX_BLOTTED2, HEADER2, ELLIPSIS, REST;
 excerptOf = function(text3, value2, covers) {
   let line = lineIndexAt(text3.lineStarts, value2.start), whole3 = lineSpan(text3, line), window = {
@@ -17691,11 +17695,11 @@ MIN_HASHED_BITS = 64;
 
 
 // src/scan/finding/finding.ts
-var finding_exports, findingContext = (...given) => (init_finding2(), findingContext(...given)), toFileFinding = (...given) => (init_finding2(), toFileFinding(...given)), toFinding = (...given) => (init_finding2(), toFinding(...given)), init_finding2 = __esm(() => {
+var finding_exports, findingContext = (...a) => (init_finding2(), findingContext(...a)), toFileFinding = (...a) => (init_finding2(), toFileFinding(...a)), toFinding = (...a) => (init_finding2(), toFinding(...a)), init_finding2 = __esm(() => {
 
 
 // src/scan/finding/place.ts
-var makeLocator = (...given) => (init_place4(), makeLocator(...given)), init_place4 = __esm(() => {
+var makeLocator = (...a) => (init_place4(), makeLocator(...a)), init_place4 = __esm(() => {
 makeLocator = function(text3) {
   let known5 = { line: -1, offset: 0, units: 0 };
   return (offset) => {
@@ -17800,7 +17804,7 @@ NO_PLACE = { line: null, column: null, endLine: null, endColumn: null };
 
 
 // src/scan/finding/overlap.ts
-var overlap_exports, mergeOverlaps = (...given) => (init_overlap(), mergeOverlaps(...given)), init_overlap = __esm(() => {
+var overlap_exports, mergeOverlaps = (...a) => (init_overlap(), mergeOverlaps(...a)), init_overlap = __esm(() => {
 var BELIEVED_AS, CONFIDENCE_ORDER;
 mergeOverlaps = function(matches) {
   let wholeFile2 = matches.filter((match2) => match2.wholeFile === !0).map((match2) => ({ ...match2, also: [] })), placed3 = matches.filter((match2) => match2.wholeFile !== !0).sort(byPrecedence), winners = [];
@@ -17853,11 +17857,11 @@ __export(temper_exports, {
 
 
 // src/scan/parts/join.ts
-var join_exports, joinParts = (...given) => (init_join(), joinParts(...given)), init_join = __esm(() => {
+var join_exports, joinParts = (...a) => (init_join(), joinParts(...a)), init_join = __esm(() => {
 
 
 // src/scan/parts/names.ts
-var idBeside = (...given) => (init_names3(), idBeside(...given)), init_names3 = __esm(() => {
+var idBeside = (...a) => (init_names3(), idBeside(...a)), init_names3 = __esm(() => {
 var KEY_NAME, ID_WORDS, VALUE3;
 idBeside = function(text3, area, key, name3) {
   let stem = KEY_NAME.exec(name3)?.[1];
@@ -17930,7 +17934,7 @@ later4 = { finding: () => finding2 ??= (init_finding2(), __toCommonJS(finding_ex
 
 
 // src/scan/index.ts
-var looksInside = (...given) => (init_scan(), looksInside(...given)), scanText = (...given) => (init_scan(), scanText(...given)), projectFindings = (...given) => (init_scan(), projectFindings(...given)), scanEntries = (...given) => (init_scan(), scanEntries(...given)), init_scan = __esm(() => {
+var looksInside = (...a) => (init_scan(), looksInside(...a)), scanText = (...a) => (init_scan(), scanText(...a)), projectFindings = (...a) => (init_scan(), projectFindings(...a)), scanEntries = (...a) => (init_scan(), scanEntries(...a)), init_scan = __esm(() => {
 looksInside = function(check) {
   return check.needs === "text" && check.name !== "size";
 };
@@ -17963,7 +17967,7 @@ init_checks();
 
 
 // src/project/compare.ts
-var compare_exports, compare = (...given) => (init_compare(), compare(...given)), init_compare = __esm(() => {
+var compare_exports, compare = (...a) => (init_compare(), compare(...a)), init_compare = __esm(() => {
 
 
 // src/source/project.ts
@@ -18063,7 +18067,7 @@ MAX_ROUNDS = 5;
 
 
 // src/scan/catalog.ts
-var catalog_exports, ruleCards = (...given) => (init_catalog(), ruleCards(...given)), ownRules = (...given) => (init_catalog(), ownRules(...given)), ruleSets = (...given) => (init_catalog(), ruleSets(...given)), init_catalog = __esm(() => {
+var catalog_exports, ruleCards = (...a) => (init_catalog(), ruleCards(...a)), ownRules = (...a) => (init_catalog(), ownRules(...a)), ruleSets = (...a) => (init_catalog(), ruleSets(...a)), init_catalog = __esm(() => {
 
 
 // src/scan/env-cards.ts
@@ -18131,7 +18135,7 @@ ENV_CARDS = [
 
 
 // src/scan/entropy/service/cards.ts
-var cards_exports, serviceCards = (...given) => (init_cards(), serviceCards(...given)), init_cards = __esm(() => {
+var cards_exports, serviceCards = (...a) => (init_cards(), serviceCards(...a)), init_cards = __esm(() => {
 serviceCards = function() {
   return allServices().map(({ id, title, severity, keywords, shape, links }) => ({
     id,
@@ -18152,7 +18156,7 @@ init_rows();
 
 
 // src/scan/deploy/cards.ts
-var cards_exports2, deployCards = (...given) => (init_cards2(), deployCards(...given)), init_cards2 = __esm(() => {
+var cards_exports2, deployCards = (...a) => (init_cards2(), deployCards(...a)), init_cards2 = __esm(() => {
 deployCards = function() {
   return Object.entries(DEPLOY_RULES).map(([id, { title, severity, about: about2 }]) => ({ id, check: "deploy", title, severity, about: about2 }));
 };
@@ -18309,7 +18313,7 @@ NO_LINKS2 = { revoke: null, docs: null }, CODE_RULES = [
 
 
 // src/scan/file-names.ts
-var file_names_exports, scanFileNames = (...given) => (init_file_names(), scanFileNames(...given)), maskedWords = (...given) => (init_file_names(), maskedWords(...given)), init_file_names = __esm(() => {
+var file_names_exports, scanFileNames = (...a) => (init_file_names(), scanFileNames(...a)), maskedWords = (...a) => (init_file_names(), maskedWords(...a)), init_file_names = __esm(() => {
 scanFileNames = function(entries, checks, settings) {
   let findings = { found: [], masks: new Map() }, check = checks.find((each) => each.name === "pattern" && each.needs === "text");
   if (check === void 0 || entries.length === 0) return findings;
@@ -18361,7 +18365,7 @@ init_mask();
 
 
 // src/shard/digest.ts
-var digest_exports, shardTest = (...given) => (init_digest(), shardTest(...given)), listingDigest = (...given) => (init_digest(), listingDigest(...given)), settingsDigest = (...given) => (init_digest(), settingsDigest(...given)), publicUses = (...given) => (init_digest(), publicUses(...given)), init_digest = __esm(() => {
+var digest_exports, shardTest = (...a) => (init_digest(), shardTest(...a)), listingDigest = (...a) => (init_digest(), listingDigest(...a)), settingsDigest = (...a) => (init_digest(), settingsDigest(...a)), publicUses = (...a) => (init_digest(), publicUses(...a)), init_digest = __esm(() => {
 var import_node_crypto, import_node_fs8, import_node_path12, DIGEST_LENGTH, KEY_LENGTH;
 shardTest = function({ index, count: count3 }) {
   let known5 = new Map();
@@ -18407,7 +18411,7 @@ import_node_crypto = require("node:crypto"), import_node_fs8 = require("node:fs"
 
 
 // src/git/child.ts
-var childProcess = (...given) => (init_child(), childProcess(...given)), runAndWait = (...given) => (init_child(), runAndWait(...given)), init_child = __esm(() => {
+var childProcess = (...a) => (init_child(), childProcess(...a)), runAndWait = (...a) => (init_child(), runAndWait(...a)), init_child = __esm(() => {
 var library2;
 childProcess = function() {
   return library2 ??= createRequire(__filename)("node:child_process"), library2;
@@ -18541,7 +18545,7 @@ USAGE_STATUS = 129;
 
 
 // src/git/blobs.ts
-var readBlobs = (...given) => (init_blobs(), readBlobs(...given)), streamBlobs = (...given) => (init_blobs(), streamBlobs(...given)), lines = (...given) => (init_blobs(), lines(...given)), blobSizes = (...given) => (init_blobs(), blobSizes(...given)), init_blobs = __esm(() => {
+var readBlobs = (...a) => (init_blobs(), readBlobs(...a)), streamBlobs = (...a) => (init_blobs(), streamBlobs(...a)), lines = (...a) => (init_blobs(), lines(...a)), blobSizes = (...a) => (init_blobs(), blobSizes(...a)), init_blobs = __esm(() => {
 var LF8, MAX_SYNC_IDS, BatchParser;
 readBlobs = async function(place4, ids2, visit4, pause = () => {
 }) {
@@ -18634,7 +18638,7 @@ var init_limits = __esm(() => {
 
 
 // src/source/archive-failure.ts
-var archiveFailure = (...given) => (init_archive_failure(), archiveFailure(...given)), init_archive_failure = __esm(() => {
+var archiveFailure = (...a) => (init_archive_failure(), archiveFailure(...a)), init_archive_failure = __esm(() => {
 var ARCHIVE_RULE;
 archiveFailure = function(path, problems) {
   let [first = { way: [], what: "" }, ...others] = problems, where = first.way.length === 0 ? "" : `${first.way.join(", ").slice(0, 200)}: `, more = others.length === 0 ? "" : ` (and ${others.length} more of its members cannot be read)`, allow = JSON.stringify({ path, rules: [ARCHIVE_RULE], reason: "<reason>" });
@@ -18650,7 +18654,7 @@ ARCHIVE_RULE = "archive";
 
 
 // src/decode/archive/kind.ts
-var archiveKind = (...given) => (init_kind2(), archiveKind(...given)), wholeKind = (...given) => (init_kind2(), wholeKind(...given)), sealedKind = (...given) => (init_kind2(), sealedKind(...given)), init_kind2 = __esm(() => {
+var archiveKind = (...a) => (init_kind2(), archiveKind(...a)), wholeKind = (...a) => (init_kind2(), wholeKind(...a)), sealedKind = (...a) => (init_kind2(), sealedKind(...a)), init_kind2 = __esm(() => {
 var END_BYTES, MAX_BEHIND_BYTES, SEALED, BZIP2_BLOCK, sealedFirst;
 archiveKind = function(head2) {
   let [first, second, third, fourth] = head2;
@@ -18828,7 +18832,7 @@ Reading = class {
 
 
 // src/source/read-files.ts
-var absolutePath = (...given) => (init_read_files(), absolutePath(...given)), readFiles = (...given) => (init_read_files(), readFiles(...given)), readFile = (...given) => (init_read_files(), readFile(...given)), measureFile = (...given) => (init_read_files(), measureFile(...given)), attempt2 = (...given) => (init_read_files(), attempt2(...given)), fileFailure = (...given) => (init_read_files(), fileFailure(...given)), init_read_files = __esm(() => {
+var absolutePath = (...a) => (init_read_files(), absolutePath(...a)), readFiles = (...a) => (init_read_files(), readFiles(...a)), readFile = (...a) => (init_read_files(), readFile(...a)), measureFile = (...a) => (init_read_files(), measureFile(...a)), attempt2 = (...a) => (init_read_files(), attempt2(...a)), fileFailure = (...a) => (init_read_files(), fileFailure(...a)), init_read_files = __esm(() => {
 var import_node_fs9, import_node_path14, CHUNK_BYTES, READS_AT_ONCE, REASONS;
 absolutePath = function(base, { path, pathBytes }) {
   return pathBytes ? Buffer.concat([Buffer.from(`${base}/`), pathBytes]) : (0, import_node_path14.isAbsolute)(path) ? path : `${base}/${path}`;
@@ -18901,7 +18905,7 @@ REASONS = {
 
 
 // src/sift/line-bounds.ts
-var lineBounds = (...given) => (init_line_bounds(), lineBounds(...given)), init_line_bounds = __esm(() => {
+var lineBounds = (...a) => (init_line_bounds(), lineBounds(...a)), init_line_bounds = __esm(() => {
 lineBounds = function(bytes, { start, end }) {
   let from = Math.max(0, start), to = Math.min(bytes.length, end), before = bytes.subarray(Math.max(0, from - 2048), from), lineStart2 = before.lastIndexOf(10), lineEnd4 = bytes.subarray(to, to + 2048).indexOf(10);
   return {
@@ -18913,7 +18917,7 @@ lineBounds = function(bytes, { start, end }) {
 
 
 // src/sift/run-bounds.ts
-var runBounds = (...given) => (init_run_bounds(), runBounds(...given)), init_run_bounds = __esm(() => {
+var runBounds = (...a) => (init_run_bounds(), runBounds(...a)), init_run_bounds = __esm(() => {
 var TAB4, LF9, CR8, SPACE4, MIN_WIDTH2, IS_TOKEN;
 runBounds = function(bytes, { start, end }) {
   let from = runStart2(bytes, Math.max(0, start));
@@ -18955,7 +18959,7 @@ init_runs();
 
 
 // src/sift/changes.ts
-var changedSpans = (...given) => (init_changes(), changedSpans(...given)), init_changes = __esm(() => {
+var changedSpans = (...a) => (init_changes(), changedSpans(...a)), init_changes = __esm(() => {
 changedSpans = function*(old, now) {
   let head2 = equalLength(old, 0, now, 0), tail = equalTail(old, now, Math.min(old.length, now.length) - head2), [olds, nows] = [old.subarray(0, old.length - tail), now.subarray(0, now.length - tail)];
   for (let [at2, oldAt] = [head2, head2]; at2 < nows.length || oldAt < olds.length; ) {
@@ -18995,7 +18999,7 @@ function meetAgain(old, oldAt, now, at2) {
 
 
 // src/sift/doc-strings.ts
-var haveSameStrings = (...given) => (init_doc_strings(), haveSameStrings(...given)), init_doc_strings = __esm(() => {
+var haveSameStrings = (...a) => (init_doc_strings(), haveSameStrings(...a)), init_doc_strings = __esm(() => {
 var QUOTES2;
 haveSameStrings = function(old, now, changes2, parts) {
   return QUOTES2.every((quotes) => {
@@ -19063,7 +19067,7 @@ Version = class {
 
 
 // src/sift/crew.ts
-var crew_exports, openCrew = (...given) => (init_crew(), openCrew(...given)), lookTogether = (...given) => (init_crew(), lookTogether(...given)), init_crew = __esm(() => {
+var crew_exports, openCrew = (...a) => (init_crew(), openCrew(...a)), lookTogether = (...a) => (init_crew(), lookTogether(...a)), init_crew = __esm(() => {
 
 
 // src/sift/optimize-later.ts
@@ -19074,7 +19078,7 @@ OPTIMIZE_LATER = { version: "v20.", flag: "--interrupt-budget=1000000" };
 
 
 // src/sift/columns.ts
-var folded2 = (...given) => (init_columns3(), folded2(...given)), unfolded = (...given) => (init_columns3(), unfolded(...given)), init_columns3 = __esm(() => {
+var folded2 = (...a) => (init_columns3(), folded2(...a)), unfolded = (...a) => (init_columns3(), unfolded(...a)), init_columns3 = __esm(() => {
 folded2 = function(entries) {
   return {
     paths: entries.map(({ path }) => `${path}\0`).join(""),
@@ -19142,7 +19146,7 @@ NEXT = 0, TOLD = 1, MAX_CHUNK = 256, MIN_CHUNK = 16, MAX_VERSIONS = 40, CHUNKS_E
 
 
 // src/sift/bench.ts
-var makeBench = (...given) => (init_bench(), makeBench(...given)), init_bench = __esm(() => {
+var makeBench = (...a) => (init_bench(), makeBench(...a)), init_bench = __esm(() => {
 
 
 // src/sift/inspector.ts
@@ -19384,7 +19388,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "0230dca69db69cd482bcf40ced3fef12";
+BUILD = "b161e356af7a6ee12d1dac81ff509c34";
 });
 
 
@@ -19542,7 +19546,7 @@ Collector2 = class {
 
 
 // src/cache/file.ts
-var readContent = (...given) => (init_file(), readContent(...given)), writeContent = (...given) => (init_file(), writeContent(...given)), replace = (...given) => (init_file(), replace(...given)), init_file = __esm(() => {
+var readContent = (...a) => (init_file(), readContent(...a)), writeContent = (...a) => (init_file(), writeContent(...a)), replace = (...a) => (init_file(), replace(...a)), init_file = __esm(() => {
 var import_node_crypto3, import_node_fs11, import_node_path16, MARK3, HEAD_BYTES, SUM_BYTES, MAX_FILE_BYTES, MAX_FOLDER_BYTES, STALE_MS, FILE_NAME2;
 readContent = function(folder, name3) {
   try {
@@ -19690,7 +19694,7 @@ NOTHING4 = { records: Buffer.alloc(0), note: "" }, Cache = class {
 
 
 // src/sift/sift.ts
-var sift_exports, sift = (...given) => (init_sift(), sift(...given)), init_sift = __esm(() => {
+var sift_exports, sift = (...a) => (init_sift(), sift(...a)), init_sift = __esm(() => {
 sift = async function(request, openCrew2) {
   let { reach: reach2, checks, full, settingsFor, pass } = request, folder = settingsFor("").cache ? reach2.cacheFolder : null, cache = folder === null ? null : new Cache({ folder, digest: cacheDigest(checks, full), settingsFor }), known5 = cache?.known(request.entries) ?? new Map();
   request.tell(0);
@@ -19713,7 +19717,7 @@ init_source2();
 
 
 // src/sift/listed.ts
-var listAll = (...given) => (init_listed(), listAll(...given)), init_listed = __esm(() => {
+var listAll = (...a) => (init_listed(), listAll(...a)), init_listed = __esm(() => {
 listAll = async function(source, tree, onMany) {
   let listing = await source.list(onMany), folders = foldersOf(listing.entries);
   return { listing, settingsFor: await nestedSettings(tree, folders, listing.configs), folders };
@@ -19803,7 +19807,7 @@ MAX_NOTE_LENGTH = 8 << 20, EMPTY3 = { files: 0, bytes: 0, missed: [] }, History 
 
 
 // src/sift/history.ts
-var history_exports, lookAtHistory = (...given) => (init_history(), lookAtHistory(...given)), init_history = __esm(() => {
+var history_exports, lookAtHistory = (...a) => (init_history(), lookAtHistory(...a)), init_history = __esm(() => {
 lookAtHistory = async function(source, tree, { isFresh, onMany }) {
   let options = { folder: source.reach?.cacheFolder, digest: cacheDigest(historyChecks(tree.top), !1) }, cacheFor = (settingsFor) => new Cache({ ...options, settingsFor }), goneOn = isFresh ? null : await goOn(source, tree, cacheFor);
   if (goneOn !== null) return goneOn;
@@ -19839,7 +19843,7 @@ init_past();
 
 
 // src/git/names.ts
-var decodeName = (...given) => (init_names4(), decodeName(...given)), splitNul = (...given) => (init_names4(), splitNul(...given)), init_names4 = __esm(() => {
+var decodeName = (...a) => (init_names4(), decodeName(...a)), splitNul = (...a) => (init_names4(), splitNul(...a)), init_names4 = __esm(() => {
 decodeName = function(bytes) {
   let buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), text3 = buffer.toString("utf8");
   return !text3.includes("\uFFFD") || Buffer.from(text3, "utf8").equals(buffer) ? { path: text3 } : { path: escapeInvalid(buffer), pathBytes: new Uint8Array(bytes) };
@@ -19871,7 +19875,7 @@ splitNul = function*(bytes) {
 
 
 // src/git/raw.ts
-var fileMode = (...given) => (init_raw2(), fileMode(...given)), parseRawHeader = (...given) => (init_raw2(), parseRawHeader(...given)), init_raw2 = __esm(() => {
+var fileMode = (...a) => (init_raw2(), fileMode(...a)), parseRawHeader = (...a) => (init_raw2(), parseRawHeader(...a)), init_raw2 = __esm(() => {
 var MODES, COLON7;
 fileMode = function(octal) {
   let mode = MODES[octal];
@@ -19914,7 +19918,7 @@ COLON7 = 58;
 
 
 // src/git/history.ts
-var listCommits = (...given) => (init_history2(), listCommits(...given)), isShallow = (...given) => (init_history2(), isShallow(...given)), rangeEnd = (...given) => (init_history2(), rangeEnd(...given)), rangeStarts = (...given) => (init_history2(), rangeStarts(...given)), commitId = (...given) => (init_history2(), commitId(...given)), commitChanges = (...given) => (init_history2(), commitChanges(...given)), commitInfos = (...given) => (init_history2(), commitInfos(...given)), init_history2 = __esm(() => {
+var listCommits = (...a) => (init_history2(), listCommits(...a)), isShallow = (...a) => (init_history2(), isShallow(...a)), rangeEnd = (...a) => (init_history2(), rangeEnd(...a)), rangeStarts = (...a) => (init_history2(), rangeStarts(...a)), commitId = (...a) => (init_history2(), commitId(...a)), commitChanges = (...a) => (init_history2(), commitChanges(...a)), commitInfos = (...a) => (init_history2(), commitInfos(...a)), init_history2 = __esm(() => {
 var import_node_fs17, import_node_path20, DiffTreeParser;
 listCommits = async function(place4, range) {
   return (await wholeAnswer(place4, ["rev-list", "--topo-order", "--reverse", ...rangeRevisions(place4, range), "--"])).toString("latin1").split(`
@@ -20004,7 +20008,7 @@ DiffTreeParser = class {
 
 
 // src/git/tree.ts
-var indexFiles = (...given) => (init_tree2(), indexFiles(...given)), treeFiles = (...given) => (init_tree2(), treeFiles(...given)), modifiedFiles = (...given) => (init_tree2(), modifiedFiles(...given)), untrackedFiles = (...given) => (init_tree2(), untrackedFiles(...given)), uncoveredByIgnore = (...given) => (init_tree2(), uncoveredByIgnore(...given)), init_tree2 = __esm(() => {
+var indexFiles = (...a) => (init_tree2(), indexFiles(...a)), treeFiles = (...a) => (init_tree2(), treeFiles(...a)), modifiedFiles = (...a) => (init_tree2(), modifiedFiles(...a)), untrackedFiles = (...a) => (init_tree2(), untrackedFiles(...a)), uncoveredByIgnore = (...a) => (init_tree2(), uncoveredByIgnore(...a)), init_tree2 = __esm(() => {
 indexFiles = async function(place4) {
   return rows3(await wholeAnswer(place4, ["ls-files", "-s", "-z", "--full-name"]), 1);
 };
@@ -20036,11 +20040,11 @@ init_exec();
 
 
 // src/source/unreached.ts
-var unreached_exports, listUnreached = (...given) => (init_unreached(), listUnreached(...given)), init_unreached = __esm(() => {
+var unreached_exports, listUnreached = (...a) => (init_unreached(), listUnreached(...a)), init_unreached = __esm(() => {
 
 
 // src/git/objects.ts
-var eachObject = (...given) => (init_objects(), eachObject(...given)), looseCommits = (...given) => (init_objects(), looseCommits(...given)), hasAlternates = (...given) => (init_objects(), hasAlternates(...given)), init_objects = __esm(() => {
+var eachObject = (...a) => (init_objects(), eachObject(...a)), looseCommits = (...a) => (init_objects(), looseCommits(...a)), hasAlternates = (...a) => (init_objects(), hasAlternates(...a)), init_objects = __esm(() => {
 eachObject = async function(place4, visit4) {
   let args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"], rest = "";
   await streamGit(place4, args, [], (chunk) => {
@@ -20125,7 +20129,7 @@ PATHS_LOST = "of some commits that nothing reaches a part is gone already: what 
 
 
 // src/cli/words.ts
-var words_exports, safeWords = (...given) => (init_words3(), safeWords(...given)), init_words3 = __esm(() => {
+var words_exports, safeWords = (...a) => (init_words3(), safeWords(...a)), init_words3 = __esm(() => {
 safeWords = async function(message) {
   let [{ loadChecks: loadChecks2 }, { maskedWords: maskedWords2 }] = await Promise.all([Promise.resolve().then(() => (init_checks(), checks_exports)), Promise.resolve().then(() => (init_file_names(), file_names_exports))]);
   return [...maskedWords2([message], await loadChecks2(["pattern"]), {})].reduce((text3, [secret, mask]) => text3.replaceAll(secret, mask), message).split(`

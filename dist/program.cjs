@@ -2708,7 +2708,7 @@ createRequire = () => require;
 
 
 // src/git/child.ts
-var childProcess = (...given) => (init_child(), childProcess(...given)), runAndWait = (...given) => (init_child(), runAndWait(...given)), init_child = __esm(() => {
+var childProcess = (...a) => (init_child(), childProcess(...a)), runAndWait = (...a) => (init_child(), runAndWait(...a)), init_child = __esm(() => {
 var library;
 childProcess = function() {
   return library ??= createRequire(__filename)("node:child_process"), library;
@@ -2842,7 +2842,7 @@ USAGE_STATUS = 129;
 
 
 // src/git/facts.ts
-var repoFacts = (...given) => (init_facts(), repoFacts(...given)), missingHooks = (...given) => (init_facts(), missingHooks(...given)), mergeHeads = (...given) => (init_facts(), mergeHeads(...given)), init_facts = __esm(() => {
+var repoFacts = (...a) => (init_facts(), repoFacts(...a)), missingHooks = (...a) => (init_facts(), missingHooks(...a)), mergeHeads = (...a) => (init_facts(), mergeHeads(...a)), init_facts = __esm(() => {
 var import_node_fs, import_node_path2;
 repoFacts = function(place4) {
   let args = [
@@ -3013,7 +3013,7 @@ MAX_SHARDS = 1e3;
 
 
 // src/config/formats.ts
-var readFormats = (...given) => (init_formats(), readFormats(...given)), init_formats = __esm(() => {
+var readFormats = (...a) => (init_formats(), readFormats(...a)), init_formats = __esm(() => {
 var FORMAT_NAMES;
 readFormats = function(texts2) {
   let targets = texts2.map(readFormat), places = targets.map(({ file: file2 }) => file2), twice = places.find((file2, index) => places.indexOf(file2) !== index);
@@ -3544,7 +3544,7 @@ init_units();
 
 
 // src/config/source.ts
-var sourceOf = (...given) => (init_source(), sourceOf(...given)), init_source = __esm(() => {
+var sourceOf = (...a) => (init_source(), sourceOf(...a)), init_source = __esm(() => {
 sourceOf = function(line, env, fallback2 = { kind: "auto" }) {
   let source = wholeSourceOf(line, env, fallback2);
   if (line.shard === void 0) return source;
@@ -3620,7 +3620,7 @@ import_node_fs2 = require("node:fs"), NOT_A_FILE = "ENOTFILE";
 
 
 // src/value/path.ts
-var folderOf = (...given) => (init_path(), folderOf(...given)), joined = (...given) => (init_path(), joined(...given)), init_path = __esm(() => {
+var folderOf = (...a) => (init_path(), folderOf(...a)), joined = (...a) => (init_path(), joined(...a)), init_path = __esm(() => {
 folderOf = function(path) {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 };
@@ -3682,7 +3682,7 @@ CONFIG_NAMES = new Set(
 
 
 // src/config/env.ts
-var envLayer = (...given) => (init_env(), envLayer(...given)), mergeEnv = (...given) => (init_env(), mergeEnv(...given)), init_env = __esm(() => {
+var envLayer = (...a) => (init_env(), envLayer(...a)), mergeEnv = (...a) => (init_env(), mergeEnv(...a)), init_env = __esm(() => {
 var listOf;
 function toEnvRule({ name: name3, kind = "any", values: values3 = [], for: environments = [], presence = "required" }) {
   return { names: listOf(name3), kind, values: values3, for: environments, presence };
@@ -3805,7 +3805,7 @@ import_node_path4 = require("node:path");
 
 
 // src/config/rules/draft.ts
-var toDraft = (...given) => (init_draft(), toDraft(...given)), init_draft = __esm(() => {
+var toDraft = (...a) => (init_draft(), toDraft(...a)), init_draft = __esm(() => {
 toDraft = function(shape, folder, rebase2, where) {
   let { id, samples = { flags: [] }, docs = null, revoke = null } = shape, before = shape.pattern === void 0 && folder !== "" ? `${folder}/` : "", join35 = (sample) => before + (typeof sample == "string" ? sample : sample.join(""));
   return {
@@ -4094,7 +4094,7 @@ ParseFailure = class extends Error {
 
 
 // src/config/parse/json.ts
-var parseJson = (...given) => (init_json(), parseJson(...given)), init_json = __esm(() => {
+var parseJson = (...a) => (init_json(), parseJson(...a)), init_json = __esm(() => {
 parseJson = async function(text3, strict = !1) {
   let tree;
   return {
@@ -4190,7 +4190,7 @@ WORD = `(?:[A-Za-z0-9_-]+|"[^"\\n]*"|'[^'\\n]*')`, KEY_LINE = new RegExp(`^([ \\
 
 
 // src/config/parse/yaml.ts
-var parseYaml = (...given) => (init_yaml(), parseYaml(...given)), init_yaml = __esm(() => {
+var parseYaml = (...a) => (init_yaml(), parseYaml(...a)), init_yaml = __esm(() => {
 var MAX_ALIASES;
 parseYaml = async function(text3) {
   let yaml = await importApart("./packages/yaml.js"), lines3 = new yaml.LineCounter(), document2 = yaml.parseDocument(text3, { merge: !0, prettyErrors: !1, lineCounter: lines3, schema: "core" }), problem = document2.errors[0] ?? document2.warnings[0];
@@ -4236,7 +4236,7 @@ MAX_ALIASES = 100;
 
 
 // src/config/regex/plain.ts
-var isPlain = (...given) => (init_plain(), isPlain(...given)), init_plain = __esm(() => {
+var isPlain = (...a) => (init_plain(), isPlain(...a)), init_plain = __esm(() => {
 var ONE, REPEAT, CHOICE;
 isPlain = function(source) {
   let simple = source.replace(ONE, "x").replace(/\(\?(?::|<?[=!])/g, "("), repeats2 = [...simple.matchAll(REPEAT)];
@@ -4247,7 +4247,7 @@ ONE = /\\[xu][0-9A-Fa-f]{2,4}|\\.|\[(?:\\.|[^\]\\])*\]/gs, REPEAT = /(.)(?:[*+]|
 
 
 // src/regex/linear.ts
-var loadLinear = (...given) => (init_linear(), loadLinear(...given)), compileLinear = (...given) => (init_linear(), compileLinear(...given)), init_linear = __esm(() => {
+var loadLinear = (...a) => (init_linear(), loadLinear(...a)), compileLinear = (...a) => (init_linear(), compileLinear(...a)), init_linear = __esm(() => {
 var library2;
 loadLinear = async function() {
   library2 ??= await importApart("./packages/re2js.js");
@@ -4395,7 +4395,7 @@ Builder = class {
 
 
 // src/config/regex/loops.ts
-var loopsOf = (...given) => (init_loops(), loopsOf(...given)), mayFail = (...given) => (init_loops(), mayFail(...given)), init_loops = __esm(() => {
+var loopsOf = (...a) => (init_loops(), loopsOf(...a)), mayFail = (...a) => (init_loops(), mayFail(...a)), init_loops = __esm(() => {
 var Components;
 loopsOf = function(positions) {
   let search = new Components(positions);
@@ -4449,7 +4449,7 @@ Components = class {
 
 
 // src/config/regex/chain.ts
-var costliestChain = (...given) => (init_chain(), costliestChain(...given)), init_chain = __esm(() => {
+var costliestChain = (...a) => (init_chain(), costliestChain(...a)), init_chain = __esm(() => {
 var MAX_PAIRS;
 costliestChain = function(automaton, loops) {
   if (sharing(loops) > MAX_PAIRS) throw new PatternError();
@@ -4506,7 +4506,7 @@ MAX_PAIRS = 1e3;
 
 
 // src/config/regex/options.ts
-var waysThroughOptions = (...given) => (init_options2(), waysThroughOptions(...given)), sum = (...given) => (init_options2(), sum(...given)), init_options2 = __esm(() => {
+var waysThroughOptions = (...a) => (init_options2(), waysThroughOptions(...a)), sum = (...a) => (init_options2(), sum(...a)), init_options2 = __esm(() => {
 var MAX_WORDS, MAX_WORD_LENGTH;
 waysThroughOptions = function({ positions, first }, loops, most) {
   let looping = new Set(loops.flatMap(({ members }) => members)), exits = [...looping].flatMap((at3) => positions[at3].next), start = new Map([...first, ...exits].filter((at3) => !looping.has(at3)).map((at3) => [at3, 1])), ways = 0;
@@ -4550,7 +4550,7 @@ MAX_WORDS = 2e3, MAX_WORD_LENGTH = 3;
 
 
 // src/config/regex/run-steps.ts
-var stepsOverRuns = (...given) => (init_run_steps(), stepsOverRuns(...given)), init_run_steps = __esm(() => {
+var stepsOverRuns = (...a) => (init_run_steps(), stepsOverRuns(...a)), init_run_steps = __esm(() => {
 var Run;
 stepsOverRuns = function(automaton, loops) {
   return kindsOf(automaton.positions).reduce((most, symbol) => Math.max(most, new Run(automaton, loops, symbol).steps()), 0);
@@ -4734,7 +4734,7 @@ SPACES = "\\t-\\r \\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}
 
 
 // src/config/regex/pattern.ts
-var pattern_exports, wayOf = (...given) => (init_pattern(), wayOf(...given)), linearWay = (...given) => (init_pattern(), linearWay(...given)), init_pattern = __esm(() => {
+var pattern_exports, wayOf = (...a) => (init_pattern(), wayOf(...a)), linearWay = (...a) => (init_pattern(), linearWay(...a)), init_pattern = __esm(() => {
 var MAX_LENGTH, ECMA_VERSION, MATCHES_NOTHING;
 async function judgePattern(source, flags) {
   let wrong2 = compileProblem(source, flags);
@@ -4807,7 +4807,7 @@ MAX_LENGTH = 4e3, ECMA_VERSION = 2022, MATCHES_NOTHING = "it matches the empty s
 
 
 // src/config/schema/validate.ts
-var validate = (...given) => (init_validate(), validate(...given)), init_validate = __esm(() => {
+var validate = (...a) => (init_validate(), validate(...a)), init_validate = __esm(() => {
 validate = function(value2, shape, path = []) {
   return (typeof shape.type == "string" ? [shape.type] : shape.type).includes(typeOf(value2)) ? typeof value2 == "string" ? stringIssue(value2, shape, path) : typeof value2 == "number" ? numberIssue(value2, shape, path) : Array.isArray(value2) ? firstIssue(value2.entries(), (item, index) => validate(item, shape.items, [...path, index])) : typeof value2 == "object" ? objectIssue(value2, shape, path) : null : { path, target: "value", message: `expected ${shape.title}, got ${describe(value2)}` };
 };
@@ -4865,7 +4865,7 @@ init_error();
 
 
 // src/config/load.ts
-var load_exports, loadLayer = (...given) => (init_load(), loadLayer(...given)), below = (...given) => (init_load(), below(...given)), errorAt = (...given) => (init_load(), errorAt(...given)), init_load = __esm(() => {
+var load_exports, loadLayer = (...a) => (init_load(), loadLayer(...a)), below = (...a) => (init_load(), below(...a)), errorAt = (...a) => (init_load(), errorAt(...a)), init_load = __esm(() => {
 
 
 // src/config/regex/ways.ts
@@ -4893,7 +4893,7 @@ Ways = class {
 
 
 // src/config/rules/allows.ts
-var allowWays = (...given) => (init_allows(), allowWays(...given)), init_allows = __esm(() => {
+var allowWays = (...a) => (init_allows(), allowWays(...a)), init_allows = __esm(() => {
 allowWays = async function(allow) {
   let found = { values: [], except: [], issue: null };
   for (let [index, { pattern }] of (allow.values ?? []).entries()) {
@@ -4918,7 +4918,7 @@ async function formsOf(found, patterns2, flags = "") {
 
 
 // src/config/rules/problem.ts
-var problem_exports, rulesIssue = (...given) => (init_problem(), rulesIssue(...given)), init_problem = __esm(() => {
+var problem_exports, rulesIssue = (...a) => (init_problem(), rulesIssue(...a)), init_problem = __esm(() => {
 var MAX_RULES, MAX_KEYWORDS;
 rulesIssue = async function(shapes2, drafts, above, judge5) {
   if (shapes2.length > MAX_RULES) return { path: ["rules"], target: "key", message: `at most ${MAX_RULES} rules fit into one file` };
@@ -5061,7 +5061,7 @@ MAX_CHARACTERS = 1 << 20;
 
 
 // src/config/foreign/files.ts
-var foreignFiles = (...given) => (init_files(), foreignFiles(...given)), init_files = __esm(() => {
+var foreignFiles = (...a) => (init_files(), foreignFiles(...a)), init_files = __esm(() => {
 var FOREIGN_FILES;
 foreignFiles = function(names3, tools) {
   return [...names3].filter((name3) => Object.hasOwn(FOREIGN_FILES, name3) && FOREIGN_FILES[name3]?.some((tool) => tools.includes(tool)));
@@ -5172,7 +5172,7 @@ PERL = { d: "09", s: `
 
 
 // src/config/foreign/re2/fold.ts
-var folded = (...given) => (init_fold(), folded(...given)), isCaseless = (...given) => (init_fold(), isCaseless(...given)), init_fold = __esm(() => {
+var folded = (...a) => (init_fold(), folded(...a)), isCaseless = (...a) => (init_fold(), isCaseless(...a)), init_fold = __esm(() => {
 var LAST_CASED, HAS_CASE, FOLDS_TO_ASCII;
 folded = function(ranges) {
   let more = [];
@@ -5197,7 +5197,7 @@ LAST_CASED = 125251, HAS_CASE = new RegExp("^\\p{Changes_When_Casemapped}$", "u"
 
 
 // src/config/foreign/re2/escape.ts
-var classEscape = (...given) => (init_escape(), classEscape(...given)), charEscape = (...given) => (init_escape(), charEscape(...given)), readClass = (...given) => (init_escape(), readClass(...given)), init_escape = __esm(() => {
+var classEscape = (...a) => (init_escape(), classEscape(...a)), charEscape = (...a) => (init_escape(), charEscape(...a)), readClass = (...a) => (init_escape(), readClass(...a)), init_escape = __esm(() => {
 var CONTROLS, HEX, OCTAL, UNICODE, POSIX2;
 classEscape = function(reader) {
   let found = reader.match(UNICODE);
@@ -5258,7 +5258,7 @@ CONTROLS = { a: 7, f: 12, n: 10, r: 13, t: 9, v: 11 }, HEX = /x(?:\{([0-9A-Fa-f]
 
 
 // src/config/foreign/re2/atoms.ts
-var readEscape = (...given) => (init_atoms(), readEscape(...given)), quotedItems = (...given) => (init_atoms(), quotedItems(...given)), literal = (...given) => (init_atoms(), literal(...given)), init_atoms = __esm(() => {
+var readEscape = (...a) => (init_atoms(), readEscape(...a)), quotedItems = (...a) => (init_atoms(), quotedItems(...a)), literal = (...a) => (init_atoms(), literal(...a)), init_atoms = __esm(() => {
 var ASSERTIONS;
 readEscape = function(reader, flags) {
   let assertion2 = ASSERTIONS[reader.peek()];
@@ -5448,15 +5448,15 @@ LENGTHS = [
 
 
 // src/config/foreign/check.ts
-var re2Pattern = (...given) => (init_check(), re2Pattern(...given)), pythonPattern = (...given) => (init_check(), pythonPattern(...given)), jsPattern = (...given) => (init_check(), jsPattern(...given)), linearForms = (...given) => (init_check(), linearForms(...given)), init_check = __esm(() => {
+var re2Pattern = (...a) => (init_check(), re2Pattern(...a)), pythonPattern = (...a) => (init_check(), pythonPattern(...a)), jsPattern = (...a) => (init_check(), jsPattern(...a)), linearForms = (...a) => (init_check(), linearForms(...a)), init_check = __esm(() => {
 
 
 // src/config/foreign/re2/index.ts
-var translateRe2 = (...given) => (init_re2(), translateRe2(...given)), init_re2 = __esm(() => {
+var translateRe2 = (...a) => (init_re2(), translateRe2(...a)), init_re2 = __esm(() => {
 
 
 // src/config/foreign/re2/print.ts
-var isFolded = (...given) => (init_print(), isFolded(...given)), printNode = (...given) => (init_print(), printNode(...given)), init_print = __esm(() => {
+var isFolded = (...a) => (init_print(), isFolded(...a)), printNode = (...a) => (init_print(), printNode(...a)), init_print = __esm(() => {
 var ASSERTIONS2, SPECIAL, SPECIAL_IN_CLASS, CONTROLS2;
 isFolded = function(node) {
   let sets = [...setsOf(node)];
@@ -5609,7 +5609,7 @@ MAX_BYTES = 32 << 20, WAY_OUT = 'mend it, or leave its tool out of "foreign" in 
 
 
 // src/config/foreign/gitleaks/table.ts
-var tableOf = (...given) => (init_table(), tableOf(...given)), tablesIn = (...given) => (init_table(), tablesIn(...given)), textIn = (...given) => (init_table(), textIn(...given)), textsIn = (...given) => (init_table(), textsIn(...given)), numberIn = (...given) => (init_table(), numberIn(...given)), flagIn = (...given) => (init_table(), flagIn(...given)), wrong = (...given) => (init_table(), wrong(...given)), init_table = __esm(() => {
+var tableOf = (...a) => (init_table(), tableOf(...a)), tablesIn = (...a) => (init_table(), tablesIn(...a)), textIn = (...a) => (init_table(), textIn(...a)), textsIn = (...a) => (init_table(), textsIn(...a)), numberIn = (...a) => (init_table(), numberIn(...a)), flagIn = (...a) => (init_table(), flagIn(...a)), wrong = (...a) => (init_table(), wrong(...a)), init_table = __esm(() => {
 tableOf = function(value2, where) {
   if (typeof value2 != "object" || value2 === null || Array.isArray(value2)) throw wrong(where, "a table was expected");
   return { where, values: new Map(Object.entries(value2).map(([key, child]) => [key.toLowerCase(), child])) };
@@ -5652,11 +5652,11 @@ init_read2();
 
 
 // src/config/foreign/gitleaks/extend.ts
-var readExtended = (...given) => (init_extend(), readExtended(...given)), extend = (...given) => (init_extend(), extend(...given)), init_extend = __esm(() => {
+var readExtended = (...a) => (init_extend(), readExtended(...a)), extend = (...a) => (init_extend(), extend(...a)), init_extend = __esm(() => {
 
 
 // src/config/foreign/gitleaks/places.ts
-var tablePlaces = (...given) => (init_places(), tablePlaces(...given)), init_places = __esm(() => {
+var tablePlaces = (...a) => (init_places(), tablePlaces(...a)), init_places = __esm(() => {
 var HEADER2;
 tablePlaces = function(text3, label) {
   let places = new Map(), counts3 = new Map(), next2 = (key) => {
@@ -5679,7 +5679,7 @@ HEADER2 = /^[ \t]*\[\[?[ \t]*(rules|allowlists?)(?:[ \t]*\.[ \t]*(allowlists?|re
 
 
 // src/config/foreign/gitleaks/raw.ts
-var readRaw = (...given) => (init_raw(), readRaw(...given)), init_raw = __esm(() => {
+var readRaw = (...a) => (init_raw(), readRaw(...a)), init_raw = __esm(() => {
 var CONDITIONS, TARGETS;
 readRaw = function(value2, label, placeOf10) {
   let top = tableOf(value2, label), extend2 = tableOf(top.values.get("extend") ?? {}, label);
@@ -5778,7 +5778,7 @@ MAX_DEPTH2 = 2;
 
 
 // src/foreign/gitleaks-rules.ts
-var gitleaksRules = (...given) => (init_gitleaks_rules(), gitleaksRules(...given)), isDefaultRule = (...given) => (init_gitleaks_rules(), isDefaultRule(...given)), init_gitleaks_rules = __esm(() => {
+var gitleaksRules = (...a) => (init_gitleaks_rules(), gitleaksRules(...a)), isDefaultRule = (...a) => (init_gitleaks_rules(), isDefaultRule(...a)), init_gitleaks_rules = __esm(() => {
 var NAMES, SAME, GENERIC, specific;
 gitleaksRules = function(id) {
   return id !== GENERIC ? { only: Object.hasOwn(NAMES, id) ? words2(NAMES[id]) : [id], not: [] } : (specific ??= [...SAME, ...Object.values(NAMES).flatMap(words2)].filter(isSpecific), { only: null, not: specific });
@@ -5886,11 +5886,11 @@ NAMES = {
 
 
 // src/config/foreign/gitleaks/index.ts
-var readGitleaks = (...given) => (init_gitleaks(), readGitleaks(...given)), sources = (...given) => (init_gitleaks(), sources(...given)), init_gitleaks = __esm(() => {
+var readGitleaks = (...a) => (init_gitleaks(), readGitleaks(...a)), sources = (...a) => (init_gitleaks(), sources(...a)), init_gitleaks = __esm(() => {
 
 
 // src/config/foreign/gitleaks/rule.ts
-var toRule = (...given) => (init_rule(), toRule(...given)), toNeed = (...given) => (init_rule(), toNeed(...given)), init_rule = __esm(() => {
+var toRule = (...a) => (init_rule(), toRule(...a)), toNeed = (...a) => (init_rule(), toNeed(...a)), init_rule = __esm(() => {
 var EXCEEDED, NO_LINKS;
 toRule = async function(rule, id) {
   let pattern = rule.regex === "" ? null : await runnable(rule, rule.regex, !0), path = rule.path === "" ? null : await runnable(rule, rule.path, !1);
@@ -6009,7 +6009,7 @@ init_linear_form();
 
 
 // src/foreign/secretlint-rules.ts
-var secretlintName = (...given) => (init_secretlint_rules(), secretlintName(...given)), secretlintRules = (...given) => (init_secretlint_rules(), secretlintRules(...given)), init_secretlint_rules = __esm(() => {
+var secretlintName = (...a) => (init_secretlint_rules(), secretlintName(...a)), secretlintRules = (...a) => (init_secretlint_rules(), secretlintRules(...a)), init_secretlint_rules = __esm(() => {
 var FAMILIES;
 secretlintName = function(id) {
   return id.replace(/^@[^/]{1,100}\//, "").replace(/^secretlint-rule-/, "").replace(/[^a-z0-9-]/gi, "");
@@ -6028,11 +6028,11 @@ FAMILIES = {
 
 
 // src/config/foreign/index.ts
-var foreign_exports, loadForeign = (...given) => (init_foreign(), loadForeign(...given)), add = (...given) => (init_foreign(), add(...given)), init_foreign = __esm(() => {
+var foreign_exports, loadForeign = (...a) => (init_foreign(), loadForeign(...a)), add = (...a) => (init_foreign(), add(...a)), init_foreign = __esm(() => {
 
 
 // src/config/foreign/gitleaks/ignore.ts
-var readIgnores = (...given) => (init_ignore(), readIgnores(...given)), init_ignore = __esm(() => {
+var readIgnores = (...a) => (init_ignore(), readIgnores(...a)), init_ignore = __esm(() => {
 readIgnores = function(text3, label, ids2) {
   let ignores = [], warnings = [];
   for (let [index, content] of text3.replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
@@ -6064,7 +6064,7 @@ function readIgnore(entry2, where, ids2) {
 
 
 // src/config/foreign/detect-secrets.ts
-var readDetectSecrets = (...given) => (init_detect_secrets(), readDetectSecrets(...given)), init_detect_secrets = __esm(() => {
+var readDetectSecrets = (...a) => (init_detect_secrets(), readDetectSecrets(...a)), init_detect_secrets = __esm(() => {
 var import_node_path8, FILTERS, FILTER_ROOM, WORDS;
 readDetectSecrets = async function(root, source) {
   let text3 = readForeign(source), data = await parseForeign(source.label, text3, (json2) => parseJson(json2, !0)), found = { allows: [], secrets: readSecrets(data, text3, source.label), warnings: [] };
@@ -6137,7 +6137,7 @@ FILTERS = {
 
 
 // src/config/foreign/secretlint.ts
-var readSecretlintIgnore = (...given) => (init_secretlint(), readSecretlintIgnore(...given)), readSecretlint = (...given) => (init_secretlint(), readSecretlint(...given)), init_secretlint = __esm(() => {
+var readSecretlintIgnore = (...a) => (init_secretlint(), readSecretlintIgnore(...a)), readSecretlint = (...a) => (init_secretlint(), readSecretlint(...a)), init_secretlint = __esm(() => {
 readSecretlintIgnore = function(source) {
   let globs = readForeign(source).replace(/^\uFEFF/, "").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
   return globs.length === 0 ? [] : [{ ...NOTHING, globs, reason: "secretlint's ignored paths", where: source.label }];
@@ -6217,7 +6217,7 @@ import_node_path9 = require("node:path");
 
 
 // src/config/tree.ts
-var loadSettings = (...given) => (init_tree(), loadSettings(...given)), nestedSettings = (...given) => (init_tree(), nestedSettings(...given)), foldersOf = (...given) => (init_tree(), foldersOf(...given)), load = (...given) => (init_tree(), load(...given)), init_tree = __esm(() => {
+var loadSettings = (...a) => (init_tree(), loadSettings(...a)), nestedSettings = (...a) => (init_tree(), nestedSettings(...a)), foldersOf = (...a) => (init_tree(), foldersOf(...a)), load = (...a) => (init_tree(), load(...a)), init_tree = __esm(() => {
 var import_node_fs4, import_node_path10, noJudge, noGlobs;
 loadSettings = async function(line, base) {
   let folder = base.root ?? base.cwd, here = discoverRoot(line, folder, base.cwd), rootLayers = here.config === null ? [] : [await load(here.config, base, [])], fixed = {
@@ -6298,7 +6298,7 @@ noGlobs = (_path, globs) => {
 
 
 // src/policy/glob.ts
-var glob_exports, loadGlobs = (...given) => (init_glob(), loadGlobs(...given)), compile = (...given) => (init_glob(), compile(...given)), init_glob = __esm(() => {
+var glob_exports, loadGlobs = (...a) => (init_glob(), loadGlobs(...a)), compile = (...a) => (init_glob(), compile(...a)), init_glob = __esm(() => {
 var OPTIONS2, NO_GLOBS;
 loadGlobs = async function() {
   let { default: micromatch } = await importApart("./packages/micromatch.js"), compiled2 = new Map(), globFor = (pattern) => {
@@ -6339,7 +6339,7 @@ OPTIONS2 = { dot: !0, nonegate: !0, windows: !1 }, NO_GLOBS = (_path, globs) => 
 
 
 // src/decode/utf16.ts
-var detectEncoding = (...given) => (init_utf16(), detectEncoding(...given)), decodeUtf16 = (...given) => (init_utf16(), decodeUtf16(...given)), narrowAscii = (...given) => (init_utf16(), narrowAscii(...given)), init_utf16 = __esm(() => {
+var detectEncoding = (...a) => (init_utf16(), detectEncoding(...a)), decodeUtf16 = (...a) => (init_utf16(), decodeUtf16(...a)), narrowAscii = (...a) => (init_utf16(), narrowAscii(...a)), init_utf16 = __esm(() => {
 var ASCII, MIN_WIDE_CHARACTERS;
 detectEncoding = function(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
@@ -6409,7 +6409,7 @@ MIN_WIDE_CHARACTERS = 16;
 
 
 // src/decode/text.ts
-var openText = (...given) => (init_text(), openText(...given)), withEntry = (...given) => (init_text(), withEntry(...given)), plainText = (...given) => (init_text(), plainText(...given)), asBuffer = (...given) => (init_text(), asBuffer(...given)), findLineStarts = (...given) => (init_text(), findLineStarts(...given)), lineIndexAt = (...given) => (init_text(), lineIndexAt(...given)), lineSpan = (...given) => (init_text(), lineSpan(...given)), init_text = __esm(() => {
+var openText = (...a) => (init_text(), openText(...a)), withEntry = (...a) => (init_text(), withEntry(...a)), plainText = (...a) => (init_text(), plainText(...a)), asBuffer = (...a) => (init_text(), asBuffer(...a)), findLineStarts = (...a) => (init_text(), findLineStarts(...a)), lineIndexAt = (...a) => (init_text(), lineIndexAt(...a)), lineSpan = (...a) => (init_text(), lineSpan(...a)), init_text = __esm(() => {
 var LF, CR, WindowText;
 openText = function(entry2, raw, place4 = { firstLine: 1, firstColumn: 0 }) {
   let encoding = place4.encoding ?? detectEncoding(raw), bytes = encoding === "utf-16le" || encoding === "utf-16be" ? decodeUtf16(raw, encoding) : narrowAscii(asBuffer(withoutBom(raw)));
@@ -6469,7 +6469,7 @@ WindowText = class {
 
 
 // src/policy/added.ts
-var addedLines = (...given) => (init_added(), addedLines(...given)), lineEnd = (...given) => (init_added(), lineEnd(...given)), init_added = __esm(() => {
+var addedLines = (...a) => (init_added(), addedLines(...a)), lineEnd = (...a) => (init_added(), lineEnd(...a)), init_added = __esm(() => {
 var LF2, CR2;
 addedLines = function(newBytes, olds, kind) {
   let lines3 = splitLines(newBytes), numbering = { lines: lines3, heads: new Map(), next: [], samples: [] }, numbers = numberLines(numbering), had = countOld(numbering, olds, kind), seen = new Uint32Array(had.length), flags = new Uint8Array(lines3.starts.length);
@@ -6538,7 +6538,7 @@ LF2 = 10, CR2 = 13;
 
 
 // src/policy/old.ts
-var compareWithOld = (...given) => (init_old(), compareWithOld(...given)), init_old = __esm(() => {
+var compareWithOld = (...a) => (init_old(), compareWithOld(...a)), init_old = __esm(() => {
 compareWithOld = async function(source, sightings) {
   let changed2 = sightings.filter(({ entry: entry2 }) => entry2.previous), withSize = new Set(changed2.filter(({ finding: finding3 }) => finding3.check === "size").map(({ entry: entry2 }) => entry2)), texts2 = new Set(changed2.flatMap(({ finding: finding3, text: text3 }) => text3 && (finding3.span || text3.member) ? [text3] : [])), sizes = source.previousSizes([...withSize]), olds = await source.previousBytes([...texts2]), added2 = new Map(
     [...texts2].map((text3) => [text3, addedLines(text3.bytes, olds.get(text3) ?? [], text3.entry.previous?.kind ?? "parents")])
@@ -6597,7 +6597,7 @@ UNKNOWN = 'this allow names a rule that does not exist: "hushgate rules" lists t
 
 
 // src/policy/foreign/uses.ts
-var foreignKey = (...given) => (init_uses(), foreignKey(...given)), foreignUses = (...given) => (init_uses(), foreignUses(...given)), unusedForeign = (...given) => (init_uses(), unusedForeign(...given)), init_uses = __esm(() => {
+var foreignKey = (...a) => (init_uses(), foreignKey(...a)), foreignUses = (...a) => (init_uses(), foreignUses(...a)), unusedForeign = (...a) => (init_uses(), unusedForeign(...a)), init_uses = __esm(() => {
 foreignKey = function(where) {
   return JSON.stringify(["foreign", where]);
 };
@@ -6623,7 +6623,7 @@ function sentence(all2, unused) {
 
 
 // src/policy/inline/directives.ts
-var findDirectives = (...given) => (init_directives(), findDirectives(...given)), hideValues = (...given) => (init_directives(), hideValues(...given)), init_directives = __esm(() => {
+var findDirectives = (...a) => (init_directives(), findDirectives(...a)), hideValues = (...a) => (init_directives(), hideValues(...a)), init_directives = __esm(() => {
 
 
 // src/policy/inline/mark.ts
@@ -6722,7 +6722,7 @@ UNCLOSED = `${TOKEN}-start is never closed, so it allows nothing: put ${TOKEN}-e
 
 
 // src/policy/ledger.ts
-var newLedger = (...given) => (init_ledger(), newLedger(...given)), notSaidYet = (...given) => (init_ledger(), notSaidYet(...given)), collectDirectives = (...given) => (init_ledger(), collectDirectives(...given)), allowUses = (...given) => (init_ledger(), allowUses(...given)), meetSettings = (...given) => (init_ledger(), meetSettings(...given)), directiveKey = (...given) => (init_ledger(), directiveKey(...given)), configuredKey = (...given) => (init_ledger(), configuredKey(...given)), baselineKey = (...given) => (init_ledger(), baselineKey(...given)), init_ledger = __esm(() => {
+var newLedger = (...a) => (init_ledger(), newLedger(...a)), notSaidYet = (...a) => (init_ledger(), notSaidYet(...a)), collectDirectives = (...a) => (init_ledger(), collectDirectives(...a)), allowUses = (...a) => (init_ledger(), allowUses(...a)), meetSettings = (...a) => (init_ledger(), meetSettings(...a)), directiveKey = (...a) => (init_ledger(), directiveKey(...a)), configuredKey = (...a) => (init_ledger(), configuredKey(...a)), baselineKey = (...a) => (init_ledger(), baselineKey(...a)), init_ledger = __esm(() => {
 newLedger = function() {
   return { met: new Map(), used: new Set(), said: new Set(), settings: new WeakSet() };
 };
@@ -6789,7 +6789,7 @@ init_inline();
 
 
 // src/policy/excuse.ts
-var excuse = (...given) => (init_excuse(), excuse(...given)), init_excuse = __esm(() => {
+var excuse = (...a) => (init_excuse(), excuse(...a)), init_excuse = __esm(() => {
 excuse = function(failures, settingsFor2, ledger) {
   let kept = [], skipped = [];
   for (let failure4 of failures) {
@@ -6809,7 +6809,7 @@ init_inline();
 
 
 // src/policy/foreign/search.ts
-var makeSearch = (...given) => (init_search(), makeSearch(...given)), init_search = __esm(() => {
+var makeSearch = (...a) => (init_search(), makeSearch(...a)), init_search = __esm(() => {
 makeSearch = function() {
   let plain4 = new Map(), compiled2 = new Map();
   return (pattern, text3, linear = {}) => {
@@ -6874,7 +6874,7 @@ init_parsed();
 
 
 // src/policy/pointer.ts
-var openDocument = (...given) => (init_pointer(), openDocument(...given)), pointerHolds = (...given) => (init_pointer(), pointerHolds(...given)), init_pointer = __esm(() => {
+var openDocument = (...a) => (init_pointer(), openDocument(...a)), pointerHolds = (...a) => (init_pointer(), pointerHolds(...a)), init_pointer = __esm(() => {
 
 
 // src/policy/pointer/yaml.ts
@@ -6932,7 +6932,7 @@ pointerHolds = function(document2, pointer, span) {
 
 
 // src/policy/value.ts
-var makeValueTest = (...given) => (init_value(), makeValueTest(...given)), init_value = __esm(() => {
+var makeValueTest = (...a) => (init_value(), makeValueTest(...a)), init_value = __esm(() => {
 makeValueTest = function() {
   let compiled2 = new Map();
   return ({ pattern, linear }, text3, span) => {
@@ -6959,7 +6959,7 @@ function gitleaksFinds(id, rules) {
 
 
 // src/policy/foreign/comments.ts
-var token = (...given) => (init_comments(), token(...given)), commentFor = (...given) => (init_comments(), commentFor(...given)), init_comments = __esm(() => {
+var token = (...a) => (init_comments(), token(...a)), commentFor = (...a) => (init_comments(), commentFor(...a)), init_comments = __esm(() => {
 var PRAGMA, PRAGMA_NEXT, pragma, GGIGNORE, BANDIT, SECRETLINT, secretlint, switches, readers;
 token = function(word2, flags = "") {
   return new RegExp(`(?<![\\w.:\\x80-\\xff-])${word2}(?![\\w:\\x80-\\xff-])`, flags);
@@ -7064,7 +7064,7 @@ init_rule_list();
 
 
 // src/policy/foreign/excerpt.ts
-var around = (...given) => (init_excerpt(), around(...given)), valueBytes = (...given) => (init_excerpt(), valueBytes(...given)), init_excerpt = __esm(() => {
+var around = (...a) => (init_excerpt(), around(...a)), valueBytes = (...a) => (init_excerpt(), valueBytes(...a)), init_excerpt = __esm(() => {
 var MAX_SIDE_BYTES;
 around = function(text3, span) {
   let { content } = text3, first = lineIndexAt(text3.lineStarts, span.start), head2 = lineSpan(text3, first), tail = lineSpan(text3, lineIndexAt(text3.lineStarts, Math.max(span.start, span.end - 1))), value2 = content.slice(span.start, span.end), before = content.slice(Math.max(head2.start, span.start - MAX_SIDE_BYTES), span.start), after = content.slice(span.end, Math.min(tail.end, span.end + MAX_SIDE_BYTES)).replace(/[\r\n]+$/, ""), above = first === 0 ? null : lineSpan(text3, first - 1);
@@ -7088,7 +7088,7 @@ MAX_SIDE_BYTES = 2e3;
 
 
 // src/policy/foreign/known.ts
-var ignoredBy = (...given) => (init_known(), ignoredBy(...given)), secretKnownBy = (...given) => (init_known(), secretKnownBy(...given)), sha1 = (...given) => (init_known(), sha1(...given)), init_known = __esm(() => {
+var ignoredBy = (...a) => (init_known(), ignoredBy(...a)), secretKnownBy = (...a) => (init_known(), secretKnownBy(...a)), sha1 = (...a) => (init_known(), sha1(...a)), init_known = __esm(() => {
 var crypto;
 ignoredBy = function({ ignores }, finding3, commit) {
   let rules = [finding3.rule, ...finding3.also], line = finding3.line ?? 0;
@@ -7295,7 +7295,7 @@ init_ways2();
 
 
 // src/policy/uses.ts
-var unusedWarnings = (...given) => (init_uses2(), unusedWarnings(...given)), joinUses = (...given) => (init_uses2(), joinUses(...given)), init_uses2 = __esm(() => {
+var unusedWarnings = (...a) => (init_uses2(), unusedWarnings(...a)), joinUses = (...a) => (init_uses2(), joinUses(...a)), init_uses2 = __esm(() => {
 unusedWarnings = function(uses) {
   return [...uses.filter(({ used, kind }) => !used && kind !== "foreign").map(({ unused }) => unused), ...unusedForeign(uses.filter(({ kind }) => kind === "foreign"))].sort(byPlace2);
 };
@@ -7319,11 +7319,11 @@ function byPlace2(a, b3) {
 
 
 // src/policy/policy.ts
-var openPolicy = (...given) => (init_policy(), openPolicy(...given)), init_policy = __esm(() => {
+var openPolicy = (...a) => (init_policy(), openPolicy(...a)), init_policy = __esm(() => {
 
 
 // src/policy/baseline-file.ts
-var loadBaseline = (...given) => (init_baseline_file(), loadBaseline(...given)), init_baseline_file = __esm(() => {
+var loadBaseline = (...a) => (init_baseline_file(), loadBaseline(...a)), init_baseline_file = __esm(() => {
 var import_node_fs5, import_node_path11;
 loadBaseline = function(file2, cwd) {
   if (file2 === null) return null;
@@ -7365,7 +7365,7 @@ init_judge();
 
 
 // src/policy/select.ts
-var selectEntries = (...given) => (init_select(), selectEntries(...given)), init_select = __esm(() => {
+var selectEntries = (...a) => (init_select(), selectEntries(...a)), init_select = __esm(() => {
 selectEntries = function(entries, settingsFor2) {
   let selected = [], skipped = [];
   for (let entry2 of entries) {
@@ -7396,7 +7396,7 @@ WEIGHTS = { finding: 0, note: 1, false: 2 };
 
 
 // src/parse/dotenv/lines.ts
-var isLineEnd = (...given) => (init_lines(), isLineEnd(...given)), lineEnd2 = (...given) => (init_lines(), lineEnd2(...given)), nextLine = (...given) => (init_lines(), nextLine(...given)), isBlank = (...given) => (init_lines(), isBlank(...given)), skipBlanks = (...given) => (init_lines(), skipBlanks(...given)), dropBlanks = (...given) => (init_lines(), dropBlanks(...given)), lineEndOf = (...given) => (init_lines(), lineEndOf(...given)), init_lines = __esm(() => {
+var isLineEnd = (...a) => (init_lines(), isLineEnd(...a)), lineEnd2 = (...a) => (init_lines(), lineEnd2(...a)), nextLine = (...a) => (init_lines(), nextLine(...a)), isBlank = (...a) => (init_lines(), isBlank(...a)), skipBlanks = (...a) => (init_lines(), skipBlanks(...a)), dropBlanks = (...a) => (init_lines(), dropBlanks(...a)), lineEndOf = (...a) => (init_lines(), lineEndOf(...a)), init_lines = __esm(() => {
 var TAB, LF3, VT, FF, CR3, SPACE;
 isLineEnd = function(content, at3) {
   if (at3 >= content.length) return !0;
@@ -7436,7 +7436,7 @@ lineEndOf = function(content) {
 
 
 // src/parse/dotenv/value.ts
-var readValue2 = (...given) => (init_value2(), readValue2(...given)), plain = (...given) => (init_value2(), plain(...given)), init_value2 = __esm(() => {
+var readValue2 = (...a) => (init_value2(), readValue2(...a)), plain = (...a) => (init_value2(), plain(...a)), init_value2 = __esm(() => {
 var HASH;
 readValue2 = function(content, start, hashNeedsBlank) {
   let first = skipBlanks(content, start), quote2 = quoteAt(content, first), close2 = quote2 === "" ? -1 : closing(content, first, quote2);
@@ -7543,11 +7543,11 @@ HEAD = /(export[ \t\v\f]+)?([\w.-]+)(?:[ \t\v\f]*=|:(?=[ \t\v\f]))/y, BYTE_ORDER
 
 
 // src/scan/path/encrypted.ts
-var encryption = (...given) => (init_encrypted(), encryption(...given)), init_encrypted = __esm(() => {
+var encryption = (...a) => (init_encrypted(), encryption(...a)), init_encrypted = __esm(() => {
 
 
 // src/scan/path/cipher.ts
-var isCiphertext = (...given) => (init_cipher(), isCiphertext(...given)), isReadable = (...given) => (init_cipher(), isReadable(...given)), init_cipher = __esm(() => {
+var isCiphertext = (...a) => (init_cipher(), isCiphertext(...a)), isReadable = (...a) => (init_cipher(), isReadable(...a)), init_cipher = __esm(() => {
 isCiphertext = function(base64, minBytes) {
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return !1;
   let bytes = Buffer.from(base64, "base64");
@@ -7653,7 +7653,7 @@ NO2 = { is: "no" }, MAX_BYTES2 = 1 << 20, FORMATS = [
 
 
 // src/value/shell-word.ts
-var shellWord = (...given) => (init_shell_word(), shellWord(...given)), init_shell_word = __esm(() => {
+var shellWord = (...a) => (init_shell_word(), shellWord(...a)), init_shell_word = __esm(() => {
 shellWord = function(text3) {
   return /^[\w@%+=:,./-]+$/.test(text3) ? text3 : `'${text3.replaceAll("'", "'\\''")}'`;
 };
@@ -7661,7 +7661,7 @@ shellWord = function(text3) {
 
 
 // src/scan/finding/whole-file.ts
-var wholeFile = (...given) => (init_whole_file(), wholeFile(...given)), shellPath = (...given) => (init_whole_file(), shellPath(...given)), baseName = (...given) => (init_whole_file(), baseName(...given)), init_whole_file = __esm(() => {
+var wholeFile = (...a) => (init_whole_file(), wholeFile(...a)), shellPath = (...a) => (init_whole_file(), shellPath(...a)), baseName = (...a) => (init_whole_file(), baseName(...a)), init_whole_file = __esm(() => {
 wholeFile = function(check, about2) {
   return {
     ...about2,
@@ -7685,7 +7685,7 @@ baseName = function(path) {
 
 
 // src/scan/path/env.ts
-var envName = (...given) => (init_env2(), envName(...given)), isTemplatePath = (...given) => (init_env2(), isTemplatePath(...given)), isTemplateName = (...given) => (init_env2(), isTemplateName(...given)), isTemplate = (...given) => (init_env2(), isTemplate(...given)), init_env2 = __esm(() => {
+var envName = (...a) => (init_env2(), envName(...a)), isTemplatePath = (...a) => (init_env2(), isTemplatePath(...a)), isTemplateName = (...a) => (init_env2(), isTemplateName(...a)), isTemplate = (...a) => (init_env2(), isTemplate(...a)), init_env2 = __esm(() => {
 var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS2, BARE_ENV, NAMED_ENV, DOTTED_ENV, OTHER_TOOLS, ENV_WORD;
 envName = function(path) {
   let name3 = baseName(path).toLowerCase();
@@ -7822,7 +7822,7 @@ TYPED_RUNS = "qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgbyhnujmikolp qwertzuiop
 
 
 // src/value/hash.ts
-var sha256Prefix = (...given) => (init_hash(), sha256Prefix(...given)), sha256 = (...given) => (init_hash(), sha256(...given)), hmac = (...given) => (init_hash(), hmac(...given)), sha12 = (...given) => (init_hash(), sha12(...given)), init_hash = __esm(() => {
+var sha256Prefix = (...a) => (init_hash(), sha256Prefix(...a)), sha256 = (...a) => (init_hash(), sha256(...a)), hmac = (...a) => (init_hash(), hmac(...a)), sha12 = (...a) => (init_hash(), sha12(...a)), init_hash = __esm(() => {
 var crypto2;
 function lazyCrypto() {
   return crypto2 ??= createRequire(__filename)("node:crypto");
@@ -7844,7 +7844,7 @@ init_own_require();
 
 
 // src/value/example.ts
-var isExampleToken = (...given) => (init_example(), isExampleToken(...given)), init_example = __esm(() => {
+var isExampleToken = (...a) => (init_example(), isExampleToken(...a)), init_example = __esm(() => {
 var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS2, PUBLISHED;
 isExampleToken = function(value2) {
   return hasRegularBody(value2) || saysSo(value2) || isPublished(value2);
@@ -7943,7 +7943,7 @@ MAX_WORDED_LENGTH = 200, PREFIX_LENGTH = 6, WORDS2 = [
 
 
 // src/value/placeholder.ts
-var isLookup = (...given) => (init_placeholder(), isLookup(...given)), isPlaceholder = (...given) => (init_placeholder(), isPlaceholder(...given)), isPlaceholderPart = (...given) => (init_placeholder(), isPlaceholderPart(...given)), init_placeholder = __esm(() => {
+var isLookup = (...a) => (init_placeholder(), isLookup(...a)), isPlaceholder = (...a) => (init_placeholder(), isPlaceholder(...a)), isPlaceholderPart = (...a) => (init_placeholder(), isPlaceholderPart(...a)), init_placeholder = __esm(() => {
 var MAX_LENGTH2, REFERENCES, ENCRYPTED, SHAPES2, WORDS3, MAX_WORD_LENGTH2, EXACT, PART;
 isLookup = function(value2) {
   let trimmed3 = value2.trim().slice(0, MAX_LENGTH2);
@@ -8175,7 +8175,7 @@ KEY_TITLES = {
 
 
 // src/value/strength.ts
-var describeAlphabet = (...given) => (init_strength(), describeAlphabet(...given)), strengthBits = (...given) => (init_strength(), strengthBits(...given)), goesOn = (...given) => (init_strength(), goesOn(...given)), shannonBits = (...given) => (init_strength(), shannonBits(...given)), init_strength = __esm(() => {
+var describeAlphabet = (...a) => (init_strength(), describeAlphabet(...a)), strengthBits = (...a) => (init_strength(), strengthBits(...a)), goesOn = (...a) => (init_strength(), goesOn(...a)), shannonBits = (...a) => (init_strength(), shannonBits(...a)), init_strength = __esm(() => {
 var ALPHABETS, PRINTABLE, BITS_PER_WORD_CHARACTER, BITS_PER_RUN_CHARACTER;
 describeAlphabet = function(value2) {
   return alphabetOf(value2).name;
@@ -8231,7 +8231,7 @@ var path_exports, pathCheck, init_path2 = __esm(() => {
 
 
 // src/scan/path/evidence.ts
-var findProof = (...given) => (init_evidence(), findProof(...given)), init_evidence = __esm(() => {
+var findProof = (...a) => (init_evidence(), findProof(...a)), init_evidence = __esm(() => {
 var MAX_PEM, JKS, JCEKS, TRUSTED_CERTIFICATE, OPEN_STATE_KEYS;
 findProof = function(text3, evidence) {
   let isFirst2 = text3.firstLine === 1 && text3.firstColumn === 0, whole3 = (holds5) => isFirst2 && holds5 ? { span: null } : void 0;
@@ -8572,7 +8572,7 @@ parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1
 
 
 // src/parse/unformatted.ts
-var hasNoFormat = (...given) => (init_unformatted(), hasNoFormat(...given)), init_unformatted = __esm(() => {
+var hasNoFormat = (...a) => (init_unformatted(), hasNoFormat(...a)), init_unformatted = __esm(() => {
 var UNFORMATTED, NAMED3;
 hasNoFormat = function(lower3) {
   let ending = endingOf(lower3);
@@ -8588,7 +8588,7 @@ UNFORMATTED = new Set(
 
 
 // src/engine/weights.ts
-var byteWeights = (...given) => (init_weights(), byteWeights(...given)), init_weights = __esm(() => {
+var byteWeights = (...a) => (init_weights(), byteWeights(...a)), init_weights = __esm(() => {
 var COMMON_FIRST;
 byteWeights = function() {
   let weights2 = new Uint8Array(256).fill(3);
@@ -8601,7 +8601,7 @@ cdup	mAhf,_.gby/()v:;=xkwCE"`;
 
 
 // src/engine/anchors.ts
-var buildAnchors = (...given) => (init_anchors(), buildAnchors(...given)), findAnchors = (...given) => (init_anchors(), findAnchors(...given)), init_anchors = __esm(() => {
+var buildAnchors = (...a) => (init_anchors(), buildAnchors(...a)), findAnchors = (...a) => (init_anchors(), findAnchors(...a)), init_anchors = __esm(() => {
 var MIN_ANCHOR_BYTES, SLOT_SIZE;
 buildAnchors = function(anchors, options = {}) {
   let ignoreCase = options.ignoreCase ?? !1, encoded = anchors.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor)), weights2 = byteWeights(), pairs2 = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
@@ -8703,7 +8703,7 @@ findRuns = function(bytes, minLength, visit6) {
 
 
 // src/engine/wasm.ts
-var wasmSweeper = (...given) => (init_wasm(), wasmSweeper(...given)), sweep = (...given) => (init_wasm(), sweep(...given)), take = (...given) => (init_wasm(), take(...given)), init_wasm = __esm(() => {
+var wasmSweeper = (...a) => (init_wasm(), wasmSweeper(...a)), sweep = (...a) => (init_wasm(), sweep(...a)), take = (...a) => (init_wasm(), take(...a)), init_wasm = __esm(() => {
 
 
 // src/engine/module.ts
@@ -8767,11 +8767,11 @@ NO_DEMANDS = { sets: "", words: "" };
 
 
 // src/engine/index.ts
-var makeSweeper = (...given) => (init_engine(), makeSweeper(...given)), init_engine = __esm(() => {
+var makeSweeper = (...a) => (init_engine(), makeSweeper(...a)), init_engine = __esm(() => {
 
 
 // src/engine/plain.ts
-var plainSweeper = (...given) => (init_plain2(), plainSweeper(...given)), init_plain2 = __esm(() => {
+var plainSweeper = (...a) => (init_plain2(), plainSweeper(...a)), init_plain2 = __esm(() => {
 var INDEX_LIMIT;
 plainSweeper = function({ exact, folded: folded3 }, minRun) {
   let tables3 = [buildAnchors(exact), buildAnchors(folded3, { ignoreCase: !0 })];
@@ -8943,7 +8943,7 @@ bitsOf = function(byte) {
 
 
 // src/decode/lines.ts
-var oneLine = (...given) => (init_lines2(), oneLine(...given)), partOf = (...given) => (init_lines2(), partOf(...given)), placeOf5 = (...given) => (init_lines2(), placeOf5(...given)), encodedText = (...given) => (init_lines2(), encodedText(...given)), linesFrom = (...given) => (init_lines2(), linesFrom(...given)), init_lines2 = __esm(() => {
+var oneLine = (...a) => (init_lines2(), oneLine(...a)), partOf = (...a) => (init_lines2(), partOf(...a)), placeOf5 = (...a) => (init_lines2(), placeOf5(...a)), encodedText = (...a) => (init_lines2(), encodedText(...a)), linesFrom = (...a) => (init_lines2(), linesFrom(...a)), init_lines2 = __esm(() => {
 var MIN_WIDTH, TAB2, LF4, CR4, SPACE2, DASH, EQUALS, CLOSINGS;
 oneLine = function({ start, end: end2 }) {
   return { starts: [start], width: end2 - start, skipped: 0, length: end2 - start };
@@ -9000,7 +9000,7 @@ MIN_WIDTH = 40, [TAB2, LF4, CR4, SPACE2, DASH, EQUALS] = [9, 10, 13, 32, 45, 61]
 
 
 // src/decode/bits-map.ts
-var bitsMap = (...given) => (init_bits_map(), bitsMap(...given)), init_bits_map = __esm(() => {
+var bitsMap = (...a) => (init_bits_map(), bitsMap(...a)), init_bits_map = __esm(() => {
 bitsMap = function(lines3, bitsEach, rawLength, inner) {
   let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last3) => ({ start: placeOf5(lines3, first), end: placeOf5(lines3, last3) + 1 });
   if (bom < 0 || bom > 3) return () => spanOf4(0, lines3.length - 1);
@@ -9011,7 +9011,7 @@ bitsMap = function(lines3, bitsEach, rawLength, inner) {
 
 
 // src/decode/gzip.ts
-var isGzip = (...given) => (init_gzip(), isGzip(...given)), gunzipped = (...given) => (init_gzip(), gunzipped(...given)), init_gzip = __esm(() => {
+var isGzip = (...a) => (init_gzip(), isGzip(...a)), gunzipped = (...a) => (init_gzip(), gunzipped(...a)), init_gzip = __esm(() => {
 var MAGIC, MAX_GROWTH, zlib;
 isGzip = function(bytes, start) {
   for (let i = 0; i < MAGIC.length; i++) if (bytes[start + i] !== MAGIC.charCodeAt(i)) return !1;
@@ -9032,7 +9032,7 @@ MAGIC = "H4sI", MAX_GROWTH = 40;
 
 
 // src/decode/printable.ts
-var isPrintable = (...given) => (init_printable(), isPrintable(...given)), isPrintableByte = (...given) => (init_printable(), isPrintableByte(...given)), init_printable = __esm(() => {
+var isPrintable = (...a) => (init_printable(), isPrintable(...a)), isPrintableByte = (...a) => (init_printable(), isPrintableByte(...a)), init_printable = __esm(() => {
 isPrintable = function(bytes) {
   let printable3 = 0;
   for (let byte of bytes) isPrintableByte(byte) && printable3++;
@@ -9332,7 +9332,7 @@ TOKEN_CHARACTER = /[A-Za-z0-9+/=_.~-]/;
 
 
 // src/decode/escapes/unescape.ts
-var unescapeAround = (...given) => (init_unescape(), unescapeAround(...given)), plausiblePoints = (...given) => (init_unescape(), plausiblePoints(...given)), init_unescape = __esm(() => {
+var unescapeAround = (...a) => (init_unescape(), unescapeAround(...a)), plausiblePoints = (...a) => (init_unescape(), plausiblePoints(...a)), init_unescape = __esm(() => {
 
 
 // src/decode/escapes/offset-map.ts
@@ -9428,7 +9428,7 @@ Rewriting = class {
 
 
 // src/decode/hex.ts
-var hexTexts = (...given) => (init_hex(), hexTexts(...given)), init_hex = __esm(() => {
+var hexTexts = (...a) => (init_hex(), hexTexts(...a)), init_hex = __esm(() => {
 var MIN_LENGTH, HEAD2, values2;
 function hexValues() {
   return values2 ??= Int8Array.from({ length: 256 }, (_3, code) => "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase())), values2;
@@ -9621,7 +9621,7 @@ ADDRESS_AT = PLAN.anchors.exact.indexOf(ADDRESS);
 
 
 // src/scan/entropy/line.ts
-var lineStart = (...given) => (init_line(), lineStart(...given)), lineAfter = (...given) => (init_line(), lineAfter(...given)), init_line = __esm(() => {
+var lineStart = (...a) => (init_line(), lineStart(...a)), lineAfter = (...a) => (init_line(), lineAfter(...a)), init_line = __esm(() => {
 var LF7, CR7;
 lineStart = function(content, at3, reach2) {
   let least = Math.max(0, at3 - reach2), start = at3;
@@ -9830,7 +9830,7 @@ BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]
 
 
 // src/scan/entropy/literal/open-quote.ts
-var openQuote = (...given) => (init_open_quote(), openQuote(...given)), init_open_quote = __esm(() => {
+var openQuote = (...a) => (init_open_quote(), openQuote(...a)), init_open_quote = __esm(() => {
 var DOUBLE2, SINGLE2, BACKSLASH2, BACKTICK;
 openQuote = function(before) {
   let open = 0;
@@ -9894,8 +9894,8 @@ function plainEnd(text3, start, quote2) {
 }
 function dressedAt(text3, at3) {
   let head2 = text3.slice(at3, at3 + 130), sign = text3.charAt(at3);
-  for (let { first, open, close: close2 } of RAW) {
-    let found2 = first.includes(sign) ? open.exec(head2) : null;
+  for (let { first, part: part2 = "", open, close: close2 } of RAW) {
+    let found2 = first.includes(sign) && head2.includes(part2) ? open.exec(head2) : null;
     if (found2 === null) continue;
     let closing2 = close2(found2), start = at3 + found2[0].length;
     return spanOf(text3, start, text3.indexOf(closing2, start), closing2.length);
@@ -9912,7 +9912,7 @@ CLOSED = {
     };
 PREFIXED = /^(?:[bBrRuUfFLNEsS]{1,2}|u8|raw|@\$?|\$@?|[*&]b?|%[qQ]?)?(\\{0,3}(?:"""|'''|["'`])|&quot;)/, DRESSES = "bBrRuUfFLNEsS@$*&%\\\"'`", CLOSING2 = { "(": ")", "{": "}", "[": "]", "<": ">" }, RAW = [
       // Rust, Swift
-      { first: "brc#", open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote2]) => `${quote2}${marks}` },
+      { first: "brc#", part: "#", open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote2]) => `${quote2}${marks}` },
       // C++
       { first: "uULR", open: /^(?:u8|[uUL])?R"([^\s()\\"]{0,16})\(/, close: ([, mark]) => `)${mark}"` },
       // R; with the marks of a regular expression in it, it is Python's
@@ -10003,7 +10003,7 @@ holdsAny = (text3, parts) => parts.some((part2) => text3.includes(part2));
 
 
 // src/scan/entropy/literal/wrapper.ts
-var wrapperAt = (...given) => (init_wrapper(), wrapperAt(...given)), behind = (...given) => (init_wrapper(), behind(...given)), init_wrapper = __esm(() => {
+var wrapperAt = (...a) => (init_wrapper(), wrapperAt(...a)), behind = (...a) => (init_wrapper(), behind(...a)), init_wrapper = __esm(() => {
 var SHAPERS, CALL, HOLDER, PARTS, MOST_CALLS, CAST, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3;
 function mayShape(text3) {
   let lower3 = text3.slice(0, Math.max(0, text3.lastIndexOf("("))).toLowerCase().replaceAll("tostring", "");
@@ -10043,7 +10043,7 @@ CLOSING3 = /(?:\.\w{1,24}\((?:["'][\w-]{0,12}["'])?[\w. :]{0,20}\)){0,2}(?:\s{1,
 
 
 // src/scan/entropy/literal.ts
-var readLiteral = (...given) => (init_literal(), readLiteral(...given)), whole = (...given) => (init_literal(), whole(...given)), inBrackets = (...given) => (init_literal(), inBrackets(...given)), init_literal = __esm(() => {
+var readLiteral = (...a) => (init_literal(), readLiteral(...a)), whole = (...a) => (init_literal(), whole(...a)), inBrackets = (...a) => (init_literal(), inBrackets(...a)), init_literal = __esm(() => {
 var ENCODING;
 readLiteral = function(text3, offset, bare2, around2) {
   let quoted4 = quotedAt(text3, offset);
@@ -10105,7 +10105,7 @@ INTERPOLATION = /\{\$\w|\\\([A-Za-z_]/, RULES = /^(?:required|nullable|sometimes
 
 
 // src/scan/entropy/readers/arguments.ts
-var argumentsAt = (...given) => (init_arguments(), argumentsAt(...given)), secondOfPair = (...given) => (init_arguments(), secondOfPair(...given)), init_arguments = __esm(() => {
+var argumentsAt = (...a) => (init_arguments(), argumentsAt(...a)), secondOfPair = (...a) => (init_arguments(), secondOfPair(...a)), init_arguments = __esm(() => {
 var MOST, MAX_EXPRESSION, GAP4, SEPARATOR, LEADING, LOGIN;
 argumentsAt = function(site, offset, inBrackets2 = /[([]\s{0,80}$/.test(site.after.slice(0, offset))) {
   let list6 = [];
@@ -10278,7 +10278,7 @@ CONNECTS = /(?:connect|client)$/i, LOGS_IN = /sql|db|ftp|ssh|mqtt|mail|imap|smtp
 
 
 // src/scan/entropy/readers/callees.ts
-var calleeOf = (...given) => (init_callees(), calleeOf(...given)), roleOfCallee = (...given) => (init_callees(), roleOfCallee(...given)), secretOf = (...given) => (init_callees(), secretOf(...given)), init_callees = __esm(() => {
+var calleeOf = (...a) => (init_callees(), calleeOf(...a)), roleOfCallee = (...a) => (init_callees(), roleOfCallee(...a)), secretOf = (...a) => (init_callees(), secretOf(...a)), init_callees = __esm(() => {
 var LOGIN2, MAKING, HMAC;
 calleeOf = function(name3, count3) {
   let plain4 = plainName(name3), known7 = knownCallee(plain4);
@@ -10552,6 +10552,40 @@ COMMAND2 = /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i, LONGE
 });
 
 
+// src/scan/entropy/readers/pair.ts
+var pair, isDeclared, declared, init_pair = __esm(() => {
+var COMMA6, OPENING3, ENCLOSED, SYMBOL, HASHING, DIGEST, DEFAULT, DECLARES, DECLARING;
+function enclosed2(site, found) {
+  if (found === null) return null;
+  let [start, end2] = [found.start - site.base, found.end - site.base];
+  return !/^["'`)]{1,3}\s{0,20}[}\]]/.test(site.after.slice(end2, end2 + 24)) || DIGEST.test(site.after.slice(start, end2)) ? null : found;
+}
+function unquoted2(site, found) {
+  if (found === null || found.value !== void 0) return found;
+  let text3 = site.after.slice(found.start - site.base, found.end - site.base), inner = /^(\\?["'])[^"']{1,300}\1$/.exec(text3)?.[1]?.length;
+  return inner === void 0 ? found : { ...found, start: found.start + inner, end: found.end - inner };
+}
+init_parts2();
+init_taken();
+init_site();
+COMMA6 = /^(?:["'`]|&quot;)?(?:\.(?:to_string|into|to_owned)\(\))?,\s{0,40}(?:(?:default|unset|defaultValue)\s?=\s?)?/, OPENING3 = [
+      /(?:\(\s{0,40}@?["'`](?:[\w-]{1,30}[./:]){0,4}|["'`]--?)$/,
+      /\b(?:\w{0,20}[Mm]ap(?:\.of|Of)?|dict)\([^()\n]{0,150},\s{0,4}["']$/,
+      /(?:Var|VarP)\(&?[\w.]{1,40},\s?["'`]$|\.set\(["'][\w.-]{1,40}["'],\s?["']$/,
+      /\b(?:buildConfigField|resValue)[( ]\s?["'][\w.]{1,20}["'],\s?["']$/
+    ], ENCLOSED = /(?:\{|\[\s{0,40}\[)\s{0,9}@?["']$/, SYMBOL = /(?:\bset |\{)\s?:$/, HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20}\(\s{0,4}["'`]$/i, pair = (site) => {
+      let comma = site.after.slice(0, 20).includes(",") ? COMMA6.exec(site.after) : null;
+      return comma === null ? null : isQuoted(site) ? HASHING.test(site.before) ? null : OPENING3.some((opening2) => opening2.test(site.before)) ? unquoted2(site, taken(site, "argument", comma[0].length, null)) : ENCLOSED.test(site.before) ? enclosed2(site, taken(site, "argument", comma[0].length, null)) : null : SYMBOL.test(site.before) ? taken(site, "argument", comma[0].length, null) : null;
+    }, DIGEST = /^[0-9a-f]{32,128}$/i;
+DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?:option|argument|flag)\w{0,12}\s?\(\s{0,40}(?:["'][-\w]{1,20}["'],\s?)?["'](?:--?)?$|\bname\s?=\s?["'][\w.-]{0,60}$/i, DECLARING = ["option", "argument", "flag", "name"], isDeclared = (before) => holdsAny(before.toLowerCase(), DECLARING) && DECLARES.test(before), declared = (site) => {
+      let rest = site.after.slice(0, 300);
+      if (!isQuoted(site) || !rest.includes("default") || !isDeclared(site.before)) return null;
+      let found = DEFAULT.exec(rest);
+      return found === null || /;|(?:option|argument|flag)\w{0,12}\s?\(/i.test(rest.slice(0, found.index)) ? null : taken(site, "argument", found.index + found[0].length, null);
+    };
+});
+
+
 // src/scan/entropy/readers/sql.ts
 var sql, given, word, init_sql = __esm(() => {
 var GAP6, TYPE2, TYPED, STORED, TYPES, mayBeTyped, isPlugin, isClause;
@@ -10607,7 +10641,7 @@ PLURALS = new Map([
 
 
 // src/scan/entropy/assignment.ts
-var assignmentAt = (...given) => (init_assignment(), assignmentAt(...given)), assignmentsAt = (...given) => (init_assignment(), assignmentsAt(...given)), callAt = (...given) => (init_assignment(), callAt(...given)), init_assignment = __esm(() => {
+var assignmentAt = (...a) => (init_assignment(), assignmentAt(...a)), assignmentsAt = (...a) => (init_assignment(), assignmentsAt(...a)), callAt = (...a) => (init_assignment(), callAt(...a)), init_assignment = __esm(() => {
 
 
 // src/scan/entropy/markup.ts
@@ -10668,40 +10702,6 @@ OPENS = /\/\*\s{0,4}(?:\w{1,12}\s){0,2}$/, CLOSES = /^\s{0,4}[=:]?\s{0,4}\*\/\s{
 
 
 
-// src/scan/entropy/readers/pair.ts
-var pair, declared, init_pair = __esm(() => {
-var COMMA6, OPENING3, ENCLOSED, SYMBOL, HASHING, DIGEST, DEFAULT, DECLARES;
-function enclosed2(site, found) {
-  if (found === null) return null;
-  let [start, end2] = [found.start - site.base, found.end - site.base];
-  return !/^["'`)]{1,3}\s{0,20}[}\]]/.test(site.after.slice(end2, end2 + 24)) || DIGEST.test(site.after.slice(start, end2)) ? null : found;
-}
-function unquoted2(site, found) {
-  if (found === null || found.value !== void 0) return found;
-  let text3 = site.after.slice(found.start - site.base, found.end - site.base), inner = /^(\\?["'])[^"']{1,300}\1$/.exec(text3)?.[1]?.length;
-  return inner === void 0 ? found : { ...found, start: found.start + inner, end: found.end - inner };
-}
-init_taken();
-init_site();
-COMMA6 = /^(?:["'`]|&quot;)?(?:\.(?:to_string|into|to_owned)\(\))?,\s{0,40}(?:(?:default|unset|defaultValue)\s?=\s?)?/, OPENING3 = [
-      /(?:\(\s{0,40}@?["'`](?:[\w-]{1,30}[./:]){0,4}|["'`]--?)$/,
-      /\b(?:\w{0,20}[Mm]ap(?:\.of|Of)?|dict)\([^()\n]{0,150},\s{0,4}["']$/,
-      /(?:Var|VarP)\(&?[\w.]{1,40},\s?["'`]$|\.set\(["'][\w.-]{1,40}["'],\s?["']$/,
-      /\b(?:buildConfigField|resValue)[( ]\s?["'][\w.]{1,20}["'],\s?["']$/
-    ], ENCLOSED = /(?:\{|\[\s{0,40}\[)\s{0,9}@?["']$/, SYMBOL = /(?:\bset |\{)\s?:$/, HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20}\(\s{0,4}["'`]$/i, pair = (site) => {
-      let comma = site.after.slice(0, 20).includes(",") ? COMMA6.exec(site.after) : null;
-      return comma === null ? null : isQuoted(site) ? HASHING.test(site.before) ? null : OPENING3.some((opening2) => opening2.test(site.before)) ? unquoted2(site, taken(site, "argument", comma[0].length, null)) : ENCLOSED.test(site.before) ? enclosed2(site, taken(site, "argument", comma[0].length, null)) : null : SYMBOL.test(site.before) ? taken(site, "argument", comma[0].length, null) : null;
-    }, DIGEST = /^[0-9a-f]{32,128}$/i;
-DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?:option|argument|flag)\w{0,12}\s?\(\s{0,40}(?:["'][-\w]{1,20}["'],\s?)?["'](?:--?)?$|\bname\s?=\s?["'][\w.-]{0,60}$/i, declared = (site) => {
-      let rest = site.after.slice(0, 300);
-      if (!isQuoted(site) || !rest.includes("default") || !DECLARES.test(site.before)) return null;
-      let found = DEFAULT.exec(rest);
-      return found === null || /;|(?:option|argument|flag)\w{0,12}\s?\(/i.test(rest.slice(0, found.index)) ? null : taken(site, "argument", found.index + found[0].length, null);
-    };
-});
-
-
-
 // src/scan/entropy/readers.ts
 var readersBehind, callReadersBehind, init_readers = __esm(() => {
 var behind2, anywhere, BLANK3, QUOTE2, WAYS2, CALL_WAYS, byFirst;
@@ -10743,7 +10743,7 @@ behind2 = (first, read14) => ({ first, read: read14 }), anywhere = (read14) => b
 
 
 // src/scan/entropy/readers/login.ts
-var withoutUser = (...given) => (init_login(), withoutUser(...given)), init_login = __esm(() => {
+var withoutUser = (...a) => (init_login(), withoutUser(...a)), init_login = __esm(() => {
 var BOTH, LOGIN3, PLAIN2;
 withoutUser = function(found, content) {
   let { name: name3, start, end: end2, quoted: quoted4, value: value2, place: place4 } = found;
@@ -10760,7 +10760,7 @@ BOTH = /user_?(?:pwd|pass)$/i, LOGIN3 = /^(?:http|basic|proxy)?_?(?:basic_?)?(?:
 
 
 // src/scan/entropy/readers/entry-end.ts
-var entryEnd = (...given) => (init_entry_end(), entryEnd(...given)), init_entry_end = __esm(() => {
+var entryEnd = (...a) => (init_entry_end(), entryEnd(...a)), init_entry_end = __esm(() => {
 var SIGN2, STRINGS;
 entryEnd = function(text3, start) {
   let last3 = Math.min(text3.length, start + 600), open = new Set(), depth = 0;
@@ -10876,7 +10876,7 @@ closed2 = (text3, at3) => at3 + (/^\s{0,20}[)}\]]/.exec(text3.slice(at3, at3 + 2
 
 
 // src/scan/entropy/readers/list.ts
-var listed2 = (...given) => (init_list(), listed2(...given)), init_list = __esm(() => {
+var listed2 = (...a) => (init_list(), listed2(...a)), init_list = __esm(() => {
 var MAX_LIST, MOST3, MAKER2, OPENING5, BETWEEN4;
 listed2 = function(site, content) {
   if (site.kind === "prose" || site.role === "loose" || !isOfMany(site.name) || endsKey(site.before)) return null;
@@ -10947,7 +10947,7 @@ MIN_OWNER = 2, MAX_OWNER2 = 40;
 
 
 // src/scan/entropy/name-spans.ts
-var eachNameSpan = (...given) => (init_name_spans(), eachNameSpan(...given)), init_name_spans = __esm(() => {
+var eachNameSpan = (...a) => (init_name_spans(), eachNameSpan(...a)), init_name_spans = __esm(() => {
 eachNameSpan = function(text3, visit6) {
   let seen = -1;
   eachName(text3, (offset) => {
@@ -10961,7 +10961,7 @@ init_name_bytes();
 
 
 // src/scan/entropy/readers/address.ts
-var behindAddress = (...given) => (init_address(), behindAddress(...given)), init_address = __esm(() => {
+var behindAddress = (...a) => (init_address(), behindAddress(...a)), init_address = __esm(() => {
 var BEFORE2, AFTER2, SCHEME2, CALLEE2;
 behindAddress = function(content, offset, kind) {
   let scheme = SCHEME2.exec(content.slice(Math.max(0, offset - 60), offset));
@@ -11046,7 +11046,7 @@ blot = (text3, value2) => blotParts(text3, partsOf([value2]));
 
 
 // src/scan/pattern/inside.ts
-var outward = (...given) => (init_inside(), outward(...given)), settle = (...given) => (init_inside(), settle(...given)), withoutTwins = (...given) => (init_inside(), withoutTwins(...given)), init_inside = __esm(() => {
+var outward = (...a) => (init_inside(), outward(...a)), settle = (...a) => (init_inside(), settle(...a)), withoutTwins = (...a) => (init_inside(), withoutTwins(...a)), init_inside = __esm(() => {
 var MAX_BLOTTED, EXCERPT_REACH;
 outward = function({ match: inner, value: known7 }, { text: text3, via, outer }) {
   let { name: name3, parts, ...rest } = inner, value2 = known7 ?? text3.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown3 = name3 === void 0 ? void 0 : blot(name3, value2);
@@ -11090,7 +11090,7 @@ MAX_BLOTTED = 4096, EXCERPT_REACH = 640;
 
 
 // src/value/fake.ts
-var isFake = (...given) => (init_fake(), isFake(...given)), isStandIn = (...given) => (init_fake(), isStandIn(...given)), init_fake = __esm(() => {
+var isFake = (...a) => (init_fake(), isFake(...a)), isStandIn = (...a) => (init_fake(), isStandIn(...a)), init_fake = __esm(() => {
 var FILLERS, FIELDS, TELLTALES, LEET, LABEL;
 isFake = function(value2, name3) {
   if (isStandIn(value2) || isPlaceholder(value2) || isLabel(value2)) return !0;
@@ -11208,7 +11208,7 @@ PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/, TWO_
 
 
 // src/scan/entropy/judge-told.ts
-var judgeTold = (...given) => (init_judge_told(), judgeTold(...given)), isDefault = (...given) => (init_judge_told(), isDefault(...given)), init_judge_told = __esm(() => {
+var judgeTold = (...a) => (init_judge_told(), judgeTold(...a)), isDefault = (...a) => (init_judge_told(), isDefault(...a)), init_judge_told = __esm(() => {
 var MIN_LENGTH2, MIN_TOKEN, MAX_LENGTH3, SWITCH, SAYS_SO, ELSEWHERE, isWord;
 judgeTold = function(found, value2, showcase) {
   if (value2.length < MIN_LENGTH2 || value2.length > MAX_LENGTH3 || SWITCH.test(value2) || value2.length < 40 && ELSEWHERE.test(value2) || isPlaceholder(value2) && !isNoise(value2) || HOST.test(value2))
@@ -11350,7 +11350,7 @@ MARK = /kind\\?["']?[ \t]{0,8}:[ \t]{0,8}\\?["']?Secret(?!\w)/, KEY = /^([ \t]{0
 
 
 // src/scan/entropy/service/shape.ts
-var parseShape = (...given) => (init_shape(), parseShape(...given)), describeShape = (...given) => (init_shape(), describeShape(...given)), init_shape = __esm(() => {
+var parseShape = (...a) => (init_shape(), parseShape(...a)), describeShape = (...a) => (init_shape(), describeShape(...a)), init_shape = __esm(() => {
 var CLASSES, BRACKET_BITS, UUID2, PART3, literals, escaped;
 parseShape = function(text3) {
   let parts = text3.split(" ").map(parsePart);
@@ -11399,7 +11399,7 @@ literals = (text3) => text3.slice(1, -1).split("'/'"), escaped = (literal3) => l
 
 
 // src/scan/entropy/match.ts
-var namedMatch = (...given) => (init_match(), namedMatch(...given)), namelessMatch = (...given) => (init_match(), namelessMatch(...given)), serviceMatch = (...given) => (init_match(), serviceMatch(...given)), init_match = __esm(() => {
+var namedMatch = (...a) => (init_match(), namedMatch(...a)), namelessMatch = (...a) => (init_match(), namelessMatch(...a)), serviceMatch = (...a) => (init_match(), serviceMatch(...a)), init_match = __esm(() => {
 var LINKS, SEVERITY, VERB, WHERE2;
 namedMatch = function(found, value2, confidence) {
   let password = found.role === "password", name3 = showable2(found.name);
@@ -11474,7 +11474,7 @@ WHERE2 = { name: "named", line: "on a line with", near: "below" };
 
 
 // src/scan/entropy/encoded.ts
-var readable = (...given) => (init_encoded(), readable(...given)), judgeSecretData = (...given) => (init_encoded(), judgeSecretData(...given)), init_encoded = __esm(() => {
+var readable = (...a) => (init_encoded(), readable(...a)), judgeSecretData = (...a) => (init_encoded(), judgeSecretData(...a)), init_encoded = __esm(() => {
 var UNDOUBTED, ESCAPED, LOGIN4;
 readable = function(found, raw) {
   if (found.place === "header" && LOGIN4.test(Buffer.from(raw, "base64").toString("latin1"))) return { value: raw, via: ["base64"] };
@@ -11526,7 +11526,7 @@ UNDOUBTED = [
 
 
 // src/scan/entropy/kind.ts
-var kindOf2 = (...given) => (init_kind(), kindOf2(...given)), isExampleFile = (...given) => (init_kind(), isExampleFile(...given)), isShowcase = (...given) => (init_kind(), isShowcase(...given)), init_kind = __esm(() => {
+var kindOf2 = (...a) => (init_kind(), kindOf2(...a)), isExampleFile = (...a) => (init_kind(), isExampleFile(...a)), isShowcase = (...a) => (init_kind(), isShowcase(...a)), init_kind = __esm(() => {
 var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, SHOWING, EXPORTED;
 kindOf2 = function(path) {
   let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name3.lastIndexOf("."), extension = name3.slice(dot + 1);
@@ -11711,7 +11711,7 @@ share = (count3, of) => of === 0 ? 0 : count3 / of, VOWELS = /[aeiouy]/gi, MARKS
 
 
 // src/scan/score/features/index.ts
-var featuresOf = (...given) => (init_features(), featuresOf(...given)), look = (...given) => (init_features(), look(...given)), init_features = __esm(() => {
+var featuresOf = (...a) => (init_features(), featuresOf(...a)), look = (...a) => (init_features(), look(...a)), init_features = __esm(() => {
 
 
 // src/scan/score/features/place.ts
@@ -11774,7 +11774,7 @@ var score_exports, believe, init_score = __esm(() => {
 
 
 // src/scan/score/trees.ts
-var logOdds = (...given) => (init_trees(), logOdds(...given)), init_trees = __esm(() => {
+var logOdds = (...a) => (init_trees(), logOdds(...a)), init_trees = __esm(() => {
 logOdds = function(trees, numbers) {
   let sum3 = 0;
   for (let tree of trees) sum3 += tree.leaves[leafOf(tree, numbers)];
@@ -12665,7 +12665,7 @@ services = [], shapes = new Map();
 
 
 // src/scan/entropy/service/ask.ts
-var mayBeNew = (...given) => (init_ask(), mayBeNew(...given)), saysId = (...given) => (init_ask(), saysId(...given)), init_ask = __esm(() => {
+var mayBeNew = (...a) => (init_ask(), mayBeNew(...a)), saysId = (...a) => (init_ask(), saysId(...a)), init_ask = __esm(() => {
 var MIN_BITS;
 mayBeNew = function(value2) {
   let reading = read(value2);
@@ -12683,11 +12683,11 @@ MIN_BITS = 24;
 
 
 // src/scan/entropy/service/find.ts
-var findService = (...given) => (init_find(), findService(...given)), common = (...given) => (init_find(), common(...given)), init_find = __esm(() => {
+var findService = (...a) => (init_find(), findService(...a)), common = (...a) => (init_find(), common(...a)), init_find = __esm(() => {
 
 
 // src/scan/entropy/service/words.ts
-var wordsOf2 = (...given) => (init_words(), wordsOf2(...given)), init_words = __esm(() => {
+var wordsOf2 = (...a) => (init_words(), wordsOf2(...a)), init_words = __esm(() => {
 var MAX_PARTS, GLUED, ENDS3, SHORTEST;
 wordsOf2 = function(text3, visit6) {
   let parts = nameParts(text3);
@@ -12760,11 +12760,11 @@ KINDS = ["secret", "token", "key", "id", "password", "client", "access", "app", 
 
 
 // src/scan/entropy/service/index.ts
-var service_exports, matchService = (...given) => (init_service(), matchService(...given)), init_service = __esm(() => {
+var service_exports, matchService = (...a) => (init_service(), matchService(...a)), init_service = __esm(() => {
 
 
 // src/scan/entropy/service/around.ts
-var surroundings = (...given) => (init_around2(), surroundings(...given)), init_around2 = __esm(() => {
+var surroundings = (...a) => (init_around2(), surroundings(...a)), init_around2 = __esm(() => {
 var LEFT, RIGHT, BACK, OWNER2, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON3, indentOf2;
 surroundings = function(content, start, end2, nameStart, name3) {
   return {
@@ -12797,7 +12797,7 @@ indentOf2 = (line) => line.length - line.trimStart().length;
 
 
 // src/scan/entropy/service/judge.ts
-var judgeService = (...given) => (init_judge3(), judgeService(...given)), severityOf = (...given) => (init_judge3(), severityOf(...given)), init_judge3 = __esm(() => {
+var judgeService = (...a) => (init_judge3(), judgeService(...a)), severityOf = (...a) => (init_judge3(), severityOf(...a)), init_judge3 = __esm(() => {
 var isOwnName;
 judgeService = function(candidate, sign) {
   let { value: value2, belief, showcase } = candidate;
@@ -12992,7 +12992,7 @@ parsers = {}, libraries = { dockerfile: () => parsers.dockerfile ??= require(`${
 
 
 // src/parse/credentials/lines.ts
-var linesOf = (...given) => (init_lines3(), linesOf(...given)), wordsOf3 = (...given) => (init_lines3(), wordsOf3(...given)), fieldOf = (...given) => (init_lines3(), fieldOf(...given)), init_lines3 = __esm(() => {
+var linesOf = (...a) => (init_lines3(), linesOf(...a)), wordsOf3 = (...a) => (init_lines3(), wordsOf3(...a)), fieldOf = (...a) => (init_lines3(), fieldOf(...a)), init_lines3 = __esm(() => {
 var WORD6;
 linesOf = function*(content) {
   for (let start = 0; start < content.length; ) {
@@ -13019,7 +13019,7 @@ WORD6 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S
 
 
 // src/parse/formats/open-quotes.ts
-var openQuotes = (...given) => (init_open_quotes(), openQuotes(...given)), init_open_quotes = __esm(() => {
+var openQuotes = (...a) => (init_open_quotes(), openQuotes(...a)), init_open_quotes = __esm(() => {
 var OPEN3;
 openQuotes = function(content) {
   let fields = [];
@@ -13411,7 +13411,7 @@ wide = (key, content) => asBytes(key, content);
 
 
 // src/parse/formats/xml-comments.ts
-var commentedOut = (...given) => (init_xml_comments(), commentedOut(...given)), init_xml_comments = __esm(() => {
+var commentedOut = (...a) => (init_xml_comments(), commentedOut(...a)), init_xml_comments = __esm(() => {
 var MAX_COMMENTS, MAX_LENGTH5, ELEMENT2, NAME2;
 commentedOut = function(content, read14) {
   let fields = [], left = MAX_COMMENTS;
@@ -13466,7 +13466,7 @@ readXml = guarded(read8);
 
 
 // src/parse/yaml-depth.ts
-var depthOf = (...given) => (init_yaml_depth(), depthOf(...given)), children = (...given) => (init_yaml_depth(), children(...given)), init_yaml_depth = __esm(() => {
+var depthOf = (...a) => (init_yaml_depth(), depthOf(...a)), children = (...a) => (init_yaml_depth(), children(...a)), init_yaml_depth = __esm(() => {
 var isCollection;
 depthOf = function(token2, most) {
   let level = inside([token2]), depth = 0;
@@ -13488,7 +13488,7 @@ isCollection = ({ type }) => type === "block-map" || type === "block-seq" || typ
 
 
 // src/parse/yaml-tree.ts
-var treeMaker = (...given) => (init_yaml_tree(), treeMaker(...given)), init_yaml_tree = __esm(() => {
+var treeMaker = (...a) => (init_yaml_tree(), treeMaker(...a)), init_yaml_tree = __esm(() => {
 
 
 // src/parse/yaml-scalar.ts
@@ -14067,7 +14067,7 @@ readSnmpd = (content) => {
 
 
 // src/parse/credentials/sql-columns.ts
-var roleOfColumn = (...given) => (init_sql_columns(), roleOfColumn(...given)), loginColumn = (...given) => (init_sql_columns(), loginColumn(...given)), init_sql_columns = __esm(() => {
+var roleOfColumn = (...a) => (init_sql_columns(), roleOfColumn(...a)), loginColumn = (...a) => (init_sql_columns(), loginColumn(...a)), init_sql_columns = __esm(() => {
 var PASSWORD4, SECRET3, TOKEN2, PERSONAL3, PEOPLE, LOGINS;
 roleOfColumn = function(column, table5) {
   return PASSWORD4.test(column) ? "password" : SECRET3.test(column) ? "secret" : TOKEN2.test(column) ? "token" : PERSONAL3.test(column) && PEOPLE.test(table5) ? "password" : null;
@@ -14080,7 +14080,7 @@ PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|p
 
 
 // src/parse/credentials/sql-copy.ts
-var copiedRows = (...given) => (init_sql_copy(), copiedRows(...given)), init_sql_copy = __esm(() => {
+var copiedRows = (...a) => (init_sql_copy(), copiedRows(...a)), init_sql_copy = __esm(() => {
 copiedRows = function(content, table5, columns2, from, fields) {
   let lineEnd4 = content.indexOf(`
 `, from), roles = columns2.map((column) => roleOfColumn(column, table5));
@@ -14112,7 +14112,7 @@ init_written();
 
 
 // src/parse/credentials/sql-pairs.ts
-var pairsOf = (...given) => (init_sql_pairs(), pairsOf(...given)), init_sql_pairs = __esm(() => {
+var pairsOf = (...a) => (init_sql_pairs(), pairsOf(...a)), init_sql_pairs = __esm(() => {
 var SETTINGS, NAME4;
 pairsOf = function(row2, table5) {
   if (!SETTINGS.test(table5)) return [];
@@ -14661,11 +14661,11 @@ SETTING_NAMES = /(?:(?:salts?|pepper)["']?[ \t]{0,20}[:={\]](?=[\s\S]{0,140}?(?=
 
 
 // src/scan/entropy/told.ts
-var toldIn = (...given) => (init_told(), toldIn(...given)), tell = (...given) => (init_told(), tell(...given)), init_told = __esm(() => {
+var toldIn = (...a) => (init_told(), toldIn(...a)), tell = (...a) => (init_told(), tell(...a)), init_told = __esm(() => {
 
 
 // src/scan/entropy/field-role.ts
-var roleOfField = (...given) => (init_field_role(), roleOfField(...given)), roleInCredentials = (...given) => (init_field_role(), roleInCredentials(...given)), init_field_role = __esm(() => {
+var roleOfField = (...a) => (init_field_role(), roleOfField(...a)), roleInCredentials = (...a) => (init_field_role(), roleInCredentials(...a)), init_field_role = __esm(() => {
 var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, saysNothing;
 roleOfField = function(field, isSettings) {
   let { name: name3, path } = field, owner = path[path.length - 1], plain4 = field.role ?? roleOfName2(name3);
@@ -14737,11 +14737,11 @@ APPENDED = /(?:Administrator|DomainAccount|Local)?Password$/;
 
 
 // src/scan/entropy/structure.ts
-var structure_exports, mergeStructure = (...given) => (init_structure(), mergeStructure(...given)), init_structure = __esm(() => {
+var structure_exports, mergeStructure = (...a) => (init_structure(), mergeStructure(...a)), init_structure = __esm(() => {
 
 
 // src/scan/entropy/gain.ts
-var mayGain = (...given) => (init_gain(), mayGain(...given)), init_gain = __esm(() => {
+var mayGain = (...a) => (init_gain(), mayGain(...a)), init_gain = __esm(() => {
 var BEFORE3, AFTER3, NESTED, LABEL2, PAIR2, ELEMENT3, LONG, SIMPLE, OPENS2, INNER, LIST, TOKEN3;
 mayGain = function(content, start, end2, role, isJson) {
   if (isJson && content[start - 1] === " ") return !1;
@@ -14915,7 +14915,7 @@ isToken = function(bytes, start, end2) {
 
 
 // src/scan/pattern/name.ts
-var nameBefore2 = (...given) => (init_name2(), nameBefore2(...given)), init_name2 = __esm(() => {
+var nameBefore2 = (...a) => (init_name2(), nameBefore2(...a)), init_name2 = __esm(() => {
 var REACH2, MAX_NAME_BITS, NAME6, OPENING7, SHAPES3;
 nameBefore2 = function(content, start) {
   let before = content.slice(Math.max(0, start - REACH2), start), line = before.slice(Math.max(before.lastIndexOf(`
@@ -15006,7 +15006,7 @@ LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = makeEntropyCheck((cand
 
 
 // src/env/bound.ts
-var boundIn = (...given) => (init_bound(), boundIn(...given)), boundFor = (...given) => (init_bound(), boundFor(...given)), isBoundByName = (...given) => (init_bound(), isBoundByName(...given)), init_bound = __esm(() => {
+var boundIn = (...a) => (init_bound(), boundIn(...a)), boundFor = (...a) => (init_bound(), boundFor(...a)), isBoundByName = (...a) => (init_bound(), isBoundByName(...a)), init_bound = __esm(() => {
 var words4, WORDS4, TEST_FOLDERS, LOCAL_FOLDERS, PRODUCTION_FOLDERS, CODE3, CONFIGURES, PROSE2, PROFILE, MAX_SEARCHED, MAX_PROFILES;
 boundIn = function(path, content, { env, globs }) {
   return env.bound.find(({ glob }) => globs(path, [glob]))?.bound ?? boundFor(path, content);
@@ -15116,7 +15116,7 @@ USERINFO = /^[A-Za-z][\w+.-]{0,40}:\/\/([^\s/?#@:]{0,200}):([^\s/?#@]{1,300})@/,
 
 
 // src/scan/weak/aside.ts
-var isAside = (...given) => (init_aside(), isAside(...given)), init_aside = __esm(() => {
+var isAside = (...a) => (init_aside(), isAside(...a)), init_aside = __esm(() => {
 var REACH3, COMMENT4, OPENS3;
 isAside = function(content, nameStart) {
   let before = content.slice(lineStart(content, nameStart, REACH3), nameStart);
@@ -15145,7 +15145,7 @@ NOTHING2 = /^(?:null|nil|none|undefined|n\/a|false|empty)$/i, HERE = /@(?:localh
 
 
 // src/scan/weak/files.ts
-var givingOf = (...given) => (init_files2(), givingOf(...given)), isManifest = (...given) => (init_files2(), isManifest(...given)), init_files2 = __esm(() => {
+var givingOf = (...a) => (init_files2(), givingOf(...a)), isManifest = (...a) => (init_files2(), isManifest(...a)), init_files2 = __esm(() => {
 var DATA_ENDINGS, DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2;
 givingOf = function(path) {
   let lower3 = path.toLowerCase();
@@ -15230,7 +15230,7 @@ init_value4();
 
 
 // src/env/proquint.ts
-var isProquints = (...given) => (init_proquint(), isProquints(...given)), init_proquint = __esm(() => {
+var isProquints = (...a) => (init_proquint(), isProquints(...a)), init_proquint = __esm(() => {
 var PROQUINTS;
 isProquints = function(value2) {
   return PROQUINTS.test(value2);
@@ -15240,7 +15240,7 @@ PROQUINTS = /^[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz]
 
 
 // src/env/strength/phrase.ts
-var isWeakPhrase = (...given) => (init_phrase(), isWeakPhrase(...given)), init_phrase = __esm(() => {
+var isWeakPhrase = (...a) => (init_phrase(), isWeakPhrase(...a)), init_phrase = __esm(() => {
 var STRONG_WORDS, MIN_LETTERS;
 isWeakPhrase = function(value2) {
   if (isProquints(value2)) return !1;
@@ -15254,11 +15254,11 @@ STRONG_WORDS = 10, MIN_LETTERS = 4;
 
 
 // src/env/strength/index.ts
-var weaknessesOf = (...given) => (init_strength2(), weaknessesOf(...given)), isAdvice = (...given) => (init_strength2(), isAdvice(...given)), minLengthOf = (...given) => (init_strength2(), minLengthOf(...given)), init_strength2 = __esm(() => {
+var weaknessesOf = (...a) => (init_strength2(), weaknessesOf(...a)), isAdvice = (...a) => (init_strength2(), isAdvice(...a)), minLengthOf = (...a) => (init_strength2(), minLengthOf(...a)), init_strength2 = __esm(() => {
 
 
 // src/env/strength/keyboard.ts
-var isKeyboardWalk = (...given) => (init_keyboard(), isKeyboardWalk(...given)), init_keyboard = __esm(() => {
+var isKeyboardWalk = (...a) => (init_keyboard(), isKeyboardWalk(...a)), init_keyboard = __esm(() => {
 var BOARDS, SHIFTED, PLACES, MIN_WALK, MIN_SHARE;
 isKeyboardWalk = function(value2) {
   let keys = [...value2].map((char) => SHIFTED[char] ?? char.toLowerCase());
@@ -15300,7 +15300,7 @@ BOARDS = [
 
 
 // src/env/strength/repeated.ts
-var isRepeated = (...given) => (init_repeated(), isRepeated(...given)), init_repeated = __esm(() => {
+var isRepeated = (...a) => (init_repeated(), isRepeated(...a)), init_repeated = __esm(() => {
 var MAX_STUTTER;
 isRepeated = function(value2) {
   return isRegular(value2) || isHardlyRandom(value2) && !isProquints(value2) || isPeriodic(value2) || stutters(value2);
@@ -15325,7 +15325,7 @@ MAX_STUTTER = 0.5;
 
 
 // src/env/strength/words.ts
-var isPlaceholderValue = (...given) => (init_words2(), isPlaceholderValue(...given)), init_words2 = __esm(() => {
+var isPlaceholderValue = (...a) => (init_words2(), isPlaceholderValue(...a)), init_words2 = __esm(() => {
 var ANYWHERE, SHORT, PARTS2, LEET2;
 isPlaceholderValue = function(name3, value2, { extra = [], issued: issued3 = !1 }) {
   let forms = plainForms(value2);
@@ -15453,11 +15453,11 @@ var weak_exports, WEAK_CHECKS, init_weak = __esm(() => {
 
 
 // src/scan/weak/fallback/index.ts
-var fallbacksIn = (...given) => (init_fallback2(), fallbacksIn(...given)), init_fallback2 = __esm(() => {
+var fallbacksIn = (...a) => (init_fallback2(), fallbacksIn(...a)), init_fallback2 = __esm(() => {
 
 
 // src/scan/weak/fallback/address.ts
-var hasPassword = (...given) => (init_address2(), hasPassword(...given)), addressName = (...given) => (init_address2(), addressName(...given)), init_address2 = __esm(() => {
+var hasPassword = (...a) => (init_address2(), hasPassword(...a)), addressName = (...a) => (init_address2(), addressName(...a)), init_address2 = __esm(() => {
 var AT, COLON6, SLASH2, MAX_USERINFO, REACH4, NAMES3;
 hasPassword = function(bytes, from) {
   let colon = !1;
@@ -15484,7 +15484,7 @@ REACH4 = 160, NAMES3 = /(?:URL|URI|DSN|Url|Uri|url|uri|dsn)(?![A-Za-z0-9_-])/g;
 
 
 // src/scan/weak/fallback/asked.ts
-var askedBy = (...given) => (init_asked(), askedBy(...given)), init_asked = __esm(() => {
+var askedBy = (...a) => (init_asked(), askedBy(...a)), init_asked = __esm(() => {
 var READERS, HOLDERS, METHODS3, GENERIC2, CALL2, LISP, INDEX2, PERL2, MEMBER2, TAG, SHELL, QUOTES;
 askedBy = function(before) {
   let last3 = before.at(-1) ?? "";
@@ -15499,7 +15499,7 @@ READERS = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|V
 
 
 // src/scan/weak/fallback/go.ts
-var fallbackInGo = (...given) => (init_go(), fallbackInGo(...given)), init_go = __esm(() => {
+var fallbackInGo = (...a) => (init_go(), fallbackInGo(...a)), init_go = __esm(() => {
 var TARGET, EMPTY2, FOUND, AROUND;
 fallbackInGo = function(before, after) {
   let [, target, isThere2] = TARGET.exec(before.slice(before.lastIndexOf(`
@@ -15705,7 +15705,7 @@ weakCheck = { name: "weak", needs: "text", isWhole: isWhole2, run: findWeak }, W
 
 
 // src/env/alias.ts
-var isAlias = (...given) => (init_alias(), isAlias(...given)), isSameSecret = (...given) => (init_alias(), isSameSecret(...given)), init_alias = __esm(() => {
+var isAlias = (...a) => (init_alias(), isAlias(...a)), isSameSecret = (...a) => (init_alias(), isSameSecret(...a)), init_alias = __esm(() => {
 var PREFIXES, OF_A_LOGIN;
 isAlias = function(a, b3) {
   let [short, long] = [splitName(a), splitName(b3)].sort((x3, y2) => x3.join("").length - y2.join("").length), tail = short.join(""), whole3 = long.join("");
@@ -15726,7 +15726,7 @@ OF_A_LOGIN = new Set(["password", "url"]);
 
 
 // src/scan/template/flaws.ts
-var flawOf = (...given) => (init_flaws(), flawOf(...given)), toMatch = (...given) => (init_flaws(), toMatch(...given)), init_flaws = __esm(() => {
+var flawOf = (...a) => (init_flaws(), flawOf(...a)), toMatch = (...a) => (init_flaws(), toMatch(...a)), init_flaws = __esm(() => {
 flawOf = function(secret, templates2, known7) {
   let { name: name3, value: value2, file: file2 } = secret, template2 = templates2.get(value2), isNote = file2.bound === "local" || file2.bound === "test" || isIssued(name3);
   if (template2 !== void 0)
@@ -15783,7 +15783,7 @@ KINDS2 = "example sample template dist defaults tmpl tpl production prod staging
 
 
 // src/scan/template/variables.ts
-var variablesOf = (...given) => (init_variables(), variablesOf(...given)), namesIn = (...given) => (init_variables(), namesIn(...given)), init_variables = __esm(() => {
+var variablesOf = (...a) => (init_variables(), variablesOf(...a)), namesIn = (...a) => (init_variables(), namesIn(...a)), init_variables = __esm(() => {
 var OFFERED;
 variablesOf = function({ content }) {
   let fields = readDotenv(content);
@@ -15798,7 +15798,7 @@ OFFERED = /^[ \t]{0,20}#{1,3}[ \t]{0,20}(?:export[ \t]{1,9})?([A-Za-z_]\w{0,100}
 
 
 // src/scan/ordinary.ts
-var isOnlyCode = (...given) => (init_ordinary(), isOnlyCode(...given)), isPlainCode = (...given) => (init_ordinary(), isPlainCode(...given)), isProgram = (...given) => (init_ordinary(), isProgram(...given)), init_ordinary = __esm(() => {
+var isOnlyCode = (...a) => (init_ordinary(), isOnlyCode(...a)), isPlainCode = (...a) => (init_ordinary(), isPlainCode(...a)), isProgram = (...a) => (init_ordinary(), isProgram(...a)), init_ordinary = __esm(() => {
 var SCRIPTS, PROGRAM, CODE4, ASKED, ASKING4;
 function isAsked(path) {
   let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
@@ -15829,7 +15829,7 @@ SCRIPTS = "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx", PROGRAM = endings
 
 
 // src/scan/template/needed.ts
-var takenApart = (...given) => (init_needed(), takenApart(...given)), neededBy = (...given) => (init_needed(), neededBy(...given)), init_needed = __esm(() => {
+var takenApart = (...a) => (init_needed(), takenApart(...a)), neededBy = (...a) => (init_needed(), neededBy(...a)), init_needed = __esm(() => {
 var NAME7, READS, TAKEN_APART, PART4, COMPOSE, MAX_NAMES, GIVEN2;
 takenApart = function(content) {
   return content.includes(".env") ? [...content.matchAll(TAKEN_APART)].flatMap(
@@ -16071,7 +16071,7 @@ TEMPLATE_CHECKS = [templateValuesCheck, environmentsCheck, missingCheck];
 
 
 // src/parse/dockerfile-heredoc.ts
-var openHeredoc = (...given) => (init_dockerfile_heredoc(), openHeredoc(...given)), isOpen = (...given) => (init_dockerfile_heredoc(), isOpen(...given)), init_dockerfile_heredoc = __esm(() => {
+var openHeredoc = (...a) => (init_dockerfile_heredoc(), openHeredoc(...a)), isOpen = (...a) => (init_dockerfile_heredoc(), isOpen(...a)), init_dockerfile_heredoc = __esm(() => {
 var TAKING, MARK2;
 openHeredoc = function(instructions, content) {
   return instructions.filter(({ keyword, start, end: end2 }) => TAKING.has(keyword) && content.slice(start, end2).includes("<<")).find((instruction) => isOpen(content, instruction)) ?? null;
@@ -16094,11 +16094,11 @@ TAKING = new Set(["RUN", "COPY", "ADD"]), MARK2 = /(?:^|[\s;&|(])\d{0,3}<<(-?)([
 
 
 // src/parse/dockerfile.ts
-var readDockerfile = (...given) => (init_dockerfile(), readDockerfile(...given)), init_dockerfile = __esm(() => {
+var readDockerfile = (...a) => (init_dockerfile(), readDockerfile(...a)), init_dockerfile = __esm(() => {
 
 
 // src/parse/dockerfile-lines.ts
-var readLines2 = (...given) => (init_dockerfile_lines(), readLines2(...given)), init_dockerfile_lines = __esm(() => {
+var readLines2 = (...a) => (init_dockerfile_lines(), readLines2(...a)), init_dockerfile_lines = __esm(() => {
 var KEYWORD, FLAG;
 readLines2 = function(content) {
   let found = [], start = 0, from = 0;
@@ -16196,7 +16196,7 @@ MAX_BYTES4 = 256e3, MAX_COMMENT = 300, KEYWORDS2 = new Set(
 
 
 // src/scan/deploy/docker/stages.ts
-var stageNumbers = (...given) => (init_stages(), stageNumbers(...given)), shippedStages = (...given) => (init_stages(), shippedStages(...given)), init_stages = __esm(() => {
+var stageNumbers = (...a) => (init_stages(), stageNumbers(...a)), shippedStages = (...a) => (init_stages(), shippedStages(...a)), init_stages = __esm(() => {
 stageNumbers = function({ instructions }) {
   let stage = -1;
   return instructions.map(({ keyword }) => keyword === "FROM" ? ++stage : stage);
@@ -16481,7 +16481,7 @@ KUBERNETES_FIX = [
 
 
 // src/scan/deploy/docker/place.ts
-var placeMatch = (...given) => (init_place3(), placeMatch(...given)), init_place3 = __esm(() => {
+var placeMatch = (...a) => (init_place3(), placeMatch(...a)), init_place3 = __esm(() => {
 placeMatch = function(rule, { start, end: end2 }, said2) {
   let { title, severity, means, fix } = DEPLOY_RULES[rule];
   return {
@@ -16506,7 +16506,7 @@ init_rules();
 
 
 // src/scan/deploy/docker/copies.ts
-var copied2 = (...given) => (init_copies(), copied2(...given)), copiesOfEnv = (...given) => (init_copies(), copiesOfEnv(...given)), init_copies = __esm(() => {
+var copied2 = (...a) => (init_copies(), copied2(...a)), copiesOfEnv = (...a) => (init_copies(), copiesOfEnv(...a)), init_copies = __esm(() => {
 copied2 = function({ keyword, words: words9 }) {
   return keyword !== "COPY" && keyword !== "ADD" || words9.length < 2 ? null : { sources: words9.slice(0, -1), target: words9.at(-1) };
 };
@@ -16646,7 +16646,7 @@ BOUND = {
 
 
 // src/scan/deploy/template.ts
-var hasMarks = (...given) => (init_template2(), hasMarks(...given)), isTemplate2 = (...given) => (init_template2(), isTemplate2(...given)), withoutMarks = (...given) => (init_template2(), withoutMarks(...given)), isAlone = (...given) => (init_template2(), isAlone(...given)), init_template2 = __esm(() => {
+var hasMarks = (...a) => (init_template2(), hasMarks(...a)), isTemplate2 = (...a) => (init_template2(), isTemplate2(...a)), withoutMarks = (...a) => (init_template2(), withoutMarks(...a)), isAlone = (...a) => (init_template2(), isAlone(...a)), init_template2 = __esm(() => {
 var MARKS2, MAX_LINE;
 hasMarks = function(content) {
   return MARKS2.some(([opening2]) => content.includes(opening2));
@@ -16689,7 +16689,7 @@ MAX_LINE = 500;
 
 
 // src/scan/deploy/lines.ts
-var pairsInLines = (...given) => (init_lines4(), pairsInLines(...given)), assignmentsIn = (...given) => (init_lines4(), assignmentsIn(...given)), init_lines4 = __esm(() => {
+var pairsInLines = (...a) => (init_lines4(), pairsInLines(...a)), assignmentsIn = (...a) => (init_lines4(), assignmentsIn(...a)), init_lines4 = __esm(() => {
 var KEY2, CONTENT;
 pairsInLines = function(content) {
   let found = [], variable = null;
@@ -16751,7 +16751,7 @@ textOf5 = function(node) {
 
 
 // src/scan/deploy/pairs.ts
-var pairsOf2 = (...given) => (init_pairs(), pairsOf2(...given)), assignmentIn = (...given) => (init_pairs(), assignmentIn(...given)), valuesOf2 = (...given) => (init_pairs(), valuesOf2(...given)), leavesOf = (...given) => (init_pairs(), leavesOf(...given)), init_pairs = __esm(() => {
+var pairsOf2 = (...a) => (init_pairs(), pairsOf2(...a)), assignmentIn = (...a) => (init_pairs(), assignmentIn(...a)), valuesOf2 = (...a) => (init_pairs(), valuesOf2(...a)), leavesOf = (...a) => (init_pairs(), leavesOf(...a)), init_pairs = __esm(() => {
 var NAMES_KEYS;
 pairsOf2 = function(node, content) {
   return isMapping(node) ? node.entries.flatMap(({ name: name3, value: value2 }) => pairOf(name3, value2)) : itemsOf(node).flatMap((item) => isScalar(item) ? assignmentIn(item, content) : named3(item));
@@ -16891,7 +16891,7 @@ CONTAINERS = new Set(["containerDefinitions", "ContainerDefinitions"]), ENVIRONM
 
 
 // src/scan/deploy/object-name.ts
-var isLabel2 = (...given) => (init_object_name(), isLabel2(...given)), isSecretName = (...given) => (init_object_name(), isSecretName(...given)), init_object_name = __esm(() => {
+var isLabel2 = (...a) => (init_object_name(), isLabel2(...a)), isSecretName = (...a) => (init_object_name(), isSecretName(...a)), init_object_name = __esm(() => {
 var LABEL3, HELD;
 isLabel2 = function(value2) {
   return LABEL3.test(value2) && !/change|replace/i.test(value2) && !isRandom(value2, read(value2));
@@ -17028,7 +17028,7 @@ PROCESS = /^[A-Za-z0-9_-]{1,100}:[ \t]{0,20}(?:env[ \t]{1,9})?/, ASSIGNED3 = /([
 
 
 // src/scan/by-text.ts
-var byText = (...given) => (init_by_text(), byText(...given)), init_by_text = __esm(() => {
+var byText = (...a) => (init_by_text(), byText(...a)), init_by_text = __esm(() => {
 byText = function(found) {
   let groups = new Map();
   for (let { text: text3, match: match2 } of found) {
@@ -17041,7 +17041,7 @@ byText = function(found) {
 
 
 // src/scan/deploy/paths.ts
-var pathFrom = (...given) => (init_paths(), pathFrom(...given)), withDefaults = (...given) => (init_paths(), withDefaults(...given)), within2 = (...given) => (init_paths(), within2(...given)), init_paths = __esm(() => {
+var pathFrom = (...a) => (init_paths(), pathFrom(...a)), withDefaults = (...a) => (init_paths(), withDefaults(...a)), within2 = (...a) => (init_paths(), within2(...a)), init_paths = __esm(() => {
 pathFrom = function(folder, given4) {
   let path = withDefaults(given4);
   if (/^[/~]|^[A-Za-z]:[\\/]|\$|:\/\/|^git@/.test(path)) return null;
@@ -17062,7 +17062,7 @@ within2 = function(folder, path) {
 
 
 // src/scan/finding/spans.ts
-var joinSpans = (...given) => (init_spans(), joinSpans(...given)), firstEndingAfter = (...given) => (init_spans(), firstEndingAfter(...given)), init_spans = __esm(() => {
+var joinSpans = (...a) => (init_spans(), joinSpans(...a)), firstEndingAfter = (...a) => (init_spans(), firstEndingAfter(...a)), init_spans = __esm(() => {
 joinSpans = function(spans) {
   let covers = [];
   for (let { start, end: end2, inPieces } of [...spans].sort((a, b3) => a.start - b3.start || b3.end - a.end)) {
@@ -17161,7 +17161,7 @@ C = { hash: !1, slash: !0, triples: !1, long: "`", embeds: [] }, LANGUAGES = [
 
 
 // src/parse/path-pattern.ts
-var pathTest = (...given) => (init_path_pattern(), pathTest(...given)), walk = (...given) => (init_path_pattern(), walk(...given)), init_path_pattern = __esm(() => {
+var pathTest = (...a) => (init_path_pattern(), pathTest(...a)), walk = (...a) => (init_path_pattern(), walk(...a)), init_path_pattern = __esm(() => {
 var PIECE;
 pathTest = function(pattern) {
   let steps = [...pattern.matchAll(PIECE)].map(stepOf);
@@ -17210,7 +17210,7 @@ PIECE = /\*\*\/|\*\*|\*|\?|\[(\^?)((?:\\.|[^\]\\])+)\]|\\(.)|[\s\S]/g;
 
 
 // src/parse/dockerignore.ts
-var readDockerignore = (...given) => (init_dockerignore(), readDockerignore(...given)), excludedBy = (...given) => (init_dockerignore(), excludedBy(...given)), init_dockerignore = __esm(() => {
+var readDockerignore = (...a) => (init_dockerignore(), readDockerignore(...a)), excludedBy = (...a) => (init_dockerignore(), excludedBy(...a)), init_dockerignore = __esm(() => {
 var MAX_RULES2, MAX_PATTERN_LENGTH;
 readDockerignore = function(content) {
   let rules = [], start = 0;
@@ -17251,7 +17251,7 @@ MAX_RULES2 = 2e3, MAX_PATTERN_LENGTH = 300;
 
 
 // src/scan/deploy/docker/image.ts
-var openImage = (...given) => (init_image(), openImage(...given)), hiddenBy = (...given) => (init_image(), hiddenBy(...given)), takenBy = (...given) => (init_image(), takenBy(...given)), namedBy = (...given) => (init_image(), namedBy(...given)), envFilesIn = (...given) => (init_image(), envFilesIn(...given)), init_image = __esm(() => {
+var openImage = (...a) => (init_image(), openImage(...a)), hiddenBy = (...a) => (init_image(), hiddenBy(...a)), takenBy = (...a) => (init_image(), takenBy(...a)), namedBy = (...a) => (init_image(), namedBy(...a)), envFilesIn = (...a) => (init_image(), envFilesIn(...a)), init_image = __esm(() => {
 var COMMON2, SHIPPED;
 openImage = function(view, text3, context) {
   let file2 = readDockerfile(text3.content), [stages, shipped] = [stageNumbers(file2), shippedStages(file2)], copies = file2.instructions.flatMap((instruction, i) => (!instruction.flags.some(({ name: name3 }) => name3 === "from") ? copied2(instruction)?.sources ?? [] : []).map((source) => ({ source, isShipped: shipped.has(stages[i]) }))), names3 = file2.instructions.filter(({ keyword }) => keyword === "ENV").flatMap(({ settings }) => settings.map(({ name: name3 }) => name3));
@@ -17413,11 +17413,11 @@ ONCE = /(?:^|[\s_-])(?:migrat\w*|init|setup|seed\w*|tests?|lint|cli|shell|consol
 
 
 // src/scan/deploy/compose/composition.ts
-var compositions = (...given) => (init_composition(), compositions(...given)), init_composition = __esm(() => {
+var compositions = (...a) => (init_composition(), compositions(...a)), init_composition = __esm(() => {
 
 
 // src/scan/deploy/compose/service.ts
-var mergeServices = (...given) => (init_service2(), mergeServices(...given)), init_service2 = __esm(() => {
+var mergeServices = (...a) => (init_service2(), mergeServices(...a)), init_service2 = __esm(() => {
 mergeServices = function(base, later5) {
   let keeps = (key) => !later5.replaces.has(key);
   return {
@@ -17484,7 +17484,7 @@ BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i, OVERRIDE = /^(?:docker-)?compo
 
 
 // src/scan/deploy/project/scene.ts
-var openScene = (...given) => (init_scene(), openScene(...given)), composeFiles = (...given) => (init_scene(), composeFiles(...given)), namedFiles = (...given) => (init_scene(), namedFiles(...given)), imageOf = (...given) => (init_scene(), imageOf(...given)), templatesOf2 = (...given) => (init_scene(), templatesOf2(...given)), namesIn2 = (...given) => (init_scene(), namesIn2(...given)), hasOwnEnv = (...given) => (init_scene(), hasOwnEnv(...given)), init_scene = __esm(() => {
+var openScene = (...a) => (init_scene(), openScene(...a)), composeFiles = (...a) => (init_scene(), composeFiles(...a)), namedFiles = (...a) => (init_scene(), namedFiles(...a)), imageOf = (...a) => (init_scene(), imageOf(...a)), templatesOf2 = (...a) => (init_scene(), templatesOf2(...a)), namesIn2 = (...a) => (init_scene(), namesIn2(...a)), hasOwnEnv = (...a) => (init_scene(), hasOwnEnv(...a)), init_scene = __esm(() => {
 var MILD2, isComposeName, APART;
 openScene = function(view, settingsFor2) {
   let files2 = composeFiles(view), own = [...files2.values()].filter(({ text: text3, isTemplate: isTemplate3 }) => isComposeName(text3.entry.path) && !isTemplate3), ways = compositions(own, files2);
@@ -17566,7 +17566,7 @@ var deploy_exports, DEPLOY_CHECKS, init_deploy = __esm(() => {
 
 
 // src/scan/deploy/docker/soften.ts
-var softened = (...given) => (init_soften(), softened(...given)), init_soften = __esm(() => {
+var softened = (...a) => (init_soften(), softened(...a)), init_soften = __esm(() => {
 softened = function(matches, { entry: entry2, content }, settings) {
   if (matches.length === 0) return [];
   let bound = boundIn(entry2.path, content, settings);
@@ -17577,7 +17577,7 @@ softened = function(matches, { entry: entry2, content }, settings) {
 
 
 // src/scan/deploy/docker/run.ts
-var runValues = (...given) => (init_run(), runValues(...given)), init_run = __esm(() => {
+var runValues = (...a) => (init_run(), runValues(...a)), init_run = __esm(() => {
 var ASSIGNED2, OPTION;
 runValues = function({ keyword, start, end: end2 }, content) {
   if (keyword !== "RUN") return [];
@@ -17884,7 +17884,7 @@ KINDS3 = [
 
 
 // src/scan/deploy/may-give.ts
-var mayGive2 = (...given) => (init_may_give(), mayGive2(...given)), init_may_give = __esm(() => {
+var mayGive2 = (...a) => (init_may_give(), mayGive2(...a)), init_may_give = __esm(() => {
 var REACH6, IDLE, LOOKING2, OTHERS2;
 mayGive2 = function(text3) {
   return hasName(text3) || OTHERS2.test(text3.content);
@@ -17978,7 +17978,7 @@ OTHERS3 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site
 
 
 // src/scan/deploy/project/gives.ts
-var giftsOf = (...given) => (init_gives(), giftsOf(...given)), namesInTemplates = (...given) => (init_gives(), namesInTemplates(...given)), isSecretName2 = (...given) => (init_gives(), isSecretName2(...given)), init_gives = __esm(() => {
+var giftsOf = (...a) => (init_gives(), giftsOf(...a)), namesInTemplates = (...a) => (init_gives(), namesInTemplates(...a)), isSecretName2 = (...a) => (init_gives(), isSecretName2(...a)), init_gives = __esm(() => {
 giftsOf = function(service2, view, image = null) {
   let names3 = new Set([...service2.variables.keys(), ...service2.secrets.map((name3) => name3.toUpperCase()), ...image?.variables ?? []]), unknown = [];
   for (let { path } of service2.envFiles) {
@@ -18004,15 +18004,15 @@ init_compose();
 
 
 // src/scan/deploy/project/container-env.ts
-var containerFlaws = (...given) => (init_container_env(), containerFlaws(...given)), imageFlaws = (...given) => (init_container_env(), imageFlaws(...given)), init_container_env = __esm(() => {
+var containerFlaws = (...a) => (init_container_env(), containerFlaws(...a)), imageFlaws = (...a) => (init_container_env(), imageFlaws(...a)), init_container_env = __esm(() => {
 
 
 // src/scan/deploy/code/reads.ts
-var readsIn = (...given) => (init_reads(), readsIn(...given)), init_reads = __esm(() => {
+var readsIn = (...a) => (init_reads(), readsIn(...a)), init_reads = __esm(() => {
 
 
 // src/scan/deploy/code/guard.ts
-var guardOf = (...given) => (init_guard2(), guardOf(...given)), init_guard2 = __esm(() => {
+var guardOf = (...a) => (init_guard2(), guardOf(...a)), init_guard2 = __esm(() => {
 var NOTHING3, ASKED_BEHIND, ASKED_BEFORE, CONDITION, GOES_ON, IF_BEHIND, LACKS_BEFORE, LACKS_BEHIND, ENDS4, TRIED_BEFORE, TRIED_BEHIND, GIVEN_TO;
 guardOf = function(content, start, end2) {
   let before = content.slice(Math.max(0, start - 160), start), after = content.slice(end2, end2 + 240);
@@ -18085,7 +18085,7 @@ NAME9 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
 
 
 // src/scan/deploy/code/shipped.ts
-var codeIn = (...given) => (init_shipped(), codeIn(...given)), init_shipped = __esm(() => {
+var codeIn = (...a) => (init_shipped(), codeIn(...a)), init_shipped = __esm(() => {
 var RUNNERS, BARE2;
 codeIn = function(view, context, image, isMounted) {
   let ignored = image === null ? view.text(joined(context, ".dockerignore")) : null, rules = image?.ignore?.rules ?? (ignored === null ? [] : readDockerignore(ignored.content)), languages = image === null ? null : languagesOf(image), isTaken2 = (path) => image === null || copiesAnything(image) || takenBy(image, path) !== null || namedBy(image, path) !== null;
@@ -18189,7 +18189,7 @@ MAX_LISTED = 8;
 
 
 // src/scan/deploy/project/env-files.ts
-var envFileFlaws = (...given) => (init_env_files(), envFileFlaws(...given)), init_env_files = __esm(() => {
+var envFileFlaws = (...a) => (init_env_files(), envFileFlaws(...a)), init_env_files = __esm(() => {
 var BARE3;
 envFileFlaws = function(scene, { services: services2 }) {
   return [...services2.values()].flatMap((service2) => [
@@ -18226,7 +18226,7 @@ BARE3 = /\$\{?([A-Za-z_]\w{0,100})\}?$/;
 
 
 // src/scan/deploy/project/hosts.ts
-var hostFlaws = (...given) => (init_hosts(), hostFlaws(...given)), init_hosts = __esm(() => {
+var hostFlaws = (...a) => (init_hosts(), hostFlaws(...a)), init_hosts = __esm(() => {
 var URL_HOST, HOST_NAME, HOST2, NOBODY, QUEUE, RUNS2;
 hostFlaws = function(way) {
   let services2 = [...way.services.values()], known7 = new Set(services2.flatMap(({ name: name3, aliases }) => [name3, ...aliases]));
@@ -18289,7 +18289,7 @@ QUEUE = /^(?:CELERY_BROKER_URL|CELERY_RESULT_BACKEND|RQ_REDIS_URL|SIDEKIQ_REDIS_
 
 
 // src/scan/deploy/project/siblings.ts
-var siblingFlaws = (...given) => (init_siblings(), siblingFlaws(...given)), init_siblings = __esm(() => {
+var siblingFlaws = (...a) => (init_siblings(), siblingFlaws(...a)), init_siblings = __esm(() => {
 var OFFICIAL, VENDORS, WORKS, isNeeded;
 siblingFlaws = function(scene, way) {
   return groupsOf([...way.services.values()]).flatMap((group2) => groupFlaws(scene, group2));
@@ -18438,7 +18438,7 @@ rules_exports = {};
 __export(rules_exports, {
   RULES: () => RULES2
 });
-import_node_fs7 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awh1bpl1cco1cnk1d7p1dgn1dqe1e8i1esm1f1d1fsn1ghj1h0k1hov1iut1jc21jmk1jv11k761kgk1kpd1kxq1l6a1lek1lpb1m0p1mdf1mww1ngj1o0z1ohk1ovi1p4n1peb1pns1pxi1q7d1qh71r7j1riv1rsi1s141sah1sjf1t0r1t9z1tkh1tto1u3j1ucu1umc1uw21v5v1vlb1w2h1wj21x0x1x901xhc1xr11y3d1ybx1ykm1yw41z7q1zjq1zsu202x20by20lg20wa215y21f321q821zg229u22lr22ug235w23dx23m723t9243p24ej24p12500259e25lp25uo262g26ea26pu271j27dr27pn281k28d228o8291329c129ky29y42ab72akf2arv2azx2b7f2bfn2bnb2bv62c5l2cek2cnf2cvy2d432dd02dmi2dvj2e492edg2en32ewo2f682fht2fzv2gfr2gsg2h532hil2ht32i3v2idr2ilo2iwm2j7f2jg12joj2jx72k9f2kid2kzs2lfn2lry2m0n2m9v2mjz2mu02n4i2nex2nng2nww2o762oj32oqm2p0h2pam2poy2pya2q942qlf2qwb2rzg2syr2tcd2toe2twf2u4g2uew2uoz2uyj2vcc2vnf2vz02w7h2wgv2wow2wz82x7z2xmo2y0n2yib2z1l2zhd2zyd30eq30st31bh31la31uj324v32fl32q3330l33bc33mz33xy348n34jk34tk35az35mz35xr368036ix36tc373a37ec37o837y938id394239ew39nf39w53a6n3aia3aya3bf53bxz3cd53cmd3cvp3d4s3ddt3dn33dxa3e833ej93etj3f3b3fcp3fma3fvp3g593gh13gqv3h023hc83hk93hs23i2l3id53in23iy03j873jjb3jtz3k5c3kg03kpb3kz73lg13ltr3m603mfh3mp23my93n9h3nky3ns53nzh3oi53ou03p4c3peo3pp53pzy3qe93qnu3qxk3r7x3rgr3rqq3s0k3s8j3sin3stx3t303te23tsa3uql3va63vpd3w233wda3wmq3ww83x5k3xh83xpv3xyi3y6u3yh13yqk3z0k3zfv3zox40q441pe42nu437743mt43z7447s44gh44vi455g45fi45ox45y846fd46p94707478c47ga47on47y6487m48jc48s2491c49bx49kh49to4a2n4ac64amc4au34b344bc74bka4bv64c5j4cf64coo4cyn4d954dju4duj4e3i4efm4eoa4ex54f5l4fex4fqe4fzq4g934gme4h184hka4i3e4ihk4izj4jcy4jqw4k9e4kit4krw4l134l9z4lj04lrz4m0n4m9k4mio4mur4n6j4nfy4nqe4o0q4obe4ol84out4p624pg84pq64pz14qby4qps4r1x4rvr4sht4t2z4tfq4to84tx74u624uga4us84v064v854vwq4we34wn34wx14x6i4xiz4xs84y5c4yea4ypx4z0r4zbg4zl94zv1505i50fb50qg50zz51ah51lk51wc526m52hr52qa5318538c53jn53vf545i54ge54om54ym557k55he55ry562m56d156va57a357se58ct58zf59ko5a3o5acb5akp5avg5b525bed5bnx5bxg5c6x5cgg5cpt5d0c5dey5dor5e1h5eb65ejq5eu15f4c5fd35fm05fwn5g665gfq5gol5gvj5h5g5hfl5hoy5hyy5ibr5imm5izg5j9n5jkj5jt95k3d", endOf2 = (row2) => row2 < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row2, 4 * (row2 + 1)), 36), known3 = [];
+import_node_fs7 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awu1bpy1cd11cnx1d821dh01dqr1e8v1esz1f1q1ft01ghw1h0x1hp81iv61jcf1jmx1jve1k7j1kgx1kpq1ky31l6n1lex1lpo1m121mds1mx91ngw1o1c1ohx1ovv1p501peo1po51pxv1q7q1qhk1r7w1rj81rsv1s1h1sau1sjs1t141tac1tku1tu11u3w1ud71ump1uwf1v681vlo1w2u1wjf1x1a1x9d1xhp1xre1y3q1yca1ykz1ywh1z831zk31zt7203a20cb20lt20wn216b21fg21ql21zt22a722m422ut236923ea23mk23tm244224ew24pe250d259r25m225v1262t26en26q7271w27e427q0281x28df28ol291g29ce29lb29yh2abk2aks2as82b0a2b7s2bg02bno2bvj2c5y2cex2cns2cwb2d4g2ddd2dmv2dvw2e4m2edt2eng2ex12f6l2fi62g082gg42gst2h5g2hiy2htg2i482ie42im12iwz2j7s2jge2jow2jxk2k9s2kiq2l052lg02lsb2m102ma82mkc2mud2n4v2nfa2nnt2nx92o7j2ojg2oqz2p0u2paz2ppb2pyn2q9h2qls2qwo2s0a2szl2td72tp82tx92u5a2ufq2upt2uzd2vd62vo92vzu2w8b2whp2wpq2x022x8t2xni2y1h2yj52z2f2zi72zz730fk30tn31cb31m431vd325p32gf32qx331f33c633nt33ys349h34ke34ue35bt35nt35yl368u36jr36u6374437f637p237z338j7394w39fq39o939wz3a7h3aj43az43bfz3byt3cdz3cn73cwj3d5m3den3dnx3dy43e8x3ek33eud3f453fdj3fn43fwj3g633ghv3grp3h0w3hd23hl33hsw3i3f3idz3inw3iyu3j913jk53jut3k663kgu3kq53l013lgv3lul3m6u3mgb3mpw3mz33nab3nls3nsz3o0b3oiz3ouu3p563pfi3ppz3q0s3qf33qoo3qye3r8r3rhl3rrk3s1e3s9d3sjh3sur3t3u3tew3tt43urf3vb03vq73w2x3we43wnk3wx23x6e3xi23xqp3xzc3y7o3yhv3yre3z1e3zgp3zpr40qy41q842oo438143nn4401448m44hb44wc456a45gc45pr45z246g746q34711479647h447ph47z0488g48k648sw492649cr49lb49ui4a3h4ad04an64aux4b3y4bd14bl44bw04c6d4cg04cpi4czh4d9z4dko4dvd4e4c4egg4ep44exz4f6f4ffr4fr84g0k4g9x4gn84h224hl44i484iie4j0d4jds4jrq4ka84kjn4ksq4l1x4lat4lju4lst4m1h4mae4mji4mvl4n7d4ngs4nr84o1k4oc84om24ovn4p6w4ph24pr04pzv4qcs4qqm4r2r4rwl4sin4t3t4tgk4tp24ty14u6w4uh44ut24v104v8z4vxk4wex4wnx4wxv4x7c4xjt4xt24y664yf44yqr4z1l4zca4zm34zvv506c50g550ra510t51bb51me51x6527g52il52r45322539653kh53w9546c54h854pg54zg558e55i855ss563g56dv56w457ax57t858dn590959li5a4i5ad55alj5awa5b5w5bf75bor5bya5c7r5cha5cqn5d165dfs5dpl5e2b5ec05ekk5euv5f565fdx5fmu5fxh5g705ggk5gpf5gwd5h6a5hgf5hps5hzs5icl5ing5j0a5jah5jld5ju35k47", endOf2 = (row2) => row2 < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row2, 4 * (row2 + 1)), 36), known3 = [];
 Rule = class {
       constructor(row2) {
         this.row = row2;
@@ -18448,6 +18448,9 @@ Rule = class {
       }
       get before() {
         return read12(this.row).before;
+      }
+      get beside() {
+        return read12(this.row).beside;
       }
       get confidence() {
         return read12(this.row).confidence;
@@ -18487,7 +18490,7 @@ Rule = class {
 
 
 // src/scan/pattern/compile.ts
-var compileRule = (...given) => (init_compile(), compileRule(...given)), init_compile = __esm(() => {
+var compileRule = (...a) => (init_compile(), compileRule(...a)), init_compile = __esm(() => {
 var ESCAPE2, WORD10;
 function ruleSource({ before = WORD10, pattern }) {
   return before === null ? pattern.source : `(?<!${ESCAPE2}[${before}])${pattern.source}`;
@@ -18562,7 +18565,7 @@ ASSIGNED5 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS =
 
 
 // src/scan/parts/near.ts
-var neighbourhood = (...given) => (init_near(), neighbourhood(...given)), distance2 = (...given) => (init_near(), distance2(...given)), placesOf4 = (...given) => (init_near(), placesOf4(...given)), nearest4 = (...given) => (init_near(), nearest4(...given)), init_near = __esm(() => {
+var neighbourhood = (...a) => (init_near(), neighbourhood(...a)), distance2 = (...a) => (init_near(), distance2(...a)), placesOf4 = (...a) => (init_near(), placesOf4(...a)), nearest4 = (...a) => (init_near(), nearest4(...a)), init_near = __esm(() => {
 var LINES, BYTES;
 neighbourhood = function(text3, { start, end: end2 }) {
   let first = Math.max(0, lineIndexAt(text3.lineStarts, start) - LINES), last3 = Math.min(text3.lineStarts.length - 1, lineIndexAt(text3.lineStarts, end2) + LINES);
@@ -18590,7 +18593,7 @@ LINES = 8, BYTES = 3e3;
 
 
 // src/scan/parts/bare.ts
-var bare_exports, bareKeys = (...given) => (init_bare2(), bareKeys(...given)), init_bare2 = __esm(() => {
+var bare_exports, bareKeys = (...a) => (init_bare2(), bareKeys(...a)), init_bare2 = __esm(() => {
 var MIN_BITS3;
 bareKeys = function(text3, matches, rules) {
   let found = new Map();
@@ -18630,7 +18633,7 @@ MIN_BITS3 = 4;
 
 
 // src/scan/proof/facts.ts
-var fact = (...given) => (init_facts2(), fact(...given)), account = (...given) => (init_facts2(), account(...given)), comment = (...given) => (init_facts2(), comment(...given)), expiry = (...given) => (init_facts2(), expiry(...given)), day = (...given) => (init_facts2(), day(...given)), passphrase = (...given) => (init_facts2(), passphrase(...given)), utf82 = (...given) => (init_facts2(), utf82(...given)), init_facts2 = __esm(() => {
+var fact = (...a) => (init_facts2(), fact(...a)), account = (...a) => (init_facts2(), account(...a)), comment = (...a) => (init_facts2(), comment(...a)), expiry = (...a) => (init_facts2(), expiry(...a)), day = (...a) => (init_facts2(), day(...a)), passphrase = (...a) => (init_facts2(), passphrase(...a)), utf82 = (...a) => (init_facts2(), utf82(...a)), init_facts2 = __esm(() => {
 var MAX_LENGTH11, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME10, MILLISECONDS_FROM, LAST2;
 fact = function(label, value2) {
   if (typeof value2 != "string" && typeof value2 != "number" && typeof value2 != "bigint") return [];
@@ -18733,7 +18736,7 @@ BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", BASE3
 
 
 // src/scan/proof/code/marvin.ts
-var marvin32 = (...given) => (init_marvin(), marvin32(...given)), rotate = (...given) => (init_marvin(), rotate(...given)), init_marvin = __esm(() => {
+var marvin32 = (...a) => (init_marvin(), marvin32(...a)), rotate = (...a) => (init_marvin(), rotate(...a)), init_marvin = __esm(() => {
 marvin32 = function(bytes, seed) {
   let view = Buffer.from(bytes), low = Buffer.from(seed, "latin1").readUInt32BE(4), high = Buffer.from(seed, "latin1").readUInt32BE(0), mix = (word2) => {
     low = low + word2 | 0, high ^= low, low = rotate(low, 20) + high | 0, high = rotate(high, 9) ^ low, low = rotate(low, 27) + high | 0, high = rotate(high, 19);
@@ -18813,11 +18816,11 @@ MAX_DEPTH5 = 16, NUMBER_SIZES = [4, 8, 1, 2, 4, 8, 1, 2, 4, 8];
 
 
 // src/scan/pattern/known.ts
-var known_exports, toMatch2 = (...given) => (init_known3(), toMatch2(...given)), init_known3 = __esm(() => {
+var known_exports, toMatch2 = (...a) => (init_known3(), toMatch2(...a)), init_known3 = __esm(() => {
 
 
 // src/scan/proof/index.ts
-var prove = (...given) => (init_proof(), prove(...given)), init_proof = __esm(() => {
+var prove = (...a) => (init_proof(), prove(...a)), init_proof = __esm(() => {
 
 
 // src/scan/proof/age.ts
@@ -18864,11 +18867,11 @@ PREFIX = 4, BODY = 16, HIGHEST = 999999999999;
 
 
 // src/scan/proof/code/crc.ts
-var crc322 = (...given) => (init_crc(), crc322(...given)), littleEndian = (...given) => (init_crc(), littleEndian(...given)), crc24 = (...given) => (init_crc(), crc24(...given)), crc16 = (...given) => (init_crc(), crc16(...given)), init_crc = __esm(() => {
+var crc322 = (...a) => (init_crc(), crc322(...a)), littleEndian = (...a) => (init_crc(), littleEndian(...a)), crc24 = (...a) => (init_crc(), crc24(...a)), crc16 = (...a) => (init_crc(), crc16(...a)), init_crc = __esm(() => {
 
 
 // src/decode/crc32.ts
-var crc32 = (...given) => (init_crc32(), crc32(...given)), init_crc32 = __esm(() => {
+var crc32 = (...a) => (init_crc32(), crc32(...a)), init_crc32 = __esm(() => {
 var table3;
 crc32 = function(bytes) {
   table3 ??= makeTable();
@@ -19212,7 +19215,7 @@ NAMES5 = { live: "live", prod: "live", production: "live", test: "test", sandbox
 
 
 // src/scan/proof/code/json.ts
-var jsonIn = (...given) => (init_json4(), jsonIn(...given)), textOf6 = (...given) => (init_json4(), textOf6(...given)), hostOf = (...given) => (init_json4(), hostOf(...given)), init_json4 = __esm(() => {
+var jsonIn = (...a) => (init_json4(), jsonIn(...a)), textOf6 = (...a) => (init_json4(), textOf6(...a)), hostOf = (...a) => (init_json4(), hostOf(...a)), init_json4 = __esm(() => {
 jsonIn = function(base64) {
   try {
     let parsed3 = JSON.parse(Buffer.from(base64 ?? "", "base64").toString("utf8"));
@@ -19385,7 +19388,7 @@ init_result();
 
 
 // src/scan/proof/code/armor.ts
-var openArmor = (...given) => (init_armor(), openArmor(...given)), init_armor = __esm(() => {
+var openArmor = (...a) => (init_armor(), openArmor(...a)), init_armor = __esm(() => {
 openArmor = function(value2) {
   let headers = new Map(), body = "", sum3, text3 = value2.replace(/(?:\\{1,4}[nr])+/g, `
 `);
@@ -19892,11 +19895,11 @@ later3 = { bare: () => bare ??= (init_bare2(), __toCommonJS(bare_exports)), know
 
 
 // src/scan/pattern/pattern.ts
-var pattern_exports2, makePatternCheck = (...given) => (init_pattern2(), makePatternCheck(...given)), init_pattern2 = __esm(() => {
+var pattern_exports2, makePatternCheck = (...a) => (init_pattern2(), makePatternCheck(...a)), init_pattern2 = __esm(() => {
 
 
 // src/scan/pattern/matcher.ts
-var makeMatcher = (...given) => (init_matcher(), makeMatcher(...given)), init_matcher = __esm(() => {
+var makeMatcher = (...a) => (init_matcher(), makeMatcher(...a)), init_matcher = __esm(() => {
 makeMatcher = function(rules) {
   let isKnown = rules === RULES2, plan = isKnown ? PLAN : makePlan(rules), compiled2 = new Map();
   return {
@@ -19918,7 +19921,7 @@ init_table2();
 
 
 // src/scan/pattern/search.ts
-var searchText = (...given) => (init_search2(), searchText(...given)), init_search2 = __esm(() => {
+var searchText = (...a) => (init_search2(), searchText(...a)), init_search2 = __esm(() => {
 
 
 // src/scan/pattern/near.ts
@@ -19963,10 +19966,10 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
 
 var PERCENT, BACKSLASH4, LONGEST_ESCAPE;
 searchText = function(text3, matcher) {
-  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = new Map();
+  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = new Map(), hasPart2 = memo((part2) => text3.content.includes(part2));
   for (let hit of hitsIn3(text3, matcher, traces)) {
     if (isInsideWord(text3.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue;
-    let found = matchAround(matcher.patternOf(hit.rule), text3.content, hit);
+    let { beside } = hit.rule, found = beside === void 0 || hasPart2(beside) ? matchAround(matcher.patternOf(hit.rule), text3.content, hit) : null;
     if (found === null) {
       near.lookAround(hit.at);
       continue;
@@ -20009,6 +20012,7 @@ function isLetterOrDigit(byte) {
   return lower3 >= 97 && lower3 <= 122 || byte >= 48 && byte <= 57;
 }
 init_decodings();
+init_memo();
 init_later3();
 init_near2();
 [PERCENT, BACKSLASH4] = [37, 92], LONGEST_ESCAPE = 6;
@@ -20098,7 +20102,7 @@ patterns = new WeakMap(), tests = new Map();
 
 
 // src/scan/own/except.ts
-var isExcepted = (...given) => (init_except(), isExcepted(...given)), fitsPath2 = (...given) => (init_except(), fitsPath2(...given)), init_except = __esm(() => {
+var isExcepted = (...a) => (init_except(), isExcepted(...a)), fitsPath2 = (...a) => (init_except(), fitsPath2(...a)), init_except = __esm(() => {
 isExcepted = function(exceptions, place4) {
   return exceptions.some((exception) => fits3(exception, place4));
 };
@@ -20127,7 +20131,7 @@ init_compile2();
 
 
 // src/scan/own/keywords.ts
-var keywordTable = (...given) => (init_keywords2(), keywordTable(...given)), keywordHits = (...given) => (init_keywords2(), keywordHits(...given)), init_keywords2 = __esm(() => {
+var keywordTable = (...a) => (init_keywords2(), keywordTable(...a)), keywordHits = (...a) => (init_keywords2(), keywordHits(...a)), init_keywords2 = __esm(() => {
 var MIN_BYTES;
 keywordTable = function(rules) {
   let called = new Map(), always = new Set();
@@ -20159,7 +20163,7 @@ MIN_BYTES = 3;
 
 
 // src/scan/own/candidate.ts
-var judgeCandidate = (...given) => (init_candidate(), judgeCandidate(...given)), toOwnMatch = (...given) => (init_candidate(), toOwnMatch(...given)), init_candidate = __esm(() => {
+var judgeCandidate = (...a) => (init_candidate(), judgeCandidate(...a)), toOwnMatch = (...a) => (init_candidate(), toOwnMatch(...a)), init_candidate = __esm(() => {
 judgeCandidate = function(rule, { secret, match: match2, line }, { entry: entry2 }, settings) {
   let bits = shannonBits(secret);
   if (bits < rule.minEntropy) return `it has ${bits.toFixed(1)} bits per character, the rule asks for ${rule.minEntropy}`;
@@ -20187,11 +20191,11 @@ toOwnMatch = function(rule, { start, end: end2, whole: whole3 }, text3) {
 
 
 // src/scan/own/search.ts
-var search_exports, searchOwn = (...given) => (init_search3(), searchOwn(...given)), searchCandidates = (...given) => (init_search3(), searchCandidates(...given)), holdsFor = (...given) => (init_search3(), holdsFor(...given)), tableOf4 = (...given) => (init_search3(), tableOf4(...given)), init_search3 = __esm(() => {
+var search_exports, searchOwn = (...a) => (init_search3(), searchOwn(...a)), searchCandidates = (...a) => (init_search3(), searchCandidates(...a)), holdsFor = (...a) => (init_search3(), holdsFor(...a)), tableOf4 = (...a) => (init_search3(), tableOf4(...a)), init_search3 = __esm(() => {
 
 
 // src/scan/own/piece.ts
-var readable2 = (...given) => (init_piece(), readable2(...given)), init_piece = __esm(() => {
+var readable2 = (...a) => (init_piece(), readable2(...a)), init_piece = __esm(() => {
 readable2 = function(content, { start, end: end2 }, reads2) {
   if (reads2 === "bytes") return { content: content.slice(start, end2), offset: (at3) => start + at3 };
   let from = characterStart(content, start), to2 = characterStart(content, end2), raw = content.slice(from, to2), decoded5 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
@@ -20207,7 +20211,7 @@ function characterStart(content, offset) {
 
 
 // src/scan/own/regions.ts
-var regionsAround2 = (...given) => (init_regions2(), regionsAround2(...given)), piecesOf = (...given) => (init_regions2(), piecesOf(...given)), init_regions2 = __esm(() => {
+var regionsAround2 = (...a) => (init_regions2(), regionsAround2(...a)), piecesOf = (...a) => (init_regions2(), piecesOf(...a)), init_regions2 = __esm(() => {
 var KEYWORD_REACH, LONGEST_MATCH, CONTEXT;
 regionsAround2 = function(hits, length2) {
   let regions = [];
@@ -20433,7 +20437,7 @@ NewReads = class {
 
 
 // src/decode/archive/member.ts
-var asFile = (...given) => (init_member(), asFile(...given)), memberKey = (...given) => (init_member(), memberKey(...given)), init_member = __esm(() => {
+var asFile = (...a) => (init_member(), asFile(...a)), memberKey = (...a) => (init_member(), memberKey(...a)), init_member = __esm(() => {
 var NAMED_STEP, PACKED_NAME;
 asFile = function(text3) {
   if (text3.member === void 0) return text3;
@@ -20452,7 +20456,7 @@ NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
 
 
 // src/scan/finding/excerpt.ts
-var excerptOf = (...given) => (init_excerpt2(), excerptOf(...given)), trim = (...given) => (init_excerpt2(), trim(...given)), init_excerpt2 = __esm(() => {
+var excerptOf = (...a) => (init_excerpt2(), excerptOf(...a)), trim = (...a) => (init_excerpt2(), trim(...a)), init_excerpt2 = __esm(() => {
 var MAX_LENGTH12, REACH13, MAX_BLOTTED2, HEADER3, ELLIPSIS, REST;
 excerptOf = function(text3, value2, covers) {
   let line = lineIndexAt(text3.lineStarts, value2.start), whole3 = lineSpan(text3, line), window2 = {
@@ -20535,7 +20539,7 @@ MIN_HASHED_BITS = 64;
 
 
 // src/scan/finding/place.ts
-var makeLocator = (...given) => (init_place4(), makeLocator(...given)), init_place4 = __esm(() => {
+var makeLocator = (...a) => (init_place4(), makeLocator(...a)), init_place4 = __esm(() => {
 makeLocator = function(text3) {
   let known7 = { line: -1, offset: 0, units: 0 };
   return (offset) => {
@@ -20547,7 +20551,7 @@ makeLocator = function(text3) {
 
 
 // src/scan/finding/finding.ts
-var finding_exports, findingContext = (...given) => (init_finding(), findingContext(...given)), toFileFinding = (...given) => (init_finding(), toFileFinding(...given)), toFinding = (...given) => (init_finding(), toFinding(...given)), init_finding = __esm(() => {
+var finding_exports, findingContext = (...a) => (init_finding(), findingContext(...a)), toFileFinding = (...a) => (init_finding(), toFileFinding(...a)), toFinding = (...a) => (init_finding(), toFinding(...a)), init_finding = __esm(() => {
 var MAX_VALUE_BYTES, NO_PLACE;
 findingContext = function(text3, matches, ordinals = new Map()) {
   let covered = matches.filter((match2) => match2.wholeFile !== !0).flatMap((match2) => [...match2.plain === !0 ? [] : [match2], ...match2.echoes ?? []]);
@@ -20643,7 +20647,7 @@ NO_PLACE = { line: null, column: null, endLine: null, endColumn: null };
 
 
 // src/scan/finding/overlap.ts
-var overlap_exports, mergeOverlaps = (...given) => (init_overlap(), mergeOverlaps(...given)), init_overlap = __esm(() => {
+var overlap_exports, mergeOverlaps = (...a) => (init_overlap(), mergeOverlaps(...a)), init_overlap = __esm(() => {
 var BELIEVED_AS, CONFIDENCE_ORDER;
 mergeOverlaps = function(matches) {
   let wholeFile2 = matches.filter((match2) => match2.wholeFile === !0).map((match2) => ({ ...match2, also: [] })), placed4 = matches.filter((match2) => match2.wholeFile !== !0).sort(byPrecedence), winners = [];
@@ -20696,11 +20700,11 @@ __export(temper_exports, {
 
 
 // src/scan/parts/join.ts
-var join_exports, joinParts = (...given) => (init_join(), joinParts(...given)), init_join = __esm(() => {
+var join_exports, joinParts = (...a) => (init_join(), joinParts(...a)), init_join = __esm(() => {
 
 
 // src/scan/parts/names.ts
-var idBeside = (...given) => (init_names3(), idBeside(...given)), init_names3 = __esm(() => {
+var idBeside = (...a) => (init_names3(), idBeside(...a)), init_names3 = __esm(() => {
 var KEY_NAME, ID_WORDS, VALUE3;
 idBeside = function(text3, area, key, name3) {
   let stem = KEY_NAME.exec(name3)?.[1];
@@ -20773,7 +20777,7 @@ later4 = { finding: () => finding ??= (init_finding(), __toCommonJS(finding_expo
 
 
 // src/scan/index.ts
-var looksInside = (...given) => (init_scan(), looksInside(...given)), scanText = (...given) => (init_scan(), scanText(...given)), projectFindings = (...given) => (init_scan(), projectFindings(...given)), scanEntries = (...given) => (init_scan(), scanEntries(...given)), init_scan = __esm(() => {
+var looksInside = (...a) => (init_scan(), looksInside(...a)), scanText = (...a) => (init_scan(), scanText(...a)), projectFindings = (...a) => (init_scan(), projectFindings(...a)), scanEntries = (...a) => (init_scan(), scanEntries(...a)), init_scan = __esm(() => {
 looksInside = function(check) {
   return check.needs === "text" && check.name !== "size";
 };
@@ -20806,11 +20810,11 @@ init_checks();
 
 
 // src/project/index.ts
-var lookAtProject = (...given) => (init_project3(), lookAtProject(...given)), init_project3 = __esm(() => {
+var lookAtProject = (...a) => (init_project3(), lookAtProject(...a)), init_project3 = __esm(() => {
 
 
 // src/project/names.ts
-var nameTest2 = (...given) => (init_names2(), nameTest2(...given)), readTest = (...given) => (init_names2(), readTest(...given)), init_names2 = __esm(() => {
+var nameTest2 = (...a) => (init_names2(), nameTest2(...a)), readTest = (...a) => (init_names2(), readTest(...a)), init_names2 = __esm(() => {
 nameTest2 = function(globs) {
   let names3 = globs.map(nameOf3), wholes = new Set(names3.filter(({ isWhole: isWhole6 }) => isWhole6).map(({ head: head2 }) => head2)), others = names3.filter(({ isWhole: isWhole6 }) => !isWhole6);
   if (others.some(({ head: head2, tail }) => head2 === "" && tail === "")) return () => !0;
@@ -20999,7 +21003,7 @@ unsafeMarks = () => unsafe ??= /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs
 
 
 // src/report/outcome.ts
-var emptyOutcome = (...given) => (init_outcome(), emptyOutcome(...given)), joinOutcomes = (...given) => (init_outcome(), joinOutcomes(...given)), relocate = (...given) => (init_outcome(), relocate(...given)), otherWords = (...given) => (init_outcome(), otherWords(...given)), hide = (...given) => (init_outcome(), hide(...given)), msSince = (...given) => (init_outcome(), msSince(...given)), init_outcome = __esm(() => {
+var emptyOutcome = (...a) => (init_outcome(), emptyOutcome(...a)), joinOutcomes = (...a) => (init_outcome(), joinOutcomes(...a)), relocate = (...a) => (init_outcome(), relocate(...a)), otherWords = (...a) => (init_outcome(), otherWords(...a)), hide = (...a) => (init_outcome(), hide(...a)), msSince = (...a) => (init_outcome(), msSince(...a)), init_outcome = __esm(() => {
 var import_node_path13;
 emptyOutcome = function(subject, guardsCommit) {
   return {
@@ -21088,7 +21092,7 @@ import_node_path13 = require("node:path");
 
 
 // src/scan/catalog.ts
-var catalog_exports, ruleCards = (...given) => (init_catalog(), ruleCards(...given)), ownRules = (...given) => (init_catalog(), ownRules(...given)), ruleSets = (...given) => (init_catalog(), ruleSets(...given)), init_catalog = __esm(() => {
+var catalog_exports, ruleCards = (...a) => (init_catalog(), ruleCards(...a)), ownRules = (...a) => (init_catalog(), ownRules(...a)), ruleSets = (...a) => (init_catalog(), ruleSets(...a)), init_catalog = __esm(() => {
 
 
 // src/scan/env-cards.ts
@@ -21156,7 +21160,7 @@ ENV_CARDS = [
 
 
 // src/scan/entropy/service/cards.ts
-var cards_exports, serviceCards = (...given) => (init_cards(), serviceCards(...given)), init_cards = __esm(() => {
+var cards_exports, serviceCards = (...a) => (init_cards(), serviceCards(...a)), init_cards = __esm(() => {
 serviceCards = function() {
   return allServices().map(({ id, title, severity, keywords, shape, links }) => ({
     id,
@@ -21177,7 +21181,7 @@ init_rows();
 
 
 // src/scan/deploy/cards.ts
-var cards_exports2, deployCards = (...given) => (init_cards2(), deployCards(...given)), init_cards2 = __esm(() => {
+var cards_exports2, deployCards = (...a) => (init_cards2(), deployCards(...a)), init_cards2 = __esm(() => {
 deployCards = function() {
   return Object.entries(DEPLOY_RULES).map(([id, { title, severity, about: about2 }]) => ({ id, check: "deploy", title, severity, about: about2 }));
 };
@@ -21334,7 +21338,7 @@ NO_LINKS2 = { revoke: null, docs: null }, CODE_RULES = [
 
 
 // src/scan/file-names.ts
-var file_names_exports, scanFileNames = (...given) => (init_file_names(), scanFileNames(...given)), maskedWords = (...given) => (init_file_names(), maskedWords(...given)), ofFile = (...given) => (init_file_names(), ofFile(...given)), init_file_names = __esm(() => {
+var file_names_exports, scanFileNames = (...a) => (init_file_names(), scanFileNames(...a)), maskedWords = (...a) => (init_file_names(), maskedWords(...a)), ofFile = (...a) => (init_file_names(), ofFile(...a)), init_file_names = __esm(() => {
 scanFileNames = function(entries, checks, settings) {
   let findings = { found: [], masks: new Map() }, check = checks.find((each) => each.name === "pattern" && each.needs === "text");
   if (check === void 0 || entries.length === 0) return findings;
@@ -21428,7 +21432,7 @@ judgeRule = async (draft) => {
 
 
 // src/scan/parts/halves.ts
-var dropHalves = (...given) => (init_halves(), dropHalves(...given)), init_halves = __esm(() => {
+var dropHalves = (...a) => (init_halves(), dropHalves(...a)), init_halves = __esm(() => {
 var placeOf8;
 dropHalves = function(seen) {
   let wholes = new Map();
@@ -21603,11 +21607,11 @@ Session = class {
 
 
 // src/shard/part.ts
-var takePart = (...given) => (init_part(), takePart(...given)), shardFacts = (...given) => (init_part(), shardFacts(...given)), init_part = __esm(() => {
+var takePart = (...a) => (init_part(), takePart(...a)), shardFacts = (...a) => (init_part(), shardFacts(...a)), init_part = __esm(() => {
 
 
 // src/shard/digest.ts
-var digest_exports, shardTest = (...given) => (init_digest(), shardTest(...given)), listingDigest = (...given) => (init_digest(), listingDigest(...given)), settingsDigest = (...given) => (init_digest(), settingsDigest(...given)), publicUses = (...given) => (init_digest(), publicUses(...given)), init_digest = __esm(() => {
+var digest_exports, shardTest = (...a) => (init_digest(), shardTest(...a)), listingDigest = (...a) => (init_digest(), listingDigest(...a)), settingsDigest = (...a) => (init_digest(), settingsDigest(...a)), publicUses = (...a) => (init_digest(), publicUses(...a)), init_digest = __esm(() => {
 var import_node_crypto, import_node_fs9, import_node_path14, DIGEST_LENGTH, KEY_LENGTH;
 shardTest = function({ index, count: count3 }) {
   let known7 = new Map();
@@ -21766,7 +21770,7 @@ var init_limits = __esm(() => {
 
 
 // src/source/archive-failure.ts
-var archiveFailure = (...given) => (init_archive_failure(), archiveFailure(...given)), init_archive_failure = __esm(() => {
+var archiveFailure = (...a) => (init_archive_failure(), archiveFailure(...a)), init_archive_failure = __esm(() => {
 var ARCHIVE_RULE;
 archiveFailure = function(path, problems) {
   let [first = { way: [], what: "" }, ...others] = problems, where = first.way.length === 0 ? "" : `${first.way.join(", ").slice(0, 200)}: `, more = others.length === 0 ? "" : ` (and ${others.length} more of its members cannot be read)`, allow = JSON.stringify({ path, rules: [ARCHIVE_RULE], reason: "<reason>" });
@@ -21782,7 +21786,7 @@ ARCHIVE_RULE = "archive";
 
 
 // src/decode/archive/kind.ts
-var archiveKind = (...given) => (init_kind2(), archiveKind(...given)), wholeKind = (...given) => (init_kind2(), wholeKind(...given)), sealedKind = (...given) => (init_kind2(), sealedKind(...given)), init_kind2 = __esm(() => {
+var archiveKind = (...a) => (init_kind2(), archiveKind(...a)), wholeKind = (...a) => (init_kind2(), wholeKind(...a)), sealedKind = (...a) => (init_kind2(), sealedKind(...a)), init_kind2 = __esm(() => {
 var END_BYTES, MAX_BEHIND_BYTES, SEALED, BZIP2_BLOCK, sealedFirst;
 archiveKind = function(head2) {
   let [first, second, third, fourth] = head2;
@@ -21960,7 +21964,7 @@ Reading = class {
 
 
 // src/source/read-files.ts
-var absolutePath = (...given) => (init_read_files(), absolutePath(...given)), readFiles = (...given) => (init_read_files(), readFiles(...given)), readFile = (...given) => (init_read_files(), readFile(...given)), measureFile = (...given) => (init_read_files(), measureFile(...given)), attempt2 = (...given) => (init_read_files(), attempt2(...given)), fileFailure = (...given) => (init_read_files(), fileFailure(...given)), init_read_files = __esm(() => {
+var absolutePath = (...a) => (init_read_files(), absolutePath(...a)), readFiles = (...a) => (init_read_files(), readFiles(...a)), readFile = (...a) => (init_read_files(), readFile(...a)), measureFile = (...a) => (init_read_files(), measureFile(...a)), attempt2 = (...a) => (init_read_files(), attempt2(...a)), fileFailure = (...a) => (init_read_files(), fileFailure(...a)), init_read_files = __esm(() => {
 var import_node_fs10, import_node_path15, CHUNK_BYTES, READS_AT_ONCE, REASONS;
 absolutePath = function(base, { path, pathBytes }) {
   return pathBytes ? Buffer.concat([Buffer.from(`${base}/`), pathBytes]) : (0, import_node_path15.isAbsolute)(path) ? path : `${base}/${path}`;
@@ -22033,7 +22037,7 @@ REASONS = {
 
 
 // src/sift/line-bounds.ts
-var lineBounds = (...given) => (init_line_bounds(), lineBounds(...given)), init_line_bounds = __esm(() => {
+var lineBounds = (...a) => (init_line_bounds(), lineBounds(...a)), init_line_bounds = __esm(() => {
 lineBounds = function(bytes, { start, end: end2 }) {
   let from = Math.max(0, start), to2 = Math.min(bytes.length, end2), before = bytes.subarray(Math.max(0, from - 2048), from), lineStart2 = before.lastIndexOf(10), lineEnd4 = bytes.subarray(to2, to2 + 2048).indexOf(10);
   return {
@@ -22045,7 +22049,7 @@ lineBounds = function(bytes, { start, end: end2 }) {
 
 
 // src/sift/run-bounds.ts
-var runBounds = (...given) => (init_run_bounds(), runBounds(...given)), init_run_bounds = __esm(() => {
+var runBounds = (...a) => (init_run_bounds(), runBounds(...a)), init_run_bounds = __esm(() => {
 var TAB4, LF9, CR8, SPACE4, MIN_WIDTH2, IS_TOKEN;
 runBounds = function(bytes, { start, end: end2 }) {
   let from = runStart2(bytes, Math.max(0, start));
@@ -22087,7 +22091,7 @@ init_runs();
 
 
 // src/sift/changes.ts
-var changedSpans = (...given) => (init_changes(), changedSpans(...given)), init_changes = __esm(() => {
+var changedSpans = (...a) => (init_changes(), changedSpans(...a)), init_changes = __esm(() => {
 changedSpans = function*(old, now) {
   let head2 = equalLength(old, 0, now, 0), tail = equalTail(old, now, Math.min(old.length, now.length) - head2), [olds, nows] = [old.subarray(0, old.length - tail), now.subarray(0, now.length - tail)];
   for (let [at3, oldAt] = [head2, head2]; at3 < nows.length || oldAt < olds.length; ) {
@@ -22127,7 +22131,7 @@ function meetAgain(old, oldAt, now, at3) {
 
 
 // src/sift/doc-strings.ts
-var haveSameStrings = (...given) => (init_doc_strings(), haveSameStrings(...given)), init_doc_strings = __esm(() => {
+var haveSameStrings = (...a) => (init_doc_strings(), haveSameStrings(...a)), init_doc_strings = __esm(() => {
 var QUOTES2;
 haveSameStrings = function(old, now, changes2, parts) {
   return QUOTES2.every((quotes) => {
@@ -22195,7 +22199,7 @@ Version = class {
 
 
 // src/sift/crew.ts
-var crew_exports, openCrew = (...given) => (init_crew(), openCrew(...given)), lookTogether = (...given) => (init_crew(), lookTogether(...given)), init_crew = __esm(() => {
+var crew_exports, openCrew = (...a) => (init_crew(), openCrew(...a)), lookTogether = (...a) => (init_crew(), lookTogether(...a)), init_crew = __esm(() => {
 
 
 // src/sift/optimize-later.ts
@@ -22206,7 +22210,7 @@ OPTIMIZE_LATER = { version: "v20.", flag: "--interrupt-budget=1000000" };
 
 
 // src/sift/columns.ts
-var folded2 = (...given) => (init_columns2(), folded2(...given)), unfolded = (...given) => (init_columns2(), unfolded(...given)), init_columns2 = __esm(() => {
+var folded2 = (...a) => (init_columns2(), folded2(...a)), unfolded = (...a) => (init_columns2(), unfolded(...a)), init_columns2 = __esm(() => {
 folded2 = function(entries) {
   return {
     paths: entries.map(({ path }) => `${path}\0`).join(""),
@@ -22274,7 +22278,7 @@ NEXT = 0, TOLD = 1, MAX_CHUNK = 256, MIN_CHUNK = 16, MAX_VERSIONS = 40, CHUNKS_E
 
 
 // src/sift/bench.ts
-var makeBench = (...given) => (init_bench(), makeBench(...given)), init_bench = __esm(() => {
+var makeBench = (...a) => (init_bench(), makeBench(...a)), init_bench = __esm(() => {
 
 
 // src/sift/inspector.ts
@@ -22517,7 +22521,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "0230dca69db69cd482bcf40ced3fef12";
+BUILD = "b161e356af7a6ee12d1dac81ff509c34";
 });
 
 
@@ -22675,7 +22679,7 @@ Collector2 = class {
 
 
 // src/cache/file.ts
-var readContent = (...given) => (init_file(), readContent(...given)), writeContent = (...given) => (init_file(), writeContent(...given)), replace = (...given) => (init_file(), replace(...given)), init_file = __esm(() => {
+var readContent = (...a) => (init_file(), readContent(...a)), writeContent = (...a) => (init_file(), writeContent(...a)), replace = (...a) => (init_file(), replace(...a)), init_file = __esm(() => {
 var import_node_crypto3, import_node_fs12, import_node_path17, MARK3, HEAD_BYTES, SUM_BYTES, MAX_FILE_BYTES, MAX_FOLDER_BYTES, STALE_MS, FILE_NAME2;
 readContent = function(folder, name3) {
   try {
@@ -22823,7 +22827,7 @@ NOTHING4 = { records: Buffer.alloc(0), note: "" }, Cache = class {
 
 
 // src/sift/sift.ts
-var sift_exports, sift = (...given) => (init_sift(), sift(...given)), init_sift = __esm(() => {
+var sift_exports, sift = (...a) => (init_sift(), sift(...a)), init_sift = __esm(() => {
 sift = async function(request, openCrew2) {
   let { reach: reach2, checks, full, settingsFor: settingsFor2, pass } = request, folder = settingsFor2("").cache ? reach2.cacheFolder : null, cache = folder === null ? null : new Cache({ folder, digest: cacheDigest(checks, full), settingsFor: settingsFor2 }), known7 = cache?.known(request.entries) ?? new Map();
   request.tell(0);
@@ -22951,11 +22955,11 @@ MAX_NOTE_LENGTH = 8 << 20, EMPTY3 = { files: 0, bytes: 0, missed: [] }, History 
 
 
 // src/sift/look.ts
-var look2 = (...given) => (init_look(), look2(...given)), init_look = __esm(() => {
+var look2 = (...a) => (init_look(), look2(...a)), init_look = __esm(() => {
 
 
 // src/sift/listed.ts
-var listAll = (...given) => (init_listed(), listAll(...given)), init_listed = __esm(() => {
+var listAll = (...a) => (init_listed(), listAll(...a)), init_listed = __esm(() => {
 listAll = async function(source, tree, onMany) {
   let listing = await source.list(onMany), folders = foldersOf(listing.entries);
   return { listing, settingsFor: await nestedSettings(tree, folders, listing.configs), folders };
@@ -22966,7 +22970,7 @@ init_discover();
 
 
 // src/sift/history.ts
-var history_exports, lookAtHistory = (...given) => (init_history(), lookAtHistory(...given)), init_history = __esm(() => {
+var history_exports, lookAtHistory = (...a) => (init_history(), lookAtHistory(...a)), init_history = __esm(() => {
 lookAtHistory = async function(source, tree, { isFresh, onMany }) {
   let options = { folder: source.reach?.cacheFolder, digest: cacheDigest(historyChecks(tree.top), !1) }, cacheFor = (settingsFor2) => new Cache({ ...options, settingsFor: settingsFor2 }), goneOn = isFresh ? null : await goOn(source, tree, cacheFor);
   if (goneOn !== null) return goneOn;
@@ -23030,7 +23034,7 @@ addCommits = function(source, judgements) {
 
 
 // src/git/names.ts
-var decodeName = (...given) => (init_names4(), decodeName(...given)), splitNul = (...given) => (init_names4(), splitNul(...given)), init_names4 = __esm(() => {
+var decodeName = (...a) => (init_names4(), decodeName(...a)), splitNul = (...a) => (init_names4(), splitNul(...a)), init_names4 = __esm(() => {
 decodeName = function(bytes) {
   let buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), text3 = buffer.toString("utf8");
   return !text3.includes("\uFFFD") || Buffer.from(text3, "utf8").equals(buffer) ? { path: text3 } : { path: escapeInvalid(buffer), pathBytes: new Uint8Array(bytes) };
@@ -23062,7 +23066,7 @@ splitNul = function*(bytes) {
 
 
 // src/git/raw.ts
-var fileMode = (...given) => (init_raw2(), fileMode(...given)), parseRawHeader = (...given) => (init_raw2(), parseRawHeader(...given)), init_raw2 = __esm(() => {
+var fileMode = (...a) => (init_raw2(), fileMode(...a)), parseRawHeader = (...a) => (init_raw2(), parseRawHeader(...a)), init_raw2 = __esm(() => {
 var MODES, COLON7;
 fileMode = function(octal) {
   let mode = MODES[octal];
@@ -23105,7 +23109,7 @@ COLON7 = 58;
 
 
 // src/git/history.ts
-var listCommits = (...given) => (init_history2(), listCommits(...given)), isShallow = (...given) => (init_history2(), isShallow(...given)), rangeEnd = (...given) => (init_history2(), rangeEnd(...given)), rangeStarts = (...given) => (init_history2(), rangeStarts(...given)), commitId = (...given) => (init_history2(), commitId(...given)), commitChanges = (...given) => (init_history2(), commitChanges(...given)), commitInfos = (...given) => (init_history2(), commitInfos(...given)), init_history2 = __esm(() => {
+var listCommits = (...a) => (init_history2(), listCommits(...a)), isShallow = (...a) => (init_history2(), isShallow(...a)), rangeEnd = (...a) => (init_history2(), rangeEnd(...a)), rangeStarts = (...a) => (init_history2(), rangeStarts(...a)), commitId = (...a) => (init_history2(), commitId(...a)), commitChanges = (...a) => (init_history2(), commitChanges(...a)), commitInfos = (...a) => (init_history2(), commitInfos(...a)), init_history2 = __esm(() => {
 var import_node_fs17, import_node_path20, DiffTreeParser;
 listCommits = async function(place4, range) {
   return (await wholeAnswer(place4, ["rev-list", "--topo-order", "--reverse", ...rangeRevisions(place4, range), "--"])).toString("latin1").split(`
@@ -23195,7 +23199,7 @@ DiffTreeParser = class {
 
 
 // src/git/tree.ts
-var indexFiles = (...given) => (init_tree2(), indexFiles(...given)), treeFiles = (...given) => (init_tree2(), treeFiles(...given)), modifiedFiles = (...given) => (init_tree2(), modifiedFiles(...given)), isTracked = (...given) => (init_tree2(), isTracked(...given)), untrackedFiles = (...given) => (init_tree2(), untrackedFiles(...given)), ignoredFiles = (...given) => (init_tree2(), ignoredFiles(...given)), uncoveredByIgnore = (...given) => (init_tree2(), uncoveredByIgnore(...given)), init_tree2 = __esm(() => {
+var indexFiles = (...a) => (init_tree2(), indexFiles(...a)), treeFiles = (...a) => (init_tree2(), treeFiles(...a)), modifiedFiles = (...a) => (init_tree2(), modifiedFiles(...a)), isTracked = (...a) => (init_tree2(), isTracked(...a)), untrackedFiles = (...a) => (init_tree2(), untrackedFiles(...a)), ignoredFiles = (...a) => (init_tree2(), ignoredFiles(...a)), uncoveredByIgnore = (...a) => (init_tree2(), uncoveredByIgnore(...a)), init_tree2 = __esm(() => {
 indexFiles = async function(place4) {
   return rows3(await wholeAnswer(place4, ["ls-files", "-s", "-z", "--full-name"]), 1);
 };
@@ -23281,11 +23285,11 @@ import_node_fs18 = require("node:fs"), import_node_path21 = require("node:path")
 
 
 // src/source/repository.ts
-var repositorySource = (...given) => (init_repository(), repositorySource(...given)), init_repository = __esm(() => {
+var repositorySource = (...a) => (init_repository(), repositorySource(...a)), init_repository = __esm(() => {
 
 
 // src/source/blobs.ts
-var readEntries = (...given) => (init_blobs3(), readEntries(...given)), measureEntries = (...given) => (init_blobs3(), measureEntries(...given)), oldSizes = (...given) => (init_blobs3(), oldSizes(...given)), oldIds = (...given) => (init_blobs3(), oldIds(...given)), init_blobs3 = __esm(() => {
+var readEntries = (...a) => (init_blobs3(), readEntries(...a)), measureEntries = (...a) => (init_blobs3(), measureEntries(...a)), oldSizes = (...a) => (init_blobs3(), oldSizes(...a)), oldIds = (...a) => (init_blobs3(), oldIds(...a)), init_blobs3 = __esm(() => {
 readEntries = async function(place4, entries, visitor) {
   let groups = [...groupByBlob(entries).values()], reading = new Reading(visitor), open = [], take2 = (event) => {
     let group2 = groups[event.index];
@@ -23341,7 +23345,7 @@ init_source2();
 
 
 // src/source/old.ts
-var oldBytes = (...given) => (init_old2(), oldBytes(...given)), init_old2 = __esm(() => {
+var oldBytes = (...a) => (init_old2(), oldBytes(...a)), init_old2 = __esm(() => {
 var NOBODY2;
 oldBytes = async function(place4, texts2) {
   let ids2 = oldIds(texts2.map(({ entry: entry2 }) => entry2)), contents2 = await readOld(place4, ids2), places = new Map();
@@ -23415,11 +23419,11 @@ import_node_path22 = require("node:path");
 
 
 // src/source/unreached.ts
-var unreached_exports, listUnreached = (...given) => (init_unreached(), listUnreached(...given)), unreadable = (...given) => (init_unreached(), unreadable(...given)), init_unreached = __esm(() => {
+var unreached_exports, listUnreached = (...a) => (init_unreached(), listUnreached(...a)), unreadable = (...a) => (init_unreached(), unreadable(...a)), init_unreached = __esm(() => {
 
 
 // src/git/objects.ts
-var eachObject = (...given) => (init_objects(), eachObject(...given)), looseCommits = (...given) => (init_objects(), looseCommits(...given)), hasAlternates = (...given) => (init_objects(), hasAlternates(...given)), init_objects = __esm(() => {
+var eachObject = (...a) => (init_objects(), eachObject(...a)), looseCommits = (...a) => (init_objects(), looseCommits(...a)), hasAlternates = (...a) => (init_objects(), hasAlternates(...a)), init_objects = __esm(() => {
 eachObject = async function(place4, visit6) {
   let args = ["cat-file", "--batch-all-objects", "--unordered", "--batch-check=%(objecttype) %(objectname)"], rest = "";
   await streamGit(place4, args, [], (chunk) => {
@@ -23504,11 +23508,11 @@ PATHS_LOST = "of some commits that nothing reaches a part is gone already: what 
 
 
 // src/source/history.ts
-var historySource = (...given) => (init_history3(), historySource(...given)), listOn = (...given) => (init_history3(), listOn(...given)), reached = (...given) => (init_history3(), reached(...given)), init_history3 = __esm(() => {
+var historySource = (...a) => (init_history3(), historySource(...a)), listOn = (...a) => (init_history3(), listOn(...a)), reached = (...a) => (init_history3(), reached(...a)), init_history3 = __esm(() => {
 
 
 // src/git/commits.ts
-var walkAll = (...given) => (init_commits(), walkAll(...given)), walkOn = (...given) => (init_commits(), walkOn(...given)), byDate = (...given) => (init_commits(), byDate(...given)), init_commits = __esm(() => {
+var walkAll = (...a) => (init_commits(), walkAll(...a)), walkOn = (...a) => (init_commits(), walkOn(...a)), byDate = (...a) => (init_commits(), byDate(...a)), init_commits = __esm(() => {
 walkAll = async function(place4, revisions) {
   return order(await rows2(place4, revisions, []), { tips: [], late: new Map() });
 };
@@ -23549,11 +23553,11 @@ init_exec();
 
 
 // src/source/scope.ts
-var chooseCommits = (...given) => (init_scope2(), chooseCommits(...given)), wholeHistory = (...given) => (init_scope2(), wholeHistory(...given)), isWhole4 = (...given) => (init_scope2(), isWhole4(...given)), init_scope2 = __esm(() => {
+var chooseCommits = (...a) => (init_scope2(), chooseCommits(...a)), wholeHistory = (...a) => (init_scope2(), wholeHistory(...a)), isWhole4 = (...a) => (init_scope2(), isWhole4(...a)), init_scope2 = __esm(() => {
 
 
 // src/git/scope.ts
-var allRevisions = (...given) => (init_scope(), allRevisions(...given)), datedCommits = (...given) => (init_scope(), datedCommits(...given)), newestCommits = (...given) => (init_scope(), newestCommits(...given)), secondsOf = (...given) => (init_scope(), secondsOf(...given)), matchingRefs = (...given) => (init_scope(), matchingRefs(...given)), init_scope = __esm(() => {
+var allRevisions = (...a) => (init_scope(), allRevisions(...a)), datedCommits = (...a) => (init_scope(), datedCommits(...a)), newestCommits = (...a) => (init_scope(), newestCommits(...a)), secondsOf = (...a) => (init_scope(), secondsOf(...a)), matchingRefs = (...a) => (init_scope(), matchingRefs(...a)), init_scope = __esm(() => {
 var SPACES2;
 allRevisions = function(place4) {
   return ["--all", ...hasHead(place4) ? ["HEAD"] : [], ...olderStashes(place4)];
@@ -23712,15 +23716,15 @@ NOTHING5 = "no commit brought a file by these names: there was nothing to scan",
 
 
 // src/source/index.ts
-var openSources = (...given) => (init_source3(), openSources(...given)), init_source3 = __esm(() => {
+var openSources = (...a) => (init_source3(), openSources(...a)), init_source3 = __esm(() => {
 
 
 // src/git/commit.ts
-var parentsOfNextCommit = (...given) => (init_commit(), parentsOfNextCommit(...given)), amendedParents = (...given) => (init_commit(), amendedParents(...given)), emptyTree = (...given) => (init_commit(), emptyTree(...given)), init_commit = __esm(() => {
+var parentsOfNextCommit = (...a) => (init_commit(), parentsOfNextCommit(...a)), amendedParents = (...a) => (init_commit(), amendedParents(...a)), emptyTree = (...a) => (init_commit(), emptyTree(...a)), init_commit = __esm(() => {
 
 
 // src/git/ancestors.ts
-var gitAncestor = (...given) => (init_ancestors(), gitAncestor(...given)), init_ancestors = __esm(() => {
+var gitAncestor = (...a) => (init_ancestors(), gitAncestor(...a)), init_ancestors = __esm(() => {
 var import_node_fs14, import_node_path18, MAX_LEVELS, MAX_PS_BYTES;
 gitAncestor = function() {
   let read14 = process.platform === "linux" ? readProc : readPs(), pid = process.ppid;
@@ -23786,11 +23790,11 @@ SAME_MOMENT_SECONDS = 3;
 
 
 // src/git/next-commit.ts
-var nextCommit = (...given) => (init_next_commit(), nextCommit(...given)), nextChanges = (...given) => (init_next_commit(), nextChanges(...given)), init_next_commit = __esm(() => {
+var nextCommit = (...a) => (init_next_commit(), nextCommit(...a)), nextChanges = (...a) => (init_next_commit(), nextChanges(...a)), init_next_commit = __esm(() => {
 
 
 // src/git/staged.ts
-var stagedChanges = (...given) => (init_staged(), stagedChanges(...given)), diffIndexArgs = (...given) => (init_staged(), diffIndexArgs(...given)), parseRaw = (...given) => (init_staged(), parseRaw(...given)), init_staged = __esm(() => {
+var stagedChanges = (...a) => (init_staged(), stagedChanges(...a)), diffIndexArgs = (...a) => (init_staged(), diffIndexArgs(...a)), parseRaw = (...a) => (init_staged(), parseRaw(...a)), init_staged = __esm(() => {
 var DIFF_INDEX;
 stagedChanges = function(facts, parents, known7) {
   let bases = parents.length > 0 ? parents : [emptyTree(facts.place)], [first = [], ...others] = bases.map((base, i) => i === 0 && known7 || diffIndex(facts, base));
@@ -23883,11 +23887,11 @@ init_setup_trace();
 
 
 // src/source/disk.ts
-var diskSource = (...given) => (init_disk(), diskSource(...given)), listDisk = (...given) => (init_disk(), listDisk(...given)), listGitNames = (...given) => (init_disk(), listGitNames(...given)), init_disk = __esm(() => {
+var diskSource = (...a) => (init_disk(), diskSource(...a)), listDisk = (...a) => (init_disk(), listDisk(...a)), listGitNames = (...a) => (init_disk(), listGitNames(...a)), init_disk = __esm(() => {
 
 
 // src/source/folder.ts
-var childrenOf = (...given) => (init_folder(), childrenOf(...given)), childName = (...given) => (init_folder(), childName(...given)), init_folder = __esm(() => {
+var childrenOf = (...a) => (init_folder(), childrenOf(...a)), childName = (...a) => (init_folder(), childName(...a)), init_folder = __esm(() => {
 var import_node_fs15, ODD, SLASH3;
 childrenOf = function(folder) {
   let named4 = typeof folder == "string" ? (0, import_node_fs15.readdirSync)(folder, { withFileTypes: !0 }) : null;
@@ -23980,7 +23984,7 @@ FOLDERS_AT_ONCE = 32;
 
 
 // src/source/names.ts
-var groupNames = (...given) => (init_names5(), groupNames(...given)), init_names5 = __esm(() => {
+var groupNames = (...a) => (init_names5(), groupNames(...a)), init_names5 = __esm(() => {
 var import_node_fs19, import_node_path23, NO_UTF8;
 groupNames = function(cwd, given4, here) {
   let groups = new Map();
@@ -24019,7 +24023,7 @@ NO_UTF8 = "a name that is no UTF-8 does not arrive here whole: name its folder, 
 
 
 // src/source/changes.ts
-var sortChanges = (...given) => (init_changes2(), sortChanges(...given)), init_changes2 = __esm(() => {
+var sortChanges = (...a) => (init_changes2(), sortChanges(...a)), init_changes2 = __esm(() => {
 sortChanges = function(changes2, names3 = []) {
   let sorted2 = { entries: [], skipped: [], failures: [] }, removed = changes2.filter((change) => change.mode === null).flatMap(oldBlobs), isNamed3 = nameTest(names3);
   for (let change of changes2) isNamed3(change.path) && sortChange(change, removed, sorted2);
@@ -24043,7 +24047,7 @@ init_source2();
 
 
 // src/source/files.ts
-var blobEntry = (...given) => (init_files4(), blobEntry(...given)), treeEntries = (...given) => (init_files4(), treeEntries(...given)), init_files4 = __esm(() => {
+var blobEntry = (...a) => (init_files4(), blobEntry(...a)), treeEntries = (...a) => (init_files4(), treeEntries(...a)), init_files4 = __esm(() => {
 blobEntry = function({ path, pathBytes, mode, blobId }) {
   return pathBytes ? { path, pathBytes, mode, sizeBytes: null, blobId } : { path, mode, sizeBytes: null, blobId };
 };
@@ -24057,7 +24061,7 @@ treeEntries = async function(place4, commits) {
 
 
 // src/source/range.ts
-var rangeSource = (...given) => (init_range(), rangeSource(...given)), init_range = __esm(() => {
+var rangeSource = (...a) => (init_range(), rangeSource(...a)), init_range = __esm(() => {
 rangeSource = function(facts, range, names3) {
   return { ...repositorySource(facts, () => listRange(facts, range, names3)), project: () => rangeProject(facts, range) };
 };
@@ -24114,7 +24118,7 @@ init_source2();
 
 
 // src/source/staged.ts
-var stagedSource = (...given) => (init_staged2(), stagedSource(...given)), init_staged2 = __esm(() => {
+var stagedSource = (...a) => (init_staged2(), stagedSource(...a)), init_staged2 = __esm(() => {
 stagedSource = function(facts, names3, changes2) {
   return { ...repositorySource(facts, async () => listStaged(facts, names3, changes2)), project: () => stagedProject(facts) };
 };
@@ -24148,7 +24152,7 @@ init_source2();
 
 
 // src/source/stdin.ts
-var stdinSource = (...given) => (init_stdin(), stdinSource(...given)), init_stdin = __esm(() => {
+var stdinSource = (...a) => (init_stdin(), stdinSource(...a)), init_stdin = __esm(() => {
 var import_node_fs20;
 stdinSource = function(base) {
   let entry2 = { path: "<stdin>", mode: "file", sizeBytes: null };
@@ -24196,7 +24200,7 @@ import_node_fs20 = require("node:fs");
 
 
 // src/source/tracked.ts
-var trackedSource = (...given) => (init_tracked(), trackedSource(...given)), init_tracked = __esm(() => {
+var trackedSource = (...a) => (init_tracked(), trackedSource(...a)), init_tracked = __esm(() => {
 var NOTHING6;
 trackedSource = function(facts, names3, untracked) {
   let source = repositorySource(
@@ -24354,7 +24358,7 @@ NO_RULE_SETS = { known: null, ran: null };
 
 
 // src/report/exit.ts
-var exitCode = (...given) => (init_exit(), exitCode(...given)), init_exit = __esm(() => {
+var exitCode = (...a) => (init_exit(), exitCode(...a)), init_exit = __esm(() => {
 exitCode = function(outcome) {
   return outcome.failures.length > 0 ? EXIT.failed : outcome.verdicts.some((verdict2) => verdict2.kept === "finding") ? EXIT.findings : EXIT.clean;
 };
@@ -24363,7 +24367,7 @@ init_model();
 
 
 // src/report/order.ts
-var sortVerdicts = (...given) => (init_order(), sortVerdicts(...given)), compareText = (...given) => (init_order(), compareText(...given)), init_order = __esm(() => {
+var sortVerdicts = (...a) => (init_order(), sortVerdicts(...a)), compareText = (...a) => (init_order(), compareText(...a)), init_order = __esm(() => {
 sortVerdicts = function(verdicts) {
   let sorted2 = { findings: [], notes: [], allowed: [] };
   for (let verdict2 of [...verdicts].sort((a, b3) => compareFindings(a.finding, b3.finding)))
@@ -24380,7 +24384,7 @@ compareText = function(a, b3) {
 
 
 // src/report/proof.ts
-var proofLine = (...given) => (init_proof2(), proofLine(...given)), countWords = (...given) => (init_proof2(), countWords(...given)), init_proof2 = __esm(() => {
+var proofLine = (...a) => (init_proof2(), proofLine(...a)), countWords = (...a) => (init_proof2(), countWords(...a)), init_proof2 = __esm(() => {
 proofLine = function(outcome) {
   let { filesScanned, bytesScanned, skipped } = outcome, reasons = countWords(skipped.map((skip2) => skip2.reason));
   return `scanned ${filesScanned} files, ${bytesScanned} bytes, skipped ${skipped.length}${reasons === "" ? "" : ` (${reasons})`}`;
@@ -24395,11 +24399,11 @@ init_printable2();
 
 
 // src/report/advice/index.ts
-var adviseOn = (...given) => (init_advice(), adviseOn(...given)), advice = (...given) => (init_advice(), advice(...given)), commitText = (...given) => (init_advice(), commitText(...given)), init_advice = __esm(() => {
+var adviseOn = (...a) => (init_advice(), adviseOn(...a)), advice = (...a) => (init_advice(), advice(...a)), commitText = (...a) => (init_advice(), commitText(...a)), init_advice = __esm(() => {
 
 
 // src/report/advice/comment.ts
-var commentStyle = (...given) => (init_comment(), commentStyle(...given)), init_comment = __esm(() => {
+var commentStyle = (...a) => (init_comment(), commentStyle(...a)), init_comment = __esm(() => {
 var HASH4, HASH_ALONE, SLASHES, DASHES, SEMICOLON, SEMICOLON_ALONE, PERCENT2, MARKUP, STYLESHEET, APOSTROPHE, QUOTE_ALONE, REM_ALONE, ROWS8, STEMS;
 commentStyle = function(path) {
   let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), extension = name3.slice(name3.lastIndexOf(".") + 1);
@@ -24476,7 +24480,7 @@ CONFIG_FILE = "hushgate.config.json (or the file you have)";
 
 
 // src/report/human/units.ts
-var bytesInWords = (...given) => (init_units2(), bytesInWords(...given)), durationInWords = (...given) => (init_units2(), durationInWords(...given)), countOf = (...given) => (init_units2(), countOf(...given)), init_units2 = __esm(() => {
+var bytesInWords = (...a) => (init_units2(), bytesInWords(...a)), durationInWords = (...a) => (init_units2(), durationInWords(...a)), countOf = (...a) => (init_units2(), countOf(...a)), init_units2 = __esm(() => {
 bytesInWords = function(bytes) {
   if (bytes < 1e3) return countOf(bytes, "byte");
   let size = bytes / 1e3;
@@ -24501,11 +24505,11 @@ function rounded(size) {
 
 
 // src/report/human/index.ts
-var human_exports, humanReport = (...given) => (init_human(), humanReport(...given)), init_human = __esm(() => {
+var human_exports, humanReport = (...a) => (init_human(), humanReport(...a)), init_human = __esm(() => {
 
 
 // src/report/human/shell.ts
-var shellWord2 = (...given) => (init_shell2(), shellWord2(...given)), init_shell2 = __esm(() => {
+var shellWord2 = (...a) => (init_shell2(), shellWord2(...a)), init_shell2 = __esm(() => {
 shellWord2 = function(word2) {
   return /^[\w./@%+=:,-]+$/.test(word2) ? word2 : /["$`\\!]/.test(word2) ? `'${word2.replaceAll("'", "'\\''")}'` : `"${word2}"`;
 };
@@ -24514,7 +24518,7 @@ shellWord2 = function(word2) {
 
 
 // src/report/human/env-files.ts
-var isEnvFile = (...given) => (init_env_files2(), isEnvFile(...given)), envFilesBlock = (...given) => (init_env_files2(), envFilesBlock(...given)), init_env_files2 = __esm(() => {
+var isEnvFile = (...a) => (init_env_files2(), isEnvFile(...a)), envFilesBlock = (...a) => (init_env_files2(), envFilesBlock(...a)), init_env_files2 = __esm(() => {
 isEnvFile = function({ rule, via }) {
   return rule === "env-file" && via === void 0;
 };
@@ -24547,7 +24551,7 @@ function factLines(paths, facts) {
 
 
 // src/report/human/paint.ts
-var makePaint = (...given) => (init_paint(), makePaint(...given)), severityStyle = (...given) => (init_paint(), severityStyle(...given)), init_paint = __esm(() => {
+var makePaint = (...a) => (init_paint(), makePaint(...a)), severityStyle = (...a) => (init_paint(), severityStyle(...a)), init_paint = __esm(() => {
 var CODES;
 makePaint = function(color) {
   return color ? (style, text3) => `\x1B[${CODES[style][0]}m${text3}\x1B[${CODES[style][1]}m` : (_style, text3) => text3;
@@ -24567,11 +24571,11 @@ CODES = {
 
 
 // src/report/human/finding.ts
-var findingLine = (...given) => (init_finding2(), findingLine(...given)), findingBlock = (...given) => (init_finding2(), findingBlock(...given)), init_finding2 = __esm(() => {
+var findingLine = (...a) => (init_finding2(), findingLine(...a)), findingBlock = (...a) => (init_finding2(), findingBlock(...a)), init_finding2 = __esm(() => {
 
 
 // src/report/human/columns.ts
-var columnsOf = (...given) => (init_columns3(), columnsOf(...given)), init_columns3 = __esm(() => {
+var columnsOf = (...a) => (init_columns3(), columnsOf(...a)), init_columns3 = __esm(() => {
 var WIDE, NO_WIDTH;
 columnsOf = function(text3) {
   let columns2 = 0;
@@ -24625,7 +24629,7 @@ MAX_COLUMNS2 = 100, GUTTER_COLUMNS = 7;
 
 
 // src/report/human/summary.ts
-var noteLines = (...given) => (init_summary(), noteLines(...given)), passedNotes = (...given) => (init_summary(), passedNotes(...given)), warningLines = (...given) => (init_summary(), warningLines(...given)), allowedLines = (...given) => (init_summary(), allowedLines(...given)), failureLines = (...given) => (init_summary(), failureLines(...given)), summaryLine = (...given) => (init_summary(), summaryLine(...given)), init_summary = __esm(() => {
+var noteLines = (...a) => (init_summary(), noteLines(...a)), passedNotes = (...a) => (init_summary(), passedNotes(...a)), warningLines = (...a) => (init_summary(), warningLines(...a)), allowedLines = (...a) => (init_summary(), allowedLines(...a)), failureLines = (...a) => (init_summary(), failureLines(...a)), summaryLine = (...a) => (init_summary(), summaryLine(...a)), init_summary = __esm(() => {
 var MAX_NOTES, MAX_WARNINGS, STDIN, STAGES, MAX_NAMED;
 noteLines = function(notes, thorough) {
   let lines3 = notes.map((note) => `note: ${findingLine(note)}: ${note.why}`);
@@ -24830,7 +24834,7 @@ FINDING_FIELDS = {
 
 
 // src/report/json.ts
-var json_exports2, jsonReport = (...given) => (init_json5(), jsonReport(...given)), reportedPart = (...given) => (init_json5(), reportedPart(...given)), init_json5 = __esm(() => {
+var json_exports2, jsonReport = (...a) => (init_json5(), jsonReport(...a)), reportedPart = (...a) => (init_json5(), reportedPart(...a)), init_json5 = __esm(() => {
 var FIELDS2;
 jsonReport = function(outcome, context) {
   return toJson(reportObject(outcome, context.tool));
@@ -25019,7 +25023,7 @@ SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sar
 
 
 // src/report/github.ts
-var github_exports, githubReport = (...given) => (init_github(), githubReport(...given)), command = (...given) => (init_github(), command(...given)), init_github = __esm(() => {
+var github_exports, githubReport = (...a) => (init_github(), githubReport(...a)), command = (...a) => (init_github(), command(...a)), init_github = __esm(() => {
 githubReport = function(outcome) {
   let { findings, notes } = sortVerdicts(outcome.verdicts);
   return [
@@ -25131,7 +25135,7 @@ import_node_fs21 = require("node:fs"), import_node_path24 = require("node:path")
 
 
 // src/cli/progress.ts
-var progressBar = (...given) => (init_progress(), progressBar(...given)), init_progress = __esm(() => {
+var progressBar = (...a) => (init_progress(), progressBar(...a)), init_progress = __esm(() => {
 progressBar = function() {
   let started = Date.now(), bar = null, isLoading = !1, last3 = started;
   return {
@@ -25166,7 +25170,7 @@ async function openBar(total, started) {
 
 
 // src/cli/screen.ts
-var show = (...given) => (init_screen(), show(...given)), mayBeTerminal = (...given) => (init_screen(), mayBeTerminal(...given)), init_screen = __esm(() => {
+var show = (...a) => (init_screen(), show(...a)), mayBeTerminal = (...a) => (init_screen(), mayBeTerminal(...a)), init_screen = __esm(() => {
 var import_node_fs22, STDOUT;
 show = async function(text3) {
   if (process.platform === "win32") return print(process.stdout, text3);
@@ -25212,7 +25216,7 @@ VERSION = "0.1.0";
 
 
 // src/cli/words.ts
-var words_exports, safeWords = (...given) => (init_words3(), safeWords(...given)), init_words3 = __esm(() => {
+var words_exports, safeWords = (...a) => (init_words3(), safeWords(...a)), init_words3 = __esm(() => {
 safeWords = async function(message) {
   let [{ loadChecks: loadChecks2 }, { maskedWords: maskedWords2 }] = await Promise.all([Promise.resolve().then(() => (init_checks(), checks_exports)), Promise.resolve().then(() => (init_file_names(), file_names_exports))]);
   return [...maskedWords2([message], await loadChecks2(["pattern"]), {})].reduce((text3, [secret, mask]) => text3.replaceAll(secret, mask), message).split(`
@@ -25300,7 +25304,7 @@ EXPECTED = [ConfigError, GitError, BaselineError, OutputError, MergeError, EnvEr
 
 
 // src/env/secrets.ts
-var secretSpan = (...given) => (init_secrets(), secretSpan(...given)), isSecretName3 = (...given) => (init_secrets(), isSecretName3(...given)), isEncrypted = (...given) => (init_secrets(), isEncrypted(...given)), init_secrets = __esm(() => {
+var secretSpan = (...a) => (init_secrets(), secretSpan(...a)), isSecretName3 = (...a) => (init_secrets(), isSecretName3(...a)), isEncrypted = (...a) => (init_secrets(), isEncrypted(...a)), init_secrets = __esm(() => {
 var PLACE2, PRIVATE_KEY2;
 secretSpan = function(name3, value2) {
   if (value2 === "" || PLACE2.test(name3)) return null;
@@ -25502,7 +25506,7 @@ SCHEME3 = /^([A-Za-z][A-Za-z0-9+.-]{0,63}):\/\//;
 
 
 // src/env/check/urls.ts
-var judgeServer = (...given) => (init_urls(), judgeServer(...given)), judgeWeb = (...given) => (init_urls(), judgeWeb(...given)), init_urls = __esm(() => {
+var judgeServer = (...a) => (init_urls(), judgeServer(...a)), judgeWeb = (...a) => (init_urls(), judgeWeb(...a)), init_urls = __esm(() => {
 var SERVERS2, LOOPBACK, STAND_IN2, INTERNAL;
 judgeServer = function(value2, kind) {
   let server = SERVERS2[kind];
@@ -25631,7 +25635,7 @@ JUDGES = {
 
 
 // src/env/check/rules.ts
-var rulesOf = (...given) => (init_rules3(), rulesOf(...given)), holdsFor2 = (...given) => (init_rules3(), holdsFor2(...given)), claimedNames = (...given) => (init_rules3(), claimedNames(...given)), judgeRule2 = (...given) => (init_rules3(), judgeRule2(...given)), init_rules3 = __esm(() => {
+var rulesOf = (...a) => (init_rules3(), rulesOf(...a)), holdsFor2 = (...a) => (init_rules3(), holdsFor2(...a)), claimedNames = (...a) => (init_rules3(), claimedNames(...a)), judgeRule2 = (...a) => (init_rules3(), judgeRule2(...a)), init_rules3 = __esm(() => {
 rulesOf = function(preset, require2, when) {
   if (preset === "none") return { rules: require2, when };
   let own = new Set(require2.flatMap(({ names: names3 }) => names3)), kept = WEB_SERVICE.require.map((rule) => ({ ...rule, names: rule.names.filter((name3) => !own.has(name3)) }));
@@ -25684,11 +25688,11 @@ init_kinds2();
 
 
 // src/env/check/check.ts
-var checkEnvironment = (...given) => (init_check2(), checkEnvironment(...given)), judgeFile = (...given) => (init_check2(), judgeFile(...given)), sorted = (...given) => (init_check2(), sorted(...given)), init_check2 = __esm(() => {
+var checkEnvironment = (...a) => (init_check2(), checkEnvironment(...a)), judgeFile = (...a) => (init_check2(), judgeFile(...a)), sorted = (...a) => (init_check2(), sorted(...a)), init_check2 = __esm(() => {
 
 
 // src/env/check/secrets.ts
-var judgeSecrets = (...given) => (init_secrets2(), judgeSecrets(...given)), init_secrets2 = __esm(() => {
+var judgeSecrets = (...a) => (init_secrets2(), judgeSecrets(...a)), init_secrets2 = __esm(() => {
 var isLenient;
 judgeSecrets = function(values3, input, own) {
   let secrets = [...values3.values()].flatMap((variable) => secretOf3(variable, own.secret));
@@ -25837,7 +25841,7 @@ THROUGH_PROCESS = 'check it decrypted:  dotenvx run -- hushgate env check --proc
 
 
 // src/cli/rules/settings.ts
-var settingsFor = (...given) => (init_settings(), settingsFor(...given)), init_settings = __esm(() => {
+var settingsFor = (...a) => (init_settings(), settingsFor(...a)), init_settings = __esm(() => {
 var import_node_path26;
 settingsFor = async function(file2, config) {
   let cwd = process.cwd(), root = topOf2(cwd), line = { paths: [], ...config === void 0 ? {} : { config } }, tree = await loadSettings(line, { root, cwd, loadGlobs, judgeRule, builtInIds }), path = (0, import_node_path26.relative)(root ?? cwd, (0, import_node_path26.resolve)(cwd, file2)).split(import_node_path26.sep).join("/");
@@ -25860,7 +25864,7 @@ import_node_path26 = require("node:path");
 
 
 // src/cli/env/screen.ts
-var say2 = (...given) => (init_screen2(), say2(...given)), warn = (...given) => (init_screen2(), warn(...given)), sayJson = (...given) => (init_screen2(), sayJson(...given)), columns = (...given) => (init_screen2(), columns(...given)), init_screen2 = __esm(() => {
+var say2 = (...a) => (init_screen2(), say2(...a)), warn = (...a) => (init_screen2(), warn(...a)), sayJson = (...a) => (init_screen2(), sayJson(...a)), columns = (...a) => (init_screen2(), columns(...a)), init_screen2 = __esm(() => {
 say2 = async function(lines3) {
   lines3.length > 0 && await print(process.stdout, await safeWords(`${lines3.join(`
 `)}
@@ -25885,7 +25889,7 @@ init_printable2();
 
 
 // src/cli/env/check-text.ts
-var showCheck = (...given) => (init_check_text(), showCheck(...given)), verdict = (...given) => (init_check_text(), verdict(...given)), block = (...given) => (init_check_text(), block(...given)), init_check_text = __esm(() => {
+var showCheck = (...a) => (init_check_text(), showCheck(...a)), verdict = (...a) => (init_check_text(), verdict(...a)), block = (...a) => (init_check_text(), block(...a)), init_check_text = __esm(() => {
 showCheck = async function(result2, checked4, format) {
   if (format === "json") return sayJson(reportOf(result2, checked4));
   let { violations, notes, unjudged } = result2, subject = checked4.file ?? "the process environment";
@@ -25914,7 +25918,7 @@ function reportOf(result2, { file: file2, target, variables: variables4 }) {
 
 
 // src/cli/env/folder.ts
-var namesIn3 = (...given) => (init_folder2(), namesIn3(...given)), init_folder2 = __esm(() => {
+var namesIn3 = (...a) => (init_folder2(), namesIn3(...a)), init_folder2 = __esm(() => {
 var import_node_fs24;
 namesIn3 = function(folder) {
   try {
@@ -25929,7 +25933,7 @@ import_node_fs24 = require("node:fs");
 
 
 // src/cli/env/read.ts
-var readEnvFile = (...given) => (init_read4(), readEnvFile(...given)), readContent2 = (...given) => (init_read4(), readContent2(...given)), decoded4 = (...given) => (init_read4(), decoded4(...given)), asBytes3 = (...given) => (init_read4(), asBytes3(...given)), init_read4 = __esm(() => {
+var readEnvFile = (...a) => (init_read4(), readEnvFile(...a)), readContent2 = (...a) => (init_read4(), readContent2(...a)), decoded4 = (...a) => (init_read4(), decoded4(...a)), asBytes3 = (...a) => (init_read4(), asBytes3(...a)), init_read4 = __esm(() => {
 var import_node_fs25, MAX_BYTES6;
 readEnvFile = function(file2) {
   let content = readContent2(file2);
@@ -25961,11 +25965,11 @@ MAX_BYTES6 = 1 << 20;
 
 
 // src/cli/env/check.ts
-var check_exports, checkEnv = (...given) => (init_check3(), checkEnv(...given)), init_check3 = __esm(() => {
+var check_exports, checkEnv = (...a) => (init_check3(), checkEnv(...a)), init_check3 = __esm(() => {
 
 
 // src/env/dotenv/expand.ts
-var expand2 = (...given) => (init_expand(), expand2(...given)), init_expand = __esm(() => {
+var expand2 = (...a) => (init_expand(), expand2(...a)), init_expand = __esm(() => {
 var REFERENCE;
 expand2 = function(value2, lookup) {
   let text3 = value2;
@@ -25985,7 +25989,7 @@ REFERENCE = /\$(?:\$|\{([A-Za-z_]\w{0,120})(?:(:?-)([^{}$]{0,1000}))?\}|([A-Za-z
 
 
 // src/cli/env/process.ts
-var processVariables = (...given) => (init_process(), processVariables(...given)), init_process = __esm(() => {
+var processVariables = (...a) => (init_process(), processVariables(...a)), init_process = __esm(() => {
 processVariables = function(env = process.env) {
   let own = Object.entries(env).map(([name3, value2 = ""]) => ({ name: name3, value: asBytes3(value2), line: null })), unreadable2 = [], mounted = own.flatMap(({ name: name3, value: value2 }) => {
     let short = name3.replace(/_FILE$/, "");
@@ -26117,7 +26121,7 @@ UnwritableValue = class extends Error {
 
 
 // src/env/project/compose.ts
-var isComposePath = (...given) => (init_compose2(), isComposePath(...given)), readCompose2 = (...given) => (init_compose2(), readCompose2(...given)), lineCounter = (...given) => (init_compose2(), lineCounter(...given)), init_compose2 = __esm(() => {
+var isComposePath = (...a) => (init_compose2(), isComposePath(...a)), readCompose2 = (...a) => (init_compose2(), readCompose2(...a)), lineCounter = (...a) => (init_compose2(), lineCounter(...a)), init_compose2 = __esm(() => {
 var INTERPOLATED;
 isComposePath = function(path) {
   return /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]{1,60})?\.ya?ml$/i.test(path);
@@ -26174,7 +26178,7 @@ INTERPOLATED = /\$(?:\$|\{([A-Za-z_]\w{0,120})(:?[-+?])?|([A-Za-z_]\w{0,120}))/g
 
 
 // src/env/sync/sync.ts
-var compare3 = (...given) => (init_sync(), compare3(...given)), lacks = (...given) => (init_sync(), lacks(...given)), init_sync = __esm(() => {
+var compare3 = (...a) => (init_sync(), compare3(...a)), lacks = (...a) => (init_sync(), lacks(...a)), init_sync = __esm(() => {
 compare3 = function(input) {
   let { template: template2, env, compose: compose3, code } = input, needed = [...code, ...compose3?.needed ?? []];
   return [
@@ -26204,7 +26208,7 @@ function unread({ template: template2, mentioned }) {
 
 
 // src/cli/env/local.ts
-var openProject = (...given) => (init_local(), openProject(...given)), topOf3 = (...given) => (init_local(), topOf3(...given)), envFilesOf2 = (...given) => (init_local(), envFilesOf2(...given)), shownPath = (...given) => (init_local(), shownPath(...given)), absolutePath2 = (...given) => (init_local(), absolutePath2(...given)), init_local = __esm(() => {
+var openProject = (...a) => (init_local(), openProject(...a)), topOf3 = (...a) => (init_local(), topOf3(...a)), envFilesOf2 = (...a) => (init_local(), envFilesOf2(...a)), shownPath = (...a) => (init_local(), shownPath(...a)), absolutePath2 = (...a) => (init_local(), absolutePath2(...a)), init_local = __esm(() => {
 var import_node_fs26, import_node_path28;
 openProject = async function(cwd = process.cwd()) {
   let top = topOf3(cwd);
@@ -26239,7 +26243,7 @@ import_node_fs26 = require("node:fs"), import_node_path28 = require("node:path")
 
 
 // src/env/move/reading.ts
-var readingEnv = (...given) => (init_reading2(), readingEnv(...given)), init_reading2 = __esm(() => {
+var readingEnv = (...a) => (init_reading2(), readingEnv(...a)), init_reading2 = __esm(() => {
 var OBJECT3;
 function programFor(handing) {
   return handing === "value" ? "process.stdout.write(e[n[0]])" : handing === "json" ? `console.log(JSON.stringify(${OBJECT3}))` : handing === "merge-patch" ? `console.log(JSON.stringify({ stringData: ${OBJECT3} }))` : `console.log(JSON.stringify({ ${`apiVersion: "v1", kind: "Secret", type: "Opaque", metadata: { name: "${handing.secret}" }, data: Object.fromEntries(n.map((k) => [k, Buffer.from(e[k]).toString("base64")]))`} }))`;
@@ -26253,11 +26257,11 @@ OBJECT3 = "Object.fromEntries(n.map((k) => [k, e[k]]))";
 
 
 // src/cli/env/rollout.ts
-var rollout = (...given) => (init_rollout(), rollout(...given)), projectFiles = (...given) => (init_rollout(), projectFiles(...given)), init_rollout = __esm(() => {
+var rollout = (...a) => (init_rollout(), rollout(...a)), projectFiles = (...a) => (init_rollout(), projectFiles(...a)), init_rollout = __esm(() => {
 
 
 // src/env/rotate/platforms.ts
-var mayTellPlatform = (...given) => (init_platforms(), mayTellPlatform(...given)), platformsOf = (...given) => (init_platforms(), platformsOf(...given)), init_platforms = __esm(() => {
+var mayTellPlatform = (...a) => (init_platforms(), mayTellPlatform(...a)), platformsOf = (...a) => (init_platforms(), platformsOf(...a)), init_platforms = __esm(() => {
 var KUBERNETES, ECS, VAULT;
 mayTellPlatform = function(path) {
   return /\.(?:ya?ml|json|tf|hcl|ctmpl|nomad)$/i.test(path) && !/(?:^|\/)(?:node_modules|package(?:-lock)?\.json|pnpm-lock)/.test(path);
@@ -26292,7 +26296,7 @@ KUBERNETES = /^kind:[ \t]{0,9}["']?(?:Deployment|StatefulSet|DaemonSet|CronJob|J
 
 
 // src/env/rotate/steps.ts
-var consequences = (...given) => (init_steps(), consequences(...given)), rolloutSteps = (...given) => (init_steps(), rolloutSteps(...given)), init_steps = __esm(() => {
+var consequences = (...a) => (init_steps(), consequences(...a)), rolloutSteps = (...a) => (init_steps(), rolloutSteps(...a)), init_steps = __esm(() => {
 var CONSEQUENCES, STEPS2, lower2, words6;
 consequences = function(name3) {
   return CONSEQUENCES.find(({ names: names3 }) => names3.test(name3))?.lines(name3) ?? [];
@@ -26413,7 +26417,7 @@ PLACES3 = ["template", "env", "compose", "code"];
 
 
 // src/cli/env/write.ts
-var editSecretFile = (...given) => (init_write(), editSecretFile(...given)), editPlainFile = (...given) => (init_write(), editPlainFile(...given)), init_write = __esm(() => {
+var editSecretFile = (...a) => (init_write(), editSecretFile(...a)), editPlainFile = (...a) => (init_write(), editPlainFile(...a)), init_write = __esm(() => {
 var import_node_fs27, SECRET_MODE, PLAIN_MODE, STALE_MS2, WAIT_MS, STEP_MS;
 editSecretFile = function(file2, edit) {
   editFile(file2, () => SECRET_MODE, edit);
@@ -26475,7 +26479,7 @@ SECRET_MODE = 384, PLAIN_MODE = 420, STALE_MS2 = 3e4, WAIT_MS = 1e4, STEP_MS = 2
 
 
 // src/cli/env/sync.ts
-var sync_exports, syncEnv = (...given) => (init_sync2(), syncEnv(...given)), init_sync2 = __esm(() => {
+var sync_exports, syncEnv = (...a) => (init_sync2(), syncEnv(...a)), init_sync2 = __esm(() => {
 var import_node_path29, DEFAULT_ENV, DEFAULT_TEMPLATE, OFFERED2;
 syncEnv = async function({ env, template: template2, write: write4, format }) {
   let { settings } = await settingsFor("."), project = await openProject(), isTemplate3 = (name3) => isTemplatePath(name3, settings), folder = template2 === void 0 && env === void 0 ? baseOf2(project, isTemplate3) : process.cwd(), here = namesIn3(folder), named4 = (name3) => (0, import_node_path29.relative)(process.cwd(), (0, import_node_path29.join)(folder, name3)), templates2 = here.filter(isTemplate3), [first] = templates2.includes(DEFAULT_TEMPLATE) ? [DEFAULT_TEMPLATE] : templates2, templateFile = template2 ?? (first === void 0 ? void 0 : named4(first)), envFile2 = env ?? (here.includes(DEFAULT_ENV) ? named4(DEFAULT_ENV) : void 0), files2 = below2(project, folder), input = inputOf2(templateFile, envFile2, files2);
@@ -26758,7 +26762,7 @@ WAYS4 = {
 
 
 // src/cli/env/move.ts
-var move_exports, moveEnv = (...given) => (init_move2(), moveEnv(...given)), init_move2 = __esm(() => {
+var move_exports, moveEnv = (...a) => (init_move2(), moveEnv(...a)), init_move2 = __esm(() => {
 var import_node_path30, util, composeNames, BASES;
 moveEnv = async function({ to: to2, from, name: name3 }) {
   let { assignments: assignments2 } = readEnvFile(from), names3 = [...new Set(assignments2.map((each) => each.name))], last3 = new Map(assignments2.map((each) => [each.name, each.value])), encrypted = names3.filter((each) => isEncrypted(last3.get(each)));
@@ -27011,7 +27015,7 @@ var require_entropy_string = __commonJS({
 });
 
 // src/env/generate/generate.ts
-var generate = (...given) => (init_generate(), generate(...given)), formatOf3 = (...given) => (init_generate(), formatOf3(...given)), init_generate = __esm(() => {
+var generate = (...a) => (init_generate(), generate(...a)), formatOf3 = (...a) => (init_generate(), formatOf3(...a)), init_generate = __esm(() => {
 
 
 // src/env/generate/formats.ts
@@ -27058,7 +27062,7 @@ MAX_DRAWS = 100;
 
 
 // src/cli/env/state.ts
-var openState = (...given) => (init_state(), openState(...given)), init_state = __esm(() => {
+var openState = (...a) => (init_state(), openState(...a)), init_state = __esm(() => {
 var import_node_crypto4, import_node_fs28, import_node_os2, import_node_path31, KEY_BYTES3;
 openState = function(env = process.env) {
   let folder = stateFolder(env);
@@ -27122,7 +27126,7 @@ KEY_BYTES3 = 32;
 
 
 // src/cli/env/backup.ts
-var backupFile = (...given) => (init_backup(), backupFile(...given)), keepBackups = (...given) => (init_backup(), keepBackups(...given)), dropBackups = (...given) => (init_backup(), dropBackups(...given)), refusePending = (...given) => (init_backup(), refusePending(...given)), readBackup = (...given) => (init_backup(), readBackup(...given)), write = (...given) => (init_backup(), write(...given)), pending = (...given) => (init_backup(), pending(...given)), init_backup = __esm(() => {
+var backupFile = (...a) => (init_backup(), backupFile(...a)), keepBackups = (...a) => (init_backup(), keepBackups(...a)), dropBackups = (...a) => (init_backup(), dropBackups(...a)), refusePending = (...a) => (init_backup(), refusePending(...a)), readBackup = (...a) => (init_backup(), readBackup(...a)), write = (...a) => (init_backup(), write(...a)), pending = (...a) => (init_backup(), pending(...a)), init_backup = __esm(() => {
 var import_node_fs29, import_node_path32;
 backupFile = function(state, name3, cwd = process.cwd()) {
   let top = topOf3(cwd) ?? (0, import_node_fs29.realpathSync)(cwd);
@@ -27200,11 +27204,11 @@ import_node_fs29 = require("node:fs"), import_node_path32 = require("node:path")
 
 
 // src/cli/env/generate.ts
-var generate_exports, generateSecrets = (...given) => (init_generate2(), generateSecrets(...given)), init_generate2 = __esm(() => {
+var generate_exports, generateSecrets = (...a) => (init_generate2(), generateSecrets(...a)), init_generate2 = __esm(() => {
 
 
 // src/env/generate/unset.ts
-var isUnset = (...given) => (init_unset(), isUnset(...given)), init_unset = __esm(() => {
+var isUnset = (...a) => (init_unset(), isUnset(...a)), init_unset = __esm(() => {
 var ASKS2, MARKED;
 isUnset = function(value2) {
   return value2 === "" ? !0 : isLookup(value2) || !/[A-Za-z]/.test(value2) ? !1 : isPlaceholderPart(value2) || MARKED.test(value2) || ASKS2.test(value2) && isOfWords(value2);
@@ -27218,7 +27222,7 @@ ASKS2 = /^[<[{"]?(?:please[-_ ])?(?:change|replace|generate|insert|enter|put|set
 
 
 // src/cli/env/ignored.ts
-var ignoreAdvice = (...given) => (init_ignored(), ignoreAdvice(...given)), init_ignored = __esm(() => {
+var ignoreAdvice = (...a) => (init_ignored(), ignoreAdvice(...a)), init_ignored = __esm(() => {
 var import_node_path33;
 ignoreAdvice = function(file2) {
   let folder = (0, import_node_path33.dirname)((0, import_node_path33.resolve)(file2));
@@ -27236,7 +27240,7 @@ import_node_path33 = require("node:path");
 
 
 // src/cli/env/target.ts
-var refuseOther = (...given) => (init_target(), refuseOther(...given)), init_target = __esm(() => {
+var refuseOther = (...a) => (init_target(), refuseOther(...a)), init_target = __esm(() => {
 var import_node_fs30, import_node_path34, MAY_ASSIGN, WAY_OUT2;
 refuseOther = function(file2) {
   let path = (0, import_node_path34.resolve)(file2);
@@ -27464,7 +27468,7 @@ LINE_MARK = "# added by hushgate init", BLOCK_BEGIN = "# added by hushgate init:
 
 
 // src/cli/init/managers/files.ts
-var posixPath = (...given) => (init_files5(), posixPath(...given)), editOf = (...given) => (init_files5(), editOf(...given)), lineInserted = (...given) => (init_files5(), lineInserted(...given)), linesRemoved = (...given) => (init_files5(), linesRemoved(...given)), onDisk = (...given) => (init_files5(), onDisk(...given)), installedHooks = (...given) => (init_files5(), installedHooks(...given)), init_files5 = __esm(() => {
+var posixPath = (...a) => (init_files5(), posixPath(...a)), editOf = (...a) => (init_files5(), editOf(...a)), lineInserted = (...a) => (init_files5(), lineInserted(...a)), linesRemoved = (...a) => (init_files5(), linesRemoved(...a)), onDisk = (...a) => (init_files5(), onDisk(...a)), installedHooks = (...a) => (init_files5(), installedHooks(...a)), init_files5 = __esm(() => {
 var import_node_path37, NEW_FILE_MODE;
 posixPath = function(facts, path) {
   return (0, import_node_path37.relative)(facts.place.top, path).split(import_node_path37.sep).join("/");
@@ -27850,7 +27854,7 @@ Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 
 
 // node_modules/yaml/browser/dist/doc/anchors.js
-var anchorIsValid = (...given) => (init_anchors2(), anchorIsValid(...given)), anchorNames = (...given) => (init_anchors2(), anchorNames(...given)), findNewAnchor = (...given) => (init_anchors2(), findNewAnchor(...given)), createNodeAnchors = (...given) => (init_anchors2(), createNodeAnchors(...given)), init_anchors2 = __esm(() => {
+var anchorIsValid = (...a) => (init_anchors2(), anchorIsValid(...a)), anchorNames = (...a) => (init_anchors2(), anchorNames(...a)), findNewAnchor = (...a) => (init_anchors2(), findNewAnchor(...a)), createNodeAnchors = (...a) => (init_anchors2(), createNodeAnchors(...a)), init_anchors2 = __esm(() => {
 anchorIsValid = function(anchor) {
   if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
     let msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
@@ -27906,7 +27910,7 @@ init_visit();
 
 
 // node_modules/yaml/browser/dist/doc/applyReviver.js
-var applyReviver = (...given) => (init_applyReviver(), applyReviver(...given)), init_applyReviver = __esm(() => {
+var applyReviver = (...a) => (init_applyReviver(), applyReviver(...a)), init_applyReviver = __esm(() => {
 applyReviver = function(reviver, obj, key, val) {
   if (val && typeof val == "object")
     if (Array.isArray(val))
@@ -27935,7 +27939,7 @@ applyReviver = function(reviver, obj, key, val) {
 
 
 // node_modules/yaml/browser/dist/nodes/toJS.js
-var toJS = (...given) => (init_toJS(), toJS(...given)), init_toJS = __esm(() => {
+var toJS = (...a) => (init_toJS(), toJS(...a)), init_toJS = __esm(() => {
 toJS = function(value2, arg, ctx) {
   if (Array.isArray(value2))
     return value2.map((v2, i) => toJS(v2, String(i), ctx));
@@ -28282,7 +28286,7 @@ lineComment = (str, indent, comment2) => str.endsWith(`
 
 
 // node_modules/yaml/browser/dist/stringify/stringifyString.js
-var stringifyString = (...given) => (init_stringifyString(), stringifyString(...given)), init_stringifyString = __esm(() => {
+var stringifyString = (...a) => (init_stringifyString(), stringifyString(...a)), init_stringifyString = __esm(() => {
 
 
 // node_modules/yaml/browser/dist/stringify/foldFlowLines.js
@@ -28679,7 +28683,7 @@ init_stringifyComment();
 
 
 // node_modules/yaml/browser/dist/stringify/stringifyPair.js
-var stringifyPair = (...given) => (init_stringifyPair(), stringifyPair(...given)), init_stringifyPair = __esm(() => {
+var stringifyPair = (...a) => (init_stringifyPair(), stringifyPair(...a)), init_stringifyPair = __esm(() => {
 stringifyPair = function({ key, value: value2 }, ctx, onComment, onChompKeep) {
   let { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx, keyComment = isNode(key) && key.comment || null;
   if (simpleKeys) {
@@ -28748,7 +28752,7 @@ init_stringifyComment();
 
 
 // node_modules/yaml/browser/dist/log.js
-var warn2 = (...given) => (init_log(), warn2(...given)), init_log = __esm(() => {
+var warn2 = (...a) => (init_log(), warn2(...a)), init_log = __esm(() => {
 warn2 = function(logLevel, warning2) {
   (logLevel === "debug" || logLevel === "warn") && console.warn(warning2);
 };
@@ -28802,7 +28806,7 @@ MERGE_KEY = "<<", merge = {
 
 
 // node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
-var addPairToJSMap = (...given) => (init_addPairToJSMap(), addPairToJSMap(...given)), init_addPairToJSMap = __esm(() => {
+var addPairToJSMap = (...a) => (init_addPairToJSMap(), addPairToJSMap(...a)), init_addPairToJSMap = __esm(() => {
 addPairToJSMap = function(ctx, map3, { key, value: value2 }) {
   if (isNode(key) && key.addToJSMap)
     key.addToJSMap(ctx, map3, value2);
@@ -28881,7 +28885,7 @@ Pair = class _Pair {
 
 
 // node_modules/yaml/browser/dist/stringify/stringifyCollection.js
-var stringifyCollection = (...given) => (init_stringifyCollection(), stringifyCollection(...given)), init_stringifyCollection = __esm(() => {
+var stringifyCollection = (...a) => (init_stringifyCollection(), stringifyCollection(...a)), init_stringifyCollection = __esm(() => {
 stringifyCollection = function(collection, ctx, options) {
   return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
 };
@@ -29996,7 +30000,7 @@ sortMapEntriesByKey = (a, b3) => a.key < b3.key ? -1 : a.key > b3.key ? 1 : 0, S
 
 
 // node_modules/yaml/browser/dist/stringify/stringifyDocument.js
-var stringifyDocument = (...given) => (init_stringifyDocument(), stringifyDocument(...given)), init_stringifyDocument = __esm(() => {
+var stringifyDocument = (...a) => (init_stringifyDocument(), stringifyDocument(...a)), init_stringifyDocument = __esm(() => {
 stringifyDocument = function(doc, options) {
   let lines3 = [], hasDirectives = options.directives === !0;
   if (options.directives !== !1 && doc.directives) {
@@ -30318,7 +30322,7 @@ ${pointer}
 
 
 // node_modules/yaml/browser/dist/compose/resolve-end.js
-var resolveEnd = (...given) => (init_resolve_end(), resolveEnd(...given)), init_resolve_end = __esm(() => {
+var resolveEnd = (...a) => (init_resolve_end(), resolveEnd(...a)), init_resolve_end = __esm(() => {
 resolveEnd = function(end2, offset, reqSpace, onError) {
   let comment2 = "";
   if (end2) {
@@ -30350,7 +30354,7 @@ resolveEnd = function(end2, offset, reqSpace, onError) {
 
 
 // node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
-var resolveBlockScalar = (...given) => (init_resolve_block_scalar(), resolveBlockScalar(...given)), parseBlockScalarHeader = (...given) => (init_resolve_block_scalar(), parseBlockScalarHeader(...given)), init_resolve_block_scalar = __esm(() => {
+var resolveBlockScalar = (...a) => (init_resolve_block_scalar(), resolveBlockScalar(...a)), parseBlockScalarHeader = (...a) => (init_resolve_block_scalar(), parseBlockScalarHeader(...a)), init_resolve_block_scalar = __esm(() => {
 resolveBlockScalar = function(ctx, scalar, onError) {
   let start = scalar.offset, header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
   if (!header)
@@ -30474,7 +30478,7 @@ init_Scalar();
 
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
-var resolveFlowScalar = (...given) => (init_resolve_flow_scalar(), resolveFlowScalar(...given)), init_resolve_flow_scalar = __esm(() => {
+var resolveFlowScalar = (...a) => (init_resolve_flow_scalar(), resolveFlowScalar(...a)), init_resolve_flow_scalar = __esm(() => {
 var escapeCodes;
 resolveFlowScalar = function(scalar, strict, onError) {
   let { offset, type, source, end: end2 } = scalar, _type, value2, _onError = (rel, code, msg) => onError(offset + rel, code, msg);
@@ -30653,11 +30657,11 @@ escapeCodes = {
 
 
 // node_modules/yaml/browser/dist/compose/compose-doc.js
-var composeDoc = (...given) => (init_compose_doc(), composeDoc(...given)), init_compose_doc = __esm(() => {
+var composeDoc = (...a) => (init_compose_doc(), composeDoc(...a)), init_compose_doc = __esm(() => {
 
 
 // node_modules/yaml/browser/dist/compose/resolve-props.js
-var resolveProps = (...given) => (init_resolve_props(), resolveProps(...given)), init_resolve_props = __esm(() => {
+var resolveProps = (...a) => (init_resolve_props(), resolveProps(...a)), init_resolve_props = __esm(() => {
 resolveProps = function(tokens2, { flow, indicator, next: next2, offset, onError, parentIndent, startOnNewline }) {
   let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment2 = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found = null, start = null;
   for (let token2 of tokens2)
@@ -30712,11 +30716,11 @@ resolveProps = function(tokens2, { flow, indicator, next: next2, offset, onError
 
 
 // node_modules/yaml/browser/dist/compose/compose-collection.js
-var composeCollection = (...given) => (init_compose_collection(), composeCollection(...given)), init_compose_collection = __esm(() => {
+var composeCollection = (...a) => (init_compose_collection(), composeCollection(...a)), init_compose_collection = __esm(() => {
 
 
 // node_modules/yaml/browser/dist/compose/util-contains-newline.js
-var containsNewline = (...given) => (init_util_contains_newline(), containsNewline(...given)), init_util_contains_newline = __esm(() => {
+var containsNewline = (...a) => (init_util_contains_newline(), containsNewline(...a)), init_util_contains_newline = __esm(() => {
 containsNewline = function(key) {
   if (!key)
     return null;
@@ -30757,7 +30761,7 @@ containsNewline = function(key) {
 
 
 // node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
-var flowIndentCheck = (...given) => (init_util_flow_indent_check(), flowIndentCheck(...given)), init_util_flow_indent_check = __esm(() => {
+var flowIndentCheck = (...a) => (init_util_flow_indent_check(), flowIndentCheck(...a)), init_util_flow_indent_check = __esm(() => {
 flowIndentCheck = function(indent, fc, onError) {
   if (fc?.type === "flow-collection") {
     let end2 = fc.end[0];
@@ -30769,7 +30773,7 @@ flowIndentCheck = function(indent, fc, onError) {
 
 
 // node_modules/yaml/browser/dist/compose/util-map-includes.js
-var mapIncludes = (...given) => (init_util_map_includes(), mapIncludes(...given)), init_util_map_includes = __esm(() => {
+var mapIncludes = (...a) => (init_util_map_includes(), mapIncludes(...a)), init_util_map_includes = __esm(() => {
 mapIncludes = function(ctx, items, search) {
   let { uniqueKeys } = ctx.options;
   if (uniqueKeys === !1)
@@ -30783,7 +30787,7 @@ init_identity();
 
 
 // node_modules/yaml/browser/dist/compose/resolve-block-map.js
-var resolveBlockMap = (...given) => (init_resolve_block_map(), resolveBlockMap(...given)), init_resolve_block_map = __esm(() => {
+var resolveBlockMap = (...a) => (init_resolve_block_map(), resolveBlockMap(...a)), init_resolve_block_map = __esm(() => {
 var startColMsg;
 resolveBlockMap = function({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bm, onError, tag) {
   let NodeClass = tag?.nodeClass ?? YAMLMap, map3 = new NodeClass(ctx.schema);
@@ -30840,7 +30844,7 @@ startColMsg = "All mapping items must start at the same column";
 
 
 // node_modules/yaml/browser/dist/compose/resolve-block-seq.js
-var resolveBlockSeq = (...given) => (init_resolve_block_seq(), resolveBlockSeq(...given)), init_resolve_block_seq = __esm(() => {
+var resolveBlockSeq = (...a) => (init_resolve_block_seq(), resolveBlockSeq(...a)), init_resolve_block_seq = __esm(() => {
 resolveBlockSeq = function({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bs2, onError, tag) {
   let NodeClass = tag?.nodeClass ?? YAMLSeq, seq2 = new NodeClass(ctx.schema);
   ctx.atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
@@ -30872,7 +30876,7 @@ init_YAMLSeq();
 
 
 // node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
-var resolveFlowCollection = (...given) => (init_resolve_flow_collection(), resolveFlowCollection(...given)), init_resolve_flow_collection = __esm(() => {
+var resolveFlowCollection = (...a) => (init_resolve_flow_collection(), resolveFlowCollection(...a)), init_resolve_flow_collection = __esm(() => {
 var blockMsg, isBlock;
 resolveFlowCollection = function({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
   let isMap2 = fc.start.source === "{", fcName = isMap2 ? "flow map" : "flow sequence", NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap : YAMLSeq), coll = new NodeClass(ctx.schema);
@@ -31025,7 +31029,7 @@ init_YAMLSeq();
 
 
 // node_modules/yaml/browser/dist/compose/compose-scalar.js
-var composeScalar = (...given) => (init_compose_scalar(), composeScalar(...given)), init_compose_scalar = __esm(() => {
+var composeScalar = (...a) => (init_compose_scalar(), composeScalar(...a)), init_compose_scalar = __esm(() => {
 composeScalar = function(ctx, token2, tagToken, onError) {
   let { value: value2, type, comment: comment2, range } = token2.type === "block-scalar" ? resolveBlockScalar(ctx, token2, onError) : resolveFlowScalar(token2, ctx.options.strict, onError), tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null, tag;
   ctx.options.stringKeys && ctx.atKey ? tag = ctx.schema[SCALAR] : tagName ? tag = findScalarTagByName(ctx.schema, value2, tagName, tagToken, onError) : token2.type === "scalar" ? tag = findScalarTagByTest(ctx, value2, token2, onError) : tag = ctx.schema[SCALAR];
@@ -31073,7 +31077,7 @@ init_Scalar();
 
 
 // node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
-var emptyScalarPosition = (...given) => (init_util_empty_scalar_position(), emptyScalarPosition(...given)), init_util_empty_scalar_position = __esm(() => {
+var emptyScalarPosition = (...a) => (init_util_empty_scalar_position(), emptyScalarPosition(...a)), init_util_empty_scalar_position = __esm(() => {
 emptyScalarPosition = function(offset, before, pos) {
   if (before) {
     pos ?? (pos = before.length);
@@ -32589,7 +32593,7 @@ Parser = class {
 
 
 // node_modules/yaml/browser/dist/public-api.js
-var parseOptions = (...given) => (init_public_api(), parseOptions(...given)), parseDocument = (...given) => (init_public_api(), parseDocument(...given)), stringify3 = (...given) => (init_public_api(), stringify3(...given)), init_public_api = __esm(() => {
+var parseOptions = (...a) => (init_public_api(), parseOptions(...a)), parseDocument = (...a) => (init_public_api(), parseDocument(...a)), stringify3 = (...a) => (init_public_api(), stringify3(...a)), init_public_api = __esm(() => {
 parseOptions = function(options) {
   let prettyErrors = options.prettyErrors !== !1;
   return { lineCounter: options.lineCounter || prettyErrors && new LineCounter() || null, prettyErrors };
@@ -32648,7 +32652,7 @@ init_visit();
 
 
 // src/cli/init/managers/yaml.ts
-var yamlData2 = (...given) => (init_yaml5(), yamlData2(...given)), addToYaml = (...given) => (init_yaml5(), addToYaml(...given)), added = (...given) => (init_yaml5(), added(...given)), yamlScalar = (...given) => (init_yaml5(), yamlScalar(...given)), init_yaml5 = __esm(() => {
+var yamlData2 = (...a) => (init_yaml5(), yamlData2(...a)), addToYaml = (...a) => (init_yaml5(), addToYaml(...a)), added = (...a) => (init_yaml5(), added(...a)), yamlScalar = (...a) => (init_yaml5(), yamlScalar(...a)), init_yaml5 = __esm(() => {
 var import_node_util;
 function parseYaml2(text3, path) {
   let document2 = parseDocument(text3, { prettyErrors: !1 }), error = document2.errors[0];
@@ -36943,7 +36947,7 @@ wo = (t2, e) => {
 
 
 // src/git/setup.ts
-var setupPlace = (...given) => (init_setup(), setupPlace(...given)), init_setup = __esm(() => {
+var setupPlace = (...a) => (init_setup(), setupPlace(...a)), init_setup = __esm(() => {
 var import_node_path44, CONFIG_VARIABLES;
 async function gitIn(folder) {
   let { simpleGit } = await Promise.resolve().then(() => (init_dist4(), dist_exports)), git = simpleGit({ baseDir: folder, allowEnvironment: CONFIG_VARIABLES });
@@ -36981,7 +36985,7 @@ CONFIG_VARIABLES = ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYST
 
 
 // src/git/setup-run.ts
-var foreignEnvironment = (...given) => (init_setup_run(), foreignEnvironment(...given)), lastingPath = (...given) => (init_setup_run(), lastingPath(...given)), runProgram = (...given) => (init_setup_run(), runProgram(...given)), init_setup_run = __esm(() => {
+var foreignEnvironment = (...a) => (init_setup_run(), foreignEnvironment(...a)), lastingPath = (...a) => (init_setup_run(), lastingPath(...a)), runProgram = (...a) => (init_setup_run(), runProgram(...a)), init_setup_run = __esm(() => {
 var import_node_child_process2, import_node_path45, TIMEOUT_MS;
 foreignEnvironment = function(top, extra = {}) {
   let answer2 = (0, import_node_child_process2.spawnSync)("git", ["rev-parse", "--local-env-vars"], { encoding: "utf8", windowsHide: !0 });
@@ -37088,11 +37092,11 @@ disk = { file: readState, exists: isThere };
 
 
 // src/cli/init/prove.ts
-var prove3 = (...given) => (init_prove(), prove3(...given)), said = (...given) => (init_prove(), said(...given)), init_prove = __esm(() => {
+var prove3 = (...a) => (init_prove(), prove3(...a)), said = (...a) => (init_prove(), said(...a)), init_prove = __esm(() => {
 
 
 // src/git/canary.ts
-var commitCanary = (...given) => (init_canary(), commitCanary(...given)), init_canary = __esm(() => {
+var commitCanary = (...a) => (init_canary(), commitCanary(...a)), init_canary = __esm(() => {
 var import_node_fs33, import_node_os3, import_node_path47;
 commitCanary = function(repository, planted, clean) {
   let base = (0, import_node_fs33.realpathSync)((0, import_node_fs33.mkdtempSync)((0, import_node_path47.join)((0, import_node_os3.tmpdir)(), "hushgate-canary-")));
@@ -37134,7 +37138,7 @@ import_node_fs33 = require("node:fs"), import_node_os3 = require("node:os"), imp
 
 
 // src/cli/init/canary-token.ts
-var canaryToken = (...given) => (init_canary_token(), canaryToken(...given)), init_canary_token = __esm(() => {
+var canaryToken = (...a) => (init_canary_token(), canaryToken(...a)), init_canary_token = __esm(() => {
 var import_node_crypto5, BASE622, CRC32_POLYNOMIAL;
 canaryToken = function() {
   let digest = (0, import_node_crypto5.createHash)("sha256").update("hushgate canary").digest(), body = Array.from(digest.subarray(0, 30), (byte) => BASE622[byte % 62]).join("");
@@ -37190,7 +37194,7 @@ var init_exports, init, undo, init_init = __esm(() => {
 
 
 // src/cli/init/apply.ts
-var applyEdits = (...given) => (init_apply(), applyEdits(...given)), init_apply = __esm(() => {
+var applyEdits = (...a) => (init_apply(), applyEdits(...a)), init_apply = __esm(() => {
 var import_node_fs31, import_node_path35;
 applyEdits = function(edits) {
   for (let edit of edits) refuseChanged(edit);
@@ -37228,7 +37232,7 @@ import_node_fs31 = require("node:fs"), import_node_path35 = require("node:path")
 
 
 // src/cli/init/show.ts
-var showEdit = (...given) => (init_show(), showEdit(...given)), showStep = (...given) => (init_show(), showStep(...given)), displayPath = (...given) => (init_show(), displayPath(...given)), init_show = __esm(() => {
+var showEdit = (...a) => (init_show(), showEdit(...a)), showStep = (...a) => (init_show(), showStep(...a)), displayPath = (...a) => (init_show(), displayPath(...a)), init_show = __esm(() => {
 var import_node_path49;
 showEdit = function(edit, top) {
   let name3 = displayPath(edit.path, top);
@@ -37279,7 +37283,7 @@ import_node_path49 = require("node:path");
 
 
 // src/cli/init/steps.ts
-var runSteps = (...given) => (init_steps2(), runSteps(...given)), recordEdit = (...given) => (init_steps2(), recordEdit(...given)), undoSteps = (...given) => (init_steps2(), undoSteps(...given)), init_steps2 = __esm(() => {
+var runSteps = (...a) => (init_steps2(), runSteps(...a)), recordEdit = (...a) => (init_steps2(), recordEdit(...a)), undoSteps = (...a) => (init_steps2(), undoSteps(...a)), init_steps2 = __esm(() => {
 var import_node_crypto6, import_node_fs35, import_node_path50;
 runSteps = function(place4, steps) {
   let before = new Set(gitFolderFiles(place4));
@@ -37403,15 +37407,15 @@ BUN_OFFER = `bun is on PATH, but not everybody who runs this hook may have it: h
 
 
 // src/shard/merge/index.ts
-var merge_exports, mergeReports = (...given) => (init_merge3(), mergeReports(...given)), init_merge3 = __esm(() => {
+var merge_exports, mergeReports = (...a) => (init_merge3(), mergeReports(...a)), init_merge3 = __esm(() => {
 
 
 // src/shard/merge/read.ts
-var readReport = (...given) => (init_read5(), readReport(...given)), init_read5 = __esm(() => {
+var readReport = (...a) => (init_read5(), readReport(...a)), init_read5 = __esm(() => {
 
 
 // src/shard/merge/shape.ts
-var shapeProblem2 = (...given) => (init_shape2(), shapeProblem2(...given)), init_shape2 = __esm(() => {
+var shapeProblem2 = (...a) => (init_shape2(), shapeProblem2(...a)), init_shape2 = __esm(() => {
 shapeProblem2 = function(value2, schema4, root = schema4, place4 = "") {
   let { $ref, type, minimum } = schema4;
   if ($ref !== void 0) return shapeProblem2(value2, root.definitions?.[$ref.slice($ref.lastIndexOf("/") + 1)] ?? {}, root, place4);
@@ -37468,7 +37472,7 @@ init_error4();
 
 
 // src/shard/merge/set.ts
-var completeSet = (...given) => (init_set2(), completeSet(...given)), init_set2 = __esm(() => {
+var completeSet = (...a) => (init_set2(), completeSet(...a)), init_set2 = __esm(() => {
 var SHARED, MAX_NAMED2;
 completeSet = function(parts) {
   let [first] = parts;
@@ -37562,11 +37566,11 @@ init_error4();
 
 
 // src/cli/migrate/index.ts
-var migrate_exports, migrate = (...given) => (init_migrate(), migrate(...given)), init_migrate = __esm(() => {
+var migrate_exports, migrate = (...a) => (init_migrate(), migrate(...a)), init_migrate = __esm(() => {
 
 
 // src/cli/migrate/covered.ts
-var coveredBy = (...given) => (init_covered(), coveredBy(...given)), toBaseline = (...given) => (init_covered(), toBaseline(...given)), findingsOf = (...given) => (init_covered(), findingsOf(...given)), init_covered = __esm(() => {
+var coveredBy = (...a) => (init_covered(), coveredBy(...a)), toBaseline = (...a) => (init_covered(), toBaseline(...a)), findingsOf = (...a) => (init_covered(), findingsOf(...a)), init_covered = __esm(() => {
 var IGNORE_FILES;
 coveredBy = function({ verdicts }) {
   return verdicts.flatMap(
@@ -37590,7 +37594,7 @@ IGNORE_FILES = /^\.(?:gitleaksignore|betterleaksignore|secrets\.baseline)(?=:)/;
 
 
 // src/cli/migrate/carry.ts
-var carryOver = (...given) => (init_carry(), carryOver(...given)), init_carry = __esm(() => {
+var carryOver = (...a) => (init_carry(), carryOver(...a)), init_carry = __esm(() => {
 carryOver = function({ rules, allows: allows3, needs, warnings }) {
   let kept = allows3.flatMap((allow) => withCommits(allow) ?? []);
   return {
@@ -37645,7 +37649,7 @@ function given3(data) {
 
 
 // src/cli/migrate/hooks.ts
-var otherHooks = (...given) => (init_hooks(), otherHooks(...given)), init_hooks = __esm(() => {
+var otherHooks = (...a) => (init_hooks(), otherHooks(...a)), init_hooks = __esm(() => {
 var import_node_fs37, import_node_path52, FILES2, TOOL, RUNS_NOTHING;
 otherHooks = function(top) {
   return FILES2.flatMap(
@@ -37790,7 +37794,7 @@ import_node_fs39 = require("node:fs"), import_node_path54 = require("node:path")
 
 
 // src/env/rotate/plan.ts
-var planRotation = (...given) => (init_plan3(), planRotation(...given)), changed = (...given) => (init_plan3(), changed(...given)), undone = (...given) => (init_plan3(), undone(...given)), init_plan3 = __esm(() => {
+var planRotation = (...a) => (init_plan3(), planRotation(...a)), changed = (...a) => (init_plan3(), changed(...a)), undone = (...a) => (init_plan3(), undone(...a)), init_plan3 = __esm(() => {
 var isWhole5;
 planRotation = function(files2, name3, draw) {
   let own = files2.map(({ content }) => parseDotenv(content).assignments), fresh = drawn2(
@@ -37866,11 +37870,11 @@ isWhole5 = ({ start, end: end2 }, value2) => start === 0 && end2 === value2.leng
 
 
 // src/cli/env/ages.ts
-var agesOf = (...given) => (init_ages(), agesOf(...given)), agedFiles = (...given) => (init_ages(), agedFiles(...given)), rememberNow = (...given) => (init_ages(), rememberNow(...given)), init_ages = __esm(() => {
+var agesOf = (...a) => (init_ages(), agesOf(...a)), agedFiles = (...a) => (init_ages(), agedFiles(...a)), rememberNow = (...a) => (init_ages(), rememberNow(...a)), init_ages = __esm(() => {
 
 
 // src/env/age/records.ts
-var remembered = (...given) => (init_records2(), remembered(...given)), ageDays = (...given) => (init_records2(), ageDays(...given)), parseRecords = (...given) => (init_records2(), parseRecords(...given)), init_records2 = __esm(() => {
+var remembered = (...a) => (init_records2(), remembered(...a)), ageDays = (...a) => (init_records2(), ageDays(...a)), parseRecords = (...a) => (init_records2(), parseRecords(...a)), init_records2 = __esm(() => {
 remembered = function(old, { digests, writtenAt, now }) {
   let since = (writtenAt < now ? writtenAt : now).toISOString(), record = (name3, digest) => {
     let last3 = old !== null && Object.hasOwn(old, name3) ? old[name3] : void 0;
@@ -37900,7 +37904,7 @@ function isRecord(value2) {
 
 
 // src/git/line-dates.ts
-var datedLines = (...given) => (init_line_dates(), datedLines(...given)), lastChange = (...given) => (init_line_dates(), lastChange(...given)), init_line_dates = __esm(() => {
+var datedLines = (...a) => (init_line_dates(), datedLines(...a)), lastChange = (...a) => (init_line_dates(), lastChange(...a)), init_line_dates = __esm(() => {
 datedLines = function(place4, path) {
   let { stdout } = askGit(place4, ["--literal-pathspecs", "blame", "--porcelain", "--no-textconv", "HEAD", "--", path]), seconds = new Map(), lines3 = [], commit = "";
   for (let line of stdout.toString("latin1").split(`
@@ -37987,7 +37991,7 @@ var rotate_exports, firstLine, done, init_rotate = __esm(() => {
 
 
 // src/cli/env/undo.ts
-var confirmRotation = (...given) => (init_undo(), confirmRotation(...given)), undoRotation = (...given) => (init_undo(), undoRotation(...given)), init_undo = __esm(() => {
+var confirmRotation = (...a) => (init_undo(), confirmRotation(...a)), undoRotation = (...a) => (init_undo(), undoRotation(...a)), init_undo = __esm(() => {
 var import_node_fs41;
 confirmRotation = async function(name3) {
   let state = openState(), { at: at3 } = readBackup(state, name3);
@@ -38116,7 +38120,7 @@ import_node_fs42 = require("node:fs");
 
 
 // src/cli/env/status.ts
-var status_exports, rotateStatus = (...given) => (init_status(), rotateStatus(...given)), row = (...given) => (init_status(), row(...given)), summary = (...given) => (init_status(), summary(...given)), init_status = __esm(() => {
+var status_exports, rotateStatus = (...a) => (init_status(), rotateStatus(...a)), row = (...a) => (init_status(), row(...a)), summary = (...a) => (init_status(), summary(...a)), init_status = __esm(() => {
 var DEFAULT_MAX_AGE_DAYS;
 rotateStatus = async function({ maxAge, format }) {
   let project = await openProject(), state = openState(), now = new Date(), failures = [], ages = agedFiles(project).flatMap((file2) => {
@@ -38153,7 +38157,7 @@ DEFAULT_MAX_AGE_DAYS = 90;
 
 
 // src/scan/trial/alphabet.ts
-var alphabetName = (...given) => (init_alphabet(), alphabetName(...given)), find = (...given) => (init_alphabet(), find(...given)), init_alphabet = __esm(() => {
+var alphabetName = (...a) => (init_alphabet(), alphabetName(...a)), find = (...a) => (init_alphabet(), find(...a)), init_alphabet = __esm(() => {
 var NAMES6, known6;
 alphabetName = function(one) {
   let name3 = known6.get(one) ?? find(one);
@@ -38182,11 +38186,11 @@ NAMES6 = [
 
 
 // src/scan/trial/near.ts
-var nearMisses = (...given) => (init_near3(), nearMisses(...given)), init_near3 = __esm(() => {
+var nearMisses = (...a) => (init_near3(), nearMisses(...a)), init_near3 = __esm(() => {
 
 
 // src/config/regex/parts.ts
-var partsOf2 = (...given) => (init_parts3(), partsOf2(...given)), init_parts3 = __esm(() => {
+var partsOf2 = (...a) => (init_parts3(), partsOf2(...a)), init_parts3 = __esm(() => {
 partsOf2 = async function(source) {
   let { RegExpParser } = await importApart("./packages/@eslint-community/regexpp.js"), { alternatives } = new RegExpParser({ ecmaVersion: 2022 }).parsePattern(source, 0, source.length);
   return alternatives.map(({ elements: elements2 }) => joinLiterals(elements2.flatMap(partsOfElement)));
@@ -38214,7 +38218,7 @@ function joinLiterals(parts) {
 
 
 // src/scan/trial/difference.ts
-var difference = (...given) => (init_difference(), difference(...given)), init_difference = __esm(() => {
+var difference = (...a) => (init_difference(), difference(...a)), init_difference = __esm(() => {
 var MAX_RUN2, MIN_MATCHED, MIN_RUN2;
 difference = function(content, attempt3, lead) {
   let { parts, failed: failed2, start, at: at3 } = attempt3, part2 = parts[failed2];
@@ -38319,7 +38323,7 @@ MAX_HITS = 2e3, MAX_REACH_BACK = 200;
 
 
 // src/cli/rules/show.ts
-var trialText = (...given) => (init_show2(), trialText(...given)), answer = (...given) => (init_show2(), answer(...given)), trialObject = (...given) => (init_show2(), trialObject(...given)), init_show2 = __esm(() => {
+var trialText = (...a) => (init_show2(), trialText(...a)), answer = (...a) => (init_show2(), answer(...a)), trialObject = (...a) => (init_show2(), trialObject(...a)), init_show2 = __esm(() => {
 trialText = async function(trial) {
   let { verdicts, misses } = trial, found = verdicts.map(verdictText), near = misses.map(missText), counts3 = `${countOf(found.length, "match", "matches")}, ${countOf(near.length, "near miss", "near misses")}
 `;
@@ -38372,11 +38376,11 @@ var test_exports, test, init_test = __esm(() => {
 
 
 // src/scan/trial/index.ts
-var tryRules = (...given) => (init_trial(), tryRules(...given)), init_trial = __esm(() => {
+var tryRules = (...a) => (init_trial(), tryRules(...a)), init_trial = __esm(() => {
 
 
 // src/scan/trial/own-near.ts
-var ownNearMisses = (...given) => (init_own_near(), ownNearMisses(...given)), init_own_near = __esm(() => {
+var ownNearMisses = (...a) => (init_own_near(), ownNearMisses(...a)), init_own_near = __esm(() => {
 ownNearMisses = function(text3, settings) {
   let candidates3 = searchCandidates(text3, settings), hits = keywordHits(text3.bytes, tableOf4(settings.rules.own));
   return settings.rules.own.flatMap((rule, index) => {

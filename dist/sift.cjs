@@ -39,7 +39,7 @@ createRequire = () => require;
 
 
 // src/decode/utf16.ts
-var detectEncoding = (...given) => (init_utf16(), detectEncoding(...given)), decodeUtf16 = (...given) => (init_utf16(), decodeUtf16(...given)), narrowAscii = (...given) => (init_utf16(), narrowAscii(...given)), init_utf16 = __esm(() => {
+var detectEncoding = (...a) => (init_utf16(), detectEncoding(...a)), decodeUtf16 = (...a) => (init_utf16(), decodeUtf16(...a)), narrowAscii = (...a) => (init_utf16(), narrowAscii(...a)), init_utf16 = __esm(() => {
 var ASCII, MIN_WIDE_CHARACTERS;
 detectEncoding = function(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
@@ -109,7 +109,7 @@ MIN_WIDE_CHARACTERS = 16;
 
 
 // src/decode/text.ts
-var openText = (...given) => (init_text(), openText(...given)), withEntry = (...given) => (init_text(), withEntry(...given)), plainText = (...given) => (init_text(), plainText(...given)), asBuffer = (...given) => (init_text(), asBuffer(...given)), findLineStarts = (...given) => (init_text(), findLineStarts(...given)), lineIndexAt = (...given) => (init_text(), lineIndexAt(...given)), lineSpan = (...given) => (init_text(), lineSpan(...given)), init_text = __esm(() => {
+var openText = (...a) => (init_text(), openText(...a)), withEntry = (...a) => (init_text(), withEntry(...a)), plainText = (...a) => (init_text(), plainText(...a)), asBuffer = (...a) => (init_text(), asBuffer(...a)), findLineStarts = (...a) => (init_text(), findLineStarts(...a)), lineIndexAt = (...a) => (init_text(), lineIndexAt(...a)), lineSpan = (...a) => (init_text(), lineSpan(...a)), init_text = __esm(() => {
 var LF2, CR, WindowText;
 openText = function(entry, raw, place = { firstLine: 1, firstColumn: 0 }) {
   let encoding = place.encoding ?? detectEncoding(raw), bytes = encoding === "utf-16le" || encoding === "utf-16be" ? decodeUtf16(raw, encoding) : narrowAscii(asBuffer(withoutBom(raw)));
@@ -169,7 +169,7 @@ WindowText = class {
 
 
 // src/parse/dotenv/lines.ts
-var isLineEnd = (...given) => (init_lines(), isLineEnd(...given)), lineEnd = (...given) => (init_lines(), lineEnd(...given)), nextLine = (...given) => (init_lines(), nextLine(...given)), isBlank = (...given) => (init_lines(), isBlank(...given)), skipBlanks = (...given) => (init_lines(), skipBlanks(...given)), dropBlanks = (...given) => (init_lines(), dropBlanks(...given)), init_lines = __esm(() => {
+var isLineEnd = (...a) => (init_lines(), isLineEnd(...a)), lineEnd = (...a) => (init_lines(), lineEnd(...a)), nextLine = (...a) => (init_lines(), nextLine(...a)), isBlank = (...a) => (init_lines(), isBlank(...a)), skipBlanks = (...a) => (init_lines(), skipBlanks(...a)), dropBlanks = (...a) => (init_lines(), dropBlanks(...a)), init_lines = __esm(() => {
 var TAB, LF3, VT, FF, CR2, SPACE;
 isLineEnd = function(content, at2) {
   if (at2 >= content.length) return !0;
@@ -203,7 +203,7 @@ dropBlanks = function(content, start, end) {
 
 
 // src/parse/dotenv/value.ts
-var readValue = (...given) => (init_value(), readValue(...given)), quoted = (...given) => (init_value(), quoted(...given)), plain = (...given) => (init_value(), plain(...given)), init_value = __esm(() => {
+var readValue = (...a) => (init_value(), readValue(...a)), quoted = (...a) => (init_value(), quoted(...a)), plain = (...a) => (init_value(), plain(...a)), init_value = __esm(() => {
 var HASH;
 readValue = function(content, start, hashNeedsBlank) {
   let first = skipBlanks(content, start), quote = quoteAt(content, first), close2 = quote === "" ? -1 : closing(content, first, quote);
@@ -268,7 +268,7 @@ HASH = "a # without quotes: the dotenv package of Node ends the value there, pyt
 
 
 // src/parse/dotenv/parse.ts
-var parseDotenv = (...given) => (init_parse(), parseDotenv(...given)), reason = (...given) => (init_parse(), reason(...given)), init_parse = __esm(() => {
+var parseDotenv = (...a) => (init_parse(), parseDotenv(...a)), reason = (...a) => (init_parse(), reason(...a)), init_parse = __esm(() => {
 var HEAD, BYTE_ORDER_MARK, COLON;
 parseDotenv = function(content, reading = {}) {
   let found = { assignments: [], comments: [], broken: [] }, line = 1;
@@ -307,11 +307,11 @@ HEAD = /(export[ \t\v\f]+)?([\w.-]+)(?:[ \t\v\f]*=|:(?=[ \t\v\f]))/y, BYTE_ORDER
 
 
 // src/scan/finding/whole-file.ts
-var wholeFile = (...given) => (init_whole_file(), wholeFile(...given)), shellPath = (...given) => (init_whole_file(), shellPath(...given)), baseName = (...given) => (init_whole_file(), baseName(...given)), init_whole_file = __esm(() => {
+var wholeFile = (...a) => (init_whole_file(), wholeFile(...a)), shellPath = (...a) => (init_whole_file(), shellPath(...a)), baseName = (...a) => (init_whole_file(), baseName(...a)), init_whole_file = __esm(() => {
 
 
 // src/value/shell-word.ts
-var shellWord = (...given) => (init_shell_word(), shellWord(...given)), init_shell_word = __esm(() => {
+var shellWord = (...a) => (init_shell_word(), shellWord(...a)), init_shell_word = __esm(() => {
 shellWord = function(text) {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 };
@@ -340,7 +340,7 @@ baseName = function(path) {
 
 
 // src/scan/path/env.ts
-var envName = (...given) => (init_env(), envName(...given)), isTemplatePath = (...given) => (init_env(), isTemplatePath(...given)), isTemplateName = (...given) => (init_env(), isTemplateName(...given)), isTemplate = (...given) => (init_env(), isTemplate(...given)), init_env = __esm(() => {
+var envName = (...a) => (init_env(), envName(...a)), isTemplatePath = (...a) => (init_env(), isTemplatePath(...a)), isTemplateName = (...a) => (init_env(), isTemplateName(...a)), isTemplate = (...a) => (init_env(), isTemplate(...a)), init_env = __esm(() => {
 var TEMPLATE_WORDS, OWN_COPY, CODE, ENVIRONMENTS, BARE_ENV, NAMED_ENV, DOTTED_ENV, OTHER_TOOLS, ENV_WORD;
 envName = function(path) {
   let name2 = baseName(path).toLowerCase();
@@ -477,7 +477,7 @@ TYPED_RUNS = "qwertyuiop asdfghjkl zxcvbnm qazwsxedcrfvtgbyhnujmikolp qwertzuiop
 
 
 // src/value/hash.ts
-var sha256Prefix = (...given) => (init_hash(), sha256Prefix(...given)), sha256 = (...given) => (init_hash(), sha256(...given)), hmac = (...given) => (init_hash(), hmac(...given)), sha1 = (...given) => (init_hash(), sha1(...given)), init_hash = __esm(() => {
+var sha256Prefix = (...a) => (init_hash(), sha256Prefix(...a)), sha256 = (...a) => (init_hash(), sha256(...a)), hmac = (...a) => (init_hash(), hmac(...a)), sha1 = (...a) => (init_hash(), sha1(...a)), init_hash = __esm(() => {
 var crypto;
 function lazyCrypto() {
   return crypto ??= createRequire(__filename)("node:crypto");
@@ -499,7 +499,7 @@ init_own_require();
 
 
 // src/value/example.ts
-var isExampleToken = (...given) => (init_example(), isExampleToken(...given)), init_example = __esm(() => {
+var isExampleToken = (...a) => (init_example(), isExampleToken(...a)), init_example = __esm(() => {
 var MAX_WORDED_LENGTH, PREFIX_LENGTH, WORDS, PUBLISHED;
 isExampleToken = function(value2) {
   return hasRegularBody(value2) || saysSo(value2) || isPublished(value2);
@@ -598,7 +598,7 @@ MAX_WORDED_LENGTH = 200, PREFIX_LENGTH = 6, WORDS = [
 
 
 // src/value/placeholder.ts
-var isLookup = (...given) => (init_placeholder(), isLookup(...given)), isPlaceholder = (...given) => (init_placeholder(), isPlaceholder(...given)), isPlaceholderPart = (...given) => (init_placeholder(), isPlaceholderPart(...given)), init_placeholder = __esm(() => {
+var isLookup = (...a) => (init_placeholder(), isLookup(...a)), isPlaceholder = (...a) => (init_placeholder(), isPlaceholder(...a)), isPlaceholderPart = (...a) => (init_placeholder(), isPlaceholderPart(...a)), init_placeholder = __esm(() => {
 var MAX_LENGTH, REFERENCES, ENCRYPTED, SHAPES, WORDS2, MAX_WORD_LENGTH, EXACT, PART;
 isLookup = function(value2) {
   let trimmed3 = value2.trim().slice(0, MAX_LENGTH);
@@ -830,7 +830,7 @@ KEY_TITLES = {
 
 
 // src/value/strength.ts
-var describeAlphabet = (...given) => (init_strength(), describeAlphabet(...given)), strengthBits = (...given) => (init_strength(), strengthBits(...given)), goesOn = (...given) => (init_strength(), goesOn(...given)), shannonBits = (...given) => (init_strength(), shannonBits(...given)), init_strength = __esm(() => {
+var describeAlphabet = (...a) => (init_strength(), describeAlphabet(...a)), strengthBits = (...a) => (init_strength(), strengthBits(...a)), goesOn = (...a) => (init_strength(), goesOn(...a)), shannonBits = (...a) => (init_strength(), shannonBits(...a)), init_strength = __esm(() => {
 var ALPHABETS, PRINTABLE, BITS_PER_WORD_CHARACTER, BITS_PER_RUN_CHARACTER;
 describeAlphabet = function(value2) {
   return alphabetOf(value2).name;
@@ -886,11 +886,11 @@ var path_exports, pathCheck, init_path = __esm(() => {
 
 
 // src/scan/path/encrypted.ts
-var encryption = (...given) => (init_encrypted(), encryption(...given)), init_encrypted = __esm(() => {
+var encryption = (...a) => (init_encrypted(), encryption(...a)), init_encrypted = __esm(() => {
 
 
 // src/scan/path/cipher.ts
-var isCiphertext = (...given) => (init_cipher(), isCiphertext(...given)), isReadable = (...given) => (init_cipher(), isReadable(...given)), init_cipher = __esm(() => {
+var isCiphertext = (...a) => (init_cipher(), isCiphertext(...a)), isReadable = (...a) => (init_cipher(), isReadable(...a)), init_cipher = __esm(() => {
 isCiphertext = function(base64, minBytes) {
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return !1;
   let bytes = Buffer.from(base64, "base64");
@@ -996,7 +996,7 @@ NO2 = { is: "no" }, MAX_BYTES = 1 << 20, FORMATS = [
 
 
 // src/scan/path/evidence.ts
-var findProof = (...given) => (init_evidence(), findProof(...given)), init_evidence = __esm(() => {
+var findProof = (...a) => (init_evidence(), findProof(...a)), init_evidence = __esm(() => {
 var MAX_PEM, JKS, JCEKS, TRUSTED_CERTIFICATE, OPEN_STATE_KEYS;
 findProof = function(text, evidence) {
   let isFirst2 = text.firstLine === 1 && text.firstColumn === 0, whole3 = (holds3) => isFirst2 && holds3 ? { span: null } : void 0;
@@ -1130,7 +1130,7 @@ var size_exports, sizeCheck, init_size = __esm(() => {
 
 
 // src/config/units.ts
-var formatSize = (...given) => (init_units(), formatSize(...given)), formatOver = (...given) => (init_units(), formatOver(...given)), init_units = __esm(() => {
+var formatSize = (...a) => (init_units(), formatSize(...a)), formatOver = (...a) => (init_units(), formatOver(...a)), init_units = __esm(() => {
 formatSize = function(bytes) {
   let units = ["B", "KiB", "MiB", "GiB"], value2 = bytes, unit = 0;
   for (; value2 >= 1023.95 && unit < units.length - 1; )
@@ -1352,7 +1352,7 @@ parentAnd = (path) => path.slice(path.lastIndexOf("/", path.lastIndexOf("/") - 1
 
 
 // src/parse/unformatted.ts
-var hasNoFormat = (...given) => (init_unformatted(), hasNoFormat(...given)), init_unformatted = __esm(() => {
+var hasNoFormat = (...a) => (init_unformatted(), hasNoFormat(...a)), init_unformatted = __esm(() => {
 var UNFORMATTED, NAMED;
 hasNoFormat = function(lower2) {
   let ending = endingOf(lower2);
@@ -1368,7 +1368,7 @@ UNFORMATTED = new Set(
 
 
 // src/engine/weights.ts
-var byteWeights = (...given) => (init_weights(), byteWeights(...given)), init_weights = __esm(() => {
+var byteWeights = (...a) => (init_weights(), byteWeights(...a)), init_weights = __esm(() => {
 var COMMON_FIRST;
 byteWeights = function() {
   let weights2 = new Uint8Array(256).fill(3);
@@ -1381,7 +1381,7 @@ cdup	mAhf,_.gby/()v:;=xkwCE"`;
 
 
 // src/engine/anchors.ts
-var buildAnchors = (...given) => (init_anchors(), buildAnchors(...given)), findAnchors = (...given) => (init_anchors(), findAnchors(...given)), init_anchors = __esm(() => {
+var buildAnchors = (...a) => (init_anchors(), buildAnchors(...a)), findAnchors = (...a) => (init_anchors(), findAnchors(...a)), init_anchors = __esm(() => {
 var MIN_ANCHOR_BYTES, SLOT_SIZE;
 buildAnchors = function(anchors, options = {}) {
   let ignoreCase = options.ignoreCase ?? !1, encoded = anchors.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor)), weights2 = byteWeights(), pairs = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
@@ -1483,7 +1483,7 @@ findRuns = function(bytes, minLength, visit4) {
 
 
 // src/engine/wasm.ts
-var wasmSweeper = (...given) => (init_wasm(), wasmSweeper(...given)), sweep = (...given) => (init_wasm(), sweep(...given)), take = (...given) => (init_wasm(), take(...given)), init_wasm = __esm(() => {
+var wasmSweeper = (...a) => (init_wasm(), wasmSweeper(...a)), sweep = (...a) => (init_wasm(), sweep(...a)), take = (...a) => (init_wasm(), take(...a)), init_wasm = __esm(() => {
 
 
 // src/engine/module.ts
@@ -1547,11 +1547,11 @@ NO_DEMANDS = { sets: "", words: "" };
 
 
 // src/engine/index.ts
-var makeSweeper = (...given) => (init_engine(), makeSweeper(...given)), init_engine = __esm(() => {
+var makeSweeper = (...a) => (init_engine(), makeSweeper(...a)), init_engine = __esm(() => {
 
 
 // src/engine/plain.ts
-var plainSweeper = (...given) => (init_plain(), plainSweeper(...given)), init_plain = __esm(() => {
+var plainSweeper = (...a) => (init_plain(), plainSweeper(...a)), init_plain = __esm(() => {
 var INDEX_LIMIT;
 plainSweeper = function({ exact, folded: folded2 }, minRun) {
   let tables3 = [buildAnchors(exact), buildAnchors(folded2, { ignoreCase: !0 })];
@@ -1723,7 +1723,7 @@ bitsOf = function(byte) {
 
 
 // src/decode/lines.ts
-var oneLine = (...given) => (init_lines2(), oneLine(...given)), partOf = (...given) => (init_lines2(), partOf(...given)), placeOf = (...given) => (init_lines2(), placeOf(...given)), encodedText = (...given) => (init_lines2(), encodedText(...given)), linesFrom = (...given) => (init_lines2(), linesFrom(...given)), init_lines2 = __esm(() => {
+var oneLine = (...a) => (init_lines2(), oneLine(...a)), partOf = (...a) => (init_lines2(), partOf(...a)), placeOf = (...a) => (init_lines2(), placeOf(...a)), encodedText = (...a) => (init_lines2(), encodedText(...a)), linesFrom = (...a) => (init_lines2(), linesFrom(...a)), init_lines2 = __esm(() => {
 var MIN_WIDTH, TAB2, LF4, CR3, SPACE2, DASH, EQUALS, CLOSINGS;
 oneLine = function({ start, end }) {
   return { starts: [start], width: end - start, skipped: 0, length: end - start };
@@ -1780,7 +1780,7 @@ MIN_WIDTH = 40, [TAB2, LF4, CR3, SPACE2, DASH, EQUALS] = [9, 10, 13, 32, 45, 61]
 
 
 // src/decode/bits-map.ts
-var bitsMap = (...given) => (init_bits_map(), bitsMap(...given)), init_bits_map = __esm(() => {
+var bitsMap = (...a) => (init_bits_map(), bitsMap(...a)), init_bits_map = __esm(() => {
 bitsMap = function(lines, bitsEach, rawLength, inner) {
   let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last2) => ({ start: placeOf(lines, first), end: placeOf(lines, last2) + 1 });
   if (bom < 0 || bom > 3) return () => spanOf4(0, lines.length - 1);
@@ -1791,7 +1791,7 @@ bitsMap = function(lines, bitsEach, rawLength, inner) {
 
 
 // src/decode/gzip.ts
-var isGzip = (...given) => (init_gzip(), isGzip(...given)), gunzipped = (...given) => (init_gzip(), gunzipped(...given)), init_gzip = __esm(() => {
+var isGzip = (...a) => (init_gzip(), isGzip(...a)), gunzipped = (...a) => (init_gzip(), gunzipped(...a)), init_gzip = __esm(() => {
 var MAGIC, MAX_GROWTH, zlib;
 isGzip = function(bytes, start) {
   for (let i = 0; i < MAGIC.length; i++) if (bytes[start + i] !== MAGIC.charCodeAt(i)) return !1;
@@ -1812,7 +1812,7 @@ MAGIC = "H4sI", MAX_GROWTH = 40;
 
 
 // src/decode/printable.ts
-var isPrintable = (...given) => (init_printable(), isPrintable(...given)), isPrintableByte = (...given) => (init_printable(), isPrintableByte(...given)), init_printable = __esm(() => {
+var isPrintable = (...a) => (init_printable(), isPrintable(...a)), isPrintableByte = (...a) => (init_printable(), isPrintableByte(...a)), init_printable = __esm(() => {
 isPrintable = function(bytes) {
   let printable2 = 0;
   for (let byte of bytes) isPrintableByte(byte) && printable2++;
@@ -2082,7 +2082,7 @@ GAP2 = String.raw`[ \t\r\n]{0,80}`, ARGS = String.raw`[ \t]{0,9}\][ \t]{0,9}\r?\
 
 
 // src/decode/escapes/unescape.ts
-var unescapeAround = (...given) => (init_unescape(), unescapeAround(...given)), plausiblePoints = (...given) => (init_unescape(), plausiblePoints(...given)), init_unescape = __esm(() => {
+var unescapeAround = (...a) => (init_unescape(), unescapeAround(...a)), plausiblePoints = (...a) => (init_unescape(), plausiblePoints(...a)), init_unescape = __esm(() => {
 
 
 // src/decode/escapes/offset-map.ts
@@ -2125,7 +2125,7 @@ OffsetMap = class {
 
 
 // src/decode/escapes/regions.ts
-var regionsAround = (...given) => (init_regions(), regionsAround(...given)), init_regions = __esm(() => {
+var regionsAround = (...a) => (init_regions(), regionsAround(...a)), init_regions = __esm(() => {
 var TOKEN_CHARACTER, table;
 regionsAround = function(bytes, points) {
   let regions = [];
@@ -2208,7 +2208,7 @@ Rewriting = class {
 
 
 // src/decode/hex.ts
-var hexTexts = (...given) => (init_hex(), hexTexts(...given)), init_hex = __esm(() => {
+var hexTexts = (...a) => (init_hex(), hexTexts(...a)), init_hex = __esm(() => {
 var MIN_LENGTH, HEAD2, values2;
 function hexValues() {
   return values2 ??= Int8Array.from({ length: 256 }, (_, code) => "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase())), values2;
@@ -2401,7 +2401,7 @@ ADDRESS_AT = PLAN.anchors.exact.indexOf(ADDRESS);
 
 
 // src/scan/entropy/line.ts
-var lineStart = (...given) => (init_line(), lineStart(...given)), lineAfter = (...given) => (init_line(), lineAfter(...given)), init_line = __esm(() => {
+var lineStart = (...a) => (init_line(), lineStart(...a)), lineAfter = (...a) => (init_line(), lineAfter(...a)), init_line = __esm(() => {
 var LF7, CR6;
 lineStart = function(content, at2, reach) {
   let least = Math.max(0, at2 - reach), start = at2;
@@ -2586,7 +2586,7 @@ isUpper = (code) => code >= 65 && code <= 90, isLower2 = (code) => code >= 97 &&
 
 
 // src/scan/entropy/literal/open-quote.ts
-var openQuote = (...given) => (init_open_quote(), openQuote(...given)), init_open_quote = __esm(() => {
+var openQuote = (...a) => (init_open_quote(), openQuote(...a)), init_open_quote = __esm(() => {
 var DOUBLE2, SINGLE2, BACKSLASH2, BACKTICK;
 openQuote = function(before) {
   let open = 0;
@@ -2650,8 +2650,8 @@ function plainEnd(text, start, quote) {
 }
 function dressedAt(text, at2) {
   let head2 = text.slice(at2, at2 + 130), sign = text.charAt(at2);
-  for (let { first, open, close: close2 } of RAW) {
-    let found2 = first.includes(sign) ? open.exec(head2) : null;
+  for (let { first, part = "", open, close: close2 } of RAW) {
+    let found2 = first.includes(sign) && head2.includes(part) ? open.exec(head2) : null;
     if (found2 === null) continue;
     let closing2 = close2(found2), start = at2 + found2[0].length;
     return spanOf(text, start, text.indexOf(closing2, start), closing2.length);
@@ -2668,7 +2668,7 @@ CLOSED = {
     };
 PREFIXED = /^(?:[bBrRuUfFLNEsS]{1,2}|u8|raw|@\$?|\$@?|[*&]b?|%[qQ]?)?(\\{0,3}(?:"""|'''|["'`])|&quot;)/, DRESSES = "bBrRuUfFLNEsS@$*&%\\\"'`", CLOSING2 = { "(": ")", "{": "}", "[": "]", "<": ">" }, RAW = [
       // Rust, Swift
-      { first: "brc#", open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote]) => `${quote}${marks}` },
+      { first: "brc#", part: "#", open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote]) => `${quote}${marks}` },
       // C++
       { first: "uULR", open: /^(?:u8|[uUL])?R"([^\s()\\"]{0,16})\(/, close: ([, mark]) => `)${mark}"` },
       // R; with the marks of a regular expression in it, it is Python's
@@ -2759,11 +2759,11 @@ holdsAny = (text, parts) => parts.some((part) => text.includes(part));
 
 
 // src/scan/entropy/literal.ts
-var readLiteral = (...given) => (init_literal(), readLiteral(...given)), whole = (...given) => (init_literal(), whole(...given)), inBrackets = (...given) => (init_literal(), inBrackets(...given)), init_literal = __esm(() => {
+var readLiteral = (...a) => (init_literal(), readLiteral(...a)), whole = (...a) => (init_literal(), whole(...a)), inBrackets = (...a) => (init_literal(), inBrackets(...a)), init_literal = __esm(() => {
 
 
 // src/scan/entropy/literal/bare.ts
-var bareAt = (...given) => (init_bare(), bareAt(...given)), init_bare = __esm(() => {
+var bareAt = (...a) => (init_bare(), bareAt(...a)), init_bare = __esm(() => {
 var BARE, BARE_DATA, COMMAND;
 bareAt = function(text, start, kind) {
   let word2 = (kind === "data" ? BARE_DATA : BARE).exec(text.slice(start, start + 310))?.[0];
@@ -2788,7 +2788,7 @@ BARE = /^[^\s"'`,;&<>(){}[\]|\\]{1,300}/, BARE_DATA = /^[^\s"'`<>\\][^\s"'`<>\\]
 
 
 // src/scan/entropy/literal/wrapper.ts
-var wrapperAt = (...given) => (init_wrapper(), wrapperAt(...given)), behind = (...given) => (init_wrapper(), behind(...given)), init_wrapper = __esm(() => {
+var wrapperAt = (...a) => (init_wrapper(), wrapperAt(...a)), behind = (...a) => (init_wrapper(), behind(...a)), init_wrapper = __esm(() => {
 var SHAPERS, CALL, HOLDER, PARTS, MOST_CALLS, CAST, SECURE_STRING, PLAIN_TEXT, JOINING, NONE3, CLOSING3;
 function mayShape(text) {
   let lower2 = text.slice(0, Math.max(0, text.lastIndexOf("("))).toLowerCase().replaceAll("tostring", "");
@@ -2886,7 +2886,7 @@ INTERPOLATION = /\{\$\w|\\\([A-Za-z_]/, RULES = /^(?:required|nullable|sometimes
 
 
 // src/scan/entropy/readers/arguments.ts
-var argumentsAt = (...given) => (init_arguments(), argumentsAt(...given)), secondOfPair = (...given) => (init_arguments(), secondOfPair(...given)), init_arguments = __esm(() => {
+var argumentsAt = (...a) => (init_arguments(), argumentsAt(...a)), secondOfPair = (...a) => (init_arguments(), secondOfPair(...a)), init_arguments = __esm(() => {
 var MOST, MAX_EXPRESSION, GAP4, SEPARATOR, LEADING, LOGIN;
 argumentsAt = function(site, offset, inBrackets2 = /[([]\s{0,80}$/.test(site.after.slice(0, offset))) {
   let list2 = [];
@@ -3059,7 +3059,7 @@ CONNECTS = /(?:connect|client)$/i, LOGS_IN = /sql|db|ftp|ssh|mqtt|mail|imap|smtp
 
 
 // src/scan/entropy/readers/callees.ts
-var calleeOf = (...given) => (init_callees(), calleeOf(...given)), roleOfCallee = (...given) => (init_callees(), roleOfCallee(...given)), secretOf = (...given) => (init_callees(), secretOf(...given)), init_callees = __esm(() => {
+var calleeOf = (...a) => (init_callees(), calleeOf(...a)), roleOfCallee = (...a) => (init_callees(), roleOfCallee(...a)), secretOf = (...a) => (init_callees(), secretOf(...a)), init_callees = __esm(() => {
 var LOGIN2, MAKING, HMAC;
 calleeOf = function(name2, count2) {
   let plain3 = plainName(name2), known4 = knownCallee(plain3);
@@ -3315,6 +3315,40 @@ COMMAND2 = /^\s{0,9}(?:ENV|ARG|setenv|\\?set(?: -\w{1,4}){0,2})\s{1,4}$/i, LONGE
 });
 
 
+// src/scan/entropy/readers/pair.ts
+var pair, isDeclared, declared, init_pair = __esm(() => {
+var COMMA6, OPENING3, ENCLOSED, SYMBOL, HASHING, DIGEST, DEFAULT, DECLARES, DECLARING;
+function enclosed2(site, found) {
+  if (found === null) return null;
+  let [start, end] = [found.start - site.base, found.end - site.base];
+  return !/^["'`)]{1,3}\s{0,20}[}\]]/.test(site.after.slice(end, end + 24)) || DIGEST.test(site.after.slice(start, end)) ? null : found;
+}
+function unquoted2(site, found) {
+  if (found === null || found.value !== void 0) return found;
+  let text = site.after.slice(found.start - site.base, found.end - site.base), inner = /^(\\?["'])[^"']{1,300}\1$/.exec(text)?.[1]?.length;
+  return inner === void 0 ? found : { ...found, start: found.start + inner, end: found.end - inner };
+}
+init_parts();
+init_taken();
+init_site();
+COMMA6 = /^(?:["'`]|&quot;)?(?:\.(?:to_string|into|to_owned)\(\))?,\s{0,40}(?:(?:default|unset|defaultValue)\s?=\s?)?/, OPENING3 = [
+      /(?:\(\s{0,40}@?["'`](?:[\w-]{1,30}[./:]){0,4}|["'`]--?)$/,
+      /\b(?:\w{0,20}[Mm]ap(?:\.of|Of)?|dict)\([^()\n]{0,150},\s{0,4}["']$/,
+      /(?:Var|VarP)\(&?[\w.]{1,40},\s?["'`]$|\.set\(["'][\w.-]{1,40}["'],\s?["']$/,
+      /\b(?:buildConfigField|resValue)[( ]\s?["'][\w.]{1,20}["'],\s?["']$/
+    ], ENCLOSED = /(?:\{|\[\s{0,40}\[)\s{0,9}@?["']$/, SYMBOL = /(?:\bset |\{)\s?:$/, HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20}\(\s{0,4}["'`]$/i, pair = (site) => {
+      let comma = site.after.slice(0, 20).includes(",") ? COMMA6.exec(site.after) : null;
+      return comma === null ? null : isQuoted(site) ? HASHING.test(site.before) ? null : OPENING3.some((opening2) => opening2.test(site.before)) ? unquoted2(site, taken(site, "argument", comma[0].length, null)) : ENCLOSED.test(site.before) ? enclosed2(site, taken(site, "argument", comma[0].length, null)) : null : SYMBOL.test(site.before) ? taken(site, "argument", comma[0].length, null) : null;
+    }, DIGEST = /^[0-9a-f]{32,128}$/i;
+DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?:option|argument|flag)\w{0,12}\s?\(\s{0,40}(?:["'][-\w]{1,20}["'],\s?)?["'](?:--?)?$|\bname\s?=\s?["'][\w.-]{0,60}$/i, DECLARING = ["option", "argument", "flag", "name"], isDeclared = (before) => holdsAny(before.toLowerCase(), DECLARING) && DECLARES.test(before), declared = (site) => {
+      let rest = site.after.slice(0, 300);
+      if (!isQuoted(site) || !rest.includes("default") || !isDeclared(site.before)) return null;
+      let found = DEFAULT.exec(rest);
+      return found === null || /;|(?:option|argument|flag)\w{0,12}\s?\(/i.test(rest.slice(0, found.index)) ? null : taken(site, "argument", found.index + found[0].length, null);
+    };
+});
+
+
 // src/scan/entropy/readers/sql.ts
 var sql, given, word, init_sql = __esm(() => {
 var GAP6, TYPE2, TYPED, STORED, TYPES, mayBeTyped, isPlugin, isClause;
@@ -3370,7 +3404,7 @@ PLURALS = new Map([
 
 
 // src/scan/entropy/assignment.ts
-var assignmentAt = (...given) => (init_assignment(), assignmentAt(...given)), assignmentsAt = (...given) => (init_assignment(), assignmentsAt(...given)), callAt = (...given) => (init_assignment(), callAt(...given)), init_assignment = __esm(() => {
+var assignmentAt = (...a) => (init_assignment(), assignmentAt(...a)), assignmentsAt = (...a) => (init_assignment(), assignmentsAt(...a)), callAt = (...a) => (init_assignment(), callAt(...a)), init_assignment = __esm(() => {
 
 
 // src/scan/entropy/markup.ts
@@ -3450,40 +3484,6 @@ OPENS = /\/\*\s{0,4}(?:\w{1,12}\s){0,2}$/, CLOSES = /^\s{0,4}[=:]?\s{0,4}\*\/\s{
 
 
 
-// src/scan/entropy/readers/pair.ts
-var pair, declared, init_pair = __esm(() => {
-var COMMA6, OPENING3, ENCLOSED, SYMBOL, HASHING, DIGEST, DEFAULT, DECLARES;
-function enclosed2(site, found) {
-  if (found === null) return null;
-  let [start, end] = [found.start - site.base, found.end - site.base];
-  return !/^["'`)]{1,3}\s{0,20}[}\]]/.test(site.after.slice(end, end + 24)) || DIGEST.test(site.after.slice(start, end)) ? null : found;
-}
-function unquoted2(site, found) {
-  if (found === null || found.value !== void 0) return found;
-  let text = site.after.slice(found.start - site.base, found.end - site.base), inner = /^(\\?["'])[^"']{1,300}\1$/.exec(text)?.[1]?.length;
-  return inner === void 0 ? found : { ...found, start: found.start + inner, end: found.end - inner };
-}
-init_taken();
-init_site();
-COMMA6 = /^(?:["'`]|&quot;)?(?:\.(?:to_string|into|to_owned)\(\))?,\s{0,40}(?:(?:default|unset|defaultValue)\s?=\s?)?/, OPENING3 = [
-      /(?:\(\s{0,40}@?["'`](?:[\w-]{1,30}[./:]){0,4}|["'`]--?)$/,
-      /\b(?:\w{0,20}[Mm]ap(?:\.of|Of)?|dict)\([^()\n]{0,150},\s{0,4}["']$/,
-      /(?:Var|VarP)\(&?[\w.]{1,40},\s?["'`]$|\.set\(["'][\w.-]{1,40}["'],\s?["']$/,
-      /\b(?:buildConfigField|resValue)[( ]\s?["'][\w.]{1,20}["'],\s?["']$/
-    ], ENCLOSED = /(?:\{|\[\s{0,40}\[)\s{0,9}@?["']$/, SYMBOL = /(?:\bset |\{)\s?:$/, HASHING = /(?:hash|encode|crypt|compare|check|verify|match|equals?)\w{0,20}\(\s{0,4}["'`]$/i, pair = (site) => {
-      let comma = site.after.slice(0, 20).includes(",") ? COMMA6.exec(site.after) : null;
-      return comma === null ? null : isQuoted(site) ? HASHING.test(site.before) ? null : OPENING3.some((opening2) => opening2.test(site.before)) ? unquoted2(site, taken(site, "argument", comma[0].length, null)) : ENCLOSED.test(site.before) ? enclosed2(site, taken(site, "argument", comma[0].length, null)) : null : SYMBOL.test(site.before) ? taken(site, "argument", comma[0].length, null) : null;
-    }, DIGEST = /^[0-9a-f]{32,128}$/i;
-DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/, DECLARES = /(?:option|argument|flag)\w{0,12}\s?\(\s{0,40}(?:["'][-\w]{1,20}["'],\s?)?["'](?:--?)?$|\bname\s?=\s?["'][\w.-]{0,60}$/i, declared = (site) => {
-      let rest = site.after.slice(0, 300);
-      if (!isQuoted(site) || !rest.includes("default") || !DECLARES.test(site.before)) return null;
-      let found = DEFAULT.exec(rest);
-      return found === null || /;|(?:option|argument|flag)\w{0,12}\s?\(/i.test(rest.slice(0, found.index)) ? null : taken(site, "argument", found.index + found[0].length, null);
-    };
-});
-
-
-
 // src/scan/entropy/readers.ts
 var readersBehind, callReadersBehind, init_readers = __esm(() => {
 var behind2, anywhere, BLANK3, QUOTE2, WAYS, CALL_WAYS, byFirst;
@@ -3525,7 +3525,7 @@ behind2 = (first, read13) => ({ first, read: read13 }), anywhere = (read13) => b
 
 
 // src/scan/entropy/readers/login.ts
-var withoutUser = (...given) => (init_login(), withoutUser(...given)), init_login = __esm(() => {
+var withoutUser = (...a) => (init_login(), withoutUser(...a)), init_login = __esm(() => {
 var BOTH, LOGIN3, PLAIN2;
 withoutUser = function(found, content) {
   let { name: name2, start, end, quoted: quoted3, value: value2, place } = found;
@@ -3542,7 +3542,7 @@ BOTH = /user_?(?:pwd|pass)$/i, LOGIN3 = /^(?:http|basic|proxy)?_?(?:basic_?)?(?:
 
 
 // src/scan/entropy/readers/entry-end.ts
-var entryEnd = (...given) => (init_entry_end(), entryEnd(...given)), init_entry_end = __esm(() => {
+var entryEnd = (...a) => (init_entry_end(), entryEnd(...a)), init_entry_end = __esm(() => {
 var SIGN2, STRINGS;
 entryEnd = function(text, start) {
   let last2 = Math.min(text.length, start + 600), open = new Set(), depth = 0;
@@ -3658,7 +3658,7 @@ closed = (text, at2) => at2 + (/^\s{0,20}[)}\]]/.exec(text.slice(at2, at2 + 24))
 
 
 // src/scan/entropy/readers/list.ts
-var listed2 = (...given) => (init_list(), listed2(...given)), init_list = __esm(() => {
+var listed2 = (...a) => (init_list(), listed2(...a)), init_list = __esm(() => {
 var MAX_LIST, MOST3, MAKER2, OPENING5, BETWEEN4;
 listed2 = function(site, content) {
   if (site.kind === "prose" || site.role === "loose" || !isOfMany(site.name) || endsKey(site.before)) return null;
@@ -3729,7 +3729,7 @@ MIN_OWNER = 2, MAX_OWNER2 = 40;
 
 
 // src/scan/entropy/name-spans.ts
-var eachNameSpan = (...given) => (init_name_spans(), eachNameSpan(...given)), init_name_spans = __esm(() => {
+var eachNameSpan = (...a) => (init_name_spans(), eachNameSpan(...a)), init_name_spans = __esm(() => {
 eachNameSpan = function(text, visit4) {
   let seen = -1;
   eachName(text, (offset) => {
@@ -3784,7 +3784,7 @@ blot = (text, value2) => blotParts(text, partsOf([value2]));
 
 
 // src/scan/pattern/inside.ts
-var outward = (...given) => (init_inside(), outward(...given)), settle = (...given) => (init_inside(), settle(...given)), withoutTwins = (...given) => (init_inside(), withoutTwins(...given)), init_inside = __esm(() => {
+var outward = (...a) => (init_inside(), outward(...a)), settle = (...a) => (init_inside(), settle(...a)), withoutTwins = (...a) => (init_inside(), withoutTwins(...a)), init_inside = __esm(() => {
 var MAX_BLOTTED, EXCERPT_REACH;
 outward = function({ match: inner, value: known4 }, { text, via, outer }) {
   let { name: name2, parts, ...rest } = inner, value2 = known4 ?? text.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name2 === void 0 ? void 0 : blot(name2, value2);
@@ -3828,7 +3828,7 @@ MAX_BLOTTED = 4096, EXCERPT_REACH = 640;
 
 
 // src/value/fake.ts
-var isFake = (...given) => (init_fake(), isFake(...given)), isStandIn = (...given) => (init_fake(), isStandIn(...given)), init_fake = __esm(() => {
+var isFake = (...a) => (init_fake(), isFake(...a)), isStandIn = (...a) => (init_fake(), isStandIn(...a)), init_fake = __esm(() => {
 var FILLERS, FIELDS, TELLTALES, LEET, LABEL;
 isFake = function(value2, name2) {
   if (isStandIn(value2) || isPlaceholder(value2) || isLabel(value2)) return !0;
@@ -3946,7 +3946,7 @@ PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/, TWO_
 
 
 // src/scan/entropy/judge-told.ts
-var judgeTold = (...given) => (init_judge_told(), judgeTold(...given)), init_judge_told = __esm(() => {
+var judgeTold = (...a) => (init_judge_told(), judgeTold(...a)), init_judge_told = __esm(() => {
 var MIN_LENGTH2, MIN_TOKEN, MAX_LENGTH2, SWITCH, SAYS_SO, ELSEWHERE, isWord;
 judgeTold = function(found, value2, showcase) {
   if (value2.length < MIN_LENGTH2 || value2.length > MAX_LENGTH2 || SWITCH.test(value2) || value2.length < 40 && ELSEWHERE.test(value2) || isPlaceholder(value2) && !isNoise(value2) || HOST.test(value2))
@@ -4088,7 +4088,7 @@ MARK = /kind\\?["']?[ \t]{0,8}:[ \t]{0,8}\\?["']?Secret(?!\w)/, KEY = /^([ \t]{0
 
 
 // src/scan/entropy/service/shape.ts
-var parseShape = (...given) => (init_shape(), parseShape(...given)), describeShape = (...given) => (init_shape(), describeShape(...given)), init_shape = __esm(() => {
+var parseShape = (...a) => (init_shape(), parseShape(...a)), describeShape = (...a) => (init_shape(), describeShape(...a)), init_shape = __esm(() => {
 var CLASSES, BRACKET_BITS, UUID2, PART3, literals, escaped;
 parseShape = function(text) {
   let parts = text.split(" ").map(parsePart);
@@ -4137,7 +4137,7 @@ literals = (text) => text.slice(1, -1).split("'/'"), escaped = (literal2) => lit
 
 
 // src/scan/entropy/match.ts
-var namedMatch = (...given) => (init_match(), namedMatch(...given)), namelessMatch = (...given) => (init_match(), namelessMatch(...given)), serviceMatch = (...given) => (init_match(), serviceMatch(...given)), init_match = __esm(() => {
+var namedMatch = (...a) => (init_match(), namedMatch(...a)), namelessMatch = (...a) => (init_match(), namelessMatch(...a)), serviceMatch = (...a) => (init_match(), serviceMatch(...a)), init_match = __esm(() => {
 var LINKS, SEVERITY, VERB, WHERE2;
 namedMatch = function(found, value2, confidence) {
   let password = found.role === "password", name2 = showable2(found.name);
@@ -4212,7 +4212,7 @@ WHERE2 = { name: "named", line: "on a line with", near: "below" };
 
 
 // src/scan/entropy/kind.ts
-var kindOf2 = (...given) => (init_kind(), kindOf2(...given)), isExampleFile = (...given) => (init_kind(), isExampleFile(...given)), isShowcase = (...given) => (init_kind(), isShowcase(...given)), init_kind = __esm(() => {
+var kindOf2 = (...a) => (init_kind(), kindOf2(...a)), isExampleFile = (...a) => (init_kind(), isExampleFile(...a)), isShowcase = (...a) => (init_kind(), isShowcase(...a)), init_kind = __esm(() => {
 var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, SHOWING, EXPORTED;
 kindOf2 = function(path) {
   let name2 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name2.lastIndexOf("."), extension = name2.slice(dot + 1);
@@ -4326,7 +4326,7 @@ set = (words4) => new Set(words4.split(" ")), TRIAL = set("test tests testing du
 
 
 // src/scan/score/features/index.ts
-var featuresOf = (...given) => (init_features(), featuresOf(...given)), look = (...given) => (init_features(), look(...given)), init_features = __esm(() => {
+var featuresOf = (...a) => (init_features(), featuresOf(...a)), look = (...a) => (init_features(), look(...a)), init_features = __esm(() => {
 
 
 // src/scan/score/features/around.ts
@@ -4463,7 +4463,7 @@ var score_exports, believe, init_score = __esm(() => {
 
 
 // src/scan/score/trees.ts
-var logOdds = (...given) => (init_trees(), logOdds(...given)), init_trees = __esm(() => {
+var logOdds = (...a) => (init_trees(), logOdds(...a)), init_trees = __esm(() => {
 logOdds = function(trees, numbers) {
   let sum = 0;
   for (let tree of trees) sum += tree.leaves[leafOf(tree, numbers)];
@@ -5344,7 +5344,7 @@ services = [], shapes = new Map();
 
 
 // src/scan/entropy/service/ask.ts
-var mayBeNew = (...given) => (init_ask(), mayBeNew(...given)), saysId = (...given) => (init_ask(), saysId(...given)), init_ask = __esm(() => {
+var mayBeNew = (...a) => (init_ask(), mayBeNew(...a)), saysId = (...a) => (init_ask(), saysId(...a)), init_ask = __esm(() => {
 var MIN_BITS;
 mayBeNew = function(value2) {
   let reading = read(value2);
@@ -5362,11 +5362,11 @@ MIN_BITS = 24;
 
 
 // src/scan/entropy/service/find.ts
-var findService = (...given) => (init_find(), findService(...given)), common = (...given) => (init_find(), common(...given)), init_find = __esm(() => {
+var findService = (...a) => (init_find(), findService(...a)), common = (...a) => (init_find(), common(...a)), init_find = __esm(() => {
 
 
 // src/scan/entropy/service/words.ts
-var wordsOf = (...given) => (init_words(), wordsOf(...given)), init_words = __esm(() => {
+var wordsOf = (...a) => (init_words(), wordsOf(...a)), init_words = __esm(() => {
 var MAX_PARTS, GLUED, ENDS3, SHORTEST;
 wordsOf = function(text, visit4) {
   let parts = nameParts(text);
@@ -5439,11 +5439,11 @@ KINDS = ["secret", "token", "key", "id", "password", "client", "access", "app", 
 
 
 // src/scan/entropy/service/index.ts
-var service_exports, matchService = (...given) => (init_service(), matchService(...given)), init_service = __esm(() => {
+var service_exports, matchService = (...a) => (init_service(), matchService(...a)), init_service = __esm(() => {
 
 
 // src/scan/entropy/service/around.ts
-var surroundings = (...given) => (init_around2(), surroundings(...given)), init_around2 = __esm(() => {
+var surroundings = (...a) => (init_around2(), surroundings(...a)), init_around2 = __esm(() => {
 var LEFT, RIGHT, BACK, OWNER2, MAX_LINES, MAX_ENCLOSING, ENCLOSING, DOLLAR, DOT3, COLON3, indentOf2;
 surroundings = function(content, start, end, nameStart, name2) {
   return {
@@ -5476,7 +5476,7 @@ indentOf2 = (line) => line.length - line.trimStart().length;
 
 
 // src/scan/entropy/service/judge.ts
-var judgeService = (...given) => (init_judge2(), judgeService(...given)), severityOf = (...given) => (init_judge2(), severityOf(...given)), init_judge2 = __esm(() => {
+var judgeService = (...a) => (init_judge2(), judgeService(...a)), severityOf = (...a) => (init_judge2(), severityOf(...a)), init_judge2 = __esm(() => {
 var isOwnName;
 judgeService = function(candidate, sign) {
   let { value: value2, belief, showcase } = candidate;
@@ -5671,7 +5671,7 @@ parsers = {}, libraries = { dockerfile: () => parsers.dockerfile ??= require(`${
 
 
 // src/parse/credentials/lines.ts
-var linesOf = (...given) => (init_lines3(), linesOf(...given)), wordsOf2 = (...given) => (init_lines3(), wordsOf2(...given)), fieldOf = (...given) => (init_lines3(), fieldOf(...given)), init_lines3 = __esm(() => {
+var linesOf = (...a) => (init_lines3(), linesOf(...a)), wordsOf2 = (...a) => (init_lines3(), wordsOf2(...a)), fieldOf = (...a) => (init_lines3(), fieldOf(...a)), init_lines3 = __esm(() => {
 var WORD4;
 linesOf = function*(content) {
   for (let start = 0; start < content.length; ) {
@@ -5698,7 +5698,7 @@ WORD4 = /"((?:[^"\\]|\\[\s\S]){0,300})"|'((?:[^'\\]|\\[\s\S]){0,300})'|[^\s"']\S
 
 
 // src/parse/formats/open-quotes.ts
-var openQuotes = (...given) => (init_open_quotes(), openQuotes(...given)), init_open_quotes = __esm(() => {
+var openQuotes = (...a) => (init_open_quotes(), openQuotes(...a)), init_open_quotes = __esm(() => {
 var OPEN3;
 openQuotes = function(content) {
   let fields = [];
@@ -5765,7 +5765,7 @@ nameAt = ({ key, index }) => index === null ? key : String(index);
 
 
 // src/parse/formats/hcl-tokens.ts
-var hclTokens = (...given) => (init_hcl_tokens(), hclTokens(...given)), init_hcl_tokens = __esm(() => {
+var hclTokens = (...a) => (init_hcl_tokens(), hclTokens(...a)), init_hcl_tokens = __esm(() => {
 var WORD5, HEREDOC, MARKS, isOperator, step;
 hclTokens = function(content) {
   let tokens2 = [];
@@ -6089,7 +6089,7 @@ wide = (key, content) => asBytes(key, content);
 
 
 // src/parse/formats/xml-comments.ts
-var commentedOut = (...given) => (init_xml_comments(), commentedOut(...given)), init_xml_comments = __esm(() => {
+var commentedOut = (...a) => (init_xml_comments(), commentedOut(...a)), init_xml_comments = __esm(() => {
 var MAX_COMMENTS, MAX_LENGTH4, ELEMENT2, NAME2;
 commentedOut = function(content, read13) {
   let fields = [], left = MAX_COMMENTS;
@@ -6144,7 +6144,7 @@ readXml = guarded(read8);
 
 
 // src/parse/yaml-depth.ts
-var depthOf = (...given) => (init_yaml_depth(), depthOf(...given)), children = (...given) => (init_yaml_depth(), children(...given)), init_yaml_depth = __esm(() => {
+var depthOf = (...a) => (init_yaml_depth(), depthOf(...a)), children = (...a) => (init_yaml_depth(), children(...a)), init_yaml_depth = __esm(() => {
 var isCollection;
 depthOf = function(token, most) {
   let level = inside([token]), depth = 0;
@@ -6166,7 +6166,7 @@ isCollection = ({ type }) => type === "block-map" || type === "block-seq" || typ
 
 
 // src/parse/yaml-tree.ts
-var treeMaker = (...given) => (init_yaml_tree(), treeMaker(...given)), init_yaml_tree = __esm(() => {
+var treeMaker = (...a) => (init_yaml_tree(), treeMaker(...a)), init_yaml_tree = __esm(() => {
 
 
 // src/parse/yaml-scalar.ts
@@ -6745,7 +6745,7 @@ readSnmpd = (content) => {
 
 
 // src/parse/credentials/sql-columns.ts
-var roleOfColumn = (...given) => (init_sql_columns(), roleOfColumn(...given)), loginColumn = (...given) => (init_sql_columns(), loginColumn(...given)), init_sql_columns = __esm(() => {
+var roleOfColumn = (...a) => (init_sql_columns(), roleOfColumn(...a)), loginColumn = (...a) => (init_sql_columns(), loginColumn(...a)), init_sql_columns = __esm(() => {
 var PASSWORD4, SECRET3, TOKEN, PERSONAL3, PEOPLE, LOGINS;
 roleOfColumn = function(column, table4) {
   return PASSWORD4.test(column) ? "password" : SECRET3.test(column) ? "secret" : TOKEN.test(column) ? "token" : PERSONAL3.test(column) && PEOPLE.test(table4) ? "password" : null;
@@ -6758,7 +6758,7 @@ PASSWORD4 = /^(?:\w{1,30}_)?(?:pass|pw|pwd|passwd|password|passphrase|passcode|p
 
 
 // src/parse/credentials/sql-copy.ts
-var copiedRows = (...given) => (init_sql_copy(), copiedRows(...given)), init_sql_copy = __esm(() => {
+var copiedRows = (...a) => (init_sql_copy(), copiedRows(...a)), init_sql_copy = __esm(() => {
 copiedRows = function(content, table4, columns, from, fields) {
   let lineEnd3 = content.indexOf(`
 `, from), roles = columns.map((column) => roleOfColumn(column, table4));
@@ -6790,7 +6790,7 @@ init_written();
 
 
 // src/parse/credentials/sql-pairs.ts
-var pairsOf = (...given) => (init_sql_pairs(), pairsOf(...given)), init_sql_pairs = __esm(() => {
+var pairsOf = (...a) => (init_sql_pairs(), pairsOf(...a)), init_sql_pairs = __esm(() => {
 var SETTINGS, NAME4;
 pairsOf = function(row, table4) {
   if (!SETTINGS.test(table4)) return [];
@@ -7318,7 +7318,7 @@ MAX_BYTES2 = 2 << 20, COPY = /(?:\.(?:example|sample|dist|template|tmpl|tpl|bak|
 
 
 // src/scan/entropy/structure.ts
-var structure_exports, mergeStructure = (...given) => (init_structure(), mergeStructure(...given)), init_structure = __esm(() => {
+var structure_exports, mergeStructure = (...a) => (init_structure(), mergeStructure(...a)), init_structure = __esm(() => {
 
 
 // src/value/setting-names.ts
@@ -7343,7 +7343,7 @@ SETTING_NAMES = /(?:(?:salts?|pepper)["']?[ \t]{0,20}[:={\]](?=[\s\S]{0,140}?(?=
 
 
 // src/scan/entropy/gain.ts
-var mayGain = (...given) => (init_gain(), mayGain(...given)), init_gain = __esm(() => {
+var mayGain = (...a) => (init_gain(), mayGain(...a)), init_gain = __esm(() => {
 var BEFORE3, AFTER3, NESTED, LABEL2, PAIR2, ELEMENT3, LONG, SIMPLE, OPENS2, INNER, LIST, TOKEN2;
 mayGain = function(content, start, end, role, isJson) {
   if (isJson && content[start - 1] === " ") return !1;
@@ -7361,11 +7361,11 @@ TOKEN2 = /^[^}]{0,300}?[:=][ \t]{0,9}["']?(?=\D{0,40}\d)[\w+/=.-]{16}/;
 
 
 // src/scan/entropy/told.ts
-var toldIn = (...given) => (init_told(), toldIn(...given)), init_told = __esm(() => {
+var toldIn = (...a) => (init_told(), toldIn(...a)), init_told = __esm(() => {
 
 
 // src/scan/entropy/field-role.ts
-var roleOfField = (...given) => (init_field_role(), roleOfField(...given)), roleInCredentials = (...given) => (init_field_role(), roleInCredentials(...given)), init_field_role = __esm(() => {
+var roleOfField = (...a) => (init_field_role(), roleOfField(...a)), roleInCredentials = (...a) => (init_field_role(), roleInCredentials(...a)), init_field_role = __esm(() => {
 var NEUTRAL2, ANCHOR, NO_NAME, MAX_NAME, INDEX, saysNothing;
 roleOfField = function(field, isSettings) {
   let { name: name2, path } = field, owner = path[path.length - 1], plain3 = field.role ?? roleOfName2(name2);
@@ -7594,7 +7594,7 @@ isToken = function(bytes, start, end) {
 
 
 // src/scan/pattern/name.ts
-var nameBefore2 = (...given) => (init_name2(), nameBefore2(...given)), init_name2 = __esm(() => {
+var nameBefore2 = (...a) => (init_name2(), nameBefore2(...a)), init_name2 = __esm(() => {
 var REACH2, MAX_NAME_BITS, NAME6, OPENING7, SHAPES2;
 nameBefore2 = function(content, start) {
   let before = content.slice(Math.max(0, start - REACH2), start), line = before.slice(Math.max(before.lastIndexOf(`
@@ -7618,11 +7618,11 @@ var entropy_exports, entropyCheck, findNamed, judge, init_entropy = __esm(() => 
 
 
 // src/scan/entropy/candidates.ts
-var eachAssignment = (...given) => (init_candidates(), eachAssignment(...given)), init_candidates = __esm(() => {
+var eachAssignment = (...a) => (init_candidates(), eachAssignment(...a)), init_candidates = __esm(() => {
 
 
 // src/scan/entropy/readers/address.ts
-var behindAddress = (...given) => (init_address(), behindAddress(...given)), init_address = __esm(() => {
+var behindAddress = (...a) => (init_address(), behindAddress(...a)), init_address = __esm(() => {
 var BEFORE2, AFTER2, SCHEME2, CALLEE2;
 behindAddress = function(content, offset, kind) {
   let scheme = SCHEME2.exec(content.slice(Math.max(0, offset - 60), offset));
@@ -7664,7 +7664,7 @@ init_name_bytes();
 
 
 // src/scan/entropy/encoded.ts
-var readable = (...given) => (init_encoded(), readable(...given)), judgeSecretData = (...given) => (init_encoded(), judgeSecretData(...given)), init_encoded = __esm(() => {
+var readable = (...a) => (init_encoded(), readable(...a)), judgeSecretData = (...a) => (init_encoded(), judgeSecretData(...a)), init_encoded = __esm(() => {
 var UNDOUBTED, ESCAPED, LOGIN4;
 readable = function(found, raw) {
   if (found.place === "header" && LOGIN4.test(Buffer.from(raw, "base64").toString("latin1"))) return { value: raw, via: ["base64"] };
@@ -7784,7 +7784,7 @@ LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = makeEntropyCheck((cand
 
 
 // src/env/bound.ts
-var boundIn = (...given) => (init_bound(), boundIn(...given)), boundFor = (...given) => (init_bound(), boundFor(...given)), isBoundByName = (...given) => (init_bound(), isBoundByName(...given)), init_bound = __esm(() => {
+var boundIn = (...a) => (init_bound(), boundIn(...a)), boundFor = (...a) => (init_bound(), boundFor(...a)), isBoundByName = (...a) => (init_bound(), isBoundByName(...a)), init_bound = __esm(() => {
 var words2, WORDS3, TEST_FOLDERS, LOCAL_FOLDERS, PRODUCTION_FOLDERS, CODE3, CONFIGURES, PROSE2, PROFILE, MAX_SEARCHED, MAX_PROFILES;
 boundIn = function(path, content, { env, globs }) {
   return env.bound.find(({ glob }) => globs(path, [glob]))?.bound ?? boundFor(path, content);
@@ -7894,7 +7894,7 @@ USERINFO = /^[A-Za-z][\w+.-]{0,40}:\/\/([^\s/?#@:]{0,200}):([^\s/?#@]{1,300})@/,
 
 
 // src/scan/weak/aside.ts
-var isAside = (...given) => (init_aside(), isAside(...given)), init_aside = __esm(() => {
+var isAside = (...a) => (init_aside(), isAside(...a)), init_aside = __esm(() => {
 var REACH3, COMMENT4, OPENS3;
 isAside = function(content, nameStart) {
   let before = content.slice(lineStart(content, nameStart, REACH3), nameStart);
@@ -7923,7 +7923,7 @@ NOTHING = /^(?:null|nil|none|undefined|n\/a|false|empty)$/i, HERE = /@(?:localho
 
 
 // src/scan/weak/files.ts
-var givingOf = (...given) => (init_files(), givingOf(...given)), isManifest = (...given) => (init_files(), isManifest(...given)), init_files = __esm(() => {
+var givingOf = (...a) => (init_files(), givingOf(...a)), isManifest = (...a) => (init_files(), isManifest(...a)), init_files = __esm(() => {
 var DATA_ENDINGS, DATA, CONFIGURATION, ELSEWHERE2, MANIFEST, MODULE2;
 givingOf = function(path) {
   let lower2 = path.toLowerCase();
@@ -8008,7 +8008,7 @@ init_value3();
 
 
 // src/env/proquint.ts
-var isProquints = (...given) => (init_proquint(), isProquints(...given)), init_proquint = __esm(() => {
+var isProquints = (...a) => (init_proquint(), isProquints(...a)), init_proquint = __esm(() => {
 var PROQUINTS;
 isProquints = function(value2) {
   return PROQUINTS.test(value2);
@@ -8018,7 +8018,7 @@ PROQUINTS = /^[bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz]
 
 
 // src/env/strength/phrase.ts
-var isWeakPhrase = (...given) => (init_phrase(), isWeakPhrase(...given)), init_phrase = __esm(() => {
+var isWeakPhrase = (...a) => (init_phrase(), isWeakPhrase(...a)), init_phrase = __esm(() => {
 var STRONG_WORDS, MIN_LETTERS;
 isWeakPhrase = function(value2) {
   if (isProquints(value2)) return !1;
@@ -8032,11 +8032,11 @@ STRONG_WORDS = 10, MIN_LETTERS = 4;
 
 
 // src/env/strength/index.ts
-var weaknessesOf = (...given) => (init_strength2(), weaknessesOf(...given)), isAdvice = (...given) => (init_strength2(), isAdvice(...given)), minLengthOf = (...given) => (init_strength2(), minLengthOf(...given)), init_strength2 = __esm(() => {
+var weaknessesOf = (...a) => (init_strength2(), weaknessesOf(...a)), isAdvice = (...a) => (init_strength2(), isAdvice(...a)), minLengthOf = (...a) => (init_strength2(), minLengthOf(...a)), init_strength2 = __esm(() => {
 
 
 // src/env/strength/keyboard.ts
-var isKeyboardWalk = (...given) => (init_keyboard(), isKeyboardWalk(...given)), init_keyboard = __esm(() => {
+var isKeyboardWalk = (...a) => (init_keyboard(), isKeyboardWalk(...a)), init_keyboard = __esm(() => {
 var BOARDS, SHIFTED, PLACES, MIN_WALK, MIN_SHARE;
 isKeyboardWalk = function(value2) {
   let keys = [...value2].map((char) => SHIFTED[char] ?? char.toLowerCase());
@@ -8078,7 +8078,7 @@ BOARDS = [
 
 
 // src/env/strength/repeated.ts
-var isRepeated = (...given) => (init_repeated(), isRepeated(...given)), init_repeated = __esm(() => {
+var isRepeated = (...a) => (init_repeated(), isRepeated(...a)), init_repeated = __esm(() => {
 var MAX_STUTTER;
 isRepeated = function(value2) {
   return isRegular(value2) || isHardlyRandom(value2) && !isProquints(value2) || isPeriodic(value2) || stutters(value2);
@@ -8103,7 +8103,7 @@ MAX_STUTTER = 0.5;
 
 
 // src/env/strength/words.ts
-var isPlaceholderValue = (...given) => (init_words2(), isPlaceholderValue(...given)), init_words2 = __esm(() => {
+var isPlaceholderValue = (...a) => (init_words2(), isPlaceholderValue(...a)), init_words2 = __esm(() => {
 var ANYWHERE, SHORT, PARTS2, LEET2;
 isPlaceholderValue = function(name2, value2, { extra = [], issued = !1 }) {
   let forms = plainForms(value2);
@@ -8231,11 +8231,11 @@ var weak_exports, WEAK_CHECKS, init_weak = __esm(() => {
 
 
 // src/scan/weak/fallback/index.ts
-var fallbacksIn = (...given) => (init_fallback2(), fallbacksIn(...given)), init_fallback2 = __esm(() => {
+var fallbacksIn = (...a) => (init_fallback2(), fallbacksIn(...a)), init_fallback2 = __esm(() => {
 
 
 // src/scan/weak/fallback/address.ts
-var hasPassword = (...given) => (init_address2(), hasPassword(...given)), addressName = (...given) => (init_address2(), addressName(...given)), init_address2 = __esm(() => {
+var hasPassword = (...a) => (init_address2(), hasPassword(...a)), addressName = (...a) => (init_address2(), addressName(...a)), init_address2 = __esm(() => {
 var AT, COLON6, SLASH2, MAX_USERINFO, REACH4, NAMES2;
 hasPassword = function(bytes, from) {
   let colon = !1;
@@ -8262,7 +8262,7 @@ REACH4 = 160, NAMES2 = /(?:URL|URI|DSN|Url|Uri|url|uri|dsn)(?![A-Za-z0-9_-])/g;
 
 
 // src/scan/weak/fallback/asked.ts
-var askedBy = (...given) => (init_asked(), askedBy(...given)), init_asked = __esm(() => {
+var askedBy = (...a) => (init_asked(), askedBy(...a)), init_asked = __esm(() => {
 var READERS, HOLDERS, METHODS3, GENERIC, CALL2, LISP, INDEX2, PERL, MEMBER2, TAG, SHELL, QUOTES;
 askedBy = function(before) {
   let last2 = before.at(-1) ?? "";
@@ -8277,7 +8277,7 @@ READERS = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|V
 
 
 // src/scan/weak/fallback/go.ts
-var fallbackInGo = (...given) => (init_go(), fallbackInGo(...given)), init_go = __esm(() => {
+var fallbackInGo = (...a) => (init_go(), fallbackInGo(...a)), init_go = __esm(() => {
 var TARGET, EMPTY, FOUND, AROUND;
 fallbackInGo = function(before, after) {
   let [, target, isThere] = TARGET.exec(before.slice(before.lastIndexOf(`
@@ -8483,7 +8483,7 @@ weakCheck = { name: "weak", needs: "text", isWhole: isWhole2, run: findWeak }, W
 
 
 // src/env/alias.ts
-var isAlias = (...given) => (init_alias(), isAlias(...given)), init_alias = __esm(() => {
+var isAlias = (...a) => (init_alias(), isAlias(...a)), init_alias = __esm(() => {
 var PREFIXES;
 isAlias = function(a, b) {
   let [short, long] = [splitName(a), splitName(b)].sort((x, y) => x.join("").length - y.join("").length), tail = short.join(""), whole3 = long.join("");
@@ -8500,7 +8500,7 @@ PREFIXES = new Set(
 
 
 // src/scan/template/flaws.ts
-var flawOf = (...given) => (init_flaws(), flawOf(...given)), toMatch = (...given) => (init_flaws(), toMatch(...given)), init_flaws = __esm(() => {
+var flawOf = (...a) => (init_flaws(), flawOf(...a)), toMatch = (...a) => (init_flaws(), toMatch(...a)), init_flaws = __esm(() => {
 flawOf = function(secret, templates, known4) {
   let { name: name2, value: value2, file: file2 } = secret, template = templates.get(value2), isNote = file2.bound === "local" || file2.bound === "test" || isIssued(name2);
   if (template !== void 0)
@@ -8541,7 +8541,7 @@ init_secret_name();
 
 
 // src/scan/ordinary.ts
-var isPlainCode = (...given) => (init_ordinary(), isPlainCode(...given)), isProgram = (...given) => (init_ordinary(), isProgram(...given)), init_ordinary = __esm(() => {
+var isPlainCode = (...a) => (init_ordinary(), isPlainCode(...a)), isProgram = (...a) => (init_ordinary(), isProgram(...a)), init_ordinary = __esm(() => {
 var SCRIPTS, PROGRAM, CODE4, ASKED, ASKING4;
 function isAsked(path) {
   let name2 = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
@@ -8567,7 +8567,7 @@ SCRIPTS = "js jsx ts tsx cjs cjsx cts ctsx mjs mjsx mts mtsx", PROGRAM = endings
 
 
 // src/scan/template/needed.ts
-var takenApart = (...given) => (init_needed(), takenApart(...given)), neededBy = (...given) => (init_needed(), neededBy(...given)), init_needed = __esm(() => {
+var takenApart = (...a) => (init_needed(), takenApart(...a)), neededBy = (...a) => (init_needed(), neededBy(...a)), init_needed = __esm(() => {
 var NAME7, READS, TAKEN_APART, PART4, COMPOSE, MAX_NAMES, GIVEN2;
 takenApart = function(content) {
   return content.includes(".env") ? [...content.matchAll(TAKEN_APART)].flatMap(
@@ -8625,7 +8625,7 @@ KINDS2 = "example sample template dist defaults tmpl tpl production prod staging
 
 
 // src/scan/template/variables.ts
-var variablesOf = (...given) => (init_variables(), variablesOf(...given)), namesIn = (...given) => (init_variables(), namesIn(...given)), init_variables = __esm(() => {
+var variablesOf = (...a) => (init_variables(), variablesOf(...a)), namesIn = (...a) => (init_variables(), namesIn(...a)), init_variables = __esm(() => {
 var OFFERED;
 variablesOf = function({ content }) {
   let fields = readDotenv(content);
@@ -8843,7 +8843,7 @@ TEMPLATE_CHECKS = [templateValuesCheck, environmentsCheck, missingCheck];
 
 
 // src/parse/dockerfile-heredoc.ts
-var openHeredoc = (...given) => (init_dockerfile_heredoc(), openHeredoc(...given)), isOpen = (...given) => (init_dockerfile_heredoc(), isOpen(...given)), init_dockerfile_heredoc = __esm(() => {
+var openHeredoc = (...a) => (init_dockerfile_heredoc(), openHeredoc(...a)), isOpen = (...a) => (init_dockerfile_heredoc(), isOpen(...a)), init_dockerfile_heredoc = __esm(() => {
 var TAKING, MARK2;
 openHeredoc = function(instructions, content) {
   return instructions.filter(({ keyword, start, end }) => TAKING.has(keyword) && content.slice(start, end).includes("<<")).find((instruction) => isOpen(content, instruction)) ?? null;
@@ -9215,7 +9215,7 @@ BOUND = {
 
 
 // src/scan/deploy/template.ts
-var hasMarks = (...given) => (init_template2(), hasMarks(...given)), isTemplate2 = (...given) => (init_template2(), isTemplate2(...given)), withoutMarks = (...given) => (init_template2(), withoutMarks(...given)), isAlone = (...given) => (init_template2(), isAlone(...given)), init_template2 = __esm(() => {
+var hasMarks = (...a) => (init_template2(), hasMarks(...a)), isTemplate2 = (...a) => (init_template2(), isTemplate2(...a)), withoutMarks = (...a) => (init_template2(), withoutMarks(...a)), isAlone = (...a) => (init_template2(), isAlone(...a)), init_template2 = __esm(() => {
 var MARKS2, MAX_LINE;
 hasMarks = function(content) {
   return MARKS2.some(([opening2]) => content.includes(opening2));
@@ -9258,7 +9258,7 @@ MAX_LINE = 500;
 
 
 // src/scan/deploy/lines.ts
-var pairsInLines = (...given) => (init_lines4(), pairsInLines(...given)), assignmentsIn = (...given) => (init_lines4(), assignmentsIn(...given)), init_lines4 = __esm(() => {
+var pairsInLines = (...a) => (init_lines4(), pairsInLines(...a)), assignmentsIn = (...a) => (init_lines4(), assignmentsIn(...a)), init_lines4 = __esm(() => {
 var KEY2, CONTENT;
 pairsInLines = function(content) {
   let found = [], variable = null;
@@ -9320,7 +9320,7 @@ textOf5 = function(node) {
 
 
 // src/scan/deploy/pairs.ts
-var pairsOf2 = (...given) => (init_pairs(), pairsOf2(...given)), assignmentIn = (...given) => (init_pairs(), assignmentIn(...given)), valuesOf = (...given) => (init_pairs(), valuesOf(...given)), leavesOf = (...given) => (init_pairs(), leavesOf(...given)), init_pairs = __esm(() => {
+var pairsOf2 = (...a) => (init_pairs(), pairsOf2(...a)), assignmentIn = (...a) => (init_pairs(), assignmentIn(...a)), valuesOf = (...a) => (init_pairs(), valuesOf(...a)), leavesOf = (...a) => (init_pairs(), leavesOf(...a)), init_pairs = __esm(() => {
 var NAMES_KEYS;
 pairsOf2 = function(node, content) {
   return isMapping(node) ? node.entries.flatMap(({ name: name2, value: value2 }) => pairOf(name2, value2)) : itemsOf(node).flatMap((item) => isScalar(item) ? assignmentIn(item, content) : named3(item));
@@ -9514,7 +9514,7 @@ PROCESS = /^[A-Za-z0-9_-]{1,100}:[ \t]{0,20}(?:env[ \t]{1,9})?/, ASSIGNED3 = /([
 
 
 // src/scan/by-text.ts
-var byText = (...given) => (init_by_text(), byText(...given)), init_by_text = __esm(() => {
+var byText = (...a) => (init_by_text(), byText(...a)), init_by_text = __esm(() => {
 byText = function(found) {
   let groups = new Map();
   for (let { text, match: match2 } of found) {
@@ -9527,7 +9527,7 @@ byText = function(found) {
 
 
 // src/scan/deploy/paths.ts
-var pathFrom = (...given) => (init_paths(), pathFrom(...given)), withDefaults = (...given) => (init_paths(), withDefaults(...given)), within2 = (...given) => (init_paths(), within2(...given)), init_paths = __esm(() => {
+var pathFrom = (...a) => (init_paths(), pathFrom(...a)), withDefaults = (...a) => (init_paths(), withDefaults(...a)), within2 = (...a) => (init_paths(), within2(...a)), init_paths = __esm(() => {
 pathFrom = function(folder, given3) {
   let path = withDefaults(given3);
   if (/^[/~]|^[A-Za-z]:[\\/]|\$|:\/\/|^git@/.test(path)) return null;
@@ -9548,7 +9548,7 @@ within2 = function(folder, path) {
 
 
 // src/value/path.ts
-var folderOf2 = (...given) => (init_path2(), folderOf2(...given)), joined2 = (...given) => (init_path2(), joined2(...given)), init_path2 = __esm(() => {
+var folderOf2 = (...a) => (init_path2(), folderOf2(...a)), joined2 = (...a) => (init_path2(), joined2(...a)), init_path2 = __esm(() => {
 folderOf2 = function(path) {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 };
@@ -9559,7 +9559,7 @@ joined2 = function(folder, name2) {
 
 
 // src/scan/finding/spans.ts
-var joinSpans = (...given) => (init_spans(), joinSpans(...given)), firstEndingAfter = (...given) => (init_spans(), firstEndingAfter(...given)), init_spans = __esm(() => {
+var joinSpans = (...a) => (init_spans(), joinSpans(...a)), firstEndingAfter = (...a) => (init_spans(), firstEndingAfter(...a)), init_spans = __esm(() => {
 joinSpans = function(spans) {
   let covers = [];
   for (let { start, end, inPieces } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -9789,11 +9789,11 @@ var deploy_exports, DEPLOY_CHECKS, init_deploy = __esm(() => {
 
 
 // src/parse/dockerfile.ts
-var readDockerfile = (...given) => (init_dockerfile(), readDockerfile(...given)), init_dockerfile = __esm(() => {
+var readDockerfile = (...a) => (init_dockerfile(), readDockerfile(...a)), init_dockerfile = __esm(() => {
 
 
 // src/parse/dockerfile-lines.ts
-var readLines2 = (...given) => (init_dockerfile_lines(), readLines2(...given)), init_dockerfile_lines = __esm(() => {
+var readLines2 = (...a) => (init_dockerfile_lines(), readLines2(...a)), init_dockerfile_lines = __esm(() => {
 var KEYWORD, FLAG;
 readLines2 = function(content) {
   let found = [], start = 0, from = 0;
@@ -9892,7 +9892,7 @@ MAX_BYTES3 = 256e3, MAX_COMMENT = 300, KEYWORDS2 = new Set(
 
 
 // src/scan/deploy/docker/stages.ts
-var stageNumbers = (...given) => (init_stages(), stageNumbers(...given)), shippedStages = (...given) => (init_stages(), shippedStages(...given)), init_stages = __esm(() => {
+var stageNumbers = (...a) => (init_stages(), stageNumbers(...a)), shippedStages = (...a) => (init_stages(), shippedStages(...a)), init_stages = __esm(() => {
 stageNumbers = function({ instructions }) {
   let stage = -1;
   return instructions.map(({ keyword }) => keyword === "FROM" ? ++stage : stage);
@@ -9915,7 +9915,7 @@ function baseOf({ words: words4 }) {
 
 
 // src/scan/deploy/docker/place.ts
-var placeMatch = (...given) => (init_place2(), placeMatch(...given)), init_place2 = __esm(() => {
+var placeMatch = (...a) => (init_place2(), placeMatch(...a)), init_place2 = __esm(() => {
 placeMatch = function(rule, { start, end }, said) {
   let { title, severity, means, fix } = DEPLOY_RULES[rule];
   return {
@@ -9941,7 +9941,7 @@ init_rules();
 
 
 // src/scan/deploy/docker/copies.ts
-var copied2 = (...given) => (init_copies(), copied2(...given)), copiesOfEnv = (...given) => (init_copies(), copiesOfEnv(...given)), init_copies = __esm(() => {
+var copied2 = (...a) => (init_copies(), copied2(...a)), copiesOfEnv = (...a) => (init_copies(), copiesOfEnv(...a)), init_copies = __esm(() => {
 copied2 = function({ keyword, words: words4 }) {
   return keyword !== "COPY" && keyword !== "ADD" || words4.length < 2 ? null : { sources: words4.slice(0, -1), target: words4.at(-1) };
 };
@@ -9976,7 +9976,7 @@ init_secret();
 
 
 // src/scan/deploy/docker/soften.ts
-var softened = (...given) => (init_soften(), softened(...given)), init_soften = __esm(() => {
+var softened = (...a) => (init_soften(), softened(...a)), init_soften = __esm(() => {
 softened = function(matches, { entry, content }, settings) {
   if (matches.length === 0) return [];
   let bound = boundIn(entry.path, content, settings);
@@ -10008,7 +10008,7 @@ DOCKERFILE_GLOBS = [
 
 
 // src/scan/deploy/docker/run.ts
-var runValues = (...given) => (init_run(), runValues(...given)), init_run = __esm(() => {
+var runValues = (...a) => (init_run(), runValues(...a)), init_run = __esm(() => {
 var ASSIGNED2, OPTION;
 runValues = function({ keyword, start, end }, content) {
   if (keyword !== "RUN") return [];
@@ -10153,7 +10153,7 @@ CONTAINERS = new Set(["containerDefinitions", "ContainerDefinitions"]), ENVIRONM
 
 
 // src/scan/deploy/object-name.ts
-var isLabel2 = (...given) => (init_object_name(), isLabel2(...given)), isSecretName = (...given) => (init_object_name(), isSecretName(...given)), init_object_name = __esm(() => {
+var isLabel2 = (...a) => (init_object_name(), isLabel2(...a)), isSecretName = (...a) => (init_object_name(), isSecretName(...a)), init_object_name = __esm(() => {
 var LABEL3, HELD;
 isLabel2 = function(value2) {
   return LABEL3.test(value2) && !/change|replace/i.test(value2) && !isRandom(value2, read(value2));
@@ -10401,7 +10401,7 @@ KINDS3 = [
 
 
 // src/scan/deploy/may-give.ts
-var mayGive2 = (...given) => (init_may_give(), mayGive2(...given)), init_may_give = __esm(() => {
+var mayGive2 = (...a) => (init_may_give(), mayGive2(...a)), init_may_give = __esm(() => {
 var REACH6, IDLE, LOOKING2, OTHERS2;
 mayGive2 = function(text) {
   return hasName(text) || OTHERS2.test(text.content);
@@ -10495,11 +10495,11 @@ OTHERS3 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site
 
 
 // src/parse/dockerignore.ts
-var readDockerignore = (...given) => (init_dockerignore(), readDockerignore(...given)), excludedBy = (...given) => (init_dockerignore(), excludedBy(...given)), init_dockerignore = __esm(() => {
+var readDockerignore = (...a) => (init_dockerignore(), readDockerignore(...a)), excludedBy = (...a) => (init_dockerignore(), excludedBy(...a)), init_dockerignore = __esm(() => {
 
 
 // src/parse/path-pattern.ts
-var pathTest = (...given) => (init_path_pattern(), pathTest(...given)), init_path_pattern = __esm(() => {
+var pathTest = (...a) => (init_path_pattern(), pathTest(...a)), init_path_pattern = __esm(() => {
 var PIECE;
 pathTest = function(pattern) {
   let steps = [...pattern.matchAll(PIECE)].map(stepOf);
@@ -10587,7 +10587,7 @@ MAX_RULES = 2e3, MAX_PATTERN_LENGTH = 300;
 
 
 // src/scan/deploy/docker/image.ts
-var openImage = (...given) => (init_image(), openImage(...given)), hiddenBy = (...given) => (init_image(), hiddenBy(...given)), takenBy = (...given) => (init_image(), takenBy(...given)), namedBy = (...given) => (init_image(), namedBy(...given)), envFilesIn = (...given) => (init_image(), envFilesIn(...given)), init_image = __esm(() => {
+var openImage = (...a) => (init_image(), openImage(...a)), hiddenBy = (...a) => (init_image(), hiddenBy(...a)), takenBy = (...a) => (init_image(), takenBy(...a)), namedBy = (...a) => (init_image(), namedBy(...a)), envFilesIn = (...a) => (init_image(), envFilesIn(...a)), init_image = __esm(() => {
 var COMMON2, SHIPPED;
 openImage = function(view, text, context) {
   let file2 = readDockerfile(text.content), [stages, shipped] = [stageNumbers(file2), shippedStages(file2)], copies = file2.instructions.flatMap((instruction, i) => (!instruction.flags.some(({ name: name2 }) => name2 === "from") ? copied2(instruction)?.sources ?? [] : []).map((source) => ({ source, isShipped: shipped.has(stages[i]) }))), names = file2.instructions.filter(({ keyword }) => keyword === "ENV").flatMap(({ settings }) => settings.map(({ name: name2 }) => name2));
@@ -10623,11 +10623,11 @@ COMMON2 = [".env", ".env.local", ".env.production", ".env.prod", ".env.staging"]
 
 
 // src/scan/deploy/compose/composition.ts
-var compositions = (...given) => (init_composition(), compositions(...given)), init_composition = __esm(() => {
+var compositions = (...a) => (init_composition(), compositions(...a)), init_composition = __esm(() => {
 
 
 // src/scan/deploy/compose/service.ts
-var mergeServices = (...given) => (init_service2(), mergeServices(...given)), init_service2 = __esm(() => {
+var mergeServices = (...a) => (init_service2(), mergeServices(...a)), init_service2 = __esm(() => {
 mergeServices = function(base, later5) {
   let keeps = (key) => !later5.replaces.has(key);
   return {
@@ -10695,7 +10695,7 @@ BASE = /^(?:docker-)?(?:compose|stack)\.ya?ml$/i, OVERRIDE = /^(?:docker-)?compo
 
 
 // src/scan/deploy/project/scene.ts
-var openScene = (...given) => (init_scene(), openScene(...given)), composeFiles = (...given) => (init_scene(), composeFiles(...given)), namedFiles = (...given) => (init_scene(), namedFiles(...given)), imageOf = (...given) => (init_scene(), imageOf(...given)), templatesOf2 = (...given) => (init_scene(), templatesOf2(...given)), namesIn2 = (...given) => (init_scene(), namesIn2(...given)), hasOwnEnv = (...given) => (init_scene(), hasOwnEnv(...given)), init_scene = __esm(() => {
+var openScene = (...a) => (init_scene(), openScene(...a)), composeFiles = (...a) => (init_scene(), composeFiles(...a)), namedFiles = (...a) => (init_scene(), namedFiles(...a)), imageOf = (...a) => (init_scene(), imageOf(...a)), templatesOf2 = (...a) => (init_scene(), templatesOf2(...a)), namesIn2 = (...a) => (init_scene(), namesIn2(...a)), hasOwnEnv = (...a) => (init_scene(), hasOwnEnv(...a)), init_scene = __esm(() => {
 var MILD2, isComposeName, APART;
 openScene = function(view, settingsFor) {
   let files = composeFiles(view), own = [...files.values()].filter(({ text, isTemplate: isTemplate3 }) => isComposeName(text.entry.path) && !isTemplate3), ways = compositions(own, files);
@@ -10774,7 +10774,7 @@ APART = /^(?:docker|dockerfiles?|\.docker|deploy|deployment|build|ci|containers?
 
 
 // src/scan/deploy/project/gives.ts
-var giftsOf = (...given) => (init_gives(), giftsOf(...given)), namesInTemplates = (...given) => (init_gives(), namesInTemplates(...given)), isSecretName2 = (...given) => (init_gives(), isSecretName2(...given)), init_gives = __esm(() => {
+var giftsOf = (...a) => (init_gives(), giftsOf(...a)), namesInTemplates = (...a) => (init_gives(), namesInTemplates(...a)), isSecretName2 = (...a) => (init_gives(), isSecretName2(...a)), init_gives = __esm(() => {
 giftsOf = function(service2, view, image = null) {
   let names = new Set([...service2.variables.keys(), ...service2.secrets.map((name2) => name2.toUpperCase()), ...image?.variables ?? []]), unknown = [];
   for (let { path } of service2.envFiles) {
@@ -10800,15 +10800,15 @@ init_compose();
 
 
 // src/scan/deploy/project/container-env.ts
-var containerFlaws = (...given) => (init_container_env(), containerFlaws(...given)), imageFlaws = (...given) => (init_container_env(), imageFlaws(...given)), init_container_env = __esm(() => {
+var containerFlaws = (...a) => (init_container_env(), containerFlaws(...a)), imageFlaws = (...a) => (init_container_env(), imageFlaws(...a)), init_container_env = __esm(() => {
 
 
 // src/scan/deploy/code/reads.ts
-var readsIn = (...given) => (init_reads(), readsIn(...given)), init_reads = __esm(() => {
+var readsIn = (...a) => (init_reads(), readsIn(...a)), init_reads = __esm(() => {
 
 
 // src/scan/deploy/code/guard.ts
-var guardOf = (...given) => (init_guard2(), guardOf(...given)), init_guard2 = __esm(() => {
+var guardOf = (...a) => (init_guard2(), guardOf(...a)), init_guard2 = __esm(() => {
 var NOTHING2, ASKED_BEHIND, ASKED_BEFORE, CONDITION, GOES_ON, IF_BEHIND, LACKS_BEFORE, LACKS_BEHIND, ENDS4, TRIED_BEFORE, TRIED_BEHIND, GIVEN_TO;
 guardOf = function(content, start, end) {
   let before = content.slice(Math.max(0, start - 160), start), after = content.slice(end, end + 240);
@@ -10881,7 +10881,7 @@ NAME9 = "([A-Z][A-Z0-9_]{2,80})", CALL3 = new RegExp(
 
 
 // src/scan/deploy/code/shipped.ts
-var codeIn = (...given) => (init_shipped(), codeIn(...given)), init_shipped = __esm(() => {
+var codeIn = (...a) => (init_shipped(), codeIn(...a)), init_shipped = __esm(() => {
 var RUNNERS, BARE2;
 codeIn = function(view, context, image, isMounted) {
   let ignored = image === null ? view.text(joined2(context, ".dockerignore")) : null, rules = image?.ignore?.rules ?? (ignored === null ? [] : readDockerignore(ignored.content)), languages = image === null ? null : languagesOf(image), isTaken = (path) => image === null || copiesAnything(image) || takenBy(image, path) !== null || namedBy(image, path) !== null;
@@ -10986,7 +10986,7 @@ MAX_LISTED = 8;
 
 
 // src/scan/deploy/project/env-files.ts
-var envFileFlaws = (...given) => (init_env_files(), envFileFlaws(...given)), init_env_files = __esm(() => {
+var envFileFlaws = (...a) => (init_env_files(), envFileFlaws(...a)), init_env_files = __esm(() => {
 var BARE3;
 envFileFlaws = function(scene, { services: services2 }) {
   return [...services2.values()].flatMap((service2) => [
@@ -11023,7 +11023,7 @@ BARE3 = /\$\{?([A-Za-z_]\w{0,100})\}?$/;
 
 
 // src/scan/deploy/project/hosts.ts
-var hostFlaws = (...given) => (init_hosts(), hostFlaws(...given)), init_hosts = __esm(() => {
+var hostFlaws = (...a) => (init_hosts(), hostFlaws(...a)), init_hosts = __esm(() => {
 var URL_HOST, HOST_NAME, HOST2, NOBODY, QUEUE, RUNS;
 hostFlaws = function(way) {
   let services2 = [...way.services.values()], known4 = new Set(services2.flatMap(({ name: name2, aliases }) => [name2, ...aliases]));
@@ -11086,7 +11086,7 @@ QUEUE = /^(?:CELERY_BROKER_URL|CELERY_RESULT_BACKEND|RQ_REDIS_URL|SIDEKIQ_REDIS_
 
 
 // src/scan/deploy/project/siblings.ts
-var siblingFlaws = (...given) => (init_siblings(), siblingFlaws(...given)), init_siblings = __esm(() => {
+var siblingFlaws = (...a) => (init_siblings(), siblingFlaws(...a)), init_siblings = __esm(() => {
 var OFFICIAL, VENDORS, WORKS, isNeeded;
 siblingFlaws = function(scene, way) {
   return groupsOf([...way.services.values()]).flatMap((group) => groupFlaws(scene, group));
@@ -11235,7 +11235,7 @@ rules_exports = {};
 __export(rules_exports, {
   RULES: () => RULES2
 });
-import_node_fs3 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awh1bpl1cco1cnk1d7p1dgn1dqe1e8i1esm1f1d1fsn1ghj1h0k1hov1iut1jc21jmk1jv11k761kgk1kpd1kxq1l6a1lek1lpb1m0p1mdf1mww1ngj1o0z1ohk1ovi1p4n1peb1pns1pxi1q7d1qh71r7j1riv1rsi1s141sah1sjf1t0r1t9z1tkh1tto1u3j1ucu1umc1uw21v5v1vlb1w2h1wj21x0x1x901xhc1xr11y3d1ybx1ykm1yw41z7q1zjq1zsu202x20by20lg20wa215y21f321q821zg229u22lr22ug235w23dx23m723t9243p24ej24p12500259e25lp25uo262g26ea26pu271j27dr27pn281k28d228o8291329c129ky29y42ab72akf2arv2azx2b7f2bfn2bnb2bv62c5l2cek2cnf2cvy2d432dd02dmi2dvj2e492edg2en32ewo2f682fht2fzv2gfr2gsg2h532hil2ht32i3v2idr2ilo2iwm2j7f2jg12joj2jx72k9f2kid2kzs2lfn2lry2m0n2m9v2mjz2mu02n4i2nex2nng2nww2o762oj32oqm2p0h2pam2poy2pya2q942qlf2qwb2rzg2syr2tcd2toe2twf2u4g2uew2uoz2uyj2vcc2vnf2vz02w7h2wgv2wow2wz82x7z2xmo2y0n2yib2z1l2zhd2zyd30eq30st31bh31la31uj324v32fl32q3330l33bc33mz33xy348n34jk34tk35az35mz35xr368036ix36tc373a37ec37o837y938id394239ew39nf39w53a6n3aia3aya3bf53bxz3cd53cmd3cvp3d4s3ddt3dn33dxa3e833ej93etj3f3b3fcp3fma3fvp3g593gh13gqv3h023hc83hk93hs23i2l3id53in23iy03j873jjb3jtz3k5c3kg03kpb3kz73lg13ltr3m603mfh3mp23my93n9h3nky3ns53nzh3oi53ou03p4c3peo3pp53pzy3qe93qnu3qxk3r7x3rgr3rqq3s0k3s8j3sin3stx3t303te23tsa3uql3va63vpd3w233wda3wmq3ww83x5k3xh83xpv3xyi3y6u3yh13yqk3z0k3zfv3zox40q441pe42nu437743mt43z7447s44gh44vi455g45fi45ox45y846fd46p94707478c47ga47on47y6487m48jc48s2491c49bx49kh49to4a2n4ac64amc4au34b344bc74bka4bv64c5j4cf64coo4cyn4d954dju4duj4e3i4efm4eoa4ex54f5l4fex4fqe4fzq4g934gme4h184hka4i3e4ihk4izj4jcy4jqw4k9e4kit4krw4l134l9z4lj04lrz4m0n4m9k4mio4mur4n6j4nfy4nqe4o0q4obe4ol84out4p624pg84pq64pz14qby4qps4r1x4rvr4sht4t2z4tfq4to84tx74u624uga4us84v064v854vwq4we34wn34wx14x6i4xiz4xs84y5c4yea4ypx4z0r4zbg4zl94zv1505i50fb50qg50zz51ah51lk51wc526m52hr52qa5318538c53jn53vf545i54ge54om54ym557k55he55ry562m56d156va57a357se58ct58zf59ko5a3o5acb5akp5avg5b525bed5bnx5bxg5c6x5cgg5cpt5d0c5dey5dor5e1h5eb65ejq5eu15f4c5fd35fm05fwn5g665gfq5gol5gvj5h5g5hfl5hoy5hyy5ibr5imm5izg5j9n5jkj5jt95k3d", endOf2 = (row) => row < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row, 4 * (row + 1)), 36), known2 = [];
+import_node_fs3 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awu1bpy1cd11cnx1d821dh01dqr1e8v1esz1f1q1ft01ghw1h0x1hp81iv61jcf1jmx1jve1k7j1kgx1kpq1ky31l6n1lex1lpo1m121mds1mx91ngw1o1c1ohx1ovv1p501peo1po51pxv1q7q1qhk1r7w1rj81rsv1s1h1sau1sjs1t141tac1tku1tu11u3w1ud71ump1uwf1v681vlo1w2u1wjf1x1a1x9d1xhp1xre1y3q1yca1ykz1ywh1z831zk31zt7203a20cb20lt20wn216b21fg21ql21zt22a722m422ut236923ea23mk23tm244224ew24pe250d259r25m225v1262t26en26q7271w27e427q0281x28df28ol291g29ce29lb29yh2abk2aks2as82b0a2b7s2bg02bno2bvj2c5y2cex2cns2cwb2d4g2ddd2dmv2dvw2e4m2edt2eng2ex12f6l2fi62g082gg42gst2h5g2hiy2htg2i482ie42im12iwz2j7s2jge2jow2jxk2k9s2kiq2l052lg02lsb2m102ma82mkc2mud2n4v2nfa2nnt2nx92o7j2ojg2oqz2p0u2paz2ppb2pyn2q9h2qls2qwo2s0a2szl2td72tp82tx92u5a2ufq2upt2uzd2vd62vo92vzu2w8b2whp2wpq2x022x8t2xni2y1h2yj52z2f2zi72zz730fk30tn31cb31m431vd325p32gf32qx331f33c633nt33ys349h34ke34ue35bt35nt35yl368u36jr36u6374437f637p237z338j7394w39fq39o939wz3a7h3aj43az43bfz3byt3cdz3cn73cwj3d5m3den3dnx3dy43e8x3ek33eud3f453fdj3fn43fwj3g633ghv3grp3h0w3hd23hl33hsw3i3f3idz3inw3iyu3j913jk53jut3k663kgu3kq53l013lgv3lul3m6u3mgb3mpw3mz33nab3nls3nsz3o0b3oiz3ouu3p563pfi3ppz3q0s3qf33qoo3qye3r8r3rhl3rrk3s1e3s9d3sjh3sur3t3u3tew3tt43urf3vb03vq73w2x3we43wnk3wx23x6e3xi23xqp3xzc3y7o3yhv3yre3z1e3zgp3zpr40qy41q842oo438143nn4401448m44hb44wc456a45gc45pr45z246g746q34711479647h447ph47z0488g48k648sw492649cr49lb49ui4a3h4ad04an64aux4b3y4bd14bl44bw04c6d4cg04cpi4czh4d9z4dko4dvd4e4c4egg4ep44exz4f6f4ffr4fr84g0k4g9x4gn84h224hl44i484iie4j0d4jds4jrq4ka84kjn4ksq4l1x4lat4lju4lst4m1h4mae4mji4mvl4n7d4ngs4nr84o1k4oc84om24ovn4p6w4ph24pr04pzv4qcs4qqm4r2r4rwl4sin4t3t4tgk4tp24ty14u6w4uh44ut24v104v8z4vxk4wex4wnx4wxv4x7c4xjt4xt24y664yf44yqr4z1l4zca4zm34zvv506c50g550ra510t51bb51me51x6527g52il52r45322539653kh53w9546c54h854pg54zg558e55i855ss563g56dv56w457ax57t858dn590959li5a4i5ad55alj5awa5b5w5bf75bor5bya5c7r5cha5cqn5d165dfs5dpl5e2b5ec05ekk5euv5f565fdx5fmu5fxh5g705ggk5gpf5gwd5h6a5hgf5hps5hzs5icl5ing5j0a5jah5jld5ju35k47", endOf2 = (row) => row < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row, 4 * (row + 1)), 36), known2 = [];
 Rule = class {
       constructor(row) {
         this.row = row;
@@ -11245,6 +11245,9 @@ Rule = class {
       }
       get before() {
         return read12(this.row).before;
+      }
+      get beside() {
+        return read12(this.row).beside;
       }
       get confidence() {
         return read12(this.row).confidence;
@@ -11346,7 +11349,7 @@ ASSIGNED5 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS =
 
 
 // src/scan/parts/near.ts
-var neighbourhood = (...given) => (init_near(), neighbourhood(...given)), distance = (...given) => (init_near(), distance(...given)), placesOf3 = (...given) => (init_near(), placesOf3(...given)), nearest3 = (...given) => (init_near(), nearest3(...given)), init_near = __esm(() => {
+var neighbourhood = (...a) => (init_near(), neighbourhood(...a)), distance = (...a) => (init_near(), distance(...a)), placesOf3 = (...a) => (init_near(), placesOf3(...a)), nearest3 = (...a) => (init_near(), nearest3(...a)), init_near = __esm(() => {
 var LINES, BYTES;
 neighbourhood = function(text, { start, end }) {
   let first = Math.max(0, lineIndexAt(text.lineStarts, start) - LINES), last2 = Math.min(text.lineStarts.length - 1, lineIndexAt(text.lineStarts, end) + LINES);
@@ -11374,7 +11377,7 @@ LINES = 8, BYTES = 3e3;
 
 
 // src/scan/parts/bare.ts
-var bare_exports, bareKeys = (...given) => (init_bare2(), bareKeys(...given)), init_bare2 = __esm(() => {
+var bare_exports, bareKeys = (...a) => (init_bare2(), bareKeys(...a)), init_bare2 = __esm(() => {
 var MIN_BITS3;
 bareKeys = function(text, matches, rules) {
   let found = new Map();
@@ -11414,7 +11417,7 @@ MIN_BITS3 = 4;
 
 
 // src/scan/proof/facts.ts
-var fact = (...given) => (init_facts(), fact(...given)), account = (...given) => (init_facts(), account(...given)), comment = (...given) => (init_facts(), comment(...given)), expiry = (...given) => (init_facts(), expiry(...given)), day = (...given) => (init_facts(), day(...given)), passphrase = (...given) => (init_facts(), passphrase(...given)), utf82 = (...given) => (init_facts(), utf82(...given)), init_facts = __esm(() => {
+var fact = (...a) => (init_facts(), fact(...a)), account = (...a) => (init_facts(), account(...a)), comment = (...a) => (init_facts(), comment(...a)), expiry = (...a) => (init_facts(), expiry(...a)), day = (...a) => (init_facts(), day(...a)), passphrase = (...a) => (init_facts(), passphrase(...a)), utf82 = (...a) => (init_facts(), utf82(...a)), init_facts = __esm(() => {
 var MAX_LENGTH10, UNPRINTABLE, OPAQUE, OPAQUE_BITS, UUID4, NAME10, MILLISECONDS_FROM, LAST2;
 fact = function(label, value2) {
   if (typeof value2 != "string" && typeof value2 != "number" && typeof value2 != "bigint") return [];
@@ -11581,7 +11584,7 @@ MAX_DEPTH3 = 16, NUMBER_SIZES = [4, 8, 1, 2, 4, 8, 1, 2, 4, 8];
 
 
 // src/scan/proof/code/armor.ts
-var openArmor = (...given) => (init_armor(), openArmor(...given)), init_armor = __esm(() => {
+var openArmor = (...a) => (init_armor(), openArmor(...a)), init_armor = __esm(() => {
 openArmor = function(value2) {
   let headers = new Map(), body = "", sum, text = value2.replace(/(?:\\{1,4}[nr])+/g, `
 `);
@@ -11641,7 +11644,7 @@ var known_exports, init_known2 = __esm(() => {
 
 
 // src/scan/proof/index.ts
-var prove = (...given) => (init_proof(), prove(...given)), init_proof = __esm(() => {
+var prove = (...a) => (init_proof(), prove(...a)), init_proof = __esm(() => {
 
 
 // src/scan/proof/age.ts
@@ -11688,11 +11691,11 @@ PREFIX = 4, BODY = 16, HIGHEST = 999999999999;
 
 
 // src/scan/proof/code/crc.ts
-var crc322 = (...given) => (init_crc(), crc322(...given)), littleEndian = (...given) => (init_crc(), littleEndian(...given)), crc24 = (...given) => (init_crc(), crc24(...given)), crc16 = (...given) => (init_crc(), crc16(...given)), init_crc = __esm(() => {
+var crc322 = (...a) => (init_crc(), crc322(...a)), littleEndian = (...a) => (init_crc(), littleEndian(...a)), crc24 = (...a) => (init_crc(), crc24(...a)), crc16 = (...a) => (init_crc(), crc16(...a)), init_crc = __esm(() => {
 
 
 // src/decode/crc32.ts
-var crc32 = (...given) => (init_crc32(), crc32(...given)), init_crc32 = __esm(() => {
+var crc32 = (...a) => (init_crc32(), crc32(...a)), init_crc32 = __esm(() => {
 var table3;
 crc32 = function(bytes) {
   table3 ??= makeTable();
@@ -11737,7 +11740,7 @@ crc16 = function(bytes) {
 
 
 // src/scan/proof/code/marvin.ts
-var marvin32 = (...given) => (init_marvin(), marvin32(...given)), init_marvin = __esm(() => {
+var marvin32 = (...a) => (init_marvin(), marvin32(...a)), init_marvin = __esm(() => {
 marvin32 = function(bytes, seed) {
   let view = Buffer.from(bytes), low = Buffer.from(seed, "latin1").readUInt32BE(4), high = Buffer.from(seed, "latin1").readUInt32BE(0), mix = (word2) => {
     low = low + word2 | 0, high ^= low, low = rotate(low, 20) + high | 0, high = rotate(high, 9) ^ low, low = rotate(low, 27) + high | 0, high = rotate(high, 19);
@@ -12053,7 +12056,7 @@ NAMES4 = { live: "live", prod: "live", production: "live", test: "test", sandbox
 
 
 // src/scan/proof/code/json.ts
-var jsonIn = (...given) => (init_json2(), jsonIn(...given)), textOf6 = (...given) => (init_json2(), textOf6(...given)), hostOf = (...given) => (init_json2(), hostOf(...given)), init_json2 = __esm(() => {
+var jsonIn = (...a) => (init_json2(), jsonIn(...a)), textOf6 = (...a) => (init_json2(), textOf6(...a)), hostOf = (...a) => (init_json2(), hostOf(...a)), init_json2 = __esm(() => {
 jsonIn = function(base64) {
   try {
     let parsed2 = JSON.parse(Buffer.from(base64 ?? "", "base64").toString("utf8"));
@@ -12676,15 +12679,15 @@ later3 = { bare: () => bare ??= (init_bare2(), __toCommonJS(bare_exports)), know
 
 
 // src/scan/pattern/pattern.ts
-var pattern_exports, makePatternCheck = (...given) => (init_pattern(), makePatternCheck(...given)), init_pattern = __esm(() => {
+var pattern_exports, makePatternCheck = (...a) => (init_pattern(), makePatternCheck(...a)), init_pattern = __esm(() => {
 
 
 // src/scan/pattern/matcher.ts
-var makeMatcher = (...given) => (init_matcher(), makeMatcher(...given)), init_matcher = __esm(() => {
+var makeMatcher = (...a) => (init_matcher(), makeMatcher(...a)), init_matcher = __esm(() => {
 
 
 // src/scan/pattern/compile.ts
-var compileRule = (...given) => (init_compile(), compileRule(...given)), init_compile = __esm(() => {
+var compileRule = (...a) => (init_compile(), compileRule(...a)), init_compile = __esm(() => {
 var ESCAPE2, WORD8;
 function ruleSource({ before = WORD8, pattern }) {
   return before === null ? pattern.source : `(?<!${ESCAPE2}[${before}])${pattern.source}`;
@@ -12716,7 +12719,7 @@ init_table();
 
 
 // src/scan/pattern/search.ts
-var searchText = (...given) => (init_search(), searchText(...given)), init_search = __esm(() => {
+var searchText = (...a) => (init_search(), searchText(...a)), init_search = __esm(() => {
 
 
 // src/scan/pattern/near.ts
@@ -12761,10 +12764,10 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
 
 var PERCENT, BACKSLASH4, LONGEST_ESCAPE;
 searchText = function(text, matcher) {
-  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text, traces), matches = [], ends = new Map();
+  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text, traces), matches = [], ends = new Map(), hasPart2 = memo((part) => text.content.includes(part));
   for (let hit of hitsIn3(text, matcher, traces)) {
     if (isInsideWord(text.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue;
-    let found = matchAround(matcher.patternOf(hit.rule), text.content, hit);
+    let { beside } = hit.rule, found = beside === void 0 || hasPart2(beside) ? matchAround(matcher.patternOf(hit.rule), text.content, hit) : null;
     if (found === null) {
       near.lookAround(hit.at);
       continue;
@@ -12807,6 +12810,7 @@ function isLetterOrDigit(byte) {
   return lower2 >= 97 && lower2 <= 122 || byte >= 48 && byte <= 57;
 }
 init_decodings();
+init_memo();
 init_later3();
 init_near2();
 [PERCENT, BACKSLASH4] = [37, 92], LONGEST_ESCAPE = 6;
@@ -12861,7 +12865,7 @@ MAX_DEPTH4 = 3, MAX_GROWTH2 = 4, FREE_BYTES = 1 << 20;
 
 
 // src/regex/linear.ts
-var compileLinear = (...given) => (init_linear(), compileLinear(...given)), init_linear = __esm(() => {
+var compileLinear = (...a) => (init_linear(), compileLinear(...a)), init_linear = __esm(() => {
 var library2;
 compileLinear = function(source) {
   if (library2 === void 0) throw new Error("the engine of linear time was not loaded");
@@ -12919,7 +12923,7 @@ patterns = new WeakMap(), tests = new Map();
 
 
 // src/scan/own/except.ts
-var isExcepted = (...given) => (init_except(), isExcepted(...given)), fitsPath = (...given) => (init_except(), fitsPath(...given)), init_except = __esm(() => {
+var isExcepted = (...a) => (init_except(), isExcepted(...a)), fitsPath = (...a) => (init_except(), fitsPath(...a)), init_except = __esm(() => {
 isExcepted = function(exceptions, place) {
   return exceptions.some((exception) => fits2(exception, place));
 };
@@ -12948,11 +12952,11 @@ init_compile2();
 
 
 // src/scan/own/search.ts
-var search_exports, searchOwn = (...given) => (init_search2(), searchOwn(...given)), holdsFor = (...given) => (init_search2(), holdsFor(...given)), init_search2 = __esm(() => {
+var search_exports, searchOwn = (...a) => (init_search2(), searchOwn(...a)), holdsFor = (...a) => (init_search2(), holdsFor(...a)), init_search2 = __esm(() => {
 
 
 // src/scan/own/keywords.ts
-var keywordTable = (...given) => (init_keywords2(), keywordTable(...given)), keywordHits = (...given) => (init_keywords2(), keywordHits(...given)), init_keywords2 = __esm(() => {
+var keywordTable = (...a) => (init_keywords2(), keywordTable(...a)), keywordHits = (...a) => (init_keywords2(), keywordHits(...a)), init_keywords2 = __esm(() => {
 var MIN_BYTES;
 keywordTable = function(rules) {
   let called = new Map(), always = new Set();
@@ -12985,7 +12989,7 @@ MIN_BYTES = 3;
 
 
 // src/scan/own/candidate.ts
-var judgeCandidate = (...given) => (init_candidate(), judgeCandidate(...given)), toOwnMatch = (...given) => (init_candidate(), toOwnMatch(...given)), init_candidate = __esm(() => {
+var judgeCandidate = (...a) => (init_candidate(), judgeCandidate(...a)), toOwnMatch = (...a) => (init_candidate(), toOwnMatch(...a)), init_candidate = __esm(() => {
 judgeCandidate = function(rule, { secret, match: match2, line }, { entry }, settings) {
   let bits = shannonBits(secret);
   if (bits < rule.minEntropy) return `it has ${bits.toFixed(1)} bits per character, the rule asks for ${rule.minEntropy}`;
@@ -13014,7 +13018,7 @@ toOwnMatch = function(rule, { start, end, whole: whole3 }, text) {
 
 
 // src/scan/own/piece.ts
-var readable2 = (...given) => (init_piece(), readable2(...given)), init_piece = __esm(() => {
+var readable2 = (...a) => (init_piece(), readable2(...a)), init_piece = __esm(() => {
 readable2 = function(content, { start, end }, reads) {
   if (reads === "bytes") return { content: content.slice(start, end), offset: (at2) => start + at2 };
   let from = characterStart(content, start), to = characterStart(content, end), raw = content.slice(from, to), decoded3 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
@@ -13030,7 +13034,7 @@ function characterStart(content, offset) {
 
 
 // src/scan/own/regions.ts
-var regionsAround2 = (...given) => (init_regions2(), regionsAround2(...given)), piecesOf = (...given) => (init_regions2(), piecesOf(...given)), init_regions2 = __esm(() => {
+var regionsAround2 = (...a) => (init_regions2(), regionsAround2(...a)), piecesOf = (...a) => (init_regions2(), piecesOf(...a)), init_regions2 = __esm(() => {
 
 
 // src/config/regex/symbols.ts
@@ -13156,7 +13160,7 @@ ownPathCheck = {
 
 
 // src/decode/archive/member.ts
-var asFile = (...given) => (init_member(), asFile(...given)), memberKey = (...given) => (init_member(), memberKey(...given)), init_member = __esm(() => {
+var asFile = (...a) => (init_member(), asFile(...a)), memberKey = (...a) => (init_member(), memberKey(...a)), init_member = __esm(() => {
 var NAMED_STEP, PACKED_NAME;
 asFile = function(text) {
   if (text.member === void 0) return text;
@@ -13175,7 +13179,7 @@ NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
 
 
 // src/scan/finding/excerpt.ts
-var excerptOf = (...given) => (init_excerpt(), excerptOf(...given)), trim = (...given) => (init_excerpt(), trim(...given)), init_excerpt = __esm(() => {
+var excerptOf = (...a) => (init_excerpt(), excerptOf(...a)), trim = (...a) => (init_excerpt(), trim(...a)), init_excerpt = __esm(() => {
 var MAX_LENGTH11, REACH12, MAX_BLOTTED2, HEADER, ELLIPSIS, REST;
 excerptOf = function(text, value2, covers) {
   let line = lineIndexAt(text.lineStarts, value2.start), whole3 = lineSpan(text, line), window = {
@@ -13240,7 +13244,7 @@ REST = /^(?:["'`](?=["'`\\\w$%@!#~^*-])|["'`]\s{0,3}(?:\|\||\+|\.)\s{0,3}(?=["'`
 
 
 // src/scan/finding/finding.ts
-var finding_exports, findingContext = (...given) => (init_finding(), findingContext(...given)), toFinding = (...given) => (init_finding(), toFinding(...given)), init_finding = __esm(() => {
+var finding_exports, findingContext = (...a) => (init_finding(), findingContext(...a)), toFinding = (...a) => (init_finding(), toFinding(...a)), init_finding = __esm(() => {
 
 
 // src/model.ts
@@ -13251,7 +13255,7 @@ UNREACHABLE = "<unreachable>/", STAND_IN = /^<unreachable>\/[0-9a-f]{40}(?:[0-9a
 
 
 // src/scan/finding/fingerprint.ts
-var fingerprint = (...given) => (init_fingerprint(), fingerprint(...given)), init_fingerprint = __esm(() => {
+var fingerprint = (...a) => (init_fingerprint(), fingerprint(...a)), init_fingerprint = __esm(() => {
 var MIN_HASHED_BITS;
 fingerprint = function(match2, text, path, ordinals) {
   let place = `${match2.rule}:${percentEncode(path + (text === null ? "" : memberKey(text)), /[\s%\p{C}]/gu)}`;
@@ -13270,7 +13274,7 @@ MIN_HASHED_BITS = 64;
 
 
 // src/scan/finding/place.ts
-var makeLocator = (...given) => (init_place3(), makeLocator(...given)), init_place3 = __esm(() => {
+var makeLocator = (...a) => (init_place3(), makeLocator(...a)), init_place3 = __esm(() => {
 makeLocator = function(text) {
   let known4 = { line: -1, offset: 0, units: 0 };
   return (offset) => {
@@ -13427,11 +13431,11 @@ __export(temper_exports, {
 
 
 // src/scan/parts/join.ts
-var join_exports, joinParts = (...given) => (init_join(), joinParts(...given)), init_join = __esm(() => {
+var join_exports, joinParts = (...a) => (init_join(), joinParts(...a)), init_join = __esm(() => {
 
 
 // src/scan/parts/names.ts
-var idBeside = (...given) => (init_names2(), idBeside(...given)), init_names2 = __esm(() => {
+var idBeside = (...a) => (init_names2(), idBeside(...a)), init_names2 = __esm(() => {
 var KEY_NAME, ID_WORDS, VALUE3;
 idBeside = function(text, area, key, name2) {
   let stem = KEY_NAME.exec(name2)?.[1];

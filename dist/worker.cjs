@@ -118,7 +118,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '9c439dd9bb2c25091536ca43c4e32093')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '039979ce7d738f25d396cabb2c177546')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

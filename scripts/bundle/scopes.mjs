@@ -119,7 +119,7 @@ function fileText({ statements, late, asks, inits }, { text, users, byCall }, in
   ]
   const head = text.slice(statements[0].pos, startOf(text, statements[0]))
   const called = late.functions.map((each) => each.name.text).filter(isShared)
-  const stubs = called.map((name) => (byCall.has(late.name) ? `${name} = (...given) => (${late.name}(), ${name}(...given))` : name))
+  const stubs = called.map((name) => (byCall.has(late.name) ? `${name} = (...a) => (${late.name}(), ${name}(...a))` : name))
   const outside = [...late.variables.filter(isShared), ...stubs, late.name]
   return `${head}var ${outside.join(', ')} = __esm(() => {\n${code.join('\n')}\n});\n`
 }

@@ -85,6 +85,8 @@ export interface Rule {
    * edge. null: anything may.
    */
   before?: string | null
+  /** A part that stands somewhere in each text that holds a match: asked first where the anchor is a common word. */
+  beside?: string
   /**
    * A regular expression: linear-time (checked by a ReDoS checker), no flags, over latin1 text; may use look-behind and look-ahead for boundaries.
    * A group named `secret` marks the value where the match holds more than it (a password inside a URL).

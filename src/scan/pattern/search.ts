@@ -1,6 +1,7 @@
 import { ESCAPES, type Trace } from '../../decode/decodings.ts'
 import type { Match, Text } from '../../model.ts'
 import type { Rule } from '../../rules/rule.ts'
+import { memo } from '../../value/memo.ts'
 import { later } from './later.ts'
 import type { Matcher } from './matcher.ts'
 import { NearEscapes } from './near.ts'
@@ -19,9 +20,11 @@ export function searchText(text: Text, matcher: Matcher): { matches: Match[]; tr
   const matches: Match[] = []
   // an anchor inside the last match of its rule is that match again
   const ends = new Map<Rule, number>()
+  const hasPart = memo((part) => text.content.includes(part))
   for (const hit of hitsIn(text, matcher, traces)) {
     if (isInsideWord(text.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue
-    const found = matchAround(matcher.patternOf(hit.rule), text.content, hit)
+    const { beside } = hit.rule
+    const found = beside === undefined || hasPart(beside) ? matchAround(matcher.patternOf(hit.rule), text.content, hit) : null
     if (found === null) {
       near.lookAround(hit.at)
       continue

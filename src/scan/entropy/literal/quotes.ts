@@ -59,10 +59,10 @@ const PREFIXED = /^(?:[bBrRuUfFLNEsS]{1,2}|u8|raw|@\$?|\$@?|[*&]b?|%[qQ]?)?(\\{0
 const DRESSES = 'bBrRuUfFLNEsS@$*&%\\"\'`'
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']', '<': '>' }
 
-/** What opens a raw string, its first characters, and what closes it. */
-const RAW: readonly { first: string; open: RegExp; close: (found: readonly string[]) => string }[] = [
+/** What opens a raw string, its first characters, a part of it that is looked for first, and what closes it. */
+const RAW: readonly { first: string; part?: string; open: RegExp; close: (found: readonly string[]) => string }[] = [
   // Rust, Swift
-  { first: 'brc#', open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote]) => `${quote}${marks}` },
+  { first: 'brc#', part: '#', open: /^(?:b?r|cr)?(#{1,4})("""|")/, close: ([, marks, quote]) => `${quote}${marks}` },
   // C++
   { first: 'uULR', open: /^(?:u8|[uUL])?R"([^\s()\\"]{0,16})\(/, close: ([, mark]) => `)${mark}"` },
   // R; with the marks of a regular expression in it, it is Python's
@@ -88,8 +88,8 @@ const RAW: readonly { first: string; open: RegExp; close: (found: readonly strin
 function dressedAt(text: string, at: number): Quoted | null {
   const head = text.slice(at, at + 130)
   const sign = text.charAt(at)
-  for (const { first, open, close } of RAW) {
-    const found = first.includes(sign) ? open.exec(head) : null
+  for (const { first, part = '', open, close } of RAW) {
+    const found = first.includes(sign) && head.includes(part) ? open.exec(head) : null
     if (found === null) continue
     const closing = close(found)
     const start = at + found[0].length

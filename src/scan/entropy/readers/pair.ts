@@ -1,3 +1,4 @@
+import { holdsAny } from '../../../value/parts.ts'
 import { type Assignment, type Reader, type Site, taken } from '../taken.ts'
 import { isQuoted } from './site.ts'
 
@@ -46,9 +47,14 @@ function unquoted(site: Site, found: Assignment | null): Assignment | null {
 const DEFAULT = /\bdefault(?:_value|Value)?\s{0,2}[=:]\s{0,2}(?=["'])/
 const DECLARES = /(?:option|argument|flag)\w{0,12}\s?\(\s{0,40}(?:["'][-\w]{1,20}["'],\s?)?["'](?:--?)?$|\bname\s?=\s?["'][\w.-]{0,60}$/i
 
+/** A part of each word in DECLARES. */
+const DECLARING = ['option', 'argument', 'flag', 'name']
+
+const isDeclared = (before: string): boolean => holdsAny(before.toLowerCase(), DECLARING) && DECLARES.test(before)
+
 export const declared: Reader = (site) => {
   const rest = site.after.slice(0, 300)
-  if (!isQuoted(site) || !rest.includes('default') || !DECLARES.test(site.before)) return null
+  if (!isQuoted(site) || !rest.includes('default') || !isDeclared(site.before)) return null
   const found = DEFAULT.exec(rest)
   if (found === null || /;|(?:option|argument|flag)\w{0,12}\s?\(/i.test(rest.slice(0, found.index))) return null
   return taken(site, 'argument', found.index + found[0].length, null)
