@@ -10,7 +10,7 @@ import {
   measureFile,
   readBlobs,
   readFiles
-} from "./chunks/chunk-BC5ANWP3.js";
+} from "./chunks/chunk-MCBXGIFM.js";
 import {
   listAll
 } from "./chunks/chunk-C4KIB747.js";
@@ -54,7 +54,7 @@ import {
   memberKey,
   scanEntries,
   scanText
-} from "./chunks/chunk-I6QHMWCI.js";
+} from "./chunks/chunk-PORDOEUX.js";
 import {
   loadSettings,
   mayConfigure,
@@ -82,7 +82,7 @@ import {
 } from "./chunks/chunk-N7WDPWSA.js";
 import "./chunks/chunk-XKYFQQMN.js";
 import "./chunks/chunk-B2LGW3TS.js";
-import "./chunks/chunk-MVTTZVMD.js";
+import "./chunks/chunk-S5KBJEPN.js";
 import {
   maskValue
 } from "./chunks/chunk-ZZ7VZEOO.js";
@@ -101,7 +101,7 @@ import {
   lineIndexAt,
   lineSpan,
   openText
-} from "./chunks/chunk-AQEA66QA.js";
+} from "./chunks/chunk-ER5N4QBT.js";
 import "./chunks/chunk-LMWZE53T.js";
 import {
   compileLinear,
@@ -1063,7 +1063,7 @@ async function lookAtProject(session, look2) {
   if (source.project === void 0) return;
   let isRead = await newReads.areThere(source), known = look2.checks.some(({ name }) => NAMED.has(name)), all = isRead && !known ? [...look2.checks, ...await loadChecks(names2.filter((name) => NAMED.has(name)))] : look2.checks, changed = changedPaths(listing), meant = all.filter((check) => check.needs === "project").filter(({ reads, startsOnReads }) => isRead && startsOnReads || changed.some(nameTest2(reads)));
   if (meant.length === 0) return;
-  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-VTT7DOAD.js");
+  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-HJRVNCFI.js");
   await compare(session, { ...look2, isMeant, checks: meant, textChecks, changed, files: source.project(listing) });
 }
 
@@ -1424,12 +1424,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-GU65RS7K.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-63GY3DR5.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-6TUSFYWE.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-PDPMVDE7.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1445,7 +1445,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-O2BA37X5.js");
+  let { lookAtHistory } = await import("./chunks/history-ARPYZT6T.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 

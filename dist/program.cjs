@@ -6340,25 +6340,22 @@ OPTIONS2 = { dot: !0, nonegate: !0, windows: !1 }, NO_GLOBS = (_path, globs) => 
 
 // src/decode/utf16.ts
 var detectEncoding = (...a) => (init_utf16(), detectEncoding(...a)), decodeUtf16 = (...a) => (init_utf16(), decodeUtf16(...a)), narrowAscii = (...a) => (init_utf16(), narrowAscii(...a)), init_utf16 = __esm(() => {
-var ASCII, MIN_WIDE_CHARACTERS;
+var ASCII, MIN_WIDE_CHARACTERS, NEAR;
 detectEncoding = function(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
   if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
   let sample = bytes.subarray(0, 4096);
   if (!sample.includes(0)) return "utf-8";
-  let nuls = countNuls(sample), pairs2 = sample.length >> 1;
-  return pairs2 >= 2 && nuls.odd >= pairs2 * 0.4 && nuls.even <= pairs2 * 0.05 ? "utf-16le" : pairs2 >= 2 && nuls.even >= pairs2 * 0.4 && nuls.odd <= pairs2 * 0.05 ? "utf-16be" : controlShare(sample) > 0.1 ? "binary" : "utf-8";
+  let nuls = countLow(sample), pairs2 = sample.length >> 1;
+  return pairs2 >= 2 && nuls.odd >= pairs2 * 0.4 && nuls.even <= pairs2 * 0.05 ? "utf-16le" : pairs2 >= 2 && nuls.even >= pairs2 * 0.4 && nuls.odd <= pairs2 * 0.05 ? "utf-16be" : nuls.controls > 0.1 * sample.length ? "binary" : "utf-8";
 };
-function countNuls(sample) {
-  let count3 = { even: 0, odd: 0 };
-  for (let i = 0; i < sample.length; i++)
-    sample[i] === 0 && (i % 2 === 0 ? count3.even++ : count3.odd++);
+function countLow(sample) {
+  let count3 = { even: 0, odd: 0, controls: 0 };
+  for (let i = 0; i < sample.length; i++) {
+    let byte = sample[i];
+    byte >= 32 || byte >= 9 && byte <= 13 || byte === 27 || (count3.controls++, byte === 0 && (i % 2 === 0 ? count3.even++ : count3.odd++));
+  }
   return count3;
-}
-function controlShare(sample) {
-  let controls = 0;
-  for (let byte of sample) byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 27 && controls++;
-  return sample.length === 0 ? 0 : controls / sample.length;
 }
 decodeUtf16 = function(bytes, encoding) {
   let buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), pieces = [], at3 = 0;
@@ -6373,7 +6370,7 @@ function asciiSpans(buffer, encoding) {
   return spans;
 }
 function alignedStart(buffer, start, end2, encoding) {
-  let nuls = countNuls(buffer.subarray(start, Math.min(end2, start + 4096))), [high, low] = encoding === "utf-16le" ? [nuls.odd, nuls.even] : [nuls.even, nuls.odd], isOff = high === low ? start % 2 === 1 : low > high;
+  let nuls = countLow(buffer.subarray(start, Math.min(end2, start + 4096))), [high, low] = encoding === "utf-16le" ? [nuls.odd, nuls.even] : [nuls.even, nuls.odd], isOff = high === low ? start % 2 === 1 : low > high;
   return Math.min(end2, start + (isOff ? 1 : 0));
 }
 function decodeUnits(bytes, encoding) {
@@ -6383,7 +6380,7 @@ function decodeUnits(bytes, encoding) {
 narrowAscii = function(bytes) {
   if (!bytes.includes(0)) return bytes;
   let pieces = [], kept = 0;
-  for (let at3 = bytes.indexOf(0, 1); at3 !== -1; at3 = bytes.indexOf(0, at3 + 1)) {
+  for (let at3 = nextNul(bytes, 1); at3 !== -1; at3 = nextNul(bytes, at3 + 1)) {
     if (bytes[at3 + 1] !== 0 && bytes[at3 + 2] !== 0) continue;
     if (!isAscii(bytes[at3 - 1])) {
       for (; bytes[at3 + 1] === 0; ) at3++;
@@ -6394,6 +6391,11 @@ narrowAscii = function(bytes) {
   }
   return pieces.length === 0 ? bytes : Buffer.concat([...pieces, bytes.subarray(kept)]);
 };
+function nextNul(bytes, from) {
+  let near = Math.min(from + NEAR, bytes.length);
+  for (let at3 = from; at3 < near; at3++) if (bytes[at3] === 0) return at3;
+  return bytes.indexOf(0, near);
+}
 function wideAscii(bytes, first) {
   let offsets2 = [];
   for (let at3 = first; isAscii(bytes[at3]) && (offsets2.push(at3), bytes[at3 + 1] === 0); )
@@ -6405,6 +6407,7 @@ function isAscii(byte) {
 }
 ASCII = /[\t\n\r\x20-\x7e]{24,}/g;
 MIN_WIDE_CHARACTERS = 16;
+NEAR = 24;
 });
 
 
@@ -9372,7 +9375,7 @@ OffsetMap = class {
     };
 });
 
-var BORDER, NEAR, Rewriting;
+var BORDER, NEAR2, Rewriting;
 unescapeAround = function(text3, form, points) {
   let rewriting = new Rewriting(text3.content), escapes = 0;
   for (let { start, end: end2 } of regionsAround(text3.bytes, points)) {
@@ -9387,7 +9390,7 @@ unescapeAround = function(text3, form, points) {
 };
 plausiblePoints = function(text3, form, places) {
   let until2 = -1;
-  return places.filter((at3) => at3 > until2 && !isPlausible(text3, form, at3) ? !1 : (until2 = Math.max(until2, at3 + NEAR), !0));
+  return places.filter((at3) => at3 > until2 && !isPlausible(text3, form, at3) ? !1 : (until2 = Math.max(until2, at3 + NEAR2), !0));
 };
 function isPlausible(text3, { mixes, begins: begins2, plausible }, at3) {
   if (begins2?.(text3.bytes, at3) === !1) return !1;
@@ -9397,7 +9400,7 @@ function isPlausible(text3, { mixes, begins: begins2, plausible }, at3) {
 init_escape2();
 init_offset_map();
 init_regions();
-BORDER = "\0", NEAR = 256;
+BORDER = "\0", NEAR2 = 256;
 Rewriting = class {
       map = new OffsetMap();
       #source;
@@ -14756,7 +14759,7 @@ BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, 
 TOKEN3 = /^[^}]{0,300}?[:=][ \t]{0,9}["']?(?=\D{0,40}\d)[\w+/=.-]{16}/;
 });
 
-var SETTINGS2, MAX_SETTINGS, QUOTE3, LESS2, mayEnd, NEAR2;
+var SETTINGS2, MAX_SETTINGS, QUOTE3, LESS2, mayEnd, NEAR3;
 mergeStructure = function(text3, matches, judge5) {
   let path = text3.member?.at(-1)?.replace(/^\w{1,9}: /, "") ?? text3.entry.path;
   if (text3.firstLine > 1 || text3.bytes.length > MAX_BYTES3) return;
@@ -14780,7 +14783,7 @@ function isWorthIt(text3, format) {
   }), met || SETTINGS2.has(format.name) && text3.bytes.length <= MAX_SETTINGS && SETTING_NAMES.test(text3.content);
 }
 function nameBefore(content, { name: name3, start }) {
-  let from = Math.max(0, start - NEAR2), at3 = content.slice(from, start).lastIndexOf(name3);
+  let from = Math.max(0, start - NEAR3), at3 = content.slice(from, start).lastIndexOf(name3);
   return at3 === -1 ? null : from + at3;
 }
 function counts2(matches, lexical, from, told, match2) {
@@ -14802,7 +14805,7 @@ init_sweep();
 init_name_bytes();
 SETTINGS2 = new Set(["dotenv", "ini", "properties", "yaml", "toml", "hcl"]), MAX_SETTINGS = 131072;
 [QUOTE3, LESS2] = [34, 60], mayEnd = (bytes, end2) => bytes[end2] === LESS2 || mayAssign(bytes, end2);
-NEAR2 = 200;
+NEAR3 = 200;
 });
 
 
@@ -22521,7 +22524,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "b161e356af7a6ee12d1dac81ff509c34";
+BUILD = "02df97cec44b752e696873057d6d94d6";
 });
 
 

@@ -118,7 +118,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '039979ce7d738f25d396cabb2c177546')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '4e2c511d8c5eb0735c817225ed97195f')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

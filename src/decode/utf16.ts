@@ -17,26 +17,23 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   const sample = bytes.subarray(0, SAMPLE_BYTES)
   // asked first because it is native: counting 4 KB of every file costs a short run more than its scan
   if (!sample.includes(0)) return 'utf-8'
-  const nuls = countNuls(sample)
+  const nuls = countLow(sample)
   const pairs = sample.length >> 1
   if (pairs >= 2 && nuls.odd >= pairs * MIN_NUL_SHARE && nuls.even <= pairs * 0.05) return 'utf-16le'
   if (pairs >= 2 && nuls.even >= pairs * MIN_NUL_SHARE && nuls.odd <= pairs * 0.05) return 'utf-16be'
-  return controlShare(sample) > 0.1 ? 'binary' : 'utf-8'
+  return nuls.controls > 0.1 * sample.length ? 'binary' : 'utf-8'
 }
 
-function countNuls(sample: Uint8Array): { even: number; odd: number } {
-  const count = { even: 0, odd: 0 }
+/** NULs at even and odd offsets, and all bytes that no text holds: control characters other than white space and escape. */
+function countLow(sample: Uint8Array): { even: number; odd: number; controls: number } {
+  const count = { even: 0, odd: 0, controls: 0 }
   for (let i = 0; i < sample.length; i++) {
-    if (sample[i] === 0) i % 2 === 0 ? count.even++ : count.odd++
+    const byte = sample[i] as number
+    if (byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b) continue
+    count.controls++
+    if (byte === 0) i % 2 === 0 ? count.even++ : count.odd++
   }
   return count
-}
-
-/** Share of bytes that no text holds: control characters other than white space and escape. */
-function controlShare(sample: Uint8Array): number {
-  let controls = 0
-  for (const byte of sample) if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) controls++
-  return sample.length === 0 ? 0 : controls / sample.length
 }
 
 /** Bytes of ASCII in a row that no UTF-16 text has: they would be 12 ideographs, each with two printable bytes. */
@@ -70,7 +67,7 @@ function asciiSpans(buffer: Buffer, encoding: Encoding): { start: number; end: n
 
 /** Units begin at even offsets of the file, but an odd number of foreign bytes may have moved them: then NULs show it. */
 function alignedStart(buffer: Buffer, start: number, end: number, encoding: Encoding): number {
-  const nuls = countNuls(buffer.subarray(start, Math.min(end, start + SAMPLE_BYTES)))
+  const nuls = countLow(buffer.subarray(start, Math.min(end, start + SAMPLE_BYTES)))
   const [high, low] = encoding === 'utf-16le' ? [nuls.odd, nuls.even] : [nuls.even, nuls.odd]
   const isOff = high === low ? start % 2 === 1 : low > high
   return Math.min(end, start + (isOff ? 1 : 0))
@@ -92,7 +89,7 @@ export function narrowAscii(bytes: Buffer): Buffer {
   if (!bytes.includes(0)) return bytes
   const pieces: Buffer[] = []
   let kept = 0
-  for (let at = bytes.indexOf(0, 1); at !== -1; at = bytes.indexOf(0, at + 1)) {
+  for (let at = nextNul(bytes, 1); at !== -1; at = nextNul(bytes, at + 1)) {
     // the NUL that ends a string in a program has no other near it
     if (bytes[at + 1] !== 0 && bytes[at + 2] !== 0) continue
     if (!isAscii(bytes[at - 1])) {
@@ -108,6 +105,16 @@ export function narrowAscii(bytes: Buffer): Buffer {
     at = Math.max(at, characters.at(-1) as number)
   }
   return pieces.length === 0 ? bytes : Buffer.concat([...pieces, bytes.subarray(kept)])
+}
+
+/** Bytes that are looked at one by one before a native search is asked. */
+const NEAR = 24
+
+/** In a table of numbers the next NUL is near, and each native search takes as long as looking at a hundred bytes. */
+function nextNul(bytes: Buffer, from: number): number {
+  const near = Math.min(from + NEAR, bytes.length)
+  for (let at = from; at < near; at++) if (bytes[at] === 0) return at
+  return bytes.indexOf(0, near)
 }
 
 /** Offsets of ASCII characters with one or three NULs between, from the first on. */
