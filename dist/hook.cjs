@@ -32,6 +32,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
+
 // src/model.ts
 var EXIT, CHECK_NAMES, ENVIRONMENTS, VALUE_KINDS, ENV_PRESETS, UNREACHABLE, STAND_IN, FOREIGN_TOOLS, init_model = __esm(() => {
 EXIT = { clean: 0, findings: 1, failed: 2 }, CHECK_NAMES = ["path", "size", "pattern", "entropy", "weak", "template", "deploy"], ENVIRONMENTS = ["production", "staging", "development"], VALUE_KINDS = [
@@ -20145,15 +20146,16 @@ __export(words_exports, {
 });
 });
 
-init_args();
-init_model();
 
 // src/cli/hook.ts
+init_args();
+init_model();
 var hook_exports = {};
 __export(hook_exports, {
   runHook: () => runHook
 });
 module.exports = __toCommonJS(hook_exports);
+
 
 // src/policy/baseline.ts
 var BaselineError = class extends Error {
@@ -20196,15 +20198,28 @@ function checkedDate(date, where) {
 function hasExpired(entry, today) {
   return entry.expires !== null && entry.expires < today;
 }
+
+
+// src/cli/execute.ts
 init_error();
 init_error2();
 init_model();
+
+
+// src/report/index.ts
 var REPORTS2 = {
   human: async () => (await Promise.resolve().then(() => (init_human(), human_exports))).humanReport,
   json: async () => (await Promise.resolve().then(() => (init_json(), json_exports))).jsonReport,
   sarif: async () => (await Promise.resolve().then(() => (init_sarif(), sarif_exports))).sarifReport,
   github: async () => (await Promise.resolve().then(() => (init_github(), github_exports))).githubReport
 };
+
+
+// src/run.ts
+
+
+
+// src/policy/added.ts
 var LF2 = 10, CR2 = 13;
 function addedLines(newBytes, olds, kind) {
   let lines2 = splitLines(newBytes), numbering = { lines: lines2, heads: new Map(), next: [], samples: [] }, numbers = numberLines(numbering), had = countOld(numbering, olds, kind), seen = new Uint32Array(had.length), flags = new Uint8Array(lines2.starts.length);
@@ -20269,6 +20284,7 @@ function hashLine(lines2, line) {
   return hash | 0;
 }
 
+
 // src/policy/old.ts
 async function compareWithOld(source, sightings) {
   let changed = sightings.filter(({ entry }) => entry.previous), withSize = new Set(changed.filter(({ finding: finding3 }) => finding3.check === "size").map(({ entry }) => entry)), texts2 = new Set(changed.flatMap(({ finding: finding3, text: text3 }) => text3 && (finding3.span || text3.member) ? [text3] : [])), sizes = source.previousSizes([...withSize]), olds = await source.previousBytes([...texts2]), added = new Map(
@@ -20286,6 +20302,7 @@ function hasGrown(entry, oldSizes2) {
   return entry.previous?.kind === "removed" ? !entry.previous.blobIds.includes(entry.blobId ?? "") : oldSizes2.every((size) => size < (entry.sizeBytes ?? 0));
 }
 
+
 // src/policy/baseline-file.ts
 var import_node_fs4 = require("node:fs"), import_node_path9 = require("node:path");
 function loadBaseline(file2, cwd) {
@@ -20300,6 +20317,7 @@ function loadBaseline(file2, cwd) {
   }
   return parseBaseline(text3, shown);
 }
+
 
 // src/policy/inline.ts
 var UNKNOWN = 'this allow names a rule that does not exist: "hushgate rules" lists the ids';
@@ -20337,6 +20355,7 @@ function namesEveryRule(rules) {
   return rules.length === 0 || rules.includes("*") || rules.includes("all");
 }
 
+
 // src/policy/foreign/uses.ts
 function foreignKey(where) {
   return JSON.stringify(["foreign", where]);
@@ -20359,6 +20378,9 @@ function sentence(all2, unused) {
   let lines2 = [...new Set(unused)], more = lines2.length > 5 ? ", \u2026" : "";
   return `${unused.length} of ${all2} entries cover nothing that hushgate finds (line ${lines2.slice(0, 5).join(", ")}${more})`;
 }
+
+
+// src/policy/ledger.ts
 function newLedger() {
   return { met: new Map(), used: new Set(), said: new Set(), settings: new WeakSet() };
 }
@@ -20421,6 +20443,7 @@ function baselineKey(fingerprint2) {
   return JSON.stringify(["baseline", fingerprint2]);
 }
 
+
 // src/policy/excuse.ts
 function excuse(failures, settingsFor, ledger) {
   let kept = [], skipped = [];
@@ -20436,6 +20459,9 @@ function fittingAllows({ path, rule }, settingsFor) {
   let { allow, globs } = settingsFor(path);
   return allow.paths.filter(({ glob, rules }) => namesRule(rules, rule) && globs(path, [glob]));
 }
+
+
+// src/policy/foreign/search.ts
 function makeSearch() {
   let plain4 = new Map(), compiled2 = new Map();
   return (pattern, text3, linear = {}) => {
@@ -20450,6 +20476,13 @@ function makeSearch() {
 async function inLinearTime2(form) {
   return await loadLinear(), compileLinear(form);
 }
+
+
+// src/policy/judge.ts
+
+
+
+// src/policy/pointer.ts
 async function openDocument(text3) {
   let format = formatOf(text3), { parse: parse6 } = format === "JSON" ? await Promise.resolve().then(() => (init_json3(), json_exports2)) : await Promise.resolve().then(() => (init_yaml2(), yaml_exports)), parsed3 = await parse6(text3.content);
   if ("locate" in parsed3) return parsed3;
@@ -20466,6 +20499,9 @@ function pointerHolds(document, pointer, span) {
   let parts = pointerParts(pointer);
   return parts !== null && document.locate(parts).some((value2) => value2.start <= span.start && span.end <= value2.end);
 }
+
+
+// src/policy/value.ts
 function makeValueTest() {
   let compiled2 = new Map();
   return ({ pattern, linear }, text3, span) => {
@@ -20473,6 +20509,9 @@ function makeValueTest() {
     return compiled2.set(pattern, whole3), whole3.test(asBuffer(text3.bytes).toString("utf8", span.start, span.end));
   };
 }
+
+
+// src/foreign/rule-list.ts
 function listsRule(list4, rules) {
   return list4.length === 0 || list4.some((each) => names(each, rules));
 }
@@ -20483,6 +20522,9 @@ function gitleaksFinds(id, rules) {
   let { only, not } = gitleaksRules(id);
   return only === null ? !listsRule(not, rules) : listsRule(only, rules);
 }
+
+
+// src/policy/foreign/comments.ts
 function token(word2, flags = "") {
   return new RegExp(`(?<![\\w.:\\x80-\\xff-])${word2}(?![\\w:\\x80-\\xff-])`, flags);
 }
@@ -20550,6 +20592,7 @@ function commentFor(tools, ...place4) {
   return null;
 }
 
+
 // src/policy/foreign/exception.ts
 async function allowedBy(allows3, subject, search) {
   let { finding: finding3 } = subject;
@@ -20579,6 +20622,9 @@ function decoded(bytes) {
 function reasonOf({ reason: reason2, where }) {
   return { kind: "foreign", where, reason: reason2 };
 }
+
+
+// src/policy/foreign/excerpt.ts
 var MAX_SIDE_BYTES = 2e3;
 function around(text3, span) {
   let { content } = text3, first = lineIndexAt(text3.lineStarts, span.start), head2 = lineSpan(text3, first), tail = lineSpan(text3, lineIndexAt(text3.lineStarts, Math.max(span.start, span.end - 1))), value2 = content.slice(span.start, span.end), before = content.slice(Math.max(head2.start, span.start - MAX_SIDE_BYTES), span.start), after = content.slice(span.end, Math.min(tail.end, span.end + MAX_SIDE_BYTES)).replace(/[\r\n]+$/, ""), above = first === 0 ? null : lineSpan(text3, first - 1);
@@ -20597,6 +20643,9 @@ function behindHeader(value2) {
 function valueBytes(text3, { start, end }) {
   return asBuffer(text3.bytes).subarray(start, end);
 }
+
+
+// src/policy/foreign/known.ts
 init_own_require();
 var crypto;
 function ignoredBy({ ignores }, finding3, commit) {
@@ -20620,6 +20669,9 @@ function candidates(text3, span, { secret: value2, before, after }) {
 function sha1(value2) {
   return crypto ??= createRequire(__filename)("node:crypto"), crypto.createHash("sha1").update(value2).digest("hex");
 }
+
+
+// src/policy/foreign/needs.ts
 var starts = new WeakMap();
 function missingNeed(needs, finding3, text3, span) {
   return needs.find((need) => need.rule === finding3.rule && !need.parts.every((part) => stands(part, text3, span))) ?? null;
@@ -20643,6 +20695,9 @@ function placeOf5(text3, offset) {
   let line = lineIndexAt(text3.lineStarts, offset);
   return { line, column: offset - text3.lineStarts[line] };
 }
+
+
+// src/policy/foreign/index.ts
 async function byForeign(each) {
   let { finding: finding3, text: text3, commit, settings, search, use } = each, { foreign } = settings;
   if (foreign === void 0) return null;
@@ -20661,6 +20716,7 @@ function byPlace(foreign, finding3, { text: text3, span, around: here }) {
 function isOwnHash({ path }, value2, before) {
   return path.endsWith(".secrets.baseline") && /^[0-9a-f]{40}$/.test(value2) && /"hashed_secret": ?"$/.test(before);
 }
+
 
 // src/policy/ways.ts
 var WAYS = [notAdded, byComment, byPath, byValue, byPointer, byBaseline, byForeign];
@@ -20721,6 +20777,7 @@ function byBaseline({ finding: finding3, baseline, today, use, warn }) {
   return warn([{ path: baseline.fileName, line: entry.line, message }]), null;
 }
 
+
 // src/policy/judge.ts
 async function judge(found, context) {
   let { settingsFor, baseline, today, ledger } = context, warnings = [], comments = readComments(found, context.rules.known), shared = {
@@ -20776,6 +20833,7 @@ function rememberDocuments() {
   };
 }
 
+
 // src/policy/uses.ts
 function unusedWarnings(uses) {
   return [...uses.filter(({ used, kind }) => !used && kind !== "foreign").map(({ unused }) => unused), ...unusedForeign(uses.filter(({ kind }) => kind === "foreign"))].sort(byPlace2);
@@ -20783,6 +20841,7 @@ function unusedWarnings(uses) {
 function byPlace2(a, b) {
   return a.path !== b.path ? a.path < b.path ? -1 : 1 : (a.line ?? 0) - (b.line ?? 0);
 }
+
 
 // src/policy/policy.ts
 function openPolicy({ settings, settingsFor, base, full, isPart, rules }) {
@@ -20805,6 +20864,7 @@ function openPolicy({ settings, settingsFor, base, full, isPart, rules }) {
   };
 }
 
+
 // src/policy/select.ts
 function selectEntries(entries, settingsFor) {
   let selected = [], skipped = [];
@@ -20820,6 +20880,7 @@ function skipReason(entry, settingsFor) {
   return settings.globs(entry.path, settings.exclude) ? "excluded" : null;
 }
 
+
 // src/policy/twins.ts
 var WEIGHTS = { finding: 0, note: 1, false: 2 };
 function dropTwins(judgements) {
@@ -20829,8 +20890,14 @@ function dropTwins(judgements) {
     return versions.set(finding3.fingerprint, version), version === entry;
   });
 }
+
+
+// src/project/index.ts
 init_checks();
 init_source2();
+
+
+// src/project/new-reads.ts
 init_secret_name();
 init_checks();
 var ANCHORS = ["env", "Env", "ENV", "config(", "_SERVER["], REACH12 = 160, NAME_BEHIND = /^(?:env|Env|ENV|config|_SERVER)\w{0,20}(?:(?:\??\.|::)\w{1,12}(?=[!(]))?!?(?:\??\.|\(|\[)\s{0,20}["'`]?([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])/, TAKEN_APART2 = /\{([^{}]{1,400})\}\s{0,4}=\s{0,4}(?:process|import\.meta|Bun)\.env$/, DOT5 = 46, MAX_TEXTS = 50;
@@ -20883,6 +20950,7 @@ function mayAsk2(path) {
   return isProgram(path) && !(isShowcase(path) && boundFor(path) === "test");
 }
 
+
 // src/project/index.ts
 async function lookAtProject(session, look3) {
   let { source, listing, names: names2, newReads } = look3;
@@ -20892,9 +20960,10 @@ async function lookAtProject(session, look3) {
   let textChecks = all2.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare: compare2 } = await Promise.resolve().then(() => (init_compare(), compare_exports));
   await compare2(session, { ...look3, isMeant, checks: meant, textChecks, changed, files: source.project(listing) });
 }
-init_model();
+
 
 // src/report/outcome.ts
+init_model();
 var import_node_path11 = require("node:path");
 function emptyOutcome(subject, guardsCommit) {
   return {
@@ -20976,7 +21045,13 @@ function msSince(started) {
   let [seconds, nanoseconds] = process.hrtime(started);
   return seconds * 1e3 + nanoseconds / 1e6;
 }
+
+
+// src/run.ts
 init_checks();
+
+
+// src/scan/own/judge.ts
 var titles;
 async function builtInIds() {
   return titles ??= await builtInTitles(), new Set(titles.keys());
@@ -21015,6 +21090,11 @@ function entryOf(path) {
   return { path, mode: "file", sizeBytes: null };
 }
 
+
+// src/scan/session.ts
+
+
+
 // src/scan/parts/halves.ts
 var placeOf9 = (rule, line, column) => `${rule}:${line}:${column}`;
 function dropHalves(seen) {
@@ -21027,6 +21107,9 @@ function dropHalves(seen) {
   }
   return seen.filter(({ finding: { rule, line, column, parts }, entry }) => parts !== void 0 || line === null || column === null ? !0 : wholes.get(entry)?.has(placeOf9(rule, line, column)) !== !0);
 }
+
+
+// src/scan/session.ts
 init_later4();
 var Session = class {
   sightings = [];
@@ -21181,6 +21264,7 @@ function compareLines({ finding: a }, { finding: b }) {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
+
 // src/shard/part.ts
 async function takePart(listing, choice, shard2) {
   let skipped = [...listing.skipped, ...choice.skipped], { subject, failures } = listing;
@@ -21200,6 +21284,7 @@ async function shardFacts({ shard: shard2 }, all2, base, uses) {
   let { publicUses: publicUses2, settingsDigest: settingsDigest3 } = await Promise.resolve().then(() => (init_digest(), digest_exports));
   return { ...shard2, settings: settingsDigest3(all2, base), allows: publicUses2(uses) };
 }
+
 
 // src/sift/first-look.ts
 var FirstLook = class {
@@ -21223,6 +21308,7 @@ var FirstLook = class {
   }
 };
 
+
 // src/sift/look.ts
 var import_node_fs12 = require("node:fs");
 async function look2(source, tree, { isFresh, isPart, onMany }) {
@@ -21231,6 +21317,7 @@ async function look2(source, tree, { isFresh, isPart, onMany }) {
   let { lookAtHistory: lookAtHistory2 } = await Promise.resolve().then(() => (init_history(), history_exports));
   return lookAtHistory2(source, tree, { isFresh, onMany: onUnknown });
 }
+
 
 // src/source/about.ts
 function envFacts(source, judgements) {
@@ -21246,11 +21333,15 @@ function addCommits(source, judgements) {
     return commit ? { ...verdict, finding: { ...verdict.finding, commit } } : verdict;
   });
 }
+
+
+// src/source/index.ts
 init_error2();
-init_error2();
-init_exec();
+
 
 // src/git/facts.ts
+init_error2();
+init_exec();
 var import_node_fs13 = require("node:fs"), import_node_path17 = require("node:path");
 function repoFacts(place4) {
   let args = [
@@ -21310,6 +21401,7 @@ function readIds(file2) {
   }
 }
 
+
 // src/git/ancestors.ts
 var import_node_fs14 = require("node:fs"), import_node_path18 = require("node:path");
 var MAX_LEVELS = 16, MAX_PS_BYTES = 1 << 24;
@@ -21337,6 +21429,9 @@ function readPs() {
     rows4.set(Number(pid), { parent: Number(parent), argv: words6.split(" ") });
   return (pid) => rows4.get(pid) ?? null;
 }
+
+
+// src/git/commit.ts
 init_exec();
 function parentsOfNextCommit(facts) {
   return facts.head === null ? [] : [facts.head, ...facts.mergeHeads];
@@ -21367,8 +21462,14 @@ function isPushed(place4, head2) {
 function emptyTree(place4) {
   return askGit(place4, ["hash-object", "-t", "tree", "--stdin"]).stdout.toString("latin1").trim();
 }
+
+
+// src/git/next-commit.ts
 init_error2();
 init_exec();
+
+
+// src/git/staged.ts
 init_exec();
 var DIFF_INDEX = [
   "diff-index",
@@ -21409,6 +21510,7 @@ function removedBlobs(changes2) {
   return changes2.filter(({ mode }) => mode === null).flatMap(({ olds }) => olds).filter(({ mode }) => mode !== "gitlink").map(({ blobId }) => blobId);
 }
 
+
 // src/git/setup-trace.ts
 var import_node_path19 = require("node:path"), SETUP_TRACE = { GIT_TRACE_SETUP: "1" };
 function readSetup(stderr) {
@@ -21420,6 +21522,7 @@ function wordsAfter(lines2, name3) {
   let label = ` setup: ${name3}: `, [line, ...others] = lines2.filter((each) => each.includes(label)), value2 = line?.slice(line.lastIndexOf(label) + label.length);
   return value2 === void 0 || others.length > 0 || value2 === "(null)" || value2.includes("\\") || value2.includes("\uFFFD") ? null : value2;
 }
+
 
 // src/git/next-commit.ts
 function nextCommit(place4) {
@@ -21447,10 +21550,12 @@ function askTraced(place4) {
     throw error;
   }
 }
-init_discover();
+
 
 // src/source/disk.ts
+init_discover();
 var import_node_fs16 = require("node:fs");
+
 
 // src/source/folder.ts
 var import_node_fs15 = require("node:fs");
@@ -21467,6 +21572,9 @@ var SLASH3 = Buffer.from("/");
 function childName({ path, pathBytes }, name3) {
   return typeof name3 == "string" ? { path: joined(path, name3) } : decodeName(path === "" ? name3 : Buffer.concat([pathBytes ?? Buffer.from(path), SLASH3, name3]));
 }
+
+
+// src/source/disk.ts
 init_source2();
 function diskSource(base, names2) {
   return {
@@ -21534,6 +21642,9 @@ function* walk2(base, folder, listing) {
   }
   yield listing;
 }
+
+
+// src/git/commits.ts
 init_exec();
 async function walkAll(place4, revisions) {
   return order(await rows2(place4, revisions, []), { tips: [], late: new Map() });
@@ -21569,10 +21680,14 @@ function order(found, { tips, late: lateBefore }) {
 function byDate(ids2, dates) {
   return [...ids2].sort((a, b) => dates.get(a) - dates.get(b) || (a < b ? -1 : 1));
 }
+
+
+// src/source/history.ts
 init_error2();
-init_exec();
+
 
 // src/git/refs.ts
+init_exec();
 var import_node_fs18 = require("node:fs"), import_node_path21 = require("node:path");
 async function readRefs2({ place: place4, head: head2, commonFolder }) {
   let rows4 = listRefs(place4), looseFiles = [];
@@ -21614,10 +21729,17 @@ function peel(place4, rows4) {
     return { name: name3, type, id };
   });
 }
+
+
+// src/source/history.ts
 init_model();
+
 
 // src/source/repository.ts
 var import_node_path22 = require("node:path");
+
+
+// src/source/blobs.ts
 init_reading();
 init_source2();
 async function readEntries(place4, entries, visitor) {
@@ -21667,6 +21789,9 @@ function oldSizes(place4, entries) {
 function oldIds(entries) {
   return [...new Set(entries.flatMap((entry) => entry.previous?.blobIds ?? []))];
 }
+
+
+// src/source/old.ts
 init_limits();
 async function oldBytes(place4, texts2) {
   let ids2 = oldIds(texts2.map(({ entry }) => entry)), contents2 = await readOld(place4, ids2), places = new Map();
@@ -21701,6 +21826,7 @@ function asText2(bytes) {
   return openText(NOBODY2, bytes).bytes;
 }
 
+
 // src/source/repository.ts
 function repositorySource(facts, list4, isTracked = hadByParent) {
   let { place: place4 } = facts;
@@ -21732,6 +21858,9 @@ function envFacts2(facts, entries, isTracked) {
   );
   return { tracked, uncovered };
 }
+
+
+// src/git/scope.ts
 init_error2();
 init_exec();
 function allRevisions(place4) {
@@ -21775,6 +21904,9 @@ function matchingRefs(place4, kind, pattern) {
     1
   );
 }
+
+
+// src/source/scope.ts
 init_source2();
 async function chooseCommits(facts, all2, scope) {
   let { place: place4 } = facts;
@@ -21821,6 +21953,9 @@ var MAX_NAMES2 = 3;
 function namesInWords(refs) {
   return `${refs.slice(0, MAX_NAMES2).map((ref) => ref.replace(/^refs\/(?:heads|remotes|tags)\//, "")).join(", ")}${refs.length > MAX_NAMES2 ? ` and ${refs.length - MAX_NAMES2} more` : ""}`;
 }
+
+
+// src/source/history.ts
 init_source2();
 function historySource(facts, names2, scope) {
   let source = repositorySource(facts, (onMany) => listHistory(facts, names2, scope, onMany));
@@ -21876,9 +22011,10 @@ function keepFirst(seen, file2, commitId2) {
   let entry = { path, mode: mode ?? "file", sizeBytes: null, blobId };
   commitId2 !== void 0 && (entry.commitId = commitId2), pathBytes && (entry.pathBytes = pathBytes), seen.set(key, entry);
 }
-init_error2();
+
 
 // src/source/names.ts
+init_error2();
 var import_node_fs19 = require("node:fs"), import_node_path23 = require("node:path");
 var NO_UTF8 = "a name that is no UTF-8 does not arrive here whole: name its folder, or give no names";
 function groupNames(cwd, given3, here) {
@@ -21910,6 +22046,13 @@ function topOf(absolute, here) {
 function isBare(folder) {
   return (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "HEAD")) && (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "objects")) && (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "refs"));
 }
+
+
+// src/source/range.ts
+
+
+
+// src/source/changes.ts
 init_source2();
 function sortChanges(changes2, names2 = []) {
   let sorted = { entries: [], skipped: [], failures: [] }, removed = changes2.filter((change) => change.mode === null).flatMap(oldBlobs), isNamed = nameTest(names2);
@@ -21928,6 +22071,9 @@ function toEntry(change, removed) {
 function oldBlobs(change) {
   return change.olds.filter((old) => old.mode !== null && old.mode !== "gitlink").map((old) => old.blobId);
 }
+
+
+// src/source/files.ts
 function blobEntry({ path, pathBytes, mode, blobId }) {
   return pathBytes ? { path, pathBytes, mode, sizeBytes: null, blobId } : { path, mode, sizeBytes: null, blobId };
 }
@@ -21936,6 +22082,9 @@ async function treeEntries(place4, commits) {
   for (let commit of commits) trees.push((await treeFiles(place4, commit)).map(blobEntry));
   return trees;
 }
+
+
+// src/source/range.ts
 init_source2();
 function rangeSource(facts, range, names2) {
   return { ...repositorySource(facts, () => listRange(facts, range, names2)), project: () => rangeProject(facts, range) };
@@ -21987,6 +22136,9 @@ async function fillMovedFrom(place4, merges, byCommit) {
   }, "each");
   for (let { moved, removed } of sides.values()) for (let row of moved) row.movedFrom = [...row.movedFrom ?? [], ...removed];
 }
+
+
+// src/source/staged.ts
 init_source2();
 function stagedSource(facts, names2, changes2) {
   return { ...repositorySource(facts, async () => listStaged(facts, names2, changes2)), project: () => stagedProject(facts) };
@@ -22015,10 +22167,11 @@ function listStaged(facts, names2, changes2) {
     warnings: []
   };
 }
-init_reading();
-init_source2();
+
 
 // src/source/stdin.ts
+init_reading();
+init_source2();
 var import_node_fs20 = require("node:fs");
 function stdinSource(base) {
   let entry = { path: "<stdin>", mode: "file", sizeBytes: null };
@@ -22057,6 +22210,9 @@ async function readAll() {
   for await (let chunk of process.stdin) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
+
+
+// src/source/tracked.ts
 init_source2();
 function trackedSource(facts, names2, untracked) {
   let source = repositorySource(
@@ -22105,6 +22261,9 @@ var NOTHING6 = "there was nothing to scan: no tracked file is here";
 async function headFiles(facts) {
   return facts.head ? treeFiles(facts.place, facts.head) : [];
 }
+
+
+// src/source/index.ts
 init_source2();
 var OPEN6 = {
   auto: openAuto,
@@ -22161,6 +22320,7 @@ function isNoRepository(error) {
   return error instanceof GitError && /not a git repository/.test(error.message);
 }
 
+
 // src/run.ts
 var NO_RULE_SETS = { known: null, ran: null };
 async function run(request) {
@@ -22192,10 +22352,12 @@ async function runSource({ source, top }, request, isFresh = !1) {
   return { outcome: hide(relocate(outcome, base, request.cwd), new Map([...session.masks, ...masks])), settings: tree.top };
 }
 
+
 // src/cli/env/error.ts
 var EnvError = class extends Error {
   name = "EnvError";
 };
+
 
 // src/cli/output.ts
 var import_node_fs21 = require("node:fs"), import_node_path24 = require("node:path"), OutputError = class extends Error {
@@ -22227,6 +22389,7 @@ function replace2(path, text3) {
     throw (0, import_node_fs21.rmSync)(temporary, { force: !0 }), error;
   }
 }
+
 
 // src/cli/progress.ts
 function progressBar() {
@@ -22260,6 +22423,7 @@ async function openBar(total, started) {
   };
 }
 
+
 // src/cli/screen.ts
 var import_node_fs22 = require("node:fs");
 var STDOUT = 1;
@@ -22287,13 +22451,16 @@ function sleep(milliseconds) {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
+
 // src/shard/merge/error.ts
 var MergeError = class extends Error {
   name = "MergeError";
 };
 
+
 // src/version.ts
 var VERSION = "0.1.0";
+
 
 // src/cli/execute.ts
 var DEFAULT_COLUMNS = 80;
@@ -22349,6 +22516,7 @@ function wantsColor({ color }) {
   return color !== null ? color : process.env.NO_COLOR ? !1 : process.env.FORCE_COLOR ? process.env.FORCE_COLOR !== "0" : process.env.TERM !== "dumb" && mayBeTerminal(1) && process.stdout.isTTY === !0;
 }
 
+
 // src/cli/hook.ts
 async function runHook(checks, id, argv = process.argv.slice(2)) {
   let work2 = 0;
@@ -22365,7 +22533,6 @@ async function runHook(checks, id, argv = process.argv.slice(2)) {
 function isSkipped(id) {
   return (process.env.SKIP ?? "").split(",").some((name3) => name3.trim() === id);
 }
-// Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   runHook
 });

@@ -39,6 +39,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
+
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
   "node_modules/commander/lib/error.js"(exports2) {
@@ -65,6 +66,7 @@ var require_error = __commonJS({
     exports2.InvalidArgumentError = InvalidArgumentError2;
   }
 });
+
 
 // node_modules/commander/lib/argument.js
 var require_argument = __commonJS({
@@ -165,6 +167,7 @@ var require_argument = __commonJS({
     exports2.humanReadableArgName = humanReadableArgName;
   }
 });
+
 
 // node_modules/commander/lib/help.js
 var require_help = __commonJS({
@@ -645,6 +648,7 @@ ${itemIndentStr}`);
   }
 });
 
+
 // node_modules/commander/lib/option.js
 var require_option = __commonJS({
   "node_modules/commander/lib/option.js"(exports2) {
@@ -875,6 +879,7 @@ var require_option = __commonJS({
   }
 });
 
+
 // node_modules/commander/lib/suggestSimilar.js
 var require_suggestSimilar = __commonJS({
   "node_modules/commander/lib/suggestSimilar.js"(exports2) {
@@ -917,6 +922,7 @@ var require_suggestSimilar = __commonJS({
     exports2.suggestSimilar = suggestSimilar;
   }
 });
+
 
 // node_modules/commander/lib/command.js
 var require_command = __commonJS({
@@ -2598,6 +2604,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
   }
 });
 
+
 // node_modules/commander/index.js
 var require_commander = __commonJS({
   "node_modules/commander/index.js"(exports2) {
@@ -2615,6 +2622,7 @@ var require_commander = __commonJS({
     exports2.InvalidOptionArgumentError = InvalidArgumentError2;
   }
 });
+
 
 // src/model.ts
 var EXIT, CHECK_NAMES, ENVIRONMENTS, VALUE_KINDS, ENV_PRESETS, UNREACHABLE, STAND_IN, FOREIGN_TOOLS, init_model = __esm(() => {
@@ -26826,6 +26834,7 @@ var require_csprng_bytes = __commonJS({
   }
 });
 
+
 // node_modules/entropy-string/lib/prng-bytes.js
 var require_prng_bytes = __commonJS({
   "node_modules/entropy-string/lib/prng-bytes.js"(exports2, module2) {
@@ -26848,6 +26857,7 @@ var require_prng_bytes = __commonJS({
     };
   }
 });
+
 
 // node_modules/entropy-string/entropy-string.js
 var require_entropy_string = __commonJS({
@@ -27016,6 +27026,7 @@ var require_entropy_string = __commonJS({
     };
   }
 });
+
 
 // src/env/generate/generate.ts
 var generate = (...a) => (init_generate(), generate(...a)), formatOf3 = (...a) => (init_generate(), formatOf3(...a)), init_generate = __esm(() => {
@@ -33121,6 +33132,7 @@ var require_ms = __commonJS({
   }
 });
 
+
 // node_modules/debug/src/common.js
 var require_common = __commonJS({
   "node_modules/debug/src/common.js"(exports2, module2) {
@@ -33214,6 +33226,7 @@ var require_common = __commonJS({
     module2.exports = setup;
   }
 });
+
 
 // node_modules/debug/src/browser.js
 var require_browser = __commonJS({
@@ -33363,6 +33376,7 @@ var require_browser = __commonJS({
   }
 });
 
+
 // node_modules/debug/src/node.js
 var require_node = __commonJS({
   "node_modules/debug/src/node.js"(exports2, module2) {
@@ -33509,12 +33523,14 @@ var require_node = __commonJS({
   }
 });
 
+
 // node_modules/debug/src/index.js
 var require_src = __commonJS({
   "node_modules/debug/src/index.js"(exports2, module2) {
     typeof process > "u" || process.type === "renderer" || process.browser === !0 || process.__nwjs ? module2.exports = require_browser() : module2.exports = require_node();
   }
 });
+
 
 // node_modules/@kwsites/file-exists/dist/src/index.js
 var require_src2 = __commonJS({
@@ -33546,6 +33562,7 @@ var require_src2 = __commonJS({
   }
 });
 
+
 // node_modules/@kwsites/file-exists/dist/index.js
 var require_dist = __commonJS({
   "node_modules/@kwsites/file-exists/dist/index.js"(exports2) {
@@ -33557,6 +33574,7 @@ var require_dist = __commonJS({
     __export2(require_src2());
   }
 });
+
 
 // node_modules/@kwsites/promise-deferred/dist/index.js
 var require_dist2 = __commonJS({
@@ -33589,6 +33607,7 @@ var require_dist2 = __commonJS({
     exports2.default = deferred;
   }
 });
+
 
 // node_modules/@simple-git/argv-parser/dist/index.mjs
 var h, X, x, w, O, N, $, D, L, B, b, j, f, l, H, k, z, _, oe, init_dist3 = __esm(() => {
@@ -38471,6 +38490,7 @@ __export(program_exports, {
 });
 module.exports = __toCommonJS(program_exports);
 
+
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1), {
   program,
@@ -38486,16 +38506,23 @@ var import_index = __toESM(require_commander(), 1), {
   Option,
   Help
 } = import_index.default;
+
+
+// src/cli/program.ts
 init_model();
+
+
+// src/cli/commands/baseline.ts
 init_error();
 init_model();
 init_baseline();
 init_run2();
 init_execute();
 init_output();
-
-// src/cli/commands/baseline.ts
 var import_node_fs23 = require("node:fs"), import_node_path25 = require("node:path");
+
+
+// src/cli/commands/options.ts
 init_args();
 init_options();
 init_model();
@@ -38517,6 +38544,7 @@ function lineOf2(command2, name3, paths) {
 function requestOf(line) {
   return { line, cwd: process.cwd(), env: {}, checks: CHECK_NAMES, source: { kind: "tracked", untracked: !1 } };
 }
+
 
 // src/cli/commands/baseline.ts
 var DEFAULT_FILE = ".hushgate-baseline";
@@ -38572,6 +38600,9 @@ function entriesOf2(count3) {
 function shown(file2) {
   return (0, import_node_path25.relative)(process.cwd(), file2) || file2;
 }
+
+
+// src/cli/commands/completion.ts
 init_model();
 init_output();
 var SHELLS = ["bash", "zsh", "fish"];
@@ -38628,6 +38659,7 @@ function fish(all2) {
 `;
 }
 
+
 // src/cli/commands/env.ts
 var ENVIRONMENTS6 = ["production", "staging", "development"], STORES = ["docker-secrets", "kubernetes", "vault", "aws-secrets-manager"], EXAMPLES = `
 Examples:
@@ -38648,6 +38680,9 @@ function addSync(command2, finish) {
 function addMove(command2, finish) {
   command2.command("move").description("print how the secrets of a .env get into a store: commands that read them, manifests with names only").addOption(new Option("--to <STORE>", "the store").choices(STORES).makeOptionMandatory()).option("--from <FILE>", "the environment file", ".env").option("--name <APP>", "what the secrets are called together (default: the name of the folder)").action((flags) => finish(async () => (await Promise.resolve().then(() => (init_move2(), move_exports))).moveEnv(flags)));
 }
+
+
+// src/cli/commands/explain.ts
 init_error();
 init_model();
 init_run2();
@@ -38702,6 +38737,7 @@ function allowed({ kind, where, reason: reason2 }) {
   return `${ALLOWED_BY[kind]} (${where}): ${reason2}`;
 }
 
+
 // src/cli/commands/generate.ts
 var FORMATS4 = ["base64url", "base62", "hex", "words"], EXAMPLES2 = `
 Examples:
@@ -38722,7 +38758,11 @@ function readBits(text3) {
   if (/^[0-9]{3,4}$/.test(text3) && bits >= 128 && bits <= 4096) return bits;
   throw new InvalidArgumentError("expected a number of bits from 128 to 4096");
 }
+
+
+// src/cli/commands/hook.ts
 init_error();
+
 
 // src/cli/hooks.ts
 var HOOKS = {
@@ -38732,6 +38772,7 @@ var HOOKS = {
   "reject-prohibited-secrets": "known token shapes, private keys, JWTs, credentials in URLs; weak and placeholder secrets, templates, containers and pipelines",
   "check-file-sizes": "staged blobs over the limit, data dumps"
 };
+
 
 // src/cli/commands/hook.ts
 function hookCommand(finish) {
@@ -38746,9 +38787,10 @@ function hookHelp() {
   return ["", "Hooks:", ...Object.entries(HOOKS).map(([id, about2]) => `  ${id.padEnd(27)}${about2}`)].join(`
 `);
 }
-init_types();
+
 
 // src/cli/commands/init.ts
+init_types();
 var import_promises = require("node:readline/promises");
 function initCommand(finish) {
   return new Command("init").description("set up the hook with what this repository uses (husky, lefthook, pre-commit or plain git hooks), and prove it").option("--yes", "write without asking").option("--dry-run", "only show what would be written").option("--undo", "take back exactly what init wrote").option("--bun", "run the hook on Bun, whoever runs it").option("--no-bun", "run it on Node, even where there is a Bun").addOption(new Option("--manager <name>", "set up this one").choices(MANAGER_NAMES)).action(
@@ -38778,11 +38820,12 @@ async function ask(question) {
     reader.close();
   }
 }
+
+
+// src/cli/commands/merge.ts
 init_merge();
 init_report();
 init_execute();
-
-// src/cli/commands/merge.ts
 var import_node_fs36 = require("node:fs"), import_node_path51 = require("node:path");
 var EXAMPLES3 = `
 Examples:
@@ -38803,6 +38846,9 @@ async function merge2(command2, files2) {
   }, outcome = mergeReports2(files2.map(read14));
   return await report(outcome, { cwd: process.cwd(), formats: reportTargets(line, process.cwd()), color, quiet, thorough: !1 }), exitCode(outcome);
 }
+
+
+// src/cli/commands/migrate.ts
 init_output();
 function migrateCommand(finish) {
   return new Command("migrate").description("take over what gitleaks, detect-secrets and secretlint were told: rules, allows, accepted findings").option("--dry-run", "only show what would be written").action(
@@ -38812,6 +38858,7 @@ function migrateCommand(finish) {
     })
   );
 }
+
 
 // src/cli/commands/rotate.ts
 var EXAMPLES4 = `
@@ -38828,6 +38875,9 @@ function readDays(text3) {
   if (/^[0-9]{1,5}$/.test(text3)) return Number(text3);
   throw new InvalidArgumentError("expected a number of days");
 }
+
+
+// src/cli/rules/explain.ts
 init_error();
 init_model();
 async function explain3(id, { config }) {
@@ -38862,6 +38912,9 @@ ${rows4.flatMap(([name3, text3]) => text3 ? [`  ${name3.padEnd(7)}${text3}`] : [
 function allowText2({ id, ofFiles }) {
   return ofFiles ? `in the configuration: allow.paths  {"path":"<path>","rules":["${id}"],"reason":"<reason>"}` : `end the line with  hushgate:allow ${id} -- <reason>  in a comment`;
 }
+
+
+// src/cli/rules/list.ts
 init_model();
 var MAX_WIDTH = 40, SEVERITY_WIDTH = 8;
 async function list5(words9, { json: json2 = !1, config }) {
@@ -38887,12 +38940,16 @@ function table4(cards) {
 `;
 }
 
+
 // src/cli/commands/rules.ts
 var CONFIG2 = ["--config <FILE>", "read this configuration file and look for no other"];
 function rulesCommand(finish) {
   let command2 = new Command("rules").description("list the rules, explain one, or try them on a text");
   return command2.command("list", { isDefault: !0 }).description("every rule, one a line, or those that hold every word").argument("[words...]", "words of an id, a title, a severity or a link").option("--json", "as a list of objects").option(...CONFIG2).action((words9, flags) => finish(() => list5(words9, flags))), command2.command("explain").description("what a rule looks for and how to allow it").argument("<id>", "a rule id, as findings name it").option(...CONFIG2).action((id, flags) => finish(() => explain3(id, flags))), command2.command("test").description("what the rules match in a text, and why what is near a match is none; exit 0 also where something is found").argument("<file>", "a file of at most 8 MiB; - is standard input").addOption(new Option("--format <NAME>", "human or json").choices(["human", "json"]).default("human")).option("--path <PATH>", "judge the text as if it stood at this path").option(...CONFIG2).action((file2, flags) => finish(async () => (await Promise.resolve().then(() => (init_test(), test_exports))).test(file2, flags))), command2;
 }
+
+
+// src/cli/commands/scan.ts
 init_execute();
 var EXAMPLES5 = `
 Examples:
@@ -38907,6 +38964,9 @@ function scanCommand(finish) {
   let command2 = new Command("scan").description("look for secrets in a repository, its history, or any files").argument("[paths...]", "files and folders to look at, never patterns; - is standard input (default: every tracked file)").addHelpText("after", EXAMPLES5);
   return addOptions(command2, "scan").action((paths) => finish(() => execute(requestOf(lineOf2(command2, "scan", paths)))));
 }
+
+
+// src/cli/program.ts
 init_execute();
 init_output();
 init_version();
@@ -38956,7 +39016,6 @@ async function main(argv = process.argv.slice(2)) {
     return code;
   });
 }
-// Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   main
 });

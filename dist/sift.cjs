@@ -32,6 +32,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 )), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
 
+
 // own-require:own-require
 var createRequire, init_own_require = __esm(() => {
 createRequire = () => require;
@@ -13510,6 +13511,7 @@ __export(worker_exports, {
 });
 module.exports = __toCommonJS(worker_exports);
 
+
 // src/git/error.ts
 var GitError = class extends Error {
   name = "GitError";
@@ -13522,13 +13524,18 @@ var GitError = class extends Error {
   name = "TooLongError";
 };
 
+
 // src/git/exec.ts
 var import_node_path = require("node:path");
+
+
+// src/git/child.ts
 init_own_require();
 var library;
 function childProcess() {
   return library ??= createRequire(__filename)("node:child_process"), library;
 }
+
 
 // src/git/exec.ts
 var MAX_SYNC_BYTES = 64 << 20, SAFE_FLAGS = [
@@ -13595,6 +13602,7 @@ function once(stream, event) {
   });
 }
 
+
 // src/git/blobs.ts
 var LF = 10;
 async function streamBlobs(place, ids, visit4) {
@@ -13638,8 +13646,10 @@ var BatchParser = class {
   }
 };
 
+
 // src/source/read-files.ts
 var import_node_fs = require("node:fs"), import_node_path2 = require("node:path");
+
 
 // src/decode/archive/kind.ts
 function archiveKind(head2) {
@@ -13695,6 +13705,9 @@ function sealedKind(head2) {
   let start = Buffer.from(head2.subarray(0, 24)).toString("latin1"), kind = SEALED.find(([mark]) => start.startsWith(mark))?.[1] ?? null;
   return kind === "bzip2 file" && !BZIP2_BLOCK.test(start) ? null : kind;
 }
+
+
+// src/source/windows.ts
 var WINDOW_BYTES = 8 << 20, CUT_BYTES = 1 << 20, OVERLAP_BYTES = 65536;
 function collect() {
   let { Bun } = globalThis;
@@ -13757,6 +13770,7 @@ var Windows = class {
   }
 };
 
+
 // src/source/read-files.ts
 var CHUNK_BYTES = 1 << 20;
 function absolutePath(base, { path, pathBytes }) {
@@ -13782,6 +13796,7 @@ function* pushFile(path, windows, room2) {
     (0, import_node_fs.closeSync)(file2);
   }
 }
+
 
 // src/policy/glob.ts
 var OPTIONS = { dot: !0, nonegate: !0, windows: !1 };
@@ -13812,6 +13827,7 @@ function sameName(name2, isFolder, isAnchored) {
   return (path) => isAnchored ? `${path}${tail}`.startsWith(`${name2}/`) : `/${path}${tail}`.includes(`/${name2}/`);
 }
 
+
 // src/scan/checks.ts
 var CHECKS = {
   path: async () => [(await Promise.resolve().then(() => (init_path(), path_exports))).pathCheck],
@@ -13832,6 +13848,9 @@ async function loadPatternChecks(own) {
   let [{ searchOwn: searchOwn2 }, { ownPathCheck: ownPathCheck2 }] = await Promise.all([Promise.resolve().then(() => (init_search2(), search_exports)), Promise.resolve().then(() => (init_paths2(), paths_exports))]);
   return [makePatternCheck2(RULES3, searchOwn2), ...own.some(({ pattern }) => pattern === null) ? [ownPathCheck2] : []];
 }
+
+
+// src/policy/inline/mark.ts
 var TOKEN5 = "hushgate:allow", MAX_TAIL_BYTES = 1e3, MAX_LEAD_BYTES = 200, WORD9 = /^hushgate:(allow(?:-start|-end)?)(?=[ \t]|$|\*\/|-->|(?:--?)?%>|(?:--)?\}\}|#\})/, OPENER = /^(?:#+|\/\/+!?|\/\*+|\*|<!--+|--+|;+|%+|'|rem|@rem|::|dnl|!|\(\*|\{-|\{#|\{\{!(?:--)?|\{\{-? ?\/\*|<%(?:--|#))?$/i, CLOSERS = [" ", "	", "*/", "-->", "--%>", "-%>", "%>", "#}", "--}}", "}}", "-}", "*)", '"', "'", "`", ",", ";"], INNER_CLOSER = /\*\/|-->|(?:--?)?%>|#\}/;
 function findMarks(text) {
   let buffer = asBuffer(text.bytes), marks = [];
@@ -13873,6 +13892,7 @@ function hasWords(reason2) {
   return /[\p{L}\p{N}]/u.test(reason2) && !/^<[^>]*>$/.test(reason2);
 }
 
+
 // src/policy/inline/directives.ts
 var UNCLOSED = `${TOKEN5}-start is never closed, so it allows nothing: put ${TOKEN5}-end below the last line it is for`;
 function findDirectives(text) {
@@ -13905,8 +13925,14 @@ function toDirective({ word: word2, token, isAlone: isAlone2, ...said }, targets
   return { ...said, kind, target, tokens: [token], problem };
 }
 
+
+// src/scan/index.ts
+
+
+
 // src/scan/later.ts
 var finding, overlap, temper2, join2, later4 = { finding: () => finding ??= (init_finding(), __toCommonJS(finding_exports)), overlap: () => overlap ??= (init_overlap(), __toCommonJS(overlap_exports)), temper: () => temper2 ??= (init_temper(), __toCommonJS(temper_exports)), join: () => join2 ??= (init_join(), __toCommonJS(join_exports)) };
+
 
 // src/scan/index.ts
 function looksInside(check) {
@@ -13925,6 +13951,7 @@ function matchesIn3(text, file2, checks, settings, warn) {
 function placed2(warn, { entry, member }) {
   return member === void 0 ? warn : ({ line, message }) => warn({ path: entry.path, message: `${member.join(", ")}${line === void 0 ? "" : `:${line}`}: ${message}` });
 }
+
 
 // src/sift/inspector.ts
 var Inspector = class {
@@ -13968,6 +13995,7 @@ var Inspector = class {
   }
 };
 
+
 // src/sift/columns.ts
 function unfolded({ paths, blobIds, isVersion }) {
   let ids = blobIds.split(`
@@ -13978,8 +14006,10 @@ function unfolded({ paths, blobIds, isVersion }) {
   });
 }
 
+
 // src/sift/work.ts
 var NEXT = 0, TOLD = 1;
+
 
 // src/sift/bench.ts
 async function makeBench({ settings, settingsOf, checks: names, own, full, found, counts: counts3 }) {
@@ -14002,6 +14032,11 @@ async function makeBench({ settings, settingsOf, checks: names, own, full, found
   };
 }
 
+
+// src/sift/blobs.ts
+
+
+
 // src/sift/line-bounds.ts
 function lineBounds(bytes, { start, end }) {
   let from = Math.max(0, start), to = Math.min(bytes.length, end), before = bytes.subarray(Math.max(0, from - 2048), from), lineStart2 = before.lastIndexOf(10), lineEnd3 = bytes.subarray(to, to + 2048).indexOf(10);
@@ -14010,6 +14045,9 @@ function lineBounds(bytes, { start, end }) {
     end: lineEnd3 >= 0 ? to + lineEnd3 + 1 : to + 2048 >= bytes.length ? bytes.length : to
   };
 }
+
+
+// src/sift/run-bounds.ts
 init_runs();
 var [TAB4, LF8, CR7, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
 function runBounds(bytes, { start, end }) {
@@ -14046,6 +14084,7 @@ function lineAfter2(bytes, end) {
   let to = runEnd2(bytes, at2);
   return to - at2 < MIN_WIDTH2 ? -1 : to;
 }
+
 
 // src/sift/changes.ts
 function* changedSpans(old, now) {
@@ -14084,6 +14123,7 @@ function meetAgain(old, oldAt, now, at2) {
   return null;
 }
 
+
 // src/sift/doc-strings.ts
 var QUOTES2 = ['"""', "'''"];
 function haveSameStrings(old, now, changes2, parts) {
@@ -14097,6 +14137,7 @@ function placesOf4(bytes, quotes) {
   for (let at2 = bytes.indexOf(quotes); at2 !== -1; at2 = bytes.indexOf(quotes, at2 + quotes.length)) places.push(at2);
   return places;
 }
+
 
 // src/sift/versions.ts
 var MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF9, CR8] = [10, 13];
@@ -14143,6 +14184,7 @@ function unlike(old, now, isPython) {
   return isPython && !haveSameStrings(old, now, changes2, parts) ? null : parts.map(({ start, end }) => now.subarray(start, end));
 }
 
+
 // src/sift/blobs.ts
 var BlobLook = class {
   #bench;
@@ -14186,6 +14228,7 @@ var BlobLook = class {
   }
 };
 
+
 // src/sift/turns.ts
 var Turns = class {
   #items = [];
@@ -14206,6 +14249,7 @@ var Turns = class {
     this.#done++, this.#wake?.(), this.#wake = null;
   }
 };
+
 
 // src/sift/worker.ts
 async function work(given3) {
@@ -14249,7 +14293,6 @@ function lookAtFiles(items, base, bench) {
     bench.note(item, item.entry.sizeBytes, bench.inspector.cleanBytes);
   }
 }
-// Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   work
 });

@@ -118,7 +118,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '4e2c511d8c5eb0735c817225ed97195f')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '77d1b57785cd2d3572816c742d97b378')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

@@ -19,7 +19,7 @@ export function inScopes(text) {
   for (const file of files) file.inits = initsOf(file, bundle)
   const hosts = hostsOf(bundle)
   const written = (host) => files.filter((file) => hosts.get(file) === host).map((file) => fileText(file, bundle, written(file)))
-  return `${written(undefined).join('').replace(LOOKED_UP, '(0, $1)')}\n`
+  return written(undefined).join('').replace(LOOKED_UP, '(0, $1)')
 }
 
 /**
@@ -44,7 +44,7 @@ const namesOf = ({ name, variables, functions }) => [...variables, ...functions.
 function isSetUpByCall({ late }, { files, users }) {
   if (late === null) return false
   const functions = late.functions.map((each) => each.name.text)
-  const shared = namesOf(late).filter((name) => name !== late.name && users.get(name).size > 1)
+  const shared = namesOf(late).filter((name) => name !== late.name && isShared(name, { users }))
   const isLate = (name) => functions.includes(name) && !files.some(({ early }) => early.has(name))
   return shared.some((name) => functions.includes(name)) && shared.every((name) => isLate(name) || late.first.includes(`${name} = {};`))
 }
@@ -82,11 +82,9 @@ function hostsOf({ files, users, byCall }) {
     for (const name of file.late === null ? [] : namesOf(file.late)) for (const user of users.get(name)) usedBy.get(user).add(file)
   const starts = files.filter(({ late }) => late === null)
   const all = reached(starts, usedBy)
+  const isEarly = (name) => files.some(({ early, inits }) => inits.has(name) || (early.has(name) && !byCall.has(name)))
   const groups = files
-    .filter(
-      ({ late }) =>
-        late !== null && !files.some(({ early, inits }) => inits.has(late.name) || (early.has(late.name) && !byCall.has(late.name))),
-    )
+    .filter(({ late }) => late !== null && !isEarly(late.name))
     .map((host) => ({ host, left: reached(starts, usedBy, host) }))
     .map(({ host, left }) => ({ host, members: all.filter((file) => file !== host && !left.includes(file)) }))
     .sort((a, b) => b.members.length - a.members.length)
@@ -100,28 +98,35 @@ function reached(starts, usedBy, without) {
   return [...found]
 }
 
-function fileText({ statements, late, asks, inits }, { text, users, byCall }, inner) {
-  const isKept = (statement) => !asks.has(askIn(textOf(text, statement)))
-  const begin = [...inits].map((name) => `${name}();`)
-  if (late === null) {
-    const rest = statements.filter(isKept).map(({ pos, end }) => text.slice(pos, end))
-    return [...begin.map((each) => `\n${each}`), ...rest].join('')
-  }
-  const isShared = (name) => users.get(name).size > 1
-  const own = late.variables.filter((name) => !isShared(name))
-  const code = [
-    ...inner,
-    ...(own.length === 0 ? [] : [`var ${own.join(', ')};`]),
-    ...late.functions.map((each) => (isShared(each.name.text) ? assignment(text, each) : textOf(text, each))),
-    ...late.first,
-    ...begin,
-    ...late.body.filter(isKept).map((statement) => textOf(text, statement)),
-  ]
-  const head = text.slice(statements[0].pos, startOf(text, statements[0]))
-  const called = late.functions.map((each) => each.name.text).filter(isShared)
-  const stubs = called.map((name) => (byCall.has(late.name) ? `${name} = (...a) => (${late.name}(), ${name}(...a))` : name))
-  const outside = [...late.variables.filter(isShared), ...stubs, late.name]
-  return `${head}var ${outside.join(', ')} = __esm(() => {\n${code.join('\n')}\n});\n`
+function fileText(file, bundle, inner) {
+  const { text } = bundle
+  const [first] = file.statements
+  if (first === undefined) return ''
+  const head = text.slice(first.pos, startOf(text, first))
+  const begin = [...file.inits].map((name) => `${name}();`)
+  const rest = (file.late?.body ?? file.statements)
+    .map((statement) => textOf(text, statement))
+    .filter((each) => !file.asks.has(askIn(each)))
+  const code = [...begin, ...rest]
+  return `${head}${file.late === null ? code.join('\n') : lateText(file.late, bundle, [...inner, ...ownText(file.late, bundle), ...code])}\n`
+}
+
+const isShared = (name, { users }) => users.get(name).size > 1
+
+/** What stands in the scope before anything runs. */
+function ownText({ variables, functions, first }, bundle) {
+  const own = variables.filter((name) => !isShared(name, bundle))
+  const written = functions.map((each) => (isShared(each.name.text, bundle) ? assignment(bundle.text, each) : textOf(bundle.text, each)))
+  return [...(own.length === 0 ? [] : [`var ${own.join(', ')};`]), ...written, ...first]
+}
+
+/** The scope, and what stands outside of it: what others use. */
+function lateText({ name, variables, functions }, bundle, code) {
+  const [outside, called] = [variables, functions.map((each) => each.name.text)].map((names) =>
+    names.filter((each) => isShared(each, bundle)),
+  )
+  const stubs = called.map((each) => (bundle.byCall.has(name) ? `${each} = (...a) => (${name}(), ${each}(...a))` : each))
+  return `var ${[...outside, ...stubs, name].join(', ')} = __esm(() => {\n${code.join('\n')}\n});`
 }
 
 /** `name = function(…) { … };`: for a name that stands outside. */
