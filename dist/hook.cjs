@@ -15612,7 +15612,7 @@ rules_exports = {};
 __export(rules_exports, {
   RULES: () => RULES2
 });
-import_node_fs6 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awu1bpy1cd11cnx1d821dh01dqr1e8v1esz1f1q1ft01ghw1h0x1hp81iv61jcf1jmx1jve1k7j1kgx1kpq1ky31l6n1lex1lpo1m121mds1mx91ngw1o1c1ohx1ovv1p501peo1po51pxv1q7q1qhk1r7w1rj81rsv1s1h1sau1sjs1t141tac1tku1tu11u3w1ud71ump1uwf1v681vlo1w2u1wjf1x1a1x9d1xhp1xre1y3q1yca1ykz1ywh1z831zk31zt7203a20cb20lt20wn216b21fg21ql21zt22a722m422ut236923ea23mk23tm244224ew24pe250d259r25m225v1262t26en26q7271w27e427q0281x28df28ol291g29ce29lb29yh2abk2aks2as82b0a2b7s2bg02bno2bvj2c5y2cex2cns2cwb2d4g2ddd2dmv2dvw2e4m2edt2eng2ex12f6l2fi62g082gg42gst2h5g2hiy2htg2i482ie42im12iwz2j7s2jge2jow2jxk2k9s2kiq2l052lg02lsb2m102ma82mkc2mud2n4v2nfa2nnt2nx92o7j2ojg2oqz2p0u2paz2ppb2pyn2q9h2qls2qwo2s0a2szl2td72tp82tx92u5a2ufq2upt2uzd2vd62vo92vzu2w8b2whp2wpq2x022x8t2xni2y1h2yj52z2f2zi72zz730fk30tn31cb31m431vd325p32gf32qx331f33c633nt33ys349h34ke34ue35bt35nt35yl368u36jr36u6374437f637p237z338j7394w39fq39o939wz3a7h3aj43az43bfz3byt3cdz3cn73cwj3d5m3den3dnx3dy43e8x3ek33eud3f453fdj3fn43fwj3g633ghv3grp3h0w3hd23hl33hsw3i3f3idz3inw3iyu3j913jk53jut3k663kgu3kq53l013lgv3lul3m6u3mgb3mpw3mz33nab3nls3nsz3o0b3oiz3ouu3p563pfi3ppz3q0s3qf33qoo3qye3r8r3rhl3rrk3s1e3s9d3sjh3sur3t3u3tew3tt43urf3vb03vq73w2x3we43wnk3wx23x6e3xi23xqp3xzc3y7o3yhv3yre3z1e3zgp3zpr40qy41q842oo438143nn4401448m44hb44wc456a45gc45pr45z246g746q34711479647h447ph47z0488g48k648sw492649cr49lb49ui4a3h4ad04an64aux4b3y4bd14bl44bw04c6d4cg04cpi4czh4d9z4dko4dvd4e4c4egg4ep44exz4f6f4ffr4fr84g0k4g9x4gn84h224hl44i484iie4j0d4jds4jrq4ka84kjn4ksq4l1x4lat4lju4lst4m1h4mae4mji4mvl4n7d4ngs4nr84o1k4oc84om24ovn4p6w4ph24pr04pzv4qcs4qqm4r2r4rwl4sin4t3t4tgk4tp24ty14u6w4uh44ut24v104v8z4vxk4wex4wnx4wxv4x7c4xjt4xt24y664yf44yqr4z1l4zca4zm34zvv506c50g550ra510t51bb51me51x6527g52il52r45322539653kh53w9546c54h854pg54zg558e55i855ss563g56dv56w457ax57t858dn590959li5a4i5ad55alj5awa5b5w5bf75bor5bya5c7r5cha5cqn5d165dfs5dpl5e2b5ec05ekk5euv5f565fdx5fmu5fxh5g705ggk5gpf5gwd5h6a5hgf5hps5hzs5icl5ing5j0a5jah5jld5ju35k47", endOf2 = (row) => row < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row, 4 * (row + 1)), 36), known3 = [];
+import_node_fs6 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awh1bpl1cco1cnk1d7p1dgn1dqe1e8i1esm1f1d1fsn1ghj1h0k1hov1iut1jc21jmk1jv11k761kgk1kpd1kxq1l6a1lek1lpb1m0p1mdf1mww1ngj1o0z1ohk1ovi1p4n1peb1pns1pxi1q7d1qh71r7j1riv1rsi1s141sah1sjf1t0r1t9z1tkh1tto1u3j1ucu1umc1uw21v5v1vlb1w2h1wj21x0x1x901xhc1xr11y3d1ybx1ykm1yw41z7q1zjq1zsu202x20by20lg20wa215y21f321q821zg229u22lr22ug235w23dx23m723t9243p24ej24p12500259e25lp25uo262g26ea26pu271j27dr27pn281k28d228o8291329c129ky29y42ab72akf2arv2azx2b7f2bfn2bnb2bv62c5l2cek2cnf2cvy2d432dd02dmi2dvj2e492edg2en32ewo2f682fht2fzv2gfr2gsg2h532hil2ht32i3v2idr2ilo2iwm2j7f2jg12joj2jx72k9f2kid2kzs2lfn2lry2m0n2m9v2mjz2mu02n4i2nex2nng2nww2o762oj32oqm2p0h2pam2poy2pya2q942qlf2qwb2rzy2sz92tcv2tow2twx2u4y2ufe2uph2uz12vcu2vnx2vzi2w7z2whd2wpe2wzq2x8h2xn62y152yit2z232zhv2zyv30f830tb31bz31ls31v1325d32g332ql331333bu33nh33yg349534k234u235bh35nh35y9368i36jf36tu373s37eu37oq37yr38iv394k39fe39nx39wn3a753ais3ays3bfn3byh3cdn3cmv3cw73d5a3deb3dnl3dxs3e8l3ejr3eu13f3t3fd73fms3fw73g5r3ghj3grd3h0k3hcq3hkr3hsk3i333idn3ink3iyi3j8p3jjt3juh3k5u3kgi3kpt3kzp3lgj3lu93m6i3mfz3mpk3myr3n9z3nlg3nsn3nzz3oin3oui3p4u3pf63ppn3q0g3qer3qoc3qy23r8f3rh93rr83s123s913sj53suf3t3i3tek3tss3ur33vao3vpv3w2l3wds3wn83wwq3x623xhq3xqd3xz03y7c3yhj3yr23z123zgd3zpf40qm41pw42oc437p43nb43zp448a44gz44w0455y45g045pf45yq46fv46pr470p478u47gs47p547yo488448ju48sk491u49cf49kz49u64a354aco4amu4aul4b3m4bcp4bks4bvo4c614cfo4cp64cz54d9n4dkc4dv14e404eg44eos4exn4f634fff4fqw4g084g9l4gmw4h1q4hks4i3w4ii24j014jdg4jre4k9w4kjb4kse4l1l4lah4lji4lsh4m154ma24mj64mv94n714ngg4nqw4o184obw4olq4ovb4p6k4pgq4pqo4pzj4qcg4qqa4r2f4rw94sib4t3h4tg84toq4txp4u6k4ugs4usq4v0o4v8n4vx84wel4wnl4wxj4x704xjh4xsq4y5u4yes4yqf4z194zby4zlr4zvj506050ft50qy510h51az51m251wu527452i952qs531q538u53k553vx546054gw54p454z4558255hw55sg563456dj56vs57al57sw58db58zx59l65a465act5al75avy5b5k5bev5bof5bxy5c7f5cgy5cqb5d0u5dfg5dp95e1z5ebo5ek85euj5f4u5fdl5fmi5fx55g6o5gg85gp35gw15h5y5hg35hpg5hzg5ic95in45izy5ja55jl15jtr5k3v", endOf2 = (row) => row < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row, 4 * (row + 1)), 36), known3 = [];
 Rule = class {
       constructor(row) {
         this.row = row;
@@ -17142,10 +17142,10 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
 
 var PERCENT2, BACKSLASH4, LONGEST_ESCAPE;
 searchText = function(text3, matcher) {
-  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = new Map(), hasPart2 = memo((part) => text3.content.includes(part));
+  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = new Map(), hasName2 = memo((name3) => stands2(text3, matcher, name3));
   for (let hit of hitsIn3(text3, matcher, traces)) {
     if (isInsideWord(text3.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue;
-    let { beside } = hit.rule, found = beside === void 0 || hasPart2(beside) ? matchAround(matcher.patternOf(hit.rule), text3.content, hit) : null;
+    let { beside } = hit.rule, found = beside === void 0 || hasName2(beside) ? matchAround(matcher.patternOf(hit.rule), text3.content, hit) : null;
     if (found === null) {
       near.lookAround(hit.at);
       continue;
@@ -17156,6 +17156,10 @@ searchText = function(text3, matcher) {
   }
   return { matches: matches.length === 0 ? matches : [...matches, ...later3.bare().bareKeys(text3, matches, matcher.rules)], traces };
 };
+function stands2(text3, { plan, sweep: sweep2 }, name3) {
+  let anchor = plan.anchors.exact.length + plan.anchors.folded.indexOf(name3);
+  return sweep2(text3).hits.some((number, i) => i % 2 === 1 && number === anchor);
+}
 function hitsIn3(text3, { plan, rules, sweep: sweep2 }, traces) {
   let { anchors, rulesOf, escapeOf } = plan, { hits: swept } = sweep2(text3), hits = [];
   for (let i = 0; i < swept.length; i += 2) {
@@ -19392,7 +19396,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "02df97cec44b752e696873057d6d94d6";
+BUILD = "74e601d737101e30ff171aba28dcddfe";
 });
 
 

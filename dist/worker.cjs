@@ -118,7 +118,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '77d1b57785cd2d3572816c742d97b378')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'b9ac58f00a8bb92f5f0f855c20b48895')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

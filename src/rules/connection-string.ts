@@ -35,7 +35,6 @@ export const rules = [
     severity: 'high',
     anchors: ['://'],
     before: null,
-    beside: '@',
     pattern: new RegExp(String.raw`(?<=[A-Za-z0-9])://(?!:${CVS_METHOD})${USER}${MAIL}:${PASSWORD}@(?!${HOST})(?=[\w[{$%(/.])`),
     shape: 'scheme://user:password@host',
     proof: 'url',

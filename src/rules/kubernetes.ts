@@ -31,7 +31,7 @@ export const rules = [
     title: 'Value in a Kubernetes Secret manifest',
     severity: 'high',
     anchors: ['data:', 'data":'],
-    beside: 'ecret',
+    beside: 'secret',
     pattern: new RegExp(`data(?=${OPENING})${MANIFEST}${OPENING}${ENTRIES}${NAME}${ENCODED}${CLOSING}`),
     shape: 'a base64 value under data in a manifest of kind Secret',
     rank: 2,

@@ -1,4 +1,5 @@
 import type { Links, Severity } from '../model.ts'
+import type { NAME_ANCHORS } from '../value/names.ts'
 
 /** Character sets that samples are drawn from and that `why` sentences name. */
 export type Alphabet =
@@ -85,8 +86,8 @@ export interface Rule {
    * edge. null: anything may.
    */
   before?: string | null
-  /** A part that stands somewhere in each text that holds a match: asked first where the anchor is a common word. */
-  beside?: string
+  /** A name's anchor that stands, in either case, somewhere in each text that holds a match: the sweep knows, and it is asked first where the rule's anchor is a common word. */
+  beside?: (typeof NAME_ANCHORS)[number]
   /**
    * A regular expression: linear-time (checked by a ReDoS checker), no flags, over latin1 text; may use look-behind and look-ahead for boundaries.
    * A group named `secret` marks the value where the match holds more than it (a password inside a URL).

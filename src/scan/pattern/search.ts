@@ -20,11 +20,11 @@ export function searchText(text: Text, matcher: Matcher): { matches: Match[]; tr
   const matches: Match[] = []
   // an anchor inside the last match of its rule is that match again
   const ends = new Map<Rule, number>()
-  const hasPart = memo((part) => text.content.includes(part))
+  const hasName = memo((name) => stands(text, matcher, name))
   for (const hit of hitsIn(text, matcher, traces)) {
     if (isInsideWord(text.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue
     const { beside } = hit.rule
-    const found = beside === undefined || hasPart(beside) ? matchAround(matcher.patternOf(hit.rule), text.content, hit) : null
+    const found = beside === undefined || hasName(beside) ? matchAround(matcher.patternOf(hit.rule), text.content, hit) : null
     if (found === null) {
       near.lookAround(hit.at)
       continue
@@ -34,6 +34,12 @@ export function searchText(text: Text, matcher: Matcher): { matches: Match[]; tr
     if (match !== null) matches.push(match)
   }
   return { matches: matches.length === 0 ? matches : [...matches, ...later.bare().bareKeys(text, matches, matcher.rules)], traces }
+}
+
+/** Whether the sweep has met the anchor of a name. */
+function stands(text: Text, { plan, sweep }: Matcher, name: string): boolean {
+  const anchor = plan.anchors.exact.length + plan.anchors.folded.indexOf(name)
+  return sweep(text).hits.some((number, i) => i % 2 === 1 && number === anchor)
 }
 
 /** In order of place. */
