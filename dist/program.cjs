@@ -22536,7 +22536,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "74e601d737101e30ff171aba28dcddfe";
+BUILD = "3dc95514772b244d0d6cbbe5c2d88afe";
 });
 
 

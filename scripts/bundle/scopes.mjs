@@ -40,13 +40,15 @@ function usersOf(files) {
 
 const namesOf = ({ name, variables, functions }) => [...variables, ...functions.map((each) => each.name.text), name]
 
+/** What others may use of a file that is set up: neither what sets it up nor the object of its exports, which are asked for together. */
+const givenBy = (late) => namesOf(late).filter((name) => name !== late.name && !late.first.includes(`${name} = {};`))
+
 /** Whether others use nothing but functions of a file, and none of them before all files are set up. */
 function isSetUpByCall({ late }, { files, users }) {
   if (late === null) return false
   const functions = late.functions.map((each) => each.name.text)
-  const shared = namesOf(late).filter((name) => name !== late.name && isShared(name, { users }))
-  const isLate = (name) => functions.includes(name) && !files.some(({ early }) => early.has(name))
-  return shared.some((name) => functions.includes(name)) && shared.every((name) => isLate(name) || late.first.includes(`${name} = {};`))
+  const shared = givenBy(late).filter((name) => isShared(name, { users }))
+  return shared.length > 0 && shared.every((name) => functions.includes(name) && !files.some(({ early }) => early.has(name)))
 }
 
 /**
@@ -69,8 +71,7 @@ function behind(name, late) {
   return found
 }
 
-const uses = (file, { late }) =>
-  namesOf(late).some((name) => name !== late.name && !late.first.includes(`${name} = {};`) && file.uses.has(name))
+const uses = (file, { late }) => givenBy(late).some((name) => file.uses.has(name))
 
 /**
  * In which other file's scope a file may stand: that of the innermost one without which nobody comes to it, and which is itself asked for late.

@@ -86,7 +86,10 @@ export interface Rule {
    * edge. null: anything may.
    */
   before?: string | null
-  /** A name's anchor that stands, in either case, somewhere in each text that holds a match: the sweep knows, and it is asked first where the rule's anchor is a common word. */
+  /**
+   * A name's anchor that stands, in either case, somewhere in each text that holds a match: the sweep knows, and it is asked first where the
+   * rule's anchor is a common word.
+   */
   beside?: (typeof NAME_ANCHORS)[number]
   /**
    * A regular expression: linear-time (checked by a ReDoS checker), no flags, over latin1 text; may use look-behind and look-ahead for boundaries.

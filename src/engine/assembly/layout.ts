@@ -40,7 +40,6 @@ export const TRIOS: usize = 0x8a000
 
 /** Sets of bytes, a bit for a byte, 32 bytes each. Given. */
 export const SETS: usize = 0x8c000
-export const MAX_SETS: u32 = 0x60
 /** A word for each of the first anchors; see sweep.ts. Given; build ends each word with a NUL. */
 export const DEMANDS: usize = 0x8cc00
 export const MAX_DEMANDS: u32 = 0x3400
