@@ -25,6 +25,14 @@ const OPTIONS = { schema: 'core', merge: false, uniqueKeys: false, prettyErrors:
  * @param firstLine number of the text's first line.
  */
 export function readYaml(content: string, firstLine = 1): YamlFile {
+  if (last?.content !== content || last.firstLine !== firstLine) last = { content, firstLine, file: readAnew(content, firstLine) }
+  return last.file
+}
+
+/** Several checks read the same text, one after the other. */
+let last: { content: string; firstLine: number; file: YamlFile } | undefined
+
+function readAnew(content: string, firstLine: number): YamlFile {
   const file: YamlFile = { documents: [], problems: [] }
   const problem = (offset: number, message: string): void => {
     if (file.problems.length < MAX_PROBLEMS) file.problems.push({ line: firstLine + lineBreaks(content, offset), message })

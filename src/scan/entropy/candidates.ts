@@ -3,7 +3,7 @@ import { eachAddress, eachCallee } from '../sweep/index.ts'
 import { assignmentsAt, callAt } from './assignment.ts'
 import type { FileKind } from './kind.ts'
 import { mayAssign, mayFollow, nameSpan } from './name-bytes.ts'
-import { eachNameSpan } from './name-spans.ts'
+import { nameSpans } from './name-spans.ts'
 import { behindAddress } from './readers/address.ts'
 import type { Assignment } from './taken.ts'
 
@@ -12,10 +12,10 @@ import type { Assignment } from './taken.ts'
  * twice: then what is met first says more. `nameStart`: the offset of the name, null where it does not stand right before its value.
  */
 export function eachAssignment(text: Text, kind: FileKind, visit: (found: Assignment, nameStart: number) => void): void {
-  eachNameSpan(text, (span) => {
-    if (!mayAssign(text.bytes, span.end) && !mayFollow(text.bytes, span.start)) return
-    for (const found of assignmentsAt(text.content, span.start, span.end, kind)) visit(found, span.start)
-  })
+  for (const { start, end } of nameSpans(text)) {
+    if (!mayAssign(text.bytes, end) && !mayFollow(text.bytes, start)) continue
+    for (const found of assignmentsAt(text.content, start, end, kind)) visit(found, start)
+  }
   eachCallee(text, (offset) => {
     const span = nameSpan(text.bytes, offset)
     const found = span === null ? null : callAt(text.content, span.start, span.end, kind)

@@ -12,8 +12,8 @@ const LABEL = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i
 const PAIR = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i
 /** The rest of an element's tag, and its text: `<string name="password">v`. */
 const ELEMENT = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/
-/** A key's value that is long enough to be one, with a digit in it. */
-const LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/
+/** A key's value that is long enough to be one, with a digit in it, and not put together with a lookup: `key: modules-v1-${{ … }}`. */
+const LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}(?![\w+/=.-]{0,200}\$\{)/
 /** A whole value in quotes, a reference, or one word, up to where the line or the element ends: the lexical reading reads it as every parser does. */
 const SIMPLE =
   /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/

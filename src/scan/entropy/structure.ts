@@ -1,11 +1,11 @@
-import type { Match, Text } from '../../model.ts'
+import type { Match, Span, Text } from '../../model.ts'
 import { fieldsOf, type Format, formatOf, MAX_BYTES } from '../../parse/index.ts'
 import { roleOf } from '../../value/names.ts'
 import { SETTING_NAMES } from '../../value/setting-names.ts'
-import { eachName } from '../sweep/index.ts'
 import type { Readable } from './encoded.ts'
 import { mayGain } from './gain.ts'
-import { mayAssign, nameSpan } from './name-bytes.ts'
+import { mayAssign } from './name-bytes.ts'
+import { nameSpans } from './name-spans.ts'
 import type { Assignment } from './taken.ts'
 import { toldIn } from './told.ts'
 
@@ -40,19 +40,15 @@ const MAX_SETTINGS = 128 << 10
 
 /** Parsing takes more than sweeping: it is for texts in which the sweep met a name that means a secret, and may have misread it. */
 function isWorthIt(text: Text, format: Format): boolean {
-  let met = format.credentials === true
-  let seen = -1
+  if (format.credentials === true || nameSpans(text).some((span) => mayTell(text, span, format))) return true
+  return SETTINGS.has(format.name) && text.bytes.length <= MAX_SETTINGS && SETTING_NAMES.test(text.content)
+}
+
+function mayTell({ bytes, content }: Text, { start, end }: Span, format: Format): boolean {
   const isJson = format.name === 'json'
-  eachName(text, (offset) => {
-    if (met || offset < seen) return
-    const span = nameSpan(text.bytes, offset)
-    if (span === null) return
-    seen = span.end
-    if (!(isJson ? text.bytes[span.end] === QUOTE : mayEnd(text.bytes, span.end))) return
-    const role = roleOf(text.content.slice(span.start, span.end))
-    met = role !== null && (format.slow !== true || mayGain(text.content, span.start, span.end, role, isJson))
-  })
-  return met || (SETTINGS.has(format.name) && text.bytes.length <= MAX_SETTINGS && SETTING_NAMES.test(text.content))
+  if (!(isJson ? bytes[end] === QUOTE : mayEnd(bytes, end))) return false
+  const role = roleOf(content.slice(start, end))
+  return role !== null && (format.slow !== true || mayGain(content, start, end, role, isJson))
 }
 
 const [QUOTE, LESS] = [0x22, 0x3c]

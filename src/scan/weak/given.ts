@@ -3,9 +3,9 @@ import type { Text, Warn } from '../../model.ts'
 import { fieldsOf, type Field } from '../../parse/index.ts'
 import { readProperties } from '../../parse/formats/properties.ts'
 import { assignmentAt } from '../entropy/assignment.ts'
-import { mayAssign, nameSpan } from '../entropy/name-bytes.ts'
+import { mayAssign } from '../entropy/name-bytes.ts'
+import { nameSpans } from '../entropy/name-spans.ts'
 import { isNumber } from '../entropy/reference.ts'
-import { eachName } from '../sweep/index.ts'
 import { isAside } from './aside.ts'
 import { isManifest } from './files.ts'
 import type { Given } from './judge.ts'
@@ -75,17 +75,16 @@ function holds(name: string): boolean {
 /** Literals that a module of settings assigns. What others issue is left to the checks that know it. */
 export function assignedIn(text: Text): Given[] {
   const found = new Map<number, Given>()
-  eachName(text, (offset) => {
-    const span = nameSpan(text.bytes, offset)
-    if (span === null || !mayAssign(text.bytes, span.end)) return
+  for (const span of nameSpans(text)) {
+    if (!mayAssign(text.bytes, span.end)) continue
     const name = text.content.slice(span.start, span.end)
     const kind = secretName(name)
     if ((kind !== 'secret' && kind !== 'password') || !holds(name) || isAside(text.content, span.start) || isPhraseIn(text.content, span))
-      return
+      continue
     const assigned = assignmentAt(text.content, span.start, span.end, 'code')
-    if (assigned === null || assigned.place !== 'assigned' || !assigned.quoted) return
+    if (assigned === null || assigned.place !== 'assigned' || !assigned.quoted) continue
     const value = text.content.slice(assigned.start, assigned.end)
     if (isOwnValue(value)) found.set(assigned.start, { name, value, start: assigned.start, end: assigned.end, by: 'given', here: false })
-  })
+  }
   return [...found.values()]
 }

@@ -30,6 +30,8 @@ const TAG = /(?:\b(?:env|envconfig|environment)\s{0,2}[:=]\s{0,2}\\?|(?:^|\W)Val
 const SHELL = /\$\{(?:[\w-]{1,40}\.){0,6}$/
 
 const QUOTES = `"'\`:.-`
+/** One of them stands in whatever asks, but for the shell's braces. */
+const WORDS = /env|conf|sett|viper|propert|getvar|_server|validator/i
 
 /**
  * How the text before a name asks for the variable; null: it does not. Most names are told apart by the character before them.
@@ -40,11 +42,13 @@ export function askedBy(before: string): Asked | null {
   const last = before.at(-1) ?? ''
   if (last === '{' || last === '.' || last === '-') if (SHELL.test(before)) return 'shell'
   if (last === '{') return PERL.test(before) ? 'index' : 'plain'
+  if (last === '' || !QUOTES.includes(last)) return last === '' || /[\s,({;]/.test(last) ? 'plain' : null
+  return WORDS.test(before) ? askedInWords(before, last) : null
+}
+
+function askedInWords(before: string, last: string): Asked | null {
   if (last === '.' && MEMBER.test(before)) return 'member'
-  if (last !== '' && QUOTES.includes(last)) {
-    if (CALL.test(before) || LISP.test(before)) return 'call'
-    if (INDEX.test(before) || PERL.test(before)) return 'index'
-    return TAG.test(before) ? 'tag' : null
-  }
-  return last === '' || /[\s,({;]/.test(last) ? 'plain' : null
+  if (CALL.test(before) || LISP.test(before)) return 'call'
+  if (INDEX.test(before) || PERL.test(before)) return 'index'
+  return TAG.test(before) ? 'tag' : null
 }

@@ -1,7 +1,7 @@
 import { passwordIn, secretName } from '../../../env/secret-name.ts'
 import type { Text } from '../../../model.ts'
 import { readLiteral } from '../../entropy/literal.ts'
-import { eachNameSpan } from '../../entropy/name-spans.ts'
+import { nameSpans } from '../../entropy/name-spans.ts'
 import { eachAddress } from '../../sweep/index.ts'
 import { isAside } from '../aside.ts'
 import type { Given } from '../judge.ts'
@@ -22,7 +22,7 @@ export function fallbacksIn(text: Text): Given[] {
     const given = fallbackAt(text, start, end)
     if (given !== null) found.push(given)
   }
-  eachNameSpan(text, ({ start, end }) => look(start, end))
+  for (const { start, end } of nameSpans(text)) look(start, end)
   eachAddress(text, (offset) => {
     if (!hasPassword(text.bytes, offset + 3)) return
     const name = addressName(text.content, offset)
@@ -31,14 +31,28 @@ export function fallbacksIn(text: Text): Given[] {
   return found
 }
 
-/** " ' ` : . { [ - and white space, `(`, `,`, `;` */
-const LEADS: ReadonlySet<number> = new Set([...'"\'`:.{[- \t\n\r(,;'].map((char) => char.charCodeAt(0)))
+const bytesOf = (chars: string): ReadonlySet<number> => new Set([...chars].map((char) => char.charCodeAt(0)))
+const LEADS = bytesOf('"\'`:.{[-')
+/** Before a plain name: nothing asks for it, and a sign must follow. */
+const PLAIN_LEADS = bytesOf(' \t\n\r(,;')
+const BLANKS = bytesOf(' \t\n\v\f\r\xa0')
+/** What follows a plain name that is given something, or the quote around it. */
+const PLAIN_SIGNS = '"\':='
+const SIGNS = bytesOf(PLAIN_SIGNS)
 /** Quotes and brackets that close, and signs that give a value. */
-const FOLLOWS: ReadonlySet<number> = new Set([...'"\'`])}=:!?|-.; \t\r\n/,\\'].map((char) => char.charCodeAt(0)))
+const FOLLOWS = bytesOf('"\'`])}=:!?|-.; \t\r\n/,\\')
 
 /** A look at the bytes on either side: most names stand in calls and sentences. */
 function mayAsk(bytes: Uint8Array, start: number, end: number): boolean {
-  return (start === 0 || LEADS.has(bytes[start - 1] as number)) && FOLLOWS.has(bytes[end] as number)
+  if (!FOLLOWS.has(bytes[end] as number)) return false
+  const lead = bytes[start - 1]
+  return lead === undefined || PLAIN_LEADS.has(lead) ? isGiven(bytes, end) : LEADS.has(lead)
+}
+
+function isGiven(bytes: Uint8Array, end: number): boolean {
+  let at = end
+  while (BLANKS.has(bytes[at] as number)) at++
+  return SIGNS.has(bytes[at] as number)
 }
 
 function fallbackAt(text: Text, start: number, nameEnd: number): Given | null {
@@ -78,9 +92,6 @@ function inAddress(name: string, value: string, start: number): Given | null {
 }
 
 type Literal = { start: number; end: number }
-
-/** What follows a plain name that is given something, or the quote around it. */
-const PLAIN_SIGNS = '"\':='
 
 function literalOf(content: string, before: string, asked: Asked, end: number, path: string): Literal | null {
   const after = content.slice(end, end + AFTER)
