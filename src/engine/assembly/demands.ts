@@ -63,10 +63,32 @@ function isEscapedNear(start: usize): bool {
   const isFar = start - textStart >= NEAR_BEFORE
   if (!isFar && !isBegin) return true
   const end = min(start + NEAR_AFTER, textEnd)
-  for (let at = isFar ? start - NEAR_BEFORE : textStart; at < end; at++) {
+  let at = isFar ? start - NEAR_BEFORE : textStart
+  for (; at + 16 <= end; at += 16) if (maySign(at) && isSignIn(at, at + 16, end)) return true
+  return isSignIn(at, end, end)
+}
+
+/** Whether a sign begins in 16 bytes. */
+@inline
+function maySign(at: usize): bool {
+  const bytes = v128.load(at)
+  const next = v128.load(at, 1)
+  const single = v128.or(v128.or(equal(bytes, PERCENT), equal(bytes, AMPERSAND)), equal(bytes, BACKSLASH))
+  const broken = v128.and(equal(bytes, EQUALS), v128.or(equal(next, LF), equal(next, CR)))
+  return v128.any_true(v128.or(single, broken))
+}
+
+@inline
+function equal(bytes: v128, byte: u32): v128 {
+  return i8x16.eq(bytes, i8x16.splat(<i8>byte))
+}
+
+/** @param last what stands there and behind it is not looked at */
+function isSignIn(start: usize, end: usize, last: usize): bool {
+  for (let at = start; at < end; at++) {
     const byte = <u32>load<u8>(at)
     if (byte === PERCENT || byte === AMPERSAND || byte === BACKSLASH) return true
-    if (byte === EQUALS && at + 1 < end && (load<u8>(at + 1) === LF || load<u8>(at + 1) === CR)) return true
+    if (byte === EQUALS && at + 1 < last && (load<u8>(at + 1) === LF || load<u8>(at + 1) === CR)) return true
   }
   return false
 }
