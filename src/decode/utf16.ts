@@ -80,13 +80,15 @@ function decodeUnits(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): Buffer {
 
 /** Characters of wide ASCII in a row that are taken for text. */
 const MIN_WIDE_CHARACTERS = 16
+/** The same, asked first, because the strings and numbers of programs and catalogs are looked at byte by byte. */
+const WIDE = new RegExp(`(?:[\\t\\n\\r\\x20-\\x7e]\\0(?:\\0\\0)?){${MIN_WIDE_CHARACTERS - 1}}[\\t\\n\\r\\x20-\\x7e]`)
 
 /**
  * ASCII that stands as UTF-16 or UTF-32 inside other content becomes one byte a character: PowerShell's `>>` appends it to
  * ASCII files, programs hold it as strings, and a text of another script that has no BOM looks binary. Everything else stays.
  */
 export function narrowAscii(bytes: Buffer): Buffer {
-  if (!bytes.includes(0)) return bytes
+  if (!bytes.includes(0) || !WIDE.test(bytes.toString('latin1'))) return bytes
   const pieces: Buffer[] = []
   let kept = 0
   for (let at = nextNul(bytes, 1); at !== -1; at = nextNul(bytes, at + 1)) {

@@ -44,6 +44,32 @@ describe('openText reads a line, however it is written', () => {
     )
   })
 
+  it.each<[string, number]>([
+    ['with one NUL between', 2],
+    ['with three', 4],
+  ])('tells 16 characters %s from 15', (_name, width) => {
+    const written = (text: string): Buffer => (width === 2 ? le(text) : wide(text)).subarray(0, width * (text.length - 1) + 1)
+    const inside = (text: string): string => read('\x01'.repeat(99), written(text), Buffer.from([0, 1, 1]))
+    expect(inside('sixteen letters!')).toContain('sixteen letters!')
+    expect(inside('fifteen letters')).not.toContain('fifteen')
+  })
+
+  it('reads wide text among NULs and numbers, of either width', () => {
+    const noise = fc.array(fc.constantFrom([0], [0, 0], [1, 0, 0, 0], [65, 0, 0, 0], [65], [200, 0], [1, 1, 1]), { maxLength: 12 })
+    const text = fc.string({ unit: fc.constantFrom(...'aZ9 -'), minLength: 24, maxLength: 40 })
+    fc.assert(
+      fc.property(noise, text, fc.boolean(), noise, (before, content, isWide, behind) => {
+        const bytes = [
+          Buffer.from([7, 7, 7, 7, ...before.flat(), 1]),
+          isWide ? wide(content) : le(content),
+          Buffer.from([1, 1, ...behind.flat()]),
+        ]
+        fc.pre(openText({ path: 'a', mode: 'file', sizeBytes: null }, Buffer.concat(bytes)).encoding !== 'utf-16be')
+        expect(read(...bytes)).toContain(content)
+      }),
+    )
+  })
+
   it('leaves bytes without wide text as they are', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
