@@ -55,7 +55,7 @@ export class Collector {
   add(key: Key, { flags, sizeBytes, textBytes }: Result): void {
     if (sizeBytes > 0xffffffff || textBytes > 0xffffffff) return
     if (this.#length === this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes], this.#length * 2)
-    for (const [i, word] of key.entries()) this.#bytes.writeUInt32BE(word, this.#length + i * 4)
+    for (let i = 0; i < key.length; i++) this.#bytes.writeUInt32BE(key[i] as number, this.#length + i * 4)
     const place = this.#length + KEY_BYTES
     this.#bytes[place] = flags
     this.#bytes.writeUInt32BE(sizeBytes, place + 1)

@@ -40,8 +40,15 @@ export const FEW: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...OF_NONE.split(' ').map((ending) => [ending, new Set(ANY.split(' '))] as const),
 ])
 
-/** The format of a file by its name, or null. @param path `/`-separated */
+/** The format of a file by its name, or null. Several checks ask of each file, and its versions follow one another. @param path `/`-separated */
 export function formatOf(path: string): Format | null {
+  if (last?.path !== path) last = { path, format: formatByName(path) }
+  return last.format
+}
+
+let last: { path: string; format: Format | null } | undefined
+
+function formatByName(path: string): Format | null {
   let lower = path.toLowerCase()
   if (hasNoFormat(lower)) return null
   for (let i = 0; i < 2; i++) lower = lower.replace(COPY, '')

@@ -1,3 +1,4 @@
+import { lastKept } from '../../value/memo.ts'
 import { holdsAny } from '../../value/parts.ts'
 
 /** How an unquoted right-hand side is read: in code it is an expression, in data and scripts a value, in prose doubtful. */
@@ -42,8 +43,10 @@ const SHOWING =
     ' ',
   )
 
-/** By the path alone; unknown names are read as data, because secrets live in files of every name. */
-export function kindOf(path: string): FileKind {
+/** By the path alone; unknown names are read as data, because secrets live in files of every name. Several checks ask of each text. */
+export const kindOf = lastKept(kindByName)
+
+function kindByName(path: string): FileKind {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   const dot = name.lastIndexOf('.')
   const extension = name.slice(dot + 1)
