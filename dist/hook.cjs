@@ -79,20 +79,20 @@ function nearest(word2, candidates3) {
   return best2;
 }
 function editDistance(from, to) {
-  let beforeLast = [], last3 = Array.from({ length: to.length + 1 }, (_, column) => column);
+  let beforeLast = [], last5 = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row++) {
     let current = [row];
     for (let column = 1; column <= to.length; column++) {
-      let replaced = last3[column - 1] + (from[row - 1] === to[column - 1] ? 0 : 1), cost = Math.min(replaced, last3[column] + 1, current[column - 1] + 1);
+      let replaced = last5[column - 1] + (from[row - 1] === to[column - 1] ? 0 : 1), cost = Math.min(replaced, last5[column] + 1, current[column - 1] + 1);
       row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1] && (cost = Math.min(cost, beforeLast[column - 2] + 1)), current.push(cost);
     }
-    beforeLast = last3, last3 = current;
+    beforeLast = last5, last5 = current;
   }
-  return last3[to.length];
+  return last5[to.length];
 }
-suggestion = function(word2, known5, prefix = "") {
-  let near = nearest(word2, known5);
-  return near === null ? `; known: ${known5.map((name3) => prefix + name3).join(", ")}` : ` \u2014 did you mean "${prefix}${near}"?`;
+suggestion = function(word2, known6, prefix = "") {
+  let near = nearest(word2, known6);
+  return near === null ? `; known: ${known6.map((name3) => prefix + name3).join(", ")}` : ` \u2014 did you mean "${prefix}${near}"?`;
 };
 quoted = function(word2) {
   return JSON.stringify(word2.length > 60 ? `${word2.slice(0, 57)}\u2026` : word2);
@@ -147,7 +147,7 @@ readFormats = function(texts2) {
   );
 };
 function readFormat(text3) {
-  let equals = text3.indexOf("="), name3 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known5) => known5 === name3);
+  let equals = text3.indexOf("="), name3 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known6) => known6 === name3);
   if (format === void 0) throw new ConfigError(`--format ${quoted(text3)}: unknown format${suggestion(name3, FORMAT_NAMES)}`);
   if (equals === text3.length - 1) throw new ConfigError(`--format ${quoted(text3)}: the name of a file is missing after =`);
   return { format, file: equals === -1 ? null : text3.slice(equals + 1) };
@@ -632,8 +632,8 @@ function readOption(word2, next2, options, raw) {
 function findOption(options, rawName, name3) {
   let option = rawName.startsWith("--") ? options.find((candidate) => candidate.name === name3) : void 0;
   if (option !== void 0) return option;
-  let known5 = options.map((candidate) => candidate.name);
-  throw new ConfigError(`unknown option ${quoted(rawName)}${suggestion(name3, known5, "--")}`);
+  let known6 = options.map((candidate) => candidate.name);
+  throw new ConfigError(`unknown option ${quoted(rawName)}${suggestion(name3, known6, "--")}`);
 }
 function collect(raw, option, value2, isInline) {
   let { name: name3, metavar } = option;
@@ -677,7 +677,7 @@ function readRange(text3) {
   return { from: readRef(from || "HEAD", source), to: readRef(to || "HEAD", source) };
 }
 function readCheck(text3) {
-  let name3 = CHECK_NAMES.find((known5) => known5 === text3);
+  let name3 = CHECK_NAMES.find((known6) => known6 === text3);
   if (name3 === void 0) throw new ConfigError(`--check ${quoted(text3)}: unknown check${suggestion(text3, CHECK_NAMES)}`);
   return name3;
 }
@@ -2105,8 +2105,8 @@ SYMBOLS = Array.from({ length: 257 }, (_, bit) => 1n << BigInt(bit)), LATIN1 = A
 var PatternError, LONGEST_TEXT, buildAutomaton, init_automaton = __esm(() => {
 var MAX_EMPTY_REPEATS, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, EMPTY, Builder;
 buildAutomaton = function(alternatives, flags) {
-  let builder = new Builder(flags), { first, last: last3, nullable } = builder.either(alternatives);
-  return { positions: builder.positions, first, last: new Set(last3), nullable, hasAssertions: builder.hasAssertions };
+  let builder = new Builder(flags), { first, last: last5, nullable } = builder.either(alternatives);
+  return { positions: builder.positions, first, last: new Set(last5), nullable, hasAssertions: builder.hasAssertions };
 };
 init_symbols();
 PatternError = class extends Error {
@@ -2133,7 +2133,7 @@ Builder = class {
           throw new PatternError("alternatives within a repeat match nothing in several ways");
         return {
           first: parts.flatMap(({ first }) => first),
-          last: parts.flatMap(({ last: last3 }) => last3),
+          last: parts.flatMap(({ last: last5 }) => last5),
           nullable: parts.some(({ nullable }) => nullable),
           emptyWays
         };
@@ -2215,8 +2215,8 @@ function loopOf(positions, members) {
   let inside2 = members.map((at2) => positions[at2]), symbols = inside2.reduce((all2, position) => all2 | position.symbols, 0n);
   return [{ members, symbols, choices: Math.max(...inside2.map(({ repeat: repeat2 }) => repeat2?.choices ?? 1)) }];
 }
-mayFail = function({ last: last3, hasAssertions }, { members }) {
-  return hasAssertions || !members.every((at2) => last3.has(at2));
+mayFail = function({ last: last5, hasAssertions }, { members }) {
+  return hasAssertions || !members.every((at2) => last5.has(at2));
 };
 Components = class {
       found = [];
@@ -2260,17 +2260,17 @@ var costliestChain = (...a) => (init_chain(), costliestChain(...a)), init_chain 
 var MAX_PAIRS;
 costliestChain = function(automaton, loops) {
   if (sharing(loops) > MAX_PAIRS) throw new PatternError();
-  let known5 = new Map(), costFrom = (loop) => {
-    let before = known5.get(loop);
+  let known6 = new Map(), costFrom = (loop) => {
+    let before = known6.get(loop);
     if (before !== void 0) return before;
-    known5.set(loop, 1);
+    known6.set(loop, 1);
     let most = 1;
     for (let later5 of loops) {
       let distance3 = later5 === loop ? null : sharedDistance(automaton.positions, loop, later5);
       distance3 !== null && (most = Math.max(most, costFrom(later5) / distance3));
     }
     let cost = mayFail(automaton, loop) || most > 1 ? loop.choices * most : 1;
-    return known5.set(loop, cost), cost;
+    return known6.set(loop, cost), cost;
   };
   return loops.reduce((most, loop) => Math.max(most, LONGEST_TEXT / startDistance(automaton, loop) * costFrom(loop)), 0);
 };
@@ -2386,8 +2386,8 @@ Run = class {
         return this.#once(loop ?? at2, () => loop === void 0 ? 1 + this.#sum(this.#next(at2)) : this.#through(loop));
       }
       #once(key, find) {
-        let known5 = this.#known.get(key);
-        if (known5 !== void 0) return known5;
+        let known6 = this.#known.get(key);
+        if (known6 !== void 0) return known6;
         let found = find();
         return this.#known.set(key, found), found;
       }
@@ -2626,12 +2626,12 @@ function firstIssue(entries, check) {
   return null;
 }
 function objectIssue(value2, shape, path) {
-  let known5 = shape.properties ?? {}, wrong2 = firstIssue(Object.entries(value2), (child, key) => {
-    if (Object.hasOwn(known5, key)) return validate(child, known5[key], [...path, key]);
+  let known6 = shape.properties ?? {}, wrong2 = firstIssue(Object.entries(value2), (child, key) => {
+    if (Object.hasOwn(known6, key)) return validate(child, known6[key], [...path, key]);
     if (typeof shape.additionalProperties == "object") return validate(child, shape.additionalProperties, [...path, key]);
     let message = `unknown key ${quoted(key)}${suggestion(
       key,
-      Object.keys(known5).filter((name3) => name3 !== "$schema")
+      Object.keys(known6).filter((name3) => name3 !== "$schema")
     )}`;
     return { path: [...path, key], target: "key", message };
   }), missing3 = shape.required?.find((key) => !Object.hasOwn(value2, key));
@@ -2966,16 +2966,16 @@ MAX_CHARACTERS = 1 << 20;
 var Re2Error, normalized, complement, init_syntax = __esm(() => {
 normalized = function(ranges) {
   let joined4 = [];
-  for (let [first, last3] of [...ranges].sort((a, b) => a[0] - b[0])) {
+  for (let [first, last5] of [...ranges].sort((a, b) => a[0] - b[0])) {
     let before = joined4.at(-1);
-    before !== void 0 && first <= before[1] + 1 ? before[1] = Math.max(before[1], last3) : joined4.push([first, last3]);
+    before !== void 0 && first <= before[1] + 1 ? before[1] = Math.max(before[1], last5) : joined4.push([first, last5]);
   }
   return joined4;
 };
 complement = function(ranges) {
   let rest = [], next2 = 0;
-  for (let [first, last3] of ranges)
-    first > next2 && rest.push([next2, first - 1]), next2 = last3 + 1;
+  for (let [first, last5] of ranges)
+    first > next2 && rest.push([next2, first - 1]), next2 = last5 + 1;
   return next2 <= 1114111 && rest.push([next2, 1114111]), rest;
 };
 Re2Error = class extends Error {
@@ -3011,8 +3011,8 @@ function searchUnicode(name3) {
   let ranges = [];
   for (let code = 0; code <= 1114111; code++) {
     if (!test.test(String.fromCodePoint(code))) continue;
-    let last3 = ranges.at(-1);
-    last3 !== void 0 && last3[1] === code - 1 ? last3[1] = code : ranges.push([code, code]);
+    let last5 = ranges.at(-1);
+    last5 !== void 0 && last5[1] === code - 1 ? last5[1] = code : ranges.push([code, code]);
   }
   return ranges;
 }
@@ -3057,8 +3057,8 @@ var folded = (...a) => (init_fold(), folded(...a)), isCaseless = (...a) => (init
 var LAST_CASED, HAS_CASE, FOLDS_TO_ASCII;
 folded = function(ranges) {
   let more = [];
-  for (let [first, last3] of ranges)
-    for (let code = first; code <= Math.min(last3, LAST_CASED); code++) for (let other of otherCases(code)) more.push([other, other]);
+  for (let [first, last5] of ranges)
+    for (let code = first; code <= Math.min(last5, LAST_CASED); code++) for (let other of otherCases(code)) more.push([other, other]);
   return normalized([...ranges, ...more]);
 };
 function otherCases(code) {
@@ -3070,7 +3070,7 @@ function otherCases(code) {
 }
 isCaseless = function(ranges) {
   let more = folded(ranges);
-  return more.length === normalized(ranges).length && more.every(([first, last3], i) => first === ranges[i]?.[0] && last3 === ranges[i]?.[1]);
+  return more.length === normalized(ranges).length && more.every(([first, last5], i) => first === ranges[i]?.[0] && last5 === ranges[i]?.[1]);
 };
 init_syntax();
 LAST_CASED = 125251, HAS_CASE = new RegExp("^\\p{Changes_When_Casemapped}$", "u"), FOLDS_TO_ASCII = new Set([383, 8490]);
@@ -3124,9 +3124,9 @@ function readItem(reader, start) {
   let first = readMember(reader, start);
   if (reader.peek() !== "-" || reader.source[reader.at + 1] === "]") return [[first, first]];
   reader.at++;
-  let last3 = readMember(reader, start);
-  if (last3 < first) throw reader.error("a range that ends before it begins");
-  return [[first, last3]];
+  let last5 = readMember(reader, start);
+  if (last5 < first) throw reader.error("a range that ends before it begins");
+  return [[first, last5]];
 }
 function readMember(reader, start) {
   if (reader.isDone) throw reader.error("[ without ]", start);
@@ -3299,9 +3299,9 @@ MAX_REPEAT = 1e3, MAX_DEPTH = 250, REPEAT2 = /[*+?]|\{(\d{1,9})(?:(,)(\d{1,9})?)
 // src/config/foreign/re2/utf8.ts
 var utf8Sequences, split, init_utf8 = __esm(() => {
 var LENGTHS;
-utf8Sequences = function([first, last3]) {
+utf8Sequences = function([first, last5]) {
   return LENGTHS.flatMap(([least, most]) => {
-    let [from, to] = [Math.max(first, least), Math.min(last3, most)];
+    let [from, to] = [Math.max(first, least), Math.min(last5, most)];
     return from > to ? [] : split(from, to);
   });
 };
@@ -3374,15 +3374,15 @@ function quantifier({ min, max, lazy }) {
 function printSet(ranges) {
   let ascii = asciiOf(ranges);
   if (!hasSomeBeyondAscii(ranges)) return printBytes(ascii, ranges.at(-1)?.[1] === 1114111);
-  let sequences = ranges.flatMap(([first, last3]) => last3 > 127 ? utf8Sequences([Math.max(first, 128), last3]) : []), options = sequences.map((sequence2) => sequence2.map((range) => printBytes([range], !1)).join(""));
+  let sequences = ranges.flatMap(([first, last5]) => last5 > 127 ? utf8Sequences([Math.max(first, 128), last5]) : []), options = sequences.map((sequence2) => sequence2.map((range) => printBytes([range], !1)).join(""));
   return ascii.length > 0 && options.unshift(printBytes(ascii, !1)), options.length === 1 && sequences[0]?.length === 1 ? options[0] : `(?:${options.join("|")})`;
 }
 function asciiOf(ranges) {
-  return ranges.flatMap(([first, last3]) => first > 127 ? [] : [[first, Math.min(last3, 127)]]);
+  return ranges.flatMap(([first, last5]) => first > 127 ? [] : [[first, Math.min(last5, 127)]]);
 }
 function hasSomeBeyondAscii(ranges) {
-  let last3 = ranges.at(-1);
-  return last3 !== void 0 && last3[1] > 127 && !(last3[0] <= 128 && last3[1] === 1114111);
+  let last5 = ranges.at(-1);
+  return last5 !== void 0 && last5[1] > 127 && !(last5[0] <= 128 && last5[1] === 1114111);
 }
 function printBytes(ranges, high) {
   if (!high) {
@@ -3391,12 +3391,12 @@ function printBytes(ranges, high) {
     let text4 = inClass2(ranges);
     return text4 === "0-9" ? "\\d" : text4 === "0-9A-Z_a-z" ? "\\w" : `[${text4}]`;
   }
-  let rest = complement(ranges).flatMap(([first, last3]) => first > 127 ? [] : [[first, Math.min(last3, 127)]]), text3 = inClass2(rest);
+  let rest = complement(ranges).flatMap(([first, last5]) => first > 127 ? [] : [[first, Math.min(last5, 127)]]), text3 = inClass2(rest);
   return text3 === "0-9" ? "\\D" : text3 === "0-9A-Z_a-z" ? "\\W" : `[^${text3}]`;
 }
 function inClass2(ranges) {
   let one = (byte) => printByte(byte, SPECIAL_IN_CLASS);
-  return ranges.map(([first, last3]) => first === last3 ? one(first) : `${one(first)}${last3 === first + 1 ? "" : "-"}${one(last3)}`).join("");
+  return ranges.map(([first, last5]) => first === last5 ? one(first) : `${one(first)}${last5 === first + 1 ? "" : "-"}${one(last5)}`).join("");
 }
 function printByte(byte, special) {
   if (byte < 32 || byte > 126) return CONTROLS2[byte] ?? `\\x${byte.toString(16).padStart(2, "0")}`;
@@ -3979,8 +3979,8 @@ function readSecrets(data, text3, label) {
   let lineOf2 = hashLines(text3), secrets = new Map();
   for (let [path, entries] of tableOf(data.results ?? {}, label).values.size === 0 ? [] : Object.entries(data.results)) {
     if (!Array.isArray(entries)) throw wrong(label, "the results of a file are a list");
-    let known5 = entries.map((entry) => toSecret(entry, label, lineOf2));
-    secrets.set(path.replaceAll("\\", "/").replace(/^\.\//, ""), known5);
+    let known6 = entries.map((entry) => toSecret(entry, label, lineOf2));
+    secrets.set(path.replaceAll("\\", "/").replace(/^\.\//, ""), known6);
   }
   return secrets;
 }
@@ -4159,8 +4159,8 @@ async function foreignOf(folder, names2, layers, { builtInIds: builtInIds2 }) {
   return loadForeign2(folder, names2, tools, new Set([...own, ...builtIn ?? []]));
 }
 async function layerOf(folder, state, names2) {
-  let known5 = state.layers.get(folder);
-  if (known5 !== void 0) return known5;
+  let known6 = state.layers.get(folder);
+  if (known6 !== void 0) return known6;
   let { config } = discover(`${state.folder}/${folder}`, folder, names2), layer = config === null ? null : await load(config, state.base, [...state.rootLayers, ...layersAbove(folderOf(folder), state)]);
   return state.layers.set(folder, layer), layer;
 }
@@ -4244,7 +4244,7 @@ OPTIONS2 = { dot: !0, nonegate: !0, windows: !1 }, NO_GLOBS = (_path, globs) => 
 
 // src/decode/utf16.ts
 var detectEncoding = (...a) => (init_utf16(), detectEncoding(...a)), decodeUtf16 = (...a) => (init_utf16(), decodeUtf16(...a)), narrowAscii = (...a) => (init_utf16(), narrowAscii(...a)), init_utf16 = __esm(() => {
-var ASCII, MIN_WIDE_CHARACTERS, NEAR;
+var ASCII, MIN_WIDE_CHARACTERS, WIDE2, NEAR;
 detectEncoding = function(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
   if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
@@ -4282,7 +4282,7 @@ function decodeUnits(bytes, encoding) {
   return narrowAscii(Buffer.from(new TextDecoder(encoding).decode(whole3), "utf8"));
 }
 narrowAscii = function(bytes) {
-  if (!bytes.includes(0)) return bytes;
+  if (!bytes.includes(0) || !WIDE2.test(bytes.toString("latin1"))) return bytes;
   let pieces = [], kept = 0;
   for (let at2 = nextNul(bytes, 1); at2 !== -1; at2 = nextNul(bytes, at2 + 1)) {
     if (bytes[at2 + 1] !== 0 && bytes[at2 + 2] !== 0) continue;
@@ -4310,7 +4310,7 @@ function isAscii(byte) {
   return byte !== void 0 && (byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13);
 }
 ASCII = /[\t\n\r\x20-\x7e]{24,}/g;
-MIN_WIDE_CHARACTERS = 16;
+MIN_WIDE_CHARACTERS = 16, WIDE2 = new RegExp(`(?:[\\t\\n\\r\\x20-\\x7e]\\0(?:\\0\\0)?){${MIN_WIDE_CHARACTERS - 1}}[\\t\\n\\r\\x20-\\x7e]`);
 NEAR = 24;
 });
 
@@ -5025,8 +5025,8 @@ function splitsIntoWords(letters) {
   let reachable = [!0];
   for (let start = 0; start < letters.length; start++) {
     if (reachable[start] !== !0) continue;
-    let last3 = Math.min(letters.length, start + MAX_WORD_LENGTH2);
-    for (let end = start + 1; end <= last3; end++) WORDS3.has(letters.slice(start, end)) && (reachable[end] = !0);
+    let last5 = Math.min(letters.length, start + MAX_WORD_LENGTH2);
+    for (let end = start + 1; end <= last5; end++) WORDS3.has(letters.slice(start, end)) && (reachable[end] = !0);
   }
   return reachable[letters.length] === !0;
 }
@@ -5647,8 +5647,8 @@ function buildTable() {
   return table4;
 }
 function extensionOf(path) {
-  let [first = "", ...rest] = baseName(path).toLowerCase().split("."), last3 = rest.at(-1) ?? "";
-  return first === "core" && rest.length <= 1 && /^[0-9]*$/.test(last3) ? "core" : PACKERS.includes(last3) && rest.length > 1 ? `${rest.at(-2)}.${last3}` : last3;
+  let [first = "", ...rest] = baseName(path).toLowerCase().split("."), last5 = rest.at(-1) ?? "";
+  return first === "core" && rest.length <= 1 && /^[0-9]*$/.test(last5) ? "core" : PACKERS.includes(last5) && rest.length > 1 ? `${rest.at(-2)}.${last5}` : last5;
 }
 function isElfCore({ content, bytes }) {
   return content.startsWith("\x7FELF") && bytes[bytes[5] === 2 ? 17 : 16] === 4;
@@ -5720,8 +5720,8 @@ dumpCheck = {
 var YAML_BYTES, TOML_BYTES, endingOf, ended, named, init_format = __esm(() => {
 var parentAnd;
 ended = function(endings2) {
-  let known5 = new Set(endings2.split(" "));
-  return (_, basename4) => basename4.includes(".") && known5.has(endingOf(basename4));
+  let known6 = new Set(endings2.split(" "));
+  return (_, basename4) => basename4.includes(".") && known6.has(endingOf(basename4));
 };
 named = function(shape) {
   return (path, basename4) => shape.test(basename4) || basename4.length < path.length && shape.test(parentAnd(path));
@@ -5777,8 +5777,8 @@ buildAnchors = function(anchors, options = {}) {
   return { anchors: encoded, fold: foldTable(ignoreCase), pairs, slots: Int32Array.from(slots) };
 };
 findAnchors = function(bytes, table4, visit4) {
-  let { pairs, slots, fold, anchors } = table4, last3 = bytes.length - 1;
-  for (let at2 = 0; at2 < last3; at2 += 2) {
+  let { pairs, slots, fold, anchors } = table4, last5 = bytes.length - 1;
+  for (let at2 = 0; at2 < last5; at2 += 2) {
     let slot = pairs[bytes[at2] | bytes[at2 + 1] << 8] * SLOT_SIZE;
     for (; slot !== 0; slot = slots[slot] * SLOT_SIZE) {
       if (fold[bytes[at2 + slots[slot + 1]]] !== slots[slot + 2]) continue;
@@ -5846,17 +5846,17 @@ tokenTable = function() {
 };
 findRuns = function(bytes, minLength, visit4) {
   if (minLength < 1) throw new RangeError("a run needs at least one byte");
-  let table4 = tokenTable(), length2 = bytes.length, start = 0, known5 = 0;
+  let table4 = tokenTable(), length2 = bytes.length, start = 0, known6 = 0;
   for (; start + minLength <= length2; ) {
     let back = start + minLength - 1;
-    for (; back >= known5 && table4[bytes[back]] === 1; ) back--;
-    if (back >= known5) {
-      known5 = start + minLength, start = back + 1;
+    for (; back >= known6 && table4[bytes[back]] === 1; ) back--;
+    if (back >= known6) {
+      known6 = start + minLength, start = back + 1;
       continue;
     }
     let end = start + minLength;
     for (; end < length2 && table4[bytes[end]] === 1; ) end++;
-    visit4(start, end), start = end + 1, known5 = start;
+    visit4(start, end), start = end + 1, known6 = start;
   }
 };
 });
@@ -5868,7 +5868,7 @@ var wasmSweeper = (...a) => (init_wasm(), wasmSweeper(...a)), sweep = (...a) => 
 
 // src/engine/module.ts
 var MODULE, init_module = __esm(() => {
-MODULE = "AGFzbQEAAAABJAVgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AYAN/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwkIAwABAgQBAgAGvAEgfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCMLfwBBgJgjC38AQYDoAAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8Cwe3ARIFYnVpbGQABAtmaW5kQW5jaG9ycwAHCGZpbmRSdW5zAAEFQ0hVTksDHQdERU1BTkRTAxgHRU5DT0RFRAMfDUVOQ09ERURfQ09VTlQDFARISVRTAxoHTEVUVEVSUwMVBk1BUkdJTgMcC01BWF9ERU1BTkRTAxkLTUFYX0xFVFRFUlMDFgZSRVNVTUUDEwRTRVRTAxcEVEVYVAMeBlZBTFVFUwMbB1dFSUdIVFMDEgZtZW1vcnkCAAqzJgi6BgEJfyAAIwxrQYCgOGohAyABIwxrQYCgOGohBSAAIw5PIgoEfyMNIQcjCiEJIwshBgJ/QQAgBSADa0GQA0sNABogBSEEA0AgAyAESQR/IARBAWstAABBPUYFQQALBEAgBEEBayEEDAELCwNAIAMgBEkEQCAEQQFrLQAAIgJBPUcEQEEAIAJB/gBGIAJBLkZyDQMaIAgEf0EBBSACQTBrQf8BcUEKSQshCCAEQQFrIQQMAgsLCyAFIARrIAdPQQAgCBsEfwJ/QQAgBCAJRg0AGiAEQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBEAgBSAGSQR/IAUtAAAgAkYFQQALDAELIARBAWshCANAIAggCUsEfyAEQQFrIAhrQQRJBUEACwR/IAgtAAAiBkGgAUYhAiAGQQlGIAZBIEZyBH9BAQUgBkENTSAGQQtPcQsgAnIFQQALBEAgCEEBayEIDAELCyAILQAAQT1GBH9BAQUgCC0AAEE6RgsLBUEACwsFQQELBEAjDyICIAA2AgAgAiABNgIEIAJBCGokDwsgASAAa0EYSQRADwsgCgR/IAMgBSMKIwsQAgR/QQEFAn8DQCAFIANBJGoiAk8EQANAIAIgA0sEfyACQQFrLQAAQYCOEGosAABBAE4FQQALBEAgAkEBayECDAELCyACIANLBEAgAiEDDAILIAMhAgJAA0AgAiADQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECyAEBEBBASEEBSADQQFqIgchAgJAA0AgAiAHQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECwtBASAEDQIaIANBJGohAwNAIAMgBUkEfyADLQAAQYCOEGosAABBAE4FQQALBEAgA0EBaiEDDAELCyADQQFqIQMMAQsLQQALCwVBAQsEQCMQIgIgADYCACACIAE2AgQgAkEIaiQQCwu2BgMDfgF7An8gBEUEQEEAJBELQYCgOCACayQKIABBgKA4aiADaiQLIAQkDCABJA0gBCACa0EIakEAIAQbJA5BgIAoJA9BgMA8JBBBACECA0AgACACSwRA/QwqPj4+Pj4+Pj4+PBUUFzUdIAJBgKA4aiIJ/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krf0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEECII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIQhoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABCAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQwIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQjCGhCEFIAAgAmsiCUHAAEkEQCAFQn8gCa2GQn+FgyEFCwJAIAVCf1EEQCMRQUBrJBEMAQsgBUJ/hXqnIgkjEWogAU8EQCACIARqIgojEWsgCSAKahAACyAFQn+FeackEQJ/IAVCfyAJrYaDQn8jEa2IQn8jERuDIgVCAFIgAUEQSQ0AGiAFIAVCAYiDIgYgBkICiIMiBiAGQgSIgyIGIAZCCIiDIgZCBIggBoMgBiABQRRPG0IAUgsEQCACIARqIQkDQCAFQgBSBEAgBSAFeiIGiEJ/hXoiB6cgAU8EQCAJIAanaiAJIAYgB3ynahAACyAFQn8gBiAHfIaDIQUMAQsLCwsgAkFAayECDAELCyADRSMRIAFPcQRAIAAgBGoiACMRayAAEAALQYSKECMQQYDAPGtBA3Y2AgAjD0GAgChrQQN2C/kDAQV/IAEgA0kiBQRAIAEtAABBCkYEf0EBBSABLQAAQQ1GCyEFCwNAIABBGGoiBCABTQRAA0AgACAESQR/IARBAWstAABBgIwQaiwAAEEATgVBAAsEQCAEQQFrIQQMAQsLIAAgBEkEQCAEIQAMAgsgBQRAQQEPCyAAIgRBAWogACAAIAJLBH8gAC0AACEGIABBAWstAABB3ABGBH8gBkHyAEYgBkHuAEZyIAZB9ABGcgVBAAsFQQALGyIGKAIAQcjozMsERgR/QQEFQQAhByAGIQACfwNAIAAgBkEYakkEQEEAIAcgAEEDaiADSQR/IAAtAANBgIwQaiwAAAVBAAsgAC0AAEGAjBBqLAAAQRJ0IAAtAAFBgIwQaiwAAEEMdHIgAC0AAkGAjBBqLAAAQQZ0cnIiCEH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEQdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEIdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0VqamoiB0EDSw0CGiAAQQRqIQAMAQsLQQELCwRAQQEPCyAEQRhqIQADQCAAIAFJBH8gAC0AAEGAjBBqLAAAQQBOBUEACwRAIABBAWohAAwBCwsgAEEBaiEADAELC0EAC+IDAQR/IAFBA3RBgKAWai8BBCIEQYCAAnEEQAJAIAAjBEYEf0EABSAAQQFrLQAAIgJBMGtBCkkgAkEgckHhAGtBGklyC0UNACMGRSMEIABBBmsgACMEa0EGSRsiBSMERnENACAAQQFrIQIDQCACIAVLBEAgAkEBay0AAEElRgR/QQEFIAJBAWstAABB3ABGCw0CIAJBAWshAgwBCwtBASEDCwsgAwRAQQAPCyABQQN0QYCgFmovAQYiAQR/IAFBgJgjaiEBIAAgBEH//wFxaiECAn8DQCABLQAAIgMEQEEAIAIgAS0AAWpBI2siBCMFSw0CGiADQQV0QaD3ImohAwNAIAIgBEkEQEEAIAMgAi0AACIFQQN2ai0AACAFQQdxdUEBcUUNBBogAkEBaiECDAELCyABQQJqIQEMAQsLQQELBUEBCwR/QQEFAn9BASAAIwRrQeQATyIBIwZyRQ0AGiAAQcgBaiICIwUiAyACIANJGyECIABB5ABrIwQgARshAANAIAAgAkkEQEEBIAAtAAAiAUEmRiABQSVGciABQdwARnINAhpBASABQT1GIABBAWogAklxBH8gAC0AAUEKRgR/QQEFIAAtAAFBDUYLBUEACw0CGiAAQQFqIQAMAQsLQQALCwuYAwEDf0GAjBBB/wFBgAL8CwBBgI4QQf8BQYAC/AsAA0AgA0EaSQRAIANBwYwQaiADOgAAIANB4YwQaiADQRpqOgAAIANBAWohAwwBCwtBACEDA0AgA0EKSQRAIANBsIwQaiADQTRqOgAAIANBsI4QaiADOgAAIANBAWohAwwBCwtBCiEDA0AgA0EQSQRAIANBt44QaiADOgAAIANB144QaiADOgAAIANBAWohAwwBCwtBq4wQQT46AABBrYwQQT46AABBr4wQQT86AABB34wQQT86AABBgJgjJAIgAkGAmCNqJANBACECA0AgAkGAAkkEQCACQQF0IgNBgIAQakEBIAJBB3F0IgU7AQAgA0GAhBBqIAVBCHQ7AQAgAkEBaiECDAELC0EAIQNBACECA0AgACACSwRAIAJBgKAZai0AAEUEQCACIARrIgVBA0kgBUGAAk9yIANBgDBPcgRAQX8PCyADIARBgKAZaiACIARrIAEgA00QBUUEQEF/DwsgAkEBaiEEIANBAWohAwsgAkEBaiECDAELCyADC9QGAQ1/IABBA3RBgKAWaiIEIAE2AgAgBEGAgAJBACMCIwNJBH8jAi0AAEExRgVBAAsbIAJyOwEEIABBA3RBgKAWaiMCIwNPBH9BAAUjAkEBaiIEIQUDQCAFLQAAQSBHBEAgBUEBaiEFDAELCyAFQQA6AAAgBUEBaiQCIARBgJgja0EAIAQgBUcbCzsBBiABIQQDQCAEIAEgAmpJBEAgBC0AACIFQdoATUEAIAVBwQBPQQAgAxsbBEAgBCAFQSByOgAACyAEQYCABGpBIEEAIAMEfyAELQAAIgVB+gBNIAVB4QBPcQVBAAsbOgAAIARBAWohBAwBCwtBACEFA0AgBUECSQRAQX8hBiAFIgMhBANAIARBAWogAkkEQCABIARqIgctAAAgBy0AAUYEf0F+BSAHLQAAQYCIEGotAAAgBy0AAUGAiBBqLQAAbAsiByAGSQRAIAchBiAEIQMLIARBAmohBAwBCwsgASADaiIOLQCAgAQhCiAOQQFqLQCAgAQhCwJ/QQIgA0UNABpBfyADQQJqIAJPDQAaQX9BAiAOQQFrLQAAQYCIEGotAAAgDi0AAkGAiBBqLQAASRsLIQxBACEHA0AgByAKTQRAQQAhCANAIAggC00EQCAOLQAAIAdzIA4tAAEgCHNBCHRyIQkgDCAOaiEPIwBBgOAATwR/QQAFIwBBA3RBgKAQaiIEIAlBAXQiBi8BADsBACAEIAw6AAIgBCAPLQAAOgADIAQgADsBBCAEIAM6AAYgBCAPLQCAgAQ6AAcgBiMAOwEAIwBBAWokACAGQYCACGoiBCAELwEAQQEgDy0AAEEHcXRBCEEAIAxBAEgbdHI7AQAgDy0AgIAEIQZBACEEA0AgBCAGTQRAIA8tAAAgBHMhDSAMQQBIBH8gDSAJQQh0ckGAgICAeHIFIAkgDUEQdHILQbHz3fF5bEEQdiIQQQN2QYDAImoiDSANLQAAQQEgEEEHcXRyOgAAIARBIGohBAwBCwtBACEGIAlBAXQvAQAhBANAIAQEQCAGQQFqIQYgBEEDdEGAoBBqLwEAIQQMAQsLIwEiBCAGIAQgBksbJAFBAQtFBEBBAA8LIAhBIGohCAwBCwsgB0EgaiEHDAELCyAFQQFqIQUMAQsLQQELoAMBA39BgKAhIQIDQCAAQQZqIgMgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBAmoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAEEEaiIENgIAIAIgBC8BAEEBdEGAgAhqLwEAIAQtAAJBAXRBgIAQai8BACAEQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiADNgIAIAIgAy8BAEEBdEGAgAhqLwEAIAMtAAJBAXRBgIAQai8BACADQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGohAiAAQQhqIQAMAQsLA0AgACABSQRAIAIgADYCACACIAAvAQBBAXRBgIAIai8BACAALQACQQF0QYCAEGovAQAgAEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEECaiEADAELCyACC8sEAQl/QYCgOCACayQHIAFBgKA4aiADaiQIIAQkCSMHJAQjCCQFIAIgBEYkBiABQQFrIAEgA0UgAUEAR3EbQYCgOGohCEGAgCQhAiAAQYCgOGohBgNAIAYgCEkEQCAGIAZBgEBrIgAgCCAAIAhJGxAGIQRBgKAhIQBBgKAhIQMDQCADIARJBEAgACADKAIAIgU2AgAgACAFQQFrKAIAIgBBCHZBsfPd8XlsQRB2IgVBA3ZBgMAiai0AACAFQQdxdiAAQf///wdxQYCAgIB4ckGx893xeWxBEHYiAEEDdkGAwCJqLQAAIABBB3F2ckEBcUECdGohACADQQRqIQMMAQsLQYCgISEFA0AgACAFSwRAIAUoAgAhByACQYCAKEsEQEGAihAgB0GAoDhrNgIAIAJBgIAka0EDdg8LIAcvAQBBAXQvAQAhAwNAIAMEQAJAIANBA3RBgKAQaiILLQADIAcgCywAAmotAAAgCy0AB3JHDQAgCy8BBCINQQN0QYCgFmoiBCgCACEDAn9BACMIIAcgCy0ABmsiDCAELwEEQf//AXEiCWpJIAwjB0lyDQAaQQAhBANAIAQgCUkEQEEAIAMgBGoiCi0AACAEIAxqLQAAIAotAICABHJHDQIaIARBAWohBAwBCwtBAQsEfyAMIA0QAwVBAAtFDQAgAiMJIAxqQYCgOGs2AgAgAiANNgIEIAJBCGohAgsgCy8BACEDDAELCyAFQQRqIQUMAQsLIAZBgEBrIQYMAQsLQYCKECABNgIAIAJBgIAka0EDdgs=";
+MODULE = "AGFzbQEAAAABJAVgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AYAN/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwkIAwABAgQBAgAGvAEgfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCMLfwBBgJgjC38AQYDoAAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8Cwe3ARIFYnVpbGQABAtmaW5kQW5jaG9ycwAHCGZpbmRSdW5zAAEFQ0hVTksDHQdERU1BTkRTAxgHRU5DT0RFRAMfDUVOQ09ERURfQ09VTlQDFARISVRTAxoHTEVUVEVSUwMVBk1BUkdJTgMcC01BWF9ERU1BTkRTAxkLTUFYX0xFVFRFUlMDFgZSRVNVTUUDEwRTRVRTAxcEVEVYVAMeBlZBTFVFUwMbB1dFSUdIVFMDEgZtZW1vcnkCAArgKAi6BgEJfyAAIwxrQYCgOGohAyABIwxrQYCgOGohBSAAIw5PIgoEfyMNIQcjCiEJIwshBgJ/QQAgBSADa0GQA0sNABogBSEEA0AgAyAESQR/IARBAWstAABBPUYFQQALBEAgBEEBayEEDAELCwNAIAMgBEkEQCAEQQFrLQAAIgJBPUcEQEEAIAJB/gBGIAJBLkZyDQMaIAgEf0EBBSACQTBrQf8BcUEKSQshCCAEQQFrIQQMAgsLCyAFIARrIAdPQQAgCBsEfwJ/QQAgBCAJRg0AGiAEQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBEAgBSAGSQR/IAUtAAAgAkYFQQALDAELIARBAWshCANAIAggCUsEfyAEQQFrIAhrQQRJBUEACwR/IAgtAAAiBkGgAUYhAiAGQQlGIAZBIEZyBH9BAQUgBkENTSAGQQtPcQsgAnIFQQALBEAgCEEBayEIDAELCyAILQAAQT1GBH9BAQUgCC0AAEE6RgsLBUEACwsFQQELBEAjDyICIAA2AgAgAiABNgIEIAJBCGokDwsgASAAa0EYSQRADwsgCgR/IAMgBSMKIwsQAgR/QQEFAn8DQCAFIANBJGoiAk8EQANAIAIgA0sEfyACQQFrLQAAQYCOEGosAABBAE4FQQALBEAgAkEBayECDAELCyACIANLBEAgAiEDDAILIAMhAgJAA0AgAiADQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECyAEBEBBASEEBSADQQFqIgchAgJAA0AgAiAHQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECwtBASAEDQIaIANBJGohAwNAIAMgBUkEfyADLQAAQYCOEGosAABBAE4FQQALBEAgA0EBaiEDDAELCyADQQFqIQMMAQsLQQALCwVBAQsEQCMQIgIgADYCACACIAE2AgQgAkEIaiQQCwu2BgMDfgF7An8gBEUEQEEAJBELQYCgOCACayQKIABBgKA4aiADaiQLIAQkDCABJA0gBCACa0EIakEAIAQbJA5BgIAoJA9BgMA8JBBBACECA0AgACACSwRA/QwqPj4+Pj4+Pj4+PBUUFzUdIAJBgKA4aiIJ/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krf0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEECII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIQhoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABCAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQwIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQjCGhCEFIAAgAmsiCUHAAEkEQCAFQn8gCa2GQn+FgyEFCwJAIAVCf1EEQCMRQUBrJBEMAQsgBUJ/hXqnIgkjEWogAU8EQCACIARqIgojEWsgCSAKahAACyAFQn+FeackEQJ/IAVCfyAJrYaDQn8jEa2IQn8jERuDIgVCAFIgAUEQSQ0AGiAFIAVCAYiDIgYgBkICiIMiBiAGQgSIgyIGIAZCCIiDIgZCBIggBoMgBiABQRRPG0IAUgsEQCACIARqIQkDQCAFQgBSBEAgBSAFeiIGiEJ/hXoiB6cgAU8EQCAJIAanaiAJIAYgB3ynahAACyAFQn8gBiAHfIaDIQUMAQsLCwsgAkFAayECDAELCyADRSMRIAFPcQRAIAAgBGoiACMRayAAEAALQYSKECMQQYDAPGtBA3Y2AgAjD0GAgChrQQN2C/kDAQV/IAEgA0kiBQRAIAEtAABBCkYEf0EBBSABLQAAQQ1GCyEFCwNAIABBGGoiBCABTQRAA0AgACAESQR/IARBAWstAABBgIwQaiwAAEEATgVBAAsEQCAEQQFrIQQMAQsLIAAgBEkEQCAEIQAMAgsgBQRAQQEPCyAAIgRBAWogACAAIAJLBH8gAC0AACEGIABBAWstAABB3ABGBH8gBkHyAEYgBkHuAEZyIAZB9ABGcgVBAAsFQQALGyIGKAIAQcjozMsERgR/QQEFQQAhByAGIQACfwNAIAAgBkEYakkEQEEAIAcgAEEDaiADSQR/IAAtAANBgIwQaiwAAAVBAAsgAC0AAEGAjBBqLAAAQRJ0IAAtAAFBgIwQaiwAAEEMdHIgAC0AAkGAjBBqLAAAQQZ0cnIiCEH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEQdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEIdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0VqamoiB0EDSw0CGiAAQQRqIQAMAQsLQQELCwRAQQEPCyAEQRhqIQADQCAAIAFJBH8gAC0AAEGAjBBqLAAAQQBOBUEACwRAIABBAWohAAwBCwsgAEEBaiEADAELC0EAC48GAgR/AXsgAUEDdEGAoBZqLwEEIgRBgIACcQRAAkAgACMERgR/QQAFIABBAWstAAAiAkEwa0EKSSACQSByQeEAa0EaSXILRQ0AIwZFIwQgAEEGayAAIwRrQQZJGyIFIwRGcQ0AIABBAWshAgNAIAIgBUsEQCACQQFrLQAAQSVGBH9BAQUgAkEBay0AAEHcAEYLDQIgAkEBayECDAELC0EBIQMLCyADBEBBAA8LIAFBA3RBgKAWai8BBiIBBH8gAUGAmCNqIQEgACAEQf//AXFqIQICfwNAIAEtAAAiAwRAQQAgAiABLQABakEjayIEIwVLDQIaIANBBXRBoPciaiEDA0AgAiAESQRAQQAgAyACLQAAIgVBA3ZqLQAAIAVBB3F1QQFxRQ0EGiACQQFqIQIMAQsLIAFBAmohAQwBCwtBAQsFQQELBH9BAQUCf0EBIAAjBGtB5ABPIgEjBnJFDQAaIABByAFqIgIjBSIDIAIgA0kbIQIgAEHkAGsjBCABGyEAA0AgAEEQaiIDIAJNBEBBASAA/QAEACIG/QwlJSUlJSUlJSUlJSUlJSUl/SMgBv0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBv0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBv0MPT09PT09PT09PT09PT09Pf0jIAD9AAQBIgb9DAoKCgoKCgoKCgoKCgoKCgr9IyAG/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9UP1O/VD9UwR/IAAhAQJ/A0AgASADSQRAQQEgAS0AACIEQSZGIARBJUZyIARB3ABGcg0CGkEBIARBPUYgAUEBaiACSXEEfyABLQABQQpGBH9BAQUgAS0AAUENRgsFQQALDQIaIAFBAWohAQwBCwtBAAsFQQALDQIaIABBEGohAAwBCwsCfwNAIAAgAkkEQEEBIAAtAAAiAUEmRiABQSVGciABQdwARnINAhpBASABQT1GIABBAWogAklxBH8gAC0AAUEKRgR/QQEFIAAtAAFBDUYLBUEACw0CGiAAQQFqIQAMAQsLQQALCwsLmAMBA39BgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAANAIANBGkkEQCADQcGMEGogAzoAACADQeGMEGogA0EaajoAACADQQFqIQMMAQsLQQAhAwNAIANBCkkEQCADQbCMEGogA0E0ajoAACADQbCOEGogAzoAACADQQFqIQMMAQsLQQohAwNAIANBEEkEQCADQbeOEGogAzoAACADQdeOEGogAzoAACADQQFqIQMMAQsLQauMEEE+OgAAQa2MEEE+OgAAQa+MEEE/OgAAQd+MEEE/OgAAQYCYIyQCIAJBgJgjaiQDQQAhAgNAIAJBgAJJBEAgAkEBdCIDQYCAEGpBASACQQdxdCIFOwEAIANBgIQQaiAFQQh0OwEAIAJBAWohAgwBCwtBACEDQQAhAgNAIAAgAksEQCACQYCgGWotAABFBEAgAiAEayIFQQNJIAVBgAJPciADQYAwT3IEQEF/DwsgAyAEQYCgGWogAiAEayABIANNEAVFBEBBfw8LIAJBAWohBCADQQFqIQMLIAJBAWohAgwBCwsgAwvUBgENfyAAQQN0QYCgFmoiBCABNgIAIARBgIACQQAjAiMDSQR/IwItAABBMUYFQQALGyACcjsBBCAAQQN0QYCgFmojAiMDTwR/QQAFIwJBAWoiBCEFA0AgBS0AAEEgRwRAIAVBAWohBQwBCwsgBUEAOgAAIAVBAWokAiAEQYCYI2tBACAEIAVHGws7AQYgASEEA0AgBCABIAJqSQRAIAQtAAAiBUHaAE1BACAFQcEAT0EAIAMbGwRAIAQgBUEgcjoAAAsgBEGAgARqQSBBACADBH8gBC0AACIFQfoATSAFQeEAT3EFQQALGzoAACAEQQFqIQQMAQsLQQAhBQNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQsCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEMQQAhBwNAIAcgCk0EQEEAIQgDQCAIIAtNBEAgDi0AACAHcyAOLQABIAhzQQh0ciEJIAwgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCAJQQF0IgYvAQA7AQAgBCAMOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAMQQBIG3RyOwEAIA8tAICABCEGQQAhBANAIAQgBk0EQCAPLQAAIARzIQ0gDEEASAR/IA0gCUEIdHJBgICAgHhyBSAJIA1BEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIg0gDS0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiAJQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAIQSBqIQgMAQsLIAdBIGohBwwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgvLBAEJf0GAoDggAmskByABQYCgOGogA2okCCAEJAkjByQEIwgkBSACIARGJAYgAUEBayABIANFIAFBAEdxG0GAoDhqIQhBgIAkIQIgAEGAoDhqIQYDQCAGIAhJBEAgBiAGQYBAayIAIAggACAISRsQBiEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQcgAkGAgChLBEBBgIoQIAdBgKA4azYCACACQYCAJGtBA3YPCyAHLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiCy0AAyAHIAssAAJqLQAAIAstAAdyRw0AIAsvAQQiDUEDdEGAoBZqIgQoAgAhAwJ/QQAjCCAHIAstAAZrIgwgBC8BBEH//wFxIglqSSAMIwdJcg0AGkEAIQQDQCAEIAlJBEBBACADIARqIgotAAAgBCAMai0AACAKLQCAgARyRw0CGiAEQQFqIQQMAQsLQQELBH8gDCANEAMFQQALRQ0AIAIjCSAMakGAoDhrNgIAIAIgDTYCBCACQQhqIQILIAsvAQAhAwwBCwsgBUEEaiEFDAELCyAGQYBAayEGDAELC0GAihAgATYCACACQYCAJGtBA3YL";
 });
 
 var PAGES, compiled, NO_DEMANDS;
@@ -5963,18 +5963,18 @@ makeSweeper = function(anchors, minRun) {
 var memo, lastKept, init_memo = __esm(() => {
 var copied;
 memo = function(answer, most = 4096) {
-  let known5 = new Map();
+  let known6 = new Map();
   return (key) => {
-    let kept = known5.get(key);
-    if (kept !== void 0 || known5.has(key)) return kept;
-    known5.size >= most && known5.clear();
+    let kept = known6.get(key);
+    if (kept !== void 0 || known6.has(key)) return kept;
+    known6.size >= most && known6.clear();
     let made = answer(key);
-    return known5.set(copied(key), made), made;
+    return known6.set(copied(key), made), made;
   };
 };
 lastKept = function(answer) {
-  let last3;
-  return (key) => (last3?.key !== key && (last3 = { key, made: answer(key) }), last3.made);
+  let last5;
+  return (key) => (last5?.key !== key && (last5 = { key, made: answer(key) }), last5.made);
 };
 copied = (key) => ` ${key}`.slice(1);
 });
@@ -6023,22 +6023,22 @@ function withoutDigits(part) {
 function roleOfParts(name3) {
   let parts = splitName(name3);
   for (; parts.length > 1 && NEUTRAL.has(parts[parts.length - 1]); ) parts.pop();
-  let last3 = parts[parts.length - 1];
-  if (last3 === void 0 || parts.length > 9 || ASKING.has(parts[0]) || parts.some((part) => VETOES.has(part))) return null;
-  let role = simpleRole(last3, parts) ?? (last3 === "key" || last3 === "keys" ? keyRole(parts) : gluedRole(last3));
+  let last5 = parts[parts.length - 1];
+  if (last5 === void 0 || parts.length > 9 || ASKING.has(parts[0]) || parts.some((part) => VETOES.has(part))) return null;
+  let role = simpleRole(last5, parts) ?? (last5 === "key" || last5 === "keys" ? keyRole(parts) : gluedRole(last5));
   return role !== "password" && parts.some((part) => TOKEN_VETOES.has(part)) ? null : role;
 }
-function simpleRole(last3, parts) {
-  return PASSWORDS.has(last3) ? "password" : SECRETS.has(last3) ? "secret" : TOKENS.has(last3) || AUTHS.has(last3) && parts.length < 4 ? "token" : null;
+function simpleRole(last5, parts) {
+  return PASSWORDS.has(last5) ? "password" : SECRETS.has(last5) ? "secret" : TOKENS.has(last5) || AUTHS.has(last5) && parts.length < 4 ? "token" : null;
 }
 function keyRole(parts) {
   return parts.some((part) => KEY_QUALIFIERS.has(part) || SECRETS.has(part) || TOKENS.has(part)) ? "key" : "loose";
 }
-function gluedRole(last3) {
-  if (GLUED_PASSWORD.some((word2) => last3.endsWith(word2)) || isGluedPass(last3)) return "password";
-  if (last3.endsWith("secret")) return "secret";
-  if (last3.endsWith("token")) return "token";
-  let qualifier = last3.includes("key") ? GLUED_KEY.exec(last3)?.[1] : void 0;
+function gluedRole(last5) {
+  if (GLUED_PASSWORD.some((word2) => last5.endsWith(word2)) || isGluedPass(last5)) return "password";
+  if (last5.endsWith("secret")) return "secret";
+  if (last5.endsWith("token")) return "token";
+  let qualifier = last5.includes("key") ? GLUED_KEY.exec(last5)?.[1] : void 0;
   return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
 }
 init_memo();
@@ -6081,7 +6081,7 @@ NAME_ANCHORS = [
       "value val str string raw plain plaintext b hex bytes default prod production dev develop development staging live old new base data code current confirm again repeat jwt"
     ), GLUED_PASSWORD = ["password", "passwd", "passphrase", "pwd"], GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)(?:pass|pw)$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NINE2 = 57, NO_KEY = words3("pub public mon tur don jo hoc whis doo hot roo");
 roleOf = memo(roleOfParts);
-isGluedPass = (last3) => (last3.endsWith("pass") || last3.endsWith("pw")) && GLUED_PASS.test(last3);
+isGluedPass = (last5) => (last5.endsWith("pass") || last5.endsWith("pw")) && GLUED_PASS.test(last5);
 });
 
 
@@ -6162,7 +6162,7 @@ MIN_WIDTH = 40, [TAB2, LF4, CR4, SPACE2, DASH, EQUALS] = [9, 10, 13, 32, 45, 61]
 // src/decode/bits-map.ts
 var bitsMap = (...a) => (init_bits_map(), bitsMap(...a)), init_bits_map = __esm(() => {
 bitsMap = function(lines2, bitsEach, rawLength, inner) {
-  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last3) => ({ start: placeOf6(lines2, first), end: placeOf6(lines2, last3) + 1 });
+  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last5) => ({ start: placeOf6(lines2, first), end: placeOf6(lines2, last5) + 1 });
   if (bom < 0 || bom > 3) return () => spanOf4(0, lines2.length - 1);
   let characterOf = (bit) => Math.min(lines2.length - 1, Math.floor(bit / bitsEach));
   return ({ start, end }) => spanOf4(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
@@ -6478,10 +6478,10 @@ OffsetMap = class {
       }
       /** What stands for a span that is not empty. */
       outer({ start, end }) {
-        let first = this.#lastAt(start), last3 = this.#lastAt(end - 1);
+        let first = this.#lastAt(start), last5 = this.#lastAt(end - 1);
         return {
           start: start < this.#at(this.#innerEnds, first) ? this.#at(this.#outerStarts, first) : this.#after(first, start),
-          end: end <= this.#at(this.#innerEnds, last3) ? this.#at(this.#outerEnds, last3) : this.#after(last3, end)
+          end: end <= this.#at(this.#innerEnds, last5) ? this.#at(this.#outerEnds, last5) : this.#after(last5, end)
         };
       }
       #after(index, inner) {
@@ -6510,10 +6510,10 @@ var TOKEN_CHARACTER, table;
 regionsAround = function(bytes, points) {
   let regions = [];
   for (let at2 of points) {
-    let last3 = regions.at(-1), end = Math.min(bytes.length, at2 + 512);
-    if (last3 !== void 0 && end <= last3.end) continue;
-    let start = runStart(bytes, Math.max(0, at2 - 256), last3?.end ?? 0);
-    last3 !== void 0 && start <= last3.end ? last3.end = runEnd(bytes, end) : regions.push({ start, end: runEnd(bytes, end) });
+    let last5 = regions.at(-1), end = Math.min(bytes.length, at2 + 512);
+    if (last5 !== void 0 && end <= last5.end) continue;
+    let start = runStart(bytes, Math.max(0, at2 - 256), last5?.end ?? 0);
+    last5 !== void 0 && start <= last5.end ? last5.end = runEnd(bytes, end) : regions.push({ start, end: runEnd(bytes, end) });
   }
   return regions;
 };
@@ -6745,10 +6745,10 @@ PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1",
 var MIN_RUN, sweepText, textSweeper, eachName, eachCallee, eachAddress, eachValue, init_sweep = __esm(() => {
 var FIRST_NAME, FIRST_CALLEE, ADDRESS_AT;
 textSweeper = function(plan) {
-  let sweeper, known5 = new WeakMap();
+  let sweeper, known6 = new WeakMap();
   return (text3) => {
-    let sweep2 = known5.get(text3);
-    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text3.bytes), known5.set(text3, sweep2)), sweep2;
+    let sweep2 = known6.get(text3);
+    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text3.bytes), known6.set(text3, sweep2)), sweep2;
   };
 };
 eachName = function(text3, visit4) {
@@ -6992,9 +6992,9 @@ blockValue = function(text3, start, end) {
     let [, indent, content, backslash2] = found;
     content !== "" && lines2.push({ start: at2 + indent.length, text: content, goesOn: backslash2 !== "" }), at2 += line.length + 1;
   }
-  let [first, last3] = [lines2[0], lines2.at(-1)];
-  if (first === void 0 || last3 === void 0) return null;
-  let span = { start: first.start, end: last3.start + last3.text.length };
+  let [first, last5] = [lines2[0], lines2.at(-1)];
+  if (first === void 0 || last5 === void 0) return null;
+  let span = { start: first.start, end: last5.start + last5.text.length };
   return lines2.length === 1 ? span : lines2.slice(0, -1).every(({ goesOn: goesOn2 }) => goesOn2) || lines2.every((line) => ENCODED.test(line.text)) ? { ...span, value: lines2.map((line) => line.text).join("") } : null;
 };
 LINE = /^([ \t]{0,200}\|?[ \t]{0,20})(.{0,600}?)[ \t\r]{0,20}(\\?)[ \t\r]{0,9}$/, ENCODED = /^[A-Za-z0-9+/_-]{16,}={0,2}$/;
@@ -7078,21 +7078,21 @@ var TEXT, joined3, init_pieces = __esm(() => {
 var MAX_PIECES, GAP3, BREAK, METHODS, SIGN, LINK2, COMMA4, textOf2, indentOf;
 joined3 = function(text3, first, surround) {
   let pieces = [first];
-  for (let last3 = first; pieces.length < MAX_PIECES; ) {
-    let link = linkAt(text3, last3.after, surround);
+  for (let last5 = first; pieces.length < MAX_PIECES; ) {
+    let link = linkAt(text3, last5.after, surround);
     if (link === null || pieces.length === 1 && isInside(text3, surround.before)) break;
     let next2 = quotedAt(text3, link.at);
     if (next2 === null) return link.isSign ? null : together(text3, pieces);
     if (!link.isSign && isKey2(text3, next2)) break;
-    pieces.push(next2), last3 = next2;
+    pieces.push(next2), last5 = next2;
   }
   return together(text3, pieces);
 };
 function together(text3, pieces) {
-  let [first, last3] = [pieces[0], pieces.at(-1)];
+  let [first, last5] = [pieces[0], pieces.at(-1)];
   if (pieces.length === 1) return first;
   let value2 = pieces.map((piece) => textOf2(text3, piece)).join("");
-  return value2.length > MAX_VALUE || TEXT.test(value2) ? null : { start: first.start, end: last3.end, after: last3.after, value: value2 };
+  return value2.length > MAX_VALUE || TEXT.test(value2) ? null : { start: first.start, end: last5.end, after: last5.after, value: value2 };
 }
 function linkAt(text3, at2, { kind, before, byComma, inBrackets: inBrackets2 }) {
   let next2 = text3[at2];
@@ -7289,8 +7289,8 @@ function endAt(text3, at2) {
   return found === null ? null : { offset: SEPARATOR.lastIndex, closes: found[1] === void 0 };
 }
 function expressionEnd(text3, start) {
-  let last3 = Math.min(text3.length, start + MAX_EXPRESSION), depth = 0;
-  for (let at2 = start; at2 < last3; at2++) {
+  let last5 = Math.min(text3.length, start + MAX_EXPRESSION), depth = 0;
+  for (let at2 = start; at2 < last5; at2++) {
     let char = text3[at2];
     if ("([{".includes(char)) depth++;
     else {
@@ -7442,15 +7442,15 @@ CONNECTS = /(?:connect|client)$/i, LOGS_IN = /sql|db|ftp|ssh|mqtt|mail|imap|smtp
 var calleeOf = (...a) => (init_callees(), calleeOf(...a)), roleOfCallee = (...a) => (init_callees(), roleOfCallee(...a)), secretOf = (...a) => (init_callees(), secretOf(...a)), init_callees = __esm(() => {
 var LOGIN2, MAKING, HMAC;
 calleeOf = function(name3, count3) {
-  let plain4 = plainName(name3), known5 = knownCallee(plain4);
-  return known5 !== null ? count3 >= known5.least ? known5 : null : plain4 === "credentials" && count3 === 4 ? callee(3) : count3 < 2 || count3 > 3 || !LOGIN2.test(plain4) ? null : callee(1);
+  let plain4 = plainName(name3), known6 = knownCallee(plain4);
+  return known6 !== null ? count3 >= known6.least ? known6 : null : plain4 === "credentials" && count3 === 4 ? callee(3) : count3 < 2 || count3 > 3 || !LOGIN2.test(plain4) ? null : callee(1);
 };
 roleOfCallee = function(name3) {
   return knownCallee(plainName(name3))?.role ?? null;
 };
 secretOf = function(name3, method, owner, list4) {
-  let plain4 = plainName(name3), known5 = (method === "" ? null : knownCallee(`${plain4}.${plainName(method)}`)) ?? (MAKING.test(method) ? knownCallee(plain4) : null);
-  return known5 !== null ? list4.length >= known5.least ? known5 : null : plain4 === "hmac" && /^new$/i.test(method) ? keyOfHmac(list4) : HMAC.test(plain4) && method === "" ? callee(list4.length < 2 ? 0 : 1, "secret") : MAKING.test(method) && CONNECTS.test(name3) ? connects(name3, list4, owner) : null;
+  let plain4 = plainName(name3), known6 = (method === "" ? null : knownCallee(`${plain4}.${plainName(method)}`)) ?? (MAKING.test(method) ? knownCallee(plain4) : null);
+  return known6 !== null ? list4.length >= known6.least ? known6 : null : plain4 === "hmac" && /^new$/i.test(method) ? keyOfHmac(list4) : HMAC.test(plain4) && method === "" ? callee(list4.length < 2 ? 0 : 1, "secret") : MAKING.test(method) && CONNECTS.test(name3) ? connects(name3, list4, owner) : null;
 };
 function keyOfHmac(list4) {
   let isHash = /\.New\w{0,9}$/.test(list4[0]?.text ?? "");
@@ -7539,9 +7539,9 @@ METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|con
       comma: { parts: ["cmp", "equal", "compare"], sign: /(?:\.\w{1,12}\(\))?,\s{0,9}[$@&*]?(?:[\w$]{1,30}(?:\.|->)){0,3}$/, needs: "(" },
       key: { parts: [""], sign: /,?\s{0,4}for(?:Key|HTTPHeaderField|Header)\w{0,6}:\s{0,2}@?["']$/, needs: "" }
     }, COMPARES = /(?:cmp|equals?|compare\w{0,12})\w{0,12}\(\s{0,9}[bu@L]?$/i, reversed = (site) => {
-      let last3 = lastSign(site.before);
-      if (last3 === null) return null;
-      let { parts, sign, needs } = BETWEEN2[last3], found = holdsAny(site.before.toLowerCase(), parts) ? sign.exec(site.before) : null;
+      let last5 = lastSign(site.before);
+      if (last5 === null) return null;
+      let { parts, sign, needs } = BETWEEN2[last5], found = holdsAny(site.before.toLowerCase(), parts) ? sign.exec(site.before) : null;
       return found === null ? null : literalBefore(site, found.index, needs);
     }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, WORD4 = new Set([" eq", " ne", "-eq", "-ne"]), [BLANK2, OPENING2, COMMA5, EQUALS4] = [32, 40, 44, 61];
 });
@@ -7759,9 +7759,9 @@ var isOfMany, isPlural, roleOfMember, init_members = __esm(() => {
 var PLURALS, OF_MANY, USERS, OPEN2, LONGEST_NAME;
 roleOfMember = function(owner, name3, value2) {
   if (!isPlural(owner) || name3.length > LONGEST_NAME || !/\d/.test(value2) || /\s/.test(value2.trim())) return null;
-  let parts = splitName(owner), last3 = parts.pop() ?? "";
-  if (USERS.has(last3)) return parts.includes("auth") && roleOf(`${name3}_password`) !== null ? "password" : null;
-  let one = PLURALS.get(last3);
+  let parts = splitName(owner), last5 = parts.pop() ?? "";
+  if (USERS.has(last5)) return parts.includes("auth") && roleOf(`${name3}_password`) !== null ? "password" : null;
+  let one = PLURALS.get(last5);
   if (one === void 0 || parts.some((part) => OPEN2.has(part))) return null;
   let role = roleOf([...parts, one].join("_"));
   return role === null || role === "loose" || roleOf(`${name3}_token`) === null ? null : role;
@@ -7925,8 +7925,8 @@ BOTH = /user_?(?:pwd|pass)$/i, LOGIN3 = /^(?:http|basic|proxy)?_?(?:basic_?)?(?:
 var entryEnd = (...a) => (init_entry_end(), entryEnd(...a)), init_entry_end = __esm(() => {
 var SIGN2, STRINGS;
 entryEnd = function(text3, start) {
-  let last3 = Math.min(text3.length, start + 600), open = new Set(), depth = 0;
-  for (let at2 = nextSign(text3, start); at2 < last3; at2 = nextSign(text3, at2 + 1)) {
+  let last5 = Math.min(text3.length, start + 600), open = new Set(), depth = 0;
+  for (let at2 = nextSign(text3, start); at2 < last5; at2 = nextSign(text3, at2 + 1)) {
     let char = text3[at2];
     if ("([{".includes(char)) depth++;
     else {
@@ -8109,16 +8109,20 @@ MIN_OWNER = 2, MAX_OWNER2 = 40;
 
 
 // src/scan/entropy/name-spans.ts
-var eachNameSpan = (...a) => (init_name_spans(), eachNameSpan(...a)), init_name_spans = __esm(() => {
-eachNameSpan = function(text3, visit4) {
-  let seen = -1;
-  eachName(text3, (offset) => {
+var nameSpans = (...a) => (init_name_spans(), nameSpans(...a)), init_name_spans = __esm(() => {
+var known2;
+nameSpans = function(text3) {
+  let kept = known2.get(text3);
+  if (kept !== void 0) return kept;
+  let spans = [];
+  return eachName(text3, (offset) => {
     let span = nameSpan(text3.bytes, offset);
-    span === null || span.start === seen || (seen = span.start, visit4(span));
-  });
+    span !== null && span.start !== spans.at(-1)?.start && spans.push(span);
+  }), known2.set(text3, spans), spans;
 };
 init_sweep();
 init_name_bytes();
+known2 = new WeakMap();
 });
 
 
@@ -8142,17 +8146,17 @@ partsOf = function(values3) {
   for (let value2 of values3) {
     let size = Math.min(PART2, value2.length);
     if (size < MIN_PART) continue;
-    let known5 = parts.get(size) ?? new Set();
-    parts.set(size, known5);
-    for (let at2 = 0; at2 + size <= value2.length; at2++) known5.add(value2.slice(at2, at2 + size));
+    let known6 = parts.get(size) ?? new Set();
+    parts.set(size, known6);
+    for (let at2 = 0; at2 + size <= value2.length; at2++) known6.add(value2.slice(at2, at2 + size));
   }
   return parts;
 };
 blotParts = function(text3, parts) {
   let out = "", blotUntil = 0;
   for (let at2 = 0; at2 < text3.length; at2++) {
-    for (let [size, known5] of parts)
-      at2 + size > blotUntil && known5.has(text3.slice(at2, at2 + size)) && (blotUntil = at2 + size);
+    for (let [size, known6] of parts)
+      at2 + size > blotUntil && known6.has(text3.slice(at2, at2 + size)) && (blotUntil = at2 + size);
     out += at2 < blotUntil ? "\u2022" : text3[at2];
   }
   return out;
@@ -8166,8 +8170,8 @@ blot = (text3, value2) => blotParts(text3, partsOf([value2]));
 // src/scan/pattern/inside.ts
 var outward = (...a) => (init_inside(), outward(...a)), settle = (...a) => (init_inside(), settle(...a)), withoutTwins = (...a) => (init_inside(), withoutTwins(...a)), init_inside = __esm(() => {
 var MAX_BLOTTED, EXCERPT_REACH;
-outward = function({ match: inner, value: known5 }, { text: text3, via, outer }) {
-  let { name: name3, parts, ...rest } = inner, value2 = known5 ?? text3.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name3 === void 0 ? void 0 : blot(name3, value2);
+outward = function({ match: inner, value: known6 }, { text: text3, via, outer }) {
+  let { name: name3, parts, ...rest } = inner, value2 = known6 ?? text3.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name3 === void 0 ? void 0 : blot(name3, value2);
   return { match: {
     ...rest,
     ...outer(inner),
@@ -8189,16 +8193,16 @@ function echoesIn(content, start, end, value2) {
   let plain4 = content.slice(start, end), masked = blot(plain4, value2), echoes = [];
   for (let at2 = 0; at2 < plain4.length; at2++) {
     if (masked[at2] === plain4[at2]) continue;
-    let last3 = echoes.at(-1);
-    last3?.end === start + at2 ? last3.end++ : echoes.push({ start: start + at2, end: start + at2 + 1 });
+    let last5 = echoes.at(-1);
+    last5?.end === start + at2 ? last5.end++ : echoes.push({ start: start + at2, end: start + at2 + 1 });
   }
   return echoes;
 }
 withoutTwins = function(found) {
   let best2 = new Map();
   for (let one of found) {
-    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known5 = best2.get(key);
-    (known5 === void 0 || (one.match.via?.length ?? 0) < (known5.match.via?.length ?? 0)) && best2.set(key, one);
+    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known6 = best2.get(key);
+    (known6 === void 0 || (one.match.via?.length ?? 0) < (known6.match.via?.length ?? 0)) && best2.set(key, one);
   }
   return [...best2.values()];
 };
@@ -8212,8 +8216,8 @@ var isFake = (...a) => (init_fake(), isFake(...a)), isStandIn = (...a) => (init_
 var FILLERS, FIELDS2, TELLTALES, LEET, LABEL;
 isFake = function(value2, name3) {
   if (isStandIn(value2) || isPlaceholder(value2) || isLabel(value2)) return !0;
-  let own = new Set(splitName(name3)), known5 = (part) => own.has(part) || FILLERS.has(part) || FIELDS2.has(part) || isPlaceholderPart(part), plain4 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
-  return isMade2(splitName(value2), known5) || isMade2(splitName(plain4), known5);
+  let own = new Set(splitName(name3)), known6 = (part) => own.has(part) || FILLERS.has(part) || FIELDS2.has(part) || isPlaceholderPart(part), plain4 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
+  return isMade2(splitName(value2), known6) || isMade2(splitName(plain4), known6);
 };
 function isLabel(value2) {
   return !/\d/.test(value2) && LABEL.test(value2);
@@ -8226,15 +8230,15 @@ function hasAtMost(value2, most) {
   for (let char of value2) if (seen.add(char).size > most) return !1;
   return !0;
 }
-function isMade2(parts, known5) {
-  return parts.some((part) => part.length > 2) && parts.every((part) => part.length < 2 || known5(part) || isJoined2(part, known5, 3));
+function isMade2(parts, known6) {
+  return parts.some((part) => part.length > 2) && parts.every((part) => part.length < 2 || known6(part) || isJoined2(part, known6, 3));
 }
-function isJoined2(part, known5, depth) {
+function isJoined2(part, known6, depth) {
   if (depth === 0 || part.length < 5 || part.length > 40) return !1;
   for (let cut2 = part.length - 2; cut2 >= 2; cut2--) {
-    if (!known5(part.slice(0, cut2))) continue;
+    if (!known6(part.slice(0, cut2))) continue;
     let rest = part.slice(cut2);
-    if (known5(rest) || isJoined2(rest, known5, depth - 1)) return !0;
+    if (known6(rest) || isJoined2(rest, known6, depth - 1)) return !0;
   }
   return !1;
 }
@@ -8446,9 +8450,9 @@ close = function(open, column, found) {
   }
 };
 function mappingAt(open, column) {
-  let last3 = open.at(-1);
-  if (last3?.column === column) return last3;
-  let mapping = { column, under: last3?.lastKey ?? "", lastKey: "", isSecret: !1, values: [], data: [] };
+  let last5 = open.at(-1);
+  if (last5?.column === column) return last5;
+  let mapping = { column, under: last5?.lastKey ?? "", lastKey: "", isSecret: !1, values: [], data: [] };
   return open.push(mapping), mapping;
 }
 function jsonData(content) {
@@ -8495,9 +8499,9 @@ function describePart(text3, index) {
   return `${least}${most === least ? "" : ` to ${most}`} ${words6}`;
 }
 function readClass2(text3) {
-  let [, name3 = "", least = "", most = least] = PART3.exec(text3) ?? [], known5 = CLASSES[name3] ?? (name3.startsWith("[") ? { set: name3, bits: BRACKET_BITS, words: `characters of ${name3}` } : void 0);
-  if (known5 === void 0) throw new SyntaxError(`no part of a shape: ${text3}`);
-  return { ...known5, least: Number(least), most: Number(most) };
+  let [, name3 = "", least = "", most = least] = PART3.exec(text3) ?? [], known6 = CLASSES[name3] ?? (name3.startsWith("[") ? { set: name3, bits: BRACKET_BITS, words: `characters of ${name3}` } : void 0);
+  if (known6 === void 0) throw new SyntaxError(`no part of a shape: ${text3}`);
+  return { ...known6, least: Number(least), most: Number(most) };
 }
 CLASSES = {
       d: { set: "[0-9]", bits: 3.3, words: "digits" },
@@ -8644,12 +8648,12 @@ UNDOUBTED = [
 
 
 // src/scan/entropy/kind.ts
-var kindOf2 = (...a) => (init_kind(), kindOf2(...a)), isExampleFile = (...a) => (init_kind(), isExampleFile(...a)), isShowcase = (...a) => (init_kind(), isShowcase(...a)), init_kind = __esm(() => {
+var kindOf2, isExampleFile, isShowcase, init_kind = __esm(() => {
 var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, SHOWING, EXPORTED;
-kindOf2 = function(path) {
+function kindByName(path) {
   let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name3.lastIndexOf("."), extension = name3.slice(dot + 1);
   return SKIPPED_NAMES.has(name3) || dot >= 0 && isMachineMade(name3, extension) || isChecksum(name3) ? "skip" : CODE2.has(extension) ? "code" : PROSE.has(extension) ? "prose" : "data";
-};
+}
 function isMachineMade(name3, extension) {
   return SKIPPED_EXTENSIONS.has(extension) || MINIFIED.has(extension) && /[.-]min\.[a-z]+$/.test(name3);
 }
@@ -8662,6 +8666,7 @@ isExampleFile = function(path) {
 isShowcase = function(path) {
   return holdsAny(path.toLowerCase(), SHOWING) && SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path);
 };
+init_memo();
 init_parts2();
 CODE2 = new Set(
       "js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl tfvars sql graphql proto tfstate jinja j2".split(" ")
@@ -8680,7 +8685,7 @@ CODE2 = new Set(
       /\.d\.[cm]?ts$|\.pyi$/i
     ], SHOWING = "test spec fixture mock example sample doc e2e demo tutorial stories template dist readme changelog history news .md .d. rst pyi".split(
       " "
-    );
+    ), kindOf2 = lastKept(kindByName);
 EXPORTED = /\.postman_(?:collection|environment|globals)\.json$|\.(?:har|http|rest)$/i;
 });
 
@@ -8933,6 +8938,7 @@ __export(score_exports, {
   probability: () => probability
 });
 init_judge();
+init_kind();
 init_doc_block();
 init_weights2();
 SURE = 0.7;
@@ -9751,8 +9757,8 @@ function rows() {
 `)), table2;
 }
 function serviceAt(at2) {
-  let known5 = services[at2];
-  if (known5 !== void 0) return known5;
+  let known6 = services[at2];
+  if (known6 !== void 0) return known6;
   let docs = docsAt(at2), service2 = parseRow(rows()[at2].split(";"), docs === "" ? null : `https://${docs}`);
   return services[at2] = service2, service2;
 }
@@ -9851,9 +9857,9 @@ function isCommon(service2, word2) {
 }
 function nearest2(hits, name3) {
   if (hits.length === 0) return null;
-  let last3 = Math.max(...hits.map(({ at: at2 }) => at2));
+  let last5 = Math.max(...hits.map(({ at: at2 }) => at2));
   return best(
-    hits.filter(({ at: at2 }) => at2 === last3),
+    hits.filter(({ at: at2 }) => at2 === last5),
     name3
   );
 }
@@ -10705,11 +10711,11 @@ function mappingsIn(value2) {
   return (value2.kind === "sequence" ? value2.items : [value2]).filter((node) => node.kind === "mapping");
 }
 function mergedEntries(making, own, sources2) {
-  let found = new Map(), known5 = new Set(own.map(({ name: name3 }) => name3));
+  let found = new Map(), known6 = new Set(own.map(({ name: name3 }) => name3));
   for (let source of sources2)
     for (let entry of source.entries) {
       if (making.mergesLeft-- <= 0) throw new TooMuch2();
-      !known5.has(entry.name) && !found.has(entry.name) && found.set(entry.name, { ...entry, merged: !0 });
+      !known6.has(entry.name) && !found.has(entry.name) && found.set(entry.name, { ...entry, merged: !0 });
     }
   return [...found.values()];
 }
@@ -10724,13 +10730,16 @@ startOf2 = (node) => node.range?.[0] ?? 0;
 
 // src/parse/yaml.ts
 var MAX_YAML_BYTES, readYaml, tokens, init_yaml3 = __esm(() => {
-var MAX_LEXEMES, MAX_DEPTH4, MAX_PROBLEMS, OPTIONS4;
+var MAX_LEXEMES, MAX_DEPTH4, MAX_PROBLEMS, OPTIONS4, last3;
 readYaml = function(content, firstLine = 1) {
+  return (last3?.content !== content || last3.firstLine !== firstLine) && (last3 = { content, firstLine, file: readAnew(content, firstLine) }), last3.file;
+};
+function readAnew(content, firstLine) {
   let file2 = { documents: [], problems: [] }, problem = (offset, message) => {
     file2.problems.length < MAX_PROBLEMS && file2.problems.push({ line: firstLine + lineBreaks(content, offset), message });
   };
   return content.length > MAX_YAML_BYTES ? problem(0, "too large to be read as YAML") : readDocuments(content, file2, problem), file2;
-};
+}
 function readDocuments(content, file2, problem) {
   try {
     let makeTree = treeMaker(content, problem);
@@ -10975,9 +10984,9 @@ readKeyFile = (content) => {
 
 
 // src/parse/credentials/known.ts
-var known2, dockerAuth, init_known = __esm(() => {
+var known3, dockerAuth, init_known = __esm(() => {
 var ASKING3, SWITCH2, PASSWORD2, SECRET, MAX_USERS, USER2, isRule;
-known2 = function(base, own = {}) {
+known3 = function(base, own = {}) {
   return (content) => {
     let read13 = base(content), told = (fields) => withUsers(fields).map((field) => withRole(field, own));
     return read13 === null || Array.isArray(read13) ? read13 && told(read13) : { ...read13, fields: told(read13.fields ?? []) };
@@ -11408,10 +11417,10 @@ function readRow(cursor) {
   return cursor.take(), row;
 }
 function readPassword(cursor, fields) {
-  let name3 = "", isGiven2 = !1;
+  let name3 = "", isGiven3 = !1;
   for (let left = MAX_STATEMENT; left > 0 && cursor.next !== null && !cursor.is(";"); left--) {
     let token2 = cursor.take();
-    token2.kind === "string" ? (isGiven2 && !HASH4.test(token2.text) && fields.push({ name: name3, role: "password", path: [], ...written2(token2) }), isGiven2 = !1) : /^identified$/i.test(token2.text) ? name3 = identified(cursor, token2) : name3 === "" && /^password$/i.test(token2.text) ? [name3, isGiven2] = [token2.text, !0] : token2.text === "=" ? isGiven2 = name3 !== "" : /^by$/i.test(token2.text) && (isGiven2 = name3 !== "" && !/^(?:password|values)$/i.test(cursor.next?.text ?? "")), (cursor.is("for") || NO_PASSWORD.test(cursor.next?.text ?? "")) && (isGiven2 = !1);
+    token2.kind === "string" ? (isGiven3 && !HASH4.test(token2.text) && fields.push({ name: name3, role: "password", path: [], ...written2(token2) }), isGiven3 = !1) : /^identified$/i.test(token2.text) ? name3 = identified(cursor, token2) : name3 === "" && /^password$/i.test(token2.text) ? [name3, isGiven3] = [token2.text, !0] : token2.text === "=" ? isGiven3 = name3 !== "" : /^by$/i.test(token2.text) && (isGiven3 = name3 !== "" && !/^(?:password|values)$/i.test(cursor.next?.text ?? "")), (cursor.is("for") || NO_PASSWORD.test(cursor.next?.text ?? "")) && (isGiven3 = !1);
   }
 }
 function identified(cursor, token2) {
@@ -11573,8 +11582,8 @@ CREDENTIALS = { credentials: !0 }, SONAR = { "sonar.login": "token", "sonar.toke
       { name: "logins", matches: named(/^rsyncd?(?:[._-][\w-]{1,30})?\.(?:secrets|passwd|pass)$|^[\w-]{1,40}\.secrets$/), read: readLogins, ...CREDENTIALS },
       { name: "servlist", matches: named(/^servlist_?\.conf$/), read: readServlist, ...CREDENTIALS },
       { name: "gem-credentials", matches: named(/^\.gem\/credentials$/), read: everyKey(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
-      { name: "flat-secrets", matches: named(/^secrets\.ya?ml$/), read: secretLeaves(known2(readYaml2)), maxBytes: YAML_BYTES, ...CREDENTIALS },
-      { name: "composer", matches: named(/^auth\.json$/), read: composerAuth(known2(readJson)), ...CREDENTIALS },
+      { name: "flat-secrets", matches: named(/^secrets\.ya?ml$/), read: secretLeaves(known3(readYaml2)), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "composer", matches: named(/^auth\.json$/), read: composerAuth(known3(readJson)), ...CREDENTIALS },
       { name: "davfs-secrets", matches: named(/^\.?davfs2\/secrets$/), read: readDavfs, ...CREDENTIALS },
       { name: "userlist", matches: named(/^userlist\.txt$/), read: readUserlist, ...CREDENTIALS },
       { name: "directives", matches: named(/^\.?(?:esmtprc|msmtprc|fetchmailrc|muttrc|neomuttrc|mailrc|getmailrc|mbsyncrc)$|^(?:msmtp|mutt|neomutt)\/(?:config|muttrc|neomuttrc)$|^(?:ldap|nslcd|slapd|pam_ldap|redis|ddclient|mosquitto|sentinel|vpnc)[\w-]{0,30}\.conf$|^vpnc\/[\w-]{1,40}\.conf$|^(?:freeradius|raddb|3\.0|radiusd)\/clients\.conf$/), read: readDirectives, ...CREDENTIALS },
@@ -11592,20 +11601,20 @@ CREDENTIALS = { credentials: !0 }, SONAR = { "sonar.login": "token", "sonar.toke
       { name: "php-config", matches: named(/^(?:wp-config|configuration|settings|settings\.local|local\.settings|localsettings|config|config\.inc|database|db|env|parameters|constants)\.php$|^config\/\w{1,40}\.php$/), read: readPhpConfig, ...CREDENTIALS },
       { name: "django-settings", matches: named(/^(?:\w{1,30}_)?settings(?:_\w{1,30})?\.py$|^settings\/\w{1,40}\.py$/), read: readDjangoSettings, ...CREDENTIALS },
       { name: "docker", matches: named(/^\.?dockercfg$|^\.?dockerconfig(?:\.?json)?$|^\.?docker\/config\.json$/), read: dockerAuth(readJson), ...CREDENTIALS },
-      { name: "transfer", matches: named(/^\.ftpconfig$|^\.?s?ftp(?:-config|-sync|sync)?\.(?:json|settings)$|^\.remote-sync\.json$|^\.ftpsync(?:_settings|\.json)?$|^deployment-?config\.json$|^ftp-?(?:deploy|kr)[\w-]{0,20}\.json$|^\.ftppass$/), read: known2(readJson), ...CREDENTIALS },
-      { name: "database-client", matches: named(/^robo(?:mongo|3t)\.json$|^(?:\.?dbeaver[\w-]{0,20}-)?data-sources[\w-]{0,20}\.json$|^heroku\.json$|^logins(?:-backup)?\.json$|^sqltools\.json$|^\.vscode\/settings\.json$|^(?:auth|secrets|credentials|database|db|ormconfig|appsettings)(?:[._-]\w{1,30})?\.json$/), read: known2(readJson), ...CREDENTIALS },
-      { name: "stored-logins", matches: named(/^(?:webservers|datasources(?:\.local)?|deployment|(?:\.?dbeaver-?)?[\w-]{0,20}data-sources[\w-]{0,20}|recentservers|sitemanager|filezilla|settings|settings-security|tomcat-users|groups|(?:auto)?unattend|sysprep|context|server|hibernate\.cfg|persistence|confcons|credentials)\.xml$|^(?:web|app|nuget)(?:\.\w{1,20})?\.config$/), read: known2(readXml, SONAR), ...CREDENTIALS },
-      { name: "magento-local", matches: named(/^etc\/local\.xml$/), read: known2(readXml, { key: "key" }), ...CREDENTIALS },
-      { name: "stored-logins", matches: named(/^winscp\.ini$|^\.offlineimaprc$|^ventrilo_srv\.ini$|^\.?rclone\.conf$|^rclone\/rclone\.conf$|^\.s3cfg$|^\.pypirc$|^\.?my\.cnf$|^\.?odbc(?:inst)?\.ini$|\.nmconnection$|^\.(?:cifs|smb)(?:credentials)?$|^(?:cifs|smb)-?credentials$|^ssmtp\.conf$|^\.hgrc$|^\.authrc$|^ultravnc\.ini$|\.vnc$|^(?:sysprep|unattend)\.(?:inf|txt)$|^winnt\.sif$|^krb5\.ini$|^ssl-?pass\.ini$/), read: known2(readIni, { pass: "password" }), ...CREDENTIALS },
-      { name: "asterisk", matches: named(/^(?:sip|iax|pjsip|manager|users)(?:[_-](?:custom|additional|general|registrations)){0,2}\.conf$/), read: known2(readIni, { secret: "password", remotesecret: "password" }), ...CREDENTIALS },
-      { name: "gradle-properties", matches: named(/^(?:gradle|local|keystore|key|signing|secrets?|credentials|application|bootstrap|jdbc|database|datasource|db|hibernate|sonar-project|build|ant|release)(?:-\w{1,30})?\.properties$/), read: known2(readProperties, SONAR), ...CREDENTIALS },
-      { name: "rails-yaml", matches: named(/^(?:secrets|database|mongoid|credentials|application|bootstrap|parameters|auth|\.tugboat|hub|doctl)(?:[._-]\w{1,30})?\.ya?ml$|^\.tugboat$|^\.?config\/hub$|^hub$/), read: known2(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
-      { name: "secrets-toml", matches: named(/^secrets\.toml$/), read: known2(readToml), maxBytes: TOML_BYTES, ...CREDENTIALS },
-      { name: "tfvars", matches: ended("tfvars"), read: known2(readHcl), ...CREDENTIALS },
-      { name: "ansible-vars", matches: (path) => ANSIBLE.test(path), read: known2(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
-      { name: "postman", matches: named(/\.postman_(?:collection|environment|globals)\.json$/), read: known2(readJson), ...CREDENTIALS },
-      { name: "node-config", matches: named(/^config\/(?:config|default|production|staging|development|local(?:-\w{1,20})?)\.json$/), read: known2(readJson), ...CREDENTIALS },
-      { name: "app-plist", matches: named(/^(?:config|secrets?|api-?keys|keys|credentials|env|environment|settings)[\w-]{0,20}\.plist$/), read: known2(readPlist), ...CREDENTIALS }
+      { name: "transfer", matches: named(/^\.ftpconfig$|^\.?s?ftp(?:-config|-sync|sync)?\.(?:json|settings)$|^\.remote-sync\.json$|^\.ftpsync(?:_settings|\.json)?$|^deployment-?config\.json$|^ftp-?(?:deploy|kr)[\w-]{0,20}\.json$|^\.ftppass$/), read: known3(readJson), ...CREDENTIALS },
+      { name: "database-client", matches: named(/^robo(?:mongo|3t)\.json$|^(?:\.?dbeaver[\w-]{0,20}-)?data-sources[\w-]{0,20}\.json$|^heroku\.json$|^logins(?:-backup)?\.json$|^sqltools\.json$|^\.vscode\/settings\.json$|^(?:auth|secrets|credentials|database|db|ormconfig|appsettings)(?:[._-]\w{1,30})?\.json$/), read: known3(readJson), ...CREDENTIALS },
+      { name: "stored-logins", matches: named(/^(?:webservers|datasources(?:\.local)?|deployment|(?:\.?dbeaver-?)?[\w-]{0,20}data-sources[\w-]{0,20}|recentservers|sitemanager|filezilla|settings|settings-security|tomcat-users|groups|(?:auto)?unattend|sysprep|context|server|hibernate\.cfg|persistence|confcons|credentials)\.xml$|^(?:web|app|nuget)(?:\.\w{1,20})?\.config$/), read: known3(readXml, SONAR), ...CREDENTIALS },
+      { name: "magento-local", matches: named(/^etc\/local\.xml$/), read: known3(readXml, { key: "key" }), ...CREDENTIALS },
+      { name: "stored-logins", matches: named(/^winscp\.ini$|^\.offlineimaprc$|^ventrilo_srv\.ini$|^\.?rclone\.conf$|^rclone\/rclone\.conf$|^\.s3cfg$|^\.pypirc$|^\.?my\.cnf$|^\.?odbc(?:inst)?\.ini$|\.nmconnection$|^\.(?:cifs|smb)(?:credentials)?$|^(?:cifs|smb)-?credentials$|^ssmtp\.conf$|^\.hgrc$|^\.authrc$|^ultravnc\.ini$|\.vnc$|^(?:sysprep|unattend)\.(?:inf|txt)$|^winnt\.sif$|^krb5\.ini$|^ssl-?pass\.ini$/), read: known3(readIni, { pass: "password" }), ...CREDENTIALS },
+      { name: "asterisk", matches: named(/^(?:sip|iax|pjsip|manager|users)(?:[_-](?:custom|additional|general|registrations)){0,2}\.conf$/), read: known3(readIni, { secret: "password", remotesecret: "password" }), ...CREDENTIALS },
+      { name: "gradle-properties", matches: named(/^(?:gradle|local|keystore|key|signing|secrets?|credentials|application|bootstrap|jdbc|database|datasource|db|hibernate|sonar-project|build|ant|release)(?:-\w{1,30})?\.properties$/), read: known3(readProperties, SONAR), ...CREDENTIALS },
+      { name: "rails-yaml", matches: named(/^(?:secrets|database|mongoid|credentials|application|bootstrap|parameters|auth|\.tugboat|hub|doctl)(?:[._-]\w{1,30})?\.ya?ml$|^\.tugboat$|^\.?config\/hub$|^hub$/), read: known3(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "secrets-toml", matches: named(/^secrets\.toml$/), read: known3(readToml), maxBytes: TOML_BYTES, ...CREDENTIALS },
+      { name: "tfvars", matches: ended("tfvars"), read: known3(readHcl), ...CREDENTIALS },
+      { name: "ansible-vars", matches: (path) => ANSIBLE.test(path), read: known3(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "postman", matches: named(/\.postman_(?:collection|environment|globals)\.json$/), read: known3(readJson), ...CREDENTIALS },
+      { name: "node-config", matches: named(/^config\/(?:config|default|production|staging|development|local(?:-\w{1,20})?)\.json$/), read: known3(readJson), ...CREDENTIALS },
+      { name: "app-plist", matches: named(/^(?:config|secrets?|api-?keys|keys|credentials|env|environment|settings)[\w-]{0,20}\.plist$/), read: known3(readPlist), ...CREDENTIALS }
     ];
 });
 
@@ -11695,7 +11704,7 @@ init_web_server();
 init_yaml4();
 DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|dev\.vars)$/, INI = /^\.(?:pypirc|s3cfg|gitconfig|boto|my\.cnf|mylogin\.cnf|hgrc|buckconfig|passwd-s3fs)$|^\.?(?:aws|oci|git|kaggle|pip)\/(?:credentials|config)$|^pip\.conf$/, WEB_SERVER = /^\.htaccess$|^(?:httpd|apache2?|nginx|haproxy)[\w.-]{0,40}\.(?:conf|cfg)$|\.(?:nginx|nginxconf|vhost)$|^(?:sites-(?:available|enabled)|vhosts?\.d|nginx)\/[\w.-]{1,80}$/, FORMATS2 = [
       ...CREDENTIAL_FORMATS,
-      { name: "dotenv", matches: named(DOTENV), read: known2(readDotenv) },
+      { name: "dotenv", matches: named(DOTENV), read: known3(readDotenv) },
       { name: "npmrc", matches: named(/^\.?npmrc$/), read: readNpmrc },
       { name: "ini", matches: named(INI), read: readIni },
       { name: "toml", matches: named(/^pipfile$|^\.cargo\/credentials$/), read: readToml, slow: !0, maxBytes: TOML_BYTES },
@@ -11725,14 +11734,17 @@ DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|de
 
 // src/parse/index.ts
 var MAX_BYTES3, formatOf2, fieldsOf2, init_parse3 = __esm(() => {
-var COPY, ANY, OF_ENDING, OF_NONE, FEW;
+var COPY, ANY, OF_ENDING, OF_NONE, FEW, last4;
 formatOf2 = function(path) {
+  return last4?.path !== path && (last4 = { path, format: formatByName(path) }), last4.format;
+};
+function formatByName(path) {
   let lower2 = path.toLowerCase();
   if (hasNoFormat(lower2)) return null;
   for (let i = 0; i < 2; i++) lower2 = lower2.replace(COPY, "");
   let basename4 = lower2.slice(lower2.lastIndexOf("/") + 1), few = basename4.includes(".") ? FEW.get(endingOf(basename4)) : void 0;
   return FORMATS2.find(({ name: name3, matches }) => few?.has(name3) !== !1 && matches(lower2, basename4)) ?? null;
-};
+}
 fieldsOf2 = function(path, content) {
   let format = formatOf2(path), read13 = format === null || content.length > (format.maxBytes ?? MAX_BYTES3) ? null : format.read(content);
   if (read13 === null) return null;
@@ -11764,8 +11776,8 @@ var SETTING_NAMES, roleOfSetting, init_setting_names = __esm(() => {
 var CRYPT, PUBLIC;
 roleOfSetting = function(name3, path, value2) {
   if (name3.length > 80) return null;
-  let parts = splitName(name3), last3 = parts[parts.length - 1];
-  return last3 === "salt" || last3 === "salts" || last3 === "pepper" ? isMade3(value2) ? "key" : null : last3 === "community" || /community_?string$/i.test(name3) ? isCommunity(parts, path, value2) ? "password" : null : last3 === "cookie" && /erlang[_.-]?cookie$/i.test(name3) ? "secret" : last3 === "hash" ? CRYPT.test(value2) && /pass|pw/i.test(name3) ? "password" : null : /^active_record_encryption$/i.test(path.at(-1) ?? "") && isMade3(value2) ? "key" : null;
+  let parts = splitName(name3), last5 = parts[parts.length - 1];
+  return last5 === "salt" || last5 === "salts" || last5 === "pepper" ? isMade3(value2) ? "key" : null : last5 === "community" || /community_?string$/i.test(name3) ? isCommunity(parts, path, value2) ? "password" : null : last5 === "cookie" && /erlang[_.-]?cookie$/i.test(name3) ? "secret" : last5 === "hash" ? CRYPT.test(value2) && /pass|pw/i.test(name3) ? "password" : null : /^active_record_encryption$/i.test(path.at(-1) ?? "") && isMade3(value2) ? "key" : null;
 };
 function isMade3(value2) {
   return /^[\w+/=-]{16,256}$/.test(value2) && /\d/.test(value2) && isRandom(value2, read(value2));
@@ -11871,7 +11883,7 @@ function holdsMore(after, role) {
   return LIST.test(after) || role === "password" || TOKEN3.test(after);
 }
 init_members();
-BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL2 = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>](?!\s{0,9}(?:true|false|null|none|yes|no|~|\d{1,9})[ \t]{0,9}[,}#\r\n])|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
+BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL2 = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}(?![\w+/=.-]{0,200}\$\{)/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>](?!\s{0,9}(?:true|false|null|none|yes|no|~|\d{1,9})[ \t]{0,9}[,}#\r\n])|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
 TOKEN3 = /^[^}]{0,300}?[:=][ \t]{0,9}["']?(?=\D{0,40}\d)[\w+/=.-]{16}/;
 });
 
@@ -11889,14 +11901,13 @@ mergeStructure = function(text3, matches, judge4) {
   }
 };
 function isWorthIt(text3, format) {
-  let met = format.credentials === !0, seen = -1, isJson = format.name === "json";
-  return eachName(text3, (offset) => {
-    if (met || offset < seen) return;
-    let span = nameSpan(text3.bytes, offset);
-    if (span === null || (seen = span.end, !(isJson ? text3.bytes[span.end] === QUOTE3 : mayEnd(text3.bytes, span.end)))) return;
-    let role = roleOf(text3.content.slice(span.start, span.end));
-    met = role !== null && (format.slow !== !0 || mayGain(text3.content, span.start, span.end, role, isJson));
-  }), met || SETTINGS2.has(format.name) && text3.bytes.length <= MAX_SETTINGS && SETTING_NAMES.test(text3.content);
+  return format.credentials === !0 || nameSpans(text3).some((span) => mayTell(text3, span, format)) ? !0 : SETTINGS2.has(format.name) && text3.bytes.length <= MAX_SETTINGS && SETTING_NAMES.test(text3.content);
+}
+function mayTell({ bytes, content }, { start, end }, format) {
+  let isJson = format.name === "json";
+  if (!(isJson ? bytes[end] === QUOTE3 : mayEnd(bytes, end))) return !1;
+  let role = roleOf(content.slice(start, end));
+  return role !== null && (format.slow !== !0 || mayGain(content, start, end, role, isJson));
 }
 function nameBefore(content, { name: name3, start }) {
   let from = Math.max(0, start - NEAR3), at2 = content.slice(from, start).lastIndexOf(name3);
@@ -11917,8 +11928,8 @@ __export(structure_exports, {
 init_parse3();
 init_names();
 init_setting_names();
-init_sweep();
 init_name_bytes();
+init_base64_alphabet();
 SETTINGS2 = new Set(["dotenv", "ini", "properties", "yaml", "toml", "hcl"]), MAX_SETTINGS = 131072;
 [QUOTE3, LESS2] = [34, 60], mayEnd = (bytes, end) => bytes[end] === LESS2 || mayAssign(bytes, end);
 NEAR3 = 200;
@@ -12080,10 +12091,10 @@ init_connects();
 
 var P, S;
 eachAssignment = function(text3, kind, visit4) {
-  eachNameSpan(text3, (span) => {
-    if (!(!mayAssign(text3.bytes, span.end) && !mayFollow(text3.bytes, span.start)))
-      for (let found of assignmentsAt(text3.content, span.start, span.end, kind)) visit4(found, span.start);
-  }), eachCallee(text3, (offset) => {
+  for (let { start, end } of nameSpans(text3))
+    if (!(!mayAssign(text3.bytes, end) && !mayFollow(text3.bytes, start)))
+      for (let found of assignmentsAt(text3.content, start, end, kind)) visit4(found, start);
+  eachCallee(text3, (offset) => {
     let span = nameSpan(text3.bytes, offset), found = span === null ? null : callAt(text3.content, span.start, span.end, kind);
     found !== null && span !== null && visit4(found, span.start);
   }), kind === "code" && eachSigned(text3, visit4);
@@ -12127,8 +12138,8 @@ findNamed = function(search) {
     match2 !== null && matches.set(found.start, match2);
   }), matches;
 };
-function judge2({ text: text3, kind, showcase, opinion }, found, nameStart, known5) {
-  let { content, entry } = text3, { value: value2, via } = known5 ?? readable(found, found.value ?? content.slice(found.start, found.end)), rules = judgeNamed(found, value2, showcase), belief = rules && (found.place === "told" ? rules : opinion({ ...found, content, value: value2, kind, path: entry.path, belief: rules })), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match2 = serviceOf(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
+function judge2({ text: text3, kind, showcase, opinion }, found, nameStart, known6) {
+  let { content, entry } = text3, { value: value2, via } = known6 ?? readable(found, found.value ?? content.slice(found.start, found.end)), rules = judgeNamed(found, value2, showcase), belief = rules && (found.place === "told" ? rules : opinion({ ...found, content, value: value2, kind, path: entry.path, belief: rules })), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match2 = serviceOf(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
   return match2 === null ? null : { ...match2, ...via === void 0 ? {} : { via }, ...found.value === void 0 ? {} : { inPieces: !0 } };
 }
 function serviceOf(content, span, nameStart, candidate) {
@@ -12164,6 +12175,7 @@ init_sweep();
 init_base64_alphabet();
 init_judge();
 init_later();
+init_kind();
 init_nameless();
 init_nameless_bytes();
 LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = makeEntropyCheck((candidate) => later.score().believe(candidate));
@@ -12195,7 +12207,7 @@ function wordsOfCode(name3) {
   return [...dotted, ...runner.map(() => "test")];
 }
 function boundOfWords(parts) {
-  return WORDS4.find(([, known5]) => parts.some((part) => known5.has(part)))?.[0] ?? null;
+  return WORDS4.find(([, known6]) => parts.some((part) => known6.has(part)))?.[0] ?? null;
 }
 function boundOfFolders(folders) {
   for (let folder of [...folders].reverse()) {
@@ -12233,10 +12245,10 @@ words4 = (list4) => new Set(list4.split(" ")), WORDS4 = [
 var secretName, isIssued, isLoginUrl, passwordIn, init_secret_name = __esm(() => {
 var ISSUERS, HANDED_OUT, AGREED, ADDRESSES, SEASONING, OWN_WORDS, SERVERS, USERINFO, IN_LIST;
 function kindOfName(name3) {
-  let parts = splitName(name3), last3 = parts.at(-1);
-  if (last3 === void 0) return null;
-  if (ADDRESSES.has(last3)) return "url";
-  if (parts.length > 1 && SEASONING.has(last3)) return "password";
+  let parts = splitName(name3), last5 = parts.at(-1);
+  if (last5 === void 0) return null;
+  if (ADDRESSES.has(last5)) return "url";
+  if (parts.length > 1 && SEASONING.has(last5)) return "password";
   let role = roleOf(name3) ?? (isForgeryGuard(parts) ? "secret" : null);
   return role === null || role === "loose" ? null : kindOf3(role, parts);
 }
@@ -12367,17 +12379,17 @@ holds = function(name3) {
 };
 assignedIn = function(text3) {
   let found = new Map();
-  return eachName(text3, (offset) => {
-    let span = nameSpan(text3.bytes, offset);
-    if (span === null || !mayAssign(text3.bytes, span.end)) return;
+  for (let span of nameSpans(text3)) {
+    if (!mayAssign(text3.bytes, span.end)) continue;
     let name3 = text3.content.slice(span.start, span.end), kind = secretName(name3);
     if (kind !== "secret" && kind !== "password" || !holds(name3) || isAside(text3.content, span.start) || isPhraseIn(text3.content, span))
-      return;
+      continue;
     let assigned = assignmentAt(text3.content, span.start, span.end, "code");
-    if (assigned === null || assigned.place !== "assigned" || !assigned.quoted) return;
+    if (assigned === null || assigned.place !== "assigned" || !assigned.quoted) continue;
     let value2 = text3.content.slice(assigned.start, assigned.end);
     isOwnValue(value2) && found.set(assigned.start, { name: name3, value: value2, start: assigned.start, end: assigned.end, by: "given", here: !1 });
-  }), [...found.values()];
+  }
+  return [...found.values()];
 };
 given_exports = {};
 __export(given_exports, {
@@ -12388,8 +12400,8 @@ init_secret_name();
 init_parse3();
 init_properties();
 init_name_bytes();
+init_base64_alphabet();
 init_reference();
-init_sweep();
 init_value3();
 });
 
@@ -12635,9 +12647,9 @@ hasPassword = function(bytes, from) {
   return !1;
 };
 addressName = function(content, offset) {
-  let from = Math.max(0, offset - REACH4), last3 = [...content.slice(from, offset).matchAll(NAMES3)].at(-1);
-  if (last3 === void 0) return null;
-  let end = from + last3.index + last3[0].length, start = end;
+  let from = Math.max(0, offset - REACH4), last5 = [...content.slice(from, offset).matchAll(NAMES3)].at(-1);
+  if (last5 === void 0) return null;
+  let end = from + last5.index + last5[0].length, start = end;
   for (; start > from && isNameByte(content.charCodeAt(start - 1)); ) start--;
   return { start, end };
 };
@@ -12650,15 +12662,18 @@ REACH4 = 160, NAMES3 = /(?:URL|URI|DSN|Url|Uri|url|uri|dsn)(?![A-Za-z0-9_-])/g;
 
 // src/scan/weak/fallback/asked.ts
 var askedBy = (...a) => (init_asked(), askedBy(...a)), init_asked = __esm(() => {
-var READERS, HOLDERS, METHODS3, GENERIC2, CALL2, LISP, INDEX2, PERL2, MEMBER2, TAG, SHELL, QUOTES;
+var READERS, HOLDERS, METHODS3, GENERIC2, CALL2, LISP, INDEX2, PERL2, MEMBER2, TAG, SHELL, QUOTES, WORDS5;
 askedBy = function(before) {
-  let last3 = before.at(-1) ?? "";
-  return (last3 === "{" || last3 === "." || last3 === "-") && SHELL.test(before) ? "shell" : last3 === "{" ? PERL2.test(before) ? "index" : "plain" : last3 === "." && MEMBER2.test(before) ? "member" : last3 !== "" && QUOTES.includes(last3) ? CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL2.test(before) ? "index" : TAG.test(before) ? "tag" : null : last3 === "" || /[\s,({;]/.test(last3) ? "plain" : null;
+  let last5 = before.at(-1) ?? "";
+  return (last5 === "{" || last5 === "." || last5 === "-") && SHELL.test(before) ? "shell" : last5 === "{" ? PERL2.test(before) ? "index" : "plain" : last5 === "" || !QUOTES.includes(last5) ? last5 === "" || /[\s,({;]/.test(last5) ? "plain" : null : WORDS5.test(before) ? askedInWords(before, last5) : null;
 };
+function askedInWords(before, last5) {
+  return last5 === "." && MEMBER2.test(before) ? "member" : CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL2.test(before) ? "index" : TAG.test(before) ? "tag" : null;
+}
 READERS = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|Value|String|Str)?|EnvironmentVariable|env_?var|env::(?:var|var_os)|option_env!|env_or|env_or_default|env_default|env_str|env_string|env_value|getvar|getProperty)", HOLDERS = "(?:environ|ENV|env|environment|settings?|config(?:uration)?|conf|Config|Configuration|configService|viper|System\\.getenv\\(\\)|Env)", METHODS3 = "(?:get|fetch|getOrElse|getOrDefault|setdefault|SetDefault|str|string|pop|getString|GetString|GetValue|getProperty|value|required|optional|url|bytes|dig|getOrThrow|get_secret)", GENERIC2 = "(?:<[\\w?]{1,20}>)?", CALL2 = new RegExp(
       `(?:${READERS}|(?:${HOLDERS})!?(?:\\.|::|->|\\?\\.)${METHODS3}|(?:^|[^\\w.])config|propertyOrNull|findProperty)${GENERIC2}\\s{0,4}\\(\\s{0,40}(?:\\w{1,3}=)?[rbu]?["'\`][\\w.:-]{0,60}$`,
       "i"
-    ), LISP = /\((?:System\/getenv|getenv|env)\s{1,4}(?:"|:)$/, INDEX2 = /(?:environ|\bENV|\$_ENV|\$_SERVER|process\.env|import\.meta\.env|Bun\.env|\benv|[eE]nvironment|[cC]onfiguration|[cC]onfig|sys\.env)\??\.?[[(]\s{0,4}["'`][\w.:-]{0,60}$/, PERL2 = /\$ENV\{\s{0,2}["']?$/, MEMBER2 = /(?:process\.env|import\.meta\.env|Bun\.env|Deno\.env|\benv|\bENV|\bconfig|\bsettings)\??\.$/, TAG = /(?:\b(?:env|envconfig|environment)\s{0,2}[:=]\s{0,2}\\?|(?:^|\W)Validator\(\s{0,20})["']$/, SHELL = /\$\{(?:[\w-]{1,40}\.){0,6}$/, QUOTES = "\"'`:.-";
+    ), LISP = /\((?:System\/getenv|getenv|env)\s{1,4}(?:"|:)$/, INDEX2 = /(?:environ|\bENV|\$_ENV|\$_SERVER|process\.env|import\.meta\.env|Bun\.env|\benv|[eE]nvironment|[cC]onfiguration|[cC]onfig|sys\.env)\??\.?[[(]\s{0,4}["'`][\w.:-]{0,60}$/, PERL2 = /\$ENV\{\s{0,2}["']?$/, MEMBER2 = /(?:process\.env|import\.meta\.env|Bun\.env|Deno\.env|\benv|\bENV|\bconfig|\bsettings)\??\.$/, TAG = /(?:\b(?:env|envconfig|environment)\s{0,2}[:=]\s{0,2}\\?|(?:^|\W)Validator\(\s{0,20})["']$/, SHELL = /\$\{(?:[\w-]{1,40}\.){0,6}$/, QUOTES = "\"'`:.-", WORDS5 = /env|conf|sett|viper|propert|getvar|_server|validator/i;
 });
 
 
@@ -12754,20 +12769,28 @@ BOTH2 = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{
     ], EMPTY_TEST = /^["'`]?\s{0,4}[\])]{0,3};?[ \t]{0,10}\r?\n\s{0,60}(?:if|unless)\s{0,4}\(?\s{0,4}(?:!|not\s{1,4}|-z\s{1,4})?"?\$?([\w.]{1,60})"?(?:\s{0,4}(?:===?|is)\s{0,4}(?:""|''|null|None|nil|undefined)|\.isEmpty\(\)|\.isBlank\(\)|\.empty\?|\.blank\?)?\s{0,4}\)?\s{0,4}[{:;]?\s{0,60}(?:then\s{1,10})?\$?([\w.]{1,60})\s{0,4}:?=\s{0,4}/, RETURN_TEST = /^["'`]?\s{0,4}\)?;?\s{0,60}(?:if\s{1,4}\(?)?[\w.]{0,60}\s{0,4}!=\s{0,4}(?:""|null|nil|None)\)?\s{0,4}\{?\s{0,60}return\s{1,4}[\w.]{1,60};?\s{0,60}\}\s{0,60}return\s{1,4}/, TARGET2 = /([\w.]{1,60})(?:\s{0,4}:\s{0,2}[\w?]{1,20})?\s{0,4}:?=\s{0,4}[\w.:$(\s]{0,60}["'`]?[\w.:-]{0,60}$/;
 });
 
-var BEFORE4, AFTER4, LEADS, FOLLOWS2, PLAIN_SIGNS, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES;
+var BEFORE4, AFTER4, bytesOf2, LEADS, PLAIN_LEADS, BLANKS3, PLAIN_SIGNS, SIGNS2, FOLLOWS2, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES;
 fallbacksIn = function(text3) {
   let found = [], look3 = (start, end) => {
     let given3 = fallbackAt(text3, start, end);
     given3 !== null && found.push(given3);
   };
-  return eachNameSpan(text3, ({ start, end }) => look3(start, end)), eachAddress(text3, (offset) => {
+  for (let { start, end } of nameSpans(text3)) look3(start, end);
+  return eachAddress(text3, (offset) => {
     if (!hasPassword(text3.bytes, offset + 3)) return;
     let name3 = addressName(text3.content, offset);
     name3 !== null && look3(name3.start, name3.end);
   }), found;
 };
 function mayAsk(bytes, start, end) {
-  return (start === 0 || LEADS.has(bytes[start - 1])) && FOLLOWS2.has(bytes[end]);
+  if (!FOLLOWS2.has(bytes[end])) return !1;
+  let lead = bytes[start - 1];
+  return lead === void 0 || PLAIN_LEADS.has(lead) ? isGiven(bytes, end) : LEADS.has(lead);
+}
+function isGiven(bytes, end) {
+  let at2 = end;
+  for (; BLANKS3.has(bytes[at2]); ) at2++;
+  return SIGNS2.has(bytes[at2]);
 }
 function fallbackAt(text3, start, nameEnd) {
   let { content } = text3;
@@ -12822,10 +12845,10 @@ init_sweep();
 init_value3();
 init_ways2();
 BEFORE4 = 200, AFTER4 = 500;
-LEADS = new Set([...`"'\`:.{[- 	
-\r(,;`].map((char) => char.charCodeAt(0))), FOLLOWS2 = new Set([...`"'\`])}=:!?|-.; 	\r
-/,\\`].map((char) => char.charCodeAt(0)));
-PLAIN_SIGNS = `"':=`;
+bytesOf2 = (chars) => new Set([...chars].map((char) => char.charCodeAt(0))), LEADS = bytesOf2("\"'`:.{[-"), PLAIN_LEADS = bytesOf2(` 	
+\r(,;`), BLANKS3 = bytesOf2(` 	
+\v\f\r\xA0`), PLAIN_SIGNS = `"':=`, SIGNS2 = bytesOf2(PLAIN_SIGNS), FOLLOWS2 = bytesOf2(`"'\`])}=:!?|-.; 	\r
+/,\\`);
 AROUND2 = { kind: "code", before: "" }, SHELL2 = /^:?[-=](["']?)([^}"'\s]{1,200})\1\}/, NO_SHELL = /\.(?:ya?ml|md|mdx|rst|adoc)$|(?:^|\/)(?:dockerfile|containerfile)[^/]{0,40}$|\.dockerfile$/i, SPRING = /^:(["']?)([^}"'\s]{1,200})\1\}/, SPRING_FILES = /\.(?:java|kt|kts|groovy|scala|properties)$|(?:^|\/)(?:application|bootstrap)[\w.-]{0,60}\.ya?ml$/i;
 });
 
@@ -12863,6 +12886,7 @@ __export(weak_exports, {
   WEAK_CHECKS: () => WEAK_CHECKS
 });
 init_doc_block();
+init_kind();
 init_base64_alphabet();
 init_later2();
 weakCheck = { name: "weak", needs: "text", isWhole: isWhole2, run: findWeak }, WEAK_CHECKS = [weakCheck];
@@ -12888,11 +12912,11 @@ PREFIXES = new Set(
 
 // src/scan/template/flaws.ts
 var flawOf = (...a) => (init_flaws(), flawOf(...a)), toMatch = (...a) => (init_flaws(), toMatch(...a)), init_flaws = __esm(() => {
-flawOf = function(secret, templates, known5) {
+flawOf = function(secret, templates, known6) {
   let { name: name3, value: value2, file: file2 } = secret, template = templates.get(value2), isNote = file2.bound === "local" || file2.bound === "test" || isIssued(name3);
   if (template !== void 0)
     return { rule: "same-as-template", title: "A template's value in use", why: `${name3} has the value that stands in ${template}`, isNote };
-  let same = known5.filter((other) => other.value === value2), elsewhere = same.find((other) => other.name === name3 && other.file.environment !== file2.environment);
+  let same = known6.filter((other) => other.value === value2), elsewhere = same.find((other) => other.name === name3 && other.file.environment !== file2.environment);
   if (elsewhere !== void 0)
     return { rule: "shared-between-environments", title: "One secret for two environments", why: `${name3} has the same value in ${elsewhere.file.text.entry.path}, which is for another environment`, isNote };
   let twin = same.find((other) => other.file === file2 && isReuse(name3, other.name));
@@ -13088,11 +13112,11 @@ MIN_LENGTH3 = 8, MIN_BITS2 = 28, MIN_HUMAN_BITS = 16, templateValuesCheck = {
 var environmentsCheck, init_environments = __esm(() => {
 var SAME2, ENVIRONMENTS3, REACH5;
 function compareEnvironments(view, settingsFor) {
-  let templates = templateValues(view, settingsFor), files = view.paths.flatMap((path) => envFile(path, view, settingsFor(path))), matches = [], known5 = [];
+  let templates = templateValues(view, settingsFor), files = view.paths.flatMap((path) => envFile(path, view, settingsFor(path))), matches = [], known6 = [];
   for (let file2 of files.sort(byReach))
     for (let secret of file2.secrets) {
-      let flaw2 = flawOf(secret, templates, known5);
-      flaw2 !== null && matches.push({ text: file2.text, match: toMatch(secret, flaw2) }), known5.push(secret);
+      let flaw2 = flawOf(secret, templates, known6);
+      flaw2 !== null && matches.push({ text: file2.text, match: toMatch(secret, flaw2) }), known6.push(secret);
     }
   return matches;
 }
@@ -13524,7 +13548,7 @@ KUBERNETES_FIX = [
 var makeJudge, weak, broken, init_judge4 = __esm(() => {
 var CONSTANT3, MILD, BOUND;
 makeJudge = function({ text: text3, content }, settings) {
-  let known5, destination = ({ isOfTest }) => (known5 ??= boundIn(text3.entry.path, content, settings), isOfTest && known5 !== "ignore" ? "test" : known5), judge4 = (given3) => {
+  let known6, destination = ({ isOfTest }) => (known6 ??= boundIn(text3.entry.path, content, settings), isOfTest && known6 !== "ignore" ? "test" : known6), judge4 = (given3) => {
     let secret = secretIn(given3, content);
     if (secret === null) return null;
     if (PRIVATE_KEY.test(secret.value)) return strong(given3, secret, "high", !1, settings);
@@ -14013,8 +14037,8 @@ var joinSpans = (...a) => (init_spans(), joinSpans(...a)), firstEndingAfter = (.
 joinSpans = function(spans) {
   let covers = [];
   for (let { start, end, inPieces } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    let last3 = covers.at(-1);
-    last3 === void 0 || start >= last3.end ? covers.push({ start, end, isSingle: inPieces !== !0 }) : (last3.start !== start || last3.end !== end) && (last3.end = Math.max(last3.end, end), last3.isSingle = !1);
+    let last5 = covers.at(-1);
+    last5 === void 0 || start >= last5.end ? covers.push({ start, end, isSingle: inPieces !== !0 }) : (last5.start !== start || last5.end !== end) && (last5.end = Math.max(last5.end, end), last5.isSingle = !1);
   }
   return covers;
 };
@@ -14397,9 +14421,9 @@ stageNumbers = function({ instructions }) {
   return instructions.map(({ keyword }) => keyword === "FROM" ? ++stage : stage);
 };
 shippedStages = function({ instructions }) {
-  let bases = instructions.filter(({ keyword }) => keyword === "FROM").map(baseOf), shipped = new Set(), last3 = new Map(), below2 = bases.map(({ base, name: name3 }, stage) => {
-    let found = last3.get(base) ?? -1;
-    return name3 !== null && last3.set(name3, stage), found;
+  let bases = instructions.filter(({ keyword }) => keyword === "FROM").map(baseOf), shipped = new Set(), last5 = new Map(), below2 = bases.map(({ base, name: name3 }, stage) => {
+    let found = last5.get(base) ?? -1;
+    return name3 !== null && last5.set(name3, stage), found;
   });
   for (let stage = bases.length - 1; stage >= 0 && !shipped.has(stage); )
     shipped.add(stage), stage = below2[stage];
@@ -14544,15 +14568,15 @@ function settingsIn(file2) {
     let isKept = instruction.keyword === "ENV" && shipped.has(stages[i]);
     return instruction.settings.flatMap(({ name: name3, value: value2, start, end }) => {
       if (value2 === null) return [];
-      let known5 = literalOf2(value2);
-      return known5 === null ? [] : [
+      let known6 = literalOf2(value2);
+      return known6 === null ? [] : [
         {
           rule: "dockerfile-secret-env",
           mustBeLong: !0,
           name: name3,
-          ...known5,
-          start: start + known5.start,
-          end: end - (value2.length - known5.end),
+          ...known6,
+          start: start + known6.start,
+          end: end - (value2.length - known6.end),
           ...isKept ? {} : { weakFor: "test" }
         }
       ];
@@ -14830,21 +14854,22 @@ KINDS3 = [
 
 // src/scan/deploy/may-give.ts
 var mayGive2 = (...a) => (init_may_give(), mayGive2(...a)), init_may_give = __esm(() => {
-var REACH6, IDLE, LOOKING2, OTHERS2;
+var REACH6, IDLE, LOOKING2, COMMENT5, OTHERS2;
 mayGive2 = function(text3) {
-  return hasName(text3) || OTHERS2.test(text3.content);
+  return nameSpans(text3).some((span) => isGiven2(text3.content, span)) || OTHERS2.test(text3.content);
 };
-function isGiven(content, { start, end }) {
-  return secretName(content.slice(start, end)) === null ? !1 : !IDLE.test(content.slice(end, end + REACH6)) && !LOOKING2.test(content.slice(Math.max(0, start - REACH6), start));
+function isGiven2(content, { start, end }) {
+  if (secretName(content.slice(start, end)) === null) return !1;
+  let before = content.slice(Math.max(0, start - REACH6), start);
+  return !IDLE.test(content.slice(end, end + REACH6)) && !LOOKING2.test(before) && !isCommented(before);
 }
-function hasName(text3) {
-  let found = !1;
-  return eachNameSpan(text3, (span) => {
-    found ||= isGiven(text3.content, span);
-  }), found;
+function isCommented(before) {
+  let lineStart2 = before.lastIndexOf(`
+`) + 1;
+  return (lineStart2 > 0 || before.length < REACH6) && COMMENT5.test(before.slice(lineStart2));
 }
 init_secret_name();
-REACH6 = 200, IDLE = /^["']?[ \t]{0,20}:[ \t]{1,20}(?:true|false|null|~|(["']?)\$\{\{[^{}\r\n]{1,120}\}\}\1)[ \t]{0,20}(?:#[^\r\n]{0,100})?\r?\n/, LOOKING2 = /\$\{\{[^{}\r\n]{0,120}$/, OTHERS2 = /:\/\/[^\s/?#@]{0,200}:[^\s/?#@]{1,300}@|-----BEGIN|salt|pepper/i;
+REACH6 = 200, IDLE = /^["']?[ \t]{0,20}:[ \t]{1,20}(?:true|false|null|~|(["']?)\$\{\{[^{}\r\n]{1,120}\}\}\1)[ \t]{0,20}(?:#[^\r\n]{0,100})?\r?\n/, LOOKING2 = /\$\{\{[^{}\r\n]{0,120}$/, COMMENT5 = /^[^"'#\r\n]*(?<![^ \t\r\n])#/, OTHERS2 = /:\/\/[^\s/?#@]{0,200}:[^\s/?#@]{1,300}@|-----BEGIN|salt|pepper/i;
 });
 
 
@@ -14889,6 +14914,7 @@ function tellBroken({ yaml, opened: opened2 }, warn) {
 }
 init_yaml3();
 init_memo();
+init_kind();
 init_judge4();
 init_kinds();
 init_base64_alphabet();
@@ -14917,6 +14943,7 @@ codeFiles = function(paths, context) {
   });
   return [...code.filter((path) => LIKELY.test(path)), ...code.filter((path) => !LIKELY.test(path))].slice(0, MAX_CODE_FILES);
 };
+init_kind();
 OTHERS3 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, BESIDE = /(?:^|\/)(?:tools?|scripts?|cli|seed|fabfile|tasks|dev|[\w-]{0,40}[_-](?:tool|script|cli|seed))\.[a-z]{1,5}$|\.config\.[cm]?[jt]s$/i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
 });
 
@@ -14935,8 +14962,8 @@ readDockerignore = function(content) {
   return rules;
 };
 excludedBy = function(rules, path) {
-  let last3 = rules.findLast((rule) => rule.matches(path));
-  return last3 === void 0 || last3.isException ? null : last3;
+  let last5 = rules.findLast((rule) => rule.matches(path));
+  return last5 === void 0 || last5.isException ? null : last5;
 };
 function ruleOf2(line, offset) {
   let given3 = line.trim(), isException = given3.startsWith("!"), pattern = cleaned(isException ? given3.slice(1).trim() : given3);
@@ -15048,8 +15075,8 @@ function compose2(way, all2) {
   let services2 = new Map(), files = [...new Set(way.flatMap((file2) => withIncluded(file2, all2, MAX_EXTENDS)))];
   for (let file2 of files)
     for (let [name3] of file2.services) {
-      let own = resolved(file2, name3, all2, MAX_EXTENDS), known5 = services2.get(name3);
-      own !== null && services2.set(name3, known5 === void 0 ? own : mergeServices(known5, own));
+      let own = resolved(file2, name3, all2, MAX_EXTENDS), known6 = services2.get(name3);
+      own !== null && services2.set(name3, known6 === void 0 ? own : mergeServices(known6, own));
     }
   return { files, services: services2, isWhole: files.every((file2) => isWhole3(file2, all2)) };
 }
@@ -15086,8 +15113,8 @@ openScene = function(view, settingsFor) {
   };
 };
 composeFiles = function(view) {
-  let files = new Map(), known5 = new Set(view.paths), open = (path) => {
-    let text3 = files.has(path) || !known5.has(path) ? null : readText2(view, path);
+  let files = new Map(), known6 = new Set(view.paths), open = (path) => {
+    let text3 = files.has(path) || !known6.has(path) ? null : readText2(view, path);
     if (text3 === null) return;
     let file2 = readCompose(text3);
     files.set(path, file2);
@@ -15107,10 +15134,10 @@ function imageKey(dockerfile, context) {
 ${context}`;
 }
 function openImages(view, ways) {
-  let known5 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
+  let known6 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
     ({ dockerfile, context }) => dockerfile === null || context === null ? [] : [[dockerfile, context]]
-  ), named4 = new Set(known5.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named4.has(path)).map((path) => [path, likelyContext(path)]), images = new Map();
-  for (let [dockerfile, context] of [...known5, ...others]) {
+  ), named4 = new Set(known6.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named4.has(path)).map((path) => [path, likelyContext(path)]), images = new Map();
+  for (let [dockerfile, context] of [...known6, ...others]) {
     let text3 = images.has(imageKey(dockerfile, context)) ? null : readText2(view, dockerfile), image = text3 === null ? null : openImage(view, text3, context);
     image !== null && images.set(imageKey(dockerfile, context), image);
   }
@@ -15156,9 +15183,9 @@ var giftsOf = (...a) => (init_gives(), giftsOf(...a)), namesInTemplates = (...a)
 giftsOf = function(service2, view, image = null) {
   let names2 = new Set([...service2.variables.keys(), ...service2.secrets.map((name3) => name3.toUpperCase()), ...image?.variables ?? []]), unknown = [];
   for (let { path } of service2.envFiles) {
-    let known5 = path === null ? null : namesIn2(view, path) ?? namesInTemplates(view, path);
-    known5 === null && unknown.push(path ?? "");
-    for (let name3 of known5 ?? []) names2.add(name3);
+    let known6 = path === null ? null : namesIn2(view, path) ?? namesInTemplates(view, path);
+    known6 === null && unknown.push(path ?? "");
+    for (let name3 of known6 ?? []) names2.add(name3);
   }
   for (let name3 of [...names2]) name3.endsWith("_FILE") && names2.add(name3.slice(0, -5));
   return { names: names2, unknown };
@@ -15294,9 +15321,9 @@ containerFlaws = function(scene, { services: services2 }) {
 function serviceFlaws(scene, service2, context, cache, missing3) {
   let { view } = scene, image = imageOf(scene, service2), gifts = giftsOf(service2, view, image), env = joined(context, ".env");
   if (gifts.unknown.length > 0 || service2.mounts.some((mount) => within2(mount, env) !== null || mount === env)) return [];
-  let isMounted = service2.mounts.some((mount) => mount === context || within2(context, mount) !== null), build = JSON.stringify([context, service2.build?.dockerfile]), known5 = cache.get(`${isMounted} ${build}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
-  cache.set(`${isMounted} ${build}`, known5);
-  let needed = [...known5].filter(([name3]) => !gifts.names.has(name3)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
+  let isMounted = service2.mounts.some((mount) => mount === context || within2(context, mount) !== null), build = JSON.stringify([context, service2.build?.dockerfile]), known6 = cache.get(`${isMounted} ${build}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
+  cache.set(`${isMounted} ${build}`, known6);
+  let needed = [...known6].filter(([name3]) => !gifts.names.has(name3)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
   if (needed.length === 0 || isCopied && hidden === null && (view.paths.includes(env) || view.isOnDisk(env))) return [];
   if (hidden !== null) return hiddenFlaw(scene, service2, needed, hidden);
   for (let [name3, isRequired] of needed) {
@@ -15403,11 +15430,11 @@ BARE3 = /\$\{?([A-Za-z_]\w{0,100})\}?$/;
 var hostFlaws = (...a) => (init_hosts(), hostFlaws(...a)), init_hosts = __esm(() => {
 var URL_HOST, HOST_NAME, HOST2, NOBODY, QUEUE, RUNS2;
 hostFlaws = function(way) {
-  let services2 = [...way.services.values()], known5 = new Set(services2.flatMap(({ name: name3, aliases }) => [name3, ...aliases]));
+  let services2 = [...way.services.values()], known6 = new Set(services2.flatMap(({ name: name3, aliases }) => [name3, ...aliases]));
   return [...services2.flatMap((service2) => [
-    ...service2.references.flatMap((reference) => known5.has(reference.name) ? [] : referenceFlaw(service2, reference, way)),
+    ...service2.references.flatMap((reference) => known6.has(reference.name) ? [] : referenceFlaw(service2, reference, way)),
     ...[...service2.variables.values()].flatMap(
-      (variable) => hostsOf(variable).flatMap((host) => known5.has(host.name) ? [] : hostFlaw(service2, variable, host, way))
+      (variable) => hostsOf(variable).flatMap((host) => known6.has(host.name) ? [] : hostFlaw(service2, variable, host, way))
     )
   ]), ...workerFlaws(services2, way)];
 };
@@ -15471,9 +15498,9 @@ siblingFlaws = function(scene, way) {
 function groupsOf(services2) {
   let built = new Set(services2.flatMap(({ image, build }) => build === null || image === null ? [] : [image])), groups = [], byKey = new Map();
   for (let service2 of services2) {
-    let keys = codeOf(service2, built), known5 = Math.min(...keys.map((key) => byKey.get(key) ?? 1 / 0), groups.length);
-    known5 === groups.length && groups.push({ services: [] }), groups[known5]?.services.push(service2);
-    for (let key of keys) byKey.set(key, Math.min(known5, byKey.get(key) ?? 1 / 0));
+    let keys = codeOf(service2, built), known6 = Math.min(...keys.map((key) => byKey.get(key) ?? 1 / 0), groups.length);
+    known6 === groups.length && groups.push({ services: [] }), groups[known6]?.services.push(service2);
+    for (let key of keys) byKey.set(key, Math.min(known6, byKey.get(key) ?? 1 / 0));
   }
   return groups.flatMap((group2) => group2.services.length > 1 ? [group2.services] : []);
 }
@@ -15545,12 +15572,12 @@ function findFlaws(view, settingsFor, warn) {
   return [...byText(onceEach([...found, ...imageFlaws(scene)]))].flatMap(([text3, matches]) => softened(matches, text3, settingsFor(text3.entry.path)).map((match2) => ({ text: text3, match: match2 })));
 }
 function onceEach(found) {
-  let known5 = new Map();
+  let known6 = new Map();
   for (let each of found) {
-    let { rule, name: name3, start } = each.match, key = JSON.stringify([each.text.entry.path, rule, name3, start]), first = known5.get(key);
-    (first === void 0 || first.match.severity === "low" && each.match.severity !== "low") && known5.set(key, each);
+    let { rule, name: name3, start } = each.match, key = JSON.stringify([each.text.entry.path, rule, name3, start]), first = known6.get(key);
+    (first === void 0 || first.match.severity === "low" && each.match.severity !== "low") && known6.set(key, each);
   }
-  return [...known5.values()];
+  return [...known6.values()];
 }
 init_files3();
 init_name3();
@@ -15598,9 +15625,9 @@ DEPLOY_CHECKS = [manifestsCheck, dockerfileCheck, containersCheck];
 
 // src/rules/index.ts
 var rules_exports, file, RULES2, init_rules2 = __esm(() => {
-var import_node_fs6, ENDS6, endOf2, known3, Rule;
+var import_node_fs6, ENDS6, endOf2, known4, Rule;
 function read12(row) {
-  return known3[row] ??= JSON.parse(rowAt(endOf2(row - 1), endOf2(row)));
+  return known4[row] ??= JSON.parse(rowAt(endOf2(row - 1), endOf2(row)));
 }
 function rowAt(start, end) {
   file ??= (0, import_node_fs6.openSync)(`${__dirname}/rules.jsonl`, "r");
@@ -15612,7 +15639,7 @@ rules_exports = {};
 __export(rules_exports, {
   RULES: () => RULES2
 });
-import_node_fs6 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awh1bpl1cco1cnk1d7p1dgn1dqe1e8i1esm1f1d1fsn1ghj1h0k1hov1iut1jc21jmk1jv11k761kgk1kpd1kxq1l6a1lek1lpb1m0p1mdf1mww1ngj1o0z1ohk1ovi1p4n1peb1pns1pxi1q7d1qh71r7j1riv1rsi1s141sah1sjf1t0r1t9z1tkh1tto1u3j1ucu1umc1uw21v5v1vlb1w2h1wj21x0x1x901xhc1xr11y3d1ybx1ykm1yw41z7q1zjq1zsu202x20by20lg20wa215y21f321q821zg229u22lr22ug235w23dx23m723t9243p24ej24p12500259e25lp25uo262g26ea26pu271j27dr27pn281k28d228o8291329c129ky29y42ab72akf2arv2azx2b7f2bfn2bnb2bv62c5l2cek2cnf2cvy2d432dd02dmi2dvj2e492edg2en32ewo2f682fht2fzv2gfr2gsg2h532hil2ht32i3v2idr2ilo2iwm2j7f2jg12joj2jx72k9f2kid2kzs2lfn2lry2m0n2m9v2mjz2mu02n4i2nex2nng2nww2o762oj32oqm2p0h2pam2poy2pya2q942qlf2qwb2rzy2sz92tcv2tow2twx2u4y2ufe2uph2uz12vcu2vnx2vzi2w7z2whd2wpe2wzq2x8h2xn62y152yit2z232zhv2zyv30f830tb31bz31ls31v1325d32g332ql331333bu33nh33yg349534k234u235bh35nh35y9368i36jf36tu373s37eu37oq37yr38iv394k39fe39nx39wn3a753ais3ays3bfn3byh3cdn3cmv3cw73d5a3deb3dnl3dxs3e8l3ejr3eu13f3t3fd73fms3fw73g5r3ghj3grd3h0k3hcq3hkr3hsk3i333idn3ink3iyi3j8p3jjt3juh3k5u3kgi3kpt3kzp3lgj3lu93m6i3mfz3mpk3myr3n9z3nlg3nsn3nzz3oin3oui3p4u3pf63ppn3q0g3qer3qoc3qy23r8f3rh93rr83s123s913sj53suf3t3i3tek3tss3ur33vao3vpv3w2l3wds3wn83wwq3x623xhq3xqd3xz03y7c3yhj3yr23z123zgd3zpf40qm41pw42oc437p43nb43zp448a44gz44w0455y45g045pf45yq46fv46pr470p478u47gs47p547yo488448ju48sk491u49cf49kz49u64a354aco4amu4aul4b3m4bcp4bks4bvo4c614cfo4cp64cz54d9n4dkc4dv14e404eg44eos4exn4f634fff4fqw4g084g9l4gmw4h1q4hks4i3w4ii24j014jdg4jre4k9w4kjb4kse4l1l4lah4lji4lsh4m154ma24mj64mv94n714ngg4nqw4o184obw4olq4ovb4p6k4pgq4pqo4pzj4qcg4qqa4r2f4rw94sib4t3h4tg84toq4txp4u6k4ugs4usq4v0o4v8n4vx84wel4wnl4wxj4x704xjh4xsq4y5u4yes4yqf4z194zby4zlr4zvj506050ft50qy510h51az51m251wu527452i952qs531q538u53k553vx546054gw54p454z4558255hw55sg563456dj56vs57al57sw58db58zx59l65a465act5al75avy5b5k5bev5bof5bxy5c7f5cgy5cqb5d0u5dfg5dp95e1z5ebo5ek85euj5f4u5fdl5fmi5fx55g6o5gg85gp35gw15h5y5hg35hpg5hzg5ic95in45izy5ja55jl15jtr5k3v", endOf2 = (row) => row < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row, 4 * (row + 1)), 36), known3 = [];
+import_node_fs6 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awh1bpl1cco1cnk1d7p1dgn1dqe1e8i1esm1f1d1fsn1ghj1h0k1hov1iut1jc21jmk1jv11k761kgk1kpd1kxq1l6a1lek1lpb1m0p1mdf1mww1ngj1o0z1ohk1ovi1p4n1peb1pns1pxi1q7d1qh71r7j1riv1rsi1s141sah1sjf1t0r1t9z1tkh1tto1u3j1ucu1umc1uw21v5v1vlb1w2h1wj21x0x1x901xhc1xr11y3d1ybx1ykm1yw41z7q1zjq1zsu202x20by20lg20wa215y21f321q821zg229u22lr22ug235w23dx23m723t9243p24ej24p12500259e25lp25uo262g26ea26pu271j27dr27pn281k28d228o8291329c129ky29y42ab72akf2arv2azx2b7f2bfn2bnb2bv62c5l2cek2cnf2cvy2d432dd02dmi2dvj2e492edg2en32ewo2f682fht2fzv2gfr2gsg2h532hil2ht32i3v2idr2ilo2iwm2j7f2jg12joj2jx72k9f2kid2kzs2lfn2lry2m0n2m9v2mjz2mu02n4i2nex2nng2nww2o762oj32oqm2p0h2pam2poy2pya2q942qlf2qwb2rzy2sz92tcv2tow2twx2u4y2ufe2uph2uz12vcu2vnx2vzi2w7z2whd2wpe2wzq2x8h2xn62y152yit2z232zhv2zyv30f830tb31bz31ls31v1325d32g332ql331333bu33nh33yg349534k234u235bh35nh35y9368i36jf36tu373s37eu37oq37yr38iv394k39fe39nx39wn3a753ais3ays3bfn3byh3cdn3cmv3cw73d5a3deb3dnl3dxs3e8l3ejr3eu13f3t3fd73fms3fw73g5r3ghj3grd3h0k3hcq3hkr3hsk3i333idn3ink3iyi3j8p3jjt3juh3k5u3kgi3kpt3kzp3lgj3lu93m6i3mfz3mpk3myr3n9z3nlg3nsn3nzz3oin3oui3p4u3pf63ppn3q0g3qer3qoc3qy23r8f3rh93rr83s123s913sj53suf3t3i3tek3tss3ur33vao3vpv3w2l3wds3wn83wwq3x623xhq3xqd3xz03y7c3yhj3yr23z123zgd3zpf40qm41pw42oc437p43nb43zp448a44gz44w0455y45g045pf45yq46fv46pr470p478u47gs47p547yo488448ju48sk491u49cf49kz49u64a354aco4amu4aul4b3m4bcp4bks4bvo4c614cfo4cp64cz54d9n4dkc4dv14e404eg44eos4exn4f634fff4fqw4g084g9l4gmw4h1q4hks4i3w4ii24j014jdg4jre4k9w4kjb4kse4l1l4lah4lji4lsh4m154ma24mj64mv94n714ngg4nqw4o184obw4olq4ovb4p6k4pgq4pqo4pzj4qcg4qqa4r2f4rw94sib4t3h4tg84toq4txp4u6k4ugs4usq4v0o4v8n4vx84wel4wnl4wxj4x704xjh4xsq4y5u4yes4yqf4z194zby4zlr4zvj506050ft50qy510h51az51m251wu527452i952qs531q538u53k553vx546054gw54p454z4558255hw55sg563456dj56vs57al57sw58db58zx59l65a465act5al75avy5b5k5bev5bof5bxy5c7f5cgy5cqb5d0u5dfg5dp95e1z5ebo5ek85euj5f4u5fdl5fmi5fx55g6o5gg85gp35gw15h5y5hg35hpg5hzg5ic95in45izy5ja55jl15jtr5k3v", endOf2 = (row) => row < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row, 4 * (row + 1)), 36), known4 = [];
 Rule = class {
       constructor(row) {
         this.row = row;
@@ -15729,10 +15756,10 @@ ASSIGNED5 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS =
 var neighbourhood = (...a) => (init_near(), neighbourhood(...a)), distance2 = (...a) => (init_near(), distance2(...a)), placesOf4 = (...a) => (init_near(), placesOf4(...a)), nearest4 = (...a) => (init_near(), nearest4(...a)), init_near = __esm(() => {
 var LINES, BYTES;
 neighbourhood = function(text3, { start, end }) {
-  let first = Math.max(0, lineIndexAt(text3.lineStarts, start) - LINES), last3 = Math.min(text3.lineStarts.length - 1, lineIndexAt(text3.lineStarts, end) + LINES);
+  let first = Math.max(0, lineIndexAt(text3.lineStarts, start) - LINES), last5 = Math.min(text3.lineStarts.length - 1, lineIndexAt(text3.lineStarts, end) + LINES);
   return {
     start: Math.max(lineSpan(text3, first).start, start - BYTES),
-    end: Math.min(lineSpan(text3, last3).end, end + BYTES)
+    end: Math.min(lineSpan(text3, last5).end, end + BYTES)
   };
 };
 distance2 = function(a, b) {
@@ -16594,10 +16621,10 @@ function name2(bytes) {
   return text3;
 }
 function commentIn(secret) {
-  let last3;
+  let last5;
   return attempt(() => {
-    for (; secret.left > 0 && !(secret.left < 16 && secret.peek() === 1); ) last3 = secret.string();
-    return last3?.toString("utf8");
+    for (; secret.left > 0 && !(secret.left < 16 && secret.peek() === 1); ) last5 = secret.string();
+    return last5?.toString("utf8");
   }) ?? void 0;
 }
 init_reader2();
@@ -17051,8 +17078,8 @@ REAL_HOST = /^(?:[a-z\d-]{1,60}\.){0,6}[a-z\d-]{3,60}\.[a-z]{2,12}(?::\d{1,5})?$
 
 // src/scan/pattern/later.ts
 var bare, later3, init_later3 = __esm(() => {
-var known4;
-later3 = { bare: () => bare ??= (init_bare2(), __toCommonJS(bare_exports)), known: () => known4 ??= (init_known2(), __toCommonJS(known_exports)) };
+var known5;
+later3 = { bare: () => bare ??= (init_bare2(), __toCommonJS(bare_exports)), known: () => known5 ??= (init_known2(), __toCommonJS(known_exports)) };
 });
 
 
@@ -17128,24 +17155,24 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
         return signs.some((sign) => this.#next(sign, start) + sign.length <= end) ? (mark === null || this.#holds(mark)) && pattern.test(this.#text.content.slice(start, end)) : !1;
       }
       #next(sign, from) {
-        let known5 = this.#places.get(sign) ?? -1;
-        if (known5 >= from) return known5;
+        let known6 = this.#places.get(sign) ?? -1;
+        if (known6 >= from) return known6;
         let found = this.#text.content.indexOf(sign, from), place4 = found === -1 ? Number.POSITIVE_INFINITY : found;
         return this.#places.set(sign, place4), place4;
       }
       #holds(mark) {
-        let known5 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
-        return this.#marks.set(mark, known5), known5;
+        let known6 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
+        return this.#marks.set(mark, known6), known6;
       }
     };
 });
 
 var PERCENT2, BACKSLASH4, LONGEST_ESCAPE;
 searchText = function(text3, matcher) {
-  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = new Map(), hasName2 = memo((name3) => stands2(text3, matcher, name3));
+  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = new Map(), hasName = memo((name3) => stands2(text3, matcher, name3));
   for (let hit of hitsIn3(text3, matcher, traces)) {
     if (isInsideWord(text3.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue;
-    let { beside } = hit.rule, found = beside === void 0 || hasName2(beside) ? matchAround(matcher.patternOf(hit.rule), text3.content, hit) : null;
+    let { beside } = hit.rule, found = beside === void 0 || hasName(beside) ? matchAround(matcher.patternOf(hit.rule), text3.content, hit) : null;
     if (found === null) {
       near.lookAround(hit.at);
       continue;
@@ -17206,12 +17233,12 @@ makePatternCheck = function(rules, searchOwn2) {
     needs: "text",
     isWhole: () => !1,
     run(text3, settings) {
-      let known5 = matcher ??= makeMatcher(rules), search = {
+      let known6 = matcher ??= makeMatcher(rules), search = {
         look: (each) => {
-          let { matches, traces } = searchText(each, known5);
+          let { matches, traces } = searchText(each, known6);
           return { matches: searchOwn2 === void 0 ? matches : [...matches, ...searchOwn2(each, settings)], traces };
         },
-        runs: (each) => runsIn(known5.sweep(each).encoded),
+        runs: (each) => runsIn(known6.sweep(each).encoded),
         nestedBytes: text3.bytes.length * MAX_GROWTH2 + FREE_BYTES
       };
       return withoutTwins(searchAll(text3, search, MAX_DEPTH6)).map((found) => settle(found, text3.content));
@@ -17254,8 +17281,8 @@ patternOf = function(rule) {
   return patterns.set(rule, pattern), pattern;
 };
 testOf2 = function(source, linear) {
-  let known5 = tests.get(source);
-  if (known5 !== void 0) return known5;
+  let known6 = tests.get(source);
+  if (known6 !== void 0) return known6;
   let test = linearOf(source, linear) ?? new RegExp(source);
   return tests.set(source, test), test;
 };
@@ -17398,8 +17425,8 @@ var KEYWORD_REACH, LONGEST_MATCH, CONTEXT;
 regionsAround2 = function(hits, length2) {
   let regions = [];
   for (let hit of hits) {
-    let region = { start: Math.max(0, hit.start - KEYWORD_REACH), end: Math.min(length2, hit.end + KEYWORD_REACH) }, last3 = regions.at(-1);
-    last3 !== void 0 && region.start <= last3.end ? last3.end = Math.max(last3.end, region.end) : regions.push(region);
+    let region = { start: Math.max(0, hit.start - KEYWORD_REACH), end: Math.min(length2, hit.end + KEYWORD_REACH) }, last5 = regions.at(-1);
+    last5 !== void 0 && region.start <= last5.end ? last5.end = Math.max(last5.end, region.end) : regions.push(region);
   }
   return regions;
 };
@@ -17452,9 +17479,9 @@ function candidatesOf(rule, text3, regions) {
 function matchesIn2(rule, content, piece) {
   let part = readable2(content, piece, rule.reads), spanOf4 = ([start, end]) => ({ start: part.offset(start), end: part.offset(end) }), candidates3 = [];
   for (let found of patternOf(rule).matches(part.content)) {
-    let [first, last3] = found.spans[0], [at2, to] = valueAt2(found, rule.group), whole3 = spanOf4([first, last3]);
+    let [first, last5] = found.spans[0], [at2, to] = valueAt2(found, rule.group), whole3 = spanOf4([first, last5]);
     if (whole3.start < piece.from || whole3.start >= piece.to || at2 === to) continue;
-    let [secret, match2] = [part.content.slice(at2, to), part.content.slice(first, last3)];
+    let [secret, match2] = [part.content.slice(at2, to), part.content.slice(first, last5)];
     candidates3.push({ ...spanOf4([at2, to]), whole: whole3, secret, match: match2, line: lineAround2(part.content, at2) });
   }
   return candidates3;
@@ -17588,11 +17615,11 @@ readTest = function(reads, globs) {
   return (path) => mayMean(path) && globs(path, reads);
 };
 function nameOf3(glob) {
-  let last3 = /[{(]/.test(glob) ? "*" : glob.slice(glob.lastIndexOf("/") + 1), special = /[*?[\]!+@\\]/, first = last3.search(special);
-  if (first === -1) return { head: last3, tail: "", isWhole: !0 };
-  let end = last3.length;
-  for (; !special.test(last3.charAt(end - 1)); ) end--;
-  return { head: last3.slice(0, first), tail: last3.slice(end), isWhole: !1 };
+  let last5 = /[{(]/.test(glob) ? "*" : glob.slice(glob.lastIndexOf("/") + 1), special = /[*?[\]!+@\\]/, first = last5.search(special);
+  if (first === -1) return { head: last5, tail: "", isWhole: !0 };
+  let end = last5.length;
+  for (; !special.test(last5.charAt(end - 1)); ) end--;
+  return { head: last5.slice(0, first), tail: last5.slice(end), isWhole: !1 };
 }
 function fits4(name3, head2, tail) {
   return name3.length >= head2.length + tail.length && name3.startsWith(head2) && name3.endsWith(tail);
@@ -17709,10 +17736,10 @@ var finding_exports, findingContext = (...a) => (init_finding2(), findingContext
 // src/scan/finding/place.ts
 var makeLocator = (...a) => (init_place4(), makeLocator(...a)), init_place4 = __esm(() => {
 makeLocator = function(text3) {
-  let known5 = { line: -1, offset: 0, units: 0 };
+  let known6 = { line: -1, offset: 0, units: 0 };
   return (offset) => {
     let line = lineIndexAt(text3.lineStarts, offset);
-    return (line !== known5.line || offset < known5.offset) && (known5 = { line, offset: text3.lineStarts[line], units: 0 }), known5 = { line, offset, units: known5.units + asBuffer(text3.bytes).toString("utf8", known5.offset, offset).length }, { line: text3.firstLine + line, column: known5.units + 1 + (line === 0 ? text3.firstColumn : 0) };
+    return (line !== known6.line || offset < known6.offset) && (known6 = { line, offset: text3.lineStarts[line], units: 0 }), known6 = { line, offset, units: known6.units + asBuffer(text3.bytes).toString("utf8", known6.offset, offset).length }, { line: text3.firstLine + line, column: known6.units + 1 + (line === 0 ? text3.firstColumn : 0) };
   };
 };
 });
@@ -17753,8 +17780,8 @@ function placeOf8({ start, end }, { locate: locate3 }) {
   return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
 function reachOf(places) {
-  let [first, last3] = [places[0], places.at(-1)];
-  return { line: first.line, column: first.column, endLine: last3.endLine, endColumn: last3.endColumn };
+  let [first, last5] = [places[0], places.at(-1)];
+  return { line: first.line, column: first.column, endLine: last5.endLine, endColumn: last5.endColumn };
 }
 function toPart(text3, { start, end, rule, title }, context) {
   let preview = maskValue(asBuffer(text3.bytes).toString("utf8", start, Math.min(end, start + MAX_VALUE_BYTES)));
@@ -17861,6 +17888,7 @@ temper_exports = {};
 __export(temper_exports, {
   temper: () => temper
 });
+init_kind();
 });
 
 
@@ -17911,9 +17939,9 @@ function idOf(text3, key, winners) {
   return span && (around2.find((other) => other.start === span.start && other !== key && other.rank < 3) ?? { ...span, ...ID2 });
 }
 function touching(winners, { start, end }) {
-  let first = firstEndingAfter(winners, start), last3 = first;
-  for (; last3 < winners.length && winners[last3].start < end; ) last3++;
-  return winners.slice(first, last3);
+  let first = firstEndingAfter(winners, start), last5 = first;
+  for (; last5 < winners.length && winners[last5].start < end; ) last5++;
+  return winners.slice(first, last5);
 }
 function isIdOf({ ids: ids2 }, { rule, via }) {
   return via === void 0 && ids2.includes(rule);
@@ -18376,10 +18404,10 @@ init_mask();
 var digest_exports, shardTest = (...a) => (init_digest(), shardTest(...a)), listingDigest = (...a) => (init_digest(), listingDigest(...a)), settingsDigest = (...a) => (init_digest(), settingsDigest(...a)), publicUses = (...a) => (init_digest(), publicUses(...a)), init_digest = __esm(() => {
 var import_node_crypto, import_node_fs8, import_node_path12, DIGEST_LENGTH, KEY_LENGTH;
 shardTest = function({ index, count: count3 }) {
-  let known5 = new Map();
+  let known6 = new Map();
   return (path) => {
-    let answer = known5.get(path) ?? (0, import_node_crypto.createHash)("sha256").update(path).digest().readUInt32BE(0) % count3 === index - 1;
-    return known5.set(path, answer), answer;
+    let answer = known6.get(path) ?? (0, import_node_crypto.createHash)("sha256").update(path).digest().readUInt32BE(0) % count3 === index - 1;
+    return known6.set(path, answer), answer;
   };
 };
 listingDigest = function(entries) {
@@ -19044,9 +19072,9 @@ function unlike(old, now, isPython) {
   let parts = [], sum2 = 0, changes2 = [];
   for (let change of changedSpans(old, now)) {
     changes2.push(change);
-    let { start, end } = runBounds(now, change), part = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES })), last3 = parts.at(-1);
-    if (sum2 += part.end - Math.max(part.start, last3?.end ?? 0), sum2 > now.length * MAX_SHARE) return null;
-    last3 === void 0 || part.start > last3.end ? parts.push(part) : parts[parts.length - 1] = { start: Math.min(last3.start, part.start), end: Math.max(last3.end, part.end) };
+    let { start, end } = runBounds(now, change), part = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES })), last5 = parts.at(-1);
+    if (sum2 += part.end - Math.max(part.start, last5?.end ?? 0), sum2 > now.length * MAX_SHARE) return null;
+    last5 === void 0 || part.start > last5.end ? parts.push(part) : parts[parts.length - 1] = { start: Math.min(last5.start, part.start), end: Math.max(last5.end, part.end) };
   }
   return isPython && !haveSameStrings(old, now, changes2, parts) ? null : parts.map(({ start, end }) => now.subarray(start, end));
 }
@@ -19134,8 +19162,8 @@ makeWork = function(ordered, threads, request) {
   };
 };
 function numberOf(settings, each) {
-  let known5 = settings.get(each) ?? settings.size;
-  return settings.set(each, known5), known5;
+  let known6 = settings.get(each) ?? settings.size;
+  return settings.set(each, known6), known6;
 }
 function plain3({ globs: _globs, foreign: _foreign, ...settings }) {
   return settings;
@@ -19203,14 +19231,14 @@ Inspector = class {
 });
 
 makeBench = async function({ settings, settingsOf: settingsOf2, checks: names2, own, full, found, counts: counts3 }) {
-  let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names2, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null), isWhole5 = ({ entry }, check, each) => (check.isWhole?.(entry) ?? !0) && (check.selects?.(entry, each) ?? !0), mayCut = (item) => isBuiltIn(item) && !textChecks.some((check) => isWhole5(item, check, settingsFor(item))), last3;
+  let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names2, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null), isWhole5 = ({ entry }, check, each) => (check.isWhole?.(entry) ?? !0) && (check.selects?.(entry, each) ?? !0), mayCut = (item) => isBuiltIn(item) && !textChecks.some((check) => isWhole5(item, check, settingsFor(item))), last5;
   return {
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor,
     mayCompare(item) {
       if (!item.isVersion) return !1;
       let { path } = item.entry;
-      return last3?.path !== path && (last3 = { path, isCut: mayCut(item) }), last3.isCut;
+      return last5?.path !== path && (last5 = { path, isCut: mayCut(item) }), last5.isCut;
     },
     note({ index }, sizeBytes, textBytes, isAlike = !1) {
       if (textBytes === null) {
@@ -19396,7 +19424,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "3dc95514772b244d0d6cbbe5c2d88afe";
+BUILD = "539bd2fe96592c380c24678dc52e6a2b";
 });
 
 
@@ -19446,14 +19474,14 @@ import_node_crypto2 = require("node:crypto"), KEY_BYTES2 = 16, Keys = class {
         return key;
       }
       #cover(entry) {
-        let settings = this.#settingsFor(entry.path), name3 = `${entry.mode === "symlink" ? "link" : "file"} ${namesCommits(settings) ? entry.commitId : ""} ${entry.path}`, known5 = this.#covers.get(name3);
-        if (known5 !== void 0) return known5;
+        let settings = this.#settingsFor(entry.path), name3 = `${entry.mode === "symlink" ? "link" : "file"} ${namesCommits(settings) ? entry.commitId : ""} ${entry.path}`, known6 = this.#covers.get(name3);
+        if (known6 !== void 0) return known6;
         let hash = (0, import_node_crypto2.createHash)("sha256").update(`${this.#digest(settings)} ${name3}`).digest(), cover = Uint32Array.from([0, 4, 8, 12], (at2) => hash.readUInt32BE(at2));
         return this.#covers.set(name3, cover), cover;
       }
       #digest(settings) {
-        let known5 = this.#digests.get(settings) ?? settingsDigest2(settings);
-        return this.#digests.set(settings, known5), known5;
+        let known6 = this.#digests.get(settings) ?? settingsDigest2(settings);
+        return this.#digests.set(settings, known6), known6;
       }
     };
 });
@@ -19541,7 +19569,7 @@ Collector2 = class {
       add(key, { flags, sizeBytes, textBytes }) {
         if (sizeBytes > 4294967295 || textBytes > 4294967295) return;
         this.#length === this.#bytes.length && (this.#bytes = Buffer.concat([this.#bytes], this.#length * 2));
-        for (let [i, word2] of key.entries()) this.#bytes.writeUInt32BE(word2, this.#length + i * 4);
+        for (let i = 0; i < key.length; i++) this.#bytes.writeUInt32BE(key[i], this.#length + i * 4);
         let place4 = this.#length + KEY_BYTES2;
         this.#bytes[place4] = flags, this.#bytes.writeUInt32BE(sizeBytes, place4 + 1), this.#bytes.writeUInt32BE(textBytes, place4 + 5), this.#length += RECORD_BYTES;
       }
@@ -19649,13 +19677,13 @@ NOTHING4 = { records: Buffer.alloc(0), note: "" }, Cache = class {
       }
       /** The entries that are known to be clean. */
       known(entries) {
-        let known5 = new Map();
-        if (this.#content.records.length === 0) return known5;
+        let known6 = new Map();
+        if (this.#content.records.length === 0) return known6;
         for (let entry of entries) {
           let result2 = this.#find(entry);
-          result2 !== null && (result2.flags & CLEAN) !== 0 && known5.set(entry, result2);
+          result2 !== null && (result2.flags & CLEAN) !== 0 && known6.set(entry, result2);
         }
-        return known5;
+        return known6;
       }
       /** Whether a remembered history counted an entry, and found it clean. */
       counted(entry) {
@@ -19704,13 +19732,13 @@ NOTHING4 = { records: Buffer.alloc(0), note: "" }, Cache = class {
 // src/sift/sift.ts
 var sift_exports, sift = (...a) => (init_sift(), sift(...a)), init_sift = __esm(() => {
 sift = async function(request, openCrew2) {
-  let { reach: reach2, checks, full, settingsFor, pass } = request, folder = settingsFor("").cache ? reach2.cacheFolder : null, cache = folder === null ? null : new Cache({ folder, digest: cacheDigest(checks, full), settingsFor }), known5 = cache?.known(request.entries) ?? new Map();
+  let { reach: reach2, checks, full, settingsFor, pass } = request, folder = settingsFor("").cache ? reach2.cacheFolder : null, cache = folder === null ? null : new Cache({ folder, digest: cacheDigest(checks, full), settingsFor }), known6 = cache?.known(request.entries) ?? new Map();
   request.tell(0);
-  for (let [entry, clean] of known5) pass(entry, clean);
-  let rest = known5.size === 0 ? request.entries : request.entries.filter((entry) => !known5.has(entry)), crew = rest.length < 400 ? null : await openCrew2();
+  for (let [entry, clean] of known6) pass(entry, clean);
+  let rest = known6.size === 0 ? request.entries : request.entries.filter((entry) => !known6.has(entry)), crew = rest.length < 400 ? null : await openCrew2();
   return crew !== null && await lookTogether(rest, request, crew), cache === null ? null : {
     keep(clean) {
-      for (let [entry, each] of clean) known5.has(entry) || cache.add(entry, each);
+      for (let [entry, each] of clean) known6.has(entry) || cache.add(entry, each);
       cache.save();
     }
   };
@@ -19739,8 +19767,8 @@ var History, layoutOf, settingsOf, init_past = __esm(() => {
 var MAX_NOTE_LENGTH, EMPTY3;
 layoutOf = function(folders, settingsFor) {
   let digests = new Map(), digest = (settings) => {
-    let known5 = digests.get(settings) ?? sha2562(JSON.stringify([settingsDigest2(settings), settings.exclude]));
-    return digests.set(settings, known5), known5;
+    let known6 = digests.get(settings) ?? sha2562(JSON.stringify([settingsDigest2(settings), settings.exclude]));
+    return digests.set(settings, known6), known6;
   };
   return sha2562(JSON.stringify(["", ...folders].sort().map((folder) => [folder, digest(settingsFor(`${folder}/`))])));
 };
@@ -19762,8 +19790,8 @@ MAX_NOTE_LENGTH = 8 << 20, EMPTY3 = { files: 0, bytes: 0, missed: [] }, History 
       }
       /** Whether something of a path cannot be looked at of which an earlier run counted entries: no count of them can be told from here. */
       isBroken(session) {
-        let known5 = new Set(this.#note?.missed);
-        return this.#note !== null && [...session.missed()].some((path) => !known5.has(pathDigest(path)));
+        let known6 = new Set(this.#note?.missed);
+        return this.#note !== null && [...session.missed()].some((path) => !known6.has(pathDigest(path)));
       }
       /** What was looked at, now and by the run that counted. */
       proof(session, selected) {
@@ -19792,8 +19820,8 @@ MAX_NOTE_LENGTH = 8 << 20, EMPTY3 = { files: 0, bytes: 0, missed: [] }, History 
       }
       #isNew({ heads }) {
         if (this.#note === null) return !0;
-        let known5 = new Set(this.#note.heads);
-        return heads.length !== known5.size || heads.some((id) => !known5.has(id));
+        let known6 = new Set(this.#note.heads);
+        return heads.length !== known6.size || heads.some((id) => !known6.has(id));
       }
       #newNote({ tips, heads, late, commits, dates }, again, missed, fresh) {
         let { settingsFor, folders } = this.#look, { files, bytes } = this.#note ?? EMPTY3, ids2 = [...new Set(again.map(({ commitId: commitId2 }) => commitId2))];
@@ -20089,22 +20117,22 @@ init_exec();
 
 var PATHS_LOST;
 listUnreached = async function(facts, reached2, seen) {
-  let { place: place4 } = facts, known5 = new Set([...seen.values()].map(({ blobId }) => blobId)), store = await readStore(place4, new Set(reached2), known5), staged = facts.bare ? [] : (await indexFiles({ ...place4, cwd: facts.top })).filter(({ mode }) => mode !== "gitlink"), { files, warnings } = await ofCommits(place4, looseCommits(place4, store.commits), store.allCommits);
+  let { place: place4 } = facts, known6 = new Set([...seen.values()].map(({ blobId }) => blobId)), store = await readStore(place4, new Set(reached2), known6), staged = facts.bare ? [] : (await indexFiles({ ...place4, cwd: facts.top })).filter(({ mode }) => mode !== "gitlink"), { files, warnings } = await ofCommits(place4, looseCommits(place4, store.commits), store.allCommits);
   for (let file2 of staged) files.push(file2);
-  for (let { blobId } of files) known5.add(blobId);
-  let nameless = store.blobs.filter((id) => !known5.has(id)).sort();
+  for (let { blobId } of files) known6.add(blobId);
+  let nameless = store.blobs.filter((id) => !known6.has(id)).sort();
   for (let id of nameless) files.push({ path: `${UNREACHABLE}${id}`, mode: "file", blobId: id });
   return {
     files,
-    failures: store.unreadable.filter((id) => !known5.has(id)).map(unreadable),
+    failures: store.unreadable.filter((id) => !known6.has(id)).map(unreadable),
     warnings: [...warnings, ...lentWarnings(place4)],
     subject: `, ${countCommits(store.commits.length)} that nothing reaches, ${nameless.length} ${nameless.length === 1 ? "blob" : "blobs"} without a path`
   };
 };
-async function readStore(place4, reached2, known5) {
+async function readStore(place4, reached2, known6) {
   let store = { commits: [], allCommits: new Set(reached2), blobs: [], unreadable: [] };
   return await eachObject(place4, (type, id) => {
-    type === "blob" && !known5.has(id) && store.blobs.push(id), type === "unreadable" && store.unreadable.push(id), !(type !== "commit" || reached2.has(id)) && (store.commits.push(id), store.allCommits.add(id));
+    type === "blob" && !known6.has(id) && store.blobs.push(id), type === "unreadable" && store.unreadable.push(id), !(type !== "commit" || reached2.has(id)) && (store.commits.push(id), store.allCommits.add(id));
   }), store;
 }
 async function ofCommits(place4, commits, all2) {
@@ -20233,8 +20261,8 @@ function addedLines(newBytes, olds, kind) {
 }
 function touches(starts2, flags) {
   return (span) => {
-    let last3 = lineIndexAt(starts2, Math.max(span.start, span.end - 1));
-    for (let line = lineIndexAt(starts2, span.start); line <= last3; line++) if (flags[line] === 1) return !0;
+    let last5 = lineIndexAt(starts2, Math.max(span.start, span.end - 1));
+    for (let line = lineIndexAt(starts2, span.start); line <= last5; line++) if (flags[line] === 1) return !0;
     return !1;
   };
 }
@@ -20418,8 +20446,8 @@ function baselineUses({ used }, baseline, rules) {
     return [{ kind: "baseline", key: baselineKey(fingerprint2), used: used.has(baselineKey(fingerprint2)), unused }];
   });
 }
-function hadASay({ rules, isForFiles }, { known: known5, ran }) {
-  return ran === null ? !0 : namesEveryRule(rules) ? !isForFiles || known5 !== null && [...known5].every((rule) => ran.has(rule)) : rules.every((rule) => ran.has(rule));
+function hadASay({ rules, isForFiles }, { known: known6, ran }) {
+  return ran === null ? !0 : namesEveryRule(rules) ? !isForFiles || known6 !== null && [...known6].every((rule) => ran.has(rule)) : rules.every((rule) => ran.has(rule));
 }
 function meetSettings(ledger, settings) {
   if (ledger.settings.has(settings)) return;
@@ -20557,8 +20585,8 @@ function rulesIn2(options) {
 var switches;
 function switchesIn(text3) {
   switches ??= new WeakMap();
-  let known5 = switches.get(text3) ?? findSwitches(text3);
-  return switches.set(text3, known5), known5;
+  let known6 = switches.get(text3) ?? findSwitches(text3);
+  return switches.set(text3, known6), known6;
 }
 function findSwitches({ content }) {
   return content.includes("secretlint-disable") ? [...content.matchAll(new RegExp(SECRETLINT, "g"))].flatMap(
@@ -20659,10 +20687,10 @@ function ignoredBy({ ignores }, finding3, commit) {
   ) ?? null;
 }
 function secretKnownBy({ secrets }, finding3, text3, span, around2) {
-  let known5 = secrets.get(finding3.path);
-  if (known5 === void 0 || known5.length === 0) return null;
+  let known6 = secrets.get(finding3.path);
+  if (known6 === void 0 || known6.length === 0) return null;
   let hashes = new Set(candidates(text3, span, around2).map(sha1));
-  return known5.find((each) => hashes.has(each.sha1)) ?? null;
+  return known6.find((each) => hashes.has(each.sha1)) ?? null;
 }
 function candidates(text3, span, { secret: value2, before, after }) {
   let header = /^-----(BEGIN [A-Z ]{0,60}PRIVATE KEY(?: BLOCK)?)-----/.exec(value2)?.[1];
@@ -20688,12 +20716,12 @@ function stands({ linear, withinLines, withinColumns }, text3, span) {
   });
 }
 function startsOf(linear, text3) {
-  let known5 = starts.get(text3) ?? new Map();
-  starts.set(text3, known5);
-  let before = known5.get(linear);
+  let known6 = starts.get(text3) ?? new Map();
+  starts.set(text3, known6);
+  let before = known6.get(linear);
   if (before !== void 0) return before;
   let found = [...compileLinear(linear)?.matches(text3.content) ?? []].map(({ spans }) => spans[0]?.[0] ?? 0);
-  return known5.set(linear, found), found;
+  return known6.set(linear, found), found;
 }
 function placeOf5(text3, offset) {
   let line = lineIndexAt(text3.lineStarts, offset);
@@ -20857,8 +20885,8 @@ function openPolicy({ settings, settingsFor, base, full, isPart, rules }) {
     onText: full ? (text3) => meet2(text3) : void 0,
     onClean: full ? (entry) => meetSettings(ledger, settingsFor(entry.path)) : void 0,
     excuse: (failures) => excuse(failures, settingsFor, ledger),
-    async judge(found, known5) {
-      let judged2 = await judge(found, { ...context, rules: known5 }), foreign = full || found.length > 0 ? settings.foreign?.warnings ?? [] : [], uses = full ? allowUses(ledger, settings, baseline, rules) : [], isShared = ({ kind }) => isPart && kind !== "inline", unused = unusedWarnings(uses.filter((use) => !isShared(use)));
+    async judge(found, known6) {
+      let judged2 = await judge(found, { ...context, rules: known6 }), foreign = full || found.length > 0 ? settings.foreign?.warnings ?? [] : [], uses = full ? allowUses(ledger, settings, baseline, rules) : [], isShared = ({ kind }) => isPart && kind !== "inline", unused = unusedWarnings(uses.filter((use) => !isShared(use)));
       return {
         judgements: judged2.verdicts.map((verdict, i) => ({ verdict, entry: found[i].entry })),
         warnings: [...warnings, ...foreign, ...judged2.warnings, ...unused],
@@ -20904,6 +20932,7 @@ init_source2();
 // src/project/new-reads.ts
 init_secret_name();
 init_checks();
+init_kind();
 var ANCHORS = ["env", "Env", "ENV", "config(", "_SERVER["], REACH12 = 160, NAME_BEHIND = /^(?:env|Env|ENV|config|_SERVER)\w{0,20}(?:(?:\??\.|::)\w{1,12}(?=[!(]))?!?(?:\??\.|\(|\[)\s{0,20}["'`]?([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])/, TAKEN_APART2 = /\{([^{}]{1,400})\}\s{0,4}=\s{0,4}(?:process|import\.meta|Bun)\.env$/, DOT5 = 46, MAX_TEXTS = 50;
 function secretReads(bytes) {
   let buffer = asBuffer(bytes), names2 = new Set();
@@ -20936,8 +20965,8 @@ var NewReads = class {
     if (this.#texts.size === 0) return !1;
     let olds = await source.previousBytes([...this.#texts.keys()].filter(({ entry }) => entry.previous !== void 0));
     return [...this.#texts].some(([text3, names2]) => {
-      let known5 = new Set((olds.get(text3) ?? []).flatMap((bytes) => [...secretReads(bytes)]));
-      return [...names2].some((name3) => !known5.has(name3));
+      let known6 = new Set((olds.get(text3) ?? []).flatMap((bytes) => [...secretReads(bytes)]));
+      return [...names2].some((name3) => !known6.has(name3));
     });
   }
   #meet(text3) {
@@ -20959,7 +20988,7 @@ function mayAsk2(path) {
 async function lookAtProject(session, look3) {
   let { source, listing, names: names2, newReads } = look3;
   if (source.project === void 0) return;
-  let isRead = await newReads.areThere(source), known5 = look3.checks.some(({ name: name3 }) => NAMED6.has(name3)), all2 = isRead && !known5 ? [...look3.checks, ...await loadChecks(names2.filter((name3) => NAMED6.has(name3)))] : look3.checks, changed = changedPaths(listing), meant = all2.filter((check) => check.needs === "project").filter(({ reads, startsOnReads }) => isRead && startsOnReads || changed.some(nameTest2(reads)));
+  let isRead = await newReads.areThere(source), known6 = look3.checks.some(({ name: name3 }) => NAMED6.has(name3)), all2 = isRead && !known6 ? [...look3.checks, ...await loadChecks(names2.filter((name3) => NAMED6.has(name3)))] : look3.checks, changed = changedPaths(listing), meant = all2.filter((check) => check.needs === "project").filter(({ reads, startsOnReads }) => isRead && startsOnReads || changed.some(nameTest2(reads)));
   if (meant.length === 0) return;
   let textChecks = all2.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare: compare2 } = await Promise.resolve().then(() => (init_compare(), compare_exports));
   await compare2(session, { ...look3, isMeant, checks: meant, textChecks, changed, files: source.project(listing) });
@@ -21485,8 +21514,8 @@ var DIFF_INDEX = [
   "--ita-invisible-in-index",
   "--ignore-submodules=none"
 ];
-function stagedChanges(facts, parents, known5) {
-  let bases = parents.length > 0 ? parents : [emptyTree(facts.place)], [first = [], ...others] = bases.map((base, i) => i === 0 && known5 || diffIndex(facts, base));
+function stagedChanges(facts, parents, known6) {
+  let bases = parents.length > 0 ? parents : [emptyTree(facts.place)], [first = [], ...others] = bases.map((base, i) => i === 0 && known6 || diffIndex(facts, base));
   return others.length === 0 ? first : combine([first, ...others]);
 }
 function diffIndex(facts, base) {
@@ -21667,11 +21696,11 @@ async function rows2(place4, revisions, input) {
   });
 }
 function order(found, { tips, late: lateBefore }) {
-  let late = new Map(lateBefore), dates = new Map(), known5 = new Map(found.filter(({ isBoundary }) => isBoundary).map(({ id, seconds }) => [id, late.get(id) ?? seconds])), inside2 = found.filter(({ isBoundary }) => !isBoundary), withChild = new Set();
+  let late = new Map(lateBefore), dates = new Map(), known6 = new Map(found.filter(({ isBoundary }) => isBoundary).map(({ id, seconds }) => [id, late.get(id) ?? seconds])), inside2 = found.filter(({ isBoundary }) => !isBoundary), withChild = new Set();
   for (let { id, seconds, parents } of inside2) {
     let date = seconds;
     for (let parent of parents)
-      withChild.add(parent), date = Math.max(date, (dates.get(parent) ?? known5.get(parent) ?? 0) + 1);
+      withChild.add(parent), date = Math.max(date, (dates.get(parent) ?? known6.get(parent) ?? 0) + 1);
     date !== seconds && late.set(id, date), dates.set(id, date);
   }
   return {
@@ -21787,8 +21816,8 @@ function measureEntries(place4, entries) {
   return entries.flatMap((entry, i) => (entry.sizeBytes = sizes[i] ?? null, entry.sizeBytes === null ? [absent(entry, "missing")] : []));
 }
 function oldSizes(place4, entries) {
-  let ids2 = oldIds(entries), sizes = ids2.length === 0 ? [] : blobSizes(place4, ids2), known5 = new Map(ids2.map((id, i) => [id, sizes[i] ?? null]));
-  return new Map(entries.map((entry) => [entry, oldIds([entry]).flatMap((id) => known5.get(id) ?? [])]));
+  let ids2 = oldIds(entries), sizes = ids2.length === 0 ? [] : blobSizes(place4, ids2), known6 = new Map(ids2.map((id, i) => [id, sizes[i] ?? null]));
+  return new Map(entries.map((entry) => [entry, oldIds([entry]).flatMap((id) => known6.get(id) ?? [])]));
 }
 function oldIds(entries) {
   return [...new Set(entries.flatMap((entry) => entry.previous?.blobIds ?? []))];
@@ -22280,8 +22309,8 @@ function openStaged(facts, names2, _request, changes2) {
   if (facts.bare) throw new GitError("a bare repository has no index, so nothing can be staged in it: use --range or --history", 128);
   return stagedSource(facts, names2, changes2 ?? nextChanges(facts));
 }
-function openAuto(facts, names2, _request, known5) {
-  let changes2 = known5 ?? (facts.bare ? [] : nextChanges(facts)), inCommit = process.env.GIT_INDEX_FILE !== void 0;
+function openAuto(facts, names2, _request, known6) {
+  let changes2 = known6 ?? (facts.bare ? [] : nextChanges(facts)), inCommit = process.env.GIT_INDEX_FILE !== void 0;
   return changes2.length > 0 || inCommit ? stagedSource(facts, names2, changes2) : trackedSource(facts, names2, !1);
 }
 function openSources(settings) {
@@ -22397,12 +22426,12 @@ function replace2(path, text3) {
 
 // src/cli/progress.ts
 function progressBar() {
-  let started = Date.now(), bar = null, isLoading = !1, last3 = started;
+  let started = Date.now(), bar = null, isLoading = !1, last5 = started;
   return {
     update(progress) {
       let now = Date.now();
-      if (!(now - started < 1e3 || now - last3 < 100)) {
-        if (last3 = now, bar) bar.update(progress);
+      if (!(now - started < 1e3 || now - last5 < 100)) {
+        if (last5 = now, bar) bar.update(progress);
         else if (!isLoading) {
           if (isLoading = !0, !process.stderr.isTTY) return;
           openBar(progress.filesTotal, started).then((opened2) => {

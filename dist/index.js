@@ -10,7 +10,7 @@ import {
   measureFile,
   readBlobs,
   readFiles
-} from "./chunks/chunk-MCBXGIFM.js";
+} from "./chunks/chunk-TIDMZSKO.js";
 import {
   listAll
 } from "./chunks/chunk-C4KIB747.js";
@@ -54,7 +54,7 @@ import {
   memberKey,
   scanEntries,
   scanText
-} from "./chunks/chunk-GGAXKBG2.js";
+} from "./chunks/chunk-PIDFUJKC.js";
 import {
   loadSettings,
   mayConfigure,
@@ -71,7 +71,7 @@ import {
 } from "./chunks/chunk-OO2ZIW66.js";
 import {
   isShowcase
-} from "./chunks/chunk-4SETEULL.js";
+} from "./chunks/chunk-DZSI7TVV.js";
 import {
   isOnlyCode,
   isProgram
@@ -79,14 +79,15 @@ import {
 import {
   boundFor,
   secretName
-} from "./chunks/chunk-N7WDPWSA.js";
+} from "./chunks/chunk-IZ54TULD.js";
 import "./chunks/chunk-XKYFQQMN.js";
 import "./chunks/chunk-B2LGW3TS.js";
-import "./chunks/chunk-S5KBJEPN.js";
+import "./chunks/chunk-XFY43L4P.js";
 import {
   maskValue
 } from "./chunks/chunk-ZZ7VZEOO.js";
-import "./chunks/chunk-S7PCDVCZ.js";
+import "./chunks/chunk-WKQDENCD.js";
+import "./chunks/chunk-NUCFZ457.js";
 import {
   gitleaksRules,
   secretlintName,
@@ -101,7 +102,7 @@ import {
   lineIndexAt,
   lineSpan,
   openText
-} from "./chunks/chunk-ER5N4QBT.js";
+} from "./chunks/chunk-HE3KUAFX.js";
 import "./chunks/chunk-LMWZE53T.js";
 import {
   compileLinear,
@@ -1063,7 +1064,7 @@ async function lookAtProject(session, look2) {
   if (source.project === void 0) return;
   let isRead = await newReads.areThere(source), known = look2.checks.some(({ name }) => NAMED.has(name)), all = isRead && !known ? [...look2.checks, ...await loadChecks(names2.filter((name) => NAMED.has(name)))] : look2.checks, changed = changedPaths(listing), meant = all.filter((check) => check.needs === "project").filter(({ reads, startsOnReads }) => isRead && startsOnReads || changed.some(nameTest2(reads)));
   if (meant.length === 0) return;
-  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-USCRK7KU.js");
+  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-VSMCJXCG.js");
   await compare(session, { ...look2, isMeant, checks: meant, textChecks, changed, files: source.project(listing) });
 }
 
@@ -1424,12 +1425,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-ZP6LKFU7.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-X2WGIYRQ.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-S64H6JIF.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-AAQDKSAA.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1445,7 +1446,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-6X4SUWD3.js");
+  let { lookAtHistory } = await import("./chunks/history-463S4UCC.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 

@@ -2670,20 +2670,20 @@ nearest = function(word2, candidates3) {
   return best2;
 };
 function editDistance(from, to2) {
-  let beforeLast = [], last3 = Array.from({ length: to2.length + 1 }, (_3, column) => column);
+  let beforeLast = [], last5 = Array.from({ length: to2.length + 1 }, (_3, column) => column);
   for (let row2 = 1; row2 <= from.length; row2++) {
     let current = [row2];
     for (let column = 1; column <= to2.length; column++) {
-      let replaced = last3[column - 1] + (from[row2 - 1] === to2[column - 1] ? 0 : 1), cost = Math.min(replaced, last3[column] + 1, current[column - 1] + 1);
+      let replaced = last5[column - 1] + (from[row2 - 1] === to2[column - 1] ? 0 : 1), cost = Math.min(replaced, last5[column] + 1, current[column - 1] + 1);
       row2 > 1 && column > 1 && from[row2 - 1] === to2[column - 2] && from[row2 - 2] === to2[column - 1] && (cost = Math.min(cost, beforeLast[column - 2] + 1)), current.push(cost);
     }
-    beforeLast = last3, last3 = current;
+    beforeLast = last5, last5 = current;
   }
-  return last3[to2.length];
+  return last5[to2.length];
 }
-suggestion = function(word2, known7, prefix = "") {
-  let near = nearest(word2, known7);
-  return near === null ? `; known: ${known7.map((name3) => prefix + name3).join(", ")}` : ` \u2014 did you mean "${prefix}${near}"?`;
+suggestion = function(word2, known8, prefix = "") {
+  let near = nearest(word2, known8);
+  return near === null ? `; known: ${known8.map((name3) => prefix + name3).join(", ")}` : ` \u2014 did you mean "${prefix}${near}"?`;
 };
 quoted = function(word2) {
   return JSON.stringify(word2.length > 60 ? `${word2.slice(0, 57)}\u2026` : word2);
@@ -3031,7 +3031,7 @@ readFormats = function(texts2) {
   );
 };
 function readFormat(text3) {
-  let equals = text3.indexOf("="), name3 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known7) => known7 === name3);
+  let equals = text3.indexOf("="), name3 = equals === -1 ? text3 : text3.slice(0, equals), format = FORMAT_NAMES.find((known8) => known8 === name3);
   if (format === void 0) throw new ConfigError(`--format ${quoted(text3)}: unknown format${suggestion(name3, FORMAT_NAMES)}`);
   if (equals === text3.length - 1) throw new ConfigError(`--format ${quoted(text3)}: the name of a file is missing after =`);
   return { format, file: equals === -1 ? null : text3.slice(equals + 1) };
@@ -3539,7 +3539,7 @@ function readRange(text3) {
   return { from: readRef(from || "HEAD", source), to: readRef(to2 || "HEAD", source) };
 }
 function readCheck(text3) {
-  let name3 = CHECK_NAMES.find((known7) => known7 === text3);
+  let name3 = CHECK_NAMES.find((known8) => known8 === text3);
   if (name3 === void 0) throw new ConfigError(`--check ${quoted(text3)}: unknown check${suggestion(text3, CHECK_NAMES)}`);
   return name3;
 }
@@ -4306,8 +4306,8 @@ SYMBOLS = Array.from({ length: 257 }, (_3, bit) => 1n << BigInt(bit)), LATIN1 = 
 var PatternError, LONGEST_TEXT, buildAutomaton, init_automaton = __esm(() => {
 var MAX_EMPTY_REPEATS, MAX_WRITTEN, MAX_EXACT, MAX_POSITIONS, MAX_EDGES, EMPTY, Builder;
 buildAutomaton = function(alternatives, flags) {
-  let builder = new Builder(flags), { first, last: last3, nullable } = builder.either(alternatives);
-  return { positions: builder.positions, first, last: new Set(last3), nullable, hasAssertions: builder.hasAssertions };
+  let builder = new Builder(flags), { first, last: last5, nullable } = builder.either(alternatives);
+  return { positions: builder.positions, first, last: new Set(last5), nullable, hasAssertions: builder.hasAssertions };
 };
 init_symbols();
 PatternError = class extends Error {
@@ -4334,7 +4334,7 @@ Builder = class {
           throw new PatternError("alternatives within a repeat match nothing in several ways");
         return {
           first: parts.flatMap(({ first }) => first),
-          last: parts.flatMap(({ last: last3 }) => last3),
+          last: parts.flatMap(({ last: last5 }) => last5),
           nullable: parts.some(({ nullable }) => nullable),
           emptyWays
         };
@@ -4416,8 +4416,8 @@ function loopOf(positions, members) {
   let inside2 = members.map((at3) => positions[at3]), symbols = inside2.reduce((all2, position) => all2 | position.symbols, 0n);
   return [{ members, symbols, choices: Math.max(...inside2.map(({ repeat: repeat2 }) => repeat2?.choices ?? 1)) }];
 }
-mayFail = function({ last: last3, hasAssertions }, { members }) {
-  return hasAssertions || !members.every((at3) => last3.has(at3));
+mayFail = function({ last: last5, hasAssertions }, { members }) {
+  return hasAssertions || !members.every((at3) => last5.has(at3));
 };
 Components = class {
       found = [];
@@ -4461,17 +4461,17 @@ var costliestChain = (...a) => (init_chain(), costliestChain(...a)), init_chain 
 var MAX_PAIRS;
 costliestChain = function(automaton, loops) {
   if (sharing(loops) > MAX_PAIRS) throw new PatternError();
-  let known7 = new Map(), costFrom = (loop) => {
-    let before = known7.get(loop);
+  let known8 = new Map(), costFrom = (loop) => {
+    let before = known8.get(loop);
     if (before !== void 0) return before;
-    known7.set(loop, 1);
+    known8.set(loop, 1);
     let most = 1;
     for (let later5 of loops) {
       let distance3 = later5 === loop ? null : sharedDistance(automaton.positions, loop, later5);
       distance3 !== null && (most = Math.max(most, costFrom(later5) / distance3));
     }
     let cost = mayFail(automaton, loop) || most > 1 ? loop.choices * most : 1;
-    return known7.set(loop, cost), cost;
+    return known8.set(loop, cost), cost;
   };
   return loops.reduce((most, loop) => Math.max(most, LONGEST_TEXT / startDistance(automaton, loop) * costFrom(loop)), 0);
 };
@@ -4587,8 +4587,8 @@ Run = class {
         return this.#once(loop ?? at3, () => loop === void 0 ? 1 + this.#sum(this.#next(at3)) : this.#through(loop));
       }
       #once(key, find2) {
-        let known7 = this.#known.get(key);
-        if (known7 !== void 0) return known7;
+        let known8 = this.#known.get(key);
+        if (known8 !== void 0) return known8;
         let found = find2();
         return this.#known.set(key, found), found;
       }
@@ -4827,12 +4827,12 @@ function firstIssue(entries, check) {
   return null;
 }
 function objectIssue(value2, shape, path) {
-  let known7 = shape.properties ?? {}, wrong2 = firstIssue(Object.entries(value2), (child, key) => {
-    if (Object.hasOwn(known7, key)) return validate(child, known7[key], [...path, key]);
+  let known8 = shape.properties ?? {}, wrong2 = firstIssue(Object.entries(value2), (child, key) => {
+    if (Object.hasOwn(known8, key)) return validate(child, known8[key], [...path, key]);
     if (typeof shape.additionalProperties == "object") return validate(child, shape.additionalProperties, [...path, key]);
     let message = `unknown key ${quoted(key)}${suggestion(
       key,
-      Object.keys(known7).filter((name3) => name3 !== "$schema")
+      Object.keys(known8).filter((name3) => name3 !== "$schema")
     )}`;
     return { path: [...path, key], target: "key", message };
   }), missing4 = shape.required?.find((key) => !Object.hasOwn(value2, key));
@@ -5093,16 +5093,16 @@ FOREIGN_FILES = {
 var Re2Error, normalized, complement, init_syntax = __esm(() => {
 normalized = function(ranges) {
   let joined5 = [];
-  for (let [first, last3] of [...ranges].sort((a, b3) => a[0] - b3[0])) {
+  for (let [first, last5] of [...ranges].sort((a, b3) => a[0] - b3[0])) {
     let before = joined5.at(-1);
-    before !== void 0 && first <= before[1] + 1 ? before[1] = Math.max(before[1], last3) : joined5.push([first, last3]);
+    before !== void 0 && first <= before[1] + 1 ? before[1] = Math.max(before[1], last5) : joined5.push([first, last5]);
   }
   return joined5;
 };
 complement = function(ranges) {
   let rest = [], next2 = 0;
-  for (let [first, last3] of ranges)
-    first > next2 && rest.push([next2, first - 1]), next2 = last3 + 1;
+  for (let [first, last5] of ranges)
+    first > next2 && rest.push([next2, first - 1]), next2 = last5 + 1;
   return next2 <= 1114111 && rest.push([next2, 1114111]), rest;
 };
 Re2Error = class extends Error {
@@ -5138,8 +5138,8 @@ function searchUnicode(name3) {
   let ranges = [];
   for (let code = 0; code <= 1114111; code++) {
     if (!test2.test(String.fromCodePoint(code))) continue;
-    let last3 = ranges.at(-1);
-    last3 !== void 0 && last3[1] === code - 1 ? last3[1] = code : ranges.push([code, code]);
+    let last5 = ranges.at(-1);
+    last5 !== void 0 && last5[1] === code - 1 ? last5[1] = code : ranges.push([code, code]);
   }
   return ranges;
 }
@@ -5184,8 +5184,8 @@ var folded = (...a) => (init_fold(), folded(...a)), isCaseless = (...a) => (init
 var LAST_CASED, HAS_CASE, FOLDS_TO_ASCII;
 folded = function(ranges) {
   let more = [];
-  for (let [first, last3] of ranges)
-    for (let code = first; code <= Math.min(last3, LAST_CASED); code++) for (let other of otherCases(code)) more.push([other, other]);
+  for (let [first, last5] of ranges)
+    for (let code = first; code <= Math.min(last5, LAST_CASED); code++) for (let other of otherCases(code)) more.push([other, other]);
   return normalized([...ranges, ...more]);
 };
 function otherCases(code) {
@@ -5197,7 +5197,7 @@ function otherCases(code) {
 }
 isCaseless = function(ranges) {
   let more = folded(ranges);
-  return more.length === normalized(ranges).length && more.every(([first, last3], i) => first === ranges[i]?.[0] && last3 === ranges[i]?.[1]);
+  return more.length === normalized(ranges).length && more.every(([first, last5], i) => first === ranges[i]?.[0] && last5 === ranges[i]?.[1]);
 };
 init_syntax();
 LAST_CASED = 125251, HAS_CASE = new RegExp("^\\p{Changes_When_Casemapped}$", "u"), FOLDS_TO_ASCII = new Set([383, 8490]);
@@ -5251,9 +5251,9 @@ function readItem(reader, start) {
   let first = readMember(reader, start);
   if (reader.peek() !== "-" || reader.source[reader.at + 1] === "]") return [[first, first]];
   reader.at++;
-  let last3 = readMember(reader, start);
-  if (last3 < first) throw reader.error("a range that ends before it begins");
-  return [[first, last3]];
+  let last5 = readMember(reader, start);
+  if (last5 < first) throw reader.error("a range that ends before it begins");
+  return [[first, last5]];
 }
 function readMember(reader, start) {
   if (reader.isDone) throw reader.error("[ without ]", start);
@@ -5426,9 +5426,9 @@ MAX_REPEAT = 1e3, MAX_DEPTH = 250, REPEAT2 = /[*+?]|\{(\d{1,9})(?:(,)(\d{1,9})?)
 // src/config/foreign/re2/utf8.ts
 var utf8Sequences, split, init_utf8 = __esm(() => {
 var LENGTHS;
-utf8Sequences = function([first, last3]) {
+utf8Sequences = function([first, last5]) {
   return LENGTHS.flatMap(([least, most]) => {
-    let [from, to2] = [Math.max(first, least), Math.min(last3, most)];
+    let [from, to2] = [Math.max(first, least), Math.min(last5, most)];
     return from > to2 ? [] : split(from, to2);
   });
 };
@@ -5501,15 +5501,15 @@ function quantifier({ min, max, lazy }) {
 function printSet(ranges) {
   let ascii = asciiOf(ranges);
   if (!hasSomeBeyondAscii(ranges)) return printBytes(ascii, ranges.at(-1)?.[1] === 1114111);
-  let sequences = ranges.flatMap(([first, last3]) => last3 > 127 ? utf8Sequences([Math.max(first, 128), last3]) : []), options = sequences.map((sequence2) => sequence2.map((range) => printBytes([range], !1)).join(""));
+  let sequences = ranges.flatMap(([first, last5]) => last5 > 127 ? utf8Sequences([Math.max(first, 128), last5]) : []), options = sequences.map((sequence2) => sequence2.map((range) => printBytes([range], !1)).join(""));
   return ascii.length > 0 && options.unshift(printBytes(ascii, !1)), options.length === 1 && sequences[0]?.length === 1 ? options[0] : `(?:${options.join("|")})`;
 }
 function asciiOf(ranges) {
-  return ranges.flatMap(([first, last3]) => first > 127 ? [] : [[first, Math.min(last3, 127)]]);
+  return ranges.flatMap(([first, last5]) => first > 127 ? [] : [[first, Math.min(last5, 127)]]);
 }
 function hasSomeBeyondAscii(ranges) {
-  let last3 = ranges.at(-1);
-  return last3 !== void 0 && last3[1] > 127 && !(last3[0] <= 128 && last3[1] === 1114111);
+  let last5 = ranges.at(-1);
+  return last5 !== void 0 && last5[1] > 127 && !(last5[0] <= 128 && last5[1] === 1114111);
 }
 function printBytes(ranges, high) {
   if (!high) {
@@ -5518,12 +5518,12 @@ function printBytes(ranges, high) {
     let text4 = inClass2(ranges);
     return text4 === "0-9" ? "\\d" : text4 === "0-9A-Z_a-z" ? "\\w" : `[${text4}]`;
   }
-  let rest = complement(ranges).flatMap(([first, last3]) => first > 127 ? [] : [[first, Math.min(last3, 127)]]), text3 = inClass2(rest);
+  let rest = complement(ranges).flatMap(([first, last5]) => first > 127 ? [] : [[first, Math.min(last5, 127)]]), text3 = inClass2(rest);
   return text3 === "0-9" ? "\\D" : text3 === "0-9A-Z_a-z" ? "\\W" : `[^${text3}]`;
 }
 function inClass2(ranges) {
   let one = (byte) => printByte(byte, SPECIAL_IN_CLASS);
-  return ranges.map(([first, last3]) => first === last3 ? one(first) : `${one(first)}${last3 === first + 1 ? "" : "-"}${one(last3)}`).join("");
+  return ranges.map(([first, last5]) => first === last5 ? one(first) : `${one(first)}${last5 === first + 1 ? "" : "-"}${one(last5)}`).join("");
 }
 function printByte(byte, special) {
   if (byte < 32 || byte > 126) return CONTROLS2[byte] ?? `\\x${byte.toString(16).padStart(2, "0")}`;
@@ -6083,8 +6083,8 @@ function readSecrets(data, text3, label) {
   let lineOf3 = hashLines(text3), secrets = new Map();
   for (let [path, entries] of tableOf(data.results ?? {}, label).values.size === 0 ? [] : Object.entries(data.results)) {
     if (!Array.isArray(entries)) throw wrong(label, "the results of a file are a list");
-    let known7 = entries.map((entry2) => toSecret(entry2, label, lineOf3));
-    secrets.set(path.replaceAll("\\", "/").replace(/^\.\//, ""), known7);
+    let known8 = entries.map((entry2) => toSecret(entry2, label, lineOf3));
+    secrets.set(path.replaceAll("\\", "/").replace(/^\.\//, ""), known8);
   }
   return secrets;
 }
@@ -6263,8 +6263,8 @@ async function foreignOf(folder, names3, layers, { builtInIds: builtInIds2 }) {
   return loadForeign2(folder, names3, tools, new Set([...own, ...builtIn ?? []]));
 }
 async function layerOf(folder, state, names3) {
-  let known7 = state.layers.get(folder);
-  if (known7 !== void 0) return known7;
+  let known8 = state.layers.get(folder);
+  if (known8 !== void 0) return known8;
   let { config } = discover(`${state.folder}/${folder}`, folder, names3), layer = config === null ? null : await load(config, state.base, [...state.rootLayers, ...layersAbove(folderOf(folder), state)]);
   return state.layers.set(folder, layer), layer;
 }
@@ -6348,7 +6348,7 @@ OPTIONS2 = { dot: !0, nonegate: !0, windows: !1 }, NO_GLOBS = (_path, globs) => 
 
 // src/decode/utf16.ts
 var detectEncoding = (...a) => (init_utf16(), detectEncoding(...a)), decodeUtf16 = (...a) => (init_utf16(), decodeUtf16(...a)), narrowAscii = (...a) => (init_utf16(), narrowAscii(...a)), init_utf16 = __esm(() => {
-var ASCII, MIN_WIDE_CHARACTERS, NEAR;
+var ASCII, MIN_WIDE_CHARACTERS, WIDE, NEAR;
 detectEncoding = function(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
   if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
@@ -6386,7 +6386,7 @@ function decodeUnits(bytes, encoding) {
   return narrowAscii(Buffer.from(new TextDecoder(encoding).decode(whole3), "utf8"));
 }
 narrowAscii = function(bytes) {
-  if (!bytes.includes(0)) return bytes;
+  if (!bytes.includes(0) || !WIDE.test(bytes.toString("latin1"))) return bytes;
   let pieces = [], kept = 0;
   for (let at3 = nextNul(bytes, 1); at3 !== -1; at3 = nextNul(bytes, at3 + 1)) {
     if (bytes[at3 + 1] !== 0 && bytes[at3 + 2] !== 0) continue;
@@ -6414,7 +6414,7 @@ function isAscii(byte) {
   return byte !== void 0 && (byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13);
 }
 ASCII = /[\t\n\r\x20-\x7e]{24,}/g;
-MIN_WIDE_CHARACTERS = 16;
+MIN_WIDE_CHARACTERS = 16, WIDE = new RegExp(`(?:[\\t\\n\\r\\x20-\\x7e]\\0(?:\\0\\0)?){${MIN_WIDE_CHARACTERS - 1}}[\\t\\n\\r\\x20-\\x7e]`);
 NEAR = 24;
 });
 
@@ -6490,8 +6490,8 @@ addedLines = function(newBytes, olds, kind) {
 };
 function touches(starts2, flags) {
   return (span) => {
-    let last3 = lineIndexAt(starts2, Math.max(span.start, span.end - 1));
-    for (let line = lineIndexAt(starts2, span.start); line <= last3; line++) if (flags[line] === 1) return !0;
+    let last5 = lineIndexAt(starts2, Math.max(span.start, span.end - 1));
+    for (let line = lineIndexAt(starts2, span.start); line <= last5; line++) if (flags[line] === 1) return !0;
     return !1;
   };
 }
@@ -6767,8 +6767,8 @@ function baselineUses({ used }, baseline, rules) {
     return [{ kind: "baseline", key: baselineKey(fingerprint2), used: used.has(baselineKey(fingerprint2)), unused }];
   });
 }
-function hadASay({ rules, isForFiles }, { known: known7, ran }) {
-  return ran === null ? !0 : namesEveryRule(rules) ? !isForFiles || known7 !== null && [...known7].every((rule) => ran.has(rule)) : rules.every((rule) => ran.has(rule));
+function hadASay({ rules, isForFiles }, { known: known8, ran }) {
+  return ran === null ? !0 : namesEveryRule(rules) ? !isForFiles || known8 !== null && [...known8].every((rule) => ran.has(rule)) : rules.every((rule) => ran.has(rule));
 }
 meetSettings = function(ledger, settings) {
   if (ledger.settings.has(settings)) return;
@@ -6988,8 +6988,8 @@ function rulesIn2(options) {
 }
 function switchesIn(text3) {
   switches ??= new WeakMap();
-  let known7 = switches.get(text3) ?? findSwitches(text3);
-  return switches.set(text3, known7), known7;
+  let known8 = switches.get(text3) ?? findSwitches(text3);
+  return switches.set(text3, known8), known8;
 }
 function findSwitches({ content }) {
   return content.includes("secretlint-disable") ? [...content.matchAll(new RegExp(SECRETLINT, "g"))].flatMap(
@@ -7108,10 +7108,10 @@ ignoredBy = function({ ignores }, finding3, commit) {
   ) ?? null;
 };
 secretKnownBy = function({ secrets }, finding3, text3, span, around2) {
-  let known7 = secrets.get(finding3.path);
-  if (known7 === void 0 || known7.length === 0) return null;
+  let known8 = secrets.get(finding3.path);
+  if (known8 === void 0 || known8.length === 0) return null;
   let hashes = new Set(candidates(text3, span, around2).map(sha1));
-  return known7.find((each) => hashes.has(each.sha1)) ?? null;
+  return known8.find((each) => hashes.has(each.sha1)) ?? null;
 };
 function candidates(text3, span, { secret: value2, before, after }) {
   let header = /^-----(BEGIN [A-Z ]{0,60}PRIVATE KEY(?: BLOCK)?)-----/.exec(value2)?.[1];
@@ -7140,12 +7140,12 @@ function stands({ linear, withinLines, withinColumns }, text3, span) {
   });
 }
 function startsOf(linear, text3) {
-  let known7 = starts.get(text3) ?? new Map();
-  starts.set(text3, known7);
-  let before = known7.get(linear);
+  let known8 = starts.get(text3) ?? new Map();
+  starts.set(text3, known8);
+  let before = known8.get(linear);
   if (before !== void 0) return before;
   let found = [...compileLinear(linear)?.matches(text3.content) ?? []].map(({ spans }) => spans[0]?.[0] ?? 0);
-  return known7.set(linear, found), found;
+  return known8.set(linear, found), found;
 }
 function placeOf4(text3, offset) {
   let line = lineIndexAt(text3.lineStarts, offset);
@@ -7361,8 +7361,8 @@ openPolicy = function({ settings, settingsFor: settingsFor2, base, full, isPart,
     onText: full ? (text3) => meet2(text3) : void 0,
     onClean: full ? (entry2) => meetSettings(ledger, settingsFor2(entry2.path)) : void 0,
     excuse: (failures) => excuse(failures, settingsFor2, ledger),
-    async judge(found, known7) {
-      let judged2 = await judge(found, { ...context, rules: known7 }), foreign = full || found.length > 0 ? settings.foreign?.warnings ?? [] : [], uses = full ? allowUses(ledger, settings, baseline, rules) : [], isShared = ({ kind }) => isPart && kind !== "inline", unused = unusedWarnings(uses.filter((use) => !isShared(use)));
+    async judge(found, known8) {
+      let judged2 = await judge(found, { ...context, rules: known8 }), foreign = full || found.length > 0 ? settings.foreign?.warnings ?? [] : [], uses = full ? allowUses(ledger, settings, baseline, rules) : [], isShared = ({ kind }) => isPart && kind !== "inline", unused = unusedWarnings(uses.filter((use) => !isShared(use)));
       return {
         judgements: judged2.verdicts.map((verdict2, i) => ({ verdict: verdict2, entry: found[i].entry })),
         warnings: [...warnings, ...foreign, ...judged2.warnings, ...unused],
@@ -7987,8 +7987,8 @@ function splitsIntoWords(letters) {
   let reachable = [!0];
   for (let start = 0; start < letters.length; start++) {
     if (reachable[start] !== !0) continue;
-    let last3 = Math.min(letters.length, start + MAX_WORD_LENGTH2);
-    for (let end2 = start + 1; end2 <= last3; end2++) WORDS3.has(letters.slice(start, end2)) && (reachable[end2] = !0);
+    let last5 = Math.min(letters.length, start + MAX_WORD_LENGTH2);
+    for (let end2 = start + 1; end2 <= last5; end2++) WORDS3.has(letters.slice(start, end2)) && (reachable[end2] = !0);
   }
   return reachable[letters.length] === !0;
 }
@@ -8498,8 +8498,8 @@ function buildTable() {
   return table5;
 }
 function extensionOf(path) {
-  let [first = "", ...rest] = baseName(path).toLowerCase().split("."), last3 = rest.at(-1) ?? "";
-  return first === "core" && rest.length <= 1 && /^[0-9]*$/.test(last3) ? "core" : PACKERS.includes(last3) && rest.length > 1 ? `${rest.at(-2)}.${last3}` : last3;
+  let [first = "", ...rest] = baseName(path).toLowerCase().split("."), last5 = rest.at(-1) ?? "";
+  return first === "core" && rest.length <= 1 && /^[0-9]*$/.test(last5) ? "core" : PACKERS.includes(last5) && rest.length > 1 ? `${rest.at(-2)}.${last5}` : last5;
 }
 function isElfCore({ content, bytes }) {
   return content.startsWith("\x7FELF") && bytes[bytes[5] === 2 ? 17 : 16] === 4;
@@ -8571,8 +8571,8 @@ dumpCheck = {
 var YAML_BYTES, TOML_BYTES, endingOf, ended, named, init_format = __esm(() => {
 var parentAnd;
 ended = function(endings2) {
-  let known7 = new Set(endings2.split(" "));
-  return (_3, basename12) => basename12.includes(".") && known7.has(endingOf(basename12));
+  let known8 = new Set(endings2.split(" "));
+  return (_3, basename12) => basename12.includes(".") && known8.has(endingOf(basename12));
 };
 named = function(shape) {
   return (path, basename12) => shape.test(basename12) || basename12.length < path.length && shape.test(parentAnd(path));
@@ -8628,8 +8628,8 @@ buildAnchors = function(anchors, options = {}) {
   return { anchors: encoded, fold: foldTable(ignoreCase), pairs: pairs2, slots: Int32Array.from(slots) };
 };
 findAnchors = function(bytes, table5, visit6) {
-  let { pairs: pairs2, slots, fold, anchors } = table5, last3 = bytes.length - 1;
-  for (let at3 = 0; at3 < last3; at3 += 2) {
+  let { pairs: pairs2, slots, fold, anchors } = table5, last5 = bytes.length - 1;
+  for (let at3 = 0; at3 < last5; at3 += 2) {
     let slot = pairs2[bytes[at3] | bytes[at3 + 1] << 8] * SLOT_SIZE;
     for (; slot !== 0; slot = slots[slot] * SLOT_SIZE) {
       if (fold[bytes[at3 + slots[slot + 1]]] !== slots[slot + 2]) continue;
@@ -8697,17 +8697,17 @@ tokenTable = function() {
 };
 findRuns = function(bytes, minLength, visit6) {
   if (minLength < 1) throw new RangeError("a run needs at least one byte");
-  let table5 = tokenTable(), length2 = bytes.length, start = 0, known7 = 0;
+  let table5 = tokenTable(), length2 = bytes.length, start = 0, known8 = 0;
   for (; start + minLength <= length2; ) {
     let back = start + minLength - 1;
-    for (; back >= known7 && table5[bytes[back]] === 1; ) back--;
-    if (back >= known7) {
-      known7 = start + minLength, start = back + 1;
+    for (; back >= known8 && table5[bytes[back]] === 1; ) back--;
+    if (back >= known8) {
+      known8 = start + minLength, start = back + 1;
       continue;
     }
     let end2 = start + minLength;
     for (; end2 < length2 && table5[bytes[end2]] === 1; ) end2++;
-    visit6(start, end2), start = end2 + 1, known7 = start;
+    visit6(start, end2), start = end2 + 1, known8 = start;
   }
 };
 });
@@ -8719,7 +8719,7 @@ var wasmSweeper = (...a) => (init_wasm(), wasmSweeper(...a)), sweep = (...a) => 
 
 // src/engine/module.ts
 var MODULE, init_module = __esm(() => {
-MODULE = "AGFzbQEAAAABJAVgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AYAN/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwkIAwABAgQBAgAGvAEgfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCMLfwBBgJgjC38AQYDoAAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8Cwe3ARIFYnVpbGQABAtmaW5kQW5jaG9ycwAHCGZpbmRSdW5zAAEFQ0hVTksDHQdERU1BTkRTAxgHRU5DT0RFRAMfDUVOQ09ERURfQ09VTlQDFARISVRTAxoHTEVUVEVSUwMVBk1BUkdJTgMcC01BWF9ERU1BTkRTAxkLTUFYX0xFVFRFUlMDFgZSRVNVTUUDEwRTRVRTAxcEVEVYVAMeBlZBTFVFUwMbB1dFSUdIVFMDEgZtZW1vcnkCAAqzJgi6BgEJfyAAIwxrQYCgOGohAyABIwxrQYCgOGohBSAAIw5PIgoEfyMNIQcjCiEJIwshBgJ/QQAgBSADa0GQA0sNABogBSEEA0AgAyAESQR/IARBAWstAABBPUYFQQALBEAgBEEBayEEDAELCwNAIAMgBEkEQCAEQQFrLQAAIgJBPUcEQEEAIAJB/gBGIAJBLkZyDQMaIAgEf0EBBSACQTBrQf8BcUEKSQshCCAEQQFrIQQMAgsLCyAFIARrIAdPQQAgCBsEfwJ/QQAgBCAJRg0AGiAEQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBEAgBSAGSQR/IAUtAAAgAkYFQQALDAELIARBAWshCANAIAggCUsEfyAEQQFrIAhrQQRJBUEACwR/IAgtAAAiBkGgAUYhAiAGQQlGIAZBIEZyBH9BAQUgBkENTSAGQQtPcQsgAnIFQQALBEAgCEEBayEIDAELCyAILQAAQT1GBH9BAQUgCC0AAEE6RgsLBUEACwsFQQELBEAjDyICIAA2AgAgAiABNgIEIAJBCGokDwsgASAAa0EYSQRADwsgCgR/IAMgBSMKIwsQAgR/QQEFAn8DQCAFIANBJGoiAk8EQANAIAIgA0sEfyACQQFrLQAAQYCOEGosAABBAE4FQQALBEAgAkEBayECDAELCyACIANLBEAgAiEDDAILIAMhAgJAA0AgAiADQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECyAEBEBBASEEBSADQQFqIgchAgJAA0AgAiAHQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECwtBASAEDQIaIANBJGohAwNAIAMgBUkEfyADLQAAQYCOEGosAABBAE4FQQALBEAgA0EBaiEDDAELCyADQQFqIQMMAQsLQQALCwVBAQsEQCMQIgIgADYCACACIAE2AgQgAkEIaiQQCwu2BgMDfgF7An8gBEUEQEEAJBELQYCgOCACayQKIABBgKA4aiADaiQLIAQkDCABJA0gBCACa0EIakEAIAQbJA5BgIAoJA9BgMA8JBBBACECA0AgACACSwRA/QwqPj4+Pj4+Pj4+PBUUFzUdIAJBgKA4aiIJ/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krf0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEECII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIQhoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABCAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQwIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQjCGhCEFIAAgAmsiCUHAAEkEQCAFQn8gCa2GQn+FgyEFCwJAIAVCf1EEQCMRQUBrJBEMAQsgBUJ/hXqnIgkjEWogAU8EQCACIARqIgojEWsgCSAKahAACyAFQn+FeackEQJ/IAVCfyAJrYaDQn8jEa2IQn8jERuDIgVCAFIgAUEQSQ0AGiAFIAVCAYiDIgYgBkICiIMiBiAGQgSIgyIGIAZCCIiDIgZCBIggBoMgBiABQRRPG0IAUgsEQCACIARqIQkDQCAFQgBSBEAgBSAFeiIGiEJ/hXoiB6cgAU8EQCAJIAanaiAJIAYgB3ynahAACyAFQn8gBiAHfIaDIQUMAQsLCwsgAkFAayECDAELCyADRSMRIAFPcQRAIAAgBGoiACMRayAAEAALQYSKECMQQYDAPGtBA3Y2AgAjD0GAgChrQQN2C/kDAQV/IAEgA0kiBQRAIAEtAABBCkYEf0EBBSABLQAAQQ1GCyEFCwNAIABBGGoiBCABTQRAA0AgACAESQR/IARBAWstAABBgIwQaiwAAEEATgVBAAsEQCAEQQFrIQQMAQsLIAAgBEkEQCAEIQAMAgsgBQRAQQEPCyAAIgRBAWogACAAIAJLBH8gAC0AACEGIABBAWstAABB3ABGBH8gBkHyAEYgBkHuAEZyIAZB9ABGcgVBAAsFQQALGyIGKAIAQcjozMsERgR/QQEFQQAhByAGIQACfwNAIAAgBkEYakkEQEEAIAcgAEEDaiADSQR/IAAtAANBgIwQaiwAAAVBAAsgAC0AAEGAjBBqLAAAQRJ0IAAtAAFBgIwQaiwAAEEMdHIgAC0AAkGAjBBqLAAAQQZ0cnIiCEH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEQdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEIdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0VqamoiB0EDSw0CGiAAQQRqIQAMAQsLQQELCwRAQQEPCyAEQRhqIQADQCAAIAFJBH8gAC0AAEGAjBBqLAAAQQBOBUEACwRAIABBAWohAAwBCwsgAEEBaiEADAELC0EAC+IDAQR/IAFBA3RBgKAWai8BBCIEQYCAAnEEQAJAIAAjBEYEf0EABSAAQQFrLQAAIgJBMGtBCkkgAkEgckHhAGtBGklyC0UNACMGRSMEIABBBmsgACMEa0EGSRsiBSMERnENACAAQQFrIQIDQCACIAVLBEAgAkEBay0AAEElRgR/QQEFIAJBAWstAABB3ABGCw0CIAJBAWshAgwBCwtBASEDCwsgAwRAQQAPCyABQQN0QYCgFmovAQYiAQR/IAFBgJgjaiEBIAAgBEH//wFxaiECAn8DQCABLQAAIgMEQEEAIAIgAS0AAWpBI2siBCMFSw0CGiADQQV0QaD3ImohAwNAIAIgBEkEQEEAIAMgAi0AACIFQQN2ai0AACAFQQdxdUEBcUUNBBogAkEBaiECDAELCyABQQJqIQEMAQsLQQELBUEBCwR/QQEFAn9BASAAIwRrQeQATyIBIwZyRQ0AGiAAQcgBaiICIwUiAyACIANJGyECIABB5ABrIwQgARshAANAIAAgAkkEQEEBIAAtAAAiAUEmRiABQSVGciABQdwARnINAhpBASABQT1GIABBAWogAklxBH8gAC0AAUEKRgR/QQEFIAAtAAFBDUYLBUEACw0CGiAAQQFqIQAMAQsLQQALCwuYAwEDf0GAjBBB/wFBgAL8CwBBgI4QQf8BQYAC/AsAA0AgA0EaSQRAIANBwYwQaiADOgAAIANB4YwQaiADQRpqOgAAIANBAWohAwwBCwtBACEDA0AgA0EKSQRAIANBsIwQaiADQTRqOgAAIANBsI4QaiADOgAAIANBAWohAwwBCwtBCiEDA0AgA0EQSQRAIANBt44QaiADOgAAIANB144QaiADOgAAIANBAWohAwwBCwtBq4wQQT46AABBrYwQQT46AABBr4wQQT86AABB34wQQT86AABBgJgjJAIgAkGAmCNqJANBACECA0AgAkGAAkkEQCACQQF0IgNBgIAQakEBIAJBB3F0IgU7AQAgA0GAhBBqIAVBCHQ7AQAgAkEBaiECDAELC0EAIQNBACECA0AgACACSwRAIAJBgKAZai0AAEUEQCACIARrIgVBA0kgBUGAAk9yIANBgDBPcgRAQX8PCyADIARBgKAZaiACIARrIAEgA00QBUUEQEF/DwsgAkEBaiEEIANBAWohAwsgAkEBaiECDAELCyADC9QGAQ1/IABBA3RBgKAWaiIEIAE2AgAgBEGAgAJBACMCIwNJBH8jAi0AAEExRgVBAAsbIAJyOwEEIABBA3RBgKAWaiMCIwNPBH9BAAUjAkEBaiIEIQUDQCAFLQAAQSBHBEAgBUEBaiEFDAELCyAFQQA6AAAgBUEBaiQCIARBgJgja0EAIAQgBUcbCzsBBiABIQQDQCAEIAEgAmpJBEAgBC0AACIFQdoATUEAIAVBwQBPQQAgAxsbBEAgBCAFQSByOgAACyAEQYCABGpBIEEAIAMEfyAELQAAIgVB+gBNIAVB4QBPcQVBAAsbOgAAIARBAWohBAwBCwtBACEFA0AgBUECSQRAQX8hBiAFIgMhBANAIARBAWogAkkEQCABIARqIgctAAAgBy0AAUYEf0F+BSAHLQAAQYCIEGotAAAgBy0AAUGAiBBqLQAAbAsiByAGSQRAIAchBiAEIQMLIARBAmohBAwBCwsgASADaiIOLQCAgAQhCiAOQQFqLQCAgAQhCwJ/QQIgA0UNABpBfyADQQJqIAJPDQAaQX9BAiAOQQFrLQAAQYCIEGotAAAgDi0AAkGAiBBqLQAASRsLIQxBACEHA0AgByAKTQRAQQAhCANAIAggC00EQCAOLQAAIAdzIA4tAAEgCHNBCHRyIQkgDCAOaiEPIwBBgOAATwR/QQAFIwBBA3RBgKAQaiIEIAlBAXQiBi8BADsBACAEIAw6AAIgBCAPLQAAOgADIAQgADsBBCAEIAM6AAYgBCAPLQCAgAQ6AAcgBiMAOwEAIwBBAWokACAGQYCACGoiBCAELwEAQQEgDy0AAEEHcXRBCEEAIAxBAEgbdHI7AQAgDy0AgIAEIQZBACEEA0AgBCAGTQRAIA8tAAAgBHMhDSAMQQBIBH8gDSAJQQh0ckGAgICAeHIFIAkgDUEQdHILQbHz3fF5bEEQdiIQQQN2QYDAImoiDSANLQAAQQEgEEEHcXRyOgAAIARBIGohBAwBCwtBACEGIAlBAXQvAQAhBANAIAQEQCAGQQFqIQYgBEEDdEGAoBBqLwEAIQQMAQsLIwEiBCAGIAQgBksbJAFBAQtFBEBBAA8LIAhBIGohCAwBCwsgB0EgaiEHDAELCyAFQQFqIQUMAQsLQQELoAMBA39BgKAhIQIDQCAAQQZqIgMgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBAmoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAEEEaiIENgIAIAIgBC8BAEEBdEGAgAhqLwEAIAQtAAJBAXRBgIAQai8BACAEQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiADNgIAIAIgAy8BAEEBdEGAgAhqLwEAIAMtAAJBAXRBgIAQai8BACADQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGohAiAAQQhqIQAMAQsLA0AgACABSQRAIAIgADYCACACIAAvAQBBAXRBgIAIai8BACAALQACQQF0QYCAEGovAQAgAEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEECaiEADAELCyACC8sEAQl/QYCgOCACayQHIAFBgKA4aiADaiQIIAQkCSMHJAQjCCQFIAIgBEYkBiABQQFrIAEgA0UgAUEAR3EbQYCgOGohCEGAgCQhAiAAQYCgOGohBgNAIAYgCEkEQCAGIAZBgEBrIgAgCCAAIAhJGxAGIQRBgKAhIQBBgKAhIQMDQCADIARJBEAgACADKAIAIgU2AgAgACAFQQFrKAIAIgBBCHZBsfPd8XlsQRB2IgVBA3ZBgMAiai0AACAFQQdxdiAAQf///wdxQYCAgIB4ckGx893xeWxBEHYiAEEDdkGAwCJqLQAAIABBB3F2ckEBcUECdGohACADQQRqIQMMAQsLQYCgISEFA0AgACAFSwRAIAUoAgAhByACQYCAKEsEQEGAihAgB0GAoDhrNgIAIAJBgIAka0EDdg8LIAcvAQBBAXQvAQAhAwNAIAMEQAJAIANBA3RBgKAQaiILLQADIAcgCywAAmotAAAgCy0AB3JHDQAgCy8BBCINQQN0QYCgFmoiBCgCACEDAn9BACMIIAcgCy0ABmsiDCAELwEEQf//AXEiCWpJIAwjB0lyDQAaQQAhBANAIAQgCUkEQEEAIAMgBGoiCi0AACAEIAxqLQAAIAotAICABHJHDQIaIARBAWohBAwBCwtBAQsEfyAMIA0QAwVBAAtFDQAgAiMJIAxqQYCgOGs2AgAgAiANNgIEIAJBCGohAgsgCy8BACEDDAELCyAFQQRqIQUMAQsLIAZBgEBrIQYMAQsLQYCKECABNgIAIAJBgIAka0EDdgs=";
+MODULE = "AGFzbQEAAAABJAVgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AYAN/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwkIAwABAgQBAgAGvAEgfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCMLfwBBgJgjC38AQYDoAAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8Cwe3ARIFYnVpbGQABAtmaW5kQW5jaG9ycwAHCGZpbmRSdW5zAAEFQ0hVTksDHQdERU1BTkRTAxgHRU5DT0RFRAMfDUVOQ09ERURfQ09VTlQDFARISVRTAxoHTEVUVEVSUwMVBk1BUkdJTgMcC01BWF9ERU1BTkRTAxkLTUFYX0xFVFRFUlMDFgZSRVNVTUUDEwRTRVRTAxcEVEVYVAMeBlZBTFVFUwMbB1dFSUdIVFMDEgZtZW1vcnkCAArgKAi6BgEJfyAAIwxrQYCgOGohAyABIwxrQYCgOGohBSAAIw5PIgoEfyMNIQcjCiEJIwshBgJ/QQAgBSADa0GQA0sNABogBSEEA0AgAyAESQR/IARBAWstAABBPUYFQQALBEAgBEEBayEEDAELCwNAIAMgBEkEQCAEQQFrLQAAIgJBPUcEQEEAIAJB/gBGIAJBLkZyDQMaIAgEf0EBBSACQTBrQf8BcUEKSQshCCAEQQFrIQQMAgsLCyAFIARrIAdPQQAgCBsEfwJ/QQAgBCAJRg0AGiAEQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBEAgBSAGSQR/IAUtAAAgAkYFQQALDAELIARBAWshCANAIAggCUsEfyAEQQFrIAhrQQRJBUEACwR/IAgtAAAiBkGgAUYhAiAGQQlGIAZBIEZyBH9BAQUgBkENTSAGQQtPcQsgAnIFQQALBEAgCEEBayEIDAELCyAILQAAQT1GBH9BAQUgCC0AAEE6RgsLBUEACwsFQQELBEAjDyICIAA2AgAgAiABNgIEIAJBCGokDwsgASAAa0EYSQRADwsgCgR/IAMgBSMKIwsQAgR/QQEFAn8DQCAFIANBJGoiAk8EQANAIAIgA0sEfyACQQFrLQAAQYCOEGosAABBAE4FQQALBEAgAkEBayECDAELCyACIANLBEAgAiEDDAILIAMhAgJAA0AgAiADQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECyAEBEBBASEEBSADQQFqIgchAgJAA0AgAiAHQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECwtBASAEDQIaIANBJGohAwNAIAMgBUkEfyADLQAAQYCOEGosAABBAE4FQQALBEAgA0EBaiEDDAELCyADQQFqIQMMAQsLQQALCwVBAQsEQCMQIgIgADYCACACIAE2AgQgAkEIaiQQCwu2BgMDfgF7An8gBEUEQEEAJBELQYCgOCACayQKIABBgKA4aiADaiQLIAQkDCABJA0gBCACa0EIakEAIAQbJA5BgIAoJA9BgMA8JBBBACECA0AgACACSwRA/QwqPj4+Pj4+Pj4+PBUUFzUdIAJBgKA4aiIJ/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krf0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEECII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIQhoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABCAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQwIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQjCGhCEFIAAgAmsiCUHAAEkEQCAFQn8gCa2GQn+FgyEFCwJAIAVCf1EEQCMRQUBrJBEMAQsgBUJ/hXqnIgkjEWogAU8EQCACIARqIgojEWsgCSAKahAACyAFQn+FeackEQJ/IAVCfyAJrYaDQn8jEa2IQn8jERuDIgVCAFIgAUEQSQ0AGiAFIAVCAYiDIgYgBkICiIMiBiAGQgSIgyIGIAZCCIiDIgZCBIggBoMgBiABQRRPG0IAUgsEQCACIARqIQkDQCAFQgBSBEAgBSAFeiIGiEJ/hXoiB6cgAU8EQCAJIAanaiAJIAYgB3ynahAACyAFQn8gBiAHfIaDIQUMAQsLCwsgAkFAayECDAELCyADRSMRIAFPcQRAIAAgBGoiACMRayAAEAALQYSKECMQQYDAPGtBA3Y2AgAjD0GAgChrQQN2C/kDAQV/IAEgA0kiBQRAIAEtAABBCkYEf0EBBSABLQAAQQ1GCyEFCwNAIABBGGoiBCABTQRAA0AgACAESQR/IARBAWstAABBgIwQaiwAAEEATgVBAAsEQCAEQQFrIQQMAQsLIAAgBEkEQCAEIQAMAgsgBQRAQQEPCyAAIgRBAWogACAAIAJLBH8gAC0AACEGIABBAWstAABB3ABGBH8gBkHyAEYgBkHuAEZyIAZB9ABGcgVBAAsFQQALGyIGKAIAQcjozMsERgR/QQEFQQAhByAGIQACfwNAIAAgBkEYakkEQEEAIAcgAEEDaiADSQR/IAAtAANBgIwQaiwAAAVBAAsgAC0AAEGAjBBqLAAAQRJ0IAAtAAFBgIwQaiwAAEEMdHIgAC0AAkGAjBBqLAAAQQZ0cnIiCEH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEQdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEIdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0VqamoiB0EDSw0CGiAAQQRqIQAMAQsLQQELCwRAQQEPCyAEQRhqIQADQCAAIAFJBH8gAC0AAEGAjBBqLAAAQQBOBUEACwRAIABBAWohAAwBCwsgAEEBaiEADAELC0EAC48GAgR/AXsgAUEDdEGAoBZqLwEEIgRBgIACcQRAAkAgACMERgR/QQAFIABBAWstAAAiAkEwa0EKSSACQSByQeEAa0EaSXILRQ0AIwZFIwQgAEEGayAAIwRrQQZJGyIFIwRGcQ0AIABBAWshAgNAIAIgBUsEQCACQQFrLQAAQSVGBH9BAQUgAkEBay0AAEHcAEYLDQIgAkEBayECDAELC0EBIQMLCyADBEBBAA8LIAFBA3RBgKAWai8BBiIBBH8gAUGAmCNqIQEgACAEQf//AXFqIQICfwNAIAEtAAAiAwRAQQAgAiABLQABakEjayIEIwVLDQIaIANBBXRBoPciaiEDA0AgAiAESQRAQQAgAyACLQAAIgVBA3ZqLQAAIAVBB3F1QQFxRQ0EGiACQQFqIQIMAQsLIAFBAmohAQwBCwtBAQsFQQELBH9BAQUCf0EBIAAjBGtB5ABPIgEjBnJFDQAaIABByAFqIgIjBSIDIAIgA0kbIQIgAEHkAGsjBCABGyEAA0AgAEEQaiIDIAJNBEBBASAA/QAEACIG/QwlJSUlJSUlJSUlJSUlJSUl/SMgBv0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBv0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBv0MPT09PT09PT09PT09PT09Pf0jIAD9AAQBIgb9DAoKCgoKCgoKCgoKCgoKCgr9IyAG/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9UP1O/VD9UwR/IAAhAQJ/A0AgASADSQRAQQEgAS0AACIEQSZGIARBJUZyIARB3ABGcg0CGkEBIARBPUYgAUEBaiACSXEEfyABLQABQQpGBH9BAQUgAS0AAUENRgsFQQALDQIaIAFBAWohAQwBCwtBAAsFQQALDQIaIABBEGohAAwBCwsCfwNAIAAgAkkEQEEBIAAtAAAiAUEmRiABQSVGciABQdwARnINAhpBASABQT1GIABBAWogAklxBH8gAC0AAUEKRgR/QQEFIAAtAAFBDUYLBUEACw0CGiAAQQFqIQAMAQsLQQALCwsLmAMBA39BgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAANAIANBGkkEQCADQcGMEGogAzoAACADQeGMEGogA0EaajoAACADQQFqIQMMAQsLQQAhAwNAIANBCkkEQCADQbCMEGogA0E0ajoAACADQbCOEGogAzoAACADQQFqIQMMAQsLQQohAwNAIANBEEkEQCADQbeOEGogAzoAACADQdeOEGogAzoAACADQQFqIQMMAQsLQauMEEE+OgAAQa2MEEE+OgAAQa+MEEE/OgAAQd+MEEE/OgAAQYCYIyQCIAJBgJgjaiQDQQAhAgNAIAJBgAJJBEAgAkEBdCIDQYCAEGpBASACQQdxdCIFOwEAIANBgIQQaiAFQQh0OwEAIAJBAWohAgwBCwtBACEDQQAhAgNAIAAgAksEQCACQYCgGWotAABFBEAgAiAEayIFQQNJIAVBgAJPciADQYAwT3IEQEF/DwsgAyAEQYCgGWogAiAEayABIANNEAVFBEBBfw8LIAJBAWohBCADQQFqIQMLIAJBAWohAgwBCwsgAwvUBgENfyAAQQN0QYCgFmoiBCABNgIAIARBgIACQQAjAiMDSQR/IwItAABBMUYFQQALGyACcjsBBCAAQQN0QYCgFmojAiMDTwR/QQAFIwJBAWoiBCEFA0AgBS0AAEEgRwRAIAVBAWohBQwBCwsgBUEAOgAAIAVBAWokAiAEQYCYI2tBACAEIAVHGws7AQYgASEEA0AgBCABIAJqSQRAIAQtAAAiBUHaAE1BACAFQcEAT0EAIAMbGwRAIAQgBUEgcjoAAAsgBEGAgARqQSBBACADBH8gBC0AACIFQfoATSAFQeEAT3EFQQALGzoAACAEQQFqIQQMAQsLQQAhBQNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQsCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEMQQAhBwNAIAcgCk0EQEEAIQgDQCAIIAtNBEAgDi0AACAHcyAOLQABIAhzQQh0ciEJIAwgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCAJQQF0IgYvAQA7AQAgBCAMOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAMQQBIG3RyOwEAIA8tAICABCEGQQAhBANAIAQgBk0EQCAPLQAAIARzIQ0gDEEASAR/IA0gCUEIdHJBgICAgHhyBSAJIA1BEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIg0gDS0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiAJQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAIQSBqIQgMAQsLIAdBIGohBwwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgvLBAEJf0GAoDggAmskByABQYCgOGogA2okCCAEJAkjByQEIwgkBSACIARGJAYgAUEBayABIANFIAFBAEdxG0GAoDhqIQhBgIAkIQIgAEGAoDhqIQYDQCAGIAhJBEAgBiAGQYBAayIAIAggACAISRsQBiEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQcgAkGAgChLBEBBgIoQIAdBgKA4azYCACACQYCAJGtBA3YPCyAHLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiCy0AAyAHIAssAAJqLQAAIAstAAdyRw0AIAsvAQQiDUEDdEGAoBZqIgQoAgAhAwJ/QQAjCCAHIAstAAZrIgwgBC8BBEH//wFxIglqSSAMIwdJcg0AGkEAIQQDQCAEIAlJBEBBACADIARqIgotAAAgBCAMai0AACAKLQCAgARyRw0CGiAEQQFqIQQMAQsLQQELBH8gDCANEAMFQQALRQ0AIAIjCSAMakGAoDhrNgIAIAIgDTYCBCACQQhqIQILIAsvAQAhAwwBCwsgBUEEaiEFDAELCyAGQYBAayEGDAELC0GAihAgATYCACACQYCAJGtBA3YL";
 });
 
 var PAGES, compiled, NO_DEMANDS;
@@ -8814,18 +8814,18 @@ makeSweeper = function(anchors, minRun) {
 var memo, lastKept, init_memo = __esm(() => {
 var copied;
 memo = function(answer2, most = 4096) {
-  let known7 = new Map();
+  let known8 = new Map();
   return (key) => {
-    let kept = known7.get(key);
-    if (kept !== void 0 || known7.has(key)) return kept;
-    known7.size >= most && known7.clear();
+    let kept = known8.get(key);
+    if (kept !== void 0 || known8.has(key)) return kept;
+    known8.size >= most && known8.clear();
     let made = answer2(key);
-    return known7.set(copied(key), made), made;
+    return known8.set(copied(key), made), made;
   };
 };
 lastKept = function(answer2) {
-  let last3;
-  return (key) => (last3?.key !== key && (last3 = { key, made: answer2(key) }), last3.made);
+  let last5;
+  return (key) => (last5?.key !== key && (last5 = { key, made: answer2(key) }), last5.made);
 };
 copied = (key) => ` ${key}`.slice(1);
 });
@@ -8874,22 +8874,22 @@ function withoutDigits(part2) {
 function roleOfParts(name3) {
   let parts = splitName(name3);
   for (; parts.length > 1 && NEUTRAL.has(parts[parts.length - 1]); ) parts.pop();
-  let last3 = parts[parts.length - 1];
-  if (last3 === void 0 || parts.length > 9 || ASKING.has(parts[0]) || parts.some((part2) => VETOES.has(part2))) return null;
-  let role = simpleRole(last3, parts) ?? (last3 === "key" || last3 === "keys" ? keyRole(parts) : gluedRole(last3));
+  let last5 = parts[parts.length - 1];
+  if (last5 === void 0 || parts.length > 9 || ASKING.has(parts[0]) || parts.some((part2) => VETOES.has(part2))) return null;
+  let role = simpleRole(last5, parts) ?? (last5 === "key" || last5 === "keys" ? keyRole(parts) : gluedRole(last5));
   return role !== "password" && parts.some((part2) => TOKEN_VETOES.has(part2)) ? null : role;
 }
-function simpleRole(last3, parts) {
-  return PASSWORDS.has(last3) ? "password" : SECRETS.has(last3) ? "secret" : TOKENS.has(last3) || AUTHS.has(last3) && parts.length < 4 ? "token" : null;
+function simpleRole(last5, parts) {
+  return PASSWORDS.has(last5) ? "password" : SECRETS.has(last5) ? "secret" : TOKENS.has(last5) || AUTHS.has(last5) && parts.length < 4 ? "token" : null;
 }
 function keyRole(parts) {
   return parts.some((part2) => KEY_QUALIFIERS.has(part2) || SECRETS.has(part2) || TOKENS.has(part2)) ? "key" : "loose";
 }
-function gluedRole(last3) {
-  if (GLUED_PASSWORD.some((word2) => last3.endsWith(word2)) || isGluedPass(last3)) return "password";
-  if (last3.endsWith("secret")) return "secret";
-  if (last3.endsWith("token")) return "token";
-  let qualifier = last3.includes("key") ? GLUED_KEY.exec(last3)?.[1] : void 0;
+function gluedRole(last5) {
+  if (GLUED_PASSWORD.some((word2) => last5.endsWith(word2)) || isGluedPass(last5)) return "password";
+  if (last5.endsWith("secret")) return "secret";
+  if (last5.endsWith("token")) return "token";
+  let qualifier = last5.includes("key") ? GLUED_KEY.exec(last5)?.[1] : void 0;
   return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
 }
 init_memo();
@@ -8932,7 +8932,7 @@ NAME_ANCHORS = [
       "value val str string raw plain plaintext b hex bytes default prod production dev develop development staging live old new base data code current confirm again repeat jwt"
     ), GLUED_PASSWORD = ["password", "passwd", "passphrase", "pwd"], GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)(?:pass|pw)$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NINE2 = 57, NO_KEY = words3("pub public mon tur don jo hoc whis doo hot roo");
 roleOf = memo(roleOfParts);
-isGluedPass = (last3) => (last3.endsWith("pass") || last3.endsWith("pw")) && GLUED_PASS.test(last3);
+isGluedPass = (last5) => (last5.endsWith("pass") || last5.endsWith("pw")) && GLUED_PASS.test(last5);
 });
 
 
@@ -9013,7 +9013,7 @@ MIN_WIDTH = 40, [TAB2, LF4, CR4, SPACE2, DASH, EQUALS] = [9, 10, 13, 32, 45, 61]
 // src/decode/bits-map.ts
 var bitsMap = (...a) => (init_bits_map(), bitsMap(...a)), init_bits_map = __esm(() => {
 bitsMap = function(lines3, bitsEach, rawLength, inner) {
-  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last3) => ({ start: placeOf5(lines3, first), end: placeOf5(lines3, last3) + 1 });
+  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last5) => ({ start: placeOf5(lines3, first), end: placeOf5(lines3, last5) + 1 });
   if (bom < 0 || bom > 3) return () => spanOf4(0, lines3.length - 1);
   let characterOf = (bit) => Math.min(lines3.length - 1, Math.floor(bit / bitsEach));
   return ({ start, end: end2 }) => spanOf4(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end2 * width) - 1));
@@ -9318,10 +9318,10 @@ var TOKEN_CHARACTER;
 regionsAround = function(bytes, points) {
   let regions = [];
   for (let at3 of points) {
-    let last3 = regions.at(-1), end2 = Math.min(bytes.length, at3 + 512);
-    if (last3 !== void 0 && end2 <= last3.end) continue;
-    let start = runStart(bytes, Math.max(0, at3 - 256), last3?.end ?? 0);
-    last3 !== void 0 && start <= last3.end ? last3.end = runEnd(bytes, end2) : regions.push({ start, end: runEnd(bytes, end2) });
+    let last5 = regions.at(-1), end2 = Math.min(bytes.length, at3 + 512);
+    if (last5 !== void 0 && end2 <= last5.end) continue;
+    let start = runStart(bytes, Math.max(0, at3 - 256), last5?.end ?? 0);
+    last5 !== void 0 && start <= last5.end ? last5.end = runEnd(bytes, end2) : regions.push({ start, end: runEnd(bytes, end2) });
   }
   return regions;
 };
@@ -9359,10 +9359,10 @@ OffsetMap = class {
       }
       /** What stands for a span that is not empty. */
       outer({ start, end: end2 }) {
-        let first = this.#lastAt(start), last3 = this.#lastAt(end2 - 1);
+        let first = this.#lastAt(start), last5 = this.#lastAt(end2 - 1);
         return {
           start: start < this.#at(this.#innerEnds, first) ? this.#at(this.#outerStarts, first) : this.#after(first, start),
-          end: end2 <= this.#at(this.#innerEnds, last3) ? this.#at(this.#outerEnds, last3) : this.#after(last3, end2)
+          end: end2 <= this.#at(this.#innerEnds, last5) ? this.#at(this.#outerEnds, last5) : this.#after(last5, end2)
         };
       }
       #after(index, inner) {
@@ -9596,10 +9596,10 @@ PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1",
 var MIN_RUN, sweepText, textSweeper, eachName, eachCallee, eachAddress, eachValue, init_sweep = __esm(() => {
 var FIRST_NAME, FIRST_CALLEE, ADDRESS_AT;
 textSweeper = function(plan) {
-  let sweeper, known7 = new WeakMap();
+  let sweeper, known8 = new WeakMap();
   return (text3) => {
-    let sweep2 = known7.get(text3);
-    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text3.bytes), known7.set(text3, sweep2)), sweep2;
+    let sweep2 = known8.get(text3);
+    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text3.bytes), known8.set(text3, sweep2)), sweep2;
   };
 };
 eachName = function(text3, visit6) {
@@ -9867,9 +9867,9 @@ blockValue = function(text3, start, end2) {
     let [, indent, content, backslash2] = found;
     content !== "" && lines3.push({ start: at3 + indent.length, text: content, goesOn: backslash2 !== "" }), at3 += line.length + 1;
   }
-  let [first, last3] = [lines3[0], lines3.at(-1)];
-  if (first === void 0 || last3 === void 0) return null;
-  let span = { start: first.start, end: last3.start + last3.text.length };
+  let [first, last5] = [lines3[0], lines3.at(-1)];
+  if (first === void 0 || last5 === void 0) return null;
+  let span = { start: first.start, end: last5.start + last5.text.length };
   return lines3.length === 1 ? span : lines3.slice(0, -1).every(({ goesOn: goesOn2 }) => goesOn2) || lines3.every((line) => ENCODED.test(line.text)) ? { ...span, value: lines3.map((line) => line.text).join("") } : null;
 };
 LINE = /^([ \t]{0,200}\|?[ \t]{0,20})(.{0,600}?)[ \t\r]{0,20}(\\?)[ \t\r]{0,9}$/, ENCODED = /^[A-Za-z0-9+/_-]{16,}={0,2}$/;
@@ -9953,21 +9953,21 @@ var BREAK, TEXT, joined3, init_pieces = __esm(() => {
 var MAX_PIECES, GAP3, METHODS, SIGN, LINK2, COMMA4, textOf2, indentOf;
 joined3 = function(text3, first, surround) {
   let pieces = [first];
-  for (let last3 = first; pieces.length < MAX_PIECES; ) {
-    let link = linkAt(text3, last3.after, surround);
+  for (let last5 = first; pieces.length < MAX_PIECES; ) {
+    let link = linkAt(text3, last5.after, surround);
     if (link === null || pieces.length === 1 && isInside(text3, surround.before)) break;
     let next2 = quotedAt(text3, link.at);
     if (next2 === null) return link.isSign ? null : together(text3, pieces);
     if (!link.isSign && isKey2(text3, next2)) break;
-    pieces.push(next2), last3 = next2;
+    pieces.push(next2), last5 = next2;
   }
   return together(text3, pieces);
 };
 function together(text3, pieces) {
-  let [first, last3] = [pieces[0], pieces.at(-1)];
+  let [first, last5] = [pieces[0], pieces.at(-1)];
   if (pieces.length === 1) return first;
   let value2 = pieces.map((piece) => textOf2(text3, piece)).join("");
-  return value2.length > MAX_VALUE || TEXT.test(value2) ? null : { start: first.start, end: last3.end, after: last3.after, value: value2 };
+  return value2.length > MAX_VALUE || TEXT.test(value2) ? null : { start: first.start, end: last5.end, after: last5.after, value: value2 };
 }
 function linkAt(text3, at3, { kind, before, byComma, inBrackets: inBrackets2 }) {
   let next2 = text3[at3];
@@ -10139,8 +10139,8 @@ function endAt(text3, at3) {
   return found === null ? null : { offset: SEPARATOR.lastIndex, closes: found[1] === void 0 };
 }
 function expressionEnd(text3, start) {
-  let last3 = Math.min(text3.length, start + MAX_EXPRESSION), depth = 0;
-  for (let at3 = start; at3 < last3; at3++) {
+  let last5 = Math.min(text3.length, start + MAX_EXPRESSION), depth = 0;
+  for (let at3 = start; at3 < last5; at3++) {
     let char = text3[at3];
     if ("([{".includes(char)) depth++;
     else {
@@ -10292,15 +10292,15 @@ CONNECTS = /(?:connect|client)$/i, LOGS_IN = /sql|db|ftp|ssh|mqtt|mail|imap|smtp
 var calleeOf = (...a) => (init_callees(), calleeOf(...a)), roleOfCallee = (...a) => (init_callees(), roleOfCallee(...a)), secretOf = (...a) => (init_callees(), secretOf(...a)), init_callees = __esm(() => {
 var LOGIN2, MAKING, HMAC;
 calleeOf = function(name3, count3) {
-  let plain4 = plainName(name3), known7 = knownCallee(plain4);
-  return known7 !== null ? count3 >= known7.least ? known7 : null : plain4 === "credentials" && count3 === 4 ? callee(3) : count3 < 2 || count3 > 3 || !LOGIN2.test(plain4) ? null : callee(1);
+  let plain4 = plainName(name3), known8 = knownCallee(plain4);
+  return known8 !== null ? count3 >= known8.least ? known8 : null : plain4 === "credentials" && count3 === 4 ? callee(3) : count3 < 2 || count3 > 3 || !LOGIN2.test(plain4) ? null : callee(1);
 };
 roleOfCallee = function(name3) {
   return knownCallee(plainName(name3))?.role ?? null;
 };
 secretOf = function(name3, method, owner, list6) {
-  let plain4 = plainName(name3), known7 = (method === "" ? null : knownCallee(`${plain4}.${plainName(method)}`)) ?? (MAKING.test(method) ? knownCallee(plain4) : null);
-  return known7 !== null ? list6.length >= known7.least ? known7 : null : plain4 === "hmac" && /^new$/i.test(method) ? keyOfHmac(list6) : HMAC.test(plain4) && method === "" ? callee(list6.length < 2 ? 0 : 1, "secret") : MAKING.test(method) && CONNECTS.test(name3) ? connects(name3, list6, owner) : null;
+  let plain4 = plainName(name3), known8 = (method === "" ? null : knownCallee(`${plain4}.${plainName(method)}`)) ?? (MAKING.test(method) ? knownCallee(plain4) : null);
+  return known8 !== null ? list6.length >= known8.least ? known8 : null : plain4 === "hmac" && /^new$/i.test(method) ? keyOfHmac(list6) : HMAC.test(plain4) && method === "" ? callee(list6.length < 2 ? 0 : 1, "secret") : MAKING.test(method) && CONNECTS.test(name3) ? connects(name3, list6, owner) : null;
 };
 function keyOfHmac(list6) {
   let isHash = /\.New\w{0,9}$/.test(list6[0]?.text ?? "");
@@ -10407,9 +10407,9 @@ METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|con
       comma: { parts: ["cmp", "equal", "compare"], sign: /(?:\.\w{1,12}\(\))?,\s{0,9}[$@&*]?(?:[\w$]{1,30}(?:\.|->)){0,3}$/, needs: "(" },
       key: { parts: [""], sign: /,?\s{0,4}for(?:Key|HTTPHeaderField|Header)\w{0,6}:\s{0,2}@?["']$/, needs: "" }
     }, COMPARES = /(?:cmp|equals?|compare\w{0,12})\w{0,12}\(\s{0,9}[bu@L]?$/i, reversed = (site) => {
-      let last3 = lastSign(site.before);
-      if (last3 === null) return null;
-      let { parts, sign, needs } = BETWEEN2[last3], found = holdsAny(site.before.toLowerCase(), parts) ? sign.exec(site.before) : null;
+      let last5 = lastSign(site.before);
+      if (last5 === null) return null;
+      let { parts, sign, needs } = BETWEEN2[last5], found = holdsAny(site.before.toLowerCase(), parts) ? sign.exec(site.before) : null;
       return found === null ? null : literalBefore(site, found.index, needs);
     }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, WORD4 = new Set([" eq", " ne", "-eq", "-ne"]), [BLANK2, OPENING2, COMMA5, EQUALS4] = [32, 40, 44, 61];
 });
@@ -10627,9 +10627,9 @@ var isOfMany, isPlural, roleOfMember, init_members = __esm(() => {
 var PLURALS, OF_MANY, USERS, OPEN2, LONGEST_NAME;
 roleOfMember = function(owner, name3, value2) {
   if (!isPlural(owner) || name3.length > LONGEST_NAME || !/\d/.test(value2) || /\s/.test(value2.trim())) return null;
-  let parts = splitName(owner), last3 = parts.pop() ?? "";
-  if (USERS.has(last3)) return parts.includes("auth") && roleOf(`${name3}_password`) !== null ? "password" : null;
-  let one = PLURALS.get(last3);
+  let parts = splitName(owner), last5 = parts.pop() ?? "";
+  if (USERS.has(last5)) return parts.includes("auth") && roleOf(`${name3}_password`) !== null ? "password" : null;
+  let one = PLURALS.get(last5);
   if (one === void 0 || parts.some((part2) => OPEN2.has(part2))) return null;
   let role = roleOf([...parts, one].join("_"));
   return role === null || role === "loose" || roleOf(`${name3}_token`) === null ? null : role;
@@ -10774,8 +10774,8 @@ BOTH = /user_?(?:pwd|pass)$/i, LOGIN3 = /^(?:http|basic|proxy)?_?(?:basic_?)?(?:
 var entryEnd = (...a) => (init_entry_end(), entryEnd(...a)), init_entry_end = __esm(() => {
 var SIGN2, STRINGS;
 entryEnd = function(text3, start) {
-  let last3 = Math.min(text3.length, start + 600), open = new Set(), depth = 0;
-  for (let at3 = nextSign(text3, start); at3 < last3; at3 = nextSign(text3, at3 + 1)) {
+  let last5 = Math.min(text3.length, start + 600), open = new Set(), depth = 0;
+  for (let at3 = nextSign(text3, start); at3 < last5; at3 = nextSign(text3, at3 + 1)) {
     let char = text3[at3];
     if ("([{".includes(char)) depth++;
     else {
@@ -10958,16 +10958,20 @@ MIN_OWNER = 2, MAX_OWNER2 = 40;
 
 
 // src/scan/entropy/name-spans.ts
-var eachNameSpan = (...a) => (init_name_spans(), eachNameSpan(...a)), init_name_spans = __esm(() => {
-eachNameSpan = function(text3, visit6) {
-  let seen = -1;
-  eachName(text3, (offset) => {
+var nameSpans = (...a) => (init_name_spans(), nameSpans(...a)), init_name_spans = __esm(() => {
+var known2;
+nameSpans = function(text3) {
+  let kept = known2.get(text3);
+  if (kept !== void 0) return kept;
+  let spans = [];
+  return eachName(text3, (offset) => {
     let span = nameSpan(text3.bytes, offset);
-    span === null || span.start === seen || (seen = span.start, visit6(span));
-  });
+    span !== null && span.start !== spans.at(-1)?.start && spans.push(span);
+  }), known2.set(text3, spans), spans;
 };
 init_sweep();
 init_name_bytes();
+known2 = new WeakMap();
 });
 
 
@@ -10993,10 +10997,10 @@ init_connects();
 var P, eachAssignment, init_candidates = __esm(() => {
 var S;
 eachAssignment = function(text3, kind, visit6) {
-  eachNameSpan(text3, (span) => {
-    if (!(!mayAssign(text3.bytes, span.end) && !mayFollow(text3.bytes, span.start)))
-      for (let found of assignmentsAt(text3.content, span.start, span.end, kind)) visit6(found, span.start);
-  }), eachCallee(text3, (offset) => {
+  for (let { start, end: end2 } of nameSpans(text3))
+    if (!(!mayAssign(text3.bytes, end2) && !mayFollow(text3.bytes, start)))
+      for (let found of assignmentsAt(text3.content, start, end2, kind)) visit6(found, start);
+  eachCallee(text3, (offset) => {
     let span = nameSpan(text3.bytes, offset), found = span === null ? null : callAt(text3.content, span.start, span.end, kind);
     found !== null && span !== null && visit6(found, span.start);
   }), kind === "code" && eachSigned(text3, visit6);
@@ -11035,17 +11039,17 @@ partsOf = function(values3) {
   for (let value2 of values3) {
     let size = Math.min(PART2, value2.length);
     if (size < MIN_PART) continue;
-    let known7 = parts.get(size) ?? new Set();
-    parts.set(size, known7);
-    for (let at3 = 0; at3 + size <= value2.length; at3++) known7.add(value2.slice(at3, at3 + size));
+    let known8 = parts.get(size) ?? new Set();
+    parts.set(size, known8);
+    for (let at3 = 0; at3 + size <= value2.length; at3++) known8.add(value2.slice(at3, at3 + size));
   }
   return parts;
 };
 blotParts = function(text3, parts) {
   let out = "", blotUntil = 0;
   for (let at3 = 0; at3 < text3.length; at3++) {
-    for (let [size, known7] of parts)
-      at3 + size > blotUntil && known7.has(text3.slice(at3, at3 + size)) && (blotUntil = at3 + size);
+    for (let [size, known8] of parts)
+      at3 + size > blotUntil && known8.has(text3.slice(at3, at3 + size)) && (blotUntil = at3 + size);
     out += at3 < blotUntil ? "\u2022" : text3[at3];
   }
   return out;
@@ -11059,8 +11063,8 @@ blot = (text3, value2) => blotParts(text3, partsOf([value2]));
 // src/scan/pattern/inside.ts
 var outward = (...a) => (init_inside(), outward(...a)), settle = (...a) => (init_inside(), settle(...a)), withoutTwins = (...a) => (init_inside(), withoutTwins(...a)), init_inside = __esm(() => {
 var MAX_BLOTTED, EXCERPT_REACH;
-outward = function({ match: inner, value: known7 }, { text: text3, via, outer }) {
-  let { name: name3, parts, ...rest } = inner, value2 = known7 ?? text3.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown3 = name3 === void 0 ? void 0 : blot(name3, value2);
+outward = function({ match: inner, value: known8 }, { text: text3, via, outer }) {
+  let { name: name3, parts, ...rest } = inner, value2 = known8 ?? text3.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown3 = name3 === void 0 ? void 0 : blot(name3, value2);
   return { match: {
     ...rest,
     ...outer(inner),
@@ -11082,16 +11086,16 @@ function echoesIn(content, start, end2, value2) {
   let plain4 = content.slice(start, end2), masked = blot(plain4, value2), echoes = [];
   for (let at3 = 0; at3 < plain4.length; at3++) {
     if (masked[at3] === plain4[at3]) continue;
-    let last3 = echoes.at(-1);
-    last3?.end === start + at3 ? last3.end++ : echoes.push({ start: start + at3, end: start + at3 + 1 });
+    let last5 = echoes.at(-1);
+    last5?.end === start + at3 ? last5.end++ : echoes.push({ start: start + at3, end: start + at3 + 1 });
   }
   return echoes;
 }
 withoutTwins = function(found) {
   let best2 = new Map();
   for (let one of found) {
-    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known7 = best2.get(key);
-    (known7 === void 0 || (one.match.via?.length ?? 0) < (known7.match.via?.length ?? 0)) && best2.set(key, one);
+    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known8 = best2.get(key);
+    (known8 === void 0 || (one.match.via?.length ?? 0) < (known8.match.via?.length ?? 0)) && best2.set(key, one);
   }
   return [...best2.values()];
 };
@@ -11105,8 +11109,8 @@ var isFake = (...a) => (init_fake(), isFake(...a)), isStandIn = (...a) => (init_
 var FILLERS, FIELDS, TELLTALES, LEET, LABEL;
 isFake = function(value2, name3) {
   if (isStandIn(value2) || isPlaceholder(value2) || isLabel(value2)) return !0;
-  let own = new Set(splitName(name3)), known7 = (part2) => own.has(part2) || FILLERS.has(part2) || FIELDS.has(part2) || isPlaceholderPart(part2), plain4 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
-  return isMade2(splitName(value2), known7) || isMade2(splitName(plain4), known7);
+  let own = new Set(splitName(name3)), known8 = (part2) => own.has(part2) || FILLERS.has(part2) || FIELDS.has(part2) || isPlaceholderPart(part2), plain4 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
+  return isMade2(splitName(value2), known8) || isMade2(splitName(plain4), known8);
 };
 function isLabel(value2) {
   return !/\d/.test(value2) && LABEL.test(value2);
@@ -11119,15 +11123,15 @@ function hasAtMost(value2, most) {
   for (let char of value2) if (seen.add(char).size > most) return !1;
   return !0;
 }
-function isMade2(parts, known7) {
-  return parts.some((part2) => part2.length > 2) && parts.every((part2) => part2.length < 2 || known7(part2) || isJoined2(part2, known7, 3));
+function isMade2(parts, known8) {
+  return parts.some((part2) => part2.length > 2) && parts.every((part2) => part2.length < 2 || known8(part2) || isJoined2(part2, known8, 3));
 }
-function isJoined2(part2, known7, depth) {
+function isJoined2(part2, known8, depth) {
   if (depth === 0 || part2.length < 5 || part2.length > 40) return !1;
   for (let cut2 = part2.length - 2; cut2 >= 2; cut2--) {
-    if (!known7(part2.slice(0, cut2))) continue;
+    if (!known8(part2.slice(0, cut2))) continue;
     let rest = part2.slice(cut2);
-    if (known7(rest) || isJoined2(rest, known7, depth - 1)) return !0;
+    if (known8(rest) || isJoined2(rest, known8, depth - 1)) return !0;
   }
   return !1;
 }
@@ -11339,9 +11343,9 @@ close = function(open, column, found) {
   }
 };
 function mappingAt(open, column) {
-  let last3 = open.at(-1);
-  if (last3?.column === column) return last3;
-  let mapping = { column, under: last3?.lastKey ?? "", lastKey: "", isSecret: !1, values: [], data: [] };
+  let last5 = open.at(-1);
+  if (last5?.column === column) return last5;
+  let mapping = { column, under: last5?.lastKey ?? "", lastKey: "", isSecret: !1, values: [], data: [] };
   return open.push(mapping), mapping;
 }
 function jsonData(content) {
@@ -11388,9 +11392,9 @@ function describePart(text3, index) {
   return `${least}${most === least ? "" : ` to ${most}`} ${words9}`;
 }
 function readClass2(text3) {
-  let [, name3 = "", least = "", most = least] = PART3.exec(text3) ?? [], known7 = CLASSES[name3] ?? (name3.startsWith("[") ? { set: name3, bits: BRACKET_BITS, words: `characters of ${name3}` } : void 0);
-  if (known7 === void 0) throw new SyntaxError(`no part of a shape: ${text3}`);
-  return { ...known7, least: Number(least), most: Number(most) };
+  let [, name3 = "", least = "", most = least] = PART3.exec(text3) ?? [], known8 = CLASSES[name3] ?? (name3.startsWith("[") ? { set: name3, bits: BRACKET_BITS, words: `characters of ${name3}` } : void 0);
+  if (known8 === void 0) throw new SyntaxError(`no part of a shape: ${text3}`);
+  return { ...known8, least: Number(least), most: Number(most) };
 }
 CLASSES = {
       d: { set: "[0-9]", bits: 3.3, words: "digits" },
@@ -11537,12 +11541,12 @@ UNDOUBTED = [
 
 
 // src/scan/entropy/kind.ts
-var kindOf2 = (...a) => (init_kind(), kindOf2(...a)), isExampleFile = (...a) => (init_kind(), isExampleFile(...a)), isShowcase = (...a) => (init_kind(), isShowcase(...a)), init_kind = __esm(() => {
+var kindOf2, isExampleFile, isShowcase, init_kind = __esm(() => {
 var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, SHOWING, EXPORTED;
-kindOf2 = function(path) {
+function kindByName(path) {
   let name3 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name3.lastIndexOf("."), extension = name3.slice(dot + 1);
   return SKIPPED_NAMES.has(name3) || dot >= 0 && isMachineMade(name3, extension) || isChecksum(name3) ? "skip" : CODE2.has(extension) ? "code" : PROSE.has(extension) ? "prose" : "data";
-};
+}
 function isMachineMade(name3, extension) {
   return SKIPPED_EXTENSIONS.has(extension) || MINIFIED.has(extension) && /[.-]min\.[a-z]+$/.test(name3);
 }
@@ -11555,6 +11559,7 @@ isExampleFile = function(path) {
 isShowcase = function(path) {
   return holdsAny(path.toLowerCase(), SHOWING) && SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path);
 };
+init_memo();
 init_parts2();
 CODE2 = new Set(
       "js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl tfvars sql graphql proto tfstate jinja j2".split(" ")
@@ -11573,7 +11578,7 @@ CODE2 = new Set(
       /\.d\.[cm]?ts$|\.pyi$/i
     ], SHOWING = "test spec fixture mock example sample doc e2e demo tutorial stories template dist readme changelog history news .md .d. rst pyi".split(
       " "
-    );
+    ), kindOf2 = lastKept(kindByName);
 EXPORTED = /\.postman_(?:collection|environment|globals)\.json$|\.(?:har|http|rest)$/i;
 });
 
@@ -11824,6 +11829,7 @@ __export(score_exports, {
   probability: () => probability
 });
 init_judge2();
+init_kind();
 init_doc_block();
 init_weights2();
 SURE = 0.7;
@@ -12642,8 +12648,8 @@ function rows() {
 `)), table2;
 }
 function serviceAt(at3) {
-  let known7 = services[at3];
-  if (known7 !== void 0) return known7;
+  let known8 = services[at3];
+  if (known8 !== void 0) return known8;
   let docs = docsAt(at3), service2 = parseRow(rows()[at3].split(";"), docs === "" ? null : `https://${docs}`);
   return services[at3] = service2, service2;
 }
@@ -12742,9 +12748,9 @@ function isCommon(service2, word2) {
 }
 function nearest2(hits, name3) {
   if (hits.length === 0) return null;
-  let last3 = Math.max(...hits.map(({ at: at3 }) => at3));
+  let last5 = Math.max(...hits.map(({ at: at3 }) => at3));
   return best(
-    hits.filter(({ at: at3 }) => at3 === last3),
+    hits.filter(({ at: at3 }) => at3 === last5),
     name3
   );
 }
@@ -13597,11 +13603,11 @@ function mappingsIn(value2) {
   return (value2.kind === "sequence" ? value2.items : [value2]).filter((node) => node.kind === "mapping");
 }
 function mergedEntries(making, own, sources2) {
-  let found = new Map(), known7 = new Set(own.map(({ name: name3 }) => name3));
+  let found = new Map(), known8 = new Set(own.map(({ name: name3 }) => name3));
   for (let source of sources2)
     for (let entry2 of source.entries) {
       if (making.mergesLeft-- <= 0) throw new TooMuch2();
-      !known7.has(entry2.name) && !found.has(entry2.name) && found.set(entry2.name, { ...entry2, merged: !0 });
+      !known8.has(entry2.name) && !found.has(entry2.name) && found.set(entry2.name, { ...entry2, merged: !0 });
     }
   return [...found.values()];
 }
@@ -13616,13 +13622,16 @@ startOf2 = (node) => node.range?.[0] ?? 0;
 
 // src/parse/yaml.ts
 var MAX_YAML_BYTES, readYaml, tokens, init_yaml3 = __esm(() => {
-var MAX_LEXEMES, MAX_DEPTH4, MAX_PROBLEMS, OPTIONS4;
+var MAX_LEXEMES, MAX_DEPTH4, MAX_PROBLEMS, OPTIONS4, last3;
 readYaml = function(content, firstLine2 = 1) {
+  return (last3?.content !== content || last3.firstLine !== firstLine2) && (last3 = { content, firstLine: firstLine2, file: readAnew(content, firstLine2) }), last3.file;
+};
+function readAnew(content, firstLine2) {
   let file2 = { documents: [], problems: [] }, problem = (offset, message) => {
     file2.problems.length < MAX_PROBLEMS && file2.problems.push({ line: firstLine2 + lineBreaks(content, offset), message });
   };
   return content.length > MAX_YAML_BYTES ? problem(0, "too large to be read as YAML") : readDocuments(content, file2, problem), file2;
-};
+}
 function readDocuments(content, file2, problem) {
   try {
     let makeTree = treeMaker(content, problem);
@@ -13867,9 +13876,9 @@ readKeyFile = (content) => {
 
 
 // src/parse/credentials/known.ts
-var known2, dockerAuth, init_known2 = __esm(() => {
+var known3, dockerAuth, init_known2 = __esm(() => {
 var ASKING3, SWITCH2, PASSWORD2, SECRET, MAX_USERS, USER2, isRule;
-known2 = function(base, own = {}) {
+known3 = function(base, own = {}) {
   return (content) => {
     let read14 = base(content), told = (fields) => withUsers(fields).map((field) => withRole(field, own));
     return read14 === null || Array.isArray(read14) ? read14 && told(read14) : { ...read14, fields: told(read14.fields ?? []) };
@@ -14300,10 +14309,10 @@ function readRow(cursor) {
   return cursor.take(), row2;
 }
 function readPassword(cursor, fields) {
-  let name3 = "", isGiven2 = !1;
+  let name3 = "", isGiven3 = !1;
   for (let left = MAX_STATEMENT; left > 0 && cursor.next !== null && !cursor.is(";"); left--) {
     let token2 = cursor.take();
-    token2.kind === "string" ? (isGiven2 && !HASH3.test(token2.text) && fields.push({ name: name3, role: "password", path: [], ...written2(token2) }), isGiven2 = !1) : /^identified$/i.test(token2.text) ? name3 = identified(cursor, token2) : name3 === "" && /^password$/i.test(token2.text) ? [name3, isGiven2] = [token2.text, !0] : token2.text === "=" ? isGiven2 = name3 !== "" : /^by$/i.test(token2.text) && (isGiven2 = name3 !== "" && !/^(?:password|values)$/i.test(cursor.next?.text ?? "")), (cursor.is("for") || NO_PASSWORD.test(cursor.next?.text ?? "")) && (isGiven2 = !1);
+    token2.kind === "string" ? (isGiven3 && !HASH3.test(token2.text) && fields.push({ name: name3, role: "password", path: [], ...written2(token2) }), isGiven3 = !1) : /^identified$/i.test(token2.text) ? name3 = identified(cursor, token2) : name3 === "" && /^password$/i.test(token2.text) ? [name3, isGiven3] = [token2.text, !0] : token2.text === "=" ? isGiven3 = name3 !== "" : /^by$/i.test(token2.text) && (isGiven3 = name3 !== "" && !/^(?:password|values)$/i.test(cursor.next?.text ?? "")), (cursor.is("for") || NO_PASSWORD.test(cursor.next?.text ?? "")) && (isGiven3 = !1);
   }
 }
 function identified(cursor, token2) {
@@ -14465,8 +14474,8 @@ CREDENTIALS = { credentials: !0 }, SONAR = { "sonar.login": "token", "sonar.toke
       { name: "logins", matches: named(/^rsyncd?(?:[._-][\w-]{1,30})?\.(?:secrets|passwd|pass)$|^[\w-]{1,40}\.secrets$/), read: readLogins, ...CREDENTIALS },
       { name: "servlist", matches: named(/^servlist_?\.conf$/), read: readServlist, ...CREDENTIALS },
       { name: "gem-credentials", matches: named(/^\.gem\/credentials$/), read: everyKey(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
-      { name: "flat-secrets", matches: named(/^secrets\.ya?ml$/), read: secretLeaves(known2(readYaml2)), maxBytes: YAML_BYTES, ...CREDENTIALS },
-      { name: "composer", matches: named(/^auth\.json$/), read: composerAuth(known2(readJson)), ...CREDENTIALS },
+      { name: "flat-secrets", matches: named(/^secrets\.ya?ml$/), read: secretLeaves(known3(readYaml2)), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "composer", matches: named(/^auth\.json$/), read: composerAuth(known3(readJson)), ...CREDENTIALS },
       { name: "davfs-secrets", matches: named(/^\.?davfs2\/secrets$/), read: readDavfs, ...CREDENTIALS },
       { name: "userlist", matches: named(/^userlist\.txt$/), read: readUserlist, ...CREDENTIALS },
       { name: "directives", matches: named(/^\.?(?:esmtprc|msmtprc|fetchmailrc|muttrc|neomuttrc|mailrc|getmailrc|mbsyncrc)$|^(?:msmtp|mutt|neomutt)\/(?:config|muttrc|neomuttrc)$|^(?:ldap|nslcd|slapd|pam_ldap|redis|ddclient|mosquitto|sentinel|vpnc)[\w-]{0,30}\.conf$|^vpnc\/[\w-]{1,40}\.conf$|^(?:freeradius|raddb|3\.0|radiusd)\/clients\.conf$/), read: readDirectives, ...CREDENTIALS },
@@ -14484,20 +14493,20 @@ CREDENTIALS = { credentials: !0 }, SONAR = { "sonar.login": "token", "sonar.toke
       { name: "php-config", matches: named(/^(?:wp-config|configuration|settings|settings\.local|local\.settings|localsettings|config|config\.inc|database|db|env|parameters|constants)\.php$|^config\/\w{1,40}\.php$/), read: readPhpConfig, ...CREDENTIALS },
       { name: "django-settings", matches: named(/^(?:\w{1,30}_)?settings(?:_\w{1,30})?\.py$|^settings\/\w{1,40}\.py$/), read: readDjangoSettings, ...CREDENTIALS },
       { name: "docker", matches: named(/^\.?dockercfg$|^\.?dockerconfig(?:\.?json)?$|^\.?docker\/config\.json$/), read: dockerAuth(readJson), ...CREDENTIALS },
-      { name: "transfer", matches: named(/^\.ftpconfig$|^\.?s?ftp(?:-config|-sync|sync)?\.(?:json|settings)$|^\.remote-sync\.json$|^\.ftpsync(?:_settings|\.json)?$|^deployment-?config\.json$|^ftp-?(?:deploy|kr)[\w-]{0,20}\.json$|^\.ftppass$/), read: known2(readJson), ...CREDENTIALS },
-      { name: "database-client", matches: named(/^robo(?:mongo|3t)\.json$|^(?:\.?dbeaver[\w-]{0,20}-)?data-sources[\w-]{0,20}\.json$|^heroku\.json$|^logins(?:-backup)?\.json$|^sqltools\.json$|^\.vscode\/settings\.json$|^(?:auth|secrets|credentials|database|db|ormconfig|appsettings)(?:[._-]\w{1,30})?\.json$/), read: known2(readJson), ...CREDENTIALS },
-      { name: "stored-logins", matches: named(/^(?:webservers|datasources(?:\.local)?|deployment|(?:\.?dbeaver-?)?[\w-]{0,20}data-sources[\w-]{0,20}|recentservers|sitemanager|filezilla|settings|settings-security|tomcat-users|groups|(?:auto)?unattend|sysprep|context|server|hibernate\.cfg|persistence|confcons|credentials)\.xml$|^(?:web|app|nuget)(?:\.\w{1,20})?\.config$/), read: known2(readXml, SONAR), ...CREDENTIALS },
-      { name: "magento-local", matches: named(/^etc\/local\.xml$/), read: known2(readXml, { key: "key" }), ...CREDENTIALS },
-      { name: "stored-logins", matches: named(/^winscp\.ini$|^\.offlineimaprc$|^ventrilo_srv\.ini$|^\.?rclone\.conf$|^rclone\/rclone\.conf$|^\.s3cfg$|^\.pypirc$|^\.?my\.cnf$|^\.?odbc(?:inst)?\.ini$|\.nmconnection$|^\.(?:cifs|smb)(?:credentials)?$|^(?:cifs|smb)-?credentials$|^ssmtp\.conf$|^\.hgrc$|^\.authrc$|^ultravnc\.ini$|\.vnc$|^(?:sysprep|unattend)\.(?:inf|txt)$|^winnt\.sif$|^krb5\.ini$|^ssl-?pass\.ini$/), read: known2(readIni, { pass: "password" }), ...CREDENTIALS },
-      { name: "asterisk", matches: named(/^(?:sip|iax|pjsip|manager|users)(?:[_-](?:custom|additional|general|registrations)){0,2}\.conf$/), read: known2(readIni, { secret: "password", remotesecret: "password" }), ...CREDENTIALS },
-      { name: "gradle-properties", matches: named(/^(?:gradle|local|keystore|key|signing|secrets?|credentials|application|bootstrap|jdbc|database|datasource|db|hibernate|sonar-project|build|ant|release)(?:-\w{1,30})?\.properties$/), read: known2(readProperties, SONAR), ...CREDENTIALS },
-      { name: "rails-yaml", matches: named(/^(?:secrets|database|mongoid|credentials|application|bootstrap|parameters|auth|\.tugboat|hub|doctl)(?:[._-]\w{1,30})?\.ya?ml$|^\.tugboat$|^\.?config\/hub$|^hub$/), read: known2(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
-      { name: "secrets-toml", matches: named(/^secrets\.toml$/), read: known2(readToml), maxBytes: TOML_BYTES, ...CREDENTIALS },
-      { name: "tfvars", matches: ended("tfvars"), read: known2(readHcl), ...CREDENTIALS },
-      { name: "ansible-vars", matches: (path) => ANSIBLE.test(path), read: known2(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
-      { name: "postman", matches: named(/\.postman_(?:collection|environment|globals)\.json$/), read: known2(readJson), ...CREDENTIALS },
-      { name: "node-config", matches: named(/^config\/(?:config|default|production|staging|development|local(?:-\w{1,20})?)\.json$/), read: known2(readJson), ...CREDENTIALS },
-      { name: "app-plist", matches: named(/^(?:config|secrets?|api-?keys|keys|credentials|env|environment|settings)[\w-]{0,20}\.plist$/), read: known2(readPlist), ...CREDENTIALS }
+      { name: "transfer", matches: named(/^\.ftpconfig$|^\.?s?ftp(?:-config|-sync|sync)?\.(?:json|settings)$|^\.remote-sync\.json$|^\.ftpsync(?:_settings|\.json)?$|^deployment-?config\.json$|^ftp-?(?:deploy|kr)[\w-]{0,20}\.json$|^\.ftppass$/), read: known3(readJson), ...CREDENTIALS },
+      { name: "database-client", matches: named(/^robo(?:mongo|3t)\.json$|^(?:\.?dbeaver[\w-]{0,20}-)?data-sources[\w-]{0,20}\.json$|^heroku\.json$|^logins(?:-backup)?\.json$|^sqltools\.json$|^\.vscode\/settings\.json$|^(?:auth|secrets|credentials|database|db|ormconfig|appsettings)(?:[._-]\w{1,30})?\.json$/), read: known3(readJson), ...CREDENTIALS },
+      { name: "stored-logins", matches: named(/^(?:webservers|datasources(?:\.local)?|deployment|(?:\.?dbeaver-?)?[\w-]{0,20}data-sources[\w-]{0,20}|recentservers|sitemanager|filezilla|settings|settings-security|tomcat-users|groups|(?:auto)?unattend|sysprep|context|server|hibernate\.cfg|persistence|confcons|credentials)\.xml$|^(?:web|app|nuget)(?:\.\w{1,20})?\.config$/), read: known3(readXml, SONAR), ...CREDENTIALS },
+      { name: "magento-local", matches: named(/^etc\/local\.xml$/), read: known3(readXml, { key: "key" }), ...CREDENTIALS },
+      { name: "stored-logins", matches: named(/^winscp\.ini$|^\.offlineimaprc$|^ventrilo_srv\.ini$|^\.?rclone\.conf$|^rclone\/rclone\.conf$|^\.s3cfg$|^\.pypirc$|^\.?my\.cnf$|^\.?odbc(?:inst)?\.ini$|\.nmconnection$|^\.(?:cifs|smb)(?:credentials)?$|^(?:cifs|smb)-?credentials$|^ssmtp\.conf$|^\.hgrc$|^\.authrc$|^ultravnc\.ini$|\.vnc$|^(?:sysprep|unattend)\.(?:inf|txt)$|^winnt\.sif$|^krb5\.ini$|^ssl-?pass\.ini$/), read: known3(readIni, { pass: "password" }), ...CREDENTIALS },
+      { name: "asterisk", matches: named(/^(?:sip|iax|pjsip|manager|users)(?:[_-](?:custom|additional|general|registrations)){0,2}\.conf$/), read: known3(readIni, { secret: "password", remotesecret: "password" }), ...CREDENTIALS },
+      { name: "gradle-properties", matches: named(/^(?:gradle|local|keystore|key|signing|secrets?|credentials|application|bootstrap|jdbc|database|datasource|db|hibernate|sonar-project|build|ant|release)(?:-\w{1,30})?\.properties$/), read: known3(readProperties, SONAR), ...CREDENTIALS },
+      { name: "rails-yaml", matches: named(/^(?:secrets|database|mongoid|credentials|application|bootstrap|parameters|auth|\.tugboat|hub|doctl)(?:[._-]\w{1,30})?\.ya?ml$|^\.tugboat$|^\.?config\/hub$|^hub$/), read: known3(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "secrets-toml", matches: named(/^secrets\.toml$/), read: known3(readToml), maxBytes: TOML_BYTES, ...CREDENTIALS },
+      { name: "tfvars", matches: ended("tfvars"), read: known3(readHcl), ...CREDENTIALS },
+      { name: "ansible-vars", matches: (path) => ANSIBLE.test(path), read: known3(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "postman", matches: named(/\.postman_(?:collection|environment|globals)\.json$/), read: known3(readJson), ...CREDENTIALS },
+      { name: "node-config", matches: named(/^config\/(?:config|default|production|staging|development|local(?:-\w{1,20})?)\.json$/), read: known3(readJson), ...CREDENTIALS },
+      { name: "app-plist", matches: named(/^(?:config|secrets?|api-?keys|keys|credentials|env|environment|settings)[\w-]{0,20}\.plist$/), read: known3(readPlist), ...CREDENTIALS }
     ];
 });
 
@@ -14587,7 +14596,7 @@ init_web_server();
 init_yaml4();
 DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|dev\.vars)$/, INI = /^\.(?:pypirc|s3cfg|gitconfig|boto|my\.cnf|mylogin\.cnf|hgrc|buckconfig|passwd-s3fs)$|^\.?(?:aws|oci|git|kaggle|pip)\/(?:credentials|config)$|^pip\.conf$/, WEB_SERVER = /^\.htaccess$|^(?:httpd|apache2?|nginx|haproxy)[\w.-]{0,40}\.(?:conf|cfg)$|\.(?:nginx|nginxconf|vhost)$|^(?:sites-(?:available|enabled)|vhosts?\.d|nginx)\/[\w.-]{1,80}$/, FORMATS2 = [
       ...CREDENTIAL_FORMATS,
-      { name: "dotenv", matches: named(DOTENV), read: known2(readDotenv) },
+      { name: "dotenv", matches: named(DOTENV), read: known3(readDotenv) },
       { name: "npmrc", matches: named(/^\.?npmrc$/), read: readNpmrc },
       { name: "ini", matches: named(INI), read: readIni },
       { name: "toml", matches: named(/^pipfile$|^\.cargo\/credentials$/), read: readToml, slow: !0, maxBytes: TOML_BYTES },
@@ -14617,14 +14626,17 @@ DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|de
 
 // src/parse/index.ts
 var MAX_BYTES3, formatOf2, fieldsOf2, init_parse3 = __esm(() => {
-var COPY, ANY, OF_ENDING, OF_NONE, FEW;
+var COPY, ANY, OF_ENDING, OF_NONE, FEW, last4;
 formatOf2 = function(path) {
+  return last4?.path !== path && (last4 = { path, format: formatByName(path) }), last4.format;
+};
+function formatByName(path) {
   let lower3 = path.toLowerCase();
   if (hasNoFormat(lower3)) return null;
   for (let i = 0; i < 2; i++) lower3 = lower3.replace(COPY, "");
   let basename12 = lower3.slice(lower3.lastIndexOf("/") + 1), few = basename12.includes(".") ? FEW.get(endingOf(basename12)) : void 0;
   return FORMATS2.find(({ name: name3, matches }) => few?.has(name3) !== !1 && matches(lower3, basename12)) ?? null;
-};
+}
 fieldsOf2 = function(path, content) {
   let format = formatOf2(path), read14 = format === null || content.length > (format.maxBytes ?? MAX_BYTES3) ? null : format.read(content);
   if (read14 === null) return null;
@@ -14656,8 +14668,8 @@ var SETTING_NAMES, roleOfSetting, init_setting_names = __esm(() => {
 var CRYPT, PUBLIC;
 roleOfSetting = function(name3, path, value2) {
   if (name3.length > 80) return null;
-  let parts = splitName(name3), last3 = parts[parts.length - 1];
-  return last3 === "salt" || last3 === "salts" || last3 === "pepper" ? isMade3(value2) ? "key" : null : last3 === "community" || /community_?string$/i.test(name3) ? isCommunity(parts, path, value2) ? "password" : null : last3 === "cookie" && /erlang[_.-]?cookie$/i.test(name3) ? "secret" : last3 === "hash" ? CRYPT.test(value2) && /pass|pw/i.test(name3) ? "password" : null : /^active_record_encryption$/i.test(path.at(-1) ?? "") && isMade3(value2) ? "key" : null;
+  let parts = splitName(name3), last5 = parts[parts.length - 1];
+  return last5 === "salt" || last5 === "salts" || last5 === "pepper" ? isMade3(value2) ? "key" : null : last5 === "community" || /community_?string$/i.test(name3) ? isCommunity(parts, path, value2) ? "password" : null : last5 === "cookie" && /erlang[_.-]?cookie$/i.test(name3) ? "secret" : last5 === "hash" ? CRYPT.test(value2) && /pass|pw/i.test(name3) ? "password" : null : /^active_record_encryption$/i.test(path.at(-1) ?? "") && isMade3(value2) ? "key" : null;
 };
 function isMade3(value2) {
   return /^[\w+/=-]{16,256}$/.test(value2) && /\d/.test(value2) && isRandom(value2, read(value2));
@@ -14763,7 +14775,7 @@ function holdsMore(after, role) {
   return LIST.test(after) || role === "password" || TOKEN3.test(after);
 }
 init_members();
-BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL2 = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>](?!\s{0,9}(?:true|false|null|none|yes|no|~|\d{1,9})[ \t]{0,9}[,}#\r\n])|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
+BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL2 = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}(?![\w+/=.-]{0,200}\$\{)/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>](?!\s{0,9}(?:true|false|null|none|yes|no|~|\d{1,9})[ \t]{0,9}[,}#\r\n])|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
 TOKEN3 = /^[^}]{0,300}?[:=][ \t]{0,9}["']?(?=\D{0,40}\d)[\w+/=.-]{16}/;
 });
 
@@ -14781,14 +14793,13 @@ mergeStructure = function(text3, matches, judge5) {
   }
 };
 function isWorthIt(text3, format) {
-  let met = format.credentials === !0, seen = -1, isJson = format.name === "json";
-  return eachName(text3, (offset) => {
-    if (met || offset < seen) return;
-    let span = nameSpan(text3.bytes, offset);
-    if (span === null || (seen = span.end, !(isJson ? text3.bytes[span.end] === QUOTE3 : mayEnd(text3.bytes, span.end)))) return;
-    let role = roleOf(text3.content.slice(span.start, span.end));
-    met = role !== null && (format.slow !== !0 || mayGain(text3.content, span.start, span.end, role, isJson));
-  }), met || SETTINGS2.has(format.name) && text3.bytes.length <= MAX_SETTINGS && SETTING_NAMES.test(text3.content);
+  return format.credentials === !0 || nameSpans(text3).some((span) => mayTell(text3, span, format)) ? !0 : SETTINGS2.has(format.name) && text3.bytes.length <= MAX_SETTINGS && SETTING_NAMES.test(text3.content);
+}
+function mayTell({ bytes, content }, { start, end: end2 }, format) {
+  let isJson = format.name === "json";
+  if (!(isJson ? bytes[end2] === QUOTE3 : mayEnd(bytes, end2))) return !1;
+  let role = roleOf(content.slice(start, end2));
+  return role !== null && (format.slow !== !0 || mayGain(content, start, end2, role, isJson));
 }
 function nameBefore(content, { name: name3, start }) {
   let from = Math.max(0, start - NEAR3), at3 = content.slice(from, start).lastIndexOf(name3);
@@ -14809,8 +14820,8 @@ __export(structure_exports, {
 init_parse3();
 init_names();
 init_setting_names();
-init_sweep();
 init_name_bytes();
+init_base64_alphabet();
 SETTINGS2 = new Set(["dotenv", "ini", "properties", "yaml", "toml", "hcl"]), MAX_SETTINGS = 131072;
 [QUOTE3, LESS2] = [34, 60], mayEnd = (bytes, end2) => bytes[end2] === LESS2 || mayAssign(bytes, end2);
 NEAR3 = 200;
@@ -14973,8 +14984,8 @@ findNamed = function(search) {
     match2 !== null && matches.set(found.start, match2);
   }), matches;
 };
-function judge2({ text: text3, kind, showcase, opinion }, found, nameStart, known7) {
-  let { content, entry: entry2 } = text3, { value: value2, via } = known7 ?? readable(found, found.value ?? content.slice(found.start, found.end)), rules = judgeNamed(found, value2, showcase), belief = rules && (found.place === "told" ? rules : opinion({ ...found, content, value: value2, kind, path: entry2.path, belief: rules })), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match2 = serviceOf(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
+function judge2({ text: text3, kind, showcase, opinion }, found, nameStart, known8) {
+  let { content, entry: entry2 } = text3, { value: value2, via } = known8 ?? readable(found, found.value ?? content.slice(found.start, found.end)), rules = judgeNamed(found, value2, showcase), belief = rules && (found.place === "told" ? rules : opinion({ ...found, content, value: value2, kind, path: entry2.path, belief: rules })), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match2 = serviceOf(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
   return match2 === null ? null : { ...match2, ...via === void 0 ? {} : { via }, ...found.value === void 0 ? {} : { inPieces: !0 } };
 }
 function serviceOf(content, span, nameStart, candidate) {
@@ -15009,6 +15020,7 @@ __export(entropy_exports, {
 init_candidates();
 init_judge2();
 init_later();
+init_kind();
 init_nameless();
 init_nameless_bytes();
 init_sweep();
@@ -15041,7 +15053,7 @@ function wordsOfCode(name3) {
   return [...dotted, ...runner.map(() => "test")];
 }
 function boundOfWords(parts) {
-  return WORDS4.find(([, known7]) => parts.some((part2) => known7.has(part2)))?.[0] ?? null;
+  return WORDS4.find(([, known8]) => parts.some((part2) => known8.has(part2)))?.[0] ?? null;
 }
 function boundOfFolders(folders) {
   for (let folder of [...folders].reverse()) {
@@ -15079,10 +15091,10 @@ words4 = (list6) => new Set(list6.split(" ")), WORDS4 = [
 var secretName, isIssued, isLoginUrl, passwordIn, init_secret_name = __esm(() => {
 var ISSUERS, HANDED_OUT, AGREED, ADDRESSES, SEASONING, OWN_WORDS, SERVERS, USERINFO, IN_LIST;
 function kindOfName(name3) {
-  let parts = splitName(name3), last3 = parts.at(-1);
-  if (last3 === void 0) return null;
-  if (ADDRESSES.has(last3)) return "url";
-  if (parts.length > 1 && SEASONING.has(last3)) return "password";
+  let parts = splitName(name3), last5 = parts.at(-1);
+  if (last5 === void 0) return null;
+  if (ADDRESSES.has(last5)) return "url";
+  if (parts.length > 1 && SEASONING.has(last5)) return "password";
   let role = roleOf(name3) ?? (isForgeryGuard(parts) ? "secret" : null);
   return role === null || role === "loose" ? null : kindOf3(role, parts);
 }
@@ -15213,17 +15225,17 @@ holds = function(name3) {
 };
 assignedIn = function(text3) {
   let found = new Map();
-  return eachName(text3, (offset) => {
-    let span = nameSpan(text3.bytes, offset);
-    if (span === null || !mayAssign(text3.bytes, span.end)) return;
+  for (let span of nameSpans(text3)) {
+    if (!mayAssign(text3.bytes, span.end)) continue;
     let name3 = text3.content.slice(span.start, span.end), kind = secretName(name3);
     if (kind !== "secret" && kind !== "password" || !holds(name3) || isAside(text3.content, span.start) || isPhraseIn(text3.content, span))
-      return;
+      continue;
     let assigned = assignmentAt(text3.content, span.start, span.end, "code");
-    if (assigned === null || assigned.place !== "assigned" || !assigned.quoted) return;
+    if (assigned === null || assigned.place !== "assigned" || !assigned.quoted) continue;
     let value2 = text3.content.slice(assigned.start, assigned.end);
     isOwnValue(value2) && found.set(assigned.start, { name: name3, value: value2, start: assigned.start, end: assigned.end, by: "given", here: !1 });
-  }), [...found.values()];
+  }
+  return [...found.values()];
 };
 given_exports = {};
 __export(given_exports, {
@@ -15234,8 +15246,8 @@ init_secret_name();
 init_parse3();
 init_properties();
 init_name_bytes();
+init_base64_alphabet();
 init_reference();
-init_sweep();
 init_value4();
 });
 
@@ -15481,9 +15493,9 @@ hasPassword = function(bytes, from) {
   return !1;
 };
 addressName = function(content, offset) {
-  let from = Math.max(0, offset - REACH4), last3 = [...content.slice(from, offset).matchAll(NAMES3)].at(-1);
-  if (last3 === void 0) return null;
-  let end2 = from + last3.index + last3[0].length, start = end2;
+  let from = Math.max(0, offset - REACH4), last5 = [...content.slice(from, offset).matchAll(NAMES3)].at(-1);
+  if (last5 === void 0) return null;
+  let end2 = from + last5.index + last5[0].length, start = end2;
   for (; start > from && isNameByte(content.charCodeAt(start - 1)); ) start--;
   return { start, end: end2 };
 };
@@ -15496,15 +15508,18 @@ REACH4 = 160, NAMES3 = /(?:URL|URI|DSN|Url|Uri|url|uri|dsn)(?![A-Za-z0-9_-])/g;
 
 // src/scan/weak/fallback/asked.ts
 var askedBy = (...a) => (init_asked(), askedBy(...a)), init_asked = __esm(() => {
-var READERS, HOLDERS, METHODS3, GENERIC2, CALL2, LISP, INDEX2, PERL2, MEMBER2, TAG, SHELL, QUOTES;
+var READERS, HOLDERS, METHODS3, GENERIC2, CALL2, LISP, INDEX2, PERL2, MEMBER2, TAG, SHELL, QUOTES, WORDS5;
 askedBy = function(before) {
-  let last3 = before.at(-1) ?? "";
-  return (last3 === "{" || last3 === "." || last3 === "-") && SHELL.test(before) ? "shell" : last3 === "{" ? PERL2.test(before) ? "index" : "plain" : last3 === "." && MEMBER2.test(before) ? "member" : last3 !== "" && QUOTES.includes(last3) ? CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL2.test(before) ? "index" : TAG.test(before) ? "tag" : null : last3 === "" || /[\s,({;]/.test(last3) ? "plain" : null;
+  let last5 = before.at(-1) ?? "";
+  return (last5 === "{" || last5 === "." || last5 === "-") && SHELL.test(before) ? "shell" : last5 === "{" ? PERL2.test(before) ? "index" : "plain" : last5 === "" || !QUOTES.includes(last5) ? last5 === "" || /[\s,({;]/.test(last5) ? "plain" : null : WORDS5.test(before) ? askedInWords(before, last5) : null;
 };
+function askedInWords(before, last5) {
+  return last5 === "." && MEMBER2.test(before) ? "member" : CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL2.test(before) ? "index" : TAG.test(before) ? "tag" : null;
+}
 READERS = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|Value|String|Str)?|EnvironmentVariable|env_?var|env::(?:var|var_os)|option_env!|env_or|env_or_default|env_default|env_str|env_string|env_value|getvar|getProperty)", HOLDERS = "(?:environ|ENV|env|environment|settings?|config(?:uration)?|conf|Config|Configuration|configService|viper|System\\.getenv\\(\\)|Env)", METHODS3 = "(?:get|fetch|getOrElse|getOrDefault|setdefault|SetDefault|str|string|pop|getString|GetString|GetValue|getProperty|value|required|optional|url|bytes|dig|getOrThrow|get_secret)", GENERIC2 = "(?:<[\\w?]{1,20}>)?", CALL2 = new RegExp(
       `(?:${READERS}|(?:${HOLDERS})!?(?:\\.|::|->|\\?\\.)${METHODS3}|(?:^|[^\\w.])config|propertyOrNull|findProperty)${GENERIC2}\\s{0,4}\\(\\s{0,40}(?:\\w{1,3}=)?[rbu]?["'\`][\\w.:-]{0,60}$`,
       "i"
-    ), LISP = /\((?:System\/getenv|getenv|env)\s{1,4}(?:"|:)$/, INDEX2 = /(?:environ|\bENV|\$_ENV|\$_SERVER|process\.env|import\.meta\.env|Bun\.env|\benv|[eE]nvironment|[cC]onfiguration|[cC]onfig|sys\.env)\??\.?[[(]\s{0,4}["'`][\w.:-]{0,60}$/, PERL2 = /\$ENV\{\s{0,2}["']?$/, MEMBER2 = /(?:process\.env|import\.meta\.env|Bun\.env|Deno\.env|\benv|\bENV|\bconfig|\bsettings)\??\.$/, TAG = /(?:\b(?:env|envconfig|environment)\s{0,2}[:=]\s{0,2}\\?|(?:^|\W)Validator\(\s{0,20})["']$/, SHELL = /\$\{(?:[\w-]{1,40}\.){0,6}$/, QUOTES = "\"'`:.-";
+    ), LISP = /\((?:System\/getenv|getenv|env)\s{1,4}(?:"|:)$/, INDEX2 = /(?:environ|\bENV|\$_ENV|\$_SERVER|process\.env|import\.meta\.env|Bun\.env|\benv|[eE]nvironment|[cC]onfiguration|[cC]onfig|sys\.env)\??\.?[[(]\s{0,4}["'`][\w.:-]{0,60}$/, PERL2 = /\$ENV\{\s{0,2}["']?$/, MEMBER2 = /(?:process\.env|import\.meta\.env|Bun\.env|Deno\.env|\benv|\bENV|\bconfig|\bsettings)\??\.$/, TAG = /(?:\b(?:env|envconfig|environment)\s{0,2}[:=]\s{0,2}\\?|(?:^|\W)Validator\(\s{0,20})["']$/, SHELL = /\$\{(?:[\w-]{1,40}\.){0,6}$/, QUOTES = "\"'`:.-", WORDS5 = /env|conf|sett|viper|propert|getvar|_server|validator/i;
 });
 
 
@@ -15600,20 +15615,28 @@ BOTH2 = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{
     ], EMPTY_TEST = /^["'`]?\s{0,4}[\])]{0,3};?[ \t]{0,10}\r?\n\s{0,60}(?:if|unless)\s{0,4}\(?\s{0,4}(?:!|not\s{1,4}|-z\s{1,4})?"?\$?([\w.]{1,60})"?(?:\s{0,4}(?:===?|is)\s{0,4}(?:""|''|null|None|nil|undefined)|\.isEmpty\(\)|\.isBlank\(\)|\.empty\?|\.blank\?)?\s{0,4}\)?\s{0,4}[{:;]?\s{0,60}(?:then\s{1,10})?\$?([\w.]{1,60})\s{0,4}:?=\s{0,4}/, RETURN_TEST = /^["'`]?\s{0,4}\)?;?\s{0,60}(?:if\s{1,4}\(?)?[\w.]{0,60}\s{0,4}!=\s{0,4}(?:""|null|nil|None)\)?\s{0,4}\{?\s{0,60}return\s{1,4}[\w.]{1,60};?\s{0,60}\}\s{0,60}return\s{1,4}/, TARGET2 = /([\w.]{1,60})(?:\s{0,4}:\s{0,2}[\w?]{1,20})?\s{0,4}:?=\s{0,4}[\w.:$(\s]{0,60}["'`]?[\w.:-]{0,60}$/;
 });
 
-var BEFORE4, AFTER4, LEADS, FOLLOWS2, PLAIN_SIGNS, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES;
+var BEFORE4, AFTER4, bytesOf2, LEADS, PLAIN_LEADS, BLANKS3, PLAIN_SIGNS, SIGNS2, FOLLOWS2, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES;
 fallbacksIn = function(text3) {
   let found = [], look3 = (start, end2) => {
     let given4 = fallbackAt(text3, start, end2);
     given4 !== null && found.push(given4);
   };
-  return eachNameSpan(text3, ({ start, end: end2 }) => look3(start, end2)), eachAddress(text3, (offset) => {
+  for (let { start, end: end2 } of nameSpans(text3)) look3(start, end2);
+  return eachAddress(text3, (offset) => {
     if (!hasPassword(text3.bytes, offset + 3)) return;
     let name3 = addressName(text3.content, offset);
     name3 !== null && look3(name3.start, name3.end);
   }), found;
 };
 function mayAsk(bytes, start, end2) {
-  return (start === 0 || LEADS.has(bytes[start - 1])) && FOLLOWS2.has(bytes[end2]);
+  if (!FOLLOWS2.has(bytes[end2])) return !1;
+  let lead = bytes[start - 1];
+  return lead === void 0 || PLAIN_LEADS.has(lead) ? isGiven(bytes, end2) : LEADS.has(lead);
+}
+function isGiven(bytes, end2) {
+  let at3 = end2;
+  for (; BLANKS3.has(bytes[at3]); ) at3++;
+  return SIGNS2.has(bytes[at3]);
 }
 function fallbackAt(text3, start, nameEnd) {
   let { content } = text3;
@@ -15668,10 +15691,10 @@ init_sweep();
 init_value4();
 init_ways3();
 BEFORE4 = 200, AFTER4 = 500;
-LEADS = new Set([...`"'\`:.{[- 	
-\r(,;`].map((char) => char.charCodeAt(0))), FOLLOWS2 = new Set([...`"'\`])}=:!?|-.; 	\r
-/,\\`].map((char) => char.charCodeAt(0)));
-PLAIN_SIGNS = `"':=`;
+bytesOf2 = (chars) => new Set([...chars].map((char) => char.charCodeAt(0))), LEADS = bytesOf2("\"'`:.{[-"), PLAIN_LEADS = bytesOf2(` 	
+\r(,;`), BLANKS3 = bytesOf2(` 	
+\v\f\r\xA0`), PLAIN_SIGNS = `"':=`, SIGNS2 = bytesOf2(PLAIN_SIGNS), FOLLOWS2 = bytesOf2(`"'\`])}=:!?|-.; 	\r
+/,\\`);
 AROUND2 = { kind: "code", before: "" }, SHELL2 = /^:?[-=](["']?)([^}"'\s]{1,200})\1\}/, NO_SHELL = /\.(?:ya?ml|md|mdx|rst|adoc)$|(?:^|\/)(?:dockerfile|containerfile)[^/]{0,40}$|\.dockerfile$/i, SPRING = /^:(["']?)([^}"'\s]{1,200})\1\}/, SPRING_FILES = /\.(?:java|kt|kts|groovy|scala|properties)$|(?:^|\/)(?:application|bootstrap)[\w.-]{0,60}\.ya?ml$/i;
 });
 
@@ -15709,6 +15732,7 @@ __export(weak_exports, {
   WEAK_CHECKS: () => WEAK_CHECKS
 });
 init_doc_block();
+init_kind();
 init_base64_alphabet();
 init_later2();
 weakCheck = { name: "weak", needs: "text", isWhole: isWhole2, run: findWeak }, WEAK_CHECKS = [weakCheck];
@@ -15738,11 +15762,11 @@ OF_A_LOGIN = new Set(["password", "url"]);
 
 // src/scan/template/flaws.ts
 var flawOf = (...a) => (init_flaws(), flawOf(...a)), toMatch = (...a) => (init_flaws(), toMatch(...a)), init_flaws = __esm(() => {
-flawOf = function(secret, templates2, known7) {
+flawOf = function(secret, templates2, known8) {
   let { name: name3, value: value2, file: file2 } = secret, template2 = templates2.get(value2), isNote = file2.bound === "local" || file2.bound === "test" || isIssued(name3);
   if (template2 !== void 0)
     return { rule: "same-as-template", title: "A template's value in use", why: `${name3} has the value that stands in ${template2}`, isNote };
-  let same2 = known7.filter((other) => other.value === value2), elsewhere2 = same2.find((other) => other.name === name3 && other.file.environment !== file2.environment);
+  let same2 = known8.filter((other) => other.value === value2), elsewhere2 = same2.find((other) => other.name === name3 && other.file.environment !== file2.environment);
   if (elsewhere2 !== void 0)
     return { rule: "shared-between-environments", title: "One secret for two environments", why: `${name3} has the same value in ${elsewhere2.file.text.entry.path}, which is for another environment`, isNote };
   let twin = same2.find((other) => other.file === file2 && isReuse(name3, other.name));
@@ -16009,11 +16033,11 @@ MIN_LENGTH3 = 8, MIN_BITS2 = 28, MIN_HUMAN_BITS = 16, templateValuesCheck = {
 var environmentsCheck, init_environments = __esm(() => {
 var SAME2, ENVIRONMENTS3, REACH5;
 function compareEnvironments(view, settingsFor2) {
-  let templates2 = templateValues(view, settingsFor2), files2 = view.paths.flatMap((path) => envFile(path, view, settingsFor2(path))), matches = [], known7 = [];
+  let templates2 = templateValues(view, settingsFor2), files2 = view.paths.flatMap((path) => envFile(path, view, settingsFor2(path))), matches = [], known8 = [];
   for (let file2 of files2.sort(byReach))
     for (let secret of file2.secrets) {
-      let flaw2 = flawOf(secret, templates2, known7);
-      flaw2 !== null && matches.push({ text: file2.text, match: toMatch(secret, flaw2) }), known7.push(secret);
+      let flaw2 = flawOf(secret, templates2, known8);
+      flaw2 !== null && matches.push({ text: file2.text, match: toMatch(secret, flaw2) }), known8.push(secret);
     }
   return matches;
 }
@@ -16213,9 +16237,9 @@ stageNumbers = function({ instructions }) {
   return instructions.map(({ keyword }) => keyword === "FROM" ? ++stage : stage);
 };
 shippedStages = function({ instructions }) {
-  let bases = instructions.filter(({ keyword }) => keyword === "FROM").map(baseOf), shipped = new Set(), last3 = new Map(), below3 = bases.map(({ base, name: name3 }, stage) => {
-    let found = last3.get(base) ?? -1;
-    return name3 !== null && last3.set(name3, stage), found;
+  let bases = instructions.filter(({ keyword }) => keyword === "FROM").map(baseOf), shipped = new Set(), last5 = new Map(), below3 = bases.map(({ base, name: name3 }, stage) => {
+    let found = last5.get(base) ?? -1;
+    return name3 !== null && last5.set(name3, stage), found;
   });
   for (let stage = bases.length - 1; stage >= 0 && !shipped.has(stage); )
     shipped.add(stage), stage = below3[stage];
@@ -16574,7 +16598,7 @@ DOCKERFILE_GLOBS = [
 var makeJudge, weak, broken, init_judge5 = __esm(() => {
 var CONSTANT3, MILD, BOUND;
 makeJudge = function({ text: text3, content }, settings) {
-  let known7, destination = ({ isOfTest }) => (known7 ??= boundIn(text3.entry.path, content, settings), isOfTest && known7 !== "ignore" ? "test" : known7), judge5 = (given4) => {
+  let known8, destination = ({ isOfTest }) => (known8 ??= boundIn(text3.entry.path, content, settings), isOfTest && known8 !== "ignore" ? "test" : known8), judge5 = (given4) => {
     let secret = secretIn(given4, content);
     if (secret === null) return null;
     if (PRIVATE_KEY.test(secret.value)) return strong(given4, secret, "high", !1, settings);
@@ -17077,8 +17101,8 @@ var joinSpans = (...a) => (init_spans(), joinSpans(...a)), firstEndingAfter = (.
 joinSpans = function(spans) {
   let covers = [];
   for (let { start, end: end2, inPieces } of [...spans].sort((a, b3) => a.start - b3.start || b3.end - a.end)) {
-    let last3 = covers.at(-1);
-    last3 === void 0 || start >= last3.end ? covers.push({ start, end: end2, isSingle: inPieces !== !0 }) : (last3.start !== start || last3.end !== end2) && (last3.end = Math.max(last3.end, end2), last3.isSingle = !1);
+    let last5 = covers.at(-1);
+    last5 === void 0 || start >= last5.end ? covers.push({ start, end: end2, isSingle: inPieces !== !0 }) : (last5.start !== start || last5.end !== end2) && (last5.end = Math.max(last5.end, end2), last5.isSingle = !1);
   }
   return covers;
 };
@@ -17233,8 +17257,8 @@ readDockerignore = function(content) {
   return rules;
 };
 excludedBy = function(rules, path) {
-  let last3 = rules.findLast((rule) => rule.matches(path));
-  return last3 === void 0 || last3.isException ? null : last3;
+  let last5 = rules.findLast((rule) => rule.matches(path));
+  return last5 === void 0 || last5.isException ? null : last5;
 };
 function ruleOf2(line, offset) {
   let given4 = line.trim(), isException = given4.startsWith("!"), pattern = cleaned(isException ? given4.slice(1).trim() : given4);
@@ -17471,8 +17495,8 @@ function compose2(way, all2) {
   let services2 = new Map(), files2 = [...new Set(way.flatMap((file2) => withIncluded(file2, all2, MAX_EXTENDS)))];
   for (let file2 of files2)
     for (let [name3] of file2.services) {
-      let own = resolved(file2, name3, all2, MAX_EXTENDS), known7 = services2.get(name3);
-      own !== null && services2.set(name3, known7 === void 0 ? own : mergeServices(known7, own));
+      let own = resolved(file2, name3, all2, MAX_EXTENDS), known8 = services2.get(name3);
+      own !== null && services2.set(name3, known8 === void 0 ? own : mergeServices(known8, own));
     }
   return { files: files2, services: services2, isWhole: files2.every((file2) => isWhole3(file2, all2)) };
 }
@@ -17508,8 +17532,8 @@ openScene = function(view, settingsFor2) {
   };
 };
 composeFiles = function(view) {
-  let files2 = new Map(), known7 = new Set(view.paths), open = (path) => {
-    let text3 = files2.has(path) || !known7.has(path) ? null : readText2(view, path);
+  let files2 = new Map(), known8 = new Set(view.paths), open = (path) => {
+    let text3 = files2.has(path) || !known8.has(path) ? null : readText2(view, path);
     if (text3 === null) return;
     let file2 = readCompose(text3);
     files2.set(path, file2);
@@ -17529,10 +17553,10 @@ function imageKey(dockerfile, context) {
 ${context}`;
 }
 function openImages(view, ways) {
-  let known7 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
+  let known8 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
     ({ dockerfile, context }) => dockerfile === null || context === null ? [] : [[dockerfile, context]]
-  ), named4 = new Set(known7.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named4.has(path)).map((path) => [path, likelyContext(path)]), images = new Map();
-  for (let [dockerfile, context] of [...known7, ...others]) {
+  ), named4 = new Set(known8.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named4.has(path)).map((path) => [path, likelyContext(path)]), images = new Map();
+  for (let [dockerfile, context] of [...known8, ...others]) {
     let text3 = images.has(imageKey(dockerfile, context)) ? null : readText2(view, dockerfile), image = text3 === null ? null : openImage(view, text3, context);
     image !== null && images.set(imageKey(dockerfile, context), image);
   }
@@ -17625,15 +17649,15 @@ function settingsIn(file2) {
     let isKept = instruction.keyword === "ENV" && shipped.has(stages[i]);
     return instruction.settings.flatMap(({ name: name3, value: value2, start, end: end2 }) => {
       if (value2 === null) return [];
-      let known7 = literalOf2(value2);
-      return known7 === null ? [] : [
+      let known8 = literalOf2(value2);
+      return known8 === null ? [] : [
         {
           rule: "dockerfile-secret-env",
           mustBeLong: !0,
           name: name3,
-          ...known7,
-          start: start + known7.start,
-          end: end2 - (value2.length - known7.end),
+          ...known8,
+          start: start + known8.start,
+          end: end2 - (value2.length - known8.end),
           ...isKept ? {} : { weakFor: "test" }
         }
       ];
@@ -17896,21 +17920,22 @@ KINDS3 = [
 
 // src/scan/deploy/may-give.ts
 var mayGive2 = (...a) => (init_may_give(), mayGive2(...a)), init_may_give = __esm(() => {
-var REACH6, IDLE, LOOKING2, OTHERS2;
+var REACH6, IDLE, LOOKING2, COMMENT5, OTHERS2;
 mayGive2 = function(text3) {
-  return hasName(text3) || OTHERS2.test(text3.content);
+  return nameSpans(text3).some((span) => isGiven2(text3.content, span)) || OTHERS2.test(text3.content);
 };
-function isGiven(content, { start, end: end2 }) {
-  return secretName(content.slice(start, end2)) === null ? !1 : !IDLE.test(content.slice(end2, end2 + REACH6)) && !LOOKING2.test(content.slice(Math.max(0, start - REACH6), start));
+function isGiven2(content, { start, end: end2 }) {
+  if (secretName(content.slice(start, end2)) === null) return !1;
+  let before = content.slice(Math.max(0, start - REACH6), start);
+  return !IDLE.test(content.slice(end2, end2 + REACH6)) && !LOOKING2.test(before) && !isCommented(before);
 }
-function hasName(text3) {
-  let found = !1;
-  return eachNameSpan(text3, (span) => {
-    found ||= isGiven(text3.content, span);
-  }), found;
+function isCommented(before) {
+  let lineStart2 = before.lastIndexOf(`
+`) + 1;
+  return (lineStart2 > 0 || before.length < REACH6) && COMMENT5.test(before.slice(lineStart2));
 }
 init_secret_name();
-REACH6 = 200, IDLE = /^["']?[ \t]{0,20}:[ \t]{1,20}(?:true|false|null|~|(["']?)\$\{\{[^{}\r\n]{1,120}\}\}\1)[ \t]{0,20}(?:#[^\r\n]{0,100})?\r?\n/, LOOKING2 = /\$\{\{[^{}\r\n]{0,120}$/, OTHERS2 = /:\/\/[^\s/?#@]{0,200}:[^\s/?#@]{1,300}@|-----BEGIN|salt|pepper/i;
+REACH6 = 200, IDLE = /^["']?[ \t]{0,20}:[ \t]{1,20}(?:true|false|null|~|(["']?)\$\{\{[^{}\r\n]{1,120}\}\}\1)[ \t]{0,20}(?:#[^\r\n]{0,100})?\r?\n/, LOOKING2 = /\$\{\{[^{}\r\n]{0,120}$/, COMMENT5 = /^[^"'#\r\n]*(?<![^ \t\r\n])#/, OTHERS2 = /:\/\/[^\s/?#@]{0,200}:[^\s/?#@]{1,300}@|-----BEGIN|salt|pepper/i;
 });
 
 
@@ -17955,6 +17980,7 @@ function tellBroken({ yaml, opened: opened2 }, warn3) {
 }
 init_yaml3();
 init_memo();
+init_kind();
 init_judge5();
 init_kinds();
 init_base64_alphabet();
@@ -17983,6 +18009,7 @@ codeFiles = function(paths, context) {
   });
   return [...code.filter((path) => LIKELY.test(path)), ...code.filter((path) => !LIKELY.test(path))].slice(0, MAX_CODE_FILES);
 };
+init_kind();
 OTHERS3 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, BESIDE = /(?:^|\/)(?:tools?|scripts?|cli|seed|fabfile|tasks|dev|[\w-]{0,40}[_-](?:tool|script|cli|seed))\.[a-z]{1,5}$|\.config\.[cm]?[jt]s$/i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
 });
 
@@ -17993,9 +18020,9 @@ var giftsOf = (...a) => (init_gives(), giftsOf(...a)), namesInTemplates = (...a)
 giftsOf = function(service2, view, image = null) {
   let names3 = new Set([...service2.variables.keys(), ...service2.secrets.map((name3) => name3.toUpperCase()), ...image?.variables ?? []]), unknown = [];
   for (let { path } of service2.envFiles) {
-    let known7 = path === null ? null : namesIn2(view, path) ?? namesInTemplates(view, path);
-    known7 === null && unknown.push(path ?? "");
-    for (let name3 of known7 ?? []) names3.add(name3);
+    let known8 = path === null ? null : namesIn2(view, path) ?? namesInTemplates(view, path);
+    known8 === null && unknown.push(path ?? "");
+    for (let name3 of known8 ?? []) names3.add(name3);
   }
   for (let name3 of [...names3]) name3.endsWith("_FILE") && names3.add(name3.slice(0, -5));
   return { names: names3, unknown };
@@ -18131,9 +18158,9 @@ containerFlaws = function(scene, { services: services2 }) {
 function serviceFlaws(scene, service2, context, cache, missing4) {
   let { view } = scene, image = imageOf(scene, service2), gifts = giftsOf(service2, view, image), env = joined(context, ".env");
   if (gifts.unknown.length > 0 || service2.mounts.some((mount) => within2(mount, env) !== null || mount === env)) return [];
-  let isMounted = service2.mounts.some((mount) => mount === context || within2(context, mount) !== null), build = JSON.stringify([context, service2.build?.dockerfile]), known7 = cache.get(`${isMounted} ${build}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
-  cache.set(`${isMounted} ${build}`, known7);
-  let needed = [...known7].filter(([name3]) => !gifts.names.has(name3)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
+  let isMounted = service2.mounts.some((mount) => mount === context || within2(context, mount) !== null), build = JSON.stringify([context, service2.build?.dockerfile]), known8 = cache.get(`${isMounted} ${build}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
+  cache.set(`${isMounted} ${build}`, known8);
+  let needed = [...known8].filter(([name3]) => !gifts.names.has(name3)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
   if (needed.length === 0 || isCopied && hidden === null && (view.paths.includes(env) || view.isOnDisk(env))) return [];
   if (hidden !== null) return hiddenFlaw(scene, service2, needed, hidden);
   for (let [name3, isRequired] of needed) {
@@ -18240,11 +18267,11 @@ BARE3 = /\$\{?([A-Za-z_]\w{0,100})\}?$/;
 var hostFlaws = (...a) => (init_hosts(), hostFlaws(...a)), init_hosts = __esm(() => {
 var URL_HOST, HOST_NAME, HOST2, NOBODY, QUEUE, RUNS2;
 hostFlaws = function(way) {
-  let services2 = [...way.services.values()], known7 = new Set(services2.flatMap(({ name: name3, aliases }) => [name3, ...aliases]));
+  let services2 = [...way.services.values()], known8 = new Set(services2.flatMap(({ name: name3, aliases }) => [name3, ...aliases]));
   return [...services2.flatMap((service2) => [
-    ...service2.references.flatMap((reference) => known7.has(reference.name) ? [] : referenceFlaw(service2, reference, way)),
+    ...service2.references.flatMap((reference) => known8.has(reference.name) ? [] : referenceFlaw(service2, reference, way)),
     ...[...service2.variables.values()].flatMap(
-      (variable) => hostsOf(variable).flatMap((host) => known7.has(host.name) ? [] : hostFlaw(service2, variable, host, way))
+      (variable) => hostsOf(variable).flatMap((host) => known8.has(host.name) ? [] : hostFlaw(service2, variable, host, way))
     )
   ]), ...workerFlaws(services2, way)];
 };
@@ -18308,9 +18335,9 @@ siblingFlaws = function(scene, way) {
 function groupsOf(services2) {
   let built = new Set(services2.flatMap(({ image, build }) => build === null || image === null ? [] : [image])), groups = [], byKey = new Map();
   for (let service2 of services2) {
-    let keys = codeOf(service2, built), known7 = Math.min(...keys.map((key) => byKey.get(key) ?? 1 / 0), groups.length);
-    known7 === groups.length && groups.push({ services: [] }), groups[known7]?.services.push(service2);
-    for (let key of keys) byKey.set(key, Math.min(known7, byKey.get(key) ?? 1 / 0));
+    let keys = codeOf(service2, built), known8 = Math.min(...keys.map((key) => byKey.get(key) ?? 1 / 0), groups.length);
+    known8 === groups.length && groups.push({ services: [] }), groups[known8]?.services.push(service2);
+    for (let key of keys) byKey.set(key, Math.min(known8, byKey.get(key) ?? 1 / 0));
   }
   return groups.flatMap((group2) => group2.services.length > 1 ? [group2.services] : []);
 }
@@ -18382,12 +18409,12 @@ function findFlaws(view, settingsFor2, warn3) {
   return [...byText(onceEach([...found, ...imageFlaws(scene)]))].flatMap(([text3, matches]) => softened(matches, text3, settingsFor2(text3.entry.path)).map((match2) => ({ text: text3, match: match2 })));
 }
 function onceEach(found) {
-  let known7 = new Map();
+  let known8 = new Map();
   for (let each of found) {
-    let { rule, name: name3, start } = each.match, key = JSON.stringify([each.text.entry.path, rule, name3, start]), first = known7.get(key);
-    (first === void 0 || first.match.severity === "low" && each.match.severity !== "low") && known7.set(key, each);
+    let { rule, name: name3, start } = each.match, key = JSON.stringify([each.text.entry.path, rule, name3, start]), first = known8.get(key);
+    (first === void 0 || first.match.severity === "low" && each.match.severity !== "low") && known8.set(key, each);
   }
-  return [...known7.values()];
+  return [...known8.values()];
 }
 init_files3();
 init_name3();
@@ -18435,9 +18462,9 @@ DEPLOY_CHECKS = [manifestsCheck, dockerfileCheck, containersCheck];
 
 // src/rules/index.ts
 var rules_exports, file, RULES2, init_rules2 = __esm(() => {
-var import_node_fs7, ENDS6, endOf2, known3, Rule;
+var import_node_fs7, ENDS6, endOf2, known4, Rule;
 function read12(row2) {
-  return known3[row2] ??= JSON.parse(rowAt(endOf2(row2 - 1), endOf2(row2)));
+  return known4[row2] ??= JSON.parse(rowAt(endOf2(row2 - 1), endOf2(row2)));
 }
 function rowAt(start, end2) {
   file ??= (0, import_node_fs7.openSync)(`${__dirname}/rules.jsonl`, "r");
@@ -18449,7 +18476,7 @@ rules_exports = {};
 __export(rules_exports, {
   RULES: () => RULES2
 });
-import_node_fs7 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awh1bpl1cco1cnk1d7p1dgn1dqe1e8i1esm1f1d1fsn1ghj1h0k1hov1iut1jc21jmk1jv11k761kgk1kpd1kxq1l6a1lek1lpb1m0p1mdf1mww1ngj1o0z1ohk1ovi1p4n1peb1pns1pxi1q7d1qh71r7j1riv1rsi1s141sah1sjf1t0r1t9z1tkh1tto1u3j1ucu1umc1uw21v5v1vlb1w2h1wj21x0x1x901xhc1xr11y3d1ybx1ykm1yw41z7q1zjq1zsu202x20by20lg20wa215y21f321q821zg229u22lr22ug235w23dx23m723t9243p24ej24p12500259e25lp25uo262g26ea26pu271j27dr27pn281k28d228o8291329c129ky29y42ab72akf2arv2azx2b7f2bfn2bnb2bv62c5l2cek2cnf2cvy2d432dd02dmi2dvj2e492edg2en32ewo2f682fht2fzv2gfr2gsg2h532hil2ht32i3v2idr2ilo2iwm2j7f2jg12joj2jx72k9f2kid2kzs2lfn2lry2m0n2m9v2mjz2mu02n4i2nex2nng2nww2o762oj32oqm2p0h2pam2poy2pya2q942qlf2qwb2rzy2sz92tcv2tow2twx2u4y2ufe2uph2uz12vcu2vnx2vzi2w7z2whd2wpe2wzq2x8h2xn62y152yit2z232zhv2zyv30f830tb31bz31ls31v1325d32g332ql331333bu33nh33yg349534k234u235bh35nh35y9368i36jf36tu373s37eu37oq37yr38iv394k39fe39nx39wn3a753ais3ays3bfn3byh3cdn3cmv3cw73d5a3deb3dnl3dxs3e8l3ejr3eu13f3t3fd73fms3fw73g5r3ghj3grd3h0k3hcq3hkr3hsk3i333idn3ink3iyi3j8p3jjt3juh3k5u3kgi3kpt3kzp3lgj3lu93m6i3mfz3mpk3myr3n9z3nlg3nsn3nzz3oin3oui3p4u3pf63ppn3q0g3qer3qoc3qy23r8f3rh93rr83s123s913sj53suf3t3i3tek3tss3ur33vao3vpv3w2l3wds3wn83wwq3x623xhq3xqd3xz03y7c3yhj3yr23z123zgd3zpf40qm41pw42oc437p43nb43zp448a44gz44w0455y45g045pf45yq46fv46pr470p478u47gs47p547yo488448ju48sk491u49cf49kz49u64a354aco4amu4aul4b3m4bcp4bks4bvo4c614cfo4cp64cz54d9n4dkc4dv14e404eg44eos4exn4f634fff4fqw4g084g9l4gmw4h1q4hks4i3w4ii24j014jdg4jre4k9w4kjb4kse4l1l4lah4lji4lsh4m154ma24mj64mv94n714ngg4nqw4o184obw4olq4ovb4p6k4pgq4pqo4pzj4qcg4qqa4r2f4rw94sib4t3h4tg84toq4txp4u6k4ugs4usq4v0o4v8n4vx84wel4wnl4wxj4x704xjh4xsq4y5u4yes4yqf4z194zby4zlr4zvj506050ft50qy510h51az51m251wu527452i952qs531q538u53k553vx546054gw54p454z4558255hw55sg563456dj56vs57al57sw58db58zx59l65a465act5al75avy5b5k5bev5bof5bxy5c7f5cgy5cqb5d0u5dfg5dp95e1z5ebo5ek85euj5f4u5fdl5fmi5fx55g6o5gg85gp35gw15h5y5hg35hpg5hzg5ic95in45izy5ja55jl15jtr5k3v", endOf2 = (row2) => row2 < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row2, 4 * (row2 + 1)), 36), known3 = [];
+import_node_fs7 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awh1bpl1cco1cnk1d7p1dgn1dqe1e8i1esm1f1d1fsn1ghj1h0k1hov1iut1jc21jmk1jv11k761kgk1kpd1kxq1l6a1lek1lpb1m0p1mdf1mww1ngj1o0z1ohk1ovi1p4n1peb1pns1pxi1q7d1qh71r7j1riv1rsi1s141sah1sjf1t0r1t9z1tkh1tto1u3j1ucu1umc1uw21v5v1vlb1w2h1wj21x0x1x901xhc1xr11y3d1ybx1ykm1yw41z7q1zjq1zsu202x20by20lg20wa215y21f321q821zg229u22lr22ug235w23dx23m723t9243p24ej24p12500259e25lp25uo262g26ea26pu271j27dr27pn281k28d228o8291329c129ky29y42ab72akf2arv2azx2b7f2bfn2bnb2bv62c5l2cek2cnf2cvy2d432dd02dmi2dvj2e492edg2en32ewo2f682fht2fzv2gfr2gsg2h532hil2ht32i3v2idr2ilo2iwm2j7f2jg12joj2jx72k9f2kid2kzs2lfn2lry2m0n2m9v2mjz2mu02n4i2nex2nng2nww2o762oj32oqm2p0h2pam2poy2pya2q942qlf2qwb2rzy2sz92tcv2tow2twx2u4y2ufe2uph2uz12vcu2vnx2vzi2w7z2whd2wpe2wzq2x8h2xn62y152yit2z232zhv2zyv30f830tb31bz31ls31v1325d32g332ql331333bu33nh33yg349534k234u235bh35nh35y9368i36jf36tu373s37eu37oq37yr38iv394k39fe39nx39wn3a753ais3ays3bfn3byh3cdn3cmv3cw73d5a3deb3dnl3dxs3e8l3ejr3eu13f3t3fd73fms3fw73g5r3ghj3grd3h0k3hcq3hkr3hsk3i333idn3ink3iyi3j8p3jjt3juh3k5u3kgi3kpt3kzp3lgj3lu93m6i3mfz3mpk3myr3n9z3nlg3nsn3nzz3oin3oui3p4u3pf63ppn3q0g3qer3qoc3qy23r8f3rh93rr83s123s913sj53suf3t3i3tek3tss3ur33vao3vpv3w2l3wds3wn83wwq3x623xhq3xqd3xz03y7c3yhj3yr23z123zgd3zpf40qm41pw42oc437p43nb43zp448a44gz44w0455y45g045pf45yq46fv46pr470p478u47gs47p547yo488448ju48sk491u49cf49kz49u64a354aco4amu4aul4b3m4bcp4bks4bvo4c614cfo4cp64cz54d9n4dkc4dv14e404eg44eos4exn4f634fff4fqw4g084g9l4gmw4h1q4hks4i3w4ii24j014jdg4jre4k9w4kjb4kse4l1l4lah4lji4lsh4m154ma24mj64mv94n714ngg4nqw4o184obw4olq4ovb4p6k4pgq4pqo4pzj4qcg4qqa4r2f4rw94sib4t3h4tg84toq4txp4u6k4ugs4usq4v0o4v8n4vx84wel4wnl4wxj4x704xjh4xsq4y5u4yes4yqf4z194zby4zlr4zvj506050ft50qy510h51az51m251wu527452i952qs531q538u53k553vx546054gw54p454z4558255hw55sg563456dj56vs57al57sw58db58zx59l65a465act5al75avy5b5k5bev5bof5bxy5c7f5cgy5cqb5d0u5dfg5dp95e1z5ebo5ek85euj5f4u5fdl5fmi5fx55g6o5gg85gp35gw15h5y5hg35hpg5hzg5ic95in45izy5ja55jl15jtr5k3v", endOf2 = (row2) => row2 < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row2, 4 * (row2 + 1)), 36), known4 = [];
 Rule = class {
       constructor(row2) {
         this.row = row2;
@@ -18579,10 +18606,10 @@ ASSIGNED5 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS =
 var neighbourhood = (...a) => (init_near(), neighbourhood(...a)), distance2 = (...a) => (init_near(), distance2(...a)), placesOf4 = (...a) => (init_near(), placesOf4(...a)), nearest4 = (...a) => (init_near(), nearest4(...a)), init_near = __esm(() => {
 var LINES, BYTES;
 neighbourhood = function(text3, { start, end: end2 }) {
-  let first = Math.max(0, lineIndexAt(text3.lineStarts, start) - LINES), last3 = Math.min(text3.lineStarts.length - 1, lineIndexAt(text3.lineStarts, end2) + LINES);
+  let first = Math.max(0, lineIndexAt(text3.lineStarts, start) - LINES), last5 = Math.min(text3.lineStarts.length - 1, lineIndexAt(text3.lineStarts, end2) + LINES);
   return {
     start: Math.max(lineSpan(text3, first).start, start - BYTES),
-    end: Math.min(lineSpan(text3, last3).end, end2 + BYTES)
+    end: Math.min(lineSpan(text3, last5).end, end2 + BYTES)
   };
 };
 distance2 = function(a, b3) {
@@ -19443,10 +19470,10 @@ function name2(bytes) {
   return text3;
 }
 function commentIn(secret) {
-  let last3;
+  let last5;
   return attempt(() => {
-    for (; secret.left > 0 && !(secret.left < 16 && secret.peek() === 1); ) last3 = secret.string();
-    return last3?.toString("utf8");
+    for (; secret.left > 0 && !(secret.left < 16 && secret.peek() === 1); ) last5 = secret.string();
+    return last5?.toString("utf8");
   }) ?? void 0;
 }
 init_reader2();
@@ -19900,8 +19927,8 @@ REAL_HOST = /^(?:[a-z\d-]{1,60}\.){0,6}[a-z\d-]{3,60}\.[a-z]{2,12}(?::\d{1,5})?$
 
 // src/scan/pattern/later.ts
 var bare, later3, init_later3 = __esm(() => {
-var known4;
-later3 = { bare: () => bare ??= (init_bare2(), __toCommonJS(bare_exports)), known: () => known4 ??= (init_known3(), __toCommonJS(known_exports)) };
+var known5;
+later3 = { bare: () => bare ??= (init_bare2(), __toCommonJS(bare_exports)), known: () => known5 ??= (init_known3(), __toCommonJS(known_exports)) };
 });
 
 
@@ -19963,24 +19990,24 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
         return signs.some((sign) => this.#next(sign, start) + sign.length <= end2) ? (mark === null || this.#holds(mark)) && pattern.test(this.#text.content.slice(start, end2)) : !1;
       }
       #next(sign, from) {
-        let known7 = this.#places.get(sign) ?? -1;
-        if (known7 >= from) return known7;
+        let known8 = this.#places.get(sign) ?? -1;
+        if (known8 >= from) return known8;
         let found = this.#text.content.indexOf(sign, from), place4 = found === -1 ? Number.POSITIVE_INFINITY : found;
         return this.#places.set(sign, place4), place4;
       }
       #holds(mark) {
-        let known7 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
-        return this.#marks.set(mark, known7), known7;
+        let known8 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
+        return this.#marks.set(mark, known8), known8;
       }
     };
 });
 
 var PERCENT, BACKSLASH4, LONGEST_ESCAPE;
 searchText = function(text3, matcher) {
-  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = new Map(), hasName2 = memo((name3) => stands2(text3, matcher, name3));
+  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text3, traces), matches = [], ends = new Map(), hasName = memo((name3) => stands2(text3, matcher, name3));
   for (let hit of hitsIn3(text3, matcher, traces)) {
     if (isInsideWord(text3.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue;
-    let { beside } = hit.rule, found = beside === void 0 || hasName2(beside) ? matchAround(matcher.patternOf(hit.rule), text3.content, hit) : null;
+    let { beside } = hit.rule, found = beside === void 0 || hasName(beside) ? matchAround(matcher.patternOf(hit.rule), text3.content, hit) : null;
     if (found === null) {
       near.lookAround(hit.at);
       continue;
@@ -20041,12 +20068,12 @@ makePatternCheck = function(rules, searchOwn2) {
     needs: "text",
     isWhole: () => !1,
     run(text3, settings) {
-      let known7 = matcher ??= makeMatcher(rules), search = {
+      let known8 = matcher ??= makeMatcher(rules), search = {
         look: (each) => {
-          let { matches, traces } = searchText(each, known7);
+          let { matches, traces } = searchText(each, known8);
           return { matches: searchOwn2 === void 0 ? matches : [...matches, ...searchOwn2(each, settings)], traces };
         },
-        runs: (each) => runsIn(known7.sweep(each).encoded),
+        runs: (each) => runsIn(known8.sweep(each).encoded),
         nestedBytes: text3.bytes.length * MAX_GROWTH2 + FREE_BYTES
       };
       return withoutTwins(searchAll(text3, search, MAX_DEPTH6)).map((found) => settle(found, text3.content));
@@ -20089,8 +20116,8 @@ patternOf = function(rule) {
   return patterns.set(rule, pattern), pattern;
 };
 testOf2 = function(source, linear) {
-  let known7 = tests.get(source);
-  if (known7 !== void 0) return known7;
+  let known8 = tests.get(source);
+  if (known8 !== void 0) return known8;
   let test2 = linearOf(source, linear) ?? new RegExp(source);
   return tests.set(source, test2), test2;
 };
@@ -20231,8 +20258,8 @@ var KEYWORD_REACH, LONGEST_MATCH, CONTEXT;
 regionsAround2 = function(hits, length2) {
   let regions = [];
   for (let hit of hits) {
-    let region = { start: Math.max(0, hit.start - KEYWORD_REACH), end: Math.min(length2, hit.end + KEYWORD_REACH) }, last3 = regions.at(-1);
-    last3 !== void 0 && region.start <= last3.end ? last3.end = Math.max(last3.end, region.end) : regions.push(region);
+    let region = { start: Math.max(0, hit.start - KEYWORD_REACH), end: Math.min(length2, hit.end + KEYWORD_REACH) }, last5 = regions.at(-1);
+    last5 !== void 0 && region.start <= last5.end ? last5.end = Math.max(last5.end, region.end) : regions.push(region);
   }
   return regions;
 };
@@ -20285,9 +20312,9 @@ function candidatesOf(rule, text3, regions) {
 function matchesIn2(rule, content, piece) {
   let part2 = readable2(content, piece, rule.reads), spanOf4 = ([start, end2]) => ({ start: part2.offset(start), end: part2.offset(end2) }), candidates3 = [];
   for (let found of patternOf(rule).matches(part2.content)) {
-    let [first, last3] = found.spans[0], [at3, to2] = valueAt2(found, rule.group), whole3 = spanOf4([first, last3]);
+    let [first, last5] = found.spans[0], [at3, to2] = valueAt2(found, rule.group), whole3 = spanOf4([first, last5]);
     if (whole3.start < piece.from || whole3.start >= piece.to || at3 === to2) continue;
-    let [secret, match2] = [part2.content.slice(at3, to2), part2.content.slice(first, last3)];
+    let [secret, match2] = [part2.content.slice(at3, to2), part2.content.slice(first, last5)];
     candidates3.push({ ...spanOf4([at3, to2]), whole: whole3, secret, match: match2, line: lineAround2(part2.content, at3) });
   }
   return candidates3;
@@ -20414,6 +20441,7 @@ function mayAsk2(path) {
 }
 init_secret_name();
 init_checks();
+init_kind();
 ANCHORS = ["env", "Env", "ENV", "config(", "_SERVER["], REACH12 = 160, NAME_BEHIND = /^(?:env|Env|ENV|config|_SERVER)\w{0,20}(?:(?:\??\.|::)\w{1,12}(?=[!(]))?!?(?:\??\.|\(|\[)\s{0,20}["'`]?([A-Z][A-Z0-9_]{2,80})(?![A-Za-z0-9_])/, TAKEN_APART2 = /\{([^{}]{1,400})\}\s{0,4}=\s{0,4}(?:process|import\.meta|Bun)\.env$/, DOT5 = 46, MAX_TEXTS = 50;
 NewReads = class {
       listener;
@@ -20434,8 +20462,8 @@ NewReads = class {
         if (this.#texts.size === 0) return !1;
         let olds = await source.previousBytes([...this.#texts.keys()].filter(({ entry: entry2 }) => entry2.previous !== void 0));
         return [...this.#texts].some(([text3, names3]) => {
-          let known7 = new Set((olds.get(text3) ?? []).flatMap((bytes) => [...secretReads(bytes)]));
-          return [...names3].some((name3) => !known7.has(name3));
+          let known8 = new Set((olds.get(text3) ?? []).flatMap((bytes) => [...secretReads(bytes)]));
+          return [...names3].some((name3) => !known8.has(name3));
         });
       }
       #meet(text3) {
@@ -20556,10 +20584,10 @@ MIN_HASHED_BITS = 64;
 // src/scan/finding/place.ts
 var makeLocator = (...a) => (init_place4(), makeLocator(...a)), init_place4 = __esm(() => {
 makeLocator = function(text3) {
-  let known7 = { line: -1, offset: 0, units: 0 };
+  let known8 = { line: -1, offset: 0, units: 0 };
   return (offset) => {
     let line = lineIndexAt(text3.lineStarts, offset);
-    return (line !== known7.line || offset < known7.offset) && (known7 = { line, offset: text3.lineStarts[line], units: 0 }), known7 = { line, offset, units: known7.units + asBuffer(text3.bytes).toString("utf8", known7.offset, offset).length }, { line: text3.firstLine + line, column: known7.units + 1 + (line === 0 ? text3.firstColumn : 0) };
+    return (line !== known8.line || offset < known8.offset) && (known8 = { line, offset: text3.lineStarts[line], units: 0 }), known8 = { line, offset, units: known8.units + asBuffer(text3.bytes).toString("utf8", known8.offset, offset).length }, { line: text3.firstLine + line, column: known8.units + 1 + (line === 0 ? text3.firstColumn : 0) };
   };
 };
 });
@@ -20603,8 +20631,8 @@ function placeOf7({ start, end: end2 }, { locate: locate3 }) {
   return { line: from.line, column: from.column, endLine: to2.line, endColumn: to2.column };
 }
 function reachOf(places) {
-  let [first, last3] = [places[0], places.at(-1)];
-  return { line: first.line, column: first.column, endLine: last3.endLine, endColumn: last3.endColumn };
+  let [first, last5] = [places[0], places.at(-1)];
+  return { line: first.line, column: first.column, endLine: last5.endLine, endColumn: last5.endColumn };
 }
 function toPart(text3, { start, end: end2, rule, title }, context) {
   let preview = maskValue(asBuffer(text3.bytes).toString("utf8", start, Math.min(end2, start + MAX_VALUE_BYTES)));
@@ -20711,6 +20739,7 @@ temper_exports = {};
 __export(temper_exports, {
   temper: () => temper
 });
+init_kind();
 });
 
 
@@ -20761,9 +20790,9 @@ function idOf(text3, key, winners) {
   return span && (around2.find((other) => other.start === span.start && other !== key && other.rank < 3) ?? { ...span, ...ID2 });
 }
 function touching(winners, { start, end: end2 }) {
-  let first = firstEndingAfter(winners, start), last3 = first;
-  for (; last3 < winners.length && winners[last3].start < end2; ) last3++;
-  return winners.slice(first, last3);
+  let first = firstEndingAfter(winners, start), last5 = first;
+  for (; last5 < winners.length && winners[last5].start < end2; ) last5++;
+  return winners.slice(first, last5);
 }
 function isIdOf({ ids: ids2 }, { rule, via }) {
   return via === void 0 && ids2.includes(rule);
@@ -20855,11 +20884,11 @@ readTest = function(reads2, globs) {
   return (path) => mayMean(path) && globs(path, reads2);
 };
 function nameOf3(glob) {
-  let last3 = /[{(]/.test(glob) ? "*" : glob.slice(glob.lastIndexOf("/") + 1), special = /[*?[\]!+@\\]/, first = last3.search(special);
-  if (first === -1) return { head: last3, tail: "", isWhole: !0 };
-  let end2 = last3.length;
-  for (; !special.test(last3.charAt(end2 - 1)); ) end2--;
-  return { head: last3.slice(0, first), tail: last3.slice(end2), isWhole: !1 };
+  let last5 = /[{(]/.test(glob) ? "*" : glob.slice(glob.lastIndexOf("/") + 1), special = /[*?[\]!+@\\]/, first = last5.search(special);
+  if (first === -1) return { head: last5, tail: "", isWhole: !0 };
+  let end2 = last5.length;
+  for (; !special.test(last5.charAt(end2 - 1)); ) end2--;
+  return { head: last5.slice(0, first), tail: last5.slice(end2), isWhole: !1 };
 }
 function fits4(name3, head2, tail) {
   return name3.length >= head2.length + tail.length && name3.startsWith(head2) && name3.endsWith(tail);
@@ -20971,7 +21000,7 @@ MAX_ROUNDS = 5;
 lookAtProject = async function(session, look3) {
   let { source, listing, names: names3, newReads } = look3;
   if (source.project === void 0) return;
-  let isRead = await newReads.areThere(source), known7 = look3.checks.some(({ name: name3 }) => NAMED6.has(name3)), all2 = isRead && !known7 ? [...look3.checks, ...await loadChecks(names3.filter((name3) => NAMED6.has(name3)))] : look3.checks, changed2 = changedPaths(listing), meant = all2.filter((check) => check.needs === "project").filter(({ reads: reads2, startsOnReads }) => isRead && startsOnReads || changed2.some(nameTest2(reads2)));
+  let isRead = await newReads.areThere(source), known8 = look3.checks.some(({ name: name3 }) => NAMED6.has(name3)), all2 = isRead && !known8 ? [...look3.checks, ...await loadChecks(names3.filter((name3) => NAMED6.has(name3)))] : look3.checks, changed2 = changedPaths(listing), meant = all2.filter((check) => check.needs === "project").filter(({ reads: reads2, startsOnReads }) => isRead && startsOnReads || changed2.some(nameTest2(reads2)));
   if (meant.length === 0) return;
   let textChecks = all2.filter((check) => check.needs === "text"), isMeant = ({ reads: reads2, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed2.some(readTest(reads2, globs)), { compare: compare4 } = await Promise.resolve().then(() => (init_compare(), compare_exports));
   await compare4(session, { ...look3, isMeant, checks: meant, textChecks, changed: changed2, files: source.project(listing) });
@@ -21629,10 +21658,10 @@ var takePart = (...a) => (init_part(), takePart(...a)), shardFacts = (...a) => (
 var digest_exports, shardTest = (...a) => (init_digest(), shardTest(...a)), listingDigest = (...a) => (init_digest(), listingDigest(...a)), settingsDigest = (...a) => (init_digest(), settingsDigest(...a)), publicUses = (...a) => (init_digest(), publicUses(...a)), init_digest = __esm(() => {
 var import_node_crypto, import_node_fs9, import_node_path14, DIGEST_LENGTH, KEY_LENGTH;
 shardTest = function({ index, count: count3 }) {
-  let known7 = new Map();
+  let known8 = new Map();
   return (path) => {
-    let answer2 = known7.get(path) ?? (0, import_node_crypto.createHash)("sha256").update(path).digest().readUInt32BE(0) % count3 === index - 1;
-    return known7.set(path, answer2), answer2;
+    let answer2 = known8.get(path) ?? (0, import_node_crypto.createHash)("sha256").update(path).digest().readUInt32BE(0) % count3 === index - 1;
+    return known8.set(path, answer2), answer2;
   };
 };
 listingDigest = function(entries) {
@@ -22183,9 +22212,9 @@ function unlike(old, now, isPython) {
   let parts = [], sum3 = 0, changes2 = [];
   for (let change of changedSpans(old, now)) {
     changes2.push(change);
-    let { start, end: end2 } = runBounds(now, change), part2 = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end2 + MARGIN_BYTES })), last3 = parts.at(-1);
-    if (sum3 += part2.end - Math.max(part2.start, last3?.end ?? 0), sum3 > now.length * MAX_SHARE) return null;
-    last3 === void 0 || part2.start > last3.end ? parts.push(part2) : parts[parts.length - 1] = { start: Math.min(last3.start, part2.start), end: Math.max(last3.end, part2.end) };
+    let { start, end: end2 } = runBounds(now, change), part2 = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end2 + MARGIN_BYTES })), last5 = parts.at(-1);
+    if (sum3 += part2.end - Math.max(part2.start, last5?.end ?? 0), sum3 > now.length * MAX_SHARE) return null;
+    last5 === void 0 || part2.start > last5.end ? parts.push(part2) : parts[parts.length - 1] = { start: Math.min(last5.start, part2.start), end: Math.max(last5.end, part2.end) };
   }
   return isPython && !haveSameStrings(old, now, changes2, parts) ? null : parts.map(({ start, end: end2 }) => now.subarray(start, end2));
 }
@@ -22273,8 +22302,8 @@ makeWork = function(ordered, threads, request) {
   };
 };
 function numberOf(settings, each) {
-  let known7 = settings.get(each) ?? settings.size;
-  return settings.set(each, known7), known7;
+  let known8 = settings.get(each) ?? settings.size;
+  return settings.set(each, known8), known8;
 }
 function plain3({ globs: _globs, foreign: _foreign, ...settings }) {
   return settings;
@@ -22342,14 +22371,14 @@ Inspector = class {
 });
 
 makeBench = async function({ settings, settingsOf: settingsOf2, checks: names3, own, full, found, counts: counts3 }) {
-  let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names3, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor2 = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor2(item).rules.own.every(({ pattern }) => pattern === null), isWhole6 = ({ entry: entry2 }, check, each) => (check.isWhole?.(entry2) ?? !0) && (check.selects?.(entry2, each) ?? !0), mayCut = (item) => isBuiltIn(item) && !textChecks.some((check) => isWhole6(item, check, settingsFor2(item))), last3;
+  let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names3, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor2 = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor2(item).rules.own.every(({ pattern }) => pattern === null), isWhole6 = ({ entry: entry2 }, check, each) => (check.isWhole?.(entry2) ?? !0) && (check.selects?.(entry2, each) ?? !0), mayCut = (item) => isBuiltIn(item) && !textChecks.some((check) => isWhole6(item, check, settingsFor2(item))), last5;
   return {
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor2,
     mayCompare(item) {
       if (!item.isVersion) return !1;
       let { path } = item.entry;
-      return last3?.path !== path && (last3 = { path, isCut: mayCut(item) }), last3.isCut;
+      return last5?.path !== path && (last5 = { path, isCut: mayCut(item) }), last5.isCut;
     },
     note({ index }, sizeBytes, textBytes, isAlike = !1) {
       if (textBytes === null) {
@@ -22536,7 +22565,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "3dc95514772b244d0d6cbbe5c2d88afe";
+BUILD = "539bd2fe96592c380c24678dc52e6a2b";
 });
 
 
@@ -22586,14 +22615,14 @@ import_node_crypto2 = require("node:crypto"), KEY_BYTES2 = 16, Keys = class {
         return key;
       }
       #cover(entry2) {
-        let settings = this.#settingsFor(entry2.path), name3 = `${entry2.mode === "symlink" ? "link" : "file"} ${namesCommits(settings) ? entry2.commitId : ""} ${entry2.path}`, known7 = this.#covers.get(name3);
-        if (known7 !== void 0) return known7;
+        let settings = this.#settingsFor(entry2.path), name3 = `${entry2.mode === "symlink" ? "link" : "file"} ${namesCommits(settings) ? entry2.commitId : ""} ${entry2.path}`, known8 = this.#covers.get(name3);
+        if (known8 !== void 0) return known8;
         let hash = (0, import_node_crypto2.createHash)("sha256").update(`${this.#digest(settings)} ${name3}`).digest(), cover = Uint32Array.from([0, 4, 8, 12], (at3) => hash.readUInt32BE(at3));
         return this.#covers.set(name3, cover), cover;
       }
       #digest(settings) {
-        let known7 = this.#digests.get(settings) ?? settingsDigest2(settings);
-        return this.#digests.set(settings, known7), known7;
+        let known8 = this.#digests.get(settings) ?? settingsDigest2(settings);
+        return this.#digests.set(settings, known8), known8;
       }
     };
 });
@@ -22681,7 +22710,7 @@ Collector2 = class {
       add(key, { flags, sizeBytes, textBytes }) {
         if (sizeBytes > 4294967295 || textBytes > 4294967295) return;
         this.#length === this.#bytes.length && (this.#bytes = Buffer.concat([this.#bytes], this.#length * 2));
-        for (let [i, word2] of key.entries()) this.#bytes.writeUInt32BE(word2, this.#length + i * 4);
+        for (let i = 0; i < key.length; i++) this.#bytes.writeUInt32BE(key[i], this.#length + i * 4);
         let place4 = this.#length + KEY_BYTES2;
         this.#bytes[place4] = flags, this.#bytes.writeUInt32BE(sizeBytes, place4 + 1), this.#bytes.writeUInt32BE(textBytes, place4 + 5), this.#length += RECORD_BYTES;
       }
@@ -22789,13 +22818,13 @@ NOTHING4 = { records: Buffer.alloc(0), note: "" }, Cache = class {
       }
       /** The entries that are known to be clean. */
       known(entries) {
-        let known7 = new Map();
-        if (this.#content.records.length === 0) return known7;
+        let known8 = new Map();
+        if (this.#content.records.length === 0) return known8;
         for (let entry2 of entries) {
           let result2 = this.#find(entry2);
-          result2 !== null && (result2.flags & CLEAN) !== 0 && known7.set(entry2, result2);
+          result2 !== null && (result2.flags & CLEAN) !== 0 && known8.set(entry2, result2);
         }
-        return known7;
+        return known8;
       }
       /** Whether a remembered history counted an entry, and found it clean. */
       counted(entry2) {
@@ -22844,13 +22873,13 @@ NOTHING4 = { records: Buffer.alloc(0), note: "" }, Cache = class {
 // src/sift/sift.ts
 var sift_exports, sift = (...a) => (init_sift(), sift(...a)), init_sift = __esm(() => {
 sift = async function(request, openCrew2) {
-  let { reach: reach2, checks, full, settingsFor: settingsFor2, pass } = request, folder = settingsFor2("").cache ? reach2.cacheFolder : null, cache = folder === null ? null : new Cache({ folder, digest: cacheDigest(checks, full), settingsFor: settingsFor2 }), known7 = cache?.known(request.entries) ?? new Map();
+  let { reach: reach2, checks, full, settingsFor: settingsFor2, pass } = request, folder = settingsFor2("").cache ? reach2.cacheFolder : null, cache = folder === null ? null : new Cache({ folder, digest: cacheDigest(checks, full), settingsFor: settingsFor2 }), known8 = cache?.known(request.entries) ?? new Map();
   request.tell(0);
-  for (let [entry2, clean] of known7) pass(entry2, clean);
-  let rest = known7.size === 0 ? request.entries : request.entries.filter((entry2) => !known7.has(entry2)), crew = rest.length < 400 ? null : await openCrew2();
+  for (let [entry2, clean] of known8) pass(entry2, clean);
+  let rest = known8.size === 0 ? request.entries : request.entries.filter((entry2) => !known8.has(entry2)), crew = rest.length < 400 ? null : await openCrew2();
   return crew !== null && await lookTogether(rest, request, crew), cache === null ? null : {
     keep(clean) {
-      for (let [entry2, each] of clean) known7.has(entry2) || cache.add(entry2, each);
+      for (let [entry2, each] of clean) known8.has(entry2) || cache.add(entry2, each);
       cache.save();
     }
   };
@@ -22894,8 +22923,8 @@ var History, layoutOf, settingsOf, init_past = __esm(() => {
 var MAX_NOTE_LENGTH, EMPTY3;
 layoutOf = function(folders, settingsFor2) {
   let digests = new Map(), digest = (settings) => {
-    let known7 = digests.get(settings) ?? sha2562(JSON.stringify([settingsDigest2(settings), settings.exclude]));
-    return digests.set(settings, known7), known7;
+    let known8 = digests.get(settings) ?? sha2562(JSON.stringify([settingsDigest2(settings), settings.exclude]));
+    return digests.set(settings, known8), known8;
   };
   return sha2562(JSON.stringify(["", ...folders].sort().map((folder) => [folder, digest(settingsFor2(`${folder}/`))])));
 };
@@ -22917,8 +22946,8 @@ MAX_NOTE_LENGTH = 8 << 20, EMPTY3 = { files: 0, bytes: 0, missed: [] }, History 
       }
       /** Whether something of a path cannot be looked at of which an earlier run counted entries: no count of them can be told from here. */
       isBroken(session) {
-        let known7 = new Set(this.#note?.missed);
-        return this.#note !== null && [...session.missed()].some((path) => !known7.has(pathDigest(path)));
+        let known8 = new Set(this.#note?.missed);
+        return this.#note !== null && [...session.missed()].some((path) => !known8.has(pathDigest(path)));
       }
       /** What was looked at, now and by the run that counted. */
       proof(session, selected) {
@@ -22947,8 +22976,8 @@ MAX_NOTE_LENGTH = 8 << 20, EMPTY3 = { files: 0, bytes: 0, missed: [] }, History 
       }
       #isNew({ heads }) {
         if (this.#note === null) return !0;
-        let known7 = new Set(this.#note.heads);
-        return heads.length !== known7.size || heads.some((id) => !known7.has(id));
+        let known8 = new Set(this.#note.heads);
+        return heads.length !== known8.size || heads.some((id) => !known8.has(id));
       }
       #newNote({ tips, heads, late, commits, dates }, again, missed, fresh) {
         let { settingsFor: settingsFor2, folders } = this.#look, { files: files2, bytes } = this.#note ?? EMPTY3, ids2 = [...new Set(again.map(({ commitId: commitId2 }) => commitId2))];
@@ -23346,8 +23375,8 @@ measureEntries = function(place4, entries) {
   return entries.flatMap((entry2, i) => (entry2.sizeBytes = sizes[i] ?? null, entry2.sizeBytes === null ? [absent(entry2, "missing")] : []));
 };
 oldSizes = function(place4, entries) {
-  let ids2 = oldIds(entries), sizes = ids2.length === 0 ? [] : blobSizes(place4, ids2), known7 = new Map(ids2.map((id, i) => [id, sizes[i] ?? null]));
-  return new Map(entries.map((entry2) => [entry2, oldIds([entry2]).flatMap((id) => known7.get(id) ?? [])]));
+  let ids2 = oldIds(entries), sizes = ids2.length === 0 ? [] : blobSizes(place4, ids2), known8 = new Map(ids2.map((id, i) => [id, sizes[i] ?? null]));
+  return new Map(entries.map((entry2) => [entry2, oldIds([entry2]).flatMap((id) => known8.get(id) ?? [])]));
 };
 oldIds = function(entries) {
   return [...new Set(entries.flatMap((entry2) => entry2.previous?.blobIds ?? []))];
@@ -23475,22 +23504,22 @@ init_exec();
 
 var PATHS_LOST;
 listUnreached = async function(facts, reached2, seen) {
-  let { place: place4 } = facts, known7 = new Set([...seen.values()].map(({ blobId }) => blobId)), store = await readStore(place4, new Set(reached2), known7), staged = facts.bare ? [] : (await indexFiles({ ...place4, cwd: facts.top })).filter(({ mode }) => mode !== "gitlink"), { files: files2, warnings } = await ofCommits(place4, looseCommits(place4, store.commits), store.allCommits);
+  let { place: place4 } = facts, known8 = new Set([...seen.values()].map(({ blobId }) => blobId)), store = await readStore(place4, new Set(reached2), known8), staged = facts.bare ? [] : (await indexFiles({ ...place4, cwd: facts.top })).filter(({ mode }) => mode !== "gitlink"), { files: files2, warnings } = await ofCommits(place4, looseCommits(place4, store.commits), store.allCommits);
   for (let file2 of staged) files2.push(file2);
-  for (let { blobId } of files2) known7.add(blobId);
-  let nameless = store.blobs.filter((id) => !known7.has(id)).sort();
+  for (let { blobId } of files2) known8.add(blobId);
+  let nameless = store.blobs.filter((id) => !known8.has(id)).sort();
   for (let id of nameless) files2.push({ path: `${UNREACHABLE}${id}`, mode: "file", blobId: id });
   return {
     files: files2,
-    failures: store.unreadable.filter((id) => !known7.has(id)).map(unreadable),
+    failures: store.unreadable.filter((id) => !known8.has(id)).map(unreadable),
     warnings: [...warnings, ...lentWarnings(place4)],
     subject: `, ${countCommits(store.commits.length)} that nothing reaches, ${nameless.length} ${nameless.length === 1 ? "blob" : "blobs"} without a path`
   };
 };
-async function readStore(place4, reached2, known7) {
+async function readStore(place4, reached2, known8) {
   let store = { commits: [], allCommits: new Set(reached2), blobs: [], unreadable: [] };
   return await eachObject(place4, (type, id) => {
-    type === "blob" && !known7.has(id) && store.blobs.push(id), type === "unreadable" && store.unreadable.push(id), !(type !== "commit" || reached2.has(id)) && (store.commits.push(id), store.allCommits.add(id));
+    type === "blob" && !known8.has(id) && store.blobs.push(id), type === "unreadable" && store.unreadable.push(id), !(type !== "commit" || reached2.has(id)) && (store.commits.push(id), store.allCommits.add(id));
   }), store;
 }
 async function ofCommits(place4, commits, all2) {
@@ -23545,11 +23574,11 @@ async function rows2(place4, revisions, input) {
   });
 }
 function order(found, { tips, late: lateBefore }) {
-  let late = new Map(lateBefore), dates = new Map(), known7 = new Map(found.filter(({ isBoundary }) => isBoundary).map(({ id, seconds }) => [id, late.get(id) ?? seconds])), inside2 = found.filter(({ isBoundary }) => !isBoundary), withChild = new Set();
+  let late = new Map(lateBefore), dates = new Map(), known8 = new Map(found.filter(({ isBoundary }) => isBoundary).map(({ id, seconds }) => [id, late.get(id) ?? seconds])), inside2 = found.filter(({ isBoundary }) => !isBoundary), withChild = new Set();
   for (let { id, seconds, parents } of inside2) {
     let date = seconds;
     for (let parent of parents)
-      withChild.add(parent), date = Math.max(date, (dates.get(parent) ?? known7.get(parent) ?? 0) + 1);
+      withChild.add(parent), date = Math.max(date, (dates.get(parent) ?? known8.get(parent) ?? 0) + 1);
     date !== seconds && late.set(id, date), dates.set(id, date);
   }
   return {
@@ -23811,8 +23840,8 @@ var nextCommit = (...a) => (init_next_commit(), nextCommit(...a)), nextChanges =
 // src/git/staged.ts
 var stagedChanges = (...a) => (init_staged(), stagedChanges(...a)), diffIndexArgs = (...a) => (init_staged(), diffIndexArgs(...a)), parseRaw = (...a) => (init_staged(), parseRaw(...a)), init_staged = __esm(() => {
 var DIFF_INDEX;
-stagedChanges = function(facts, parents, known7) {
-  let bases = parents.length > 0 ? parents : [emptyTree(facts.place)], [first = [], ...others] = bases.map((base, i) => i === 0 && known7 || diffIndex(facts, base));
+stagedChanges = function(facts, parents, known8) {
+  let bases = parents.length > 0 ? parents : [emptyTree(facts.place)], [first = [], ...others] = bases.map((base, i) => i === 0 && known8 || diffIndex(facts, base));
   return others.length === 0 ? first : combine([first, ...others]);
 };
 function diffIndex(facts, base) {
@@ -24272,8 +24301,8 @@ function openStaged(facts, names3, _request, changes2) {
   if (facts.bare) throw new GitError("a bare repository has no index, so nothing can be staged in it: use --range or --history", 128);
   return stagedSource(facts, names3, changes2 ?? nextChanges(facts));
 }
-function openAuto(facts, names3, _request, known7) {
-  let changes2 = known7 ?? (facts.bare ? [] : nextChanges(facts)), inCommit = process.env.GIT_INDEX_FILE !== void 0;
+function openAuto(facts, names3, _request, known8) {
+  let changes2 = known8 ?? (facts.bare ? [] : nextChanges(facts)), inCommit = process.env.GIT_INDEX_FILE !== void 0;
   return changes2.length > 0 || inCommit ? stagedSource(facts, names3, changes2) : trackedSource(facts, names3, !1);
 }
 openSources = function(settings) {
@@ -24591,14 +24620,14 @@ var findingLine = (...a) => (init_finding2(), findingLine(...a)), findingBlock =
 
 // src/report/human/columns.ts
 var columnsOf = (...a) => (init_columns3(), columnsOf(...a)), init_columns3 = __esm(() => {
-var WIDE, NO_WIDTH;
+var WIDE2, NO_WIDTH;
 columnsOf = function(text3) {
   let columns2 = 0;
   for (let char of text3)
-    NO_WIDTH.test(char) || (columns2 += WIDE.test(char) ? 2 : 1);
+    NO_WIDTH.test(char) || (columns2 += WIDE2.test(char) ? 2 : 1);
   return columns2;
 };
-WIDE = new RegExp(
+WIDE2 = new RegExp(
       "[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1faff}\\u{20000}-\\u{3fffd}]",
       "u"
     ), NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
@@ -25152,12 +25181,12 @@ import_node_fs21 = require("node:fs"), import_node_path24 = require("node:path")
 // src/cli/progress.ts
 var progressBar = (...a) => (init_progress(), progressBar(...a)), init_progress = __esm(() => {
 progressBar = function() {
-  let started = Date.now(), bar = null, isLoading = !1, last3 = started;
+  let started = Date.now(), bar = null, isLoading = !1, last5 = started;
   return {
     update(progress) {
       let now = Date.now();
-      if (!(now - started < 1e3 || now - last3 < 100)) {
-        if (last3 = now, bar) bar.update(progress);
+      if (!(now - started < 1e3 || now - last5 < 100)) {
+        if (last5 = now, bar) bar.update(progress);
         else if (!isLoading) {
           if (isLoading = !0, !process.stderr.isTTY) return;
           openBar(progress.filesTotal, started).then((opened2) => {
@@ -25717,7 +25746,7 @@ judgeSecrets = function(values3, input, own) {
       secrets.filter(({ isWhole: isWhole6 }) => isWhole6),
       input.file
     ),
-    ...secrets.flatMap((secret) => known5(secret, input))
+    ...secrets.flatMap((secret) => known6(secret, input))
   ];
 };
 function secretOf3(variable, called) {
@@ -25744,9 +25773,9 @@ function weak2({ name: name3, line, secret, isWhole: isWhole6 }, { strength, tar
 function fixWeak(name3, isWhole6, file2) {
   return secretName(name3) === "token" ? `have one issued and hand it over:  ${rotating(name3, file2)}` : isWhole6 ? file2 === null ? "start the process with one that  hushgate generate  made" : rotating(name3, file2) : `change the password at the server, then hand it over:  ${rotating(name3, file2, !0)}`;
 }
-function rotating(name3, file2, isGiven2 = secretName(name3) === "token") {
+function rotating(name3, file2, isGiven3 = secretName(name3) === "token") {
   let place4 = file2 === null || file2 === "-" ? "" : ` --in ${shellWord(file2)}`;
-  return `hushgate rotate ${name3}${isGiven2 ? " --stdin" : ""}${place4}`;
+  return `hushgate rotate ${name3}${isGiven3 ? " --stdin" : ""}${place4}`;
 }
 function same(secrets, file2) {
   let first = new Map();
@@ -25766,7 +25795,7 @@ function same(secrets, file2) {
     ];
   });
 }
-function known5(secret, input) {
+function known6(secret, input) {
   let template2 = input.templates.find((other) => holds3(other, secret)), sibling = input.siblings.find((other) => other.values.get(secret.name) === secret.value), found = (rule, why) => {
     let { name: name3, line, isWhole: isWhole6 } = secret;
     return { rule, name: name3, line, why, fix: fixWeak(name3, isWhole6, input.file), advice: isLenient(input.target) };
@@ -25808,10 +25837,10 @@ function unresolved(values3, { file: file2 }, claimed) {
   return [...values3.values()].filter(({ name: name3, value: value2 }) => value2 !== "" && isLookup(value2) && (file2 !== null || claimed.has(name3) || isSecretName3(name3))).map(({ name: name3, value: value2, line }) => isEncrypted(value2) ? { rule: "encrypted", name: name3, line, why: "its value is encrypted", fix: THROUGH_PROCESS, unjudged: !0 } : { rule: "unresolved", name: name3, line, why: file2 === null ? "it is a reference that nothing has put a value in for" : "its value comes from elsewhere, so it was not judged", fix: file2 === null ? "start the process through the tool that resolves it" : "check the process that gets it: hushgate env check --process", advice: file2 !== null });
 }
 function duplicates(variables4) {
-  let last3 = new Map();
+  let last5 = new Map();
   return variables4.flatMap((variable) => {
-    let before = last3.get(variable.name);
-    if (last3.set(variable.name, variable), before === void 0 || before.value === variable.value) return [];
+    let before = last5.get(variable.name);
+    if (last5.set(variable.name, variable), before === void 0 || before.value === variable.value) return [];
     let { name: name3, line } = variable;
     return [
       {
@@ -26780,16 +26809,16 @@ WAYS4 = {
 var move_exports, moveEnv = (...a) => (init_move2(), moveEnv(...a)), init_move2 = __esm(() => {
 var import_node_path30, util, composeNames, BASES;
 moveEnv = async function({ to: to2, from, name: name3 }) {
-  let { assignments: assignments2 } = readEnvFile(from), names3 = [...new Set(assignments2.map((each) => each.name))], last3 = new Map(assignments2.map((each) => [each.name, each.value])), encrypted = names3.filter((each) => isEncrypted(last3.get(each)));
+  let { assignments: assignments2 } = readEnvFile(from), names3 = [...new Set(assignments2.map((each) => each.name))], last5 = new Map(assignments2.map((each) => [each.name, each.value])), encrypted = names3.filter((each) => isEncrypted(last5.get(each)));
   if (encrypted.length > 0)
     throw new EnvError(`${from}: ${encrypted.join(", ")} is ciphertext: decrypt the file first, the commands would move the ciphertext`);
-  let secrets = names3.filter((each) => secretSpan(each, last3.get(each)) !== null);
+  let secrets = names3.filter((each) => secretSpan(each, last5.get(each)) !== null);
   if (secrets.length === 0) throw new EnvError(`${from}: no variable in it is a secret by its name or value, so there is nothing to move`);
-  refuseMisread(from, new Map(secrets.map((each) => [each, last3.get(each)])));
+  refuseMisread(from, new Map(secrets.map((each) => [each, last5.get(each)])));
   let folder = (0, import_node_path30.dirname)((0, import_node_path30.resolve)(from)), app = appName(name3 ?? (0, import_node_path30.basename)(folder)), sections = movePlan(to2, { file: from, app, secrets, services: servicesIn(folder), composeFiles: composeFilesIn(folder) }), rest = names3.filter((each) => !secrets.includes(each));
   return await say2([
     `${secrets.join(", ")} of ${from}, to ${to2}. The commands read the values; nothing here shows one.`,
-    ...secrets.filter((each) => /\$(?:\{|[A-Za-z_])/.test(last3.get(each))).map((each) => `${each} has a $ in it and is moved as it is written: no other variable is put in`),
+    ...secrets.filter((each) => /\$(?:\{|[A-Za-z_])/.test(last5.get(each))).map((each) => `${each} has a $ in it and is moved as it is written: no other variable is put in`),
     ...rest.length > 0 ? [`Settings that stay: ${rest.join(", ")}`] : [],
     ...sections.flatMap(({ title, lines: lines3 }) => ["", title, ...lines3.map((line) => `  ${line}`)])
   ]), EXIT.clean;
@@ -27444,13 +27473,13 @@ function ourPart(text3, path) {
   let start = first.index;
   if (!first[1]) return { start, end: afterLine(text3, start), lineEnd: `
 ` };
-  let last3 = /^.*# added by hushgate init: end\r?$/m.exec(text3.slice(start));
-  if (!last3) {
+  let last5 = /^.*# added by hushgate init: end\r?$/m.exec(text3.slice(start));
+  if (!last5) {
     let line = text3.slice(0, start).split(`
 `).length;
     throw new InitError(`${path}:${line}: the line "${BLOCK_END}" that belongs to this one is gone: take hushgate's lines out by hand`);
   }
-  return { start, end: afterLine(text3, start + last3.index), lineEnd: first[0].endsWith("\r") ? `\r
+  return { start, end: afterLine(text3, start + last5.index), lineEnd: first[0].endsWith("\r") ? `\r
 ` : `
 ` };
 }
@@ -30573,8 +30602,8 @@ function unfoldLines(source) {
 ` ? res += sep10 : sep10 = `
 ` : (res += sep10 + lm, sep10 = " "), pos = line.lastIndex;
   }
-  let last3 = /[ \t]*(.*)/sy;
-  return last3.lastIndex = pos, match2 = last3.exec(source), res + sep10 + (match2?.[1] ?? "");
+  let last5 = /[ \t]*(.*)/sy;
+  return last5.lastIndex = pos, match2 = last5.exec(source), res + sep10 + (match2?.[1] ?? "");
 }
 function doubleQuotedValue(source, onError) {
   let res = "";
@@ -30715,7 +30744,7 @@ resolveProps = function(tokens2, { flow, indicator, next: next2, offset, onError
       default:
         onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.type} token`), atNewline = !1, hasSpace = !1;
     }
-  let last3 = tokens2[tokens2.length - 1], end2 = last3 ? last3.offset + last3.source.length : offset;
+  let last5 = tokens2[tokens2.length - 1], end2 = last5 ? last5.offset + last5.source.length : offset;
   return reqSpace && next2 && next2.type !== "space" && next2.type !== "newline" && next2.type !== "comma" && (next2.type !== "scalar" || next2.source !== "") && onError(next2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), tab && (atNewline && tab.indent <= parentIndent || next2?.type === "block-map" || next2?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), {
     comma,
     found,
@@ -32184,8 +32213,8 @@ Parser = class {
               yield* this.pop(), yield* this.pop(token2);
           }
           if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token2.type === "block-map" || token2.type === "block-seq")) {
-            let last3 = token2.items[token2.items.length - 1];
-            last3 && !last3.sep && !last3.value && last3.start.length > 0 && findNonEmptyIndex(last3.start) === -1 && (token2.indent === 0 || last3.start.every((st2) => st2.type !== "comment" || st2.indent < token2.indent)) && (top.type === "document" ? top.end = last3.start : top.items.push({ start: last3.start }), token2.items.splice(-1, 1));
+            let last5 = token2.items[token2.items.length - 1];
+            last5 && !last5.sep && !last5.value && last5.start.length > 0 && findNonEmptyIndex(last5.start) === -1 && (token2.indent === 0 || last5.start.every((st2) => st2.type !== "comment" || st2.indent < token2.indent)) && (top.type === "document" ? top.end = last5.start : top.items.push({ start: last5.start }), token2.items.splice(-1, 1));
           }
         }
       }
@@ -37291,8 +37320,8 @@ function changedLines(before, after) {
 }
 function insertedLines(short, long) {
   let at3 = 0, inserted = numbered(long).filter(({ text: text3 }) => {
-    let known7 = at3 < short.length && short[at3] === text3;
-    return known7 && at3++, !known7;
+    let known8 = at3 < short.length && short[at3] === text3;
+    return known8 && at3++, !known8;
   });
   return at3 === short.length ? inserted : null;
 }
@@ -37611,7 +37640,7 @@ toBaseline = function(old, covered) {
   return [...entries.values()];
 };
 findingsOf = function({ verdicts }, covered = []) {
-  let known7 = new Set(covered.map(({ finding: finding3 }) => finding3.fingerprint)), isFinding = ({ kept, finding: finding3 }) => kept === "finding" && !known7.has(finding3.fingerprint);
+  let known8 = new Set(covered.map(({ finding: finding3 }) => finding3.fingerprint)), isFinding = ({ kept, finding: finding3 }) => kept === "finding" && !known8.has(finding3.fingerprint);
   return [...new Set(verdicts.filter(isFinding).map(({ finding: finding3 }) => `${finding3.path}:${finding3.line ?? ""} ${finding3.rule}`))].sort();
 };
 IGNORE_FILES = /^\.(?:gitleaksignore|betterleaksignore|secrets\.baseline)(?=:)/;
@@ -37841,9 +37870,9 @@ function oldsIn(assignments2, name3) {
 function drawn2(files2, draw) {
   let groups = new Map();
   for (let olds of files2) {
-    let known7 = olds.map((old) => groups.get(old) ?? new Set([old])), [largest = new Set()] = [...known7].sort((a, b3) => b3.size - a.size);
-    for (let old of known7.flatMap((group2) => group2 === largest ? [] : [...group2])) largest.add(old);
-    for (let old of [...olds, ...known7.flatMap((group2) => group2 === largest ? [] : [...group2])]) groups.set(old, largest);
+    let known8 = olds.map((old) => groups.get(old) ?? new Set([old])), [largest = new Set()] = [...known8].sort((a, b3) => b3.size - a.size);
+    for (let old of known8.flatMap((group2) => group2 === largest ? [] : [...group2])) largest.add(old);
+    for (let old of [...olds, ...known8.flatMap((group2) => group2 === largest ? [] : [...group2])]) groups.set(old, largest);
   }
   let fresh = new Map();
   for (let group2 of new Set(groups.values())) {
@@ -37903,10 +37932,10 @@ var agesOf = (...a) => (init_ages(), agesOf(...a)), agedFiles = (...a) => (init_
 var remembered = (...a) => (init_records2(), remembered(...a)), ageDays = (...a) => (init_records2(), ageDays(...a)), parseRecords = (...a) => (init_records2(), parseRecords(...a)), init_records2 = __esm(() => {
 remembered = function(old, { digests, writtenAt, now }) {
   let since = (writtenAt < now ? writtenAt : now).toISOString(), record = (name3, digest) => {
-    let last3 = old !== null && Object.hasOwn(old, name3) ? old[name3] : void 0;
-    if (last3?.digest === digest) return last3;
-    let { before, ...known7 } = last3 ?? {};
-    return before?.digest === digest ? { ...before, before: known7 } : { digest, since, atLeast: old === null, ...last3 === void 0 ? {} : { before: known7 } };
+    let last5 = old !== null && Object.hasOwn(old, name3) ? old[name3] : void 0;
+    if (last5?.digest === digest) return last5;
+    let { before, ...known8 } = last5 ?? {};
+    return before?.digest === digest ? { ...before, before: known8 } : { digest, since, atLeast: old === null, ...last5 === void 0 ? {} : { before: known8 } };
   };
   return Object.fromEntries([...digests].map(([name3, digest]) => [name3, record(name3, digest)]));
 };
@@ -37949,7 +37978,7 @@ init_exec();
 
 var import_node_fs40, import_node_path55;
 agesOf = function(project, file2, state, now) {
-  let path = absolutePath2(project, file2), isCipher = encryption(openText({ path: file2, mode: "file", sizeBytes: null }, bytesOf2(path, file2))).is === "yes", dated = isCipher ? fromHistory(project, file2) : fromDigests(path, state, now), source = isCipher ? "history" : "file";
+  let path = absolutePath2(project, file2), isCipher = encryption(openText({ path: file2, mode: "file", sizeBytes: null }, bytesOf3(path, file2))).is === "yes", dated = isCipher ? fromHistory(project, file2) : fromDigests(path, state, now), source = isCipher ? "history" : "file";
   return dated.map(({ name: name3, since, atLeast }) => ({ file: file2, name: name3, since, days: ageDays(since, now), atLeast, source }));
 };
 agedFiles = function(project) {
@@ -37958,7 +37987,7 @@ agedFiles = function(project) {
 rememberNow = function(path, state) {
   fromDigests(path, state, new Date());
 };
-function bytesOf2(path, file2) {
+function bytesOf3(path, file2) {
   try {
     return readRegular(path);
   } catch (error) {
@@ -38184,10 +38213,10 @@ DEFAULT_MAX_AGE_DAYS = 90;
 
 // src/scan/trial/alphabet.ts
 var alphabetName = (...a) => (init_alphabet(), alphabetName(...a)), find = (...a) => (init_alphabet(), find(...a)), init_alphabet = __esm(() => {
-var NAMES6, known6;
+var NAMES6, known7;
 alphabetName = function(one) {
-  let name3 = known6.get(one) ?? find(one);
-  return known6.set(one, name3), name3;
+  let name3 = known7.get(one) ?? find(one);
+  return known7.set(one, name3), name3;
 };
 find = function(one) {
   let taken2 = charactersOf(new RegExp(one));
@@ -38207,7 +38236,7 @@ NAMES6 = [
       ["base64", new RegExp("[0-9A-Za-z+/]")],
       ["base64url", new RegExp("[0-9A-Za-z_-]")],
       ["letter", new RegExp("[A-Za-z]")]
-    ], known6 = new Map();
+    ], known7 = new Map();
 });
 
 
@@ -38234,8 +38263,8 @@ function isClass({ type }) {
 function joinLiterals(parts) {
   let joined5 = [];
   for (let part2 of parts) {
-    let last3 = joined5.at(-1);
-    last3?.kind === "literal" && part2.kind === "literal" ? joined5.splice(-1, 1, { ...last3, source: last3.source + part2.source, one: last3.one + part2.one }) : joined5.push(part2);
+    let last5 = joined5.at(-1);
+    last5?.kind === "literal" && part2.kind === "literal" ? joined5.splice(-1, 1, { ...last5, source: last5.source + part2.source, one: last5.one + part2.one }) : joined5.push(part2);
   }
   return joined5;
 }
@@ -38281,8 +38310,8 @@ nearMisses = async function(text3, rules) {
     ways.set(hit.rule, parts);
     let miss = missAt(text3.content, hit, parts);
     if (miss === null) continue;
-    let known7 = best2.get(hit.at);
-    (known7 === void 0 || known7.end < miss.end) && best2.set(hit.at, miss);
+    let known8 = best2.get(hit.at);
+    (known8 === void 0 || known8.end < miss.end) && best2.set(hit.at, miss);
   }
   return [...best2.values()].sort((a, b3) => a.start - b3.start);
 };
@@ -38437,7 +38466,7 @@ tryRules = async function(text3, checks, rules, settings) {
   return { verdicts, misses: missesOf(text3, near, findings) };
 };
 function missesOf(text3, near, findings) {
-  let known7 = findings.flatMap(({ check, span }) => check === "pattern" && span !== null ? [span] : []), isFound = ({ start, end: end2 }) => known7.some((span) => span.start < end2 && start < span.end), locate3 = makeLocator(text3);
+  let known8 = findings.flatMap(({ check, span }) => check === "pattern" && span !== null ? [span] : []), isFound = ({ start, end: end2 }) => known8.some((span) => span.start < end2 && start < span.end), locate3 = makeLocator(text3);
   return near.filter((miss) => !isFound(miss)).sort((a, b3) => a.start - b3.start).slice(0, MAX_MISSES).map(({ start, rule, title, reason: reason2 }) => ({ ...locate3(start), rule, title, reason: reason2 }));
 }
 init_judge();

@@ -41,7 +41,7 @@ createRequire = () => require;
 
 // src/decode/utf16.ts
 var detectEncoding = (...a) => (init_utf16(), detectEncoding(...a)), decodeUtf16 = (...a) => (init_utf16(), decodeUtf16(...a)), narrowAscii = (...a) => (init_utf16(), narrowAscii(...a)), init_utf16 = __esm(() => {
-var ASCII, MIN_WIDE_CHARACTERS, NEAR;
+var ASCII, MIN_WIDE_CHARACTERS, WIDE, NEAR;
 detectEncoding = function(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
   if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
@@ -79,7 +79,7 @@ function decodeUnits(bytes, encoding) {
   return narrowAscii(Buffer.from(new TextDecoder(encoding).decode(whole3), "utf8"));
 }
 narrowAscii = function(bytes) {
-  if (!bytes.includes(0)) return bytes;
+  if (!bytes.includes(0) || !WIDE.test(bytes.toString("latin1"))) return bytes;
   let pieces = [], kept = 0;
   for (let at2 = nextNul(bytes, 1); at2 !== -1; at2 = nextNul(bytes, at2 + 1)) {
     if (bytes[at2 + 1] !== 0 && bytes[at2 + 2] !== 0) continue;
@@ -107,7 +107,7 @@ function isAscii(byte) {
   return byte !== void 0 && (byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13);
 }
 ASCII = /[\t\n\r\x20-\x7e]{24,}/g;
-MIN_WIDE_CHARACTERS = 16;
+MIN_WIDE_CHARACTERS = 16, WIDE = new RegExp(`(?:[\\t\\n\\r\\x20-\\x7e]\\0(?:\\0\\0)?){${MIN_WIDE_CHARACTERS - 1}}[\\t\\n\\r\\x20-\\x7e]`);
 NEAR = 24;
 });
 
@@ -635,8 +635,8 @@ function splitsIntoWords(letters) {
   let reachable = [!0];
   for (let start = 0; start < letters.length; start++) {
     if (reachable[start] !== !0) continue;
-    let last2 = Math.min(letters.length, start + MAX_WORD_LENGTH);
-    for (let end = start + 1; end <= last2; end++) WORDS2.has(letters.slice(start, end)) && (reachable[end] = !0);
+    let last4 = Math.min(letters.length, start + MAX_WORD_LENGTH);
+    for (let end = start + 1; end <= last4; end++) WORDS2.has(letters.slice(start, end)) && (reachable[end] = !0);
   }
   return reachable[letters.length] === !0;
 }
@@ -1271,8 +1271,8 @@ function buildTable() {
   return table4;
 }
 function extensionOf(path) {
-  let [first = "", ...rest] = baseName(path).toLowerCase().split("."), last2 = rest.at(-1) ?? "";
-  return first === "core" && rest.length <= 1 && /^[0-9]*$/.test(last2) ? "core" : PACKERS.includes(last2) && rest.length > 1 ? `${rest.at(-2)}.${last2}` : last2;
+  let [first = "", ...rest] = baseName(path).toLowerCase().split("."), last4 = rest.at(-1) ?? "";
+  return first === "core" && rest.length <= 1 && /^[0-9]*$/.test(last4) ? "core" : PACKERS.includes(last4) && rest.length > 1 ? `${rest.at(-2)}.${last4}` : last4;
 }
 function isElfCore({ content, bytes }) {
   return content.startsWith("\x7FELF") && bytes[bytes[5] === 2 ? 17 : 16] === 4;
@@ -1344,8 +1344,8 @@ dumpCheck = {
 var YAML_BYTES, TOML_BYTES, endingOf, ended, named, init_format = __esm(() => {
 var parentAnd;
 ended = function(endings2) {
-  let known4 = new Set(endings2.split(" "));
-  return (_, basename) => basename.includes(".") && known4.has(endingOf(basename));
+  let known5 = new Set(endings2.split(" "));
+  return (_, basename) => basename.includes(".") && known5.has(endingOf(basename));
 };
 named = function(shape) {
   return (path, basename) => shape.test(basename) || basename.length < path.length && shape.test(parentAnd(path));
@@ -1401,8 +1401,8 @@ buildAnchors = function(anchors, options = {}) {
   return { anchors: encoded, fold: foldTable(ignoreCase), pairs, slots: Int32Array.from(slots) };
 };
 findAnchors = function(bytes, table4, visit4) {
-  let { pairs, slots, fold, anchors } = table4, last2 = bytes.length - 1;
-  for (let at2 = 0; at2 < last2; at2 += 2) {
+  let { pairs, slots, fold, anchors } = table4, last4 = bytes.length - 1;
+  for (let at2 = 0; at2 < last4; at2 += 2) {
     let slot = pairs[bytes[at2] | bytes[at2 + 1] << 8] * SLOT_SIZE;
     for (; slot !== 0; slot = slots[slot] * SLOT_SIZE) {
       if (fold[bytes[at2 + slots[slot + 1]]] !== slots[slot + 2]) continue;
@@ -1470,17 +1470,17 @@ tokenTable = function() {
 };
 findRuns = function(bytes, minLength, visit4) {
   if (minLength < 1) throw new RangeError("a run needs at least one byte");
-  let table4 = tokenTable(), length2 = bytes.length, start = 0, known4 = 0;
+  let table4 = tokenTable(), length2 = bytes.length, start = 0, known5 = 0;
   for (; start + minLength <= length2; ) {
     let back = start + minLength - 1;
-    for (; back >= known4 && table4[bytes[back]] === 1; ) back--;
-    if (back >= known4) {
-      known4 = start + minLength, start = back + 1;
+    for (; back >= known5 && table4[bytes[back]] === 1; ) back--;
+    if (back >= known5) {
+      known5 = start + minLength, start = back + 1;
       continue;
     }
     let end = start + minLength;
     for (; end < length2 && table4[bytes[end]] === 1; ) end++;
-    visit4(start, end), start = end + 1, known4 = start;
+    visit4(start, end), start = end + 1, known5 = start;
   }
 };
 });
@@ -1492,7 +1492,7 @@ var wasmSweeper = (...a) => (init_wasm(), wasmSweeper(...a)), sweep = (...a) => 
 
 // src/engine/module.ts
 var MODULE, init_module = __esm(() => {
-MODULE = "AGFzbQEAAAABJAVgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AYAN/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwkIAwABAgQBAgAGvAEgfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCMLfwBBgJgjC38AQYDoAAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8Cwe3ARIFYnVpbGQABAtmaW5kQW5jaG9ycwAHCGZpbmRSdW5zAAEFQ0hVTksDHQdERU1BTkRTAxgHRU5DT0RFRAMfDUVOQ09ERURfQ09VTlQDFARISVRTAxoHTEVUVEVSUwMVBk1BUkdJTgMcC01BWF9ERU1BTkRTAxkLTUFYX0xFVFRFUlMDFgZSRVNVTUUDEwRTRVRTAxcEVEVYVAMeBlZBTFVFUwMbB1dFSUdIVFMDEgZtZW1vcnkCAAqzJgi6BgEJfyAAIwxrQYCgOGohAyABIwxrQYCgOGohBSAAIw5PIgoEfyMNIQcjCiEJIwshBgJ/QQAgBSADa0GQA0sNABogBSEEA0AgAyAESQR/IARBAWstAABBPUYFQQALBEAgBEEBayEEDAELCwNAIAMgBEkEQCAEQQFrLQAAIgJBPUcEQEEAIAJB/gBGIAJBLkZyDQMaIAgEf0EBBSACQTBrQf8BcUEKSQshCCAEQQFrIQQMAgsLCyAFIARrIAdPQQAgCBsEfwJ/QQAgBCAJRg0AGiAEQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBEAgBSAGSQR/IAUtAAAgAkYFQQALDAELIARBAWshCANAIAggCUsEfyAEQQFrIAhrQQRJBUEACwR/IAgtAAAiBkGgAUYhAiAGQQlGIAZBIEZyBH9BAQUgBkENTSAGQQtPcQsgAnIFQQALBEAgCEEBayEIDAELCyAILQAAQT1GBH9BAQUgCC0AAEE6RgsLBUEACwsFQQELBEAjDyICIAA2AgAgAiABNgIEIAJBCGokDwsgASAAa0EYSQRADwsgCgR/IAMgBSMKIwsQAgR/QQEFAn8DQCAFIANBJGoiAk8EQANAIAIgA0sEfyACQQFrLQAAQYCOEGosAABBAE4FQQALBEAgAkEBayECDAELCyACIANLBEAgAiEDDAILIAMhAgJAA0AgAiADQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECyAEBEBBASEEBSADQQFqIgchAgJAA0AgAiAHQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECwtBASAEDQIaIANBJGohAwNAIAMgBUkEfyADLQAAQYCOEGosAABBAE4FQQALBEAgA0EBaiEDDAELCyADQQFqIQMMAQsLQQALCwVBAQsEQCMQIgIgADYCACACIAE2AgQgAkEIaiQQCwu2BgMDfgF7An8gBEUEQEEAJBELQYCgOCACayQKIABBgKA4aiADaiQLIAQkDCABJA0gBCACa0EIakEAIAQbJA5BgIAoJA9BgMA8JBBBACECA0AgACACSwRA/QwqPj4+Pj4+Pj4+PBUUFzUdIAJBgKA4aiIJ/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krf0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEECII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIQhoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABCAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQwIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQjCGhCEFIAAgAmsiCUHAAEkEQCAFQn8gCa2GQn+FgyEFCwJAIAVCf1EEQCMRQUBrJBEMAQsgBUJ/hXqnIgkjEWogAU8EQCACIARqIgojEWsgCSAKahAACyAFQn+FeackEQJ/IAVCfyAJrYaDQn8jEa2IQn8jERuDIgVCAFIgAUEQSQ0AGiAFIAVCAYiDIgYgBkICiIMiBiAGQgSIgyIGIAZCCIiDIgZCBIggBoMgBiABQRRPG0IAUgsEQCACIARqIQkDQCAFQgBSBEAgBSAFeiIGiEJ/hXoiB6cgAU8EQCAJIAanaiAJIAYgB3ynahAACyAFQn8gBiAHfIaDIQUMAQsLCwsgAkFAayECDAELCyADRSMRIAFPcQRAIAAgBGoiACMRayAAEAALQYSKECMQQYDAPGtBA3Y2AgAjD0GAgChrQQN2C/kDAQV/IAEgA0kiBQRAIAEtAABBCkYEf0EBBSABLQAAQQ1GCyEFCwNAIABBGGoiBCABTQRAA0AgACAESQR/IARBAWstAABBgIwQaiwAAEEATgVBAAsEQCAEQQFrIQQMAQsLIAAgBEkEQCAEIQAMAgsgBQRAQQEPCyAAIgRBAWogACAAIAJLBH8gAC0AACEGIABBAWstAABB3ABGBH8gBkHyAEYgBkHuAEZyIAZB9ABGcgVBAAsFQQALGyIGKAIAQcjozMsERgR/QQEFQQAhByAGIQACfwNAIAAgBkEYakkEQEEAIAcgAEEDaiADSQR/IAAtAANBgIwQaiwAAAVBAAsgAC0AAEGAjBBqLAAAQRJ0IAAtAAFBgIwQaiwAAEEMdHIgAC0AAkGAjBBqLAAAQQZ0cnIiCEH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEQdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEIdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0VqamoiB0EDSw0CGiAAQQRqIQAMAQsLQQELCwRAQQEPCyAEQRhqIQADQCAAIAFJBH8gAC0AAEGAjBBqLAAAQQBOBUEACwRAIABBAWohAAwBCwsgAEEBaiEADAELC0EAC+IDAQR/IAFBA3RBgKAWai8BBCIEQYCAAnEEQAJAIAAjBEYEf0EABSAAQQFrLQAAIgJBMGtBCkkgAkEgckHhAGtBGklyC0UNACMGRSMEIABBBmsgACMEa0EGSRsiBSMERnENACAAQQFrIQIDQCACIAVLBEAgAkEBay0AAEElRgR/QQEFIAJBAWstAABB3ABGCw0CIAJBAWshAgwBCwtBASEDCwsgAwRAQQAPCyABQQN0QYCgFmovAQYiAQR/IAFBgJgjaiEBIAAgBEH//wFxaiECAn8DQCABLQAAIgMEQEEAIAIgAS0AAWpBI2siBCMFSw0CGiADQQV0QaD3ImohAwNAIAIgBEkEQEEAIAMgAi0AACIFQQN2ai0AACAFQQdxdUEBcUUNBBogAkEBaiECDAELCyABQQJqIQEMAQsLQQELBUEBCwR/QQEFAn9BASAAIwRrQeQATyIBIwZyRQ0AGiAAQcgBaiICIwUiAyACIANJGyECIABB5ABrIwQgARshAANAIAAgAkkEQEEBIAAtAAAiAUEmRiABQSVGciABQdwARnINAhpBASABQT1GIABBAWogAklxBH8gAC0AAUEKRgR/QQEFIAAtAAFBDUYLBUEACw0CGiAAQQFqIQAMAQsLQQALCwuYAwEDf0GAjBBB/wFBgAL8CwBBgI4QQf8BQYAC/AsAA0AgA0EaSQRAIANBwYwQaiADOgAAIANB4YwQaiADQRpqOgAAIANBAWohAwwBCwtBACEDA0AgA0EKSQRAIANBsIwQaiADQTRqOgAAIANBsI4QaiADOgAAIANBAWohAwwBCwtBCiEDA0AgA0EQSQRAIANBt44QaiADOgAAIANB144QaiADOgAAIANBAWohAwwBCwtBq4wQQT46AABBrYwQQT46AABBr4wQQT86AABB34wQQT86AABBgJgjJAIgAkGAmCNqJANBACECA0AgAkGAAkkEQCACQQF0IgNBgIAQakEBIAJBB3F0IgU7AQAgA0GAhBBqIAVBCHQ7AQAgAkEBaiECDAELC0EAIQNBACECA0AgACACSwRAIAJBgKAZai0AAEUEQCACIARrIgVBA0kgBUGAAk9yIANBgDBPcgRAQX8PCyADIARBgKAZaiACIARrIAEgA00QBUUEQEF/DwsgAkEBaiEEIANBAWohAwsgAkEBaiECDAELCyADC9QGAQ1/IABBA3RBgKAWaiIEIAE2AgAgBEGAgAJBACMCIwNJBH8jAi0AAEExRgVBAAsbIAJyOwEEIABBA3RBgKAWaiMCIwNPBH9BAAUjAkEBaiIEIQUDQCAFLQAAQSBHBEAgBUEBaiEFDAELCyAFQQA6AAAgBUEBaiQCIARBgJgja0EAIAQgBUcbCzsBBiABIQQDQCAEIAEgAmpJBEAgBC0AACIFQdoATUEAIAVBwQBPQQAgAxsbBEAgBCAFQSByOgAACyAEQYCABGpBIEEAIAMEfyAELQAAIgVB+gBNIAVB4QBPcQVBAAsbOgAAIARBAWohBAwBCwtBACEFA0AgBUECSQRAQX8hBiAFIgMhBANAIARBAWogAkkEQCABIARqIgctAAAgBy0AAUYEf0F+BSAHLQAAQYCIEGotAAAgBy0AAUGAiBBqLQAAbAsiByAGSQRAIAchBiAEIQMLIARBAmohBAwBCwsgASADaiIOLQCAgAQhCiAOQQFqLQCAgAQhCwJ/QQIgA0UNABpBfyADQQJqIAJPDQAaQX9BAiAOQQFrLQAAQYCIEGotAAAgDi0AAkGAiBBqLQAASRsLIQxBACEHA0AgByAKTQRAQQAhCANAIAggC00EQCAOLQAAIAdzIA4tAAEgCHNBCHRyIQkgDCAOaiEPIwBBgOAATwR/QQAFIwBBA3RBgKAQaiIEIAlBAXQiBi8BADsBACAEIAw6AAIgBCAPLQAAOgADIAQgADsBBCAEIAM6AAYgBCAPLQCAgAQ6AAcgBiMAOwEAIwBBAWokACAGQYCACGoiBCAELwEAQQEgDy0AAEEHcXRBCEEAIAxBAEgbdHI7AQAgDy0AgIAEIQZBACEEA0AgBCAGTQRAIA8tAAAgBHMhDSAMQQBIBH8gDSAJQQh0ckGAgICAeHIFIAkgDUEQdHILQbHz3fF5bEEQdiIQQQN2QYDAImoiDSANLQAAQQEgEEEHcXRyOgAAIARBIGohBAwBCwtBACEGIAlBAXQvAQAhBANAIAQEQCAGQQFqIQYgBEEDdEGAoBBqLwEAIQQMAQsLIwEiBCAGIAQgBksbJAFBAQtFBEBBAA8LIAhBIGohCAwBCwsgB0EgaiEHDAELCyAFQQFqIQUMAQsLQQELoAMBA39BgKAhIQIDQCAAQQZqIgMgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBAmoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAEEEaiIENgIAIAIgBC8BAEEBdEGAgAhqLwEAIAQtAAJBAXRBgIAQai8BACAEQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiADNgIAIAIgAy8BAEEBdEGAgAhqLwEAIAMtAAJBAXRBgIAQai8BACADQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGohAiAAQQhqIQAMAQsLA0AgACABSQRAIAIgADYCACACIAAvAQBBAXRBgIAIai8BACAALQACQQF0QYCAEGovAQAgAEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEECaiEADAELCyACC8sEAQl/QYCgOCACayQHIAFBgKA4aiADaiQIIAQkCSMHJAQjCCQFIAIgBEYkBiABQQFrIAEgA0UgAUEAR3EbQYCgOGohCEGAgCQhAiAAQYCgOGohBgNAIAYgCEkEQCAGIAZBgEBrIgAgCCAAIAhJGxAGIQRBgKAhIQBBgKAhIQMDQCADIARJBEAgACADKAIAIgU2AgAgACAFQQFrKAIAIgBBCHZBsfPd8XlsQRB2IgVBA3ZBgMAiai0AACAFQQdxdiAAQf///wdxQYCAgIB4ckGx893xeWxBEHYiAEEDdkGAwCJqLQAAIABBB3F2ckEBcUECdGohACADQQRqIQMMAQsLQYCgISEFA0AgACAFSwRAIAUoAgAhByACQYCAKEsEQEGAihAgB0GAoDhrNgIAIAJBgIAka0EDdg8LIAcvAQBBAXQvAQAhAwNAIAMEQAJAIANBA3RBgKAQaiILLQADIAcgCywAAmotAAAgCy0AB3JHDQAgCy8BBCINQQN0QYCgFmoiBCgCACEDAn9BACMIIAcgCy0ABmsiDCAELwEEQf//AXEiCWpJIAwjB0lyDQAaQQAhBANAIAQgCUkEQEEAIAMgBGoiCi0AACAEIAxqLQAAIAotAICABHJHDQIaIARBAWohBAwBCwtBAQsEfyAMIA0QAwVBAAtFDQAgAiMJIAxqQYCgOGs2AgAgAiANNgIEIAJBCGohAgsgCy8BACEDDAELCyAFQQRqIQUMAQsLIAZBgEBrIQYMAQsLQYCKECABNgIAIAJBgIAka0EDdgs=";
+MODULE = "AGFzbQEAAAABJAVgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AYAN/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwkIAwABAgQBAgAGvAEgfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCMLfwBBgJgjC38AQYDoAAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8Cwe3ARIFYnVpbGQABAtmaW5kQW5jaG9ycwAHCGZpbmRSdW5zAAEFQ0hVTksDHQdERU1BTkRTAxgHRU5DT0RFRAMfDUVOQ09ERURfQ09VTlQDFARISVRTAxoHTEVUVEVSUwMVBk1BUkdJTgMcC01BWF9ERU1BTkRTAxkLTUFYX0xFVFRFUlMDFgZSRVNVTUUDEwRTRVRTAxcEVEVYVAMeBlZBTFVFUwMbB1dFSUdIVFMDEgZtZW1vcnkCAArgKAi6BgEJfyAAIwxrQYCgOGohAyABIwxrQYCgOGohBSAAIw5PIgoEfyMNIQcjCiEJIwshBgJ/QQAgBSADa0GQA0sNABogBSEEA0AgAyAESQR/IARBAWstAABBPUYFQQALBEAgBEEBayEEDAELCwNAIAMgBEkEQCAEQQFrLQAAIgJBPUcEQEEAIAJB/gBGIAJBLkZyDQMaIAgEf0EBBSACQTBrQf8BcUEKSQshCCAEQQFrIQQMAgsLCyAFIARrIAdPQQAgCBsEfwJ/QQAgBCAJRg0AGiAEQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBEAgBSAGSQR/IAUtAAAgAkYFQQALDAELIARBAWshCANAIAggCUsEfyAEQQFrIAhrQQRJBUEACwR/IAgtAAAiBkGgAUYhAiAGQQlGIAZBIEZyBH9BAQUgBkENTSAGQQtPcQsgAnIFQQALBEAgCEEBayEIDAELCyAILQAAQT1GBH9BAQUgCC0AAEE6RgsLBUEACwsFQQELBEAjDyICIAA2AgAgAiABNgIEIAJBCGokDwsgASAAa0EYSQRADwsgCgR/IAMgBSMKIwsQAgR/QQEFAn8DQCAFIANBJGoiAk8EQANAIAIgA0sEfyACQQFrLQAAQYCOEGosAABBAE4FQQALBEAgAkEBayECDAELCyACIANLBEAgAiEDDAILIAMhAgJAA0AgAiADQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECyAEBEBBASEEBSADQQFqIgchAgJAA0AgAiAHQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECwtBASAEDQIaIANBJGohAwNAIAMgBUkEfyADLQAAQYCOEGosAABBAE4FQQALBEAgA0EBaiEDDAELCyADQQFqIQMMAQsLQQALCwVBAQsEQCMQIgIgADYCACACIAE2AgQgAkEIaiQQCwu2BgMDfgF7An8gBEUEQEEAJBELQYCgOCACayQKIABBgKA4aiADaiQLIAQkDCABJA0gBCACa0EIakEAIAQbJA5BgIAoJA9BgMA8JBBBACECA0AgACACSwRA/QwqPj4+Pj4+Pj4+PBUUFzUdIAJBgKA4aiIJ/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krf0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEECII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIQhoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABCAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQwIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQjCGhCEFIAAgAmsiCUHAAEkEQCAFQn8gCa2GQn+FgyEFCwJAIAVCf1EEQCMRQUBrJBEMAQsgBUJ/hXqnIgkjEWogAU8EQCACIARqIgojEWsgCSAKahAACyAFQn+FeackEQJ/IAVCfyAJrYaDQn8jEa2IQn8jERuDIgVCAFIgAUEQSQ0AGiAFIAVCAYiDIgYgBkICiIMiBiAGQgSIgyIGIAZCCIiDIgZCBIggBoMgBiABQRRPG0IAUgsEQCACIARqIQkDQCAFQgBSBEAgBSAFeiIGiEJ/hXoiB6cgAU8EQCAJIAanaiAJIAYgB3ynahAACyAFQn8gBiAHfIaDIQUMAQsLCwsgAkFAayECDAELCyADRSMRIAFPcQRAIAAgBGoiACMRayAAEAALQYSKECMQQYDAPGtBA3Y2AgAjD0GAgChrQQN2C/kDAQV/IAEgA0kiBQRAIAEtAABBCkYEf0EBBSABLQAAQQ1GCyEFCwNAIABBGGoiBCABTQRAA0AgACAESQR/IARBAWstAABBgIwQaiwAAEEATgVBAAsEQCAEQQFrIQQMAQsLIAAgBEkEQCAEIQAMAgsgBQRAQQEPCyAAIgRBAWogACAAIAJLBH8gAC0AACEGIABBAWstAABB3ABGBH8gBkHyAEYgBkHuAEZyIAZB9ABGcgVBAAsFQQALGyIGKAIAQcjozMsERgR/QQEFQQAhByAGIQACfwNAIAAgBkEYakkEQEEAIAcgAEEDaiADSQR/IAAtAANBgIwQaiwAAAVBAAsgAC0AAEGAjBBqLAAAQRJ0IAAtAAFBgIwQaiwAAEEMdHIgAC0AAkGAjBBqLAAAQQZ0cnIiCEH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEQdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEIdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0VqamoiB0EDSw0CGiAAQQRqIQAMAQsLQQELCwRAQQEPCyAEQRhqIQADQCAAIAFJBH8gAC0AAEGAjBBqLAAAQQBOBUEACwRAIABBAWohAAwBCwsgAEEBaiEADAELC0EAC48GAgR/AXsgAUEDdEGAoBZqLwEEIgRBgIACcQRAAkAgACMERgR/QQAFIABBAWstAAAiAkEwa0EKSSACQSByQeEAa0EaSXILRQ0AIwZFIwQgAEEGayAAIwRrQQZJGyIFIwRGcQ0AIABBAWshAgNAIAIgBUsEQCACQQFrLQAAQSVGBH9BAQUgAkEBay0AAEHcAEYLDQIgAkEBayECDAELC0EBIQMLCyADBEBBAA8LIAFBA3RBgKAWai8BBiIBBH8gAUGAmCNqIQEgACAEQf//AXFqIQICfwNAIAEtAAAiAwRAQQAgAiABLQABakEjayIEIwVLDQIaIANBBXRBoPciaiEDA0AgAiAESQRAQQAgAyACLQAAIgVBA3ZqLQAAIAVBB3F1QQFxRQ0EGiACQQFqIQIMAQsLIAFBAmohAQwBCwtBAQsFQQELBH9BAQUCf0EBIAAjBGtB5ABPIgEjBnJFDQAaIABByAFqIgIjBSIDIAIgA0kbIQIgAEHkAGsjBCABGyEAA0AgAEEQaiIDIAJNBEBBASAA/QAEACIG/QwlJSUlJSUlJSUlJSUlJSUl/SMgBv0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBv0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBv0MPT09PT09PT09PT09PT09Pf0jIAD9AAQBIgb9DAoKCgoKCgoKCgoKCgoKCgr9IyAG/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9UP1O/VD9UwR/IAAhAQJ/A0AgASADSQRAQQEgAS0AACIEQSZGIARBJUZyIARB3ABGcg0CGkEBIARBPUYgAUEBaiACSXEEfyABLQABQQpGBH9BAQUgAS0AAUENRgsFQQALDQIaIAFBAWohAQwBCwtBAAsFQQALDQIaIABBEGohAAwBCwsCfwNAIAAgAkkEQEEBIAAtAAAiAUEmRiABQSVGciABQdwARnINAhpBASABQT1GIABBAWogAklxBH8gAC0AAUEKRgR/QQEFIAAtAAFBDUYLBUEACw0CGiAAQQFqIQAMAQsLQQALCwsLmAMBA39BgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAANAIANBGkkEQCADQcGMEGogAzoAACADQeGMEGogA0EaajoAACADQQFqIQMMAQsLQQAhAwNAIANBCkkEQCADQbCMEGogA0E0ajoAACADQbCOEGogAzoAACADQQFqIQMMAQsLQQohAwNAIANBEEkEQCADQbeOEGogAzoAACADQdeOEGogAzoAACADQQFqIQMMAQsLQauMEEE+OgAAQa2MEEE+OgAAQa+MEEE/OgAAQd+MEEE/OgAAQYCYIyQCIAJBgJgjaiQDQQAhAgNAIAJBgAJJBEAgAkEBdCIDQYCAEGpBASACQQdxdCIFOwEAIANBgIQQaiAFQQh0OwEAIAJBAWohAgwBCwtBACEDQQAhAgNAIAAgAksEQCACQYCgGWotAABFBEAgAiAEayIFQQNJIAVBgAJPciADQYAwT3IEQEF/DwsgAyAEQYCgGWogAiAEayABIANNEAVFBEBBfw8LIAJBAWohBCADQQFqIQMLIAJBAWohAgwBCwsgAwvUBgENfyAAQQN0QYCgFmoiBCABNgIAIARBgIACQQAjAiMDSQR/IwItAABBMUYFQQALGyACcjsBBCAAQQN0QYCgFmojAiMDTwR/QQAFIwJBAWoiBCEFA0AgBS0AAEEgRwRAIAVBAWohBQwBCwsgBUEAOgAAIAVBAWokAiAEQYCYI2tBACAEIAVHGws7AQYgASEEA0AgBCABIAJqSQRAIAQtAAAiBUHaAE1BACAFQcEAT0EAIAMbGwRAIAQgBUEgcjoAAAsgBEGAgARqQSBBACADBH8gBC0AACIFQfoATSAFQeEAT3EFQQALGzoAACAEQQFqIQQMAQsLQQAhBQNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQsCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEMQQAhBwNAIAcgCk0EQEEAIQgDQCAIIAtNBEAgDi0AACAHcyAOLQABIAhzQQh0ciEJIAwgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCAJQQF0IgYvAQA7AQAgBCAMOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAMQQBIG3RyOwEAIA8tAICABCEGQQAhBANAIAQgBk0EQCAPLQAAIARzIQ0gDEEASAR/IA0gCUEIdHJBgICAgHhyBSAJIA1BEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIg0gDS0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiAJQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAIQSBqIQgMAQsLIAdBIGohBwwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgvLBAEJf0GAoDggAmskByABQYCgOGogA2okCCAEJAkjByQEIwgkBSACIARGJAYgAUEBayABIANFIAFBAEdxG0GAoDhqIQhBgIAkIQIgAEGAoDhqIQYDQCAGIAhJBEAgBiAGQYBAayIAIAggACAISRsQBiEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQcgAkGAgChLBEBBgIoQIAdBgKA4azYCACACQYCAJGtBA3YPCyAHLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiCy0AAyAHIAssAAJqLQAAIAstAAdyRw0AIAsvAQQiDUEDdEGAoBZqIgQoAgAhAwJ/QQAjCCAHIAstAAZrIgwgBC8BBEH//wFxIglqSSAMIwdJcg0AGkEAIQQDQCAEIAlJBEBBACADIARqIgotAAAgBCAMai0AACAKLQCAgARyRw0CGiAEQQFqIQQMAQsLQQELBH8gDCANEAMFQQALRQ0AIAIjCSAMakGAoDhrNgIAIAIgDTYCBCACQQhqIQILIAsvAQAhAwwBCwsgBUEEaiEFDAELCyAGQYBAayEGDAELC0GAihAgATYCACACQYCAJGtBA3YL";
 });
 
 var PAGES, compiled, NO_DEMANDS;
@@ -1587,18 +1587,18 @@ makeSweeper = function(anchors, minRun) {
 var memo, lastKept, init_memo = __esm(() => {
 var copied;
 memo = function(answer, most = 4096) {
-  let known4 = new Map();
+  let known5 = new Map();
   return (key) => {
-    let kept = known4.get(key);
-    if (kept !== void 0 || known4.has(key)) return kept;
-    known4.size >= most && known4.clear();
+    let kept = known5.get(key);
+    if (kept !== void 0 || known5.has(key)) return kept;
+    known5.size >= most && known5.clear();
     let made = answer(key);
-    return known4.set(copied(key), made), made;
+    return known5.set(copied(key), made), made;
   };
 };
 lastKept = function(answer) {
-  let last2;
-  return (key) => (last2?.key !== key && (last2 = { key, made: answer(key) }), last2.made);
+  let last4;
+  return (key) => (last4?.key !== key && (last4 = { key, made: answer(key) }), last4.made);
 };
 copied = (key) => ` ${key}`.slice(1);
 });
@@ -1647,22 +1647,22 @@ function withoutDigits(part) {
 function roleOfParts(name2) {
   let parts = splitName(name2);
   for (; parts.length > 1 && NEUTRAL.has(parts[parts.length - 1]); ) parts.pop();
-  let last2 = parts[parts.length - 1];
-  if (last2 === void 0 || parts.length > 9 || ASKING.has(parts[0]) || parts.some((part) => VETOES.has(part))) return null;
-  let role = simpleRole(last2, parts) ?? (last2 === "key" || last2 === "keys" ? keyRole(parts) : gluedRole(last2));
+  let last4 = parts[parts.length - 1];
+  if (last4 === void 0 || parts.length > 9 || ASKING.has(parts[0]) || parts.some((part) => VETOES.has(part))) return null;
+  let role = simpleRole(last4, parts) ?? (last4 === "key" || last4 === "keys" ? keyRole(parts) : gluedRole(last4));
   return role !== "password" && parts.some((part) => TOKEN_VETOES.has(part)) ? null : role;
 }
-function simpleRole(last2, parts) {
-  return PASSWORDS.has(last2) ? "password" : SECRETS.has(last2) ? "secret" : TOKENS.has(last2) || AUTHS.has(last2) && parts.length < 4 ? "token" : null;
+function simpleRole(last4, parts) {
+  return PASSWORDS.has(last4) ? "password" : SECRETS.has(last4) ? "secret" : TOKENS.has(last4) || AUTHS.has(last4) && parts.length < 4 ? "token" : null;
 }
 function keyRole(parts) {
   return parts.some((part) => KEY_QUALIFIERS.has(part) || SECRETS.has(part) || TOKENS.has(part)) ? "key" : "loose";
 }
-function gluedRole(last2) {
-  if (GLUED_PASSWORD.some((word2) => last2.endsWith(word2)) || isGluedPass(last2)) return "password";
-  if (last2.endsWith("secret")) return "secret";
-  if (last2.endsWith("token")) return "token";
-  let qualifier = last2.includes("key") ? GLUED_KEY.exec(last2)?.[1] : void 0;
+function gluedRole(last4) {
+  if (GLUED_PASSWORD.some((word2) => last4.endsWith(word2)) || isGluedPass(last4)) return "password";
+  if (last4.endsWith("secret")) return "secret";
+  if (last4.endsWith("token")) return "token";
+  let qualifier = last4.includes("key") ? GLUED_KEY.exec(last4)?.[1] : void 0;
   return qualifier === void 0 || NO_KEY.has(qualifier) ? null : KEY_QUALIFIERS.has(qualifier) ? "key" : "loose";
 }
 init_memo();
@@ -1705,7 +1705,7 @@ NAME_ANCHORS = [
       "value val str string raw plain plaintext b hex bytes default prod production dev develop development staging live old new base data code current confirm again repeat jwt"
     ), GLUED_PASSWORD = ["password", "passwd", "passphrase", "pwd"], GLUED_PASS = /^(?:db|user|root|admin|key|store|ftp|smtp|mail|mysql|pg|sql|sudo|login|my|ssh|web|redis|imap|http|trust|repo)(?:pass|pw)$/, GLUED_KEY = /^([a-z]{2,12})keys?$/, NINE2 = 57, NO_KEY = words("pub public mon tur don jo hoc whis doo hot roo");
 roleOf = memo(roleOfParts);
-isGluedPass = (last2) => (last2.endsWith("pass") || last2.endsWith("pw")) && GLUED_PASS.test(last2);
+isGluedPass = (last4) => (last4.endsWith("pass") || last4.endsWith("pw")) && GLUED_PASS.test(last4);
 });
 
 
@@ -1786,7 +1786,7 @@ MIN_WIDTH = 40, [TAB2, LF4, CR3, SPACE2, DASH, EQUALS] = [9, 10, 13, 32, 45, 61]
 // src/decode/bits-map.ts
 var bitsMap = (...a) => (init_bits_map(), bitsMap(...a)), init_bits_map = __esm(() => {
 bitsMap = function(lines, bitsEach, rawLength, inner) {
-  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last2) => ({ start: placeOf(lines, first), end: placeOf(lines, last2) + 1 });
+  let width = inner.encoding === "utf-8" ? 1 : 2, bom = rawLength - inner.bytes.length * width, spanOf4 = (first, last4) => ({ start: placeOf(lines, first), end: placeOf(lines, last4) + 1 });
   if (bom < 0 || bom > 3) return () => spanOf4(0, lines.length - 1);
   let characterOf = (bit) => Math.min(lines.length - 1, Math.floor(bit / bitsEach));
   return ({ start, end }) => spanOf4(characterOf(8 * (bom + start * width)), characterOf(8 * (bom + end * width) - 1));
@@ -2102,10 +2102,10 @@ OffsetMap = class {
       }
       /** What stands for a span that is not empty. */
       outer({ start, end }) {
-        let first = this.#lastAt(start), last2 = this.#lastAt(end - 1);
+        let first = this.#lastAt(start), last4 = this.#lastAt(end - 1);
         return {
           start: start < this.#at(this.#innerEnds, first) ? this.#at(this.#outerStarts, first) : this.#after(first, start),
-          end: end <= this.#at(this.#innerEnds, last2) ? this.#at(this.#outerEnds, last2) : this.#after(last2, end)
+          end: end <= this.#at(this.#innerEnds, last4) ? this.#at(this.#outerEnds, last4) : this.#after(last4, end)
         };
       }
       #after(index, inner) {
@@ -2134,10 +2134,10 @@ var TOKEN_CHARACTER, table;
 regionsAround = function(bytes, points) {
   let regions = [];
   for (let at2 of points) {
-    let last2 = regions.at(-1), end = Math.min(bytes.length, at2 + 512);
-    if (last2 !== void 0 && end <= last2.end) continue;
-    let start = runStart(bytes, Math.max(0, at2 - 256), last2?.end ?? 0);
-    last2 !== void 0 && start <= last2.end ? last2.end = runEnd(bytes, end) : regions.push({ start, end: runEnd(bytes, end) });
+    let last4 = regions.at(-1), end = Math.min(bytes.length, at2 + 512);
+    if (last4 !== void 0 && end <= last4.end) continue;
+    let start = runStart(bytes, Math.max(0, at2 - 256), last4?.end ?? 0);
+    last4 !== void 0 && start <= last4.end ? last4.end = runEnd(bytes, end) : regions.push({ start, end: runEnd(bytes, end) });
   }
   return regions;
 };
@@ -2369,10 +2369,10 @@ PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1",
 var MIN_RUN, sweepText, textSweeper, eachName, eachCallee, eachAddress, eachValue, init_sweep = __esm(() => {
 var FIRST_NAME, FIRST_CALLEE, ADDRESS_AT;
 textSweeper = function(plan) {
-  let sweeper, known4 = new WeakMap();
+  let sweeper, known5 = new WeakMap();
   return (text) => {
-    let sweep2 = known4.get(text);
-    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text.bytes), known4.set(text, sweep2)), sweep2;
+    let sweep2 = known5.get(text);
+    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text.bytes), known5.set(text, sweep2)), sweep2;
   };
 };
 eachName = function(text, visit4) {
@@ -2616,9 +2616,9 @@ blockValue = function(text, start, end) {
     let [, indent, content, backslash2] = found;
     content !== "" && lines.push({ start: at2 + indent.length, text: content, goesOn: backslash2 !== "" }), at2 += line.length + 1;
   }
-  let [first, last2] = [lines[0], lines.at(-1)];
-  if (first === void 0 || last2 === void 0) return null;
-  let span = { start: first.start, end: last2.start + last2.text.length };
+  let [first, last4] = [lines[0], lines.at(-1)];
+  if (first === void 0 || last4 === void 0) return null;
+  let span = { start: first.start, end: last4.start + last4.text.length };
   return lines.length === 1 ? span : lines.slice(0, -1).every(({ goesOn: goesOn2 }) => goesOn2) || lines.every((line) => ENCODED.test(line.text)) ? { ...span, value: lines.map((line) => line.text).join("") } : null;
 };
 LINE = /^([ \t]{0,200}\|?[ \t]{0,20})(.{0,600}?)[ \t\r]{0,20}(\\?)[ \t\r]{0,9}$/, ENCODED = /^[A-Za-z0-9+/_-]{16,}={0,2}$/;
@@ -2702,21 +2702,21 @@ var TEXT, joined, isKey, init_pieces = __esm(() => {
 var MAX_PIECES, GAP3, BREAK, METHODS, SIGN, LINK, COMMA4, textOf2, indentOf;
 joined = function(text, first, surround) {
   let pieces = [first];
-  for (let last2 = first; pieces.length < MAX_PIECES; ) {
-    let link = linkAt(text, last2.after, surround);
+  for (let last4 = first; pieces.length < MAX_PIECES; ) {
+    let link = linkAt(text, last4.after, surround);
     if (link === null || pieces.length === 1 && isInside(text, surround.before)) break;
     let next2 = quotedAt(text, link.at);
     if (next2 === null) return link.isSign ? null : together(text, pieces);
     if (!link.isSign && isKey(text, next2)) break;
-    pieces.push(next2), last2 = next2;
+    pieces.push(next2), last4 = next2;
   }
   return together(text, pieces);
 };
 function together(text, pieces) {
-  let [first, last2] = [pieces[0], pieces.at(-1)];
+  let [first, last4] = [pieces[0], pieces.at(-1)];
   if (pieces.length === 1) return first;
   let value2 = pieces.map((piece) => textOf2(text, piece)).join("");
-  return value2.length > MAX_VALUE || TEXT.test(value2) ? null : { start: first.start, end: last2.end, after: last2.after, value: value2 };
+  return value2.length > MAX_VALUE || TEXT.test(value2) ? null : { start: first.start, end: last4.end, after: last4.after, value: value2 };
 }
 function linkAt(text, at2, { kind, before, byComma, inBrackets: inBrackets2 }) {
   let next2 = text[at2];
@@ -2913,8 +2913,8 @@ function endAt(text, at2) {
   return found === null ? null : { offset: SEPARATOR.lastIndex, closes: found[1] === void 0 };
 }
 function expressionEnd(text, start) {
-  let last2 = Math.min(text.length, start + MAX_EXPRESSION), depth = 0;
-  for (let at2 = start; at2 < last2; at2++) {
+  let last4 = Math.min(text.length, start + MAX_EXPRESSION), depth = 0;
+  for (let at2 = start; at2 < last4; at2++) {
     let char = text[at2];
     if ("([{".includes(char)) depth++;
     else {
@@ -3066,15 +3066,15 @@ CONNECTS = /(?:connect|client)$/i, LOGS_IN = /sql|db|ftp|ssh|mqtt|mail|imap|smtp
 var calleeOf = (...a) => (init_callees(), calleeOf(...a)), roleOfCallee = (...a) => (init_callees(), roleOfCallee(...a)), secretOf = (...a) => (init_callees(), secretOf(...a)), init_callees = __esm(() => {
 var LOGIN2, MAKING, HMAC;
 calleeOf = function(name2, count2) {
-  let plain3 = plainName(name2), known4 = knownCallee(plain3);
-  return known4 !== null ? count2 >= known4.least ? known4 : null : plain3 === "credentials" && count2 === 4 ? callee(3) : count2 < 2 || count2 > 3 || !LOGIN2.test(plain3) ? null : callee(1);
+  let plain3 = plainName(name2), known5 = knownCallee(plain3);
+  return known5 !== null ? count2 >= known5.least ? known5 : null : plain3 === "credentials" && count2 === 4 ? callee(3) : count2 < 2 || count2 > 3 || !LOGIN2.test(plain3) ? null : callee(1);
 };
 roleOfCallee = function(name2) {
   return knownCallee(plainName(name2))?.role ?? null;
 };
 secretOf = function(name2, method, owner, list2) {
-  let plain3 = plainName(name2), known4 = (method === "" ? null : knownCallee(`${plain3}.${plainName(method)}`)) ?? (MAKING.test(method) ? knownCallee(plain3) : null);
-  return known4 !== null ? list2.length >= known4.least ? known4 : null : plain3 === "hmac" && /^new$/i.test(method) ? keyOfHmac(list2) : HMAC.test(plain3) && method === "" ? callee(list2.length < 2 ? 0 : 1, "secret") : MAKING.test(method) && CONNECTS.test(name2) ? connects(name2, list2, owner) : null;
+  let plain3 = plainName(name2), known5 = (method === "" ? null : knownCallee(`${plain3}.${plainName(method)}`)) ?? (MAKING.test(method) ? knownCallee(plain3) : null);
+  return known5 !== null ? list2.length >= known5.least ? known5 : null : plain3 === "hmac" && /^new$/i.test(method) ? keyOfHmac(list2) : HMAC.test(plain3) && method === "" ? callee(list2.length < 2 ? 0 : 1, "secret") : MAKING.test(method) && CONNECTS.test(name2) ? connects(name2, list2, owner) : null;
 };
 function keyOfHmac(list2) {
   let isHash = /\.New\w{0,9}$/.test(list2[0]?.text ?? "");
@@ -3163,9 +3163,9 @@ METHOD = /^(?:\(\))?(?:\.(?:equals\w{0,20}|Equals|eql\?|eq|is_?equal\w{0,12}|con
       comma: { parts: ["cmp", "equal", "compare"], sign: /(?:\.\w{1,12}\(\))?,\s{0,9}[$@&*]?(?:[\w$]{1,30}(?:\.|->)){0,3}$/, needs: "(" },
       key: { parts: [""], sign: /,?\s{0,4}for(?:Key|HTTPHeaderField|Header)\w{0,6}:\s{0,2}@?["']$/, needs: "" }
     }, COMPARES = /(?:cmp|equals?|compare\w{0,12})\w{0,12}\(\s{0,9}[bu@L]?$/i, reversed = (site) => {
-      let last2 = lastSign(site.before);
-      if (last2 === null) return null;
-      let { parts, sign, needs } = BETWEEN2[last2], found = holdsAny(site.before.toLowerCase(), parts) ? sign.exec(site.before) : null;
+      let last4 = lastSign(site.before);
+      if (last4 === null) return null;
+      let { parts, sign, needs } = BETWEEN2[last4], found = holdsAny(site.before.toLowerCase(), parts) ? sign.exec(site.before) : null;
       return found === null ? null : literalBefore(site, found.index, needs);
     }, KEYED = /for\w{3,16}:\s{0,2}@?["']$/, WORD2 = new Set([" eq", " ne", "-eq", "-ne"]), [BLANK2, OPENING2, COMMA5, EQUALS4] = [32, 40, 44, 61];
 });
@@ -3383,9 +3383,9 @@ var isOfMany, isPlural, roleOfMember, init_members = __esm(() => {
 var PLURALS, OF_MANY, USERS, OPEN2, LONGEST_NAME;
 roleOfMember = function(owner, name2, value2) {
   if (!isPlural(owner) || name2.length > LONGEST_NAME || !/\d/.test(value2) || /\s/.test(value2.trim())) return null;
-  let parts = splitName(owner), last2 = parts.pop() ?? "";
-  if (USERS.has(last2)) return parts.includes("auth") && roleOf(`${name2}_password`) !== null ? "password" : null;
-  let one = PLURALS.get(last2);
+  let parts = splitName(owner), last4 = parts.pop() ?? "";
+  if (USERS.has(last4)) return parts.includes("auth") && roleOf(`${name2}_password`) !== null ? "password" : null;
+  let one = PLURALS.get(last4);
   if (one === void 0 || parts.some((part) => OPEN2.has(part))) return null;
   let role = roleOf([...parts, one].join("_"));
   return role === null || role === "loose" || roleOf(`${name2}_token`) === null ? null : role;
@@ -3549,8 +3549,8 @@ BOTH = /user_?(?:pwd|pass)$/i, LOGIN3 = /^(?:http|basic|proxy)?_?(?:basic_?)?(?:
 var entryEnd = (...a) => (init_entry_end(), entryEnd(...a)), init_entry_end = __esm(() => {
 var SIGN2, STRINGS;
 entryEnd = function(text, start) {
-  let last2 = Math.min(text.length, start + 600), open = new Set(), depth = 0;
-  for (let at2 = nextSign(text, start); at2 < last2; at2 = nextSign(text, at2 + 1)) {
+  let last4 = Math.min(text.length, start + 600), open = new Set(), depth = 0;
+  for (let at2 = nextSign(text, start); at2 < last4; at2 = nextSign(text, at2 + 1)) {
     let char = text[at2];
     if ("([{".includes(char)) depth++;
     else {
@@ -3733,16 +3733,19 @@ MIN_OWNER = 2, MAX_OWNER2 = 40;
 
 
 // src/scan/entropy/name-spans.ts
-var eachNameSpan = (...a) => (init_name_spans(), eachNameSpan(...a)), init_name_spans = __esm(() => {
-eachNameSpan = function(text, visit4) {
-  let seen = -1;
-  eachName(text, (offset) => {
+var known, nameSpans, init_name_spans = __esm(() => {
+nameSpans = function(text) {
+  let kept = known.get(text);
+  if (kept !== void 0) return kept;
+  let spans = [];
+  return eachName(text, (offset) => {
     let span = nameSpan(text.bytes, offset);
-    span === null || span.start === seen || (seen = span.start, visit4(span));
-  });
+    span !== null && span.start !== spans.at(-1)?.start && spans.push(span);
+  }), known.set(text, spans), spans;
 };
 init_sweep();
 init_name_bytes();
+known = new WeakMap();
 });
 
 
@@ -3766,17 +3769,17 @@ partsOf = function(values3) {
   for (let value2 of values3) {
     let size = Math.min(PART2, value2.length);
     if (size < MIN_PART) continue;
-    let known4 = parts.get(size) ?? new Set();
-    parts.set(size, known4);
-    for (let at2 = 0; at2 + size <= value2.length; at2++) known4.add(value2.slice(at2, at2 + size));
+    let known5 = parts.get(size) ?? new Set();
+    parts.set(size, known5);
+    for (let at2 = 0; at2 + size <= value2.length; at2++) known5.add(value2.slice(at2, at2 + size));
   }
   return parts;
 };
 blotParts = function(text, parts) {
   let out = "", blotUntil = 0;
   for (let at2 = 0; at2 < text.length; at2++) {
-    for (let [size, known4] of parts)
-      at2 + size > blotUntil && known4.has(text.slice(at2, at2 + size)) && (blotUntil = at2 + size);
+    for (let [size, known5] of parts)
+      at2 + size > blotUntil && known5.has(text.slice(at2, at2 + size)) && (blotUntil = at2 + size);
     out += at2 < blotUntil ? "\u2022" : text[at2];
   }
   return out;
@@ -3790,8 +3793,8 @@ blot = (text, value2) => blotParts(text, partsOf([value2]));
 // src/scan/pattern/inside.ts
 var outward = (...a) => (init_inside(), outward(...a)), settle = (...a) => (init_inside(), settle(...a)), withoutTwins = (...a) => (init_inside(), withoutTwins(...a)), init_inside = __esm(() => {
 var MAX_BLOTTED, EXCERPT_REACH;
-outward = function({ match: inner, value: known4 }, { text, via, outer }) {
-  let { name: name2, parts, ...rest } = inner, value2 = known4 ?? text.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name2 === void 0 ? void 0 : blot(name2, value2);
+outward = function({ match: inner, value: known5 }, { text, via, outer }) {
+  let { name: name2, parts, ...rest } = inner, value2 = known5 ?? text.content.slice(inner.start, Math.min(inner.end, inner.start + MAX_BLOTTED)), shown = name2 === void 0 ? void 0 : blot(name2, value2);
   return { match: {
     ...rest,
     ...outer(inner),
@@ -3813,16 +3816,16 @@ function echoesIn(content, start, end, value2) {
   let plain3 = content.slice(start, end), masked = blot(plain3, value2), echoes = [];
   for (let at2 = 0; at2 < plain3.length; at2++) {
     if (masked[at2] === plain3[at2]) continue;
-    let last2 = echoes.at(-1);
-    last2?.end === start + at2 ? last2.end++ : echoes.push({ start: start + at2, end: start + at2 + 1 });
+    let last4 = echoes.at(-1);
+    last4?.end === start + at2 ? last4.end++ : echoes.push({ start: start + at2, end: start + at2 + 1 });
   }
   return echoes;
 }
 withoutTwins = function(found) {
   let best2 = new Map();
   for (let one of found) {
-    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known4 = best2.get(key);
-    (known4 === void 0 || (one.match.via?.length ?? 0) < (known4.match.via?.length ?? 0)) && best2.set(key, one);
+    let key = `${one.match.rule} ${one.match.start} ${one.match.end}`, known5 = best2.get(key);
+    (known5 === void 0 || (one.match.via?.length ?? 0) < (known5.match.via?.length ?? 0)) && best2.set(key, one);
   }
   return [...best2.values()];
 };
@@ -3836,8 +3839,8 @@ var isFake = (...a) => (init_fake(), isFake(...a)), isStandIn = (...a) => (init_
 var FILLERS, FIELDS, TELLTALES, LEET, LABEL;
 isFake = function(value2, name2) {
   if (isStandIn(value2) || isPlaceholder(value2) || isLabel(value2)) return !0;
-  let own = new Set(splitName(name2)), known4 = (part) => own.has(part) || FILLERS.has(part) || FIELDS.has(part) || isPlaceholderPart(part), plain3 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
-  return isMade2(splitName(value2), known4) || isMade2(splitName(plain3), known4);
+  let own = new Set(splitName(name2)), known5 = (part) => own.has(part) || FILLERS.has(part) || FIELDS.has(part) || isPlaceholderPart(part), plain3 = value2.toLowerCase().replace(/[013457@$!]/g, (char) => LEET[char]);
+  return isMade2(splitName(value2), known5) || isMade2(splitName(plain3), known5);
 };
 function isLabel(value2) {
   return !/\d/.test(value2) && LABEL.test(value2);
@@ -3850,15 +3853,15 @@ function hasAtMost(value2, most) {
   for (let char of value2) if (seen.add(char).size > most) return !1;
   return !0;
 }
-function isMade2(parts, known4) {
-  return parts.some((part) => part.length > 2) && parts.every((part) => part.length < 2 || known4(part) || isJoined2(part, known4, 3));
+function isMade2(parts, known5) {
+  return parts.some((part) => part.length > 2) && parts.every((part) => part.length < 2 || known5(part) || isJoined2(part, known5, 3));
 }
-function isJoined2(part, known4, depth) {
+function isJoined2(part, known5, depth) {
   if (depth === 0 || part.length < 5 || part.length > 40) return !1;
   for (let cut2 = part.length - 2; cut2 >= 2; cut2--) {
-    if (!known4(part.slice(0, cut2))) continue;
+    if (!known5(part.slice(0, cut2))) continue;
     let rest = part.slice(cut2);
-    if (known4(rest) || isJoined2(rest, known4, depth - 1)) return !0;
+    if (known5(rest) || isJoined2(rest, known5, depth - 1)) return !0;
   }
   return !1;
 }
@@ -4070,9 +4073,9 @@ close = function(open, column, found) {
   }
 };
 function mappingAt(open, column) {
-  let last2 = open.at(-1);
-  if (last2?.column === column) return last2;
-  let mapping = { column, under: last2?.lastKey ?? "", lastKey: "", isSecret: !1, values: [], data: [] };
+  let last4 = open.at(-1);
+  if (last4?.column === column) return last4;
+  let mapping = { column, under: last4?.lastKey ?? "", lastKey: "", isSecret: !1, values: [], data: [] };
   return open.push(mapping), mapping;
 }
 function jsonData(content) {
@@ -4119,9 +4122,9 @@ function describePart(text, index) {
   return `${least}${most === least ? "" : ` to ${most}`} ${words4}`;
 }
 function readClass(text) {
-  let [, name2 = "", least = "", most = least] = PART3.exec(text) ?? [], known4 = CLASSES[name2] ?? (name2.startsWith("[") ? { set: name2, bits: BRACKET_BITS, words: `characters of ${name2}` } : void 0);
-  if (known4 === void 0) throw new SyntaxError(`no part of a shape: ${text}`);
-  return { ...known4, least: Number(least), most: Number(most) };
+  let [, name2 = "", least = "", most = least] = PART3.exec(text) ?? [], known5 = CLASSES[name2] ?? (name2.startsWith("[") ? { set: name2, bits: BRACKET_BITS, words: `characters of ${name2}` } : void 0);
+  if (known5 === void 0) throw new SyntaxError(`no part of a shape: ${text}`);
+  return { ...known5, least: Number(least), most: Number(most) };
 }
 CLASSES = {
       d: { set: "[0-9]", bits: 3.3, words: "digits" },
@@ -4216,12 +4219,12 @@ WHERE2 = { name: "named", line: "on a line with", near: "below" };
 
 
 // src/scan/entropy/kind.ts
-var kindOf2 = (...a) => (init_kind(), kindOf2(...a)), isExampleFile = (...a) => (init_kind(), isExampleFile(...a)), isShowcase = (...a) => (init_kind(), isShowcase(...a)), init_kind = __esm(() => {
+var kindOf2, isExampleFile, isShowcase, init_kind = __esm(() => {
 var CODE2, PROSE, SKIPPED_NAMES, SKIPPED_EXTENSIONS, MINIFIED, CHECKSUMS, SHOWCASE, SHOWING, EXPORTED;
-kindOf2 = function(path) {
+function kindByName(path) {
   let name2 = path.slice(path.lastIndexOf("/") + 1).toLowerCase(), dot = name2.lastIndexOf("."), extension = name2.slice(dot + 1);
   return SKIPPED_NAMES.has(name2) || dot >= 0 && isMachineMade(name2, extension) || isChecksum(name2) ? "skip" : CODE2.has(extension) ? "code" : PROSE.has(extension) ? "prose" : "data";
-};
+}
 function isMachineMade(name2, extension) {
   return SKIPPED_EXTENSIONS.has(extension) || MINIFIED.has(extension) && /[.-]min\.[a-z]+$/.test(name2);
 }
@@ -4234,6 +4237,7 @@ isExampleFile = function(path) {
 isShowcase = function(path) {
   return holdsAny(path.toLowerCase(), SHOWING) && SHOWCASE.some((shape) => shape.test(path)) && !EXPORTED.test(path);
 };
+init_memo();
 init_parts();
 CODE2 = new Set(
       "js jsx mjs cjs ts tsx mts cts py pyx pyi pxd rb java kt kts go rs cs php swift scala c h cc cpp hpp cxx m mm dart lua pl pm r jl ex exs eex hs clj groovy gradle vue svelte fs vb sol zig nim elm erl coffee ipynb json jsonc json5 ndjson har tf hcl tfvars sql graphql proto tfstate jinja j2".split(" ")
@@ -4252,7 +4256,7 @@ CODE2 = new Set(
       /\.d\.[cm]?ts$|\.pyi$/i
     ], SHOWING = "test spec fixture mock example sample doc e2e demo tutorial stories template dist readme changelog history news .md .d. rst pyi".split(
       " "
-    );
+    ), kindOf2 = lastKept(kindByName);
 EXPORTED = /\.postman_(?:collection|environment|globals)\.json$|\.(?:har|http|rest)$/i;
 });
 
@@ -4506,6 +4510,7 @@ __export(score_exports, {
   probability: () => probability
 });
 init_judge();
+init_kind();
 init_doc_block();
 init_weights2();
 SURE = 0.7;
@@ -5321,8 +5326,8 @@ function rows() {
 `)), table2;
 }
 function serviceAt(at2) {
-  let known4 = services[at2];
-  if (known4 !== void 0) return known4;
+  let known5 = services[at2];
+  if (known5 !== void 0) return known5;
   let docs = docsAt(at2), service2 = parseRow(rows()[at2].split(";"), docs === "" ? null : `https://${docs}`);
   return services[at2] = service2, service2;
 }
@@ -5414,9 +5419,9 @@ function isCommon(service2, word2) {
 }
 function nearest(hits, name2) {
   if (hits.length === 0) return null;
-  let last2 = Math.max(...hits.map(({ at: at2 }) => at2));
+  let last4 = Math.max(...hits.map(({ at: at2 }) => at2));
   return best(
-    hits.filter(({ at: at2 }) => at2 === last2),
+    hits.filter(({ at: at2 }) => at2 === last4),
     name2
   );
 }
@@ -6268,11 +6273,11 @@ function mappingsIn(value2) {
   return (value2.kind === "sequence" ? value2.items : [value2]).filter((node) => node.kind === "mapping");
 }
 function mergedEntries(making, own, sources) {
-  let found = new Map(), known4 = new Set(own.map(({ name: name2 }) => name2));
+  let found = new Map(), known5 = new Set(own.map(({ name: name2 }) => name2));
   for (let source of sources)
     for (let entry of source.entries) {
       if (making.mergesLeft-- <= 0) throw new TooMuch2();
-      !known4.has(entry.name) && !found.has(entry.name) && found.set(entry.name, { ...entry, merged: !0 });
+      !known5.has(entry.name) && !found.has(entry.name) && found.set(entry.name, { ...entry, merged: !0 });
     }
   return [...found.values()];
 }
@@ -6287,13 +6292,16 @@ startOf = (node) => node.range?.[0] ?? 0;
 
 // src/parse/yaml.ts
 var MAX_YAML_BYTES, readYaml, tokens, init_yaml = __esm(() => {
-var MAX_LEXEMES, MAX_DEPTH2, MAX_PROBLEMS, OPTIONS3;
+var MAX_LEXEMES, MAX_DEPTH2, MAX_PROBLEMS, OPTIONS3, last2;
 readYaml = function(content, firstLine = 1) {
+  return (last2?.content !== content || last2.firstLine !== firstLine) && (last2 = { content, firstLine, file: readAnew(content, firstLine) }), last2.file;
+};
+function readAnew(content, firstLine) {
   let file2 = { documents: [], problems: [] }, problem = (offset, message) => {
     file2.problems.length < MAX_PROBLEMS && file2.problems.push({ line: firstLine + lineBreaks(content, offset), message });
   };
   return content.length > MAX_YAML_BYTES ? problem(0, "too large to be read as YAML") : readDocuments(content, file2, problem), file2;
-};
+}
 function readDocuments(content, file2, problem) {
   try {
     let makeTree = treeMaker(content, problem);
@@ -6538,9 +6546,9 @@ readKeyFile = (content) => {
 
 
 // src/parse/credentials/known.ts
-var known, dockerAuth, init_known = __esm(() => {
+var known2, dockerAuth, init_known = __esm(() => {
 var ASKING3, SWITCH2, PASSWORD2, SECRET, MAX_USERS, USER2, isRule;
-known = function(base, own = {}) {
+known2 = function(base, own = {}) {
   return (content) => {
     let read13 = base(content), told = (fields) => withUsers(fields).map((field) => withRole(field, own));
     return read13 === null || Array.isArray(read13) ? read13 && told(read13) : { ...read13, fields: told(read13.fields ?? []) };
@@ -6971,10 +6979,10 @@ function readRow(cursor) {
   return cursor.take(), row;
 }
 function readPassword(cursor, fields) {
-  let name2 = "", isGiven2 = !1;
+  let name2 = "", isGiven3 = !1;
   for (let left = MAX_STATEMENT; left > 0 && cursor.next !== null && !cursor.is(";"); left--) {
     let token = cursor.take();
-    token.kind === "string" ? (isGiven2 && !HASH3.test(token.text) && fields.push({ name: name2, role: "password", path: [], ...written2(token) }), isGiven2 = !1) : /^identified$/i.test(token.text) ? name2 = identified(cursor, token) : name2 === "" && /^password$/i.test(token.text) ? [name2, isGiven2] = [token.text, !0] : token.text === "=" ? isGiven2 = name2 !== "" : /^by$/i.test(token.text) && (isGiven2 = name2 !== "" && !/^(?:password|values)$/i.test(cursor.next?.text ?? "")), (cursor.is("for") || NO_PASSWORD.test(cursor.next?.text ?? "")) && (isGiven2 = !1);
+    token.kind === "string" ? (isGiven3 && !HASH3.test(token.text) && fields.push({ name: name2, role: "password", path: [], ...written2(token) }), isGiven3 = !1) : /^identified$/i.test(token.text) ? name2 = identified(cursor, token) : name2 === "" && /^password$/i.test(token.text) ? [name2, isGiven3] = [token.text, !0] : token.text === "=" ? isGiven3 = name2 !== "" : /^by$/i.test(token.text) && (isGiven3 = name2 !== "" && !/^(?:password|values)$/i.test(cursor.next?.text ?? "")), (cursor.is("for") || NO_PASSWORD.test(cursor.next?.text ?? "")) && (isGiven3 = !1);
   }
 }
 function identified(cursor, token) {
@@ -7136,8 +7144,8 @@ CREDENTIALS = { credentials: !0 }, SONAR = { "sonar.login": "token", "sonar.toke
       { name: "logins", matches: named(/^rsyncd?(?:[._-][\w-]{1,30})?\.(?:secrets|passwd|pass)$|^[\w-]{1,40}\.secrets$/), read: readLogins, ...CREDENTIALS },
       { name: "servlist", matches: named(/^servlist_?\.conf$/), read: readServlist, ...CREDENTIALS },
       { name: "gem-credentials", matches: named(/^\.gem\/credentials$/), read: everyKey(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
-      { name: "flat-secrets", matches: named(/^secrets\.ya?ml$/), read: secretLeaves(known(readYaml2)), maxBytes: YAML_BYTES, ...CREDENTIALS },
-      { name: "composer", matches: named(/^auth\.json$/), read: composerAuth(known(readJson)), ...CREDENTIALS },
+      { name: "flat-secrets", matches: named(/^secrets\.ya?ml$/), read: secretLeaves(known2(readYaml2)), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "composer", matches: named(/^auth\.json$/), read: composerAuth(known2(readJson)), ...CREDENTIALS },
       { name: "davfs-secrets", matches: named(/^\.?davfs2\/secrets$/), read: readDavfs, ...CREDENTIALS },
       { name: "userlist", matches: named(/^userlist\.txt$/), read: readUserlist, ...CREDENTIALS },
       { name: "directives", matches: named(/^\.?(?:esmtprc|msmtprc|fetchmailrc|muttrc|neomuttrc|mailrc|getmailrc|mbsyncrc)$|^(?:msmtp|mutt|neomutt)\/(?:config|muttrc|neomuttrc)$|^(?:ldap|nslcd|slapd|pam_ldap|redis|ddclient|mosquitto|sentinel|vpnc)[\w-]{0,30}\.conf$|^vpnc\/[\w-]{1,40}\.conf$|^(?:freeradius|raddb|3\.0|radiusd)\/clients\.conf$/), read: readDirectives, ...CREDENTIALS },
@@ -7155,20 +7163,20 @@ CREDENTIALS = { credentials: !0 }, SONAR = { "sonar.login": "token", "sonar.toke
       { name: "php-config", matches: named(/^(?:wp-config|configuration|settings|settings\.local|local\.settings|localsettings|config|config\.inc|database|db|env|parameters|constants)\.php$|^config\/\w{1,40}\.php$/), read: readPhpConfig, ...CREDENTIALS },
       { name: "django-settings", matches: named(/^(?:\w{1,30}_)?settings(?:_\w{1,30})?\.py$|^settings\/\w{1,40}\.py$/), read: readDjangoSettings, ...CREDENTIALS },
       { name: "docker", matches: named(/^\.?dockercfg$|^\.?dockerconfig(?:\.?json)?$|^\.?docker\/config\.json$/), read: dockerAuth(readJson), ...CREDENTIALS },
-      { name: "transfer", matches: named(/^\.ftpconfig$|^\.?s?ftp(?:-config|-sync|sync)?\.(?:json|settings)$|^\.remote-sync\.json$|^\.ftpsync(?:_settings|\.json)?$|^deployment-?config\.json$|^ftp-?(?:deploy|kr)[\w-]{0,20}\.json$|^\.ftppass$/), read: known(readJson), ...CREDENTIALS },
-      { name: "database-client", matches: named(/^robo(?:mongo|3t)\.json$|^(?:\.?dbeaver[\w-]{0,20}-)?data-sources[\w-]{0,20}\.json$|^heroku\.json$|^logins(?:-backup)?\.json$|^sqltools\.json$|^\.vscode\/settings\.json$|^(?:auth|secrets|credentials|database|db|ormconfig|appsettings)(?:[._-]\w{1,30})?\.json$/), read: known(readJson), ...CREDENTIALS },
-      { name: "stored-logins", matches: named(/^(?:webservers|datasources(?:\.local)?|deployment|(?:\.?dbeaver-?)?[\w-]{0,20}data-sources[\w-]{0,20}|recentservers|sitemanager|filezilla|settings|settings-security|tomcat-users|groups|(?:auto)?unattend|sysprep|context|server|hibernate\.cfg|persistence|confcons|credentials)\.xml$|^(?:web|app|nuget)(?:\.\w{1,20})?\.config$/), read: known(readXml, SONAR), ...CREDENTIALS },
-      { name: "magento-local", matches: named(/^etc\/local\.xml$/), read: known(readXml, { key: "key" }), ...CREDENTIALS },
-      { name: "stored-logins", matches: named(/^winscp\.ini$|^\.offlineimaprc$|^ventrilo_srv\.ini$|^\.?rclone\.conf$|^rclone\/rclone\.conf$|^\.s3cfg$|^\.pypirc$|^\.?my\.cnf$|^\.?odbc(?:inst)?\.ini$|\.nmconnection$|^\.(?:cifs|smb)(?:credentials)?$|^(?:cifs|smb)-?credentials$|^ssmtp\.conf$|^\.hgrc$|^\.authrc$|^ultravnc\.ini$|\.vnc$|^(?:sysprep|unattend)\.(?:inf|txt)$|^winnt\.sif$|^krb5\.ini$|^ssl-?pass\.ini$/), read: known(readIni, { pass: "password" }), ...CREDENTIALS },
-      { name: "asterisk", matches: named(/^(?:sip|iax|pjsip|manager|users)(?:[_-](?:custom|additional|general|registrations)){0,2}\.conf$/), read: known(readIni, { secret: "password", remotesecret: "password" }), ...CREDENTIALS },
-      { name: "gradle-properties", matches: named(/^(?:gradle|local|keystore|key|signing|secrets?|credentials|application|bootstrap|jdbc|database|datasource|db|hibernate|sonar-project|build|ant|release)(?:-\w{1,30})?\.properties$/), read: known(readProperties, SONAR), ...CREDENTIALS },
-      { name: "rails-yaml", matches: named(/^(?:secrets|database|mongoid|credentials|application|bootstrap|parameters|auth|\.tugboat|hub|doctl)(?:[._-]\w{1,30})?\.ya?ml$|^\.tugboat$|^\.?config\/hub$|^hub$/), read: known(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
-      { name: "secrets-toml", matches: named(/^secrets\.toml$/), read: known(readToml), maxBytes: TOML_BYTES, ...CREDENTIALS },
-      { name: "tfvars", matches: ended("tfvars"), read: known(readHcl), ...CREDENTIALS },
-      { name: "ansible-vars", matches: (path) => ANSIBLE.test(path), read: known(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
-      { name: "postman", matches: named(/\.postman_(?:collection|environment|globals)\.json$/), read: known(readJson), ...CREDENTIALS },
-      { name: "node-config", matches: named(/^config\/(?:config|default|production|staging|development|local(?:-\w{1,20})?)\.json$/), read: known(readJson), ...CREDENTIALS },
-      { name: "app-plist", matches: named(/^(?:config|secrets?|api-?keys|keys|credentials|env|environment|settings)[\w-]{0,20}\.plist$/), read: known(readPlist), ...CREDENTIALS }
+      { name: "transfer", matches: named(/^\.ftpconfig$|^\.?s?ftp(?:-config|-sync|sync)?\.(?:json|settings)$|^\.remote-sync\.json$|^\.ftpsync(?:_settings|\.json)?$|^deployment-?config\.json$|^ftp-?(?:deploy|kr)[\w-]{0,20}\.json$|^\.ftppass$/), read: known2(readJson), ...CREDENTIALS },
+      { name: "database-client", matches: named(/^robo(?:mongo|3t)\.json$|^(?:\.?dbeaver[\w-]{0,20}-)?data-sources[\w-]{0,20}\.json$|^heroku\.json$|^logins(?:-backup)?\.json$|^sqltools\.json$|^\.vscode\/settings\.json$|^(?:auth|secrets|credentials|database|db|ormconfig|appsettings)(?:[._-]\w{1,30})?\.json$/), read: known2(readJson), ...CREDENTIALS },
+      { name: "stored-logins", matches: named(/^(?:webservers|datasources(?:\.local)?|deployment|(?:\.?dbeaver-?)?[\w-]{0,20}data-sources[\w-]{0,20}|recentservers|sitemanager|filezilla|settings|settings-security|tomcat-users|groups|(?:auto)?unattend|sysprep|context|server|hibernate\.cfg|persistence|confcons|credentials)\.xml$|^(?:web|app|nuget)(?:\.\w{1,20})?\.config$/), read: known2(readXml, SONAR), ...CREDENTIALS },
+      { name: "magento-local", matches: named(/^etc\/local\.xml$/), read: known2(readXml, { key: "key" }), ...CREDENTIALS },
+      { name: "stored-logins", matches: named(/^winscp\.ini$|^\.offlineimaprc$|^ventrilo_srv\.ini$|^\.?rclone\.conf$|^rclone\/rclone\.conf$|^\.s3cfg$|^\.pypirc$|^\.?my\.cnf$|^\.?odbc(?:inst)?\.ini$|\.nmconnection$|^\.(?:cifs|smb)(?:credentials)?$|^(?:cifs|smb)-?credentials$|^ssmtp\.conf$|^\.hgrc$|^\.authrc$|^ultravnc\.ini$|\.vnc$|^(?:sysprep|unattend)\.(?:inf|txt)$|^winnt\.sif$|^krb5\.ini$|^ssl-?pass\.ini$/), read: known2(readIni, { pass: "password" }), ...CREDENTIALS },
+      { name: "asterisk", matches: named(/^(?:sip|iax|pjsip|manager|users)(?:[_-](?:custom|additional|general|registrations)){0,2}\.conf$/), read: known2(readIni, { secret: "password", remotesecret: "password" }), ...CREDENTIALS },
+      { name: "gradle-properties", matches: named(/^(?:gradle|local|keystore|key|signing|secrets?|credentials|application|bootstrap|jdbc|database|datasource|db|hibernate|sonar-project|build|ant|release)(?:-\w{1,30})?\.properties$/), read: known2(readProperties, SONAR), ...CREDENTIALS },
+      { name: "rails-yaml", matches: named(/^(?:secrets|database|mongoid|credentials|application|bootstrap|parameters|auth|\.tugboat|hub|doctl)(?:[._-]\w{1,30})?\.ya?ml$|^\.tugboat$|^\.?config\/hub$|^hub$/), read: known2(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "secrets-toml", matches: named(/^secrets\.toml$/), read: known2(readToml), maxBytes: TOML_BYTES, ...CREDENTIALS },
+      { name: "tfvars", matches: ended("tfvars"), read: known2(readHcl), ...CREDENTIALS },
+      { name: "ansible-vars", matches: (path) => ANSIBLE.test(path), read: known2(readYaml2), maxBytes: YAML_BYTES, ...CREDENTIALS },
+      { name: "postman", matches: named(/\.postman_(?:collection|environment|globals)\.json$/), read: known2(readJson), ...CREDENTIALS },
+      { name: "node-config", matches: named(/^config\/(?:config|default|production|staging|development|local(?:-\w{1,20})?)\.json$/), read: known2(readJson), ...CREDENTIALS },
+      { name: "app-plist", matches: named(/^(?:config|secrets?|api-?keys|keys|credentials|env|environment|settings)[\w-]{0,20}\.plist$/), read: known2(readPlist), ...CREDENTIALS }
     ];
 });
 
@@ -7257,7 +7265,7 @@ init_web_server();
 init_yaml2();
 DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|dev\.vars)$/, INI = /^\.(?:pypirc|s3cfg|gitconfig|boto|my\.cnf|mylogin\.cnf|hgrc|buckconfig|passwd-s3fs)$|^\.?(?:aws|oci|git|kaggle|pip)\/(?:credentials|config)$|^pip\.conf$/, WEB_SERVER = /^\.htaccess$|^(?:httpd|apache2?|nginx|haproxy)[\w.-]{0,40}\.(?:conf|cfg)$|\.(?:nginx|nginxconf|vhost)$|^(?:sites-(?:available|enabled)|vhosts?\.d|nginx)\/[\w.-]{1,80}$/, FORMATS2 = [
       ...CREDENTIAL_FORMATS,
-      { name: "dotenv", matches: named(DOTENV), read: known(readDotenv) },
+      { name: "dotenv", matches: named(DOTENV), read: known2(readDotenv) },
       { name: "npmrc", matches: named(/^\.?npmrc$/), read: readNpmrc },
       { name: "ini", matches: named(INI), read: readIni },
       { name: "toml", matches: named(/^pipfile$|^\.cargo\/credentials$/), read: readToml, slow: !0, maxBytes: TOML_BYTES },
@@ -7287,14 +7295,17 @@ DOTENV = /^(?:[\w.-]{0,60}\.)?env$|^\.env\.[\w.-]{1,60}$|^\.(?:envrc|flaskenv|de
 
 // src/parse/index.ts
 var MAX_BYTES2, formatOf, fieldsOf2, init_parse2 = __esm(() => {
-var COPY, ANY, OF_ENDING, OF_NONE, FEW;
+var COPY, ANY, OF_ENDING, OF_NONE, FEW, last3;
 formatOf = function(path) {
+  return last3?.path !== path && (last3 = { path, format: formatByName(path) }), last3.format;
+};
+function formatByName(path) {
   let lower2 = path.toLowerCase();
   if (hasNoFormat(lower2)) return null;
   for (let i = 0; i < 2; i++) lower2 = lower2.replace(COPY, "");
   let basename = lower2.slice(lower2.lastIndexOf("/") + 1), few = basename.includes(".") ? FEW.get(endingOf(basename)) : void 0;
   return FORMATS2.find(({ name: name2, matches }) => few?.has(name2) !== !1 && matches(lower2, basename)) ?? null;
-};
+}
 fieldsOf2 = function(path, content) {
   let format = formatOf(path), read13 = format === null || content.length > (format.maxBytes ?? MAX_BYTES2) ? null : format.read(content);
   if (read13 === null) return null;
@@ -7330,8 +7341,8 @@ var SETTING_NAMES, roleOfSetting, init_setting_names = __esm(() => {
 var CRYPT, PUBLIC;
 roleOfSetting = function(name2, path, value2) {
   if (name2.length > 80) return null;
-  let parts = splitName(name2), last2 = parts[parts.length - 1];
-  return last2 === "salt" || last2 === "salts" || last2 === "pepper" ? isMade3(value2) ? "key" : null : last2 === "community" || /community_?string$/i.test(name2) ? isCommunity(parts, path, value2) ? "password" : null : last2 === "cookie" && /erlang[_.-]?cookie$/i.test(name2) ? "secret" : last2 === "hash" ? CRYPT.test(value2) && /pass|pw/i.test(name2) ? "password" : null : /^active_record_encryption$/i.test(path.at(-1) ?? "") && isMade3(value2) ? "key" : null;
+  let parts = splitName(name2), last4 = parts[parts.length - 1];
+  return last4 === "salt" || last4 === "salts" || last4 === "pepper" ? isMade3(value2) ? "key" : null : last4 === "community" || /community_?string$/i.test(name2) ? isCommunity(parts, path, value2) ? "password" : null : last4 === "cookie" && /erlang[_.-]?cookie$/i.test(name2) ? "secret" : last4 === "hash" ? CRYPT.test(value2) && /pass|pw/i.test(name2) ? "password" : null : /^active_record_encryption$/i.test(path.at(-1) ?? "") && isMade3(value2) ? "key" : null;
 };
 function isMade3(value2) {
   return /^[\w+/=-]{16,256}$/.test(value2) && /\d/.test(value2) && isRandom(value2, read(value2));
@@ -7358,7 +7369,7 @@ function holdsMore(after, role) {
   return LIST.test(after) || role === "password" || TOKEN2.test(after);
 }
 init_members();
-BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL2 = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>](?!\s{0,9}(?:true|false|null|none|yes|no|~|\d{1,9})[ \t]{0,9}[,}#\r\n])|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
+BEFORE3 = 100, AFTER3 = 400, NESTED = /^[^}\n]{0,160}(?:\n[^}\n]{0,160}){0,3}/, LABEL2 = /\b(?:name|key|id)["']?\s{0,4}[:=>]\s{0,4}["']?[\w.:/-]{0,80}$/i, PAIR2 = /^["']?[^{}]{1,300}?\b(?:value|val)\b/i, ELEMENT3 = /^["'][^<>]{0,200}>\s{0,80}[^<\s]/, LONG = /^["'\]]{0,2}\s{0,9}[:=>]\s{0,9}["']?(?=\D{0,40}\d)[\w+/=-]{20}(?![\w+/=.-]{0,200}\$\{)/, SIMPLE = /^["'\]]{0,2}[ \t]{0,20}(?:[:=]|(?:\s[A-Za-z_][^<>\n]{0,80})?>)[ \t]{0,20}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}'|\$\{[^\n]{0,300}|[\w+/.=$%@!~-]{1,300})[ \t]{0,9}(?:[,;}\]\r\n</]|$)/, OPENS2 = /^["']?(?:[ \t]{0,9}[:=>][ \t]{0,9}(?:[{[]|\r?\n|<)|\]{1,2}[ \t]{0,9}\r?\n)/, INNER = /[\s"'{<[-](?:(?:value|val|data|default|content|plain|plaintext|raw|string|current|prod|production|dev|development|staging|live)["']?\s{0,4}[:=>](?!\s{0,9}(?:true|false|null|none|yes|no|~|\d{1,9})[ \t]{0,9}[,}#\r\n])|CDATA|Bearer |Basic )/i, LIST = /^["']?[ \t]{0,9}[:=][ \t]{0,9}(?:\[\s{0,60}["']|\r?\n[ \t]{0,60}- )/;
 TOKEN2 = /^[^}]{0,300}?[:=][ \t]{0,9}["']?(?=\D{0,40}\d)[\w+/=.-]{16}/;
 });
 
@@ -7453,14 +7464,13 @@ mergeStructure = function(text, matches, judge3) {
   }
 };
 function isWorthIt(text, format) {
-  let met = format.credentials === !0, seen = -1, isJson = format.name === "json";
-  return eachName(text, (offset) => {
-    if (met || offset < seen) return;
-    let span = nameSpan(text.bytes, offset);
-    if (span === null || (seen = span.end, !(isJson ? text.bytes[span.end] === QUOTE3 : mayEnd(text.bytes, span.end)))) return;
-    let role = roleOf(text.content.slice(span.start, span.end));
-    met = role !== null && (format.slow !== !0 || mayGain(text.content, span.start, span.end, role, isJson));
-  }), met || SETTINGS2.has(format.name) && text.bytes.length <= MAX_SETTINGS && SETTING_NAMES.test(text.content);
+  return format.credentials === !0 || nameSpans(text).some((span) => mayTell(text, span, format)) ? !0 : SETTINGS2.has(format.name) && text.bytes.length <= MAX_SETTINGS && SETTING_NAMES.test(text.content);
+}
+function mayTell({ bytes, content }, { start, end }, format) {
+  let isJson = format.name === "json";
+  if (!(isJson ? bytes[end] === QUOTE3 : mayEnd(bytes, end))) return !1;
+  let role = roleOf(content.slice(start, end));
+  return role !== null && (format.slow !== !0 || mayGain(content, start, end, role, isJson));
 }
 function nameBefore(content, { name: name2, start }) {
   let from = Math.max(0, start - NEAR3), at2 = content.slice(from, start).lastIndexOf(name2);
@@ -7481,8 +7491,8 @@ __export(structure_exports, {
 init_parse2();
 init_names();
 init_setting_names();
-init_sweep();
 init_name_bytes();
+init_name_spans();
 SETTINGS2 = new Set(["dotenv", "ini", "properties", "yaml", "toml", "hcl"]), MAX_SETTINGS = 131072;
 [QUOTE3, LESS2] = [34, 60], mayEnd = (bytes, end) => bytes[end] === LESS2 || mayAssign(bytes, end);
 NEAR3 = 200;
@@ -7644,10 +7654,10 @@ init_connects();
 
 var P, S;
 eachAssignment = function(text, kind, visit4) {
-  eachNameSpan(text, (span) => {
-    if (!(!mayAssign(text.bytes, span.end) && !mayFollow(text.bytes, span.start)))
-      for (let found of assignmentsAt(text.content, span.start, span.end, kind)) visit4(found, span.start);
-  }), eachCallee(text, (offset) => {
+  for (let { start, end } of nameSpans(text))
+    if (!(!mayAssign(text.bytes, end) && !mayFollow(text.bytes, start)))
+      for (let found of assignmentsAt(text.content, start, end, kind)) visit4(found, start);
+  eachCallee(text, (offset) => {
     let span = nameSpan(text.bytes, offset), found = span === null ? null : callAt(text.content, span.start, span.end, kind);
     found !== null && span !== null && visit4(found, span.start);
   }), kind === "code" && eachSigned(text, visit4);
@@ -7662,6 +7672,7 @@ function eachSigned(text, visit4) {
 }
 init_sweep();
 init_name_bytes();
+init_name_spans();
 [P, S] = [112, 115];
 });
 
@@ -7744,8 +7755,8 @@ findNamed = function(search) {
     match2 !== null && matches.set(found.start, match2);
   }), matches;
 };
-judge = function({ text, kind, showcase, opinion }, found, nameStart, known4) {
-  let { content, entry } = text, { value: value2, via } = known4 ?? readable(found, found.value ?? content.slice(found.start, found.end)), rules = judgeNamed(found, value2, showcase), belief = rules && (found.place === "told" ? rules : opinion({ ...found, content, value: value2, kind, path: entry.path, belief: rules })), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match2 = serviceOf(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
+judge = function({ text, kind, showcase, opinion }, found, nameStart, known5) {
+  let { content, entry } = text, { value: value2, via } = known5 ?? readable(found, found.value ?? content.slice(found.start, found.end)), rules = judgeNamed(found, value2, showcase), belief = rules && (found.place === "told" ? rules : opinion({ ...found, content, value: value2, kind, path: entry.path, belief: rules })), candidate = { value: value2, name: found.name, role: found.role, belief, showcase }, match2 = serviceOf(content, found, nameStart, candidate) ?? (belief === null ? null : namedMatch(found, value2, belief));
   return match2 === null ? null : { ...match2, ...via === void 0 ? {} : { via }, ...found.value === void 0 ? {} : { inPieces: !0 } };
 };
 function serviceOf(content, span, nameStart, candidate) {
@@ -7781,6 +7792,7 @@ init_sweep();
 init_base64_alphabet();
 init_judge();
 init_later();
+init_kind();
 init_nameless();
 init_nameless_bytes();
 LONG_LINE = 2e3, LEFT2 = 100, RIGHT2 = 40, entropyCheck = makeEntropyCheck((candidate) => later.score().believe(candidate));
@@ -7812,7 +7824,7 @@ function wordsOfCode(name2) {
   return [...dotted, ...runner.map(() => "test")];
 }
 function boundOfWords(parts) {
-  return WORDS3.find(([, known4]) => parts.some((part) => known4.has(part)))?.[0] ?? null;
+  return WORDS3.find(([, known5]) => parts.some((part) => known5.has(part)))?.[0] ?? null;
 }
 function boundOfFolders(folders) {
   for (let folder of [...folders].reverse()) {
@@ -7850,10 +7862,10 @@ words2 = (list2) => new Set(list2.split(" ")), WORDS3 = [
 var secretName, isIssued, isLoginUrl, passwordIn, init_secret_name = __esm(() => {
 var ISSUERS, HANDED_OUT, AGREED, ADDRESSES, SEASONING, OWN_WORDS, SERVERS, USERINFO, IN_LIST;
 function kindOfName(name2) {
-  let parts = splitName(name2), last2 = parts.at(-1);
-  if (last2 === void 0) return null;
-  if (ADDRESSES.has(last2)) return "url";
-  if (parts.length > 1 && SEASONING.has(last2)) return "password";
+  let parts = splitName(name2), last4 = parts.at(-1);
+  if (last4 === void 0) return null;
+  if (ADDRESSES.has(last4)) return "url";
+  if (parts.length > 1 && SEASONING.has(last4)) return "password";
   let role = roleOf(name2) ?? (isForgeryGuard(parts) ? "secret" : null);
   return role === null || role === "loose" ? null : kindOf3(role, parts);
 }
@@ -7984,17 +7996,17 @@ holds = function(name2) {
 };
 assignedIn = function(text) {
   let found = new Map();
-  return eachName(text, (offset) => {
-    let span = nameSpan(text.bytes, offset);
-    if (span === null || !mayAssign(text.bytes, span.end)) return;
+  for (let span of nameSpans(text)) {
+    if (!mayAssign(text.bytes, span.end)) continue;
     let name2 = text.content.slice(span.start, span.end), kind = secretName(name2);
     if (kind !== "secret" && kind !== "password" || !holds(name2) || isAside(text.content, span.start) || isPhraseIn(text.content, span))
-      return;
+      continue;
     let assigned = assignmentAt(text.content, span.start, span.end, "code");
-    if (assigned === null || assigned.place !== "assigned" || !assigned.quoted) return;
+    if (assigned === null || assigned.place !== "assigned" || !assigned.quoted) continue;
     let value2 = text.content.slice(assigned.start, assigned.end);
     isOwnValue(value2) && found.set(assigned.start, { name: name2, value: value2, start: assigned.start, end: assigned.end, by: "given", here: !1 });
-  }), [...found.values()];
+  }
+  return [...found.values()];
 };
 given_exports = {};
 __export(given_exports, {
@@ -8005,8 +8017,8 @@ init_secret_name();
 init_parse2();
 init_properties();
 init_name_bytes();
+init_name_spans();
 init_reference();
-init_sweep();
 init_value3();
 });
 
@@ -8252,9 +8264,9 @@ hasPassword = function(bytes, from) {
   return !1;
 };
 addressName = function(content, offset) {
-  let from = Math.max(0, offset - REACH4), last2 = [...content.slice(from, offset).matchAll(NAMES2)].at(-1);
-  if (last2 === void 0) return null;
-  let end = from + last2.index + last2[0].length, start = end;
+  let from = Math.max(0, offset - REACH4), last4 = [...content.slice(from, offset).matchAll(NAMES2)].at(-1);
+  if (last4 === void 0) return null;
+  let end = from + last4.index + last4[0].length, start = end;
   for (; start > from && isNameByte(content.charCodeAt(start - 1)); ) start--;
   return { start, end };
 };
@@ -8267,15 +8279,18 @@ REACH4 = 160, NAMES2 = /(?:URL|URI|DSN|Url|Uri|url|uri|dsn)(?![A-Za-z0-9_-])/g;
 
 // src/scan/weak/fallback/asked.ts
 var askedBy = (...a) => (init_asked(), askedBy(...a)), init_asked = __esm(() => {
-var READERS, HOLDERS, METHODS3, GENERIC, CALL2, LISP, INDEX2, PERL, MEMBER2, TAG, SHELL, QUOTES;
+var READERS, HOLDERS, METHODS3, GENERIC, CALL2, LISP, INDEX2, PERL, MEMBER2, TAG, SHELL, QUOTES, WORDS4;
 askedBy = function(before) {
-  let last2 = before.at(-1) ?? "";
-  return (last2 === "{" || last2 === "." || last2 === "-") && SHELL.test(before) ? "shell" : last2 === "{" ? PERL.test(before) ? "index" : "plain" : last2 === "." && MEMBER2.test(before) ? "member" : last2 !== "" && QUOTES.includes(last2) ? CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL.test(before) ? "index" : TAG.test(before) ? "tag" : null : last2 === "" || /[\s,({;]/.test(last2) ? "plain" : null;
+  let last4 = before.at(-1) ?? "";
+  return (last4 === "{" || last4 === "." || last4 === "-") && SHELL.test(before) ? "shell" : last4 === "{" ? PERL.test(before) ? "index" : "plain" : last4 === "" || !QUOTES.includes(last4) ? last4 === "" || /[\s,({;]/.test(last4) ? "plain" : null : WORDS4.test(before) ? askedInWords(before, last4) : null;
 };
+function askedInWords(before, last4) {
+  return last4 === "." && MEMBER2.test(before) ? "member" : CALL2.test(before) || LISP.test(before) ? "call" : INDEX2.test(before) || PERL.test(before) ? "index" : TAG.test(before) ? "tag" : null;
+}
 READERS = "(?:env(?:iron(?:ment)?)?(?:Or|Default|OrDefault|OrElse|Var|Variable|Value|String|Str)?|EnvironmentVariable|env_?var|env::(?:var|var_os)|option_env!|env_or|env_or_default|env_default|env_str|env_string|env_value|getvar|getProperty)", HOLDERS = "(?:environ|ENV|env|environment|settings?|config(?:uration)?|conf|Config|Configuration|configService|viper|System\\.getenv\\(\\)|Env)", METHODS3 = "(?:get|fetch|getOrElse|getOrDefault|setdefault|SetDefault|str|string|pop|getString|GetString|GetValue|getProperty|value|required|optional|url|bytes|dig|getOrThrow|get_secret)", GENERIC = "(?:<[\\w?]{1,20}>)?", CALL2 = new RegExp(
       `(?:${READERS}|(?:${HOLDERS})!?(?:\\.|::|->|\\?\\.)${METHODS3}|(?:^|[^\\w.])config|propertyOrNull|findProperty)${GENERIC}\\s{0,4}\\(\\s{0,40}(?:\\w{1,3}=)?[rbu]?["'\`][\\w.:-]{0,60}$`,
       "i"
-    ), LISP = /\((?:System\/getenv|getenv|env)\s{1,4}(?:"|:)$/, INDEX2 = /(?:environ|\bENV|\$_ENV|\$_SERVER|process\.env|import\.meta\.env|Bun\.env|\benv|[eE]nvironment|[cC]onfiguration|[cC]onfig|sys\.env)\??\.?[[(]\s{0,4}["'`][\w.:-]{0,60}$/, PERL = /\$ENV\{\s{0,2}["']?$/, MEMBER2 = /(?:process\.env|import\.meta\.env|Bun\.env|Deno\.env|\benv|\bENV|\bconfig|\bsettings)\??\.$/, TAG = /(?:\b(?:env|envconfig|environment)\s{0,2}[:=]\s{0,2}\\?|(?:^|\W)Validator\(\s{0,20})["']$/, SHELL = /\$\{(?:[\w-]{1,40}\.){0,6}$/, QUOTES = "\"'`:.-";
+    ), LISP = /\((?:System\/getenv|getenv|env)\s{1,4}(?:"|:)$/, INDEX2 = /(?:environ|\bENV|\$_ENV|\$_SERVER|process\.env|import\.meta\.env|Bun\.env|\benv|[eE]nvironment|[cC]onfiguration|[cC]onfig|sys\.env)\??\.?[[(]\s{0,4}["'`][\w.:-]{0,60}$/, PERL = /\$ENV\{\s{0,2}["']?$/, MEMBER2 = /(?:process\.env|import\.meta\.env|Bun\.env|Deno\.env|\benv|\bENV|\bconfig|\bsettings)\??\.$/, TAG = /(?:\b(?:env|envconfig|environment)\s{0,2}[:=]\s{0,2}\\?|(?:^|\W)Validator\(\s{0,20})["']$/, SHELL = /\$\{(?:[\w-]{1,40}\.){0,6}$/, QUOTES = "\"'`:.-", WORDS4 = /env|conf|sett|viper|propert|getvar|_server|validator/i;
 });
 
 
@@ -8371,20 +8386,28 @@ BOTH2 = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{
     ], EMPTY_TEST = /^["'`]?\s{0,4}[\])]{0,3};?[ \t]{0,10}\r?\n\s{0,60}(?:if|unless)\s{0,4}\(?\s{0,4}(?:!|not\s{1,4}|-z\s{1,4})?"?\$?([\w.]{1,60})"?(?:\s{0,4}(?:===?|is)\s{0,4}(?:""|''|null|None|nil|undefined)|\.isEmpty\(\)|\.isBlank\(\)|\.empty\?|\.blank\?)?\s{0,4}\)?\s{0,4}[{:;]?\s{0,60}(?:then\s{1,10})?\$?([\w.]{1,60})\s{0,4}:?=\s{0,4}/, RETURN_TEST = /^["'`]?\s{0,4}\)?;?\s{0,60}(?:if\s{1,4}\(?)?[\w.]{0,60}\s{0,4}!=\s{0,4}(?:""|null|nil|None)\)?\s{0,4}\{?\s{0,60}return\s{1,4}[\w.]{1,60};?\s{0,60}\}\s{0,60}return\s{1,4}/, TARGET2 = /([\w.]{1,60})(?:\s{0,4}:\s{0,2}[\w?]{1,20})?\s{0,4}:?=\s{0,4}[\w.:$(\s]{0,60}["'`]?[\w.:-]{0,60}$/;
 });
 
-var BEFORE4, AFTER4, LEADS, FOLLOWS2, PLAIN_SIGNS, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES;
+var BEFORE4, AFTER4, bytesOf, LEADS, PLAIN_LEADS, BLANKS3, PLAIN_SIGNS, SIGNS2, FOLLOWS2, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES;
 fallbacksIn = function(text) {
   let found = [], look2 = (start, end) => {
     let given3 = fallbackAt(text, start, end);
     given3 !== null && found.push(given3);
   };
-  return eachNameSpan(text, ({ start, end }) => look2(start, end)), eachAddress(text, (offset) => {
+  for (let { start, end } of nameSpans(text)) look2(start, end);
+  return eachAddress(text, (offset) => {
     if (!hasPassword(text.bytes, offset + 3)) return;
     let name2 = addressName(text.content, offset);
     name2 !== null && look2(name2.start, name2.end);
   }), found;
 };
 function mayAsk(bytes, start, end) {
-  return (start === 0 || LEADS.has(bytes[start - 1])) && FOLLOWS2.has(bytes[end]);
+  if (!FOLLOWS2.has(bytes[end])) return !1;
+  let lead = bytes[start - 1];
+  return lead === void 0 || PLAIN_LEADS.has(lead) ? isGiven(bytes, end) : LEADS.has(lead);
+}
+function isGiven(bytes, end) {
+  let at2 = end;
+  for (; BLANKS3.has(bytes[at2]); ) at2++;
+  return SIGNS2.has(bytes[at2]);
 }
 function fallbackAt(text, start, nameEnd) {
   let { content } = text;
@@ -8435,14 +8458,15 @@ function afterTest(before, after) {
 `) + 1))?.[1] !== found[1] ? null : readLiteral(after, found[0].length, null, AROUND2);
 }
 init_secret_name();
+init_name_spans();
 init_sweep();
 init_value3();
 init_ways();
 BEFORE4 = 200, AFTER4 = 500;
-LEADS = new Set([...`"'\`:.{[- 	
-\r(,;`].map((char) => char.charCodeAt(0))), FOLLOWS2 = new Set([...`"'\`])}=:!?|-.; 	\r
-/,\\`].map((char) => char.charCodeAt(0)));
-PLAIN_SIGNS = `"':=`;
+bytesOf = (chars) => new Set([...chars].map((char) => char.charCodeAt(0))), LEADS = bytesOf("\"'`:.{[-"), PLAIN_LEADS = bytesOf(` 	
+\r(,;`), BLANKS3 = bytesOf(` 	
+\v\f\r\xA0`), PLAIN_SIGNS = `"':=`, SIGNS2 = bytesOf(PLAIN_SIGNS), FOLLOWS2 = bytesOf(`"'\`])}=:!?|-.; 	\r
+/,\\`);
 AROUND2 = { kind: "code", before: "" }, SHELL2 = /^:?[-=](["']?)([^}"'\s]{1,200})\1\}/, NO_SHELL = /\.(?:ya?ml|md|mdx|rst|adoc)$|(?:^|\/)(?:dockerfile|containerfile)[^/]{0,40}$|\.dockerfile$/i, SPRING = /^:(["']?)([^}"'\s]{1,200})\1\}/, SPRING_FILES = /\.(?:java|kt|kts|groovy|scala|properties)$|(?:^|\/)(?:application|bootstrap)[\w.-]{0,60}\.ya?ml$/i;
 });
 
@@ -8480,6 +8504,7 @@ __export(weak_exports, {
   WEAK_CHECKS: () => WEAK_CHECKS
 });
 init_doc_block();
+init_kind();
 init_base64_alphabet();
 init_later2();
 weakCheck = { name: "weak", needs: "text", isWhole: isWhole2, run: findWeak }, WEAK_CHECKS = [weakCheck];
@@ -8505,11 +8530,11 @@ PREFIXES = new Set(
 
 // src/scan/template/flaws.ts
 var flawOf = (...a) => (init_flaws(), flawOf(...a)), toMatch = (...a) => (init_flaws(), toMatch(...a)), init_flaws = __esm(() => {
-flawOf = function(secret, templates, known4) {
+flawOf = function(secret, templates, known5) {
   let { name: name2, value: value2, file: file2 } = secret, template = templates.get(value2), isNote = file2.bound === "local" || file2.bound === "test" || isIssued(name2);
   if (template !== void 0)
     return { rule: "same-as-template", title: "A template's value in use", why: `${name2} has the value that stands in ${template}`, isNote };
-  let same = known4.filter((other) => other.value === value2), elsewhere = same.find((other) => other.name === name2 && other.file.environment !== file2.environment);
+  let same = known5.filter((other) => other.value === value2), elsewhere = same.find((other) => other.name === name2 && other.file.environment !== file2.environment);
   if (elsewhere !== void 0)
     return { rule: "shared-between-environments", title: "One secret for two environments", why: `${name2} has the same value in ${elsewhere.file.text.entry.path}, which is for another environment`, isNote };
   let twin = same.find((other) => other.file === file2 && isReuse(name2, other.name));
@@ -8700,11 +8725,11 @@ MIN_LENGTH3 = 8, MIN_BITS2 = 28, MIN_HUMAN_BITS = 16, templateValuesCheck = {
 var environmentsCheck, init_environments = __esm(() => {
 var SAME, ENVIRONMENTS2, REACH5;
 function compareEnvironments(view, settingsFor) {
-  let templates = templateValues(view, settingsFor), files = view.paths.flatMap((path) => envFile(path, view, settingsFor(path))), matches = [], known4 = [];
+  let templates = templateValues(view, settingsFor), files = view.paths.flatMap((path) => envFile(path, view, settingsFor(path))), matches = [], known5 = [];
   for (let file2 of files.sort(byReach))
     for (let secret of file2.secrets) {
-      let flaw2 = flawOf(secret, templates, known4);
-      flaw2 !== null && matches.push({ text: file2.text, match: toMatch(secret, flaw2) }), known4.push(secret);
+      let flaw2 = flawOf(secret, templates, known5);
+      flaw2 !== null && matches.push({ text: file2.text, match: toMatch(secret, flaw2) }), known5.push(secret);
     }
   return matches;
 }
@@ -9136,7 +9161,7 @@ KUBERNETES_FIX = [
 var makeJudge, weak, broken, init_judge4 = __esm(() => {
 var CONSTANT3, MILD, BOUND;
 makeJudge = function({ text, content }, settings) {
-  let known4, destination = ({ isOfTest }) => (known4 ??= boundIn(text.entry.path, content, settings), isOfTest && known4 !== "ignore" ? "test" : known4), judge3 = (given3) => {
+  let known5, destination = ({ isOfTest }) => (known5 ??= boundIn(text.entry.path, content, settings), isOfTest && known5 !== "ignore" ? "test" : known5), judge3 = (given3) => {
     let secret = secretIn(given3, content);
     if (secret === null) return null;
     if (PRIVATE_KEY.test(secret.value)) return strong(given3, secret, "high", !1, settings);
@@ -9567,8 +9592,8 @@ var joinSpans = (...a) => (init_spans(), joinSpans(...a)), firstEndingAfter = (.
 joinSpans = function(spans) {
   let covers = [];
   for (let { start, end, inPieces } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    let last2 = covers.at(-1);
-    last2 === void 0 || start >= last2.end ? covers.push({ start, end, isSingle: inPieces !== !0 }) : (last2.start !== start || last2.end !== end) && (last2.end = Math.max(last2.end, end), last2.isSingle = !1);
+    let last4 = covers.at(-1);
+    last4 === void 0 || start >= last4.end ? covers.push({ start, end, isSingle: inPieces !== !0 }) : (last4.start !== start || last4.end !== end) && (last4.end = Math.max(last4.end, end), last4.isSingle = !1);
   }
   return covers;
 };
@@ -9902,9 +9927,9 @@ stageNumbers = function({ instructions }) {
   return instructions.map(({ keyword }) => keyword === "FROM" ? ++stage : stage);
 };
 shippedStages = function({ instructions }) {
-  let bases = instructions.filter(({ keyword }) => keyword === "FROM").map(baseOf), shipped = new Set(), last2 = new Map(), below = bases.map(({ base, name: name2 }, stage) => {
-    let found = last2.get(base) ?? -1;
-    return name2 !== null && last2.set(name2, stage), found;
+  let bases = instructions.filter(({ keyword }) => keyword === "FROM").map(baseOf), shipped = new Set(), last4 = new Map(), below = bases.map(({ base, name: name2 }, stage) => {
+    let found = last4.get(base) ?? -1;
+    return name2 !== null && last4.set(name2, stage), found;
   });
   for (let stage = bases.length - 1; stage >= 0 && !shipped.has(stage); )
     shipped.add(stage), stage = below[stage];
@@ -10049,15 +10074,15 @@ function settingsIn(file2) {
     let isKept = instruction.keyword === "ENV" && shipped.has(stages[i]);
     return instruction.settings.flatMap(({ name: name2, value: value2, start, end }) => {
       if (value2 === null) return [];
-      let known4 = literalOf2(value2);
-      return known4 === null ? [] : [
+      let known5 = literalOf2(value2);
+      return known5 === null ? [] : [
         {
           rule: "dockerfile-secret-env",
           mustBeLong: !0,
           name: name2,
-          ...known4,
-          start: start + known4.start,
-          end: end - (value2.length - known4.end),
+          ...known5,
+          start: start + known5.start,
+          end: end - (value2.length - known5.end),
           ...isKept ? {} : { weakFor: "test" }
         }
       ];
@@ -10406,21 +10431,23 @@ KINDS3 = [
 
 // src/scan/deploy/may-give.ts
 var mayGive2 = (...a) => (init_may_give(), mayGive2(...a)), init_may_give = __esm(() => {
-var REACH6, IDLE, LOOKING2, OTHERS2;
+var REACH6, IDLE, LOOKING2, COMMENT5, OTHERS2;
 mayGive2 = function(text) {
-  return hasName(text) || OTHERS2.test(text.content);
+  return nameSpans(text).some((span) => isGiven2(text.content, span)) || OTHERS2.test(text.content);
 };
-function isGiven(content, { start, end }) {
-  return secretName(content.slice(start, end)) === null ? !1 : !IDLE.test(content.slice(end, end + REACH6)) && !LOOKING2.test(content.slice(Math.max(0, start - REACH6), start));
+function isGiven2(content, { start, end }) {
+  if (secretName(content.slice(start, end)) === null) return !1;
+  let before = content.slice(Math.max(0, start - REACH6), start);
+  return !IDLE.test(content.slice(end, end + REACH6)) && !LOOKING2.test(before) && !isCommented(before);
 }
-function hasName(text) {
-  let found = !1;
-  return eachNameSpan(text, (span) => {
-    found ||= isGiven(text.content, span);
-  }), found;
+function isCommented(before) {
+  let lineStart2 = before.lastIndexOf(`
+`) + 1;
+  return (lineStart2 > 0 || before.length < REACH6) && COMMENT5.test(before.slice(lineStart2));
 }
 init_secret_name();
-REACH6 = 200, IDLE = /^["']?[ \t]{0,20}:[ \t]{1,20}(?:true|false|null|~|(["']?)\$\{\{[^{}\r\n]{1,120}\}\}\1)[ \t]{0,20}(?:#[^\r\n]{0,100})?\r?\n/, LOOKING2 = /\$\{\{[^{}\r\n]{0,120}$/, OTHERS2 = /:\/\/[^\s/?#@]{0,200}:[^\s/?#@]{1,300}@|-----BEGIN|salt|pepper/i;
+init_name_spans();
+REACH6 = 200, IDLE = /^["']?[ \t]{0,20}:[ \t]{1,20}(?:true|false|null|~|(["']?)\$\{\{[^{}\r\n]{1,120}\}\}\1)[ \t]{0,20}(?:#[^\r\n]{0,100})?\r?\n/, LOOKING2 = /\$\{\{[^{}\r\n]{0,120}$/, COMMENT5 = /^[^"'#\r\n]*(?<![^ \t\r\n])#/, OTHERS2 = /:\/\/[^\s/?#@]{0,200}:[^\s/?#@]{1,300}@|-----BEGIN|salt|pepper/i;
 });
 
 
@@ -10465,6 +10492,7 @@ function tellBroken({ yaml, opened: opened2 }, warn) {
 }
 init_yaml();
 init_memo();
+init_kind();
 init_judge4();
 init_kinds();
 init_base64_alphabet();
@@ -10493,6 +10521,7 @@ codeFiles = function(paths, context) {
   });
   return [...code.filter((path) => LIKELY.test(path)), ...code.filter((path) => !LIKELY.test(path))].slice(0, MAX_CODE_FILES);
 };
+init_kind();
 OTHERS3 = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|migrations|site-packages|\.venv|venv|scripts|tools|bench)\//i, BESIDE = /(?:^|\/)(?:tools?|scripts?|cli|seed|fabfile|tasks|dev|[\w-]{0,40}[_-](?:tool|script|cli|seed))\.[a-z]{1,5}$|\.config\.[cm]?[jt]s$/i, LIKELY = /(?:sett|conf|env|secret|auth|main|app|server|index|db|database|mail|pay|crypt|jwt|token)[^/]*$/i, MAX_CODE_FILES = 400;
 });
 
@@ -10561,8 +10590,8 @@ readDockerignore = function(content) {
   return rules;
 };
 excludedBy = function(rules, path) {
-  let last2 = rules.findLast((rule) => rule.matches(path));
-  return last2 === void 0 || last2.isException ? null : last2;
+  let last4 = rules.findLast((rule) => rule.matches(path));
+  return last4 === void 0 || last4.isException ? null : last4;
 };
 function ruleOf2(line, offset) {
   let given3 = line.trim(), isException = given3.startsWith("!"), pattern = cleaned(isException ? given3.slice(1).trim() : given3);
@@ -10674,8 +10703,8 @@ function compose2(way, all) {
   let services2 = new Map(), files = [...new Set(way.flatMap((file2) => withIncluded(file2, all, MAX_EXTENDS)))];
   for (let file2 of files)
     for (let [name2] of file2.services) {
-      let own = resolved(file2, name2, all, MAX_EXTENDS), known4 = services2.get(name2);
-      own !== null && services2.set(name2, known4 === void 0 ? own : mergeServices(known4, own));
+      let own = resolved(file2, name2, all, MAX_EXTENDS), known5 = services2.get(name2);
+      own !== null && services2.set(name2, known5 === void 0 ? own : mergeServices(known5, own));
     }
   return { files, services: services2, isWhole: files.every((file2) => isWhole3(file2, all)) };
 }
@@ -10712,8 +10741,8 @@ openScene = function(view, settingsFor) {
   };
 };
 composeFiles = function(view) {
-  let files = new Map(), known4 = new Set(view.paths), open = (path) => {
-    let text = files.has(path) || !known4.has(path) ? null : readText(view, path);
+  let files = new Map(), known5 = new Set(view.paths), open = (path) => {
+    let text = files.has(path) || !known5.has(path) ? null : readText(view, path);
     if (text === null) return;
     let file2 = readCompose(text);
     files.set(path, file2);
@@ -10733,10 +10762,10 @@ function imageKey(dockerfile, context) {
 ${context}`;
 }
 function openImages(view, ways) {
-  let known4 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
+  let known5 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
     ({ dockerfile, context }) => dockerfile === null || context === null ? [] : [[dockerfile, context]]
-  ), named4 = new Set(known4.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named4.has(path)).map((path) => [path, likelyContext(path)]), images = new Map();
-  for (let [dockerfile, context] of [...known4, ...others]) {
+  ), named4 = new Set(known5.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named4.has(path)).map((path) => [path, likelyContext(path)]), images = new Map();
+  for (let [dockerfile, context] of [...known5, ...others]) {
     let text = images.has(imageKey(dockerfile, context)) ? null : readText(view, dockerfile), image = text === null ? null : openImage(view, text, context);
     image !== null && images.set(imageKey(dockerfile, context), image);
   }
@@ -10782,9 +10811,9 @@ var giftsOf = (...a) => (init_gives(), giftsOf(...a)), namesInTemplates = (...a)
 giftsOf = function(service2, view, image = null) {
   let names = new Set([...service2.variables.keys(), ...service2.secrets.map((name2) => name2.toUpperCase()), ...image?.variables ?? []]), unknown = [];
   for (let { path } of service2.envFiles) {
-    let known4 = path === null ? null : namesIn2(view, path) ?? namesInTemplates(view, path);
-    known4 === null && unknown.push(path ?? "");
-    for (let name2 of known4 ?? []) names.add(name2);
+    let known5 = path === null ? null : namesIn2(view, path) ?? namesInTemplates(view, path);
+    known5 === null && unknown.push(path ?? "");
+    for (let name2 of known5 ?? []) names.add(name2);
   }
   for (let name2 of [...names]) name2.endsWith("_FILE") && names.add(name2.slice(0, -5));
   return { names, unknown };
@@ -10921,9 +10950,9 @@ containerFlaws = function(scene, { services: services2 }) {
 function serviceFlaws(scene, service2, context, cache, missing3) {
   let { view } = scene, image = imageOf(scene, service2), gifts = giftsOf(service2, view, image), env = joined2(context, ".env");
   if (gifts.unknown.length > 0 || service2.mounts.some((mount) => within2(mount, env) !== null || mount === env)) return [];
-  let isMounted = service2.mounts.some((mount) => mount === context || within2(context, mount) !== null), build = JSON.stringify([context, service2.build?.dockerfile]), known4 = cache.get(`${isMounted} ${build}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
-  cache.set(`${isMounted} ${build}`, known4);
-  let needed = [...known4].filter(([name2]) => !gifts.names.has(name2)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
+  let isMounted = service2.mounts.some((mount) => mount === context || within2(context, mount) !== null), build = JSON.stringify([context, service2.build?.dockerfile]), known5 = cache.get(`${isMounted} ${build}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
+  cache.set(`${isMounted} ${build}`, known5);
+  let needed = [...known5].filter(([name2]) => !gifts.names.has(name2)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
   if (needed.length === 0 || isCopied && hidden === null && (view.paths.includes(env) || view.isOnDisk(env))) return [];
   if (hidden !== null) return hiddenFlaw(scene, service2, needed, hidden);
   for (let [name2, isRequired] of needed) {
@@ -11030,11 +11059,11 @@ BARE3 = /\$\{?([A-Za-z_]\w{0,100})\}?$/;
 var hostFlaws = (...a) => (init_hosts(), hostFlaws(...a)), init_hosts = __esm(() => {
 var URL_HOST, HOST_NAME, HOST2, NOBODY, QUEUE, RUNS;
 hostFlaws = function(way) {
-  let services2 = [...way.services.values()], known4 = new Set(services2.flatMap(({ name: name2, aliases }) => [name2, ...aliases]));
+  let services2 = [...way.services.values()], known5 = new Set(services2.flatMap(({ name: name2, aliases }) => [name2, ...aliases]));
   return [...services2.flatMap((service2) => [
-    ...service2.references.flatMap((reference) => known4.has(reference.name) ? [] : referenceFlaw(service2, reference, way)),
+    ...service2.references.flatMap((reference) => known5.has(reference.name) ? [] : referenceFlaw(service2, reference, way)),
     ...[...service2.variables.values()].flatMap(
-      (variable) => hostsOf(variable).flatMap((host) => known4.has(host.name) ? [] : hostFlaw(service2, variable, host, way))
+      (variable) => hostsOf(variable).flatMap((host) => known5.has(host.name) ? [] : hostFlaw(service2, variable, host, way))
     )
   ]), ...workerFlaws(services2, way)];
 };
@@ -11098,9 +11127,9 @@ siblingFlaws = function(scene, way) {
 function groupsOf(services2) {
   let built = new Set(services2.flatMap(({ image, build }) => build === null || image === null ? [] : [image])), groups = [], byKey = new Map();
   for (let service2 of services2) {
-    let keys = codeOf(service2, built), known4 = Math.min(...keys.map((key) => byKey.get(key) ?? 1 / 0), groups.length);
-    known4 === groups.length && groups.push({ services: [] }), groups[known4]?.services.push(service2);
-    for (let key of keys) byKey.set(key, Math.min(known4, byKey.get(key) ?? 1 / 0));
+    let keys = codeOf(service2, built), known5 = Math.min(...keys.map((key) => byKey.get(key) ?? 1 / 0), groups.length);
+    known5 === groups.length && groups.push({ services: [] }), groups[known5]?.services.push(service2);
+    for (let key of keys) byKey.set(key, Math.min(known5, byKey.get(key) ?? 1 / 0));
   }
   return groups.flatMap((group) => group.services.length > 1 ? [group.services] : []);
 }
@@ -11172,12 +11201,12 @@ function findFlaws(view, settingsFor, warn) {
   return [...byText(onceEach([...found, ...imageFlaws(scene)]))].flatMap(([text, matches]) => softened(matches, text, settingsFor(text.entry.path)).map((match2) => ({ text, match: match2 })));
 }
 function onceEach(found) {
-  let known4 = new Map();
+  let known5 = new Map();
   for (let each of found) {
-    let { rule, name: name2, start } = each.match, key = JSON.stringify([each.text.entry.path, rule, name2, start]), first = known4.get(key);
-    (first === void 0 || first.match.severity === "low" && each.match.severity !== "low") && known4.set(key, each);
+    let { rule, name: name2, start } = each.match, key = JSON.stringify([each.text.entry.path, rule, name2, start]), first = known5.get(key);
+    (first === void 0 || first.match.severity === "low" && each.match.severity !== "low") && known5.set(key, each);
   }
-  return [...known4.values()];
+  return [...known5.values()];
 }
 init_files2();
 init_name3();
@@ -11225,9 +11254,9 @@ DEPLOY_CHECKS = [manifestsCheck, dockerfileCheck, containersCheck];
 
 // src/rules/index.ts
 var rules_exports, file, RULES2, init_rules2 = __esm(() => {
-var import_node_fs3, ENDS6, endOf2, known2, Rule;
+var import_node_fs3, ENDS6, endOf2, known3, Rule;
 function read12(row) {
-  return known2[row] ??= JSON.parse(rowAt(endOf2(row - 1), endOf2(row)));
+  return known3[row] ??= JSON.parse(rowAt(endOf2(row - 1), endOf2(row)));
 }
 function rowAt(start, end) {
   file ??= (0, import_node_fs3.openSync)(`${__dirname}/rules.jsonl`, "r");
@@ -11239,7 +11268,7 @@ rules_exports = {};
 __export(rules_exports, {
   RULES: () => RULES2
 });
-import_node_fs3 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awh1bpl1cco1cnk1d7p1dgn1dqe1e8i1esm1f1d1fsn1ghj1h0k1hov1iut1jc21jmk1jv11k761kgk1kpd1kxq1l6a1lek1lpb1m0p1mdf1mww1ngj1o0z1ohk1ovi1p4n1peb1pns1pxi1q7d1qh71r7j1riv1rsi1s141sah1sjf1t0r1t9z1tkh1tto1u3j1ucu1umc1uw21v5v1vlb1w2h1wj21x0x1x901xhc1xr11y3d1ybx1ykm1yw41z7q1zjq1zsu202x20by20lg20wa215y21f321q821zg229u22lr22ug235w23dx23m723t9243p24ej24p12500259e25lp25uo262g26ea26pu271j27dr27pn281k28d228o8291329c129ky29y42ab72akf2arv2azx2b7f2bfn2bnb2bv62c5l2cek2cnf2cvy2d432dd02dmi2dvj2e492edg2en32ewo2f682fht2fzv2gfr2gsg2h532hil2ht32i3v2idr2ilo2iwm2j7f2jg12joj2jx72k9f2kid2kzs2lfn2lry2m0n2m9v2mjz2mu02n4i2nex2nng2nww2o762oj32oqm2p0h2pam2poy2pya2q942qlf2qwb2rzy2sz92tcv2tow2twx2u4y2ufe2uph2uz12vcu2vnx2vzi2w7z2whd2wpe2wzq2x8h2xn62y152yit2z232zhv2zyv30f830tb31bz31ls31v1325d32g332ql331333bu33nh33yg349534k234u235bh35nh35y9368i36jf36tu373s37eu37oq37yr38iv394k39fe39nx39wn3a753ais3ays3bfn3byh3cdn3cmv3cw73d5a3deb3dnl3dxs3e8l3ejr3eu13f3t3fd73fms3fw73g5r3ghj3grd3h0k3hcq3hkr3hsk3i333idn3ink3iyi3j8p3jjt3juh3k5u3kgi3kpt3kzp3lgj3lu93m6i3mfz3mpk3myr3n9z3nlg3nsn3nzz3oin3oui3p4u3pf63ppn3q0g3qer3qoc3qy23r8f3rh93rr83s123s913sj53suf3t3i3tek3tss3ur33vao3vpv3w2l3wds3wn83wwq3x623xhq3xqd3xz03y7c3yhj3yr23z123zgd3zpf40qm41pw42oc437p43nb43zp448a44gz44w0455y45g045pf45yq46fv46pr470p478u47gs47p547yo488448ju48sk491u49cf49kz49u64a354aco4amu4aul4b3m4bcp4bks4bvo4c614cfo4cp64cz54d9n4dkc4dv14e404eg44eos4exn4f634fff4fqw4g084g9l4gmw4h1q4hks4i3w4ii24j014jdg4jre4k9w4kjb4kse4l1l4lah4lji4lsh4m154ma24mj64mv94n714ngg4nqw4o184obw4olq4ovb4p6k4pgq4pqo4pzj4qcg4qqa4r2f4rw94sib4t3h4tg84toq4txp4u6k4ugs4usq4v0o4v8n4vx84wel4wnl4wxj4x704xjh4xsq4y5u4yes4yqf4z194zby4zlr4zvj506050ft50qy510h51az51m251wu527452i952qs531q538u53k553vx546054gw54p454z4558255hw55sg563456dj56vs57al57sw58db58zx59l65a465act5al75avy5b5k5bev5bof5bxy5c7f5cgy5cqb5d0u5dfg5dp95e1z5ebo5ek85euj5f4u5fdl5fmi5fx55g6o5gg85gp35gw15h5y5hg35hpg5hzg5ic95in45izy5ja55jl15jtr5k3v", endOf2 = (row) => row < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row, 4 * (row + 1)), 36), known2 = [];
+import_node_fs3 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awh1bpl1cco1cnk1d7p1dgn1dqe1e8i1esm1f1d1fsn1ghj1h0k1hov1iut1jc21jmk1jv11k761kgk1kpd1kxq1l6a1lek1lpb1m0p1mdf1mww1ngj1o0z1ohk1ovi1p4n1peb1pns1pxi1q7d1qh71r7j1riv1rsi1s141sah1sjf1t0r1t9z1tkh1tto1u3j1ucu1umc1uw21v5v1vlb1w2h1wj21x0x1x901xhc1xr11y3d1ybx1ykm1yw41z7q1zjq1zsu202x20by20lg20wa215y21f321q821zg229u22lr22ug235w23dx23m723t9243p24ej24p12500259e25lp25uo262g26ea26pu271j27dr27pn281k28d228o8291329c129ky29y42ab72akf2arv2azx2b7f2bfn2bnb2bv62c5l2cek2cnf2cvy2d432dd02dmi2dvj2e492edg2en32ewo2f682fht2fzv2gfr2gsg2h532hil2ht32i3v2idr2ilo2iwm2j7f2jg12joj2jx72k9f2kid2kzs2lfn2lry2m0n2m9v2mjz2mu02n4i2nex2nng2nww2o762oj32oqm2p0h2pam2poy2pya2q942qlf2qwb2rzy2sz92tcv2tow2twx2u4y2ufe2uph2uz12vcu2vnx2vzi2w7z2whd2wpe2wzq2x8h2xn62y152yit2z232zhv2zyv30f830tb31bz31ls31v1325d32g332ql331333bu33nh33yg349534k234u235bh35nh35y9368i36jf36tu373s37eu37oq37yr38iv394k39fe39nx39wn3a753ais3ays3bfn3byh3cdn3cmv3cw73d5a3deb3dnl3dxs3e8l3ejr3eu13f3t3fd73fms3fw73g5r3ghj3grd3h0k3hcq3hkr3hsk3i333idn3ink3iyi3j8p3jjt3juh3k5u3kgi3kpt3kzp3lgj3lu93m6i3mfz3mpk3myr3n9z3nlg3nsn3nzz3oin3oui3p4u3pf63ppn3q0g3qer3qoc3qy23r8f3rh93rr83s123s913sj53suf3t3i3tek3tss3ur33vao3vpv3w2l3wds3wn83wwq3x623xhq3xqd3xz03y7c3yhj3yr23z123zgd3zpf40qm41pw42oc437p43nb43zp448a44gz44w0455y45g045pf45yq46fv46pr470p478u47gs47p547yo488448ju48sk491u49cf49kz49u64a354aco4amu4aul4b3m4bcp4bks4bvo4c614cfo4cp64cz54d9n4dkc4dv14e404eg44eos4exn4f634fff4fqw4g084g9l4gmw4h1q4hks4i3w4ii24j014jdg4jre4k9w4kjb4kse4l1l4lah4lji4lsh4m154ma24mj64mv94n714ngg4nqw4o184obw4olq4ovb4p6k4pgq4pqo4pzj4qcg4qqa4r2f4rw94sib4t3h4tg84toq4txp4u6k4ugs4usq4v0o4v8n4vx84wel4wnl4wxj4x704xjh4xsq4y5u4yes4yqf4z194zby4zlr4zvj506050ft50qy510h51az51m251wu527452i952qs531q538u53k553vx546054gw54p454z4558255hw55sg563456dj56vs57al57sw58db58zx59l65a465act5al75avy5b5k5bev5bof5bxy5c7f5cgy5cqb5d0u5dfg5dp95e1z5ebo5ek85euj5f4u5fdl5fmi5fx55g6o5gg85gp35gw15h5y5hg35hpg5hzg5ic95in45izy5ja55jl15jtr5k3v", endOf2 = (row) => row < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row, 4 * (row + 1)), 36), known3 = [];
 Rule = class {
       constructor(row) {
         this.row = row;
@@ -11356,10 +11385,10 @@ ASSIGNED5 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS =
 var neighbourhood = (...a) => (init_near(), neighbourhood(...a)), distance = (...a) => (init_near(), distance(...a)), placesOf3 = (...a) => (init_near(), placesOf3(...a)), nearest3 = (...a) => (init_near(), nearest3(...a)), init_near = __esm(() => {
 var LINES, BYTES;
 neighbourhood = function(text, { start, end }) {
-  let first = Math.max(0, lineIndexAt(text.lineStarts, start) - LINES), last2 = Math.min(text.lineStarts.length - 1, lineIndexAt(text.lineStarts, end) + LINES);
+  let first = Math.max(0, lineIndexAt(text.lineStarts, start) - LINES), last4 = Math.min(text.lineStarts.length - 1, lineIndexAt(text.lineStarts, end) + LINES);
   return {
     start: Math.max(lineSpan(text, first).start, start - BYTES),
-    end: Math.min(lineSpan(text, last2).end, end + BYTES)
+    end: Math.min(lineSpan(text, last4).end, end + BYTES)
   };
 };
 distance = function(a, b) {
@@ -11631,10 +11660,10 @@ name = function(bytes) {
   return text;
 };
 function commentIn(secret) {
-  let last2;
+  let last4;
   return attempt(() => {
-    for (; secret.left > 0 && !(secret.left < 16 && secret.peek() === 1); ) last2 = secret.string();
-    return last2?.toString("utf8");
+    for (; secret.left > 0 && !(secret.left < 16 && secret.peek() === 1); ) last4 = secret.string();
+    return last4?.toString("utf8");
   }) ?? void 0;
 }
 init_reader();
@@ -12677,8 +12706,8 @@ REAL_HOST = /^(?:[a-z\d-]{1,60}\.){0,6}[a-z\d-]{3,60}\.[a-z]{2,12}(?::\d{1,5})?$
 
 // src/scan/pattern/later.ts
 var bare, later3, init_later3 = __esm(() => {
-var known3;
-later3 = { bare: () => bare ??= (init_bare2(), __toCommonJS(bare_exports)), known: () => known3 ??= (init_known2(), __toCommonJS(known_exports)) };
+var known4;
+later3 = { bare: () => bare ??= (init_bare2(), __toCommonJS(bare_exports)), known: () => known4 ??= (init_known2(), __toCommonJS(known_exports)) };
 });
 
 
@@ -12754,24 +12783,24 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
         return signs.some((sign) => this.#next(sign, start) + sign.length <= end) ? (mark === null || this.#holds(mark)) && pattern.test(this.#text.content.slice(start, end)) : !1;
       }
       #next(sign, from) {
-        let known4 = this.#places.get(sign) ?? -1;
-        if (known4 >= from) return known4;
+        let known5 = this.#places.get(sign) ?? -1;
+        if (known5 >= from) return known5;
         let found = this.#text.content.indexOf(sign, from), place = found === -1 ? Number.POSITIVE_INFINITY : found;
         return this.#places.set(sign, place), place;
       }
       #holds(mark) {
-        let known4 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
-        return this.#marks.set(mark, known4), known4;
+        let known5 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
+        return this.#marks.set(mark, known5), known5;
       }
     };
 });
 
 var PERCENT, BACKSLASH4, LONGEST_ESCAPE;
 searchText = function(text, matcher) {
-  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text, traces), matches = [], ends = new Map(), hasName2 = memo((name2) => stands(text, matcher, name2));
+  let traces = ESCAPES.map(() => ({ anchors: [], near: [] })), near = new NearEscapes(text, traces), matches = [], ends = new Map(), hasName = memo((name2) => stands(text, matcher, name2));
   for (let hit of hitsIn3(text, matcher, traces)) {
     if (isInsideWord(text.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue;
-    let { beside } = hit.rule, found = beside === void 0 || hasName2(beside) ? matchAround(matcher.patternOf(hit.rule), text.content, hit) : null;
+    let { beside } = hit.rule, found = beside === void 0 || hasName(beside) ? matchAround(matcher.patternOf(hit.rule), text.content, hit) : null;
     if (found === null) {
       near.lookAround(hit.at);
       continue;
@@ -12832,12 +12861,12 @@ makePatternCheck = function(rules, searchOwn2) {
     needs: "text",
     isWhole: () => !1,
     run(text, settings) {
-      let known4 = matcher ??= makeMatcher(rules), search = {
+      let known5 = matcher ??= makeMatcher(rules), search = {
         look: (each) => {
-          let { matches, traces } = searchText(each, known4);
+          let { matches, traces } = searchText(each, known5);
           return { matches: searchOwn2 === void 0 ? matches : [...matches, ...searchOwn2(each, settings)], traces };
         },
-        runs: (each) => runsIn(known4.sweep(each).encoded),
+        runs: (each) => runsIn(known5.sweep(each).encoded),
         nestedBytes: text.bytes.length * MAX_GROWTH2 + FREE_BYTES
       };
       return withoutTwins(searchAll(text, search, MAX_DEPTH4)).map((found) => settle(found, text.content));
@@ -12903,8 +12932,8 @@ patternOf = function(rule) {
   return patterns.set(rule, pattern), pattern;
 };
 testOf2 = function(source, linear) {
-  let known4 = tests.get(source);
-  if (known4 !== void 0) return known4;
+  let known5 = tests.get(source);
+  if (known5 !== void 0) return known5;
   let test = linearOf(source, linear) ?? new RegExp(source);
   return tests.set(source, test), test;
 };
@@ -13063,8 +13092,8 @@ var KEYWORD_REACH, LONGEST_MATCH, CONTEXT;
 regionsAround2 = function(hits, length2) {
   let regions = [];
   for (let hit of hits) {
-    let region = { start: Math.max(0, hit.start - KEYWORD_REACH), end: Math.min(length2, hit.end + KEYWORD_REACH) }, last2 = regions.at(-1);
-    last2 !== void 0 && region.start <= last2.end ? last2.end = Math.max(last2.end, region.end) : regions.push(region);
+    let region = { start: Math.max(0, hit.start - KEYWORD_REACH), end: Math.min(length2, hit.end + KEYWORD_REACH) }, last4 = regions.at(-1);
+    last4 !== void 0 && region.start <= last4.end ? last4.end = Math.max(last4.end, region.end) : regions.push(region);
   }
   return regions;
 };
@@ -13117,9 +13146,9 @@ function candidatesOf(rule, text, regions) {
 function matchesIn2(rule, content, piece) {
   let part = readable2(content, piece, rule.reads), spanOf4 = ([start, end]) => ({ start: part.offset(start), end: part.offset(end) }), candidates2 = [];
   for (let found of patternOf(rule).matches(part.content)) {
-    let [first, last2] = found.spans[0], [at2, to] = valueAt2(found, rule.group), whole3 = spanOf4([first, last2]);
+    let [first, last4] = found.spans[0], [at2, to] = valueAt2(found, rule.group), whole3 = spanOf4([first, last4]);
     if (whole3.start < piece.from || whole3.start >= piece.to || at2 === to) continue;
-    let [secret, match2] = [part.content.slice(at2, to), part.content.slice(first, last2)];
+    let [secret, match2] = [part.content.slice(at2, to), part.content.slice(first, last4)];
     candidates2.push({ ...spanOf4([at2, to]), whole: whole3, secret, match: match2, line: lineAround2(part.content, at2) });
   }
   return candidates2;
@@ -13284,10 +13313,10 @@ MIN_HASHED_BITS = 64;
 // src/scan/finding/place.ts
 var makeLocator = (...a) => (init_place3(), makeLocator(...a)), init_place3 = __esm(() => {
 makeLocator = function(text) {
-  let known4 = { line: -1, offset: 0, units: 0 };
+  let known5 = { line: -1, offset: 0, units: 0 };
   return (offset) => {
     let line = lineIndexAt(text.lineStarts, offset);
-    return (line !== known4.line || offset < known4.offset) && (known4 = { line, offset: text.lineStarts[line], units: 0 }), known4 = { line, offset, units: known4.units + asBuffer(text.bytes).toString("utf8", known4.offset, offset).length }, { line: text.firstLine + line, column: known4.units + 1 + (line === 0 ? text.firstColumn : 0) };
+    return (line !== known5.line || offset < known5.offset) && (known5 = { line, offset: text.lineStarts[line], units: 0 }), known5 = { line, offset, units: known5.units + asBuffer(text.bytes).toString("utf8", known5.offset, offset).length }, { line: text.firstLine + line, column: known5.units + 1 + (line === 0 ? text.firstColumn : 0) };
   };
 };
 });
@@ -13328,8 +13357,8 @@ function placeOf3({ start, end }, { locate }) {
   return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
 function reachOf(places) {
-  let [first, last2] = [places[0], places.at(-1)];
-  return { line: first.line, column: first.column, endLine: last2.endLine, endColumn: last2.endColumn };
+  let [first, last4] = [places[0], places.at(-1)];
+  return { line: first.line, column: first.column, endLine: last4.endLine, endColumn: last4.endColumn };
 }
 function toPart(text, { start, end, rule, title }, context) {
   let preview = maskValue(asBuffer(text.bytes).toString("utf8", start, Math.min(end, start + MAX_VALUE_BYTES)));
@@ -13435,6 +13464,7 @@ temper_exports = {};
 __export(temper_exports, {
   temper: () => temper
 });
+init_kind();
 });
 
 
@@ -13485,9 +13515,9 @@ function idOf(text, key, winners) {
   return span && (around.find((other) => other.start === span.start && other !== key && other.rank < 3) ?? { ...span, ...ID2 });
 }
 function touching(winners, { start, end }) {
-  let first = firstEndingAfter(winners, start), last2 = first;
-  for (; last2 < winners.length && winners[last2].start < end; ) last2++;
-  return winners.slice(first, last2);
+  let first = firstEndingAfter(winners, start), last4 = first;
+  for (; last4 < winners.length && winners[last4].start < end; ) last4++;
+  return winners.slice(first, last4);
 }
 function isIdOf({ ids }, { rule, via }) {
   return via === void 0 && ids.includes(rule);
@@ -14017,14 +14047,14 @@ var NEXT = 0, TOLD = 1;
 
 // src/sift/bench.ts
 async function makeBench({ settings, settingsOf, checks: names, own, full, found, counts: counts3 }) {
-  let globs = await loadGlobs(), ready = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor = ({ index }) => ready[settingsOf[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null), isWhole4 = ({ entry }, check, each) => (check.isWhole?.(entry) ?? !0) && (check.selects?.(entry, each) ?? !0), mayCut = (item) => isBuiltIn(item) && !textChecks.some((check) => isWhole4(item, check, settingsFor(item))), last2;
+  let globs = await loadGlobs(), ready = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor = ({ index }) => ready[settingsOf[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null), isWhole4 = ({ entry }, check, each) => (check.isWhole?.(entry) ?? !0) && (check.selects?.(entry, each) ?? !0), mayCut = (item) => isBuiltIn(item) && !textChecks.some((check) => isWhole4(item, check, settingsFor(item))), last4;
   return {
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor,
     mayCompare(item) {
       if (!item.isVersion) return !1;
       let { path } = item.entry;
-      return last2?.path !== path && (last2 = { path, isCut: mayCut(item) }), last2.isCut;
+      return last4?.path !== path && (last4 = { path, isCut: mayCut(item) }), last4.isCut;
     },
     note({ index }, sizeBytes, textBytes, isAlike = !1) {
       if (textBytes === null) {
@@ -14181,9 +14211,9 @@ function unlike(old, now, isPython) {
   let parts = [], sum = 0, changes2 = [];
   for (let change of changedSpans(old, now)) {
     changes2.push(change);
-    let { start, end } = runBounds(now, change), part = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES })), last2 = parts.at(-1);
-    if (sum += part.end - Math.max(part.start, last2?.end ?? 0), sum > now.length * MAX_SHARE) return null;
-    last2 === void 0 || part.start > last2.end ? parts.push(part) : parts[parts.length - 1] = { start: Math.min(last2.start, part.start), end: Math.max(last2.end, part.end) };
+    let { start, end } = runBounds(now, change), part = lineBounds(now, runBounds(now, { start: start - MARGIN_BYTES, end: end + MARGIN_BYTES })), last4 = parts.at(-1);
+    if (sum += part.end - Math.max(part.start, last4?.end ?? 0), sum > now.length * MAX_SHARE) return null;
+    last4 === void 0 || part.start > last4.end ? parts.push(part) : parts[parts.length - 1] = { start: Math.min(last4.start, part.start), end: Math.max(last4.end, part.end) };
   }
   return isPython && !haveSameStrings(old, now, changes2, parts) ? null : parts.map(({ start, end }) => now.subarray(start, end));
 }

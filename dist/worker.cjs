@@ -118,7 +118,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'b9ac58f00a8bb92f5f0f855c20b48895')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'c95621b3aca31a378220f7f53fcf863c')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)
