@@ -1,4 +1,5 @@
 // Generated from src/ and hooks/ by `npm run bundle`. Do not edit.
+(typeof module === "object" ? module : {}).exports = function (exports, require, module, __filename, __dirname) {
 "use strict";
 const importApart = module.importApart ?? ((path) => import(path))
 var __create = Object.create;
@@ -22569,3 +22570,4 @@ function isSkipped(id) {
 0 && (module.exports = {
   runHook
 });
+}

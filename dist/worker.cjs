@@ -39,22 +39,27 @@ function start(name, build, id, run, leave = () => {}) {
 function load(path, id, build) {
   if (process.versions.bun) {
     keepImported()
-    return { program: require(path), keep() {} }
+    return { program: programOf(require(path), path), keep() {} }
   }
   const file = `${KEPT}/${id}-${process.version}-${process.arch}.bin`
   const key = keyOf(build, statSync(path))
   const kept = read(file, key)
   // One byte a character: the file is ASCII.
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`
   const { Script } = require('node:vm')
-  const script = new Script(source, { filename: path, cachedData: kept?.code })
+  const script = new Script(readFileSync(path, 'latin1'), { filename: path, cachedData: kept?.code })
   const isTaken = script.cachedDataRejected === false
   const work = isTaken ? kept.work : 0
   const flags = isTaken ? flagsOf(kept.code) : flagsNow()
-  const module = { exports: {}, importApart }
-  script.runInThisContext()(module.exports, require, module, path, FOLDER)
+  const program = programOf(script.runInThisContext(), path, importApart)
   const keep = (done) => void (work < ENOUGH && done > work * GROWTH && flags === flagsNow() && write(file, `${key} ${done} `, script))
-  return { program: module.exports, keep }
+  return { program, keep }
+}
+
+/** @param {(...given: unknown[]) => void} setUp what the text of a bundle makes */
+function programOf(setUp, path, importApart) {
+  const module = { exports: {}, importApart }
+  setUp(module.exports, require, module, path, FOLDER)
+  return module.exports
 }
 
 /** @param {string} path from dist/ */
@@ -118,7 +123,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'c95621b3aca31a378220f7f53fcf863c')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'b995b3f12a036fddb91478df1bc6eab3')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

@@ -82,6 +82,12 @@ const MODULES = {
 /** How the hooks' bundle loads what lies apart: whoever compiles the bundle itself has to lend its own import(). */
 const APART = 'const importApart = module.importApart ?? ((path) => import(path))'
 
+/**
+ * The file's value is a function of what a CommonJS module is given, and so are its exports: load.cjs calls it. To put such a head before a megabyte of text at
+ * run time would copy it.
+ */
+const PROGRAM_HEAD = '(typeof module === "object" ? module : {}).exports = function (exports, require, module, __filename, __dirname) {'
+
 /** What stands in a bundle in one file, and what it reads when it is asked for. */
 const IN_ONE_FILE = [ownRequire, rulesAsRows, madeAsJson, weightsApart, parsersApart, setUpLater]
 
@@ -179,7 +185,7 @@ function withImports(path, text) {
     .replace(/[^\x00-\x7f]/g, escapeUnit)
   const stranger = /\bimport\([^\n]{0,40}/.exec(ours)
   if (stranger) throw new Error(`${path} loads what its loader cannot: ${stranger[0]}`)
-  return ours.replace('"use strict";\n', (strict) => `${strict}${APART}\n`)
+  return `${ours.replace('"use strict";\n', (strict) => `${PROGRAM_HEAD}\n${strict}${APART}\n`)}}\n`
 }
 
 const versionOf = (root) => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -139,7 +139,8 @@ describe('compiled code', () => {
   it('of a file that was changed since is not used', () => {
     repo.stage('a.txt', 'x\n')
     run()
-    appendFileSync(join(copy, 'dist/hook.cjs'), '\nprocess.stderr.write("changed\\n")\n')
+    const path = join(copy, 'dist/hook.cjs')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"use strict";', '$&process.stderr.write("changed\\n")'))
     expect(run().output).toContain('changed')
     expect(run().output).toContain('changed')
   })
