@@ -4203,8 +4203,8 @@ noGlobs = (_path, globs) => {
 
 
 // src/policy/glob.ts
-var glob_exports, loadGlobs = (...a) => (init_glob(), loadGlobs(...a)), compile = (...a) => (init_glob(), compile(...a)), init_glob = __esm(() => {
-var OPTIONS2, NO_GLOBS;
+var glob_exports, NO_GLOBS, loadGlobs, compile, init_glob = __esm(() => {
+var OPTIONS2;
 loadGlobs = async function() {
   let { default: micromatch } = await importApart("./packages/micromatch.js"), compiled2 = new Map(), globFor = (pattern) => {
     let glob = compiled2.get(pattern) ?? compile(micromatch.makeRe, pattern);
@@ -18098,6 +18098,7 @@ compare_exports = {};
 __export(compare_exports, {
   compare: () => compare
 });
+init_glob();
 init_project2();
 MAX_ROUNDS = 5;
 });
@@ -19157,6 +19158,7 @@ makeWork = function(ordered, threads, request) {
     settingsOf: settingsOf2,
     ...folded2(ordered),
     settings: [...settings.keys()].map(plain3),
+    hasGlobs: [...settings.keys()].some(needsGlobs),
     chunks: chunksOf(ordered, Math.ceil(ordered.length / threads / CHUNKS_EACH)),
     counts: new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)),
     found: new Float64Array(new SharedArrayBuffer(2 * ordered.length * Float64Array.BYTES_PER_ELEMENT))
@@ -19177,6 +19179,7 @@ function chunksOf(ordered, wanted) {
   }
   return Uint32Array.from([...starts2, ordered.length]);
 }
+init_merge();
 NEXT = 0, TOLD = 1, MAX_CHUNK = 256, MIN_CHUNK = 16, MAX_VERSIONS = 40, CHUNKS_EACH = 12;
 });
 
@@ -19231,8 +19234,8 @@ Inspector = class {
     };
 });
 
-makeBench = async function({ settings, settingsOf: settingsOf2, checks: names2, own, full, found, counts: counts3 }) {
-  let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names2, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null), isWhole5 = ({ entry }, check, each) => (check.isWhole?.(entry) ?? !0) && (check.selects?.(entry, each) ?? !0), mayCut = (item) => isBuiltIn(item) && !textChecks.some((check) => isWhole5(item, check, settingsFor(item))), last5;
+makeBench = async function({ settings, hasGlobs, settingsOf: settingsOf2, checks: names2, own, full, found, counts: counts3 }) {
+  let globs = hasGlobs ? await loadGlobs() : NO_GLOBS, ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names2, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null), isWhole5 = ({ entry }, check, each) => (check.isWhole?.(entry) ?? !0) && (check.selects?.(entry, each) ?? !0), mayCut = (item) => isBuiltIn(item) && !textChecks.some((check) => isWhole5(item, check, settingsFor(item))), last5;
   return {
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor,
@@ -19250,6 +19253,7 @@ makeBench = async function({ settings, settingsOf: settingsOf2, checks: names2, 
     }
   };
 };
+init_glob();
 init_checks();
 init_inspector();
 init_work();
@@ -19425,7 +19429,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "539bd2fe96592c380c24678dc52e6a2b";
+BUILD = "d1d32c14fc92f30581ee64f76ea1dfbb";
 });
 
 
@@ -20249,7 +20253,7 @@ var REPORTS2 = {
 
 
 // src/run.ts
-
+init_glob();
 
 
 // src/policy/added.ts

@@ -13,7 +13,7 @@ import {
 } from "./chunks/chunk-TIDMZSKO.js";
 import {
   listAll
-} from "./chunks/chunk-C4KIB747.js";
+} from "./chunks/chunk-OSR3NQCN.js";
 import {
   commitChanges,
   commitInfos,
@@ -60,7 +60,8 @@ import {
   mayConfigure,
   sourceOf,
   toCommandLine
-} from "./chunks/chunk-JD6FTQ55.js";
+} from "./chunks/chunk-GVMELCCM.js";
+import "./chunks/chunk-Y5UWAFFR.js";
 import {
   ownRules,
   ruleSets
@@ -114,9 +115,10 @@ import {
   EXIT,
   STAND_IN
 } from "./chunks/chunk-4QLWZYNY.js";
+import "./chunks/chunk-GNHIERMY.js";
 import {
   ConfigError
-} from "./chunks/chunk-JSDRM3JO.js";
+} from "./chunks/chunk-DGQP6LME.js";
 import "./chunks/chunk-TS52KRTI.js";
 import {
   wholeKind
@@ -1064,7 +1066,7 @@ async function lookAtProject(session, look2) {
   if (source.project === void 0) return;
   let isRead = await newReads.areThere(source), known = look2.checks.some(({ name }) => NAMED.has(name)), all = isRead && !known ? [...look2.checks, ...await loadChecks(names2.filter((name) => NAMED.has(name)))] : look2.checks, changed = changedPaths(listing), meant = all.filter((check) => check.needs === "project").filter(({ reads, startsOnReads }) => isRead && startsOnReads || changed.some(nameTest2(reads)));
   if (meant.length === 0) return;
-  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-VSMCJXCG.js");
+  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-25BZA5KW.js");
   await compare(session, { ...look2, isMeant, checks: meant, textChecks, changed, files: source.project(listing) });
 }
 
@@ -1425,12 +1427,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-X2WGIYRQ.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-ZAUKZFIA.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-AAQDKSAA.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-H7MNPQCV.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1446,7 +1448,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-463S4UCC.js");
+  let { lookAtHistory } = await import("./chunks/history-FTNON2SY.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 

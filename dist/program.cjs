@@ -6307,8 +6307,8 @@ noGlobs = (_path, globs) => {
 
 
 // src/policy/glob.ts
-var glob_exports, loadGlobs = (...a) => (init_glob(), loadGlobs(...a)), compile = (...a) => (init_glob(), compile(...a)), init_glob = __esm(() => {
-var OPTIONS2, NO_GLOBS;
+var glob_exports, NO_GLOBS, loadGlobs, compile, init_glob = __esm(() => {
+var OPTIONS2;
 loadGlobs = async function() {
   let { default: micromatch } = await importApart("./packages/micromatch.js"), compiled2 = new Map(), globFor = (pattern) => {
     let glob = compiled2.get(pattern) ?? compile(micromatch.makeRe, pattern);
@@ -20993,6 +20993,7 @@ compare_exports = {};
 __export(compare_exports, {
   compare: () => compare2
 });
+init_glob();
 init_later4();
 init_project2();
 MAX_ROUNDS = 5;
@@ -22297,6 +22298,7 @@ makeWork = function(ordered, threads, request) {
     settingsOf: settingsOf2,
     ...folded2(ordered),
     settings: [...settings.keys()].map(plain3),
+    hasGlobs: [...settings.keys()].some(needsGlobs),
     chunks: chunksOf(ordered, Math.ceil(ordered.length / threads / CHUNKS_EACH)),
     counts: new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)),
     found: new Float64Array(new SharedArrayBuffer(2 * ordered.length * Float64Array.BYTES_PER_ELEMENT))
@@ -22317,6 +22319,7 @@ function chunksOf(ordered, wanted) {
   }
   return Uint32Array.from([...starts2, ordered.length]);
 }
+init_merge();
 NEXT = 0, TOLD = 1, MAX_CHUNK = 256, MIN_CHUNK = 16, MAX_VERSIONS = 40, CHUNKS_EACH = 12;
 });
 
@@ -22371,8 +22374,8 @@ Inspector = class {
     };
 });
 
-makeBench = async function({ settings, settingsOf: settingsOf2, checks: names3, own, full, found, counts: counts3 }) {
-  let globs = await loadGlobs(), ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names3, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor2 = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor2(item).rules.own.every(({ pattern }) => pattern === null), isWhole6 = ({ entry: entry2 }, check, each) => (check.isWhole?.(entry2) ?? !0) && (check.selects?.(entry2, each) ?? !0), mayCut = (item) => isBuiltIn(item) && !textChecks.some((check) => isWhole6(item, check, settingsFor2(item))), last5;
+makeBench = async function({ settings, hasGlobs, settingsOf: settingsOf2, checks: names3, own, full, found, counts: counts3 }) {
+  let globs = hasGlobs ? await loadGlobs() : NO_GLOBS, ready2 = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names3, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor2 = ({ index }) => ready2[settingsOf2[index]], isBuiltIn = (item) => settingsFor2(item).rules.own.every(({ pattern }) => pattern === null), isWhole6 = ({ entry: entry2 }, check, each) => (check.isWhole?.(entry2) ?? !0) && (check.selects?.(entry2, each) ?? !0), mayCut = (item) => isBuiltIn(item) && !textChecks.some((check) => isWhole6(item, check, settingsFor2(item))), last5;
   return {
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor2,
@@ -22390,6 +22393,7 @@ makeBench = async function({ settings, settingsOf: settingsOf2, checks: names3, 
     }
   };
 };
+init_glob();
 init_checks();
 init_inspector();
 init_work();
@@ -22566,7 +22570,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "539bd2fe96592c380c24678dc52e6a2b";
+BUILD = "d1d32c14fc92f30581ee64f76ea1dfbb";
 });
 
 
@@ -24388,6 +24392,7 @@ async function runSource({ source, top }, request, isFresh = !1) {
   }, masks = maskedWords(otherWords(outcome), checks, tree.top);
   return { outcome: hide(relocate(outcome, base, request.cwd), new Map([...session.masks, ...masks])), settings: tree.top };
 }
+init_glob();
 init_judge();
 init_rule_list();
 init_twins();
@@ -25903,6 +25908,7 @@ function topOf2(cwd) {
   }
 }
 init_error2();
+init_glob();
 init_judge6();
 import_node_path26 = require("node:path");
 });

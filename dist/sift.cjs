@@ -1130,10 +1130,6 @@ pathCheck = {
 });
 
 
-// src/scan/size/size.ts
-var size_exports, sizeCheck, init_size = __esm(() => {
-
-
 // src/config/units.ts
 var formatSize = (...a) => (init_units(), formatSize(...a)), formatOver = (...a) => (init_units(), formatOver(...a)), init_units = __esm(() => {
 formatSize = function(bytes) {
@@ -1148,6 +1144,9 @@ formatOver = function(bytes, limitBytes) {
 };
 });
 
+
+// src/scan/size/size.ts
+var size_exports, sizeCheck, init_size = __esm(() => {
 var TOP;
 function isSized(entry) {
   return entry.sizeBytes !== null && (entry.mode === "file" || entry.mode === "executable");
@@ -9410,7 +9409,7 @@ NAMES3 = [
 
 
 // src/scan/deploy/kinds/compose.ts
-var COMPOSE_NAME, compose, composeByForm, variables, contents, init_compose = __esm(() => {
+var COMPOSE_NAME, compose, composeByForm, variables, contents, commands, init_compose = __esm(() => {
 var VARIABLES2, COMMANDS, DEFAULT2, OPTION3, DEVELOPS, SERVICE2;
 function developing(content) {
   return DEVELOPS.test(content) ? { weakFor: "local" } : {};
@@ -9439,9 +9438,9 @@ contents = function(root) {
     return isScalar(content) ? [{ rule: "compose-hardcoded-secret", isDeclared: !0, name: name2, value: content.value, ...content.span }] : [];
   });
 };
-function commands(root) {
+commands = function(root) {
   return entriesOf(at(root, "services")).flatMap(({ value: value2 }) => entriesOf(value2).filter(({ name: name2 }) => COMMANDS.has(name2))).flatMap(({ value: value2 }) => [value2, ...itemsOf(value2)].flatMap(optionsIn2));
-}
+};
 function optionsIn2(node) {
   return !isScalar(node) || node.value.length !== node.span.end - node.span.start ? [] : [...node.value.matchAll(OPTION3)].map((match2) => {
     let value2 = match2[2], end = node.span.start + match2.index + match2[0].length;
@@ -13216,6 +13215,21 @@ NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
 });
 
 
+// src/model.ts
+var CHECK_NAMES, UNREACHABLE, STAND_IN, FOREIGN_TOOLS, init_model = __esm(() => {
+CHECK_NAMES = ["path", "size", "pattern", "entropy", "weak", "template", "deploy"], UNREACHABLE = "<unreachable>/", STAND_IN = /^<unreachable>\/[0-9a-f]{40}(?:[0-9a-f]{24})?$/, FOREIGN_TOOLS = [
+      "gitleaks",
+      "betterleaks",
+      "detect-secrets",
+      "secretlint",
+      "trufflehog",
+      "kingfisher",
+      "ggshield",
+      "bandit"
+    ];
+});
+
+
 // src/scan/finding/excerpt.ts
 var excerptOf = (...a) => (init_excerpt(), excerptOf(...a)), trim = (...a) => (init_excerpt(), trim(...a)), init_excerpt = __esm(() => {
 var MAX_LENGTH11, REACH12, MAX_BLOTTED2, HEADER, ELLIPSIS, REST;
@@ -13283,13 +13297,6 @@ REST = /^(?:["'`](?=["'`\\\w$%@!#~^*-])|["'`]\s{0,3}(?:\|\||\+|\.)\s{0,3}(?=["'`
 
 // src/scan/finding/finding.ts
 var finding_exports, findingContext = (...a) => (init_finding(), findingContext(...a)), toFinding = (...a) => (init_finding(), toFinding(...a)), init_finding = __esm(() => {
-
-
-// src/model.ts
-var UNREACHABLE, STAND_IN, init_model = __esm(() => {
-UNREACHABLE = "<unreachable>/", STAND_IN = /^<unreachable>\/[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-});
-
 
 
 // src/scan/finding/fingerprint.ts
@@ -13834,7 +13841,10 @@ function* pushFile(path, windows, room2) {
 
 
 // src/policy/glob.ts
-var OPTIONS = { dot: !0, nonegate: !0, windows: !1 };
+var OPTIONS = { dot: !0, nonegate: !0, windows: !1 }, NO_GLOBS = (_path, globs) => {
+  if (globs.length > 0) throw new Error("globs are configured: the settings need the test of loadGlobs()");
+  return !1;
+};
 async function loadGlobs() {
   let { default: micromatch } = await importApart("./packages/micromatch.js"), compiled2 = new Map(), globFor = (pattern) => {
     let glob = compiled2.get(pattern) ?? compile(micromatch.makeRe, pattern);
@@ -14031,6 +14041,432 @@ var Inspector = class {
 };
 
 
+// src/config/merge.ts
+init_model();
+
+
+// src/config/options.ts
+init_model();
+var EVERYWHERE = ["scan", "hook", "baseline", "explain"], RUNS2 = ["scan", "hook"], REPORTS = [...RUNS2, "merge"], SCREENS = [...EVERYWHERE, "merge"], OPTIONS4 = [
+  {
+    name: "exclude",
+    key: "exclude",
+    type: "globs",
+    repeat: !0,
+    metavar: "GLOB",
+    default: [],
+    commands: EVERYWHERE,
+    checks: CHECK_NAMES,
+    doc: "Leave out the paths that match; counted as skipped."
+  },
+  {
+    name: "config",
+    key: null,
+    type: "string",
+    metavar: "FILE",
+    default: null,
+    commands: EVERYWHERE,
+    checks: [],
+    doc: "Read this configuration file and look for no other."
+  },
+  {
+    name: "check",
+    key: null,
+    type: "check",
+    repeat: !0,
+    metavar: "NAME",
+    default: null,
+    commands: EVERYWHERE,
+    checks: [],
+    doc: `Run only this check: ${CHECK_NAMES.join(", ")}.`
+  },
+  {
+    name: "all",
+    key: null,
+    type: "boolean",
+    default: !1,
+    commands: RUNS2,
+    checks: [],
+    doc: "Look at every tracked file."
+  },
+  {
+    name: "staged",
+    key: null,
+    type: "boolean",
+    default: !1,
+    commands: ["scan", "hook", "explain"],
+    checks: [],
+    doc: "Look at what is staged for the next commit."
+  },
+  {
+    name: "untracked",
+    key: null,
+    type: "boolean",
+    default: !1,
+    commands: ["scan", "baseline"],
+    checks: [],
+    doc: "With every tracked file, look at the untracked ones that are not ignored."
+  },
+  {
+    name: "range",
+    key: null,
+    type: "range",
+    metavar: "A..B",
+    default: null,
+    commands: RUNS2,
+    checks: [],
+    doc: "Look at what the commits in B and not in A add."
+  },
+  {
+    name: "from-ref",
+    key: null,
+    type: "ref",
+    metavar: "REF",
+    default: null,
+    commands: RUNS2,
+    checks: [],
+    doc: "With --to-ref, the same as --range FROM..TO."
+  },
+  {
+    name: "to-ref",
+    key: null,
+    type: "ref",
+    metavar: "REF",
+    default: null,
+    commands: RUNS2,
+    checks: [],
+    doc: "The other end of --from-ref."
+  },
+  {
+    name: "history",
+    key: null,
+    type: "boolean",
+    default: !1,
+    commands: ["scan", "baseline"],
+    checks: [],
+    doc: "Look at every version that any branch, tag or stash can reach."
+  },
+  {
+    name: "branches",
+    key: null,
+    type: "ref",
+    repeat: !0,
+    metavar: "PATTERN",
+    default: null,
+    commands: ["scan"],
+    checks: [],
+    doc: 'With --history, only what these branches reach, local or of a remote: a name, or a pattern as git has it ("release/*").'
+  },
+  {
+    name: "tags",
+    key: null,
+    type: "ref",
+    repeat: !0,
+    metavar: "PATTERN",
+    default: null,
+    commands: ["scan"],
+    checks: [],
+    doc: "With --history, only what these tags reach; beside --branches, what either does."
+  },
+  {
+    name: "since",
+    key: null,
+    type: "date",
+    metavar: "DATE",
+    default: null,
+    commands: ["scan"],
+    checks: [],
+    doc: 'With --history, only what commits made since then brought: 2026-01-31 (from its midnight on), "2026-01-31 14:00", "2 weeks ago", yesterday.'
+  },
+  {
+    name: "max-count",
+    key: null,
+    type: "count",
+    metavar: "N",
+    default: null,
+    commands: ["scan"],
+    checks: [],
+    doc: "With --history, only what the newest N commits brought."
+  },
+  {
+    name: "everything",
+    key: null,
+    type: "boolean",
+    default: !1,
+    commands: ["scan", "baseline"],
+    checks: [],
+    doc: "With --history, also what reflogs, the index and unreachable objects hold."
+  },
+  {
+    name: "shard",
+    key: null,
+    type: "shard",
+    metavar: "I/N",
+    default: null,
+    commands: ["scan"],
+    checks: [],
+    doc: "Look only at part I of N, by path; with a json report from each part, hushgate merge makes the report of the whole."
+  },
+  {
+    name: "max-kb",
+    key: "size.max",
+    type: "size",
+    unit: "KiB",
+    metavar: "N",
+    default: 500,
+    commands: RUNS2,
+    checks: ["size"],
+    doc: 'Largest file that may be committed; in the configuration also with a unit ("2 MiB"). size.limits go before it.'
+  },
+  {
+    name: "enforce-all",
+    key: null,
+    type: "boolean",
+    default: !1,
+    commands: RUNS2,
+    checks: ["size"],
+    doc: "Judge the size of every file looked at, also where nothing is being added."
+  },
+  {
+    name: "thorough",
+    key: "thorough",
+    type: "boolean",
+    default: !1,
+    commands: EVERYWHERE,
+    checks: ["pattern", "entropy"],
+    doc: "Doubtful findings (low confidence) count too."
+  },
+  {
+    name: "format",
+    key: null,
+    type: "format",
+    repeat: !0,
+    metavar: "NAME[=FILE]",
+    default: ["human"],
+    commands: REPORTS,
+    checks: [],
+    doc: "Report as human, json, sarif or github, to standard output or to a file."
+  },
+  {
+    name: "baseline",
+    key: "baseline",
+    type: "string",
+    metavar: "FILE",
+    default: null,
+    commands: EVERYWHERE,
+    checks: CHECK_NAMES,
+    doc: "Let the findings listed in this file pass; .hushgate-baseline at the root is read without being named."
+  },
+  {
+    name: "color",
+    key: null,
+    type: "boolean",
+    default: null,
+    commands: SCREENS,
+    checks: [],
+    doc: "Colours, also where the output is no terminal."
+  },
+  {
+    name: "no-color",
+    key: null,
+    type: "boolean",
+    default: null,
+    commands: SCREENS,
+    checks: [],
+    doc: "No colours; the variable NO_COLOR does the same."
+  },
+  {
+    name: "quiet",
+    key: null,
+    type: "boolean",
+    default: !1,
+    commands: SCREENS,
+    checks: [],
+    doc: "Leave out notes, warnings and counts."
+  },
+  {
+    name: "no-cache",
+    key: null,
+    type: "boolean",
+    default: !1,
+    commands: ["scan", "hook", "baseline"],
+    checks: [],
+    doc: "Look at everything again; what is known to be clean is neither read from .git/hushgate nor kept there."
+  },
+  {
+    name: null,
+    key: "env.templates",
+    type: "globs",
+    default: [],
+    commands: EVERYWHERE,
+    checks: ["path"],
+    doc: "Further names of .env templates that may be committed."
+  },
+  {
+    name: null,
+    key: "env.minLength",
+    type: "characters",
+    unit: "characters",
+    default: 32,
+    commands: EVERYWHERE,
+    checks: ["weak", "template"],
+    doc: "Fewest characters of a secret that the application makes up for itself, such as SECRET_KEY."
+  },
+  {
+    name: null,
+    key: "env.recommendedLength",
+    type: "characters",
+    unit: "characters",
+    default: 64,
+    commands: EVERYWHERE,
+    checks: ["weak"],
+    doc: "Fewest characters that are advised for it."
+  },
+  {
+    name: null,
+    key: "env.minPasswordLength",
+    type: "characters",
+    unit: "characters",
+    default: 16,
+    commands: EVERYWHERE,
+    checks: ["weak", "template"],
+    doc: "Fewest characters of passwords and of what others issue, such as POSTGRES_PASSWORD and STRIPE_API_KEY."
+  },
+  {
+    name: null,
+    key: "env.placeholders",
+    type: "words",
+    default: [],
+    commands: EVERYWHERE,
+    checks: ["weak", "template"],
+    doc: "Further words that no secret may hold, in any letter case."
+  },
+  {
+    name: null,
+    key: "env.bound",
+    type: "bounds",
+    default: [],
+    commands: EVERYWHERE,
+    checks: ["weak"],
+    doc: "Where the files that match a glob are bound for: production and shared block, local and test are notes, ignore leaves them out; the first match decides."
+  },
+  {
+    name: null,
+    key: "env.preset",
+    type: "env-preset",
+    default: "web-service",
+    commands: EVERYWHERE,
+    checks: [],
+    doc: "Rules that hushgate env check begins with: web-service (SECRET_KEY, JWT_SECRET_KEY, DATABASE_URL, REDIS_URL, APP_ENV, DEBUG, cookies, CORS, the keys of chosen providers) or none."
+  },
+  {
+    name: null,
+    key: "env.require",
+    type: "env-rules",
+    default: [],
+    commands: EVERYWHERE,
+    checks: [],
+    doc: "What hushgate env check asks of variables: name, kind, values, for, presence; a rule for a name takes the place of those that the preset has for it."
+  },
+  {
+    name: null,
+    key: "env.when",
+    type: "env-whens",
+    default: [],
+    commands: EVERYWHERE,
+    checks: [],
+    doc: "Rules that hold where a variable has one of some values: name, is, require."
+  },
+  {
+    name: null,
+    key: "size.limits",
+    type: "sizes",
+    default: null,
+    commands: EVERYWHERE,
+    checks: ["size"],
+    doc: "Limits for the paths that match a glob; the first match decides."
+  },
+  {
+    name: null,
+    key: "size.commitBudget",
+    type: "size",
+    unit: "KiB",
+    default: null,
+    commands: EVERYWHERE,
+    checks: ["size"],
+    doc: "Largest sum of what one commit adds; none by default. Only in the root configuration."
+  },
+  {
+    name: null,
+    key: "entropy.minBits",
+    type: "bits",
+    unit: "bits",
+    default: 80,
+    commands: EVERYWHERE,
+    checks: ["entropy"],
+    doc: "Least estimated strength of a random string without a telling name."
+  },
+  {
+    name: null,
+    key: "allow.paths",
+    type: "path-allows",
+    default: [],
+    commands: EVERYWHERE,
+    checks: CHECK_NAMES,
+    doc: "Findings in these paths pass, with a reason."
+  },
+  {
+    name: null,
+    key: "allow.values",
+    type: "value-allows",
+    default: [],
+    commands: EVERYWHERE,
+    checks: ["pattern", "entropy"],
+    doc: "Findings whose whole value matches the regular expression pass, with a reason."
+  },
+  {
+    name: null,
+    key: "allow.pointers",
+    type: "pointer-allows",
+    default: [],
+    commands: EVERYWHERE,
+    checks: ["pattern", "entropy"],
+    doc: "Findings at a JSON pointer in JSON or YAML files pass, with a reason."
+  },
+  {
+    name: null,
+    key: "rules",
+    type: "own-rules",
+    default: [],
+    commands: EVERYWHERE,
+    checks: ["pattern"],
+    doc: "Rules of your own, each with samples that prove it."
+  },
+  {
+    name: null,
+    key: "allow.except",
+    type: "exceptions",
+    default: [],
+    commands: EVERYWHERE,
+    checks: CHECK_NAMES.filter((name2) => name2 !== "size"),
+    doc: "Findings pass by path (globs, or paths as regular expressions), by patterns on the value, the match or the line, by stopwords in the value or by commits; one that fits is enough, or all with condition: all. Only in the root configuration."
+  },
+  {
+    name: null,
+    key: "foreign",
+    type: "foreign",
+    default: null,
+    commands: EVERYWHERE,
+    checks: CHECK_NAMES,
+    doc: `Whose files and allow comments are honoured: ${FOREIGN_TOOLS.join(", ")}; comments: everybody's comments and no file. All by default. Only in the root configuration.`
+  }
+];
+
+
+// src/config/merge.ts
+
+
+
 // src/sift/columns.ts
 function unfolded({ paths, blobIds, isVersion }) {
   let ids = blobIds.split(`
@@ -14047,8 +14483,8 @@ var NEXT = 0, TOLD = 1;
 
 
 // src/sift/bench.ts
-async function makeBench({ settings, settingsOf, checks: names, own, full, found, counts: counts3 }) {
-  let globs = await loadGlobs(), ready = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor = ({ index }) => ready[settingsOf[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null), isWhole4 = ({ entry }, check, each) => (check.isWhole?.(entry) ?? !0) && (check.selects?.(entry, each) ?? !0), mayCut = (item) => isBuiltIn(item) && !textChecks.some((check) => isWhole4(item, check, settingsFor(item))), last4;
+async function makeBench({ settings, hasGlobs, settingsOf, checks: names, own, full, found, counts: counts3 }) {
+  let globs = hasGlobs ? await loadGlobs() : NO_GLOBS, ready = settings.map((each) => ({ ...each, globs })), checks = await loadChecks(names, own), textChecks = checks.filter((check) => check.needs === "text"), settingsFor = ({ index }) => ready[settingsOf[index]], isBuiltIn = (item) => settingsFor(item).rules.own.every(({ pattern }) => pattern === null), isWhole4 = ({ entry }, check, each) => (check.isWhole?.(entry) ?? !0) && (check.selects?.(entry, each) ?? !0), mayCut = (item) => isBuiltIn(item) && !textChecks.some((check) => isWhole4(item, check, settingsFor(item))), last4;
   return {
     inspector: new Inspector(checks, full),
     settingsOf: settingsFor,

@@ -123,7 +123,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'b995b3f12a036fddb91478df1bc6eab3')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '7c20acb72720543b50d2cf7f22bfcc22')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

@@ -1,5 +1,5 @@
 import type { Settings, TextCheck } from '../model.ts'
-import { loadGlobs } from '../policy/glob.ts'
+import { loadGlobs, NO_GLOBS } from '../policy/glob.ts'
 import { loadChecks } from '../scan/checks.ts'
 import type { Item } from './columns.ts'
 import { Inspector } from './inspector.ts'
@@ -18,8 +18,8 @@ export interface Bench {
   note(item: Item, sizeBytes: number, textBytes: number | null, isAlike?: boolean): void
 }
 
-export async function makeBench({ settings, settingsOf, checks: names, own, full, found, counts }: Work): Promise<Bench> {
-  const globs = await loadGlobs()
+export async function makeBench({ settings, hasGlobs, settingsOf, checks: names, own, full, found, counts }: Work): Promise<Bench> {
+  const globs = hasGlobs ? await loadGlobs() : NO_GLOBS
   const ready = settings.map((each): Settings => ({ ...each, globs }))
   const checks = await loadChecks(names, own)
   const textChecks = checks.filter((check): check is TextCheck => check.needs === 'text')

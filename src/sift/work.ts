@@ -1,3 +1,4 @@
+import { needsGlobs } from '../config/merge.ts'
 import type { CheckName, Entry, OwnRule, Settings } from '../model.ts'
 import { folded, type Folded } from './columns.ts'
 import type { SiftRequest } from './request.ts'
@@ -16,6 +17,8 @@ export interface Work extends Folded {
   own: readonly OwnRule[]
   full: boolean
   settings: readonly PlainSettings[]
+  /** Whether any of them has globs: else a thread need not load the library. */
+  hasGlobs: boolean
   /** Which of `settings` holds for each entry. */
   settingsOf: Uint16Array
   /** Index of the first entry of each chunk; ends with the number of entries. */
@@ -61,6 +64,7 @@ export function makeWork(ordered: readonly Entry[], threads: number, request: Si
   return {
     ...{ reach, checks, own, full, settingsOf, ...folded(ordered) },
     settings: [...settings.keys()].map(plain),
+    hasGlobs: [...settings.keys()].some(needsGlobs),
     chunks: chunksOf(ordered, Math.ceil(ordered.length / threads / CHUNKS_EACH)),
     counts: new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)),
     found: new Float64Array(new SharedArrayBuffer(2 * ordered.length * Float64Array.BYTES_PER_ELEMENT)),

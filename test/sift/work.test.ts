@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { CHECK_NAMES, type Entry, type Settings } from '../../src/model.ts'
 import { unfolded } from '../../src/sift/columns.ts'
-import { makeWork, readingOrder } from '../../src/sift/work.ts'
+import { makeWork, type PlainSettings, readingOrder } from '../../src/sift/work.ts'
+import { settings as settingsWith } from '../policy/make.ts'
 
 const entry = fc.record<Entry>({
   path: fc.stringMatching(/^[a-c]\/[a-é]{1,2}\n?$/),
@@ -20,8 +21,9 @@ const entries = fc.array(
   { maxLength: 400 },
 )
 
-const settings = { name: 'a' } as unknown as Settings
-const nested = { name: 'b', globs: () => false } as unknown as Settings
+const settings = settingsWith({ cwd: '/a' })
+const nested = settingsWith({ cwd: '/b', exclude: ['x'] })
+const plain = ({ globs: _globs, foreign: _foreign, ...rest }: Settings): PlainSettings => rest
 
 it('gives every entry to one chunk, the versions of a path one after the other, in their order', () => {
   fc.assert(
@@ -49,7 +51,8 @@ it('gives every entry to one chunk, the versions of a path one after the other, 
       expect([chunks[0], chunks.at(-1)]).toEqual([0, ordered.length])
       expect(chunks.every((start, i) => i === 0 || ordered.length === 0 || start > (chunks[i - 1] as number))).toBe(true)
       for (const [i, { path }] of ordered.entries())
-        expect(work.settings[work.settingsOf[i] as number]).toEqual({ name: path.startsWith('b/') ? 'b' : 'a' })
+        expect(work.settings[work.settingsOf[i] as number]).toEqual(plain(path.startsWith('b/') ? nested : settings))
+      expect(work.hasGlobs).toBe(ordered.some(({ path }) => path.startsWith('b/')))
     }),
   )
 })
