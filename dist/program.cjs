@@ -6349,7 +6349,7 @@ OPTIONS2 = { dot: !0, nonegate: !0, windows: !1 }, NO_GLOBS = (_path, globs) => 
 
 // src/decode/utf16.ts
 var detectEncoding = (...a) => (init_utf16(), detectEncoding(...a)), decodeUtf16 = (...a) => (init_utf16(), decodeUtf16(...a)), narrowAscii = (...a) => (init_utf16(), narrowAscii(...a)), init_utf16 = __esm(() => {
-var ASCII, MIN_WIDE_CHARACTERS, WIDE, NEAR;
+var ASCII, MIN_WIDE_CHARACTERS, CHARACTER, WIDE, NEAR;
 detectEncoding = function(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
   if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
@@ -6415,7 +6415,7 @@ function isAscii(byte) {
   return byte !== void 0 && (byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13);
 }
 ASCII = /[\t\n\r\x20-\x7e]{24,}/g;
-MIN_WIDE_CHARACTERS = 16, WIDE = new RegExp(`(?:[\\t\\n\\r\\x20-\\x7e]\\0(?:\\0\\0)?){${MIN_WIDE_CHARACTERS - 1}}[\\t\\n\\r\\x20-\\x7e]`);
+MIN_WIDE_CHARACTERS = 16, CHARACTER = "[\\t\\n\\r\\x20-\\x7e]", WIDE = new RegExp(`${CHARACTER}\\0(?:\\0\\0)?`.repeat(MIN_WIDE_CHARACTERS - 1) + CHARACTER);
 NEAR = 24;
 });
 
@@ -17120,7 +17120,7 @@ firstEndingAfter = function(spans, offset) {
 
 // src/scan/deploy/code/aside.ts
 var C, asidesOf, opened, isWithin, init_aside2 = __esm(() => {
-var LANGUAGES, TOKEN5, BEFORE_PATTERN, PATTERN2, CHARACTER;
+var LANGUAGES, TOKEN5, BEFORE_PATTERN, PATTERN2, CHARACTER2;
 asidesOf = function(content, path) {
   let language = LANGUAGES.find(([shape]) => shape.test(path))?.[1] ?? C, isRust = /\.rs$/i.test(path), spans = [], waiting = [], at3 = 0, add5 = (start, end2) => {
     spans.push({ start, end: end2 }), at3 = end2;
@@ -17143,7 +17143,7 @@ asidesOf = function(content, path) {
 `, at3));
     else if (token2 === "/*" && language.slash || token2 === "<!--") add5(start, until(content, token2 === "/*" ? "*/" : "-->", at3));
     else if (token2 === "/" || token2 === "//" || token2 === "/*") at3 = behindPattern(content, start) ?? start + 1;
-    else if (token2 === "'" && isRust) at3 = behind3(CHARACTER, content, start) ?? at3;
+    else if (token2 === "'" && isRust) at3 = behind3(CHARACTER2, content, start) ?? at3;
     else if (token2 !== "#") {
       let quote2 = token2.length === 3 && !language.triples ? token2.charAt(0) : token2;
       string2(start + quote2.length, opened(content, start, quote2, language, path), start);
@@ -17192,7 +17192,7 @@ C = { hash: !1, slash: !0, triples: !1, long: "`", embeds: [] }, LANGUAGES = [
       [/\.php$/i, { hash: !0, slash: !0, triples: !1, long: "", embeds: [['"', "{$"]] }],
       [/\.(?:kts?|scala|dart)$/i, { ...C, triples: !0, embeds: [['"', "${"]] }],
       [/\.(?:java|cs|swift)$/i, { ...C, triples: !0 }]
-    ], TOKEN5 = /\/\/|\/\*|<!--|#|"""|'''|["'`]|\/|[{}]/g, BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|\breturn|^|\n)[ \t]{0,20}$/, PATTERN2 = /\/(?:\\.|\[(?:\\.|[^\]\\\n]){0,200}\]|[^/\\[\n]){1,300}\//y, CHARACTER = /'(?:\\.[^'\n]{0,10}|[^'\\\n])'/y;
+    ], TOKEN5 = /\/\/|\/\*|<!--|#|"""|'''|["'`]|\/|[{}]/g, BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|\breturn|^|\n)[ \t]{0,20}$/, PATTERN2 = /\/(?:\\.|\[(?:\\.|[^\]\\\n]){0,200}\]|[^/\\[\n]){1,300}\//y, CHARACTER2 = /'(?:\\.[^'\n]{0,10}|[^'\\\n])'/y;
 });
 
 
@@ -22570,7 +22570,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "d1d32c14fc92f30581ee64f76ea1dfbb";
+BUILD = "00e6277debb42381a338ed58e5ce9fa7";
 });
 
 

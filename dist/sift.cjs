@@ -42,7 +42,7 @@ createRequire = () => require;
 
 // src/decode/utf16.ts
 var detectEncoding = (...a) => (init_utf16(), detectEncoding(...a)), decodeUtf16 = (...a) => (init_utf16(), decodeUtf16(...a)), narrowAscii = (...a) => (init_utf16(), narrowAscii(...a)), init_utf16 = __esm(() => {
-var ASCII, MIN_WIDE_CHARACTERS, WIDE, NEAR;
+var ASCII, MIN_WIDE_CHARACTERS, CHARACTER, WIDE, NEAR;
 detectEncoding = function(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
   if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
@@ -108,7 +108,7 @@ function isAscii(byte) {
   return byte !== void 0 && (byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13);
 }
 ASCII = /[\t\n\r\x20-\x7e]{24,}/g;
-MIN_WIDE_CHARACTERS = 16, WIDE = new RegExp(`(?:[\\t\\n\\r\\x20-\\x7e]\\0(?:\\0\\0)?){${MIN_WIDE_CHARACTERS - 1}}[\\t\\n\\r\\x20-\\x7e]`);
+MIN_WIDE_CHARACTERS = 16, CHARACTER = "[\\t\\n\\r\\x20-\\x7e]", WIDE = new RegExp(`${CHARACTER}\\0(?:\\0\\0)?`.repeat(MIN_WIDE_CHARACTERS - 1) + CHARACTER);
 NEAR = 24;
 });
 
@@ -9610,7 +9610,7 @@ firstEndingAfter = function(spans, offset) {
 
 // src/scan/deploy/code/aside.ts
 var C, asidesOf, opened, isWithin, init_aside2 = __esm(() => {
-var LANGUAGES, TOKEN4, BEFORE_PATTERN, PATTERN2, CHARACTER;
+var LANGUAGES, TOKEN4, BEFORE_PATTERN, PATTERN2, CHARACTER2;
 asidesOf = function(content, path) {
   let language = LANGUAGES.find(([shape]) => shape.test(path))?.[1] ?? C, isRust = /\.rs$/i.test(path), spans = [], waiting = [], at2 = 0, add4 = (start, end) => {
     spans.push({ start, end }), at2 = end;
@@ -9633,7 +9633,7 @@ asidesOf = function(content, path) {
 `, at2));
     else if (token === "/*" && language.slash || token === "<!--") add4(start, until(content, token === "/*" ? "*/" : "-->", at2));
     else if (token === "/" || token === "//" || token === "/*") at2 = behindPattern(content, start) ?? start + 1;
-    else if (token === "'" && isRust) at2 = behind3(CHARACTER, content, start) ?? at2;
+    else if (token === "'" && isRust) at2 = behind3(CHARACTER2, content, start) ?? at2;
     else if (token !== "#") {
       let quote = token.length === 3 && !language.triples ? token.charAt(0) : token;
       string(start + quote.length, opened(content, start, quote, language, path), start);
@@ -9682,7 +9682,7 @@ C = { hash: !1, slash: !0, triples: !1, long: "`", embeds: [] }, LANGUAGES = [
       [/\.php$/i, { hash: !0, slash: !0, triples: !1, long: "", embeds: [['"', "{$"]] }],
       [/\.(?:kts?|scala|dart)$/i, { ...C, triples: !0, embeds: [['"', "${"]] }],
       [/\.(?:java|cs|swift)$/i, { ...C, triples: !0 }]
-    ], TOKEN4 = /\/\/|\/\*|<!--|#|"""|'''|["'`]|\/|[{}]/g, BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|\breturn|^|\n)[ \t]{0,20}$/, PATTERN2 = /\/(?:\\.|\[(?:\\.|[^\]\\\n]){0,200}\]|[^/\\[\n]){1,300}\//y, CHARACTER = /'(?:\\.[^'\n]{0,10}|[^'\\\n])'/y;
+    ], TOKEN4 = /\/\/|\/\*|<!--|#|"""|'''|["'`]|\/|[{}]/g, BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|\breturn|^|\n)[ \t]{0,20}$/, PATTERN2 = /\/(?:\\.|\[(?:\\.|[^\]\\\n]){0,200}\]|[^/\\[\n]){1,300}\//y, CHARACTER2 = /'(?:\\.[^'\n]{0,10}|[^'\\\n])'/y;
 });
 
 

@@ -123,7 +123,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '7c20acb72720543b50d2cf7f22bfcc22')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '3f2d7901cc74809123b15782a6af51d1')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

@@ -125,4 +125,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '8ff1ee1cb88fe8ce64b5c76530935982', 'detect-high-entropy', ({ runHook }) => runHook(['entropy'], 'detect-high-entropy'), () => process.exit())
+start('hook.cjs', '677ed9d5483661477a8bef5f293a65a7', 'detect-high-entropy', ({ runHook }) => runHook(['entropy'], 'detect-high-entropy'), () => process.exit())

@@ -80,8 +80,12 @@ function decodeUnits(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): Buffer {
 
 /** Characters of wide ASCII in a row that are taken for text. */
 const MIN_WIDE_CHARACTERS = 16
-/** The same, asked first, because the strings and numbers of programs and catalogs are looked at byte by byte. */
-const WIDE = new RegExp(`(?:[\\t\\n\\r\\x20-\\x7e]\\0(?:\\0\\0)?){${MIN_WIDE_CHARACTERS - 1}}[\\t\\n\\r\\x20-\\x7e]`)
+const CHARACTER = '[\\t\\n\\r\\x20-\\x7e]'
+/**
+ * The same, asked first, because the strings and numbers of programs and catalogs are looked at byte by byte. Written out: Bun takes three times as long for
+ * what stands in braces.
+ */
+const WIDE = new RegExp(`${CHARACTER}\\0(?:\\0\\0)?`.repeat(MIN_WIDE_CHARACTERS - 1) + CHARACTER)
 
 /**
  * ASCII that stands as UTF-16 or UTF-32 inside other content becomes one byte a character: PowerShell's `>>` appends it to
