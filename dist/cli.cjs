@@ -124,4 +124,4 @@ function remove(file) {
   } catch {}
 }
 if (process.version.startsWith('v20.') && ["baseline","scan"].includes(process.argv[2])) require('node:v8').setFlagsFromString('--interrupt-budget=1000000')
-start('program.cjs', '53c3b9bd7aaaa7b56948ef1fda092ced', `program-${["baseline","completion","env","explain","generate","hook","init","merge","migrate","rotate","rules","scan"].includes(process.argv[2]) ? process.argv[2] : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))
+start('program.cjs', 'e393ec742bd79e0940022a1283dddfce', `program-${["baseline","completion","env","explain","generate","hook","init","merge","migrate","rotate","rules","scan"].includes(process.argv[2]) ? process.argv[2] : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))

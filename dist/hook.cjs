@@ -18491,6 +18491,54 @@ init_own_require();
 });
 
 
+// src/git/pieces.ts
+var eachPiece = (...a) => (init_pieces2(), eachPiece(...a)), init_pieces2 = __esm(() => {
+var Giving;
+eachPiece = function(stream, take2) {
+  return new Promise((resolve12, reject) => new Giving(stream, take2, resolve12, reject));
+};
+Giving = class {
+      /** Node lets a child's streams flow when it has ended, whether they wait or not. */
+      #waiting = [];
+      #isBusy = !1;
+      #isEnded = !1;
+      #stream;
+      #take;
+      #resolve;
+      #fail;
+      constructor(stream, take2, resolve12, reject) {
+        this.#stream = stream, this.#take = take2, this.#resolve = resolve12;
+        let give = (piece) => this.#give(piece);
+        this.#fail = (error) => {
+          stream.off("data", give), reject(error);
+        };
+        let end = () => this.#end();
+        stream.on("data", give).on("end", end).on("close", end).on("error", this.#fail);
+      }
+      #give(piece) {
+        this.#waiting.push(piece), this.#isBusy || this.#goOn();
+      }
+      #end() {
+        this.#isEnded = !0, this.#isBusy || this.#resolve();
+      }
+      #goOn() {
+        this.#isBusy = !1;
+        try {
+          for (; !this.#isBusy && this.#waiting.length > 0; ) this.#heed(this.#take(this.#waiting.shift()));
+          !this.#isBusy && this.#isEnded && this.#resolve();
+        } catch (error) {
+          this.#fail(error);
+        }
+      }
+      #heed(answer) {
+        answer instanceof Promise && (this.#isBusy = !0, this.#stream.pause(), answer.then(() => {
+          this.#stream.resume(), this.#goOn();
+        }, this.#fail));
+      }
+    };
+});
+
+
 // src/git/exec.ts
 var environment, askGit, streamGit, wholeAnswer, once, init_exec = __esm(() => {
 var import_node_path13, MAX_SYNC_BYTES, SAFE_FLAGS, DEV_NULL, LOCAL_VARIABLES, USAGE_STATUS;
@@ -18534,10 +18582,7 @@ streamGit = async function(place4, args, input, onData) {
   let feeding = feed(child.stdin, input);
   feeding.catch(() => child.kill());
   try {
-    for await (let chunk of child.stdout) {
-      let pause = onData(chunk);
-      pause instanceof Promise && await pause;
-    }
+    await eachPiece(child.stdout, onData);
   } finally {
     child.exitCode === null && child.kill();
   }
@@ -19429,7 +19474,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "00e6277debb42381a338ed58e5ce9fa7";
+BUILD = "81bef677cd67b75247f28627328cb7b2";
 });
 
 

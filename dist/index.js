@@ -10,7 +10,7 @@ import {
   measureFile,
   readBlobs,
   readFiles
-} from "./chunks/chunk-A3477XRA.js";
+} from "./chunks/chunk-J45FL4J6.js";
 import {
   listAll
 } from "./chunks/chunk-OSR3NQCN.js";
@@ -29,7 +29,7 @@ import {
   treeFiles,
   uncoveredByIgnore,
   untrackedFiles
-} from "./chunks/chunk-EDOM4DJM.js";
+} from "./chunks/chunk-M22EDK2W.js";
 import {
   DELETED,
   GitError,
@@ -41,7 +41,7 @@ import {
   readFailure,
   runAndWait,
   wholeAnswer
-} from "./chunks/chunk-3OHUCRX7.js";
+} from "./chunks/chunk-O7F3Y3QN.js";
 import {
   nameTest as nameTest2,
   readTest
@@ -1427,12 +1427,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-RJ2P2SVP.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-TNQVVDOQ.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-5HBZXLLA.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-NAFQO3FH.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1448,7 +1448,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-D4ZHCY6S.js");
+  let { lookAtHistory } = await import("./chunks/history-RM4ETVJ6.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 
@@ -2049,7 +2049,7 @@ function historySource(facts, names2, scope) {
   return names2.length === 0 && isWhole(scope) ? { ...source, listOn: (past) => listOn(facts, past) } : source;
 }
 async function listHistory(facts, names2, scope, onMany) {
-  let refs = await readRefs(facts), chosen = await chooseCommits(facts, refs, scope), seen = await listFiles(facts, refs, chosen, names2.length === 0 ? onMany : void 0), rest = scope.everything ? await (await import("./chunks/unreached-HZLE54DH.js")).listUnreached(facts, chosen.commits, seen) : NOTHING_MORE;
+  let refs = await readRefs(facts), chosen = await chooseCommits(facts, refs, scope), seen = await listFiles(facts, refs, chosen, names2.length === 0 ? onMany : void 0), rest = scope.everything ? await (await import("./chunks/unreached-RPMPA4HM.js")).listUnreached(facts, chosen.commits, seen) : NOTHING_MORE;
   for (let { commitId, ...file } of rest.files) keepFirst(seen, file, commitId);
   let isNamed = nameTest(names2), entries = [...seen.values()].filter(({ path }) => isNamed(path)), nameless = rest.files.filter(({ path }) => STAND_IN.test(path) && !isNamed(path)), failures = entries.length === 0 ? [readFailure(".", `${NOTHING} (${chosen.subject})`)] : [], { walk: walk2 } = chosen, isSnapshot = walk2 !== void 0 && names2.length === 0 && refs.heads.every((id) => walk2.dates.has(id));
   return {

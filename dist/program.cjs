@@ -2759,6 +2759,54 @@ init_own_require();
 });
 
 
+// src/git/pieces.ts
+var eachPiece = (...a) => (init_pieces(), eachPiece(...a)), init_pieces = __esm(() => {
+var Giving;
+eachPiece = function(stream, take2) {
+  return new Promise((resolve24, reject) => new Giving(stream, take2, resolve24, reject));
+};
+Giving = class {
+      /** Node lets a child's streams flow when it has ended, whether they wait or not. */
+      #waiting = [];
+      #isBusy = !1;
+      #isEnded = !1;
+      #stream;
+      #take;
+      #resolve;
+      #fail;
+      constructor(stream, take2, resolve24, reject) {
+        this.#stream = stream, this.#take = take2, this.#resolve = resolve24;
+        let give = (piece) => this.#give(piece);
+        this.#fail = (error) => {
+          stream.off("data", give), reject(error);
+        };
+        let end2 = () => this.#end();
+        stream.on("data", give).on("end", end2).on("close", end2).on("error", this.#fail);
+      }
+      #give(piece) {
+        this.#waiting.push(piece), this.#isBusy || this.#goOn();
+      }
+      #end() {
+        this.#isEnded = !0, this.#isBusy || this.#resolve();
+      }
+      #goOn() {
+        this.#isBusy = !1;
+        try {
+          for (; !this.#isBusy && this.#waiting.length > 0; ) this.#heed(this.#take(this.#waiting.shift()));
+          !this.#isBusy && this.#isEnded && this.#resolve();
+        } catch (error) {
+          this.#fail(error);
+        }
+      }
+      #heed(answer2) {
+        answer2 instanceof Promise && (this.#isBusy = !0, this.#stream.pause(), answer2.then(() => {
+          this.#stream.resume(), this.#goOn();
+        }, this.#fail));
+      }
+    };
+});
+
+
 // src/git/exec.ts
 var environment, askGit, streamGit, wholeAnswer, once, init_exec = __esm(() => {
 var import_node_path, MAX_SYNC_BYTES, SAFE_FLAGS, DEV_NULL, LOCAL_VARIABLES, USAGE_STATUS;
@@ -2802,10 +2850,7 @@ streamGit = async function(place4, args, input, onData) {
   let feeding = feed(child.stdin, input);
   feeding.catch(() => child.kill());
   try {
-    for await (let chunk of child.stdout) {
-      let pause = onData(chunk);
-      pause instanceof Promise && await pause;
-    }
+    await eachPiece(child.stdout, onData);
   } finally {
     child.exitCode === null && child.kill();
   }
@@ -9950,7 +9995,7 @@ ${quote2}@` },
 
 
 // src/scan/entropy/literal/pieces.ts
-var BREAK, TEXT, joined3, init_pieces = __esm(() => {
+var BREAK, TEXT, joined3, init_pieces2 = __esm(() => {
 var MAX_PIECES, GAP3, METHODS, SIGN, LINK2, COMMA4, textOf2, indentOf;
 joined3 = function(text3, first, surround) {
   let pieces = [first];
@@ -10078,7 +10123,7 @@ inBrackets = function(text3, offset, around2) {
   return all2 === null || end2 === null || end2[0].includes(",") ? null : { ...all2, after: all2.after + end2[0].length };
 };
 init_bare();
-init_pieces();
+init_pieces2();
 init_quotes();
 ENCODING = /^(?:utf[-_]?(?:8|16|32)(?:[-_]?[bl]e|-sig)?|latin[-_]?1|(?:us-)?ascii|hex|base64(?:url)?|iso-?8859-\d{1,2}|cp\d{3,4}|binary|idna|punycode|unicode_escape)$/i;
 });
@@ -22570,7 +22615,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "00e6277debb42381a338ed58e5ce9fa7";
+BUILD = "81bef677cd67b75247f28627328cb7b2";
 });
 
 

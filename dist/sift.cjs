@@ -13579,6 +13579,51 @@ function childProcess() {
 }
 
 
+// src/git/pieces.ts
+function eachPiece(stream, take2) {
+  return new Promise((resolve2, reject) => new Giving(stream, take2, resolve2, reject));
+}
+var Giving = class {
+  /** Node lets a child's streams flow when it has ended, whether they wait or not. */
+  #waiting = [];
+  #isBusy = !1;
+  #isEnded = !1;
+  #stream;
+  #take;
+  #resolve;
+  #fail;
+  constructor(stream, take2, resolve2, reject) {
+    this.#stream = stream, this.#take = take2, this.#resolve = resolve2;
+    let give = (piece) => this.#give(piece);
+    this.#fail = (error) => {
+      stream.off("data", give), reject(error);
+    };
+    let end = () => this.#end();
+    stream.on("data", give).on("end", end).on("close", end).on("error", this.#fail);
+  }
+  #give(piece) {
+    this.#waiting.push(piece), this.#isBusy || this.#goOn();
+  }
+  #end() {
+    this.#isEnded = !0, this.#isBusy || this.#resolve();
+  }
+  #goOn() {
+    this.#isBusy = !1;
+    try {
+      for (; !this.#isBusy && this.#waiting.length > 0; ) this.#heed(this.#take(this.#waiting.shift()));
+      !this.#isBusy && this.#isEnded && this.#resolve();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+  #heed(answer) {
+    answer instanceof Promise && (this.#isBusy = !0, this.#stream.pause(), answer.then(() => {
+      this.#stream.resume(), this.#goOn();
+    }, this.#fail));
+  }
+};
+
+
 // src/git/exec.ts
 var MAX_SYNC_BYTES = 64 << 20, SAFE_FLAGS = [
   "--no-replace-objects",
@@ -13616,10 +13661,7 @@ async function streamGit(place, args, input, onData) {
   let feeding = feed(child.stdin, input);
   feeding.catch(() => child.kill());
   try {
-    for await (let chunk of child.stdout) {
-      let pause = onData(chunk);
-      pause instanceof Promise && await pause;
-    }
+    await eachPiece(child.stdout, onData);
   } finally {
     child.exitCode === null && child.kill();
   }

@@ -123,7 +123,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '3f2d7901cc74809123b15782a6af51d1')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'ea2d9e4549b51da1cfa2669d90bc280a')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { childProcess, type Ended, runAndWait } from './child.ts'
 import { GitError, TooLongError } from './error.ts'
+import { eachPiece } from './pieces.ts'
 
 /** Bytes of answer that one synchronous question may have; more is asked for as a stream. */
 export const MAX_SYNC_BYTES = 64 << 20
@@ -118,10 +119,7 @@ export async function streamGit(
   const feeding = feed(child.stdin, input)
   feeding.catch(() => child.kill())
   try {
-    for await (const chunk of child.stdout) {
-      const pause = onData(chunk as Buffer)
-      if (pause instanceof Promise) await pause
-    }
+    await eachPiece(child.stdout, onData)
   } finally {
     if (child.exitCode === null) child.kill()
   }
