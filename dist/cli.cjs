@@ -44,8 +44,8 @@ function load(path, id, build) {
   const file = `${KEPT}/${id}-${process.version}-${process.arch}.bin`
   const key = keyOf(build, statSync(path))
   const kept = read(file, key)
-  // One byte a character: the file is ASCII.
   const { Script } = require('node:vm')
+  // One byte a character: the file is ASCII.
   const script = new Script(readFileSync(path, 'latin1'), { filename: path, cachedData: kept?.code })
   const isTaken = script.cachedDataRejected === false
   const work = isTaken ? kept.work : 0
@@ -55,7 +55,7 @@ function load(path, id, build) {
   return { program, keep }
 }
 
-/** @param {(...given: unknown[]) => void} setUp what the text of a bundle makes */
+/** @param {(...given: unknown[]) => void} setUp the function that the text of a bundle is @returns {object} its exports */
 function programOf(setUp, path, importApart) {
   const module = { exports: {}, importApart }
   setUp(module.exports, require, module, path, FOLDER)
@@ -124,4 +124,4 @@ function remove(file) {
   } catch {}
 }
 if (process.version.startsWith('v20.') && ["baseline","scan"].includes(process.argv[2])) require('node:v8').setFlagsFromString('--interrupt-budget=1000000')
-start('program.cjs', 'e393ec742bd79e0940022a1283dddfce', `program-${["baseline","completion","env","explain","generate","hook","init","merge","migrate","rotate","rules","scan"].includes(process.argv[2]) ? process.argv[2] : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))
+start('program.cjs', 'e939eb7c798b9ee584061e9507e8fea1', `program-${["baseline","completion","env","explain","generate","hook","init","merge","migrate","rotate","rules","scan"].includes(process.argv[2]) ? process.argv[2] : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))

@@ -1606,12 +1606,12 @@ envLayer = function(env, glob) {
   };
 };
 mergeEnv = function(layers) {
-  let envs = layers.map(({ env }) => env), near = [...envs].reverse(), number = (key) => near.find((env) => env[key] !== null)?.[key] ?? OPTIONS.find((option) => option.key === `env.${key}`)?.default;
+  let envs = layers.map(({ env }) => env), near = [...envs].reverse(), number2 = (key) => near.find((env) => env[key] !== null)?.[key] ?? OPTIONS.find((option) => option.key === `env.${key}`)?.default;
   return {
     templates: envs.flatMap(({ templates }) => [...templates]),
-    minLength: number("minLength"),
-    recommendedLength: number("recommendedLength"),
-    minPasswordLength: number("minPasswordLength"),
+    minLength: number2("minLength"),
+    recommendedLength: number2("recommendedLength"),
+    minPasswordLength: number2("minPasswordLength"),
     placeholders: envs.flatMap(({ placeholders }) => [...placeholders]),
     bound: near.flatMap(({ bound }) => [...bound]),
     preset: near.find(({ preset }) => preset !== null)?.preset ?? OPTIONS.find(({ key }) => key === "env.preset")?.default,
@@ -2257,7 +2257,7 @@ Components = class {
 
 
 // src/config/regex/chain.ts
-var costliestChain = (...a) => (init_chain(), costliestChain(...a)), init_chain = __esm(() => {
+var costliestChain = (...a) => (init_chain(), costliestChain(...a)), distance = (...a) => (init_chain(), distance(...a)), init_chain = __esm(() => {
 var MAX_PAIRS;
 costliestChain = function(automaton, loops) {
   if (sharing(loops) > MAX_PAIRS) throw new PatternError();
@@ -2298,7 +2298,7 @@ function startDistance({ positions, first }, { members }) {
     () => !0
   ) ?? 1;
 }
-function distance(positions, from, isTarget, isWay) {
+distance = function(positions, from, isTarget, isWay) {
   let seen = new Set(from), edge = [...from];
   for (let steps = 1; edge.length > 0; steps++) {
     let found = edge.flatMap((at2) => positions[at2]?.next ?? []).filter((to) => !seen.has(to) && isWay(to));
@@ -2307,7 +2307,7 @@ function distance(positions, from, isTarget, isWay) {
     edge = [...new Set(found)];
   }
   return null;
-}
+};
 init_automaton();
 MAX_PAIRS = 1e3;
 });
@@ -3329,14 +3329,6 @@ LENGTHS = [
 });
 
 
-// src/config/foreign/check.ts
-var re2Pattern = (...a) => (init_check(), re2Pattern(...a)), pythonPattern = (...a) => (init_check(), pythonPattern(...a)), jsPattern = (...a) => (init_check(), jsPattern(...a)), linearForms = (...a) => (init_check(), linearForms(...a)), init_check = __esm(() => {
-
-
-// src/config/foreign/re2/index.ts
-var translateRe2 = (...a) => (init_re2(), translateRe2(...a)), init_re2 = __esm(() => {
-
-
 // src/config/foreign/re2/print.ts
 var isFolded = (...a) => (init_print(), isFolded(...a)), printNode = (...a) => (init_print(), printNode(...a)), init_print = __esm(() => {
 var ASSERTIONS2, SPECIAL, SPECIAL_IN_CLASS, CONTROLS2;
@@ -3417,6 +3409,13 @@ ASSERTIONS2 = {
 SPECIAL = /[\\^$.*+?()[\]{}|/]/, SPECIAL_IN_CLASS = /[\\^\]-]/, CONTROLS2 = { 9: "\\t", 10: "\\n", 12: "\\f", 13: "\\r" };
 });
 
+
+// src/config/foreign/check.ts
+var re2Pattern = (...a) => (init_check(), re2Pattern(...a)), pythonPattern = (...a) => (init_check(), pythonPattern(...a)), jsPattern = (...a) => (init_check(), jsPattern(...a)), linearForms = (...a) => (init_check(), linearForms(...a)), init_check = __esm(() => {
+
+
+// src/config/foreign/re2/index.ts
+var translateRe2 = (...a) => (init_re2(), translateRe2(...a)), init_re2 = __esm(() => {
 translateRe2 = function(source, mayFlag = !0) {
   let { node, groups } = parseRe2(source), isI = mayFlag && isFolded(node);
   return { source: printNode(node, isI), flags: isI ? "i" : "", groups };
@@ -3516,8 +3515,8 @@ textsIn = function({ values: values3, where }, key) {
 numberIn = function({ values: values3, where }, key) {
   let value2 = values3.get(key);
   if (value2 === void 0) return null;
-  let number = typeof value2 == "string" && value2.trim() !== "" || typeof value2 == "bigint" ? Number(value2) : value2;
-  if (typeof number == "number" && Number.isFinite(number)) return number;
+  let number2 = typeof value2 == "string" && value2.trim() !== "" || typeof value2 == "bigint" ? Number(value2) : value2;
+  if (typeof number2 == "number" && Number.isFinite(number2)) return number2;
   throw wrong(where, `${key}: a number was expected`);
 };
 flagIn = function({ values: values3, where }, key) {
@@ -5088,7 +5087,7 @@ KEY_TITLES = {
       "keystore-file": { title: "Key store", severity: "critical" },
       "credentials-file": { title: "Credentials file", severity: "critical" },
       "terraform-state-file": { title: "Terraform state", severity: "high" }
-    }, NAME = { kind: "name" }, PEM = { kind: "pem" }, value = (pattern) => ({ kind: "value", pattern }), ini = (names2) => value(new RegExp(`^[ \\t]{0,40}(?<name>${names2})[ \\t]{0,40}[:=][ \\t]{0,40}["']?(?<secret>[^\\s"'#;]{3,4000})`, "gim")), json = (names2) => value(new RegExp(`"(?<name>${names2})"\\s{0,20}:\\s{0,20}"(?<secret>[^"\\s]{8,4000})"`, "g")), DOCKER = "auth|password|identitytoken|registrytoken", KUBE = value(/(?<![\w-])(?<name>client-key-data|token|password)["']?:[ \t]{0,20}["']?(?<secret>[^\s"',}]{8,20000})/g), KEY_FILES = [
+    }, NAME = { kind: "name" }, PEM = { kind: "pem" }, value = (pattern) => ({ kind: "value", pattern }), ini = (names2) => value(() => new RegExp(`^[ \\t]{0,40}(?<name>${names2})[ \\t]{0,40}[:=][ \\t]{0,40}["']?(?<secret>[^\\s"'#;]{3,4000})`, "gim")), json = (names2) => value(() => new RegExp(`"(?<name>${names2})"\\s{0,20}:\\s{0,20}"(?<secret>[^"\\s]{8,4000})"`, "g")), DOCKER = "auth|password|identitytoken|registrytoken", KUBE = value(() => /(?<![\w-])(?<name>client-key-data|token|password)["']?:[ \t]{0,20}["']?(?<secret>[^\s"',}]{8,20000})/g), KEY_FILES = [
       {
         rule: "private-key-file",
         names: ["id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "id_ecdsa_sk", "id_ed25519_sk", "id_xmss"],
@@ -5105,7 +5104,7 @@ KEY_TITLES = {
         rule: "private-key-file",
         extensions: ["ppk"],
         holds: "a PuTTY private key",
-        evidence: [value(/^(?<secret>PuTTY-User-Key-File-[23]: [^\0]{1,20000})/g)]
+        evidence: [value(() => /^(?<secret>PuTTY-User-Key-File-[23]: [^\0]{1,20000})/g)]
       },
       {
         rule: "private-key-file",
@@ -5157,13 +5156,13 @@ KEY_TITLES = {
         extensions: ["csv"],
         contains: ["rootkey", "credentials", "accesskey"],
         holds: "AWS access keys",
-        evidence: [value(/(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/g)]
+        evidence: [value(() => /(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/g)]
       },
       {
         rule: "credentials-file",
         names: [".npmrc"],
         holds: "a token of a package registry",
-        evidence: [value(/^(?:[^\s=#;]{0,200}:)?(?<name>_authToken|_auth|_password)[ \t]{0,40}=[ \t]{0,40}["']?(?<secret>[^\s"']{4,4000})/gm)]
+        evidence: [value(() => /^(?:[^\s=#;]{0,200}:)?(?<name>_authToken|_auth|_password)[ \t]{0,40}=[ \t]{0,40}["']?(?<secret>[^\s"']{4,4000})/gm)]
       },
       {
         rule: "credentials-file",
@@ -5402,7 +5401,7 @@ findProof = function(text3, evidence) {
     case "pem":
       return findPem(text3.content);
     case "value":
-      return findValue(text3.content, evidence.pattern);
+      return findValue(text3.content, evidence.pattern());
     case "der":
       return whole3(isDerPrivateKey(text3.bytes));
     case "keystore":
@@ -5748,8 +5747,12 @@ UNFORMATTED = new Set(
 });
 
 
+// src/engine/anchors.ts
+var buildAnchors = (...a) => (init_anchors(), buildAnchors(...a)), linksOf = (...a) => (init_anchors(), linksOf(...a)), bytesOf2 = (...a) => (init_anchors(), bytesOf2(...a)), findAnchors = (...a) => (init_anchors(), findAnchors(...a)), isLower = (...a) => (init_anchors(), isLower(...a)), init_anchors = __esm(() => {
+
+
 // src/engine/weights.ts
-var byteWeights = (...a) => (init_weights(), byteWeights(...a)), init_weights = __esm(() => {
+var byteWeights, init_weights = __esm(() => {
 var COMMON_FIRST;
 byteWeights = function() {
   let weights2 = new Uint8Array(256).fill(3);
@@ -5760,22 +5763,23 @@ COMMON_FIRST = ` etnroiasl
 cdup	mAhf,_.gby/()v:;=xkwCE"`;
 });
 
-
-// src/engine/anchors.ts
-var buildAnchors = (...a) => (init_anchors(), buildAnchors(...a)), findAnchors = (...a) => (init_anchors(), findAnchors(...a)), init_anchors = __esm(() => {
-var MIN_ANCHOR_BYTES, SLOT_SIZE;
+var MIN_ANCHOR_BYTES, SLOT_SIZE, WEIGHTS2;
 buildAnchors = function(anchors, options = {}) {
-  let ignoreCase = options.ignoreCase ?? !1, encoded = anchors.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor)), weights2 = byteWeights(), pairs = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
-  for (let anchor = 0; anchor < encoded.length; anchor++) {
-    let bytes = encoded[anchor];
-    for (let parity = 0; parity < 2; parity++) {
-      let shift = rarestShift(bytes, parity, weights2), distance3 = guardDistance(bytes, shift, weights2);
-      for (let pair2 of pairsAt(bytes, shift, ignoreCase))
-        slots.push(pairs[pair2], distance3, bytes[shift + distance3], anchor, shift), pairs[pair2] = slots.length / SLOT_SIZE - 1;
-    }
-  }
+  let ignoreCase = options.ignoreCase ?? !1, encoded = anchors.map((anchor) => bytesOf2(anchor, ignoreCase)), pairs = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
+  for (let [anchor, bytes] of encoded.entries())
+    for (let { pair: pair2, distance: distance3, guard, shift } of linksOf(bytes, ignoreCase))
+      slots.push(pairs[pair2], distance3, guard, anchor, shift), pairs[pair2] = slots.length / SLOT_SIZE - 1;
   if (slots.length / SLOT_SIZE > 65535) throw new RangeError(`too many anchors for one table: ${anchors.length}`);
   return { anchors: encoded, fold: foldTable(ignoreCase), pairs, slots: Int32Array.from(slots) };
+};
+linksOf = function(bytes, ignoreCase) {
+  return [0, 1].flatMap((parity) => {
+    let shift = rarestShift(bytes, parity, WEIGHTS2), distance3 = guardDistance(bytes, shift, WEIGHTS2), guard = bytes[shift + distance3];
+    return pairsAt(bytes, shift, ignoreCase).map((pair2) => ({ pair: pair2, distance: distance3, guard, shift }));
+  });
+};
+bytesOf2 = function(anchor, ignoreCase) {
+  return encode(ignoreCase ? lowerAscii(anchor) : anchor);
 };
 findAnchors = function(bytes, table4, visit4) {
   let { pairs, slots, fold, anchors } = table4, last5 = bytes.length - 1;
@@ -5828,10 +5832,12 @@ function pairsAt(bytes, shift, ignoreCase) {
   if (isLower(first) && pairs.push(first & 223 | second), isLower(second >> 8)) for (let pair2 of [...pairs]) pairs.push(pair2 & 57343);
   return pairs;
 }
-function isLower(byte) {
+isLower = function(byte) {
   return byte >= 97 && byte <= 122;
-}
+};
+init_weights();
 MIN_ANCHOR_BYTES = 3, SLOT_SIZE = 5;
+WEIGHTS2 = byteWeights();
 });
 
 
@@ -5863,19 +5869,72 @@ findRuns = function(bytes, minLength, visit4) {
 });
 
 
+// src/engine/tables.ts
+var tablesOf = (...a) => (init_tables(), tablesOf(...a)), number = (...a) => (init_tables(), number(...a)), init_tables = __esm(() => {
+var MOST_BYTES, AT_EDGE, NO_DEMANDS, turned, maskOf, NO_WORD;
+tablesOf = function({ exact, folded: folded3, demands = NO_DEMANDS }) {
+  let anchors = anchorsOf(exact, folded3);
+  if (anchors === null) return null;
+  let links = anchors.flatMap(({ bytes, isFolded: isFolded2 }) => linksOf(bytes, isFolded2)), asked = demandsOf(demands), hung = Buffer.concat(anchors.flatMap(linkRows)), rest = [...[anchors.map(turned), anchors.filter(({ isFolded: isFolded2 }) => isFolded2).map(maskOf)].map((each) => Buffer.concat(each)), Buffer.from(demands.sets, "base64"), asked.bytes], head2 = [links.length, mostShared(links), anchors.length, ...rest.map(({ length: length2 }) => length2)];
+  return Buffer.concat([...head2.map(number), hung, ...anchorRows(anchors, asked.words), ...rest]);
+};
+number = function(value2) {
+  let bytes = Buffer.alloc(4);
+  return bytes.writeUInt32LE(value2), bytes;
+};
+function anchorsOf(exact, folded3) {
+  if ([...exact, ...folded3].some(({ length: length2 }) => length2 > MOST_BYTES)) return null;
+  try {
+    return [exact, folded3].flatMap((list4, i) => list4.map((anchor) => ({ bytes: bytesOf2(anchor, i === 1), isFolded: i === 1 })));
+  } catch {
+    return null;
+  }
+}
+function linkRows({ bytes, isFolded: isFolded2 }, anchor) {
+  return linksOf(bytes, isFolded2).map(({ pair: pair2, distance: distance3, guard, shift }) => {
+    let mask = isFolded2 && isLower(guard) ? 32 : 0;
+    return Buffer.from([pair2 & 255, pair2 >> 8, distance3 & 255, guard, anchor & 255, anchor >> 8, shift, mask]);
+  });
+}
+function anchorRows(anchors, words6) {
+  let start = 0;
+  return anchors.map(({ bytes: { length: length2 } }, anchor) => {
+    let { isAtEdge, place: place4 } = words6[anchor] ?? NO_WORD, row = Buffer.alloc(8);
+    return row.writeUInt32LE(start), row.writeUInt16LE(length2 | (isAtEdge ? AT_EDGE : 0), 4), row.writeUInt16LE(place4, 6), start += length2, row;
+  });
+}
+function demandsOf({ words: words6 }) {
+  let bytes = "\0";
+  return { words: words6.split(" ").map((word2) => {
+    let place4 = word2.length > 1 ? bytes.length : 0;
+    return place4 > 0 && (bytes += `${word2.slice(1)}\0`), { isAtEdge: word2.startsWith("1"), place: place4 };
+  }), bytes: Buffer.from(bytes, "latin1") };
+}
+function mostShared(links) {
+  let counts3 = new Map();
+  for (let { pair: pair2 } of links) counts3.set(pair2, (counts3.get(pair2) ?? 0) + 1);
+  return Math.max(0, ...counts3.values());
+}
+MOST_BYTES = 255, AT_EDGE = 32768;
+NO_DEMANDS = { sets: "", words: "" };
+turned = ({ bytes }) => bytes.map((byte) => ~byte), maskOf = ({ bytes }) => bytes.map((byte) => isLower(byte) ? 32 : 0);
+NO_WORD = { isAtEdge: !1, place: 0 };
+});
+
+
 // src/engine/wasm.ts
-var wasmSweeper = (...a) => (init_wasm(), wasmSweeper(...a)), sweep = (...a) => (init_wasm(), sweep(...a)), take = (...a) => (init_wasm(), take(...a)), init_wasm = __esm(() => {
+var wasmSweeper = (...a) => (init_wasm(), wasmSweeper(...a)), build = (...a) => (init_wasm(), build(...a)), sweep = (...a) => (init_wasm(), sweep(...a)), take = (...a) => (init_wasm(), take(...a)), init_wasm = __esm(() => {
 
 
 // src/engine/module.ts
 var MODULE, init_module = __esm(() => {
-MODULE = "AGFzbQEAAAABJAVgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AYAN/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwkIAwABAgQBAgAGvAEgfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCMLfwBBgJgjC38AQYDoAAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8Cwe3ARIFYnVpbGQABAtmaW5kQW5jaG9ycwAHCGZpbmRSdW5zAAEFQ0hVTksDHQdERU1BTkRTAxgHRU5DT0RFRAMfDUVOQ09ERURfQ09VTlQDFARISVRTAxoHTEVUVEVSUwMVBk1BUkdJTgMcC01BWF9ERU1BTkRTAxkLTUFYX0xFVFRFUlMDFgZSRVNVTUUDEwRTRVRTAxcEVEVYVAMeBlZBTFVFUwMbB1dFSUdIVFMDEgZtZW1vcnkCAArgKAi6BgEJfyAAIwxrQYCgOGohAyABIwxrQYCgOGohBSAAIw5PIgoEfyMNIQcjCiEJIwshBgJ/QQAgBSADa0GQA0sNABogBSEEA0AgAyAESQR/IARBAWstAABBPUYFQQALBEAgBEEBayEEDAELCwNAIAMgBEkEQCAEQQFrLQAAIgJBPUcEQEEAIAJB/gBGIAJBLkZyDQMaIAgEf0EBBSACQTBrQf8BcUEKSQshCCAEQQFrIQQMAgsLCyAFIARrIAdPQQAgCBsEfwJ/QQAgBCAJRg0AGiAEQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBEAgBSAGSQR/IAUtAAAgAkYFQQALDAELIARBAWshCANAIAggCUsEfyAEQQFrIAhrQQRJBUEACwR/IAgtAAAiBkGgAUYhAiAGQQlGIAZBIEZyBH9BAQUgBkENTSAGQQtPcQsgAnIFQQALBEAgCEEBayEIDAELCyAILQAAQT1GBH9BAQUgCC0AAEE6RgsLBUEACwsFQQELBEAjDyICIAA2AgAgAiABNgIEIAJBCGokDwsgASAAa0EYSQRADwsgCgR/IAMgBSMKIwsQAgR/QQEFAn8DQCAFIANBJGoiAk8EQANAIAIgA0sEfyACQQFrLQAAQYCOEGosAABBAE4FQQALBEAgAkEBayECDAELCyACIANLBEAgAiEDDAILIAMhAgJAA0AgAiADQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECyAEBEBBASEEBSADQQFqIgchAgJAA0AgAiAHQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECwtBASAEDQIaIANBJGohAwNAIAMgBUkEfyADLQAAQYCOEGosAABBAE4FQQALBEAgA0EBaiEDDAELCyADQQFqIQMMAQsLQQALCwVBAQsEQCMQIgIgADYCACACIAE2AgQgAkEIaiQQCwu2BgMDfgF7An8gBEUEQEEAJBELQYCgOCACayQKIABBgKA4aiADaiQLIAQkDCABJA0gBCACa0EIakEAIAQbJA5BgIAoJA9BgMA8JBBBACECA0AgACACSwRA/QwqPj4+Pj4+Pj4+PBUUFzUdIAJBgKA4aiIJ/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krf0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEECII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIQhoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABCAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQwIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQjCGhCEFIAAgAmsiCUHAAEkEQCAFQn8gCa2GQn+FgyEFCwJAIAVCf1EEQCMRQUBrJBEMAQsgBUJ/hXqnIgkjEWogAU8EQCACIARqIgojEWsgCSAKahAACyAFQn+FeackEQJ/IAVCfyAJrYaDQn8jEa2IQn8jERuDIgVCAFIgAUEQSQ0AGiAFIAVCAYiDIgYgBkICiIMiBiAGQgSIgyIGIAZCCIiDIgZCBIggBoMgBiABQRRPG0IAUgsEQCACIARqIQkDQCAFQgBSBEAgBSAFeiIGiEJ/hXoiB6cgAU8EQCAJIAanaiAJIAYgB3ynahAACyAFQn8gBiAHfIaDIQUMAQsLCwsgAkFAayECDAELCyADRSMRIAFPcQRAIAAgBGoiACMRayAAEAALQYSKECMQQYDAPGtBA3Y2AgAjD0GAgChrQQN2C/kDAQV/IAEgA0kiBQRAIAEtAABBCkYEf0EBBSABLQAAQQ1GCyEFCwNAIABBGGoiBCABTQRAA0AgACAESQR/IARBAWstAABBgIwQaiwAAEEATgVBAAsEQCAEQQFrIQQMAQsLIAAgBEkEQCAEIQAMAgsgBQRAQQEPCyAAIgRBAWogACAAIAJLBH8gAC0AACEGIABBAWstAABB3ABGBH8gBkHyAEYgBkHuAEZyIAZB9ABGcgVBAAsFQQALGyIGKAIAQcjozMsERgR/QQEFQQAhByAGIQACfwNAIAAgBkEYakkEQEEAIAcgAEEDaiADSQR/IAAtAANBgIwQaiwAAAVBAAsgAC0AAEGAjBBqLAAAQRJ0IAAtAAFBgIwQaiwAAEEMdHIgAC0AAkGAjBBqLAAAQQZ0cnIiCEH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEQdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEIdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0VqamoiB0EDSw0CGiAAQQRqIQAMAQsLQQELCwRAQQEPCyAEQRhqIQADQCAAIAFJBH8gAC0AAEGAjBBqLAAAQQBOBUEACwRAIABBAWohAAwBCwsgAEEBaiEADAELC0EAC48GAgR/AXsgAUEDdEGAoBZqLwEEIgRBgIACcQRAAkAgACMERgR/QQAFIABBAWstAAAiAkEwa0EKSSACQSByQeEAa0EaSXILRQ0AIwZFIwQgAEEGayAAIwRrQQZJGyIFIwRGcQ0AIABBAWshAgNAIAIgBUsEQCACQQFrLQAAQSVGBH9BAQUgAkEBay0AAEHcAEYLDQIgAkEBayECDAELC0EBIQMLCyADBEBBAA8LIAFBA3RBgKAWai8BBiIBBH8gAUGAmCNqIQEgACAEQf//AXFqIQICfwNAIAEtAAAiAwRAQQAgAiABLQABakEjayIEIwVLDQIaIANBBXRBoPciaiEDA0AgAiAESQRAQQAgAyACLQAAIgVBA3ZqLQAAIAVBB3F1QQFxRQ0EGiACQQFqIQIMAQsLIAFBAmohAQwBCwtBAQsFQQELBH9BAQUCf0EBIAAjBGtB5ABPIgEjBnJFDQAaIABByAFqIgIjBSIDIAIgA0kbIQIgAEHkAGsjBCABGyEAA0AgAEEQaiIDIAJNBEBBASAA/QAEACIG/QwlJSUlJSUlJSUlJSUlJSUl/SMgBv0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBv0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBv0MPT09PT09PT09PT09PT09Pf0jIAD9AAQBIgb9DAoKCgoKCgoKCgoKCgoKCgr9IyAG/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9UP1O/VD9UwR/IAAhAQJ/A0AgASADSQRAQQEgAS0AACIEQSZGIARBJUZyIARB3ABGcg0CGkEBIARBPUYgAUEBaiACSXEEfyABLQABQQpGBH9BAQUgAS0AAUENRgsFQQALDQIaIAFBAWohAQwBCwtBAAsFQQALDQIaIABBEGohAAwBCwsCfwNAIAAgAkkEQEEBIAAtAAAiAUEmRiABQSVGciABQdwARnINAhpBASABQT1GIABBAWogAklxBH8gAC0AAUEKRgR/QQEFIAAtAAFBDUYLBUEACw0CGiAAQQFqIQAMAQsLQQALCwsLmAMBA39BgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAANAIANBGkkEQCADQcGMEGogAzoAACADQeGMEGogA0EaajoAACADQQFqIQMMAQsLQQAhAwNAIANBCkkEQCADQbCMEGogA0E0ajoAACADQbCOEGogAzoAACADQQFqIQMMAQsLQQohAwNAIANBEEkEQCADQbeOEGogAzoAACADQdeOEGogAzoAACADQQFqIQMMAQsLQauMEEE+OgAAQa2MEEE+OgAAQa+MEEE/OgAAQd+MEEE/OgAAQYCYIyQCIAJBgJgjaiQDQQAhAgNAIAJBgAJJBEAgAkEBdCIDQYCAEGpBASACQQdxdCIFOwEAIANBgIQQaiAFQQh0OwEAIAJBAWohAgwBCwtBACEDQQAhAgNAIAAgAksEQCACQYCgGWotAABFBEAgAiAEayIFQQNJIAVBgAJPciADQYAwT3IEQEF/DwsgAyAEQYCgGWogAiAEayABIANNEAVFBEBBfw8LIAJBAWohBCADQQFqIQMLIAJBAWohAgwBCwsgAwvUBgENfyAAQQN0QYCgFmoiBCABNgIAIARBgIACQQAjAiMDSQR/IwItAABBMUYFQQALGyACcjsBBCAAQQN0QYCgFmojAiMDTwR/QQAFIwJBAWoiBCEFA0AgBS0AAEEgRwRAIAVBAWohBQwBCwsgBUEAOgAAIAVBAWokAiAEQYCYI2tBACAEIAVHGws7AQYgASEEA0AgBCABIAJqSQRAIAQtAAAiBUHaAE1BACAFQcEAT0EAIAMbGwRAIAQgBUEgcjoAAAsgBEGAgARqQSBBACADBH8gBC0AACIFQfoATSAFQeEAT3EFQQALGzoAACAEQQFqIQQMAQsLQQAhBQNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQsCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEMQQAhBwNAIAcgCk0EQEEAIQgDQCAIIAtNBEAgDi0AACAHcyAOLQABIAhzQQh0ciEJIAwgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCAJQQF0IgYvAQA7AQAgBCAMOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAMQQBIG3RyOwEAIA8tAICABCEGQQAhBANAIAQgBk0EQCAPLQAAIARzIQ0gDEEASAR/IA0gCUEIdHJBgICAgHhyBSAJIA1BEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIg0gDS0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiAJQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAIQSBqIQgMAQsLIAdBIGohBwwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgvLBAEJf0GAoDggAmskByABQYCgOGogA2okCCAEJAkjByQEIwgkBSACIARGJAYgAUEBayABIANFIAFBAEdxG0GAoDhqIQhBgIAkIQIgAEGAoDhqIQYDQCAGIAhJBEAgBiAGQYBAayIAIAggACAISRsQBiEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQcgAkGAgChLBEBBgIoQIAdBgKA4azYCACACQYCAJGtBA3YPCyAHLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiCy0AAyAHIAssAAJqLQAAIAstAAdyRw0AIAsvAQQiDUEDdEGAoBZqIgQoAgAhAwJ/QQAjCCAHIAstAAZrIgwgBC8BBEH//wFxIglqSSAMIwdJcg0AGkEAIQQDQCAEIAlJBEBBACADIARqIgotAAAgBCAMai0AACAKLQCAgARyRw0CGiAEQQFqIQQMAQsLQQELBH8gDCANEAMFQQALRQ0AIAIjCSAMakGAoDhrNgIAIAIgDTYCBCACQQhqIQILIAsvAQAhAwwBCwsgBUEEaiEFDAELCyAGQYBAayEGDAELC0GAihAgATYCACACQYCAJGtBA3YL";
+MODULE = "AGFzbQEAAAABIgVgBX9/f39/AX9gAn9/AX9gAn9/AGAEf39/fwF/YAF/AX8CDwEDZW52Bm1lbW9yeQIAAAMIBwIAAwEEAQAGhQEXfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38AQYCKEAt/AEGEihALfwBBgIAkC38AQYCAKAt/AEGAAgt/AEGAgAQLfwBBgKA4C38AQYDAPAt/AEGA4AcLB4MBDQVidWlsZAAEC2ZpbmRBbmNob3JzAAYIZmluZFJ1bnMAAQVDSFVOSwMTB0VOQ09ERUQDFQ1FTkNPREVEX0NPVU5UAw8ESElUUwMQBk1BUkdJTgMSCk1BWF9UQUJMRVMDFgZSRVNVTUUDDgRURVhUAxQGVkFMVUVTAxEGbWVtb3J5AgAKxyUHugYBCX8gACMIa0GAoDhqIQMgASMIa0GAoDhqIQUgACMKTyIKBH8jCSEHIwYhCSMHIQYCf0EAIAUgA2tBkANLDQAaIAUhBANAIAMgBEkEfyAEQQFrLQAAQT1GBUEACwRAIARBAWshBAwBCwsDQCADIARJBEAgBEEBay0AACICQT1HBEBBACACQf4ARiACQS5Gcg0DGiAIBH9BAQUgAkEwa0H/AXFBCkkLIQggBEEBayEEDAILCwsgBSAEayAHT0EAIAgbBH8Cf0EAIAQgCUYNABogBEEBay0AACICQSdGIAJBIkZyIAJB4ABGcgRAIAUgBkkEfyAFLQAAIAJGBUEACwwBCyAEQQFrIQgDQCAIIAlLBH8gBEEBayAIa0EESQVBAAsEfyAILQAAIgZBoAFGIQIgBkEJRiAGQSBGcgR/QQEFIAZBDU0gBkELT3ELIAJyBUEACwRAIAhBAWshCAwBCwsgCC0AAEE9RgR/QQEFIAgtAABBOkYLCwVBAAsLBUEBCwRAIwsiAiAANgIAIAIgATYCBCACQQhqJAsLIAEgAGtBGEkEQA8LIAoEfyADIAUjBiMHEAIEf0EBBQJ/A0AgBSADQSRqIgJPBEADQCACIANLBH8gAkEBay0AAEGAjhBqLAAAQQBOBUEACwRAIAJBAWshAgwBCwsgAiADSwRAIAIhAwwCCyADIQICQANAIAIgA0EUakkEQEEAIQQgAi0AAUGAjhBqLAAAIAItAABBgI4QaiwAAEEEdGoiBgR/IAZBCWtBBUkgBkEga0HfAElyBUEBC0UNAiACQQJqIQIMAQsLQQEhBAsgBARAQQEhBAUgA0EBaiIHIQICQANAIAIgB0EUakkEQEEAIQQgAi0AAUGAjhBqLAAAIAItAABBgI4QaiwAAEEEdGoiBgR/IAZBCWtBBUkgBkEga0HfAElyBUEBC0UNAiACQQJqIQIMAQsLQQEhBAsLQQEgBA0CGiADQSRqIQMDQCADIAVJBH8gAy0AAEGAjhBqLAAAQQBOBUEACwRAIANBAWohAwwBCwsgA0EBaiEDDAELC0EACwsFQQELBEAjDCICIAA2AgAgAiABNgIEIAJBCGokDAsLtgYDA34BewJ/IARFBEBBACQNC0GAoDggAmskBiAAQYCgOGogA2okByAEJAggASQJIAQgAmtBCGpBACAEGyQKQYCAKCQLQYDAPCQMQQAhAgNAIAAgAksEQP0MKj4+Pj4+Pj4+PjwVFBc1HSACQYCgOGoiCf0ABAAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK39DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABBAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CEIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQgIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQiCGhP0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEMCII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIwhoQhBSAAIAJrIglBwABJBEAgBUJ/IAmthkJ/hYMhBQsCQCAFQn9RBEAjDUFAayQNDAELIAVCf4V6pyIJIw1qIAFPBEAgAiAEaiIKIw1rIAkgCmoQAAsgBUJ/hXmnJA0CfyAFQn8gCa2Gg0J/Iw2tiEJ/Iw0bgyIFQgBSIAFBEEkNABogBSAFQgGIgyIGQgKIIAaDIgZCBIggBoMiBkIIiCAGgyIGIAZCBIiDIAYgAUEUTxtCAFILBEAgAiAEaiEJA0AgBUIAUgRAIAUgBXoiBohCf4V6IgenIAFPBEAgCSAGp2ogCSAGIAd8p2oQAAsgBUJ/IAYgB3yGgyEFDAELCwsLIAJBQGshAgwBCwsgA0UjDSABT3EEQCAAIARqIgAjDWsgABAAC0GEihAjDEGAwDxrQQN2NgIAIwtBgIAoa0EDdgv5AwEFfyABIANJIgUEQCABLQAAQQpGBH9BAQUgAS0AAEENRgshBQsDQCAAQRhqIgQgAU0EQANAIAAgBEkEfyAEQQFrLQAAQYCMEGosAABBAE4FQQALBEAgBEEBayEEDAELCyAAIARJBEAgBCEADAILIAUEQEEBDwsgACIEQQFqIAAgACACSwR/IAAtAAAhBiAAQQFrLQAAQdwARgR/IAZB8gBGIAZB7gBGciAGQfQARnIFQQALBUEACxsiBigCAEHI6MzLBEYEf0EBBUEAIQcgBiEAAn8DQCAAIAZBGGpJBEBBACAHIABBA2ogA0kEfyAALQADQYCMEGosAAAFQQALIAAtAABBgIwQaiwAAEESdCAALQABQYCMEGosAABBDHRyIAAtAAJBgIwQaiwAAEEGdHJyIghB/wFxIgcEfyAHQQlrQQVJIAdBIGtB3wBJcgVBAQtFIAhBEHVB/wFxIgcEfyAHQQlrQQVJIAdBIGtB3wBJcgVBAQtFIAhBCHVB/wFxIgcEfyAHQQlrQQVJIAdBIGtB3wBJcgVBAQtFampqIgdBA0sNAhogAEEEaiEADAELC0EBCwsEQEEBDwsgBEEYaiEAA0AgACABSQR/IAAtAABBgIwQaiwAAEEATgVBAAsEQCAAQQFqIQAMAQsLIABBAWohAAwBCwtBAAuPBgIEfwF7IAFBA3RBgKAWai8BBCIEQYCAAnEEQAJAIAAjAEYEf0EABSAAQQFrLQAAIgJBMGtBCkkgAkEgckHhAGtBGklyC0UNACMCRSMAIABBBmsgACMAa0EGSRsiBSMARnENACAAQQFrIQIDQCACIAVLBEAgAkEBay0AAEElRgR/QQEFIAJBAWstAABB3ABGCw0CIAJBAWshAgwBCwtBASEDCwsgAwRAQQAPCyABQQN0QYCgFmovAQYiAQR/IAFBgJgjaiEBIAAgBEH//wFxaiECAn8DQCABLQAAIgMEQEEAIAIgAS0AAWpBI2siBCMBSw0CGiADQQV0QaD3ImohAwNAIAIgBEkEQEEAIAMgAi0AACIFQQN2ai0AACAFQQdxdUEBcUUNBBogAkEBaiECDAELCyABQQJqIQEMAQsLQQELBUEBCwR/QQEFAn9BASAAIwBrQeQATyIBIwJyRQ0AGiAAQcgBaiICIwEiAyACIANJGyECIABB5ABrIwAgARshAANAIABBEGoiAyACTQRAQQEgAP0ABAAiBv0MJSUlJSUlJSUlJSUlJSUlJf0jIAb9DCYmJiYmJiYmJiYmJiYmJib9I/1QIAb9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAb9DD09PT09PT09PT09PT09PT39IyAA/QAEASIG/QwKCgoKCgoKCgoKCgoKCgoK/SMgBv0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/VD9Tv1Q/VMEfyAAIQECfwNAIAEgA0kEQEEBIAEtAAAiBEEmRiAEQSVGciAEQdwARnINAhpBASAEQT1GIAFBAWogAklxBH8gAS0AAUEKRgR/QQEFIAEtAAFBDUYLBUEACw0CGiABQQFqIQEMAQsLQQALBUEACw0CGiAAQRBqIQAMAQsLAn8DQCAAIAJJBEBBASAALQAAIgFBJkYgAUElRnIgAUHcAEZyDQIaQQEgAUE9RiAAQQFqIAJJcQR/IAAtAAFBCkYEf0EBBSAALQABQQ1GCwVBAAsNAhogAEEBaiEADAELC0EACwsLC9AGAQh/QZCgOCgCACEDQZSgOCgCACEEQZigOCgCACEFIABBHElBgKA4KAIAIgFBgOAAT3JBiKA4KAIAIgJBgDBLckGMoDgoAgAiBkGAgARLcgRAQX8PCyADIAZLIARBgBhLciAFQYDoAEtyBEBBfw8LIAFBA3RBHGogAkEDdGogBmogA2ogBGogBWogAEcEQEF/DwtBhKA4KAIAGkGIoBBBnKA4IAFBA3QiAPwKAABBgKAWIABBnKA4aiIAIAJBA3QiB/wKAAAgACAHaiEHQQAhAANAIAAgBkkEQCAAQYCgGWogACAHav0ABAD9Tf0LBAAgAEEQaiEADAELCyAGQYCgHWogA2sgBiAHaiIAIAP8CgAAQYCAIyAAIANqIgAgBPwKAABBgJgjIAAgBGogBfwKAABBgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAEEAIQADQCAAQRpJBEAgAEHBjBBqIAA6AAAgAEHhjBBqIABBGmo6AAAgAEEBaiEADAELC0EAIQADQCAAQQpJBEAgAEGwjBBqIABBNGo6AAAgAEGwjhBqIAA6AAAgAEEBaiEADAELC0EKIQADQCAAQRBJBEAgAEG3jhBqIAA6AAAgAEHXjhBqIAA6AAAgAEEBaiEADAELC0GrjBBBPjoAAEGtjBBBPjoAAEGvjBBBPzoAAEHfjBBBPzoAAEEAIQADQCAAQYACSQRAIABBAXQiA0GAgBBqQQEgAEEHcXQiBDsBACADQYCEEGogBEEIdDsBACAAQQFqIQAMAQsLQQEhAANAIAAgAU0EQCAAQQN0QYCgEGoiBC8BACIFQQF0IQMgBCADLwEAOwEAIAMgADsBACADQYCACGoiAyADLwEAQQEgBC0AAyIGQQdxdEEIQQAgBCwAAkEASCIHG3RyOwEAIAcEfyAGIAVBCHRyQYCAgIB4cgUgBSAGQRB0cgtBsfPd8XlsQRB2IgNBA3ZBgMAiaiIIIAgtAABBASADQQdxdHI6AAAgBC0AByIDBEAgAyAGcyEDIAcEfyADIAVBCHRyQYCAgIB4cgUgBSADQRB0cgtBsfPd8XlsQRB2IgNBA3ZBgMAiaiIEIAQtAABBASADQQdxdHI6AAALIABBAWohAAwBCwsgAgugAwEDf0GAoCEhAgNAIABBBmoiAyABSQRAIAIgADYCACACIAAvAQBBAXRBgIAIai8BACAALQACQQF0QYCAEGovAQAgAEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAEECaiIENgIAIAIgBC8BAEEBdEGAgAhqLwEAIAQtAAJBAXRBgIAQai8BACAEQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQRqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIAM2AgAgAiADLwEAQQF0QYCACGovAQAgAy0AAkEBdEGAgBBqLwEAIANBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBCGohAAwBCwsDQCAAIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGohAiAAQQJqIQAMAQsLIAIL0AQBCX9BgKA4IAJrJAMgAUGAoDhqIANqJAQgBCQFIwMkACMEJAEgAiAERiQCIAFBAWsgASADRSABQQBHcRtBgKA4aiEIQYCAJCECIABBgKA4aiEGA0AgBiAISQRAIAYgBkGAQGsiACAIIAAgCEkbEAUhBEGAoCEhAEGAoCEhAwNAIAMgBEkEQCAAIAMoAgAiBTYCACAAIAVBAWsoAgAiAEEIdkGx893xeWxBEHYiBUEDdkGAwCJqLQAAIAVBB3F2IABB////B3FBgICAgHhyQbHz3fF5bEEQdiIAQQN2QYDAImotAAAgAEEHcXZyQQFxQQJ0aiEAIANBBGohAwwBCwtBgKAhIQUDQCAAIAVLBEAgBSgCACEHIAJBgIAoSwRAQYCKECAHQYCgOGs2AgAgAkGAgCRrQQN2DwsgBy8BAEEBdC8BACEDA0AgAwRAAkAgA0EDdEGAoBBqIgstAAMgByALLAACai0AACALLQAHckcNACALLwEEIg1BA3RBgKAWaiIEKAIAQYCgGWohAwJ/QQAjBCAHIAstAAZrIgwgBC8BBEH//wFxIglqSSAMIwNJcg0AGkEAIQQDQCAEIAlJBEBBACADIARqIgotAAAgBCAMai0AACAKLQCAgARyRw0CGiAEQQFqIQQMAQsLQQELBH8gDCANEAMFQQALRQ0AIAIjBSAMakGAoDhrNgIAIAIgDTYCBCACQQhqIQILIAsvAQAhAwwBCwsgBUEEaiEFDAELCyAGQYBAayEGDAELC0GAihAgATYCACACQYCAJGtBA3YL";
 });
 
-var PAGES, compiled, NO_DEMANDS;
-wasmSweeper = function(anchors, minRun) {
+var PAGES, compiled;
+wasmSweeper = function({ exact, folded: folded3 }, tables3, minRun) {
   let engine = startEngine();
-  return engine === null || !load2(engine, anchors) ? null : (bytes) => sweep(engine, bytes, minRun);
+  return engine === null || build(engine, tables3()) !== exact.length + folded3.length ? null : (bytes) => sweep(engine, bytes, minRun);
 };
 function startEngine() {
   let { WebAssembly: api } = globalThis;
@@ -5889,10 +5948,9 @@ function startEngine() {
     return null;
   }
 }
-function load2(engine, { exact, folded: folded3, demands = NO_DEMANDS }) {
-  let letters = [...exact, ...folded3, ""].join("\0");
-  return letters.length > engine.MAX_LETTERS || demands.words.length > engine.MAX_DEMANDS || /[^\0-\xff]/.test(letters) ? !1 : (engine.bytes.set(Buffer.from(letters, "latin1"), engine.LETTERS), engine.bytes.set(Buffer.from(demands.sets, "base64"), engine.SETS), engine.bytes.set(Buffer.from(demands.words, "latin1"), engine.DEMANDS), engine.bytes.set(byteWeights(), engine.WEIGHTS), engine.build(letters.length, exact.length, demands.words.length) === exact.length + folded3.length);
-}
+build = function(engine, tables3) {
+  return tables3 === null || tables3.length > engine.MAX_TABLES ? -1 : (engine.bytes.set(tables3, engine.TEXT), engine.build(tables3.length));
+};
 sweep = function(engine, bytes, minRun) {
   let hits = [], values3 = [], encoded = [];
   for (let base = 0; base < bytes.length; base += engine.CHUNK) {
@@ -5923,7 +5981,6 @@ function isBehind(hits, at2, offset, anchor) {
 }
 init_module();
 PAGES = 16;
-NO_DEMANDS = { sets: "", words: "" };
 });
 
 
@@ -5953,9 +6010,9 @@ init_runs();
 INDEX_LIMIT = 65536;
 });
 
-makeSweeper = function(anchors, minRun) {
+makeSweeper = function(anchors, minRun, tables3 = () => tablesOf(anchors)) {
   if (minRun < 1) throw new RangeError("a run needs at least one byte");
-  return wasmSweeper(anchors, minRun) ?? plainSweeper(anchors, minRun);
+  return wasmSweeper(anchors, tables3, minRun) ?? plainSweeper(anchors, minRun);
 };
 });
 
@@ -6302,8 +6359,8 @@ WORD3 = String.raw`\w+/.~:@?,!$*-`, WORD_LENGTH = 16;
 
 
 // src/decode/escapes/backslash.ts
-var LETTERS, backslash, init_backslash = __esm(() => {
-var HIGH, BYTE;
+var backslash, init_backslash = __esm(() => {
+var HIGH, BYTE, LETTERS;
 init_escape2();
 HIGH = [..."234567"], BYTE = "(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", LETTERS = { n: `
 `, r: "\r", t: "	" }, backslash = {
@@ -6592,7 +6649,12 @@ Rewriting = class {
 var hexTexts = (...a) => (init_hex(), hexTexts(...a)), init_hex = __esm(() => {
 var MIN_LENGTH, HEAD2, values2;
 function hexValues() {
-  return values2 ??= Int8Array.from({ length: 256 }, (_, code) => "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase())), values2;
+  return values2 ??= makeValues(), values2;
+}
+function makeValues() {
+  let made = new Int8Array(256).fill(-1);
+  for (let digits2 of ["0123456789abcdef", "0123456789ABCDEF"]) for (let i = 0; i < 16; i++) made[digits2.charCodeAt(i)] = i;
+  return made;
 }
 hexTexts = function(text3, runs) {
   let derived = [], add5 = (lines2) => {
@@ -6738,18 +6800,31 @@ ADDRESS = "://";
 
 // src/scan/sweep/table.ts
 var PLAN, init_table2 = __esm(() => {
-PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","zip ","7z ","7za ","7zr ","7zz ","7z.exe ","rar ","Rar.exe ","WinRAR ","openssl enc ","openssl aes-","openssl aes","openssl des3 ","openssl bf-","openssl camellia-","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","mosquitto_sub ","mosquitto_pub ","mosquitto_rr ","ipmitool ","cqlsh ","ncftpput ","ncftpget ","ncftpls ","ncftp ","rabbitmqadmin ","rdesktop ","beeline ","vsql ","xfreerdp ","wfreerdp ","plink ","pscp ","psftp ","putty ","plink.exe ","pscp.exe ","psftp.exe ","putty.exe ","wget ","http -a ","https -a ","http --auth","https --auth","xh -a ","xh --auth","--requirepass ","--masterauth ","rclone obscure ","rclone config create ","rclone config password ","rclone config update ","mc alias set ","mc config host add ","snmpwalk ","snmpget ","snmpset ","snmpgetnext ","snmpbulkwalk ","snmpbulkget ","snmptable ","snmpstatus ","snmptrap ","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapmodrdn ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","sqlcmd.exe ","SQLCMD ","osql ","osql.exe ","OSQL ","isql ","bcp ","bcp.exe ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","rman target ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","tacacs-server ","radius-server ","server-private ","\\n key ","\\n  key ","\\n   key ","tacplus-server ","radius-server\\t","pre-shared-key ","plain-text-password-value ","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","@tcp(","@tcp6(","@unix(","@cloudsql(",":1521/",":1521:",":1522/","password=","grant_type=password","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","useradd ","usermod ","adduser ","password $1$","password $5$","password $6$","password $2","SWORD '*","sword '*","SWORD 'md5","sword 'md5","SWORD 'SCRAM-","sword 'SCRAM-"," AS '*"," as '*","DENTIFIED BY ","dentified by ","assword: {","ootPW: {","ootpw {","ootpw\\t","assword:: ","ootPW:: ","odePwd:: ","chpasswd:","send \\"","send -- \\"","send \\\\\\"","send -- \\\\\\"","basicauth.users","basicAuth.users","basic-auth-users","BASIC_AUTH","BASICAUTH","basic_auth_users","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","-----BEGIN OpenVPN ","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -","sudo --stdin","passwd --stdin","openconnect","| kinit","|kinit","registry login","cryptsetup ","veracrypt ","mkpasswd ","<<<","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","stats auth ","user ","SETUSER ","setuser ","requirepass ","masterauth ","sentinel auth-pass ","credentials=","register => ","register=>","register = ","register =>","sv_setsteamaccount ","rcon_password ","sv_password ","rcon_password\\t","$USER","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snmp-server community ","rwcommunity ","rwcommunity6 ","rocommunity ","rocommunity6 ","com2sec ","com2sec6 ","com2sec\\t","trapcommunity ","rocommunity\\t","rwcommunity\\t","authcommunity ","snmp-server host ","community ","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","quote PASS ","quote pass ","QUOTE PASS ","literal PASS ","quot PASS ","ftp -","open ftp","open FTP","nmcli ","wpa_passphrase ","identify ","IDENTIFY ","Identify ","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7","\\", \\"-","\\",\\"-","', '-","','-","[\\"-","['-","- --","- \\"--","- '--","- -p","- -P","- -a","- -u","- -w","- \\"-p","- \\"-u"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by","psk","psw","wachtwoord","kennwort","contrasen","senha","mdp","haslo","parola","heslo","losenord","salasana","jelszo","adgangskode","pw=","pw:","pw\\"","pw'","pw ","login(","connect(","client(","ftp(","imap_open","credentials.basic(","simple_bind","ldap_bind(","bind('cn=","bind(\\"cn=","pw_set(","vermanager.get",".forurl(","mysqli(","pdo(","wifi.begin(","wifi.softap(","jwt.","jwt::","signwith(","signedstring([]","hmac","fernet(b","fernet('","fernet(\\"","aes.new(","aes.newcipher(","aes.encrypt(","aes.decrypt(","cipheriv(","openssl_enc","openssl_dec","cookieparser(","cryptr(","tochararray()","to-secur"],"demands":{"sets":"AAAAAAAg/wP+//+H/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/A/7//wf+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DAAAAAH4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/AD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAD//////////////////////////////////////////wAAAAAAiP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wP+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/AwAAAAD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DfgAAAH4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEMD/A/7//wf+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAwP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/gP+ff8H/u//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAIj/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wN+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKj/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8j/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUg/wP+//+X/v//BwAAAAABAAAAAAAAAAAAAAAAAAAAACD/AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAABg/yP+//+H/v//BwAAAAAAAAAAAAAAAAAAAAAAPgAAhSD/B/7//5f+//8HAAAAAAEAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/9v//7////f/////////7///////////////////////2////////////////////////////////////////wAAAAAAAP8D/v//B34AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/QMAAAAA+n3/BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8AAAAAAD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAACCI/wP+//8H/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAED/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAgqP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAIQg/wP+//+X/v//BwAAAAAAAAAAAAAAAAAAAAD/wf//ev//r//////+//////////7//////////////wAAAAAAYP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAABAA/wMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACD/AwAAAAB+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4P8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUAAAQAAAAQAAAAAAAAAAABAAAAAAAAAAAAAAAAPgAABYj/B/7//xf+//8HAAAAAAEAAAAAAAAAAAAAAAA+AAAFiP8D/v//F/7//wcAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAD+/wEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAED/A/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAA+AACFAfwA/v//ByMCAAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUB/AD+//8HIUCEAAAAAAABAAAAAAAAAAAAAAAAPgAAAUBAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAA+AAABAAAEAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAFBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/A/7//4d+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUA/AD+//8HAQAAAAAAAAABAAAAAAAAAAAAAAAAPgAAhQD8AP7//wdBABQAAAAAAAEAAAAAAAAAAAAAAAA+AACFAPwA/v//ByGAFAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8HIwAAAgAAAAABAAAAAAAAAAAAAAD/wf//////r/7//+/+///X//////7////////////////B//96////////7////////////v//////////////AAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/AwAAAIB+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQwP8j/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAAUAAAQAAAAQAAAAAAAAAAABAAAAAAAAAAAAAAD/wf//73//r////+/+///X//////7////////////////B//97/////////////////////v///////////////9v//+v////////n//////////////////////////8AAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8D/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIQAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACcYP8D/v//r/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAABjg/wP+//+v/v//BwAAAAAAAAAAAAAAAAAAAAAAJgAACQAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAA+AACFAfwA/v//BwEAAAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8HIQAAAAAAAAABAAAAAAAAAAAAAAAAPgAAhQH8AP7//wcBABAAAAAAAAEAAAAAAAAAAAAAAAA+AACFQfwA/v//B0EAFAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUB/AD+//8HIYAUAAAAAAABAAAAAAAAAAAAAAAAPgAAhQAAAAAAAACLQEAAAAAAAAEAAAAAAAAAAAAAAAA+AACFAAAAAAAQAItAUAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8Hq0BAAgAAAAABAAAAAAAAAAAAAAD/wf//e///r/7//+/+///X//////7////////////////B//////+v////7/7//9f//////v///////////////8H///7//6f////v////1//////+////////////////wf//av//r/////////////////7////////////////B///+/////////////////////v///////////////9v//7/////////v////7///////////////////////2///6/////////f//////////////////////////wAAAAARAP8jAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAED/AwAAAAB+AAAAAAAAAAAAAAAAAAAAAAAAAA==","words":"1$/ 1#/ 1 1>/ 1 1 1 1 1$/ 0 1*/ 1$/ 1$/ 1$/ 1(/ 1 1 1 1 1 1 1 0 0 0 0 0 0 0 0 0 1 1 1 1 1 1 1 1 1 1$/ 1 1(/ 1%/ 1%/ 0 0 1)/ 1&/ 1&/ 1&/ 0 0 0 0 0 0 0 1(/ 1 1*/ 1&/ 1&/ 1&/ 1&/ 1&/ 1&/ 1&/ 1&/ 1)/ 1 1 1 0 0 0 0 0 0 0 0 0 0 0 0 1,/ 1,/ 0 0 0 0 0 0A/ 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1%/ 1%/ 1// 1// 1// 1// 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 1 0#/ 1 1 1*/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1 1 1*/ 1%']$%&H$%%]$ 1 1 1 1./ 0I, 1 1$/ 1$)]$T'=$ 1 1 1 1 1;$'( 1 1 1 1;$'( 1 1 1 1;$'' 1 1 1;$') 1;$') 1;$') 1;$') 1 1 1 1 1;$'. 1 1 1 1 1 1 0 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1$/ 1$/ 1$/ 1$/ 1%/ 1%/ 1$/ 1%/ 1 0 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1w%<( 1 1 0 0 0 0 0 0 0 1 1 1 1 1 1 1 1 1(/ 0 0 0 0 0 0 0 0 0E/ 1#/ 0 0 0 0 0 0 1$/ 1$/ 0<$'' 0 1%/ 1;$'' 1 1 1 1 1 1 1 1 1;$'( 1 1 1 1 1 1 1 1 1 1 1 1 1;$'' 1 1;$'' 1;$'' 1;$'' 1 1;$'' 1 1 1 1 1 1 1 1 1 1 0 0 0 0g$h$r$Z%s$ 0g$h$r$Z%s$ 0 1$/ 1+/ 1 1$/ 14/ 1$/ 1$/ 1$/ 1$+7$$& 1 1 1 0 0 0 0t$ 0 0 0 0 0 0 1(/ 1 1?/ 1 1 1 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 0 0 1 1 1 1 0R$_$K&L' 0{$_%K(L& 0 1$/ 1#%F- 1$/ 1$/ 1 1 1 1#$F$#- 0 0 0 0 0 0 0 1 0 1 1 1 1,$\\\\$)+N% 1,$\\\\$)+N% 1,$\\\\$)+N% 1$/ 1$/ 1%+H' 1%+H' 0 1$/ 13/ 11/ 1#/ 1#/ 1$/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1 0 1%/ 1$/ 1 1 1#/ 1 1 1 1 1 1#/ 10/ 10/ 10/ 14/ 1$/ 1(/ 1(/ 1$/ 1$/ 1 1$/ 1$$7'#* 1$/ 1 1#/ 1#/ 1#/ 1 1 1 1#/ 1#/ 1,$f$#- 1#/ 1 1$$7$#- 1#/ 1#/ 1#/ 0 1#/ 1 1 1#/ 1#/ 0 0 0 0 1)/ 0 1 1 1 1$/ 1(/ 1 1$/ 1#/ 1#/ 1#/ 1#/ 1#/ 0 1#/ 0(/ 0 1,$:$++:$+$ 1,$:$++:$+$ 1,$:$++:$+$ 1@/ 1 1%/ 1$/ 1 1 1 1 1$/ 1$/ 1 1 1#/ 1#/ 13/ 0R$J$9&5'D& 0R$J$9&5'D& 0e$J%9(5' 0R$J$9&5'D& 0R$J$9&5'D& 0e$J%9(5' 1 1 1i$'- 1i$'- 1 1 1 1 1%+:$%& 1%+:$%& 1 1 1*/ 1%+:$%& 1%+:$%& 1%+:$%& 1$/ 1 1 1$/ 1 1 1%/ 1 1 1 1 1 1 1 0 0 0 0 0 0 02/ 02/ 0 0 0 0 0 0 0 0 0 1 1b&x% 1 1 1 0 0 0 0 0 0 0 1%/ 1%/ 1 1#/ 1#/ 1#/ 0 0 1$/ 1 1 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1 1#/ 1#/ 1 1 1 1 1 1 1 0 0 0 1M$&. 1M$&. 1M$&. 1M$&. 1M$&. 1M$&. 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 0 0 0c$,$+) 0 0c$,$+) 0 0 0 0 0 0 0 0 0 0 0[' 0 0 0 0 1$/ 1%/ 1#/ 1#/ 1%/ 1%/ 1%/ 0 1 1 0 1$/ 1 1,.$$ 1$/ 1$/ 0 1 1*/ 0 0 1#/ 1 1)/ 1 1)):$)( 1 1 1 1 1 0 1 1 1 1 1 0 0S$o$X$P$O$W$Y$l$k$j$V% 0S$o$X$P$O$W$Y$l$k$j$V% 0S$p$X$P$O$m$q$n$P$O$W$Y$ 0S$p$X$P$O$m$q$n$P$O$W$Y$ 0 0 1 1 1 1 1 1 1 0G$,$G$-%.* 0G$,$G$-%.* 0G$,$G$-%.* 0G$,$G$-%.* 0.$-(^$-( 0.$-(^$-( 0.$-(^$-( 0.$-+.& 0.%-,.$ 1 1 1 1$/ 1 1 1$/ 1$$7. 0 1$(7%$( 1#/ 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 1 1 1 1 1 1 1 1(/ 1#/ 1#/ 1$/ 1$/ 1$/ 1%/ 1)/ 1 1 1$/ 1$/ 0 0 0 0 0 0 0 0 0 0 0 1 1 1Q$<$'- 1Q$<$'- 1Q$<$'- 1Q$<$'- 1Q$<$'- 1++:$+& 1++:$+& 1(/ 1%/ 0 1 1 1 1 1 1 1 1 1*/ 1$/ 1$/ 1$/ 1$+f$$& 1++:$+& 1 1 1 1 1$/ 1 1B/ 1 1 1 1)/ 1#/ 1 1 1 1$(7$$) 1#/ 1 1 1 0 0 0 0 1 1 1 0 0 0 1 0 0 0 0 1 1 1 1 0,$G$y$ 1 1 1 1 1 1$/ 1$/ 1$/ 1$/ 1 1$/ 0 0 0 1,+6$1& 1,)6) 1,$6$$'1) 1,$:$)+d% 1 1$$1$$*1$ 1$$1$$*1$ 1,)6) 1,)6) 1,,6& 1C/ 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 1$/ 1$/ 1$/ 1#/ 1%/ 1*/ 0 0 0 0 0 0 0 0 1 1 1 1#/ 1 1 1 1 1 1#/ 0 1 1 1 1 1(/ 1$/ 1$/ 1%/ 1 1 0 1 1U& 1#/ 1 1 0 1$/ 1$/ 0 1 1 1 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1,+|$7& 0 0 0 0 0 0 0 0 1 1 1 1 1 1U$<&'+ 1 1 1;$'- 1 1 1 1 18/ 1$/ 1$/ 1$/ 1)/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1 1 1 1 1 1 1#/ 1#/ 1++:$+& 1 0 1 1 1%/ 1%/ 1 1 1}$ 1 1 1%/ 1$/ 1 1 1#/ 1#$8. 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 0 1=/ 1%/ 1*/ "}},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,24,25,26,27,28,29,30,30,31,31,32,33,34,35,36,36,36,36,36,36,36,37,38,39,40,40,40,40,40,40,40,40,41,42,42,42,43,44,44,44,44,44,44,44,44,44,45,46,47,47,[48,49,50,51,52,53,54,56,57],55,55,58,59,60,61,62,62,62,62,62,62,62,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,77,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,81,81,82,83,84,85,86,87,88,89,90,90,90,91,92,93,94,[95,200,554],[96,102,401,536],97,98,99,[100,163],[101,400,534],103,[104,292],105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,106,107,107,107,107,107,107,108,108,109,109,109,109,110,110,111,111,111,111,111,111,111,111,111,112,113,114,115,116,117,118,119,120,121,[122,412],[122,412],122,122,122,122,122,122,122,122,122,122,122,123,124,124,124,124,124,124,124,124,[125,564],125,125,125,125,125,125,125,125,126,127,127,127,127,127,127,127,128,129,129,129,129,129,129,130,131,132,133,133,133,133,133,133,133,134,135,136,136,136,136,136,136,137,138,[139,140],[139,140],[141,456,462],142,142,142,142,142,142,142,142,142,143,143,143,143,143,143,143,143,143,144,145,145,145,145,145,145,145,145,145,145,146,146,146,146,146,146,146,146,146,146,147,147,147,147,147,147,148,149,150,[151,531],152,153,154,155,156,157,158,158,159,[159,161],159,160,160,160,161,161,162,162,164,165,166,167,168,169,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,171,171,172,173,174,175,176,176,176,177,178,179,180,181,182,183,184,185,185,185,185,186,186,186,187,188,189,190,191,192,192,192,193,194,195,196,197,198,199,201,202,202,203,204,205,205,205,205,205,206,207,[208,255],209,210,211,212,213,214,215,216,217,218,219,219,219,219,220,221,222,222,223,224,225,226,[227,230],[228,229],231,[232,233,234],235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,256,256,257,257,258,259,260,260,260,261,262,263,264,265,266,267,268,269,270,271,272,273,274,274,274,275,276,277,278,279,279,280,280,281,282,283,284,285,[286,289,551],287,288,288,288,288,288,288,290,291,293,293,294,294,295,296,297,298,299,300,301,302,302,303,304,305,306,307,308,308,309,310,310,310,311,311,311,311,312,312,312,312,312,312,312,312,[313,524],[313,524],314,314,314,314,315,315,315,316,317,317,317,317,318,318,318,318,318,318,319,320,321,322,323,324,325,326,327,328,329,330,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,332,333,333,334,335,336,337,338,339,340,341,342,342,343,343,343,343,343,343,344,345,346,346,346,346,347,348,348,348,348,348,348,349,349,349,349,349,349,350,350,350,350,350,351,351,352,353,354,355,356,357,357,358,359,359,360,361,362,363,364,365,366,367,368,369,369,370,371,372,373,374,375,375,376,376,376,377,378,379,380,381,382,383,384,384,384,384,384,385,386,387,388,389,390,391,392,[393,394],[393,394],[393,394],[393,394],[393,395],[393,396],[393,397],[393,397],[393,398],399,[402,538],[402,538],403,404,405,406,407,408,409,410,411,412,412,412,412,412,412,412,412,412,412,413,414,414,415,415,416,417,418,419,420,420,420,421,422,423,424,424,424,425,426,427,427,428,428,429,430,431,432,432,432,432,432,432,433,434,435,436,437,437,437,437,437,438,439,440,441,442,443,444,445,446,447,448,449,450,451,[452,461],453,454,455,457,458,459,460,463,464,465,466,467,468,469,470,471,472,473,474,[475,521],476,477,478,479,480,480,480,481,482,482,482,483,483,483,484,485,485,485,485,486,487,487,487,488,489,489,489,490,491,492,493,494,495,496,497,498,498,499,[500,505],501,[501,504],502,503,506,506,507,507,508,509,510,511,512,513,513,513,513,513,513,513,513,513,513,513,513,514,515,516,516,517,518,519,520,522,523,524,524,524,524,524,524,524,524,525,525,525,526,527,528,529,529,530,532,533,534,535,535,537,539,540,540,541,542,543,544,545,546,547,548,549,550,552,553,555,556,557,557,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,560,561,561,561,561,561,561,561,561,562,562,562,562,562,563,563,563,565,566,567,567,567,568,569,569,570,571,572,573,574,575,576,577,578,579,579,579,579,580,581,581,582,583,584,585,585,586,587,588,588,588,589,590,591,592,593,594,595,596,597,597,597,597,598,598,598,598,599,[600,601],602,603],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6]}`);
+PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","zip ","7z ","7za ","7zr ","7zz ","7z.exe ","rar ","Rar.exe ","WinRAR ","openssl enc ","openssl aes-","openssl aes","openssl des3 ","openssl bf-","openssl camellia-","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","mosquitto_sub ","mosquitto_pub ","mosquitto_rr ","ipmitool ","cqlsh ","ncftpput ","ncftpget ","ncftpls ","ncftp ","rabbitmqadmin ","rdesktop ","beeline ","vsql ","xfreerdp ","wfreerdp ","plink ","pscp ","psftp ","putty ","plink.exe ","pscp.exe ","psftp.exe ","putty.exe ","wget ","http -a ","https -a ","http --auth","https --auth","xh -a ","xh --auth","--requirepass ","--masterauth ","rclone obscure ","rclone config create ","rclone config password ","rclone config update ","mc alias set ","mc config host add ","snmpwalk ","snmpget ","snmpset ","snmpgetnext ","snmpbulkwalk ","snmpbulkget ","snmptable ","snmpstatus ","snmptrap ","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapmodrdn ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","sqlcmd.exe ","SQLCMD ","osql ","osql.exe ","OSQL ","isql ","bcp ","bcp.exe ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","rman target ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","tacacs-server ","radius-server ","server-private ","\\n key ","\\n  key ","\\n   key ","tacplus-server ","radius-server\\t","pre-shared-key ","plain-text-password-value ","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","@tcp(","@tcp6(","@unix(","@cloudsql(",":1521/",":1521:",":1522/","password=","grant_type=password","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","useradd ","usermod ","adduser ","password $1$","password $5$","password $6$","password $2","SWORD '*","sword '*","SWORD 'md5","sword 'md5","SWORD 'SCRAM-","sword 'SCRAM-"," AS '*"," as '*","DENTIFIED BY ","dentified by ","assword: {","ootPW: {","ootpw {","ootpw\\t","assword:: ","ootPW:: ","odePwd:: ","chpasswd:","send \\"","send -- \\"","send \\\\\\"","send -- \\\\\\"","basicauth.users","basicAuth.users","basic-auth-users","BASIC_AUTH","BASICAUTH","basic_auth_users","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","-----BEGIN OpenVPN ","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -","sudo --stdin","passwd --stdin","openconnect","| kinit","|kinit","registry login","cryptsetup ","veracrypt ","mkpasswd ","<<<","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","stats auth ","user ","SETUSER ","setuser ","requirepass ","masterauth ","sentinel auth-pass ","credentials=","register => ","register=>","register = ","register =>","sv_setsteamaccount ","rcon_password ","sv_password ","rcon_password\\t","$USER","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snmp-server community ","rwcommunity ","rwcommunity6 ","rocommunity ","rocommunity6 ","com2sec ","com2sec6 ","com2sec\\t","trapcommunity ","rocommunity\\t","rwcommunity\\t","authcommunity ","snmp-server host ","community ","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","quote PASS ","quote pass ","QUOTE PASS ","literal PASS ","quot PASS ","ftp -","open ftp","open FTP","nmcli ","wpa_passphrase ","identify ","IDENTIFY ","Identify ","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7","\\", \\"-","\\",\\"-","', '-","','-","[\\"-","['-","- --","- \\"--","- '--","- -p","- -P","- -a","- -u","- -w","- \\"-p","- \\"-u"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by","psk","psw","wachtwoord","kennwort","contrasen","senha","mdp","haslo","parola","heslo","losenord","salasana","jelszo","adgangskode","pw=","pw:","pw\\"","pw'","pw ","login(","connect(","client(","ftp(","imap_open","credentials.basic(","simple_bind","ldap_bind(","bind('cn=","bind(\\"cn=","pw_set(","vermanager.get",".forurl(","mysqli(","pdo(","wifi.begin(","wifi.softap(","jwt.","jwt::","signwith(","signedstring([]","hmac","fernet(b","fernet('","fernet(\\"","aes.new(","aes.newcipher(","aes.encrypt(","aes.decrypt(","cipheriv(","openssl_enc","openssl_dec","cookieparser(","cryptr(","tochararray()","to-secur"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,24,25,26,27,28,29,30,30,31,31,32,33,34,35,36,36,36,36,36,36,36,37,38,39,40,40,40,40,40,40,40,40,41,42,42,42,43,44,44,44,44,44,44,44,44,44,45,46,47,47,[48,49,50,51,52,53,54,56,57],55,55,58,59,60,61,62,62,62,62,62,62,62,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,77,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,81,81,82,83,84,85,86,87,88,89,90,90,90,91,92,93,94,[95,200,554],[96,102,401,536],97,98,99,[100,163],[101,400,534],103,[104,292],105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,106,107,107,107,107,107,107,108,108,109,109,109,109,110,110,111,111,111,111,111,111,111,111,111,112,113,114,115,116,117,118,119,120,121,[122,412],[122,412],122,122,122,122,122,122,122,122,122,122,122,123,124,124,124,124,124,124,124,124,[125,564],125,125,125,125,125,125,125,125,126,127,127,127,127,127,127,127,128,129,129,129,129,129,129,130,131,132,133,133,133,133,133,133,133,134,135,136,136,136,136,136,136,137,138,[139,140],[139,140],[141,456,462],142,142,142,142,142,142,142,142,142,143,143,143,143,143,143,143,143,143,144,145,145,145,145,145,145,145,145,145,145,146,146,146,146,146,146,146,146,146,146,147,147,147,147,147,147,148,149,150,[151,531],152,153,154,155,156,157,158,158,159,[159,161],159,160,160,160,161,161,162,162,164,165,166,167,168,169,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,171,171,172,173,174,175,176,176,176,177,178,179,180,181,182,183,184,185,185,185,185,186,186,186,187,188,189,190,191,192,192,192,193,194,195,196,197,198,199,201,202,202,203,204,205,205,205,205,205,206,207,[208,255],209,210,211,212,213,214,215,216,217,218,219,219,219,219,220,221,222,222,223,224,225,226,[227,230],[228,229],231,[232,233,234],235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,256,256,257,257,258,259,260,260,260,261,262,263,264,265,266,267,268,269,270,271,272,273,274,274,274,275,276,277,278,279,279,280,280,281,282,283,284,285,[286,289,551],287,288,288,288,288,288,288,290,291,293,293,294,294,295,296,297,298,299,300,301,302,302,303,304,305,306,307,308,308,309,310,310,310,311,311,311,311,312,312,312,312,312,312,312,312,[313,524],[313,524],314,314,314,314,315,315,315,316,317,317,317,317,318,318,318,318,318,318,319,320,321,322,323,324,325,326,327,328,329,330,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,332,333,333,334,335,336,337,338,339,340,341,342,342,343,343,343,343,343,343,344,345,346,346,346,346,347,348,348,348,348,348,348,349,349,349,349,349,349,350,350,350,350,350,351,351,352,353,354,355,356,357,357,358,359,359,360,361,362,363,364,365,366,367,368,369,369,370,371,372,373,374,375,375,376,376,376,377,378,379,380,381,382,383,384,384,384,384,384,385,386,387,388,389,390,391,392,[393,394],[393,394],[393,394],[393,394],[393,395],[393,396],[393,397],[393,397],[393,398],399,[402,538],[402,538],403,404,405,406,407,408,409,410,411,412,412,412,412,412,412,412,412,412,412,413,414,414,415,415,416,417,418,419,420,420,420,421,422,423,424,424,424,425,426,427,427,428,428,429,430,431,432,432,432,432,432,432,433,434,435,436,437,437,437,437,437,438,439,440,441,442,443,444,445,446,447,448,449,450,451,[452,461],453,454,455,457,458,459,460,463,464,465,466,467,468,469,470,471,472,473,474,[475,521],476,477,478,479,480,480,480,481,482,482,482,483,483,483,484,485,485,485,485,486,487,487,487,488,489,489,489,490,491,492,493,494,495,496,497,498,498,499,[500,505],501,[501,504],502,503,506,506,507,507,508,509,510,511,512,513,513,513,513,513,513,513,513,513,513,513,513,514,515,516,516,517,518,519,520,522,523,524,524,524,524,524,524,524,524,525,525,525,526,527,528,529,529,530,532,533,534,535,535,537,539,540,540,541,542,543,544,545,546,547,548,549,550,552,553,555,556,557,557,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,560,561,561,561,561,561,561,561,561,562,562,562,562,562,563,563,563,565,566,567,567,567,568,569,569,570,571,572,573,574,575,576,577,578,579,579,579,579,580,581,581,582,583,584,585,585,586,587,588,588,588,589,590,591,592,593,594,595,596,597,597,597,597,598,598,598,598,599,[600,601],602,603],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6]}`);
+});
+
+
+// src/scan/sweep/tables.ts
+var loadTables, init_tables2 = __esm(() => {
+var import_node_fs5;
+import_node_fs5 = require("node:fs"), loadTables = () => {
+      try {
+        return (0, import_node_fs5.readFileSync)(`${__dirname}/anchors.bin`);
+      } catch {
+        return null;
+      }
+    };
 });
 
 
 // src/scan/sweep/index.ts
 var MIN_RUN, sweepText, textSweeper, eachName, eachCallee, eachAddress, eachValue, init_sweep = __esm(() => {
 var FIRST_NAME, FIRST_CALLEE, ADDRESS_AT;
-textSweeper = function(plan) {
+textSweeper = function(plan, tables3) {
   let sweeper, known6 = new WeakMap();
   return (text3) => {
     let sweep2 = known6.get(text3);
-    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text3.bytes), known6.set(text3, sweep2)), sweep2;
+    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN, tables3), sweep2 = sweeper(text3.bytes), known6.set(text3, sweep2)), sweep2;
   };
 };
 eachName = function(text3, visit4) {
@@ -6775,8 +6850,9 @@ eachValue = function(text3, visit4) {
 init_names();
 init_plan();
 init_table2();
+init_tables2();
 MIN_RUN = 20;
-sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length, FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length + SHORT_ANCHORS.length;
+sweepText = textSweeper(PLAN, loadTables), FIRST_NAME = PLAN.anchors.exact.length, FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length + SHORT_ANCHORS.length;
 ADDRESS_AT = PLAN.anchors.exact.indexOf(ADDRESS);
 });
 
@@ -7663,8 +7739,8 @@ PARAMETER = /\w[?&]$/;
 
 
 // src/scan/entropy/readers/option.ts
-var directive, flag, sshpass, declaration, SETS, setOption, init_option = __esm(() => {
-var COMMAND2, LONGEST_COMMAND, isCommand, ENDS2;
+var directive, flag, sshpass, declaration, setOption, init_option = __esm(() => {
+var COMMAND2, LONGEST_COMMAND, isCommand, ENDS2, SETS;
 function announces(before) {
   return before.endsWith("-") ? /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before) : isCommand(before) || before.includes("login ") && /\blogin \S{1,60} $/.test(before);
 }
@@ -8919,8 +8995,8 @@ function leafOf({ features, limits, below: below2, above }, numbers) {
 
 // src/scan/score/weights.ts
 var loadWeights, init_weights2 = __esm(() => {
-var import_node_fs5, weights;
-import_node_fs5 = require("node:fs"), loadWeights = () => weights ??= JSON.parse((0, import_node_fs5.readFileSync)(`${__dirname}/weights.json`, "latin1"));
+var import_node_fs6, weights;
+import_node_fs6 = require("node:fs"), loadWeights = () => weights ??= JSON.parse((0, import_node_fs6.readFileSync)(`${__dirname}/weights.json`, "latin1"));
 });
 
 var SURE, MACHINE_LENGTH, DOCUMENT;
@@ -12770,7 +12846,7 @@ BOTH2 = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{
     ], EMPTY_TEST = /^["'`]?\s{0,4}[\])]{0,3};?[ \t]{0,10}\r?\n\s{0,60}(?:if|unless)\s{0,4}\(?\s{0,4}(?:!|not\s{1,4}|-z\s{1,4})?"?\$?([\w.]{1,60})"?(?:\s{0,4}(?:===?|is)\s{0,4}(?:""|''|null|None|nil|undefined)|\.isEmpty\(\)|\.isBlank\(\)|\.empty\?|\.blank\?)?\s{0,4}\)?\s{0,4}[{:;]?\s{0,60}(?:then\s{1,10})?\$?([\w.]{1,60})\s{0,4}:?=\s{0,4}/, RETURN_TEST = /^["'`]?\s{0,4}\)?;?\s{0,60}(?:if\s{1,4}\(?)?[\w.]{0,60}\s{0,4}!=\s{0,4}(?:""|null|nil|None)\)?\s{0,4}\{?\s{0,60}return\s{1,4}[\w.]{1,60};?\s{0,60}\}\s{0,60}return\s{1,4}/, TARGET2 = /([\w.]{1,60})(?:\s{0,4}:\s{0,2}[\w?]{1,20})?\s{0,4}:?=\s{0,4}[\w.:$(\s]{0,60}["'`]?[\w.:-]{0,60}$/;
 });
 
-var BEFORE4, AFTER4, bytesOf2, LEADS, PLAIN_LEADS, BLANKS3, PLAIN_SIGNS, SIGNS2, FOLLOWS2, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES;
+var BEFORE4, AFTER4, bytesOf3, LEADS, PLAIN_LEADS, BLANKS3, PLAIN_SIGNS, SIGNS2, FOLLOWS2, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES;
 fallbacksIn = function(text3) {
   let found = [], look3 = (start, end) => {
     let given3 = fallbackAt(text3, start, end);
@@ -12846,9 +12922,9 @@ init_sweep();
 init_value3();
 init_ways2();
 BEFORE4 = 200, AFTER4 = 500;
-bytesOf2 = (chars) => new Set([...chars].map((char) => char.charCodeAt(0))), LEADS = bytesOf2("\"'`:.{[-"), PLAIN_LEADS = bytesOf2(` 	
-\r(,;`), BLANKS3 = bytesOf2(` 	
-\v\f\r\xA0`), PLAIN_SIGNS = `"':=`, SIGNS2 = bytesOf2(PLAIN_SIGNS), FOLLOWS2 = bytesOf2(`"'\`])}=:!?|-.; 	\r
+bytesOf3 = (chars) => new Set([...chars].map((char) => char.charCodeAt(0))), LEADS = bytesOf3("\"'`:.{[-"), PLAIN_LEADS = bytesOf3(` 	
+\r(,;`), BLANKS3 = bytesOf3(` 	
+\v\f\r\xA0`), PLAIN_SIGNS = `"':=`, SIGNS2 = bytesOf3(PLAIN_SIGNS), FOLLOWS2 = bytesOf3(`"'\`])}=:!?|-.; 	\r
 /,\\`);
 AROUND2 = { kind: "code", before: "" }, SHELL2 = /^:?[-=](["']?)([^}"'\s]{1,200})\1\}/, NO_SHELL = /\.(?:ya?ml|md|mdx|rst|adoc)$|(?:^|\/)(?:dockerfile|containerfile)[^/]{0,40}$|\.dockerfile$/i, SPRING = /^:(["']?)([^}"'\s]{1,200})\1\}/, SPRING_FILES = /\.(?:java|kt|kts|groovy|scala|properties)$|(?:^|\/)(?:application|bootstrap)[\w.-]{0,60}\.ya?ml$/i;
 });
@@ -15070,7 +15146,7 @@ function waysOf(group2) {
   return base.length + overrides.length === 0 ? ways : [[...base, ...overrides], ...ways];
 }
 function standsAlone({ services: services2, extensions }) {
-  return [...services2.values()].every(({ name: name3, image, build }) => image !== null || build !== null || extensions.has(name3));
+  return [...services2.values()].every(({ name: name3, image, build: build2 }) => image !== null || build2 !== null || extensions.has(name3));
 }
 function compose2(way, all2) {
   let services2 = new Map(), files = [...new Set(way.flatMap((file2) => withIncluded(file2, all2, MAX_EXTENDS)))];
@@ -15127,15 +15203,15 @@ composeFiles = function(view) {
 namedFiles = function({ extensions, includes }) {
   return [...[...extensions.values()].map(({ file: file2 }) => file2), ...includes].filter((path) => path !== null);
 };
-imageOf = function({ images }, { build }) {
-  return build === null || build.dockerfile === null || build.context === null ? null : images.get(imageKey(build.dockerfile, build.context)) ?? null;
+imageOf = function({ images }, { build: build2 }) {
+  return build2 === null || build2.dockerfile === null || build2.context === null ? null : images.get(imageKey(build2.dockerfile, build2.context)) ?? null;
 };
 function imageKey(dockerfile, context) {
   return `${dockerfile}
 ${context}`;
 }
 function openImages(view, ways) {
-  let known6 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
+  let known6 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build: build2 }) => build2 ?? [])).flatMap(
     ({ dockerfile, context }) => dockerfile === null || context === null ? [] : [[dockerfile, context]]
   ), named4 = new Set(known6.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named4.has(path)).map((path) => [path, likelyContext(path)]), images = new Map();
   for (let [dockerfile, context] of [...known6, ...others]) {
@@ -15322,14 +15398,14 @@ containerFlaws = function(scene, { services: services2 }) {
 function serviceFlaws(scene, service2, context, cache, missing3) {
   let { view } = scene, image = imageOf(scene, service2), gifts = giftsOf(service2, view, image), env = joined(context, ".env");
   if (gifts.unknown.length > 0 || service2.mounts.some((mount) => within2(mount, env) !== null || mount === env)) return [];
-  let isMounted = service2.mounts.some((mount) => mount === context || within2(context, mount) !== null), build = JSON.stringify([context, service2.build?.dockerfile]), known6 = cache.get(`${isMounted} ${build}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
-  cache.set(`${isMounted} ${build}`, known6);
+  let isMounted = service2.mounts.some((mount) => mount === context || within2(context, mount) !== null), build2 = JSON.stringify([context, service2.build?.dockerfile]), known6 = cache.get(`${isMounted} ${build2}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
+  cache.set(`${isMounted} ${build2}`, known6);
   let needed = [...known6].filter(([name3]) => !gifts.names.has(name3)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
   if (needed.length === 0 || isCopied && hidden === null && (view.paths.includes(env) || view.isOnDisk(env))) return [];
   if (hidden !== null) return hiddenFlaw(scene, service2, needed, hidden);
   for (let [name3, isRequired] of needed) {
-    let lack = missing3.get(`${build} ${name3}`);
-    lack === void 0 ? missing3.set(`${build} ${name3}`, { name: name3, isRequired, services: [service2] }) : lack.services.push(service2);
+    let lack = missing3.get(`${build2} ${name3}`);
+    lack === void 0 ? missing3.set(`${build2} ${name3}`, { name: name3, isRequired, services: [service2] }) : lack.services.push(service2);
   }
   return [];
 }
@@ -15497,7 +15573,7 @@ siblingFlaws = function(scene, way) {
   return groupsOf([...way.services.values()]).flatMap((group2) => groupFlaws(scene, group2));
 };
 function groupsOf(services2) {
-  let built = new Set(services2.flatMap(({ image, build }) => build === null || image === null ? [] : [image])), groups = [], byKey = new Map();
+  let built = new Set(services2.flatMap(({ image, build: build2 }) => build2 === null || image === null ? [] : [image])), groups = [], byKey = new Map();
   for (let service2 of services2) {
     let keys = codeOf(service2, built), known6 = Math.min(...keys.map((key) => byKey.get(key) ?? 1 / 0), groups.length);
     known6 === groups.length && groups.push({ services: [] }), groups[known6]?.services.push(service2);
@@ -15505,9 +15581,9 @@ function groupsOf(services2) {
   }
   return groups.flatMap((group2) => group2.services.length > 1 ? [group2.services] : []);
 }
-function codeOf({ image, build, mounts }, built) {
+function codeOf({ image, build: build2, mounts }, built) {
   let keys = [];
-  if (build !== null && build.context !== null && keys.push(`build ${build.context} ${build.dockerfile}`), image !== null && (built.has(image) || !(OFFICIAL.test(image) || VENDORS.test(image))) && keys.push(`image ${image}`), image !== null && OFFICIAL.test(image) && build === null)
+  if (build2 !== null && build2.context !== null && keys.push(`build ${build2.context} ${build2.dockerfile}`), image !== null && (built.has(image) || !(OFFICIAL.test(image) || VENDORS.test(image))) && keys.push(`image ${image}`), image !== null && OFFICIAL.test(image) && build2 === null)
     for (let mount of mounts)
       /(?:^|\/)(?:app|src|api|backend|server|code|web)[\w-]*$|^$/.test(mount) && keys.push(`code ${image} ${mount}`);
   return keys;
@@ -15554,7 +15630,7 @@ OFFICIAL = /^(?:docker\.io\/)?(?:library\/)?(?:alpine|adminer|apache|arangodb|ba
 var containersCheck, init_project = __esm(() => {
 var COMPOSE3;
 function furtherFiles(view) {
-  let files = [...composeFiles(view).values()], services2 = files.flatMap((file2) => [...file2.services.values()]), paths = [...services2.flatMap(({ envFiles, build }) => [...envFiles.map(({ path }) => path), build?.dockerfile ?? null]), ...files.flatMap(namedFiles)].filter((path) => path !== null), code = [...new Set(services2.flatMap(({ build }) => build?.context ?? []))].flatMap((context) => codeFiles(view.paths, context)).slice(0, 3 * MAX_CODE_FILES), ignores = ["", ...paths.map(folderOf)].map((folder) => joined(folder, ".gitignore"));
+  let files = [...composeFiles(view).values()], services2 = files.flatMap((file2) => [...file2.services.values()]), paths = [...services2.flatMap(({ envFiles, build: build2 }) => [...envFiles.map(({ path }) => path), build2?.dockerfile ?? null]), ...files.flatMap(namedFiles)].filter((path) => path !== null), code = [...new Set(services2.flatMap(({ build: build2 }) => build2?.context ?? []))].flatMap((context) => codeFiles(view.paths, context)).slice(0, 3 * MAX_CODE_FILES), ignores = ["", ...paths.map(folderOf)].map((folder) => joined(folder, ".gitignore"));
   return [...paths, ...ignores, ...code];
 }
 function findFlaws(view, settingsFor, warn) {
@@ -15626,21 +15702,21 @@ DEPLOY_CHECKS = [manifestsCheck, dockerfileCheck, containersCheck];
 
 // src/rules/index.ts
 var rules_exports, file, RULES2, init_rules2 = __esm(() => {
-var import_node_fs6, ENDS6, endOf2, known4, Rule;
+var import_node_fs7, ENDS6, endOf2, known4, Rule;
 function read12(row) {
   return known4[row] ??= JSON.parse(rowAt(endOf2(row - 1), endOf2(row)));
 }
 function rowAt(start, end) {
-  file ??= (0, import_node_fs6.openSync)(`${__dirname}/rules.jsonl`, "r");
+  file ??= (0, import_node_fs7.openSync)(`${__dirname}/rules.jsonl`, "r");
   let bytes = Buffer.allocUnsafe(end - start);
-  if ((0, import_node_fs6.readSync)(file, bytes, 0, bytes.length, start) !== bytes.length) throw new Error("rules.jsonl is cut short: install hushgate again");
+  if ((0, import_node_fs7.readSync)(file, bytes, 0, bytes.length, start) !== bytes.length) throw new Error("rules.jsonl is cut short: install hushgate again");
   return bytes.latin1Slice();
 }
 rules_exports = {};
 __export(rules_exports, {
   RULES: () => RULES2
 });
-import_node_fs6 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awh1bpl1cco1cnk1d7p1dgn1dqe1e8i1esm1f1d1fsn1ghj1h0k1hov1iut1jc21jmk1jv11k761kgk1kpd1kxq1l6a1lek1lpb1m0p1mdf1mww1ngj1o0z1ohk1ovi1p4n1peb1pns1pxi1q7d1qh71r7j1riv1rsi1s141sah1sjf1t0r1t9z1tkh1tto1u3j1ucu1umc1uw21v5v1vlb1w2h1wj21x0x1x901xhc1xr11y3d1ybx1ykm1yw41z7q1zjq1zsu202x20by20lg20wa215y21f321q821zg229u22lr22ug235w23dx23m723t9243p24ej24p12500259e25lp25uo262g26ea26pu271j27dr27pn281k28d228o8291329c129ky29y42ab72akf2arv2azx2b7f2bfn2bnb2bv62c5l2cek2cnf2cvy2d432dd02dmi2dvj2e492edg2en32ewo2f682fht2fzv2gfr2gsg2h532hil2ht32i3v2idr2ilo2iwm2j7f2jg12joj2jx72k9f2kid2kzs2lfn2lry2m0n2m9v2mjz2mu02n4i2nex2nng2nww2o762oj32oqm2p0h2pam2poy2pya2q942qlf2qwb2rzy2sz92tcv2tow2twx2u4y2ufe2uph2uz12vcu2vnx2vzi2w7z2whd2wpe2wzq2x8h2xn62y152yit2z232zhv2zyv30f830tb31bz31ls31v1325d32g332ql331333bu33nh33yg349534k234u235bh35nh35y9368i36jf36tu373s37eu37oq37yr38iv394k39fe39nx39wn3a753ais3ays3bfn3byh3cdn3cmv3cw73d5a3deb3dnl3dxs3e8l3ejr3eu13f3t3fd73fms3fw73g5r3ghj3grd3h0k3hcq3hkr3hsk3i333idn3ink3iyi3j8p3jjt3juh3k5u3kgi3kpt3kzp3lgj3lu93m6i3mfz3mpk3myr3n9z3nlg3nsn3nzz3oin3oui3p4u3pf63ppn3q0g3qer3qoc3qy23r8f3rh93rr83s123s913sj53suf3t3i3tek3tss3ur33vao3vpv3w2l3wds3wn83wwq3x623xhq3xqd3xz03y7c3yhj3yr23z123zgd3zpf40qm41pw42oc437p43nb43zp448a44gz44w0455y45g045pf45yq46fv46pr470p478u47gs47p547yo488448ju48sk491u49cf49kz49u64a354aco4amu4aul4b3m4bcp4bks4bvo4c614cfo4cp64cz54d9n4dkc4dv14e404eg44eos4exn4f634fff4fqw4g084g9l4gmw4h1q4hks4i3w4ii24j014jdg4jre4k9w4kjb4kse4l1l4lah4lji4lsh4m154ma24mj64mv94n714ngg4nqw4o184obw4olq4ovb4p6k4pgq4pqo4pzj4qcg4qqa4r2f4rw94sib4t3h4tg84toq4txp4u6k4ugs4usq4v0o4v8n4vx84wel4wnl4wxj4x704xjh4xsq4y5u4yes4yqf4z194zby4zlr4zvj506050ft50qy510h51az51m251wu527452i952qs531q538u53k553vx546054gw54p454z4558255hw55sg563456dj56vs57al57sw58db58zx59l65a465act5al75avy5b5k5bev5bof5bxy5c7f5cgy5cqb5d0u5dfg5dp95e1z5ebo5ek85euj5f4u5fdl5fmi5fx55g6o5gg85gp35gw15h5y5hg35hpg5hzg5ic95in45izy5ja55jl15jtr5k3v", endOf2 = (row) => row < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row, 4 * (row + 1)), 36), known4 = [];
+import_node_fs7 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awh1bpl1cco1cnk1d7p1dgn1dqe1e8i1esm1f1d1fsn1ghj1h0k1hov1iut1jc21jmk1jv11k761kgk1kpd1kxq1l6a1lek1lpb1m0p1mdf1mww1ngj1o0z1ohk1ovi1p4n1peb1pns1pxi1q7d1qh71r7j1riv1rsi1s141sah1sjf1t0r1t9z1tkh1tto1u3j1ucu1umc1uw21v5v1vlb1w2h1wj21x0x1x901xhc1xr11y3d1ybx1ykm1yw41z7q1zjq1zsu202x20by20lg20wa215y21f321q821zg229u22lr22ug235w23dx23m723t9243p24ej24p12500259e25lp25uo262g26ea26pu271j27dr27pn281k28d228o8291329c129ky29y42ab72akf2arv2azx2b7f2bfn2bnb2bv62c5l2cek2cnf2cvy2d432dd02dmi2dvj2e492edg2en32ewo2f682fht2fzv2gfr2gsg2h532hil2ht32i3v2idr2ilo2iwm2j7f2jg12joj2jx72k9f2kid2kzs2lfn2lry2m0n2m9v2mjz2mu02n4i2nex2nng2nww2o762oj32oqm2p0h2pam2poy2pya2q942qlf2qwb2rzy2sz92tcv2tow2twx2u4y2ufe2uph2uz12vcu2vnx2vzi2w7z2whd2wpe2wzq2x8h2xn62y152yit2z232zhv2zyv30f830tb31bz31ls31v1325d32g332ql331333bu33nh33yg349534k234u235bh35nh35y9368i36jf36tu373s37eu37oq37yr38iv394k39fe39nx39wn3a753ais3ays3bfn3byh3cdn3cmv3cw73d5a3deb3dnl3dxs3e8l3ejr3eu13f3t3fd73fms3fw73g5r3ghj3grd3h0k3hcq3hkr3hsk3i333idn3ink3iyi3j8p3jjt3juh3k5u3kgi3kpt3kzp3lgj3lu93m6i3mfz3mpk3myr3n9z3nlg3nsn3nzz3oin3oui3p4u3pf63ppn3q0g3qer3qoc3qy23r8f3rh93rr83s123s913sj53suf3t3i3tek3tss3ur33vao3vpv3w2l3wds3wn83wwq3x623xhq3xqd3xz03y7c3yhj3yr23z123zgd3zpf40qm41pw42oc437p43nb43zp448a44gz44w0455y45g045pf45yq46fv46pr470p478u47gs47p547yo488448ju48sk491u49cf49kz49u64a354aco4amu4aul4b3m4bcp4bks4bvo4c614cfo4cp64cz54d9n4dkc4dv14e404eg44eos4exn4f634fff4fqw4g084g9l4gmw4h1q4hks4i3w4ii24j014jdg4jre4k9w4kjb4kse4l1l4lah4lji4lsh4m154ma24mj64mv94n714ngg4nqw4o184obw4olq4ovb4p6k4pgq4pqo4pzj4qcg4qqa4r2f4rw94sib4t3h4tg84toq4txp4u6k4ugs4usq4v0o4v8n4vx84wel4wnl4wxj4x704xjh4xsq4y5u4yes4yqf4z194zby4zlr4zvj506050ft50qy510h51az51m251wu527452i952qs531q538u53k553vx546054gw54p454z4558255hw55sg563456dj56vs57al57sw58db58zx59l65a465act5al75avy5b5k5bev5bof5bxy5c7f5cgy5cqb5d0u5dfg5dp95e1z5ebo5ek85euj5f4u5fdl5fmi5fx55g6o5gg85gp35gw15h5y5hg35hpg5hzg5ic95in45izy5ja55jl15jtr5k3v", endOf2 = (row) => row < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row, 4 * (row + 1)), 36), known4 = [];
 Rule = class {
       constructor(row) {
         this.row = row;
@@ -15687,7 +15763,8 @@ Rule = class {
       get title() {
         return read12(this.row).title;
       }
-    }, RULES2 = Array.from({ length: 604 }, (_, row) => new Rule(row));
+    }, RULES2 = [];
+for (let row = 0; row < 604; row++) RULES2.push(new Rule(row));
 });
 
 
@@ -15850,7 +15927,7 @@ day = function(label, time) {
   return at2 === null ? [] : fact(label, new Date(at2).toISOString().slice(0, 10));
 };
 function toMilliseconds(time) {
-  let number = typeof time == "string" ? Date.parse(time) : typeof time == "number" ? time : Number.NaN, at2 = typeof time == "number" && number < MILLISECONDS_FROM ? number * 1e3 : number;
+  let number2 = typeof time == "string" ? Date.parse(time) : typeof time == "number" ? time : Number.NaN, at2 = typeof time == "number" && number2 < MILLISECONDS_FROM ? number2 * 1e3 : number2;
   return at2 > 0 && at2 < LAST2 ? at2 : null;
 }
 passphrase = function(cipher) {
@@ -15911,13 +15988,13 @@ fromBase32 = function(text3) {
   return Buffer.from(bytes);
 };
 fromBase58 = function(text3) {
-  let number = 0n;
+  let number2 = 0n;
   for (let char of text3) {
     let digit = BASE58.indexOf(char);
     if (digit === -1) return null;
-    number = number * 58n + BigInt(digit);
+    number2 = number2 * 58n + BigInt(digit);
   }
-  let hex = number === 0n ? "" : number.toString(16), zeros = /^1*/.exec(text3)[0].length;
+  let hex = number2 === 0n ? "" : number2.toString(16), zeros = /^1*/.exec(text3)[0].length;
   return Buffer.concat([Buffer.alloc(zeros), Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, "hex")]);
 };
 BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
@@ -16462,8 +16539,8 @@ function routesIn(payload) {
 `).flatMap((line) => routeIn(line));
 }
 function routeIn(line) {
-  let [, key = "", number = ""] = /^([cgopu]):([0-9a-z]{1,10})$/.exec(line) ?? [];
-  return key === "" ? [] : fact(LABELS3[key], Number.parseInt(number, 36));
+  let [, key = "", number2 = ""] = /^([cgopu]):([0-9a-z]{1,10})$/.exec(line) ?? [];
+  return key === "" ? [] : fact(LABELS3[key], Number.parseInt(number2, 36));
 }
 init_result();
 SHAPE2 = /^(?:gl[a-z]{1,10}-(?:t\d_)?)([\w-]{1,300})(\.01)?\.([0-9a-z]{2})([0-9a-z]{7})$/, LABELS3 = { c: "cell", g: "group", o: "organization", p: "project", u: "user" };
@@ -17186,7 +17263,7 @@ searchText = function(text3, matcher) {
 };
 function stands2(text3, { plan, sweep: sweep2 }, name3) {
   let anchor = plan.anchors.exact.length + plan.anchors.folded.indexOf(name3);
-  return sweep2(text3).hits.some((number, i) => i % 2 === 1 && number === anchor);
+  return sweep2(text3).hits.some((number2, i) => i % 2 === 1 && number2 === anchor);
 }
 function hitsIn3(text3, { plan, rules, sweep: sweep2 }, traces) {
   let { anchors, rulesOf, escapeOf } = plan, { hits: swept } = sweep2(text3), hits = [];
@@ -17674,7 +17751,7 @@ function piecesOf2(text3, window, covers, secrets) {
   };
   for (let i = firstEndingAfter(covers, window.start); i < covers.length && covers[i].start < window.end; i++) {
     let cover = covers[i];
-    plain4(cover.start), at2 = Math.max(cover.end, restEnd(text3, cover.end, Math.min(window.end, covers[i + 1]?.start ?? window.end))), pieces.push({ start: cover.start, end: at2, isMask: !0, text: maskOf(text3, cover, window) });
+    plain4(cover.start), at2 = Math.max(cover.end, restEnd(text3, cover.end, Math.min(window.end, covers[i + 1]?.start ?? window.end))), pieces.push({ start: cover.start, end: at2, isMask: !0, text: maskOf2(text3, cover, window) });
   }
   return plain4(window.end), pieces;
 }
@@ -17682,7 +17759,7 @@ function restEnd(text3, end, most) {
   let rest = REST.exec(asBuffer(text3.bytes).toString("latin1", end, most));
   return end + (rest?.[0].length ?? 0);
 }
-function maskOf(text3, cover, window) {
+function maskOf2(text3, cover, window) {
   let value2 = decode3(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }), header = HEADER2.exec(value2)?.[0];
   return header !== void 0 ? cover.start >= window.start ? `${header} \u2022\u2022\u2022\u2022` : HIDDEN : cover.isSingle ? maskValue(value2) : HIDDEN;
 }
@@ -18009,11 +18086,11 @@ var compare_exports, compare = (...a) => (init_compare(), compare(...a)), init_c
 
 // src/source/project.ts
 var View, init_project2 = __esm(() => {
-var import_node_fs7, import_node_path10;
+var import_node_fs8, import_node_path10;
 function keyOf2({ blobId, path }) {
   return `${blobId} ${path}`;
 }
-import_node_fs7 = require("node:fs"), import_node_path10 = require("node:path"), View = class {
+import_node_fs8 = require("node:fs"), import_node_path10 = require("node:path"), View = class {
       paths;
       #files;
       #texts = new Map();
@@ -18038,7 +18115,7 @@ import_node_fs7 = require("node:fs"), import_node_path10 = require("node:path"),
         return text3 ?? null;
       }
       isOnDisk(path) {
-        return this.#root !== null && (0, import_node_fs7.existsSync)((0, import_node_path10.resolve)(this.#root, path));
+        return this.#root !== null && (0, import_node_fs8.existsSync)((0, import_node_path10.resolve)(this.#root, path));
       }
     };
 });
@@ -18404,7 +18481,7 @@ init_mask();
 
 // src/shard/digest.ts
 var digest_exports, shardTest = (...a) => (init_digest(), shardTest(...a)), listingDigest = (...a) => (init_digest(), listingDigest(...a)), settingsDigest = (...a) => (init_digest(), settingsDigest(...a)), publicUses = (...a) => (init_digest(), publicUses(...a)), init_digest = __esm(() => {
-var import_node_crypto, import_node_fs8, import_node_path12, DIGEST_LENGTH, KEY_LENGTH;
+var import_node_crypto, import_node_fs9, import_node_path12, DIGEST_LENGTH, KEY_LENGTH;
 shardTest = function({ index, count: count3 }) {
   let known6 = new Map();
   return (path) => {
@@ -18428,7 +18505,7 @@ function whatCounts({ cwd, baseline, formats: _formats, color: _color, quiet: _q
   return {
     ...rest,
     cwd: (0, import_node_path12.relative)(base, cwd).split(import_node_path12.sep).join("/"),
-    baseline: baseline === null ? null : (0, import_node_crypto.createHash)("sha256").update((0, import_node_fs8.readFileSync)(baseline)).digest("hex")
+    baseline: baseline === null ? null : (0, import_node_crypto.createHash)("sha256").update((0, import_node_fs9.readFileSync)(baseline)).digest("hex")
   };
 }
 function withMaps(_key, value2) {
@@ -18444,7 +18521,7 @@ __export(digest_exports, {
   settingsDigest: () => settingsDigest,
   shardTest: () => shardTest
 });
-import_node_crypto = require("node:crypto"), import_node_fs8 = require("node:fs"), import_node_path12 = require("node:path"), DIGEST_LENGTH = 16, KEY_LENGTH = 4;
+import_node_crypto = require("node:crypto"), import_node_fs9 = require("node:fs"), import_node_path12 = require("node:path"), DIGEST_LENGTH = 16, KEY_LENGTH = 4;
 });
 
 
@@ -18916,7 +18993,7 @@ Reading = class {
 
 // src/source/read-files.ts
 var absolutePath = (...a) => (init_read_files(), absolutePath(...a)), readFiles = (...a) => (init_read_files(), readFiles(...a)), readFile = (...a) => (init_read_files(), readFile(...a)), measureFile = (...a) => (init_read_files(), measureFile(...a)), attempt2 = (...a) => (init_read_files(), attempt2(...a)), fileFailure = (...a) => (init_read_files(), fileFailure(...a)), init_read_files = __esm(() => {
-var import_node_fs9, import_node_path14, CHUNK_BYTES, READS_AT_ONCE, REASONS;
+var import_node_fs10, import_node_path14, CHUNK_BYTES, READS_AT_ONCE, REASONS;
 absolutePath = function(base, { path, pathBytes }) {
   return pathBytes ? Buffer.concat([Buffer.from(`${base}/`), pathBytes]) : (0, import_node_path14.isAbsolute)(path) ? path : `${base}/${path}`;
 };
@@ -18937,25 +19014,25 @@ readFile = function*(base, entry, windows, room2) {
   entry.sizeBytes = entry.mode === "symlink" ? pushLink(path, windows) : yield* pushFile(path, windows, room2), windows.end();
 };
 function pushLink(path, windows) {
-  let target = (0, import_node_fs9.readlinkSync)(path, { encoding: "buffer" });
+  let target = (0, import_node_fs10.readlinkSync)(path, { encoding: "buffer" });
   return windows.push(target), target.length;
 }
 function* pushFile(path, windows, room2) {
-  let file2 = (0, import_node_fs9.openSync)(path, "r");
+  let file2 = (0, import_node_fs10.openSync)(path, "r");
   try {
-    let expected = (0, import_node_fs9.fstatSync)(file2).size, most = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES;
+    let expected = (0, import_node_fs10.fstatSync)(file2).size, most = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES;
     for (let size = 0; ; ) {
-      let chunk = size === 0 && room2 && most <= room2.length ? room2.subarray(0, most) : Buffer.allocUnsafe(most), got = (0, import_node_fs9.readSync)(file2, chunk);
+      let chunk = size === 0 && room2 && most <= room2.length ? room2.subarray(0, most) : Buffer.allocUnsafe(most), got = (0, import_node_fs10.readSync)(file2, chunk);
       if (got > 0 && windows.push(chunk.subarray(0, got)), size += got, yield, got === 0 || size === expected && got < most) return size;
     }
   } finally {
-    (0, import_node_fs9.closeSync)(file2);
+    (0, import_node_fs10.closeSync)(file2);
   }
 }
 measureFile = function(base, entry) {
   let failures = [];
   return attempt2(entry.path, failures, () => {
-    entry.sizeBytes = (0, import_node_fs9.lstatSync)(absolutePath(base, entry)).size;
+    entry.sizeBytes = (0, import_node_fs10.lstatSync)(absolutePath(base, entry)).size;
   }), failures;
 };
 attempt2 = function(path, failures, step2) {
@@ -18973,7 +19050,7 @@ fileFailure = function(path, error) {
 init_reading();
 init_source2();
 init_windows2();
-import_node_fs9 = require("node:fs"), import_node_path14 = require("node:path");
+import_node_fs10 = require("node:fs"), import_node_path14 = require("node:path");
 CHUNK_BYTES = 1 << 20;
 READS_AT_ONCE = 64;
 REASONS = {
@@ -19427,10 +19504,10 @@ init_blobs2();
 init_turns();
 });
 
-var import_node_fs10, import_node_os, import_node_path15, import_node_url, import_node_v8, LOOK_MS, MAX_THREADS, LIMITS;
+var import_node_fs11, import_node_os, import_node_path15, import_node_url, import_node_v8, LOOK_MS, MAX_THREADS, LIMITS;
 function program() {
   let here = (0, import_node_path15.dirname)(__filename.startsWith("file:") ? (0, import_node_url.fileURLToPath)(__filename) : __filename);
-  return [here, (0, import_node_path15.dirname)(here)].map((folder) => (0, import_node_path15.join)(folder, "worker.cjs")).find(import_node_fs10.existsSync);
+  return [here, (0, import_node_path15.dirname)(here)].map((folder) => (0, import_node_path15.join)(folder, "worker.cjs")).find(import_node_fs11.existsSync);
 }
 openCrew = async function(filename = program()) {
   if (filename === void 0) return null;
@@ -19467,14 +19544,14 @@ __export(crew_exports, {
 init_optimize_later();
 init_worker();
 init_work();
-import_node_fs10 = require("node:fs"), import_node_os = require("node:os"), import_node_path15 = require("node:path"), import_node_url = require("node:url"), import_node_v8 = require("node:v8");
+import_node_fs11 = require("node:fs"), import_node_os = require("node:os"), import_node_path15 = require("node:path"), import_node_url = require("node:url"), import_node_v8 = require("node:v8");
 LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 });
 
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "81bef677cd67b75247f28627328cb7b2";
+BUILD = "1f22ee0ba1d671f782ecd8d64b7b4e1a";
 });
 
 
@@ -19633,21 +19710,21 @@ Collector2 = class {
 
 // src/cache/file.ts
 var readContent = (...a) => (init_file(), readContent(...a)), writeContent = (...a) => (init_file(), writeContent(...a)), replace = (...a) => (init_file(), replace(...a)), init_file = __esm(() => {
-var import_node_crypto3, import_node_fs11, import_node_path16, MARK3, HEAD_BYTES, SUM_BYTES, MAX_FILE_BYTES, MAX_FOLDER_BYTES, STALE_MS, FILE_NAME2;
+var import_node_crypto3, import_node_fs12, import_node_path16, MARK3, HEAD_BYTES, SUM_BYTES, MAX_FILE_BYTES, MAX_FOLDER_BYTES, STALE_MS, FILE_NAME2;
 readContent = function(folder, name3) {
   try {
-    return (0, import_node_fs11.lstatSync)(folder).isDirectory() ? parse5(readRegular2((0, import_node_path16.join)(folder, name3)), name3) : null;
+    return (0, import_node_fs12.lstatSync)(folder).isDirectory() ? parse5(readRegular2((0, import_node_path16.join)(folder, name3)), name3) : null;
   } catch {
     return null;
   }
 };
 function readRegular2(path) {
-  let file2 = (0, import_node_fs11.openSync)(path, import_node_fs11.constants.O_RDONLY | (import_node_fs11.constants.O_NOFOLLOW ?? 0) | (import_node_fs11.constants.O_NONBLOCK ?? 0));
+  let file2 = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | (import_node_fs12.constants.O_NOFOLLOW ?? 0) | (import_node_fs12.constants.O_NONBLOCK ?? 0));
   try {
-    let stat = (0, import_node_fs11.fstatSync)(file2);
-    return stat.isFile() && stat.size <= MAX_FILE_BYTES ? (0, import_node_fs11.readFileSync)(file2) : Buffer.alloc(0);
+    let stat = (0, import_node_fs12.fstatSync)(file2);
+    return stat.isFile() && stat.size <= MAX_FILE_BYTES ? (0, import_node_fs12.readFileSync)(file2) : Buffer.alloc(0);
   } finally {
-    (0, import_node_fs11.closeSync)(file2);
+    (0, import_node_fs12.closeSync)(file2);
   }
 }
 function parse5(bytes, name3) {
@@ -19669,11 +19746,11 @@ writeContent = function(folder, name3, { records, note }) {
   let parts = [head2, noteBytes, records], bytes = Buffer.concat([...parts, sumOf(name3, parts)]);
   if (!(bytes.length > MAX_FILE_BYTES)) {
     try {
-      (0, import_node_fs11.mkdirSync)(folder, { recursive: !1, mode: 448 });
+      (0, import_node_fs12.mkdirSync)(folder, { recursive: !1, mode: 448 });
     } catch {
     }
     try {
-      if (!(0, import_node_fs11.lstatSync)(folder).isDirectory()) return;
+      if (!(0, import_node_fs12.lstatSync)(folder).isDirectory()) return;
       replace(folder, name3, bytes), prune(folder, name3);
     } catch {
     }
@@ -19682,24 +19759,24 @@ writeContent = function(folder, name3, { records, note }) {
 replace = function(folder, name3, bytes) {
   let path = (0, import_node_path16.join)(folder, `${name3}.${(0, import_node_crypto3.randomBytes)(8).toString("hex")}.tmp`);
   try {
-    let file2 = (0, import_node_fs11.openSync)(path, "wx", 384);
+    let file2 = (0, import_node_fs12.openSync)(path, "wx", 384);
     try {
-      for (let at2 = 0; at2 < bytes.length; ) at2 += (0, import_node_fs11.writeSync)(file2, bytes, at2);
+      for (let at2 = 0; at2 < bytes.length; ) at2 += (0, import_node_fs12.writeSync)(file2, bytes, at2);
     } finally {
-      (0, import_node_fs11.closeSync)(file2);
+      (0, import_node_fs12.closeSync)(file2);
     }
-    (0, import_node_fs11.renameSync)(path, (0, import_node_path16.join)(folder, name3));
+    (0, import_node_fs12.renameSync)(path, (0, import_node_path16.join)(folder, name3));
   } catch {
-    (0, import_node_fs11.rmSync)(path, { force: !0 });
+    (0, import_node_fs12.rmSync)(path, { force: !0 });
   }
 };
 function prune(folder, current) {
-  let files = (0, import_node_fs11.readdirSync)(folder).filter((name3) => FILE_NAME2.test(name3) && name3 !== current).map((name3) => ({ path: (0, import_node_path16.join)(folder, name3), isHalf: name3.endsWith(".tmp"), stat: (0, import_node_fs11.lstatSync)((0, import_node_path16.join)(folder, name3)) })), total = (0, import_node_fs11.lstatSync)((0, import_node_path16.join)(folder, current)).size;
+  let files = (0, import_node_fs12.readdirSync)(folder).filter((name3) => FILE_NAME2.test(name3) && name3 !== current).map((name3) => ({ path: (0, import_node_path16.join)(folder, name3), isHalf: name3.endsWith(".tmp"), stat: (0, import_node_fs12.lstatSync)((0, import_node_path16.join)(folder, name3)) })), total = (0, import_node_fs12.lstatSync)((0, import_node_path16.join)(folder, current)).size;
   for (let { path, isHalf, stat } of files.sort((a, b) => b.stat.mtimeMs - a.stat.mtimeMs))
-    total += stat.size, (total > MAX_FOLDER_BYTES || isHalf && Date.now() - stat.mtimeMs > STALE_MS) && (0, import_node_fs11.rmSync)(path, { force: !0 });
+    total += stat.size, (total > MAX_FOLDER_BYTES || isHalf && Date.now() - stat.mtimeMs > STALE_MS) && (0, import_node_fs12.rmSync)(path, { force: !0 });
 }
 init_records();
-import_node_crypto3 = require("node:crypto"), import_node_fs11 = require("node:fs"), import_node_path16 = require("node:path");
+import_node_crypto3 = require("node:crypto"), import_node_fs12 = require("node:fs"), import_node_path16 = require("node:path");
 MARK3 = Buffer.from("hushgat1", "latin1"), HEAD_BYTES = MARK3.length + 8, SUM_BYTES = 32, MAX_FILE_BYTES = 32 << 20, MAX_FOLDER_BYTES = 96 << 20, STALE_MS = 36e5, FILE_NAME2 = /^[0-9a-f]{32}(?:\.[0-9a-f]{16}\.tmp)?$/;
 });
 
@@ -20005,13 +20082,13 @@ COLON7 = 58;
 
 // src/git/history.ts
 var listCommits = (...a) => (init_history2(), listCommits(...a)), isShallow = (...a) => (init_history2(), isShallow(...a)), rangeEnd = (...a) => (init_history2(), rangeEnd(...a)), rangeStarts = (...a) => (init_history2(), rangeStarts(...a)), commitId = (...a) => (init_history2(), commitId(...a)), commitChanges = (...a) => (init_history2(), commitChanges(...a)), commitInfos = (...a) => (init_history2(), commitInfos(...a)), init_history2 = __esm(() => {
-var import_node_fs17, import_node_path20, DiffTreeParser;
+var import_node_fs18, import_node_path20, DiffTreeParser;
 listCommits = async function(place4, range) {
   return (await wholeAnswer(place4, ["rev-list", "--topo-order", "--reverse", ...rangeRevisions(place4, range), "--"])).toString("latin1").split(`
 `).filter(Boolean);
 };
 isShallow = function({ place: place4, commonFolder }) {
-  return process.env.GIT_SHALLOW_FILE === void 0 ? (0, import_node_fs17.existsSync)((0, import_node_path20.join)(commonFolder, "shallow")) : askGit(place4, ["rev-parse", "--is-shallow-repository"]).stdout.toString("latin1").trim() === "true";
+  return process.env.GIT_SHALLOW_FILE === void 0 ? (0, import_node_fs18.existsSync)((0, import_node_path20.join)(commonFolder, "shallow")) : askGit(place4, ["rev-parse", "--is-shallow-repository"]).stdout.toString("latin1").trim() === "true";
 };
 function rangeRevisions(place4, { from, to }) {
   let end = commitId(place4, to);
@@ -20067,7 +20144,7 @@ function headBlobs(facts, paths) {
 }
 init_error2();
 init_exec();
-import_node_fs17 = require("node:fs"), import_node_path20 = require("node:path");
+import_node_fs18 = require("node:fs"), import_node_path20 = require("node:path");
 DiffTreeParser = class {
       #rest = Buffer.alloc(0);
       #commitId = "";
@@ -20305,8 +20382,8 @@ init_glob();
 var LF2 = 10, CR2 = 13;
 function addedLines(newBytes, olds, kind) {
   let lines2 = splitLines(newBytes), numbering = { lines: lines2, heads: new Map(), next: [], samples: [] }, numbers = numberLines(numbering), had = countOld(numbering, olds, kind), seen = new Uint32Array(had.length), flags = new Uint8Array(lines2.starts.length);
-  return numbers.forEach((number, line) => {
-    seen[number] = seen[number] + 1, flags[line] = seen[number] > had[number] ? 1 : 0;
+  return numbers.forEach((number2, line) => {
+    seen[number2] = seen[number2] + 1, flags[line] = seen[number2] > had[number2] ? 1 : 0;
   }), touches(lines2.starts, flags);
 }
 function touches(starts2, flags) {
@@ -20328,8 +20405,8 @@ function lineEnd({ buffer, starts: starts2 }, line) {
 function numberLines(numbering) {
   let { lines: lines2, heads, next: next2, samples } = numbering, numbers = new Uint32Array(lines2.count);
   for (let line = 0; line < lines2.count; line++) {
-    let hash = hashLine(lines2, line), number = findNumber(numbering, lines2, line, hash);
-    number === -1 && (number = samples.push(line) - 1, next2.push(heads.get(hash) ?? -1), heads.set(hash, number)), numbers[line] = number;
+    let hash = hashLine(lines2, line), number2 = findNumber(numbering, lines2, line, hash);
+    number2 === -1 && (number2 = samples.push(line) - 1, next2.push(heads.get(hash) ?? -1), heads.set(hash, number2)), numbers[line] = number2;
   }
   return numbers;
 }
@@ -20347,16 +20424,16 @@ function countOld(numbering, olds, kind) {
 function countLines(numbering, lines2) {
   let counts3 = new Uint32Array(numbering.samples.length);
   for (let line = 0; line < lines2.count; line++) {
-    let number = findNumber(numbering, lines2, line, hashLine(lines2, line));
-    number !== -1 && (counts3[number] = counts3[number] + 1);
+    let number2 = findNumber(numbering, lines2, line, hashLine(lines2, line));
+    number2 !== -1 && (counts3[number2] = counts3[number2] + 1);
   }
   return counts3;
 }
 function findNumber({ lines: own, heads, next: next2, samples }, lines2, line, hash) {
   let [start, end] = [lines2.starts[line], lineEnd(lines2, line)];
-  for (let number = heads.get(hash) ?? -1; number !== -1; number = next2[number]) {
-    let sample = samples[number];
-    if (own.buffer.compare(lines2.buffer, start, end, own.starts[sample], lineEnd(own, sample)) === 0) return number;
+  for (let number2 = heads.get(hash) ?? -1; number2 !== -1; number2 = next2[number2]) {
+    let sample = samples[number2];
+    if (own.buffer.compare(lines2.buffer, start, end, own.starts[sample], lineEnd(own, sample)) === 0) return number2;
   }
   return -1;
 }
@@ -21393,9 +21470,9 @@ var FirstLook = class {
 
 
 // src/sift/look.ts
-var import_node_fs12 = require("node:fs");
+var import_node_fs13 = require("node:fs");
 async function look2(source, tree, { isFresh, isPart, onMany }) {
-  let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && (0, import_node_fs12.existsSync)(folder) ? void 0 : onMany;
+  let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && (0, import_node_fs13.existsSync)(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
   let { lookAtHistory: lookAtHistory2 } = await Promise.resolve().then(() => (init_history(), history_exports));
   return lookAtHistory2(source, tree, { isFresh, onMany: onUnknown });
@@ -21425,7 +21502,7 @@ init_error2();
 // src/git/facts.ts
 init_error2();
 init_exec();
-var import_node_fs13 = require("node:fs"), import_node_path17 = require("node:path");
+var import_node_fs14 = require("node:fs"), import_node_path17 = require("node:path");
 function repoFacts(place4) {
   let args = [
     "rev-parse",
@@ -21469,7 +21546,7 @@ function withoutWorkTree(place4, bare2, commonFolder) {
   };
 }
 function missingHooks(cwd, path) {
-  return /(^|[\\/])hooks$/.test(path) || (0, import_node_fs13.existsSync)((0, import_node_path17.resolve)(cwd, path)) ? null : path;
+  return /(^|[\\/])hooks$/.test(path) || (0, import_node_fs14.existsSync)((0, import_node_path17.resolve)(cwd, path)) ? null : path;
 }
 function mergeHeads(file2) {
   let fromHook = Object.keys(process.env).flatMap((name3) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name3)?.[1] ?? []);
@@ -21477,7 +21554,7 @@ function mergeHeads(file2) {
 }
 function readIds(file2) {
   try {
-    return (0, import_node_fs13.readFileSync)(file2, "latin1").match(/^[0-9a-f]{40,64}$/gm) ?? [];
+    return (0, import_node_fs14.readFileSync)(file2, "latin1").match(/^[0-9a-f]{40,64}$/gm) ?? [];
   } catch (error) {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
     throw new GitError(`cannot read ${file2}: ${error.message}`, null);
@@ -21486,7 +21563,7 @@ function readIds(file2) {
 
 
 // src/git/ancestors.ts
-var import_node_fs14 = require("node:fs"), import_node_path18 = require("node:path");
+var import_node_fs15 = require("node:fs"), import_node_path18 = require("node:path");
 var MAX_LEVELS = 16, MAX_PS_BYTES = 1 << 24;
 function gitAncestor() {
   let read13 = process.platform === "linux" ? readProc : readPs(), pid = process.ppid;
@@ -21500,7 +21577,7 @@ function gitAncestor() {
 }
 function readProc(pid) {
   try {
-    let stat = (0, import_node_fs14.readFileSync)(`/proc/${pid}/stat`, "latin1"), argv = (0, import_node_fs14.readFileSync)(`/proc/${pid}/cmdline`, "utf8").split("\0");
+    let stat = (0, import_node_fs15.readFileSync)(`/proc/${pid}/stat`, "latin1"), argv = (0, import_node_fs15.readFileSync)(`/proc/${pid}/cmdline`, "utf8").split("\0");
     return { parent: Number(stat.slice(stat.lastIndexOf(")") + 4).split(" ", 1)[0]), argv };
   } catch {
     return null;
@@ -21637,19 +21714,19 @@ function askTraced(place4) {
 
 // src/source/disk.ts
 init_discover();
-var import_node_fs16 = require("node:fs");
+var import_node_fs17 = require("node:fs");
 
 
 // src/source/folder.ts
-var import_node_fs15 = require("node:fs");
+var import_node_fs16 = require("node:fs");
 var ODD = /[\ufffd\ud800-\udfff]/;
 function childrenOf(folder) {
-  let named4 = typeof folder == "string" ? (0, import_node_fs15.readdirSync)(folder, { withFileTypes: !0 }) : null;
+  let named4 = typeof folder == "string" ? (0, import_node_fs16.readdirSync)(folder, { withFileTypes: !0 }) : null;
   return named4 === null || named4.some(({ name: name3 }) => ODD.test(name3)) ? childrenInBytes(folder) : named4.sort((a, b) => a.name < b.name ? -1 : 1);
 }
 function childrenInBytes(folder) {
-  let children2 = (0, import_node_fs15.readdirSync)(folder, { withFileTypes: !0, encoding: "buffer" }), start = Buffer.concat([Buffer.from(folder), SLASH3]);
-  return children2.map((child) => Buffer.isBuffer(child) ? Object.assign((0, import_node_fs15.lstatSync)(Buffer.concat([start, child])), { name: child }) : child).sort((a, b) => Buffer.compare(a.name, b.name));
+  let children2 = (0, import_node_fs16.readdirSync)(folder, { withFileTypes: !0, encoding: "buffer" }), start = Buffer.concat([Buffer.from(folder), SLASH3]);
+  return children2.map((child) => Buffer.isBuffer(child) ? Object.assign((0, import_node_fs16.lstatSync)(Buffer.concat([start, child])), { name: child }) : child).sort((a, b) => Buffer.compare(a.name, b.name));
 }
 var SLASH3 = Buffer.from("/");
 function childName({ path, pathBytes }, name3) {
@@ -21699,7 +21776,7 @@ function* guarded2(path, failures, steps) {
   }
 }
 function* listName(base, { path }, listing) {
-  let stat = (0, import_node_fs16.statSync)(absolutePath(base, { path }));
+  let stat = (0, import_node_fs17.statSync)(absolutePath(base, { path }));
   if (stat.isFile()) addEntry(stat, { path }, stat.size, listing);
   else if (!stat.isDirectory())
     listing.failures.push(readFailure(path, "it is no regular file: send what it holds through a pipe to  hushgate scan -"));
@@ -21710,7 +21787,7 @@ function* listName(base, { path }, listing) {
 }
 function listGitNames(base, names2) {
   let found = { entries: [], skipped: [], failures: [] };
-  for (let name3 of names2) attempt2(name3.path, found.failures, () => addEntry((0, import_node_fs16.lstatSync)(absolutePath(base, name3)), name3, null, found));
+  for (let name3 of names2) attempt2(name3.path, found.failures, () => addEntry((0, import_node_fs17.lstatSync)(absolutePath(base, name3)), name3, null, found));
   return found;
 }
 function addEntry(kind, name3, sizeBytes, found) {
@@ -21771,13 +21848,13 @@ init_error2();
 
 // src/git/refs.ts
 init_exec();
-var import_node_fs18 = require("node:fs"), import_node_path21 = require("node:path");
+var import_node_fs19 = require("node:fs"), import_node_path21 = require("node:path");
 async function readRefs2({ place: place4, head: head2, commonFolder }) {
   let rows4 = listRefs(place4), looseFiles = [];
   for (let { name: name3, type, id } of rows4)
     if (type === "blob" && looseFiles.push({ path: name3, blobId: id }), type === "tree")
       for (let file2 of await treeFiles(place4, id)) looseFiles.push({ path: `${name3}/${file2.path}`, blobId: file2.blobId });
-  let commits = rows4.filter(({ type }) => type === "commit").map(({ id }) => id), stashes = rows4.some(({ name: name3 }) => name3 === "refs/stash") ? ids(place4, ["--walk-reflogs", "refs/stash"]) : [], others = (0, import_node_fs18.existsSync)((0, import_node_path21.join)(commonFolder, "worktrees")) ? ids(place4, ["--no-walk", "--all"]) : [];
+  let commits = rows4.filter(({ type }) => type === "commit").map(({ id }) => id), stashes = rows4.some(({ name: name3 }) => name3 === "refs/stash") ? ids(place4, ["--walk-reflogs", "refs/stash"]) : [], others = (0, import_node_fs19.existsSync)((0, import_node_path21.join)(commonFolder, "worktrees")) ? ids(place4, ["--no-walk", "--all"]) : [];
   return { heads: [...new Set([...commits, ...head2 === null ? [] : [head2], ...stashes, ...others])], stashes, looseFiles };
 }
 function ids(place4, args) {
@@ -22098,13 +22175,13 @@ function keepFirst(seen, file2, commitId2) {
 
 // src/source/names.ts
 init_error2();
-var import_node_fs19 = require("node:fs"), import_node_path23 = require("node:path");
+var import_node_fs20 = require("node:fs"), import_node_path23 = require("node:path");
 var NO_UTF8 = "a name that is no UTF-8 does not arrive here whole: name its folder, or give no names";
 function groupNames(cwd, given3, here) {
   let groups = new Map();
   for (let name3 of given3) {
     let absolute = realLocation((0, import_node_path23.resolve)(cwd, name3));
-    if (name3.includes("\uFFFD") && !(0, import_node_fs19.existsSync)(absolute)) throw new GitError(`${JSON.stringify(name3)}: ${NO_UTF8}`, null);
+    if (name3.includes("\uFFFD") && !(0, import_node_fs20.existsSync)(absolute)) throw new GitError(`${JSON.stringify(name3)}: ${NO_UTF8}`, null);
     let top = topOf(absolute, here), group2 = groups.get(top) ?? [];
     groups.set(top, group2), group2.push({
       given: name3,
@@ -22115,19 +22192,19 @@ function groupNames(cwd, given3, here) {
 }
 function realLocation(absolute) {
   try {
-    return (0, import_node_path23.join)((0, import_node_fs19.realpathSync)((0, import_node_path23.dirname)(absolute)), (0, import_node_path23.basename)(absolute));
+    return (0, import_node_path23.join)((0, import_node_fs20.realpathSync)((0, import_node_path23.dirname)(absolute)), (0, import_node_path23.basename)(absolute));
   } catch {
     return absolute;
   }
 }
 function topOf(absolute, here) {
   for (let folder = absolute; ; folder = (0, import_node_path23.dirname)(folder)) {
-    if (folder === here || (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, ".git")) || isBare(folder)) return folder;
+    if (folder === here || (0, import_node_fs20.existsSync)((0, import_node_path23.join)(folder, ".git")) || isBare(folder)) return folder;
     if (folder === (0, import_node_path23.dirname)(folder)) return null;
   }
 }
 function isBare(folder) {
-  return (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "HEAD")) && (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "objects")) && (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "refs"));
+  return (0, import_node_fs20.existsSync)((0, import_node_path23.join)(folder, "HEAD")) && (0, import_node_fs20.existsSync)((0, import_node_path23.join)(folder, "objects")) && (0, import_node_fs20.existsSync)((0, import_node_path23.join)(folder, "refs"));
 }
 
 
@@ -22255,7 +22332,7 @@ function listStaged(facts, names2, changes2) {
 // src/source/stdin.ts
 init_reading();
 init_source2();
-var import_node_fs20 = require("node:fs");
+var import_node_fs21 = require("node:fs");
 function stdinSource(base) {
   let entry = { path: "<stdin>", mode: "file", sizeBytes: null };
   return {
@@ -22275,7 +22352,7 @@ function stdinSource(base) {
     async read(_entries, visitor) {
       let reading = new Reading(visitor);
       try {
-        if ((0, import_node_fs20.fstatSync)(0).isDirectory()) throw new Error("it is a folder: name it instead");
+        if ((0, import_node_fs21.fstatSync)(0).isDirectory()) throw new Error("it is a folder: name it instead");
         let bytes = await readAll();
         entry.sizeBytes = bytes.length;
         let windows = reading.windows(entry);
@@ -22443,7 +22520,7 @@ var EnvError = class extends Error {
 
 
 // src/cli/output.ts
-var import_node_fs21 = require("node:fs"), import_node_path24 = require("node:path"), OutputError = class extends Error {
+var import_node_fs22 = require("node:fs"), import_node_path24 = require("node:path"), OutputError = class extends Error {
   name = "OutputError";
 };
 async function print(stream, text3) {
@@ -22456,20 +22533,20 @@ async function print(stream, text3) {
 function writeWhole(cwd, file2, text3) {
   try {
     let path = (0, import_node_path24.resolve)(cwd, file2);
-    (0, import_node_fs21.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !1 ? (0, import_node_fs21.writeFileSync)(path, text3) : replace2(realTarget(path), text3);
+    (0, import_node_fs22.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !1 ? (0, import_node_fs22.writeFileSync)(path, text3) : replace2(realTarget(path), text3);
   } catch (error) {
     throw new OutputError(`cannot write ${file2}: ${error.message}`);
   }
 }
 function realTarget(path) {
-  return (0, import_node_fs21.existsSync)(path) ? (0, import_node_fs21.realpathSync)(path) : path;
+  return (0, import_node_fs22.existsSync)(path) ? (0, import_node_fs22.realpathSync)(path) : path;
 }
 function replace2(path, text3) {
   let temporary = `${path}.${process.pid}.tmp`;
   try {
-    (0, import_node_fs21.writeFileSync)(temporary, text3), (0, import_node_fs21.renameSync)(temporary, path);
+    (0, import_node_fs22.writeFileSync)(temporary, text3), (0, import_node_fs22.renameSync)(temporary, path);
   } catch (error) {
-    throw (0, import_node_fs21.rmSync)(temporary, { force: !0 }), error;
+    throw (0, import_node_fs22.rmSync)(temporary, { force: !0 }), error;
   }
 }
 
@@ -22508,14 +22585,14 @@ async function openBar(total, started) {
 
 
 // src/cli/screen.ts
-var import_node_fs22 = require("node:fs");
+var import_node_fs23 = require("node:fs");
 var STDOUT = 1;
 async function show(text3) {
   if (process.platform === "win32") return print(process.stdout, text3);
   let bytes = Buffer.from(text3);
   for (let at2 = 0; at2 < bytes.length; )
     try {
-      at2 += (0, import_node_fs22.writeSync)(STDOUT, bytes, at2);
+      at2 += (0, import_node_fs23.writeSync)(STDOUT, bytes, at2);
     } catch (error) {
       let { code, message } = error;
       if (code === "EPIPE") return;
@@ -22525,7 +22602,7 @@ async function show(text3) {
 }
 function mayBeTerminal(descriptor2) {
   try {
-    return process.platform === "win32" || (0, import_node_fs22.fstatSync)(descriptor2).isCharacterDevice();
+    return process.platform === "win32" || (0, import_node_fs23.fstatSync)(descriptor2).isCharacterDevice();
   } catch {
     return !1;
   }

@@ -54,7 +54,7 @@ import {
   memberKey,
   scanEntries,
   scanText
-} from "./chunks/chunk-G7FNRK6A.js";
+} from "./chunks/chunk-VVHNPR62.js";
 import {
   loadSettings,
   mayConfigure,
@@ -1066,7 +1066,7 @@ async function lookAtProject(session, look2) {
   if (source.project === void 0) return;
   let isRead = await newReads.areThere(source), known = look2.checks.some(({ name }) => NAMED.has(name)), all = isRead && !known ? [...look2.checks, ...await loadChecks(names2.filter((name) => NAMED.has(name)))] : look2.checks, changed = changedPaths(listing), meant = all.filter((check) => check.needs === "project").filter(({ reads, startsOnReads }) => isRead && startsOnReads || changed.some(nameTest2(reads)));
   if (meant.length === 0) return;
-  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-KKDSGTLH.js");
+  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-L7TYZES6.js");
   await compare(session, { ...look2, isMeant, checks: meant, textChecks, changed, files: source.project(listing) });
 }
 
@@ -1207,14 +1207,14 @@ async function builtInTitles() {
 var judgeRule = async (draft) => {
   titles ??= await builtInTitles();
   let { id } = draft.rule, title = titles.get(id);
-  return title !== void 0 ? { path: ["id"], message: `a built-in rule has this id (${title}): take another, such as "own-${id}"` } : draft.rule.pattern === null ? pathsProblem(draft) : samplesProblem(draft, (await import("./chunks/search-WYAWDH5J.js")).searchOwn);
+  return title !== void 0 ? { path: ["id"], message: `a built-in rule has this id (${title}): take another, such as "own-${id}"` } : draft.rule.pattern === null ? pathsProblem(draft) : samplesProblem(draft, (await import("./chunks/search-VADFGNZK.js")).searchOwn);
 };
 function samplesProblem({ rule, samples }, search) {
   let { globs: _anywhere, ...rest } = rule, pathless = { ...rest, path: null }, except = rule.except.filter(({ condition, globs = [], paths }) => condition === "any" || [...globs, ...paths].length === 0).map((each) => ({ ...each, globs: [], paths: [] })), settings = { rules: { own: [{ ...pathless, except }] } };
   return firstWrong(samples, (sample) => search(openText(entryOf(""), Buffer.from(sample, "utf8")), settings).length > 0, rule.keywords);
 }
 async function pathsProblem({ rule, samples }) {
-  let [{ ownPathCheck }, { loadGlobs: loadGlobs2 }] = await Promise.all([import("./chunks/paths-U3ILSYVV.js"), import("./chunks/glob-FZSHJWOR.js")]), settings = { rules: { own: [rule] }, globs: await loadGlobs2() };
+  let [{ ownPathCheck }, { loadGlobs: loadGlobs2 }] = await Promise.all([import("./chunks/paths-JPEM3W4P.js"), import("./chunks/glob-FZSHJWOR.js")]), settings = { rules: { own: [rule] }, globs: await loadGlobs2() };
   return firstWrong(samples, (sample) => ownPathCheck.run([entryOf(sample)], () => settings).length > 0);
 }
 function firstWrong({ flags, passes }, finds, keywords = []) {
@@ -1427,12 +1427,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-TNQVVDOQ.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-62I2BOPY.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-NAFQO3FH.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-J5Z47UIN.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1448,7 +1448,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-RM4ETVJ6.js");
+  let { lookAtHistory } = await import("./chunks/history-MFN3AZJJ.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 

@@ -3758,12 +3758,12 @@ envLayer = function(env, glob) {
   };
 };
 mergeEnv = function(layers) {
-  let envs = layers.map(({ env }) => env), near = [...envs].reverse(), number = (key) => near.find((env) => env[key] !== null)?.[key] ?? OPTIONS.find((option) => option.key === `env.${key}`)?.default;
+  let envs = layers.map(({ env }) => env), near = [...envs].reverse(), number2 = (key) => near.find((env) => env[key] !== null)?.[key] ?? OPTIONS.find((option) => option.key === `env.${key}`)?.default;
   return {
     templates: envs.flatMap(({ templates: templates2 }) => [...templates2]),
-    minLength: number("minLength"),
-    recommendedLength: number("recommendedLength"),
-    minPasswordLength: number("minPasswordLength"),
+    minLength: number2("minLength"),
+    recommendedLength: number2("recommendedLength"),
+    minPasswordLength: number2("minPasswordLength"),
     placeholders: envs.flatMap(({ placeholders }) => [...placeholders]),
     bound: near.flatMap(({ bound }) => [...bound]),
     preset: near.find(({ preset }) => preset !== null)?.preset ?? OPTIONS.find(({ key }) => key === "env.preset")?.default,
@@ -4503,7 +4503,7 @@ Components = class {
 
 
 // src/config/regex/chain.ts
-var costliestChain = (...a) => (init_chain(), costliestChain(...a)), init_chain = __esm(() => {
+var costliestChain = (...a) => (init_chain(), costliestChain(...a)), distance = (...a) => (init_chain(), distance(...a)), init_chain = __esm(() => {
 var MAX_PAIRS;
 costliestChain = function(automaton, loops) {
   if (sharing(loops) > MAX_PAIRS) throw new PatternError();
@@ -4544,7 +4544,7 @@ function startDistance({ positions, first }, { members }) {
     () => !0
   ) ?? 1;
 }
-function distance(positions, from, isTarget, isWay) {
+distance = function(positions, from, isTarget, isWay) {
   let seen = new Set(from), edge = [...from];
   for (let steps = 1; edge.length > 0; steps++) {
     let found = edge.flatMap((at3) => positions[at3]?.next ?? []).filter((to2) => !seen.has(to2) && isWay(to2));
@@ -4553,7 +4553,7 @@ function distance(positions, from, isTarget, isWay) {
     edge = [...new Set(found)];
   }
   return null;
-}
+};
 init_automaton();
 MAX_PAIRS = 1e3;
 });
@@ -5501,14 +5501,6 @@ LENGTHS = [
 });
 
 
-// src/config/foreign/check.ts
-var re2Pattern = (...a) => (init_check(), re2Pattern(...a)), pythonPattern = (...a) => (init_check(), pythonPattern(...a)), jsPattern = (...a) => (init_check(), jsPattern(...a)), linearForms = (...a) => (init_check(), linearForms(...a)), init_check = __esm(() => {
-
-
-// src/config/foreign/re2/index.ts
-var translateRe2 = (...a) => (init_re2(), translateRe2(...a)), init_re2 = __esm(() => {
-
-
 // src/config/foreign/re2/print.ts
 var isFolded = (...a) => (init_print(), isFolded(...a)), printNode = (...a) => (init_print(), printNode(...a)), init_print = __esm(() => {
 var ASSERTIONS2, SPECIAL, SPECIAL_IN_CLASS, CONTROLS2;
@@ -5589,6 +5581,13 @@ ASSERTIONS2 = {
 SPECIAL = /[\\^$.*+?()[\]{}|/]/, SPECIAL_IN_CLASS = /[\\^\]-]/, CONTROLS2 = { 9: "\\t", 10: "\\n", 12: "\\f", 13: "\\r" };
 });
 
+
+// src/config/foreign/check.ts
+var re2Pattern = (...a) => (init_check(), re2Pattern(...a)), pythonPattern = (...a) => (init_check(), pythonPattern(...a)), jsPattern = (...a) => (init_check(), jsPattern(...a)), linearForms = (...a) => (init_check(), linearForms(...a)), init_check = __esm(() => {
+
+
+// src/config/foreign/re2/index.ts
+var translateRe2 = (...a) => (init_re2(), translateRe2(...a)), init_re2 = __esm(() => {
 translateRe2 = function(source, mayFlag = !0) {
   let { node, groups } = parseRe2(source), isI = mayFlag && isFolded(node);
   return { source: printNode(node, isI), flags: isI ? "i" : "", groups };
@@ -5688,8 +5687,8 @@ textsIn = function({ values: values3, where }, key) {
 numberIn = function({ values: values3, where }, key) {
   let value2 = values3.get(key);
   if (value2 === void 0) return null;
-  let number = typeof value2 == "string" && value2.trim() !== "" || typeof value2 == "bigint" ? Number(value2) : value2;
-  if (typeof number == "number" && Number.isFinite(number)) return number;
+  let number2 = typeof value2 == "string" && value2.trim() !== "" || typeof value2 == "bigint" ? Number(value2) : value2;
+  if (typeof number2 == "number" && Number.isFinite(number2)) return number2;
   throw wrong(where, `${key}: a number was expected`);
 };
 flagIn = function({ values: values3, where }, key) {
@@ -6530,8 +6529,8 @@ var addedLines = (...a) => (init_added(), addedLines(...a)), lineEnd = (...a) =>
 var LF2, CR2;
 addedLines = function(newBytes, olds, kind) {
   let lines3 = splitLines(newBytes), numbering = { lines: lines3, heads: new Map(), next: [], samples: [] }, numbers = numberLines(numbering), had = countOld(numbering, olds, kind), seen = new Uint32Array(had.length), flags = new Uint8Array(lines3.starts.length);
-  return numbers.forEach((number, line) => {
-    seen[number] = seen[number] + 1, flags[line] = seen[number] > had[number] ? 1 : 0;
+  return numbers.forEach((number2, line) => {
+    seen[number2] = seen[number2] + 1, flags[line] = seen[number2] > had[number2] ? 1 : 0;
   }), touches(lines3.starts, flags);
 };
 function touches(starts2, flags) {
@@ -6553,8 +6552,8 @@ lineEnd = function({ buffer, starts: starts2 }, line) {
 function numberLines(numbering) {
   let { lines: lines3, heads, next: next2, samples } = numbering, numbers = new Uint32Array(lines3.count);
   for (let line = 0; line < lines3.count; line++) {
-    let hash = hashLine(lines3, line), number = findNumber(numbering, lines3, line, hash);
-    number === -1 && (number = samples.push(line) - 1, next2.push(heads.get(hash) ?? -1), heads.set(hash, number)), numbers[line] = number;
+    let hash = hashLine(lines3, line), number2 = findNumber(numbering, lines3, line, hash);
+    number2 === -1 && (number2 = samples.push(line) - 1, next2.push(heads.get(hash) ?? -1), heads.set(hash, number2)), numbers[line] = number2;
   }
   return numbers;
 }
@@ -6572,16 +6571,16 @@ function countOld(numbering, olds, kind) {
 function countLines(numbering, lines3) {
   let counts3 = new Uint32Array(numbering.samples.length);
   for (let line = 0; line < lines3.count; line++) {
-    let number = findNumber(numbering, lines3, line, hashLine(lines3, line));
-    number !== -1 && (counts3[number] = counts3[number] + 1);
+    let number2 = findNumber(numbering, lines3, line, hashLine(lines3, line));
+    number2 !== -1 && (counts3[number2] = counts3[number2] + 1);
   }
   return counts3;
 }
 function findNumber({ lines: own, heads, next: next2, samples }, lines3, line, hash) {
   let [start, end2] = [lines3.starts[line], lineEnd(lines3, line)];
-  for (let number = heads.get(hash) ?? -1; number !== -1; number = next2[number]) {
-    let sample = samples[number];
-    if (own.buffer.compare(lines3.buffer, start, end2, own.starts[sample], lineEnd(own, sample)) === 0) return number;
+  for (let number2 = heads.get(hash) ?? -1; number2 !== -1; number2 = next2[number2]) {
+    let sample = samples[number2];
+    if (own.buffer.compare(lines3.buffer, start, end2, own.starts[sample], lineEnd(own, sample)) === 0) return number2;
   }
   return -1;
 }
@@ -7440,7 +7439,8 @@ function skipReason(entry2, settingsFor2) {
 
 
 // src/policy/twins.ts
-var WEIGHTS, dropTwins, init_twins = __esm(() => {
+var dropTwins = (...a) => (init_twins(), dropTwins(...a)), init_twins = __esm(() => {
+var WEIGHTS;
 dropTwins = function(judgements) {
   let versions = new Map();
   return [...judgements].sort((a, b3) => WEIGHTS[`${a.verdict.kept}`] - WEIGHTS[`${b3.verdict.kept}`]).filter(({ verdict: { finding: finding3 }, entry: entry2 }) => {
@@ -8095,7 +8095,7 @@ KEY_TITLES = {
       "keystore-file": { title: "Key store", severity: "critical" },
       "credentials-file": { title: "Credentials file", severity: "critical" },
       "terraform-state-file": { title: "Terraform state", severity: "high" }
-    }, NAME = { kind: "name" }, PEM = { kind: "pem" }, value = (pattern) => ({ kind: "value", pattern }), ini = (names3) => value(new RegExp(`^[ \\t]{0,40}(?<name>${names3})[ \\t]{0,40}[:=][ \\t]{0,40}["']?(?<secret>[^\\s"'#;]{3,4000})`, "gim")), json = (names3) => value(new RegExp(`"(?<name>${names3})"\\s{0,20}:\\s{0,20}"(?<secret>[^"\\s]{8,4000})"`, "g")), DOCKER = "auth|password|identitytoken|registrytoken", KUBE = value(/(?<![\w-])(?<name>client-key-data|token|password)["']?:[ \t]{0,20}["']?(?<secret>[^\s"',}]{8,20000})/g), KEY_FILES = [
+    }, NAME = { kind: "name" }, PEM = { kind: "pem" }, value = (pattern) => ({ kind: "value", pattern }), ini = (names3) => value(() => new RegExp(`^[ \\t]{0,40}(?<name>${names3})[ \\t]{0,40}[:=][ \\t]{0,40}["']?(?<secret>[^\\s"'#;]{3,4000})`, "gim")), json = (names3) => value(() => new RegExp(`"(?<name>${names3})"\\s{0,20}:\\s{0,20}"(?<secret>[^"\\s]{8,4000})"`, "g")), DOCKER = "auth|password|identitytoken|registrytoken", KUBE = value(() => /(?<![\w-])(?<name>client-key-data|token|password)["']?:[ \t]{0,20}["']?(?<secret>[^\s"',}]{8,20000})/g), KEY_FILES = [
       {
         rule: "private-key-file",
         names: ["id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", "id_ecdsa_sk", "id_ed25519_sk", "id_xmss"],
@@ -8112,7 +8112,7 @@ KEY_TITLES = {
         rule: "private-key-file",
         extensions: ["ppk"],
         holds: "a PuTTY private key",
-        evidence: [value(/^(?<secret>PuTTY-User-Key-File-[23]: [^\0]{1,20000})/g)]
+        evidence: [value(() => /^(?<secret>PuTTY-User-Key-File-[23]: [^\0]{1,20000})/g)]
       },
       {
         rule: "private-key-file",
@@ -8164,13 +8164,13 @@ KEY_TITLES = {
         extensions: ["csv"],
         contains: ["rootkey", "credentials", "accesskey"],
         holds: "AWS access keys",
-        evidence: [value(/(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/g)]
+        evidence: [value(() => /(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/g)]
       },
       {
         rule: "credentials-file",
         names: [".npmrc"],
         holds: "a token of a package registry",
-        evidence: [value(/^(?:[^\s=#;]{0,200}:)?(?<name>_authToken|_auth|_password)[ \t]{0,40}=[ \t]{0,40}["']?(?<secret>[^\s"']{4,4000})/gm)]
+        evidence: [value(() => /^(?:[^\s=#;]{0,200}:)?(?<name>_authToken|_auth|_password)[ \t]{0,40}=[ \t]{0,40}["']?(?<secret>[^\s"']{4,4000})/gm)]
       },
       {
         rule: "credentials-file",
@@ -8298,7 +8298,7 @@ findProof = function(text3, evidence) {
     case "pem":
       return findPem(text3.content);
     case "value":
-      return findValue(text3.content, evidence.pattern);
+      return findValue(text3.content, evidence.pattern());
     case "der":
       return whole3(isDerPrivateKey(text3.bytes));
     case "keystore":
@@ -8644,8 +8644,12 @@ UNFORMATTED = new Set(
 });
 
 
+// src/engine/anchors.ts
+var buildAnchors = (...a) => (init_anchors(), buildAnchors(...a)), linksOf = (...a) => (init_anchors(), linksOf(...a)), bytesOf2 = (...a) => (init_anchors(), bytesOf2(...a)), findAnchors = (...a) => (init_anchors(), findAnchors(...a)), isLower = (...a) => (init_anchors(), isLower(...a)), init_anchors = __esm(() => {
+
+
 // src/engine/weights.ts
-var byteWeights = (...a) => (init_weights(), byteWeights(...a)), init_weights = __esm(() => {
+var byteWeights, init_weights = __esm(() => {
 var COMMON_FIRST;
 byteWeights = function() {
   let weights2 = new Uint8Array(256).fill(3);
@@ -8656,22 +8660,23 @@ COMMON_FIRST = ` etnroiasl
 cdup	mAhf,_.gby/()v:;=xkwCE"`;
 });
 
-
-// src/engine/anchors.ts
-var buildAnchors = (...a) => (init_anchors(), buildAnchors(...a)), findAnchors = (...a) => (init_anchors(), findAnchors(...a)), init_anchors = __esm(() => {
-var MIN_ANCHOR_BYTES, SLOT_SIZE;
+var MIN_ANCHOR_BYTES, SLOT_SIZE, WEIGHTS2;
 buildAnchors = function(anchors, options = {}) {
-  let ignoreCase = options.ignoreCase ?? !1, encoded = anchors.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor)), weights2 = byteWeights(), pairs2 = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
-  for (let anchor = 0; anchor < encoded.length; anchor++) {
-    let bytes = encoded[anchor];
-    for (let parity = 0; parity < 2; parity++) {
-      let shift = rarestShift(bytes, parity, weights2), distance3 = guardDistance(bytes, shift, weights2);
-      for (let pair2 of pairsAt(bytes, shift, ignoreCase))
-        slots.push(pairs2[pair2], distance3, bytes[shift + distance3], anchor, shift), pairs2[pair2] = slots.length / SLOT_SIZE - 1;
-    }
-  }
+  let ignoreCase = options.ignoreCase ?? !1, encoded = anchors.map((anchor) => bytesOf2(anchor, ignoreCase)), pairs2 = new Uint16Array(65536), slots = [0, 0, 0, 0, 0];
+  for (let [anchor, bytes] of encoded.entries())
+    for (let { pair: pair2, distance: distance3, guard, shift } of linksOf(bytes, ignoreCase))
+      slots.push(pairs2[pair2], distance3, guard, anchor, shift), pairs2[pair2] = slots.length / SLOT_SIZE - 1;
   if (slots.length / SLOT_SIZE > 65535) throw new RangeError(`too many anchors for one table: ${anchors.length}`);
   return { anchors: encoded, fold: foldTable(ignoreCase), pairs: pairs2, slots: Int32Array.from(slots) };
+};
+linksOf = function(bytes, ignoreCase) {
+  return [0, 1].flatMap((parity) => {
+    let shift = rarestShift(bytes, parity, WEIGHTS2), distance3 = guardDistance(bytes, shift, WEIGHTS2), guard = bytes[shift + distance3];
+    return pairsAt(bytes, shift, ignoreCase).map((pair2) => ({ pair: pair2, distance: distance3, guard, shift }));
+  });
+};
+bytesOf2 = function(anchor, ignoreCase) {
+  return encode(ignoreCase ? lowerAscii(anchor) : anchor);
 };
 findAnchors = function(bytes, table5, visit6) {
   let { pairs: pairs2, slots, fold, anchors } = table5, last5 = bytes.length - 1;
@@ -8724,10 +8729,12 @@ function pairsAt(bytes, shift, ignoreCase) {
   if (isLower(first) && pairs2.push(first & 223 | second), isLower(second >> 8)) for (let pair2 of [...pairs2]) pairs2.push(pair2 & 57343);
   return pairs2;
 }
-function isLower(byte) {
+isLower = function(byte) {
   return byte >= 97 && byte <= 122;
-}
+};
+init_weights();
 MIN_ANCHOR_BYTES = 3, SLOT_SIZE = 5;
+WEIGHTS2 = byteWeights();
 });
 
 
@@ -8759,19 +8766,72 @@ findRuns = function(bytes, minLength, visit6) {
 });
 
 
+// src/engine/tables.ts
+var tablesOf = (...a) => (init_tables(), tablesOf(...a)), number = (...a) => (init_tables(), number(...a)), init_tables = __esm(() => {
+var MOST_BYTES, AT_EDGE, NO_DEMANDS, turned, maskOf, NO_WORD;
+tablesOf = function({ exact, folded: folded3, demands = NO_DEMANDS }) {
+  let anchors = anchorsOf(exact, folded3);
+  if (anchors === null) return null;
+  let links = anchors.flatMap(({ bytes, isFolded: isFolded2 }) => linksOf(bytes, isFolded2)), asked = demandsOf(demands), hung = Buffer.concat(anchors.flatMap(linkRows)), rest = [...[anchors.map(turned), anchors.filter(({ isFolded: isFolded2 }) => isFolded2).map(maskOf)].map((each) => Buffer.concat(each)), Buffer.from(demands.sets, "base64"), asked.bytes], head2 = [links.length, mostShared(links), anchors.length, ...rest.map(({ length: length2 }) => length2)];
+  return Buffer.concat([...head2.map(number), hung, ...anchorRows(anchors, asked.words), ...rest]);
+};
+number = function(value2) {
+  let bytes = Buffer.alloc(4);
+  return bytes.writeUInt32LE(value2), bytes;
+};
+function anchorsOf(exact, folded3) {
+  if ([...exact, ...folded3].some(({ length: length2 }) => length2 > MOST_BYTES)) return null;
+  try {
+    return [exact, folded3].flatMap((list6, i) => list6.map((anchor) => ({ bytes: bytesOf2(anchor, i === 1), isFolded: i === 1 })));
+  } catch {
+    return null;
+  }
+}
+function linkRows({ bytes, isFolded: isFolded2 }, anchor) {
+  return linksOf(bytes, isFolded2).map(({ pair: pair2, distance: distance3, guard, shift }) => {
+    let mask = isFolded2 && isLower(guard) ? 32 : 0;
+    return Buffer.from([pair2 & 255, pair2 >> 8, distance3 & 255, guard, anchor & 255, anchor >> 8, shift, mask]);
+  });
+}
+function anchorRows(anchors, words9) {
+  let start = 0;
+  return anchors.map(({ bytes: { length: length2 } }, anchor) => {
+    let { isAtEdge, place: place4 } = words9[anchor] ?? NO_WORD, row2 = Buffer.alloc(8);
+    return row2.writeUInt32LE(start), row2.writeUInt16LE(length2 | (isAtEdge ? AT_EDGE : 0), 4), row2.writeUInt16LE(place4, 6), start += length2, row2;
+  });
+}
+function demandsOf({ words: words9 }) {
+  let bytes = "\0";
+  return { words: words9.split(" ").map((word2) => {
+    let place4 = word2.length > 1 ? bytes.length : 0;
+    return place4 > 0 && (bytes += `${word2.slice(1)}\0`), { isAtEdge: word2.startsWith("1"), place: place4 };
+  }), bytes: Buffer.from(bytes, "latin1") };
+}
+function mostShared(links) {
+  let counts3 = new Map();
+  for (let { pair: pair2 } of links) counts3.set(pair2, (counts3.get(pair2) ?? 0) + 1);
+  return Math.max(0, ...counts3.values());
+}
+MOST_BYTES = 255, AT_EDGE = 32768;
+NO_DEMANDS = { sets: "", words: "" };
+turned = ({ bytes }) => bytes.map((byte) => ~byte), maskOf = ({ bytes }) => bytes.map((byte) => isLower(byte) ? 32 : 0);
+NO_WORD = { isAtEdge: !1, place: 0 };
+});
+
+
 // src/engine/wasm.ts
-var wasmSweeper = (...a) => (init_wasm(), wasmSweeper(...a)), sweep = (...a) => (init_wasm(), sweep(...a)), take = (...a) => (init_wasm(), take(...a)), init_wasm = __esm(() => {
+var wasmSweeper = (...a) => (init_wasm(), wasmSweeper(...a)), build = (...a) => (init_wasm(), build(...a)), sweep = (...a) => (init_wasm(), sweep(...a)), take = (...a) => (init_wasm(), take(...a)), init_wasm = __esm(() => {
 
 
 // src/engine/module.ts
 var MODULE, init_module = __esm(() => {
-MODULE = "AGFzbQEAAAABJAVgBX9/f39/AX9gBH9/f38Bf2ACf38Bf2ACf38AYAN/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwkIAwABAgQBAgAGvAEgfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwBBgIgQC38AQYCKEAt/AEGEihALfwBBgKAZC38AQYCABAt/AEGAgCMLfwBBgJgjC38AQYDoAAt/AEGAgCQLfwBBgIAoC38AQYACC38AQYCABAt/AEGAoDgLfwBBgMA8Cwe3ARIFYnVpbGQABAtmaW5kQW5jaG9ycwAHCGZpbmRSdW5zAAEFQ0hVTksDHQdERU1BTkRTAxgHRU5DT0RFRAMfDUVOQ09ERURfQ09VTlQDFARISVRTAxoHTEVUVEVSUwMVBk1BUkdJTgMcC01BWF9ERU1BTkRTAxkLTUFYX0xFVFRFUlMDFgZSRVNVTUUDEwRTRVRTAxcEVEVYVAMeBlZBTFVFUwMbB1dFSUdIVFMDEgZtZW1vcnkCAArgKAi6BgEJfyAAIwxrQYCgOGohAyABIwxrQYCgOGohBSAAIw5PIgoEfyMNIQcjCiEJIwshBgJ/QQAgBSADa0GQA0sNABogBSEEA0AgAyAESQR/IARBAWstAABBPUYFQQALBEAgBEEBayEEDAELCwNAIAMgBEkEQCAEQQFrLQAAIgJBPUcEQEEAIAJB/gBGIAJBLkZyDQMaIAgEf0EBBSACQTBrQf8BcUEKSQshCCAEQQFrIQQMAgsLCyAFIARrIAdPQQAgCBsEfwJ/QQAgBCAJRg0AGiAEQQFrLQAAIgJBJ0YgAkEiRnIgAkHgAEZyBEAgBSAGSQR/IAUtAAAgAkYFQQALDAELIARBAWshCANAIAggCUsEfyAEQQFrIAhrQQRJBUEACwR/IAgtAAAiBkGgAUYhAiAGQQlGIAZBIEZyBH9BAQUgBkENTSAGQQtPcQsgAnIFQQALBEAgCEEBayEIDAELCyAILQAAQT1GBH9BAQUgCC0AAEE6RgsLBUEACwsFQQELBEAjDyICIAA2AgAgAiABNgIEIAJBCGokDwsgASAAa0EYSQRADwsgCgR/IAMgBSMKIwsQAgR/QQEFAn8DQCAFIANBJGoiAk8EQANAIAIgA0sEfyACQQFrLQAAQYCOEGosAABBAE4FQQALBEAgAkEBayECDAELCyACIANLBEAgAiEDDAILIAMhAgJAA0AgAiADQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECyAEBEBBASEEBSADQQFqIgchAgJAA0AgAiAHQRRqSQRAQQAhBCACLQABQYCOEGosAAAgAi0AAEGAjhBqLAAAQQR0aiIGBH8gBkEJa0EFSSAGQSBrQd8ASXIFQQELRQ0CIAJBAmohAgwBCwtBASEECwtBASAEDQIaIANBJGohAwNAIAMgBUkEfyADLQAAQYCOEGosAABBAE4FQQALBEAgA0EBaiEDDAELCyADQQFqIQMMAQsLQQALCwVBAQsEQCMQIgIgADYCACACIAE2AgQgAkEIaiQQCwu2BgMDfgF7An8gBEUEQEEAJBELQYCgOCACayQKIABBgKA4aiADaiQLIAQkDCABJA0gBCACa0EIakEAIAQbJA5BgIAoJA9BgMA8JBBBACECA0AgACACSwRA/QwqPj4+Pj4+Pj4+PBUUFzUdIAJBgKA4aiIJ/QAEACII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krf0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEECII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIQhoT9DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABCAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQwIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQjCGhCEFIAAgAmsiCUHAAEkEQCAFQn8gCa2GQn+FgyEFCwJAIAVCf1EEQCMRQUBrJBEMAQsgBUJ/hXqnIgkjEWogAU8EQCACIARqIgojEWsgCSAKahAACyAFQn+FeackEQJ/IAVCfyAJrYaDQn8jEa2IQn8jERuDIgVCAFIgAUEQSQ0AGiAFIAVCAYiDIgYgBkICiIMiBiAGQgSIgyIGIAZCCIiDIgZCBIggBoMgBiABQRRPG0IAUgsEQCACIARqIQkDQCAFQgBSBEAgBSAFeiIGiEJ/hXoiB6cgAU8EQCAJIAanaiAJIAYgB3ynahAACyAFQn8gBiAHfIaDIQUMAQsLCwsgAkFAayECDAELCyADRSMRIAFPcQRAIAAgBGoiACMRayAAEAALQYSKECMQQYDAPGtBA3Y2AgAjD0GAgChrQQN2C/kDAQV/IAEgA0kiBQRAIAEtAABBCkYEf0EBBSABLQAAQQ1GCyEFCwNAIABBGGoiBCABTQRAA0AgACAESQR/IARBAWstAABBgIwQaiwAAEEATgVBAAsEQCAEQQFrIQQMAQsLIAAgBEkEQCAEIQAMAgsgBQRAQQEPCyAAIgRBAWogACAAIAJLBH8gAC0AACEGIABBAWstAABB3ABGBH8gBkHyAEYgBkHuAEZyIAZB9ABGcgVBAAsFQQALGyIGKAIAQcjozMsERgR/QQEFQQAhByAGIQACfwNAIAAgBkEYakkEQEEAIAcgAEEDaiADSQR/IAAtAANBgIwQaiwAAAVBAAsgAC0AAEGAjBBqLAAAQRJ0IAAtAAFBgIwQaiwAAEEMdHIgAC0AAkGAjBBqLAAAQQZ0cnIiCEH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEQdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0UgCEEIdUH/AXEiBwR/IAdBCWtBBUkgB0Ega0HfAElyBUEBC0VqamoiB0EDSw0CGiAAQQRqIQAMAQsLQQELCwRAQQEPCyAEQRhqIQADQCAAIAFJBH8gAC0AAEGAjBBqLAAAQQBOBUEACwRAIABBAWohAAwBCwsgAEEBaiEADAELC0EAC48GAgR/AXsgAUEDdEGAoBZqLwEEIgRBgIACcQRAAkAgACMERgR/QQAFIABBAWstAAAiAkEwa0EKSSACQSByQeEAa0EaSXILRQ0AIwZFIwQgAEEGayAAIwRrQQZJGyIFIwRGcQ0AIABBAWshAgNAIAIgBUsEQCACQQFrLQAAQSVGBH9BAQUgAkEBay0AAEHcAEYLDQIgAkEBayECDAELC0EBIQMLCyADBEBBAA8LIAFBA3RBgKAWai8BBiIBBH8gAUGAmCNqIQEgACAEQf//AXFqIQICfwNAIAEtAAAiAwRAQQAgAiABLQABakEjayIEIwVLDQIaIANBBXRBoPciaiEDA0AgAiAESQRAQQAgAyACLQAAIgVBA3ZqLQAAIAVBB3F1QQFxRQ0EGiACQQFqIQIMAQsLIAFBAmohAQwBCwtBAQsFQQELBH9BAQUCf0EBIAAjBGtB5ABPIgEjBnJFDQAaIABByAFqIgIjBSIDIAIgA0kbIQIgAEHkAGsjBCABGyEAA0AgAEEQaiIDIAJNBEBBASAA/QAEACIG/QwlJSUlJSUlJSUlJSUlJSUl/SMgBv0MJiYmJiYmJiYmJiYmJiYmJv0j/VAgBv0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBv0MPT09PT09PT09PT09PT09Pf0jIAD9AAQBIgb9DAoKCgoKCgoKCgoKCgoKCgr9IyAG/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9UP1O/VD9UwR/IAAhAQJ/A0AgASADSQRAQQEgAS0AACIEQSZGIARBJUZyIARB3ABGcg0CGkEBIARBPUYgAUEBaiACSXEEfyABLQABQQpGBH9BAQUgAS0AAUENRgsFQQALDQIaIAFBAWohAQwBCwtBAAsFQQALDQIaIABBEGohAAwBCwsCfwNAIAAgAkkEQEEBIAAtAAAiAUEmRiABQSVGciABQdwARnINAhpBASABQT1GIABBAWogAklxBH8gAC0AAUEKRgR/QQEFIAAtAAFBDUYLBUEACw0CGiAAQQFqIQAMAQsLQQALCwsLmAMBA39BgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAANAIANBGkkEQCADQcGMEGogAzoAACADQeGMEGogA0EaajoAACADQQFqIQMMAQsLQQAhAwNAIANBCkkEQCADQbCMEGogA0E0ajoAACADQbCOEGogAzoAACADQQFqIQMMAQsLQQohAwNAIANBEEkEQCADQbeOEGogAzoAACADQdeOEGogAzoAACADQQFqIQMMAQsLQauMEEE+OgAAQa2MEEE+OgAAQa+MEEE/OgAAQd+MEEE/OgAAQYCYIyQCIAJBgJgjaiQDQQAhAgNAIAJBgAJJBEAgAkEBdCIDQYCAEGpBASACQQdxdCIFOwEAIANBgIQQaiAFQQh0OwEAIAJBAWohAgwBCwtBACEDQQAhAgNAIAAgAksEQCACQYCgGWotAABFBEAgAiAEayIFQQNJIAVBgAJPciADQYAwT3IEQEF/DwsgAyAEQYCgGWogAiAEayABIANNEAVFBEBBfw8LIAJBAWohBCADQQFqIQMLIAJBAWohAgwBCwsgAwvUBgENfyAAQQN0QYCgFmoiBCABNgIAIARBgIACQQAjAiMDSQR/IwItAABBMUYFQQALGyACcjsBBCAAQQN0QYCgFmojAiMDTwR/QQAFIwJBAWoiBCEFA0AgBS0AAEEgRwRAIAVBAWohBQwBCwsgBUEAOgAAIAVBAWokAiAEQYCYI2tBACAEIAVHGws7AQYgASEEA0AgBCABIAJqSQRAIAQtAAAiBUHaAE1BACAFQcEAT0EAIAMbGwRAIAQgBUEgcjoAAAsgBEGAgARqQSBBACADBH8gBC0AACIFQfoATSAFQeEAT3EFQQALGzoAACAEQQFqIQQMAQsLQQAhBQNAIAVBAkkEQEF/IQYgBSIDIQQDQCAEQQFqIAJJBEAgASAEaiIHLQAAIActAAFGBH9BfgUgBy0AAEGAiBBqLQAAIActAAFBgIgQai0AAGwLIgcgBkkEQCAHIQYgBCEDCyAEQQJqIQQMAQsLIAEgA2oiDi0AgIAEIQogDkEBai0AgIAEIQsCf0ECIANFDQAaQX8gA0ECaiACTw0AGkF/QQIgDkEBay0AAEGAiBBqLQAAIA4tAAJBgIgQai0AAEkbCyEMQQAhBwNAIAcgCk0EQEEAIQgDQCAIIAtNBEAgDi0AACAHcyAOLQABIAhzQQh0ciEJIAwgDmohDyMAQYDgAE8Ef0EABSMAQQN0QYCgEGoiBCAJQQF0IgYvAQA7AQAgBCAMOgACIAQgDy0AADoAAyAEIAA7AQQgBCADOgAGIAQgDy0AgIAEOgAHIAYjADsBACMAQQFqJAAgBkGAgAhqIgQgBC8BAEEBIA8tAABBB3F0QQhBACAMQQBIG3RyOwEAIA8tAICABCEGQQAhBANAIAQgBk0EQCAPLQAAIARzIQ0gDEEASAR/IA0gCUEIdHJBgICAgHhyBSAJIA1BEHRyC0Gx893xeWxBEHYiEEEDdkGAwCJqIg0gDS0AAEEBIBBBB3F0cjoAACAEQSBqIQQMAQsLQQAhBiAJQQF0LwEAIQQDQCAEBEAgBkEBaiEGIARBA3RBgKAQai8BACEEDAELCyMBIgQgBiAEIAZLGyQBQQELRQRAQQAPCyAIQSBqIQgMAQsLIAdBIGohBwwBCwsgBUEBaiEFDAELC0EBC6ADAQN/QYCgISECA0AgAEEGaiIDIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQJqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIABBBGoiBDYCACACIAQvAQBBAXRBgIAIai8BACAELQACQQF0QYCAEGovAQAgBEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAzYCACACIAMvAQBBAXRBgIAIai8BACADLQACQQF0QYCAEGovAQAgA0EBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIQIgAEEIaiEADAELCwNAIAAgAUkEQCACIAA2AgAgAiAALwEAQQF0QYCACGovAQAgAC0AAkEBdEGAgBBqLwEAIABBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBAmohAAwBCwsgAgvLBAEJf0GAoDggAmskByABQYCgOGogA2okCCAEJAkjByQEIwgkBSACIARGJAYgAUEBayABIANFIAFBAEdxG0GAoDhqIQhBgIAkIQIgAEGAoDhqIQYDQCAGIAhJBEAgBiAGQYBAayIAIAggACAISRsQBiEEQYCgISEAQYCgISEDA0AgAyAESQRAIAAgAygCACIFNgIAIAAgBUEBaygCACIAQQh2QbHz3fF5bEEQdiIFQQN2QYDAImotAAAgBUEHcXYgAEH///8HcUGAgICAeHJBsfPd8XlsQRB2IgBBA3ZBgMAiai0AACAAQQdxdnJBAXFBAnRqIQAgA0EEaiEDDAELC0GAoCEhBQNAIAAgBUsEQCAFKAIAIQcgAkGAgChLBEBBgIoQIAdBgKA4azYCACACQYCAJGtBA3YPCyAHLwEAQQF0LwEAIQMDQCADBEACQCADQQN0QYCgEGoiCy0AAyAHIAssAAJqLQAAIAstAAdyRw0AIAsvAQQiDUEDdEGAoBZqIgQoAgAhAwJ/QQAjCCAHIAstAAZrIgwgBC8BBEH//wFxIglqSSAMIwdJcg0AGkEAIQQDQCAEIAlJBEBBACADIARqIgotAAAgBCAMai0AACAKLQCAgARyRw0CGiAEQQFqIQQMAQsLQQELBH8gDCANEAMFQQALRQ0AIAIjCSAMakGAoDhrNgIAIAIgDTYCBCACQQhqIQILIAsvAQAhAwwBCwsgBUEEaiEFDAELCyAGQYBAayEGDAELC0GAihAgATYCACACQYCAJGtBA3YL";
+MODULE = "AGFzbQEAAAABIgVgBX9/f39/AX9gAn9/AX9gAn9/AGAEf39/fwF/YAF/AX8CDwEDZW52Bm1lbW9yeQIAAAMIBwIAAwEEAQAGhQEXfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38AQYCKEAt/AEGEihALfwBBgIAkC38AQYCAKAt/AEGAAgt/AEGAgAQLfwBBgKA4C38AQYDAPAt/AEGA4AcLB4MBDQVidWlsZAAEC2ZpbmRBbmNob3JzAAYIZmluZFJ1bnMAAQVDSFVOSwMTB0VOQ09ERUQDFQ1FTkNPREVEX0NPVU5UAw8ESElUUwMQBk1BUkdJTgMSCk1BWF9UQUJMRVMDFgZSRVNVTUUDDgRURVhUAxQGVkFMVUVTAxEGbWVtb3J5AgAKxyUHugYBCX8gACMIa0GAoDhqIQMgASMIa0GAoDhqIQUgACMKTyIKBH8jCSEHIwYhCSMHIQYCf0EAIAUgA2tBkANLDQAaIAUhBANAIAMgBEkEfyAEQQFrLQAAQT1GBUEACwRAIARBAWshBAwBCwsDQCADIARJBEAgBEEBay0AACICQT1HBEBBACACQf4ARiACQS5Gcg0DGiAIBH9BAQUgAkEwa0H/AXFBCkkLIQggBEEBayEEDAILCwsgBSAEayAHT0EAIAgbBH8Cf0EAIAQgCUYNABogBEEBay0AACICQSdGIAJBIkZyIAJB4ABGcgRAIAUgBkkEfyAFLQAAIAJGBUEACwwBCyAEQQFrIQgDQCAIIAlLBH8gBEEBayAIa0EESQVBAAsEfyAILQAAIgZBoAFGIQIgBkEJRiAGQSBGcgR/QQEFIAZBDU0gBkELT3ELIAJyBUEACwRAIAhBAWshCAwBCwsgCC0AAEE9RgR/QQEFIAgtAABBOkYLCwVBAAsLBUEBCwRAIwsiAiAANgIAIAIgATYCBCACQQhqJAsLIAEgAGtBGEkEQA8LIAoEfyADIAUjBiMHEAIEf0EBBQJ/A0AgBSADQSRqIgJPBEADQCACIANLBH8gAkEBay0AAEGAjhBqLAAAQQBOBUEACwRAIAJBAWshAgwBCwsgAiADSwRAIAIhAwwCCyADIQICQANAIAIgA0EUakkEQEEAIQQgAi0AAUGAjhBqLAAAIAItAABBgI4QaiwAAEEEdGoiBgR/IAZBCWtBBUkgBkEga0HfAElyBUEBC0UNAiACQQJqIQIMAQsLQQEhBAsgBARAQQEhBAUgA0EBaiIHIQICQANAIAIgB0EUakkEQEEAIQQgAi0AAUGAjhBqLAAAIAItAABBgI4QaiwAAEEEdGoiBgR/IAZBCWtBBUkgBkEga0HfAElyBUEBC0UNAiACQQJqIQIMAQsLQQEhBAsLQQEgBA0CGiADQSRqIQMDQCADIAVJBH8gAy0AAEGAjhBqLAAAQQBOBUEACwRAIANBAWohAwwBCwsgA0EBaiEDDAELC0EACwsFQQELBEAjDCICIAA2AgAgAiABNgIEIAJBCGokDAsLtgYDA34BewJ/IARFBEBBACQNC0GAoDggAmskBiAAQYCgOGogA2okByAEJAggASQJIAQgAmtBCGpBACAEGyQKQYCAKCQLQYDAPCQMQQAhAgNAIAAgAksEQP0MKj4+Pj4+Pj4+PjwVFBc1HSACQYCgOGoiCf0ABAAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK39DCo+Pj4+Pj4+Pj48FRQXNR0gCf0ABBAiCP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAAQIECBAgAAAAAAAAAAAgCEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CEIaE/QwqPj4+Pj4+Pj4+PBUUFzUdIAn9AAQgIgj9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAgQIAAAAAAAAAAAIAhBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQiCGhP0MKj4+Pj4+Pj4+PjwVFBc1HSAJ/QAEMCII/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIECAAAAAAAAAAACAIQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9JP1krUIwhoQhBSAAIAJrIglBwABJBEAgBUJ/IAmthkJ/hYMhBQsCQCAFQn9RBEAjDUFAayQNDAELIAVCf4V6pyIJIw1qIAFPBEAgAiAEaiIKIw1rIAkgCmoQAAsgBUJ/hXmnJA0CfyAFQn8gCa2Gg0J/Iw2tiEJ/Iw0bgyIFQgBSIAFBEEkNABogBSAFQgGIgyIGQgKIIAaDIgZCBIggBoMiBkIIiCAGgyIGIAZCBIiDIAYgAUEUTxtCAFILBEAgAiAEaiEJA0AgBUIAUgRAIAUgBXoiBohCf4V6IgenIAFPBEAgCSAGp2ogCSAGIAd8p2oQAAsgBUJ/IAYgB3yGgyEFDAELCwsLIAJBQGshAgwBCwsgA0UjDSABT3EEQCAAIARqIgAjDWsgABAAC0GEihAjDEGAwDxrQQN2NgIAIwtBgIAoa0EDdgv5AwEFfyABIANJIgUEQCABLQAAQQpGBH9BAQUgAS0AAEENRgshBQsDQCAAQRhqIgQgAU0EQANAIAAgBEkEfyAEQQFrLQAAQYCMEGosAABBAE4FQQALBEAgBEEBayEEDAELCyAAIARJBEAgBCEADAILIAUEQEEBDwsgACIEQQFqIAAgACACSwR/IAAtAAAhBiAAQQFrLQAAQdwARgR/IAZB8gBGIAZB7gBGciAGQfQARnIFQQALBUEACxsiBigCAEHI6MzLBEYEf0EBBUEAIQcgBiEAAn8DQCAAIAZBGGpJBEBBACAHIABBA2ogA0kEfyAALQADQYCMEGosAAAFQQALIAAtAABBgIwQaiwAAEESdCAALQABQYCMEGosAABBDHRyIAAtAAJBgIwQaiwAAEEGdHJyIghB/wFxIgcEfyAHQQlrQQVJIAdBIGtB3wBJcgVBAQtFIAhBEHVB/wFxIgcEfyAHQQlrQQVJIAdBIGtB3wBJcgVBAQtFIAhBCHVB/wFxIgcEfyAHQQlrQQVJIAdBIGtB3wBJcgVBAQtFampqIgdBA0sNAhogAEEEaiEADAELC0EBCwsEQEEBDwsgBEEYaiEAA0AgACABSQR/IAAtAABBgIwQaiwAAEEATgVBAAsEQCAAQQFqIQAMAQsLIABBAWohAAwBCwtBAAuPBgIEfwF7IAFBA3RBgKAWai8BBCIEQYCAAnEEQAJAIAAjAEYEf0EABSAAQQFrLQAAIgJBMGtBCkkgAkEgckHhAGtBGklyC0UNACMCRSMAIABBBmsgACMAa0EGSRsiBSMARnENACAAQQFrIQIDQCACIAVLBEAgAkEBay0AAEElRgR/QQEFIAJBAWstAABB3ABGCw0CIAJBAWshAgwBCwtBASEDCwsgAwRAQQAPCyABQQN0QYCgFmovAQYiAQR/IAFBgJgjaiEBIAAgBEH//wFxaiECAn8DQCABLQAAIgMEQEEAIAIgAS0AAWpBI2siBCMBSw0CGiADQQV0QaD3ImohAwNAIAIgBEkEQEEAIAMgAi0AACIFQQN2ai0AACAFQQdxdUEBcUUNBBogAkEBaiECDAELCyABQQJqIQEMAQsLQQELBUEBCwR/QQEFAn9BASAAIwBrQeQATyIBIwJyRQ0AGiAAQcgBaiICIwEiAyACIANJGyECIABB5ABrIwAgARshAANAIABBEGoiAyACTQRAQQEgAP0ABAAiBv0MJSUlJSUlJSUlJSUlJSUlJf0jIAb9DCYmJiYmJiYmJiYmJiYmJib9I/1QIAb9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAb9DD09PT09PT09PT09PT09PT39IyAA/QAEASIG/QwKCgoKCgoKCgoKCgoKCgoK/SMgBv0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/VD9Tv1Q/VMEfyAAIQECfwNAIAEgA0kEQEEBIAEtAAAiBEEmRiAEQSVGciAEQdwARnINAhpBASAEQT1GIAFBAWogAklxBH8gAS0AAUEKRgR/QQEFIAEtAAFBDUYLBUEACw0CGiABQQFqIQEMAQsLQQALBUEACw0CGiAAQRBqIQAMAQsLAn8DQCAAIAJJBEBBASAALQAAIgFBJkYgAUElRnIgAUHcAEZyDQIaQQEgAUE9RiAAQQFqIAJJcQR/IAAtAAFBCkYEf0EBBSAALQABQQ1GCwVBAAsNAhogAEEBaiEADAELC0EACwsLC9AGAQh/QZCgOCgCACEDQZSgOCgCACEEQZigOCgCACEFIABBHElBgKA4KAIAIgFBgOAAT3JBiKA4KAIAIgJBgDBLckGMoDgoAgAiBkGAgARLcgRAQX8PCyADIAZLIARBgBhLciAFQYDoAEtyBEBBfw8LIAFBA3RBHGogAkEDdGogBmogA2ogBGogBWogAEcEQEF/DwtBhKA4KAIAGkGIoBBBnKA4IAFBA3QiAPwKAABBgKAWIABBnKA4aiIAIAJBA3QiB/wKAAAgACAHaiEHQQAhAANAIAAgBkkEQCAAQYCgGWogACAHav0ABAD9Tf0LBAAgAEEQaiEADAELCyAGQYCgHWogA2sgBiAHaiIAIAP8CgAAQYCAIyAAIANqIgAgBPwKAABBgJgjIAAgBGogBfwKAABBgIwQQf8BQYAC/AsAQYCOEEH/AUGAAvwLAEEAIQADQCAAQRpJBEAgAEHBjBBqIAA6AAAgAEHhjBBqIABBGmo6AAAgAEEBaiEADAELC0EAIQADQCAAQQpJBEAgAEGwjBBqIABBNGo6AAAgAEGwjhBqIAA6AAAgAEEBaiEADAELC0EKIQADQCAAQRBJBEAgAEG3jhBqIAA6AAAgAEHXjhBqIAA6AAAgAEEBaiEADAELC0GrjBBBPjoAAEGtjBBBPjoAAEGvjBBBPzoAAEHfjBBBPzoAAEEAIQADQCAAQYACSQRAIABBAXQiA0GAgBBqQQEgAEEHcXQiBDsBACADQYCEEGogBEEIdDsBACAAQQFqIQAMAQsLQQEhAANAIAAgAU0EQCAAQQN0QYCgEGoiBC8BACIFQQF0IQMgBCADLwEAOwEAIAMgADsBACADQYCACGoiAyADLwEAQQEgBC0AAyIGQQdxdEEIQQAgBCwAAkEASCIHG3RyOwEAIAcEfyAGIAVBCHRyQYCAgIB4cgUgBSAGQRB0cgtBsfPd8XlsQRB2IgNBA3ZBgMAiaiIIIAgtAABBASADQQdxdHI6AAAgBC0AByIDBEAgAyAGcyEDIAcEfyADIAVBCHRyQYCAgIB4cgUgBSADQRB0cgtBsfPd8XlsQRB2IgNBA3ZBgMAiaiIEIAQtAABBASADQQdxdHI6AAALIABBAWohAAwBCwsgAgugAwEDf0GAoCEhAgNAIABBBmoiAyABSQRAIAIgADYCACACIAAvAQBBAXRBgIAIai8BACAALQACQQF0QYCAEGovAQAgAEEBay0AAEEBdEGAhBBqLwEAcnFBAEdBAnRqIgIgAEECaiIENgIAIAIgBC8BAEEBdEGAgAhqLwEAIAQtAAJBAXRBgIAQai8BACAEQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGoiAiAAQQRqIgQ2AgAgAiAELwEAQQF0QYCACGovAQAgBC0AAkEBdEGAgBBqLwEAIARBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiICIAM2AgAgAiADLwEAQQF0QYCACGovAQAgAy0AAkEBdEGAgBBqLwEAIANBAWstAABBAXRBgIQQai8BAHJxQQBHQQJ0aiECIABBCGohAAwBCwsDQCAAIAFJBEAgAiAANgIAIAIgAC8BAEEBdEGAgAhqLwEAIAAtAAJBAXRBgIAQai8BACAAQQFrLQAAQQF0QYCEEGovAQBycUEAR0ECdGohAiAAQQJqIQAMAQsLIAIL0AQBCX9BgKA4IAJrJAMgAUGAoDhqIANqJAQgBCQFIwMkACMEJAEgAiAERiQCIAFBAWsgASADRSABQQBHcRtBgKA4aiEIQYCAJCECIABBgKA4aiEGA0AgBiAISQRAIAYgBkGAQGsiACAIIAAgCEkbEAUhBEGAoCEhAEGAoCEhAwNAIAMgBEkEQCAAIAMoAgAiBTYCACAAIAVBAWsoAgAiAEEIdkGx893xeWxBEHYiBUEDdkGAwCJqLQAAIAVBB3F2IABB////B3FBgICAgHhyQbHz3fF5bEEQdiIAQQN2QYDAImotAAAgAEEHcXZyQQFxQQJ0aiEAIANBBGohAwwBCwtBgKAhIQUDQCAAIAVLBEAgBSgCACEHIAJBgIAoSwRAQYCKECAHQYCgOGs2AgAgAkGAgCRrQQN2DwsgBy8BAEEBdC8BACEDA0AgAwRAAkAgA0EDdEGAoBBqIgstAAMgByALLAACai0AACALLQAHckcNACALLwEEIg1BA3RBgKAWaiIEKAIAQYCgGWohAwJ/QQAjBCAHIAstAAZrIgwgBC8BBEH//wFxIglqSSAMIwNJcg0AGkEAIQQDQCAEIAlJBEBBACADIARqIgotAAAgBCAMai0AACAKLQCAgARyRw0CGiAEQQFqIQQMAQsLQQELBH8gDCANEAMFQQALRQ0AIAIjBSAMakGAoDhrNgIAIAIgDTYCBCACQQhqIQILIAsvAQAhAwwBCwsgBUEEaiEFDAELCyAGQYBAayEGDAELC0GAihAgATYCACACQYCAJGtBA3YL";
 });
 
-var PAGES, compiled, NO_DEMANDS;
-wasmSweeper = function(anchors, minRun) {
+var PAGES, compiled;
+wasmSweeper = function({ exact, folded: folded3 }, tables3, minRun) {
   let engine = startEngine();
-  return engine === null || !load2(engine, anchors) ? null : (bytes) => sweep(engine, bytes, minRun);
+  return engine === null || build(engine, tables3()) !== exact.length + folded3.length ? null : (bytes) => sweep(engine, bytes, minRun);
 };
 function startEngine() {
   let { WebAssembly: api } = globalThis;
@@ -8785,10 +8845,9 @@ function startEngine() {
     return null;
   }
 }
-function load2(engine, { exact, folded: folded3, demands = NO_DEMANDS }) {
-  let letters = [...exact, ...folded3, ""].join("\0");
-  return letters.length > engine.MAX_LETTERS || demands.words.length > engine.MAX_DEMANDS || /[^\0-\xff]/.test(letters) ? !1 : (engine.bytes.set(Buffer.from(letters, "latin1"), engine.LETTERS), engine.bytes.set(Buffer.from(demands.sets, "base64"), engine.SETS), engine.bytes.set(Buffer.from(demands.words, "latin1"), engine.DEMANDS), engine.bytes.set(byteWeights(), engine.WEIGHTS), engine.build(letters.length, exact.length, demands.words.length) === exact.length + folded3.length);
-}
+build = function(engine, tables3) {
+  return tables3 === null || tables3.length > engine.MAX_TABLES ? -1 : (engine.bytes.set(tables3, engine.TEXT), engine.build(tables3.length));
+};
 sweep = function(engine, bytes, minRun) {
   let hits = [], values3 = [], encoded = [];
   for (let base = 0; base < bytes.length; base += engine.CHUNK) {
@@ -8819,7 +8878,6 @@ function isBehind(hits, at3, offset, anchor) {
 }
 init_module();
 PAGES = 16;
-NO_DEMANDS = { sets: "", words: "" };
 });
 
 
@@ -8849,9 +8907,9 @@ init_runs();
 INDEX_LIMIT = 65536;
 });
 
-makeSweeper = function(anchors, minRun) {
+makeSweeper = function(anchors, minRun, tables3 = () => tablesOf(anchors)) {
   if (minRun < 1) throw new RangeError("a run needs at least one byte");
-  return wasmSweeper(anchors, minRun) ?? plainSweeper(anchors, minRun);
+  return wasmSweeper(anchors, tables3, minRun) ?? plainSweeper(anchors, minRun);
 };
 });
 
@@ -9198,8 +9256,8 @@ WORD3 = String.raw`\w+/.~:@?,!$*-`, WORD_LENGTH = 16;
 
 
 // src/decode/escapes/backslash.ts
-var LETTERS, backslash, init_backslash = __esm(() => {
-var HIGH, BYTE;
+var backslash, init_backslash = __esm(() => {
+var HIGH, BYTE, LETTERS;
 init_escape2();
 HIGH = [..."234567"], BYTE = "(?:[2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|0[9AaDd])", LETTERS = { n: `
 `, r: "\r", t: "	" }, backslash = {
@@ -9488,7 +9546,12 @@ Rewriting = class {
 var hexTexts = (...a) => (init_hex(), hexTexts(...a)), init_hex = __esm(() => {
 var MIN_LENGTH, HEAD2, values2;
 function hexValues() {
-  return values2 ??= Int8Array.from({ length: 256 }, (_3, code) => "0123456789abcdef".indexOf(String.fromCharCode(code).toLowerCase())), values2;
+  return values2 ??= makeValues(), values2;
+}
+function makeValues() {
+  let made = new Int8Array(256).fill(-1);
+  for (let digits2 of ["0123456789abcdef", "0123456789ABCDEF"]) for (let i = 0; i < 16; i++) made[digits2.charCodeAt(i)] = i;
+  return made;
 }
 hexTexts = function(text3, runs) {
   let derived = [], add5 = (lines3) => {
@@ -9634,18 +9697,31 @@ ADDRESS = "://";
 
 // src/scan/sweep/table.ts
 var PLAN, init_table2 = __esm(() => {
-PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","zip ","7z ","7za ","7zr ","7zz ","7z.exe ","rar ","Rar.exe ","WinRAR ","openssl enc ","openssl aes-","openssl aes","openssl des3 ","openssl bf-","openssl camellia-","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","mosquitto_sub ","mosquitto_pub ","mosquitto_rr ","ipmitool ","cqlsh ","ncftpput ","ncftpget ","ncftpls ","ncftp ","rabbitmqadmin ","rdesktop ","beeline ","vsql ","xfreerdp ","wfreerdp ","plink ","pscp ","psftp ","putty ","plink.exe ","pscp.exe ","psftp.exe ","putty.exe ","wget ","http -a ","https -a ","http --auth","https --auth","xh -a ","xh --auth","--requirepass ","--masterauth ","rclone obscure ","rclone config create ","rclone config password ","rclone config update ","mc alias set ","mc config host add ","snmpwalk ","snmpget ","snmpset ","snmpgetnext ","snmpbulkwalk ","snmpbulkget ","snmptable ","snmpstatus ","snmptrap ","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapmodrdn ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","sqlcmd.exe ","SQLCMD ","osql ","osql.exe ","OSQL ","isql ","bcp ","bcp.exe ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","rman target ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","tacacs-server ","radius-server ","server-private ","\\n key ","\\n  key ","\\n   key ","tacplus-server ","radius-server\\t","pre-shared-key ","plain-text-password-value ","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","@tcp(","@tcp6(","@unix(","@cloudsql(",":1521/",":1521:",":1522/","password=","grant_type=password","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","useradd ","usermod ","adduser ","password $1$","password $5$","password $6$","password $2","SWORD '*","sword '*","SWORD 'md5","sword 'md5","SWORD 'SCRAM-","sword 'SCRAM-"," AS '*"," as '*","DENTIFIED BY ","dentified by ","assword: {","ootPW: {","ootpw {","ootpw\\t","assword:: ","ootPW:: ","odePwd:: ","chpasswd:","send \\"","send -- \\"","send \\\\\\"","send -- \\\\\\"","basicauth.users","basicAuth.users","basic-auth-users","BASIC_AUTH","BASICAUTH","basic_auth_users","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","-----BEGIN OpenVPN ","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -","sudo --stdin","passwd --stdin","openconnect","| kinit","|kinit","registry login","cryptsetup ","veracrypt ","mkpasswd ","<<<","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","stats auth ","user ","SETUSER ","setuser ","requirepass ","masterauth ","sentinel auth-pass ","credentials=","register => ","register=>","register = ","register =>","sv_setsteamaccount ","rcon_password ","sv_password ","rcon_password\\t","$USER","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snmp-server community ","rwcommunity ","rwcommunity6 ","rocommunity ","rocommunity6 ","com2sec ","com2sec6 ","com2sec\\t","trapcommunity ","rocommunity\\t","rwcommunity\\t","authcommunity ","snmp-server host ","community ","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","quote PASS ","quote pass ","QUOTE PASS ","literal PASS ","quot PASS ","ftp -","open ftp","open FTP","nmcli ","wpa_passphrase ","identify ","IDENTIFY ","Identify ","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7","\\", \\"-","\\",\\"-","', '-","','-","[\\"-","['-","- --","- \\"--","- '--","- -p","- -P","- -a","- -u","- -w","- \\"-p","- \\"-u"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by","psk","psw","wachtwoord","kennwort","contrasen","senha","mdp","haslo","parola","heslo","losenord","salasana","jelszo","adgangskode","pw=","pw:","pw\\"","pw'","pw ","login(","connect(","client(","ftp(","imap_open","credentials.basic(","simple_bind","ldap_bind(","bind('cn=","bind(\\"cn=","pw_set(","vermanager.get",".forurl(","mysqli(","pdo(","wifi.begin(","wifi.softap(","jwt.","jwt::","signwith(","signedstring([]","hmac","fernet(b","fernet('","fernet(\\"","aes.new(","aes.newcipher(","aes.encrypt(","aes.decrypt(","cipheriv(","openssl_enc","openssl_dec","cookieparser(","cryptr(","tochararray()","to-secur"],"demands":{"sets":"AAAAAAAg/wP+//+H/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/A/7//wf+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DAAAAAH4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/AD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAD//////////////////////////////////////////wAAAAAAiP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wP+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/AwAAAAD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DfgAAAH4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEMD/A/7//wf+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAwP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/gP+ff8H/u//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAIj/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wN+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKj/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8j/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUg/wP+//+X/v//BwAAAAABAAAAAAAAAAAAAAAAAAAAACD/AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAABg/yP+//+H/v//BwAAAAAAAAAAAAAAAAAAAAAAPgAAhSD/B/7//5f+//8HAAAAAAEAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/9v//7////f/////////7///////////////////////2////////////////////////////////////////wAAAAAAAP8D/v//B34AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/QMAAAAA+n3/BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8AAAAAAD+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAACCI/wP+//8H/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAED/A/7//4f+//8HAAAAAAAAAAAAAAAAAAAAAAAAAAAgqP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAIQg/wP+//+X/v//BwAAAAAAAAAAAAAAAAAAAAD/wf//ev//r//////+//////////7//////////////wAAAAAAYP8D/v//h/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAABAA/wMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACD/AwAAAAB+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4P8D/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUAAAQAAAAQAAAAAAAAAAABAAAAAAAAAAAAAAAAPgAABYj/B/7//xf+//8HAAAAAAEAAAAAAAAAAAAAAAA+AAAFiP8D/v//F/7//wcAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAD+/wEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAED/A/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAAAA+AACFAfwA/v//ByMCAAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUB/AD+//8HIUCEAAAAAAABAAAAAAAAAAAAAAAAPgAAAUBAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAA+AAABAAAEAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAFBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/A/7//4d+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAIUA/AD+//8HAQAAAAAAAAABAAAAAAAAAAAAAAAAPgAAhQD8AP7//wdBABQAAAAAAAEAAAAAAAAAAAAAAAA+AACFAPwA/v//ByGAFAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8HIwAAAgAAAAABAAAAAAAAAAAAAAD/wf//////r/7//+/+///X//////7////////////////B//96////////7////////////v//////////////AAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD/AwAAAIB+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQwP8j/v//B/7//wcAAAAAAAAAAAAAAAAAAAAAAD4AAAUAAAQAAAAQAAAAAAAAAAABAAAAAAAAAAAAAAD/wf//73//r////+/+///X//////7////////////////B//97/////////////////////v///////////////9v//+v////////n//////////////////////////8AAAAAAAADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIP8D/v//BwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIQAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACcYP8D/v//r/7//wcAAAAAAAAAAAAAAAAAAAAAAAAAABjg/wP+//+v/v//BwAAAAAAAAAAAAAAAAAAAAAAJgAACQAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAA+AACFAfwA/v//BwEAAAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8HIQAAAAAAAAABAAAAAAAAAAAAAAAAPgAAhQH8AP7//wcBABAAAAAAAAEAAAAAAAAAAAAAAAA+AACFQfwA/v//B0EAFAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUB/AD+//8HIYAUAAAAAAABAAAAAAAAAAAAAAAAPgAAhQAAAAAAAACLQEAAAAAAAAEAAAAAAAAAAAAAAAA+AACFAAAAAAAQAItAUAAAAAAAAQAAAAAAAAAAAAAAAD4AAIUA/AD+//8Hq0BAAgAAAAABAAAAAAAAAAAAAAD/wf//e///r/7//+/+///X//////7////////////////B//////+v////7/7//9f//////v///////////////8H///7//6f////v////1//////+////////////////wf//av//r/////////////////7////////////////B///+/////////////////////v///////////////9v//7/////////v////7///////////////////////2///6/////////f//////////////////////////wAAAAARAP8jAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP8DAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAED/AwAAAAB+AAAAAAAAAAAAAAAAAAAAAAAAAA==","words":"1$/ 1#/ 1 1>/ 1 1 1 1 1$/ 0 1*/ 1$/ 1$/ 1$/ 1(/ 1 1 1 1 1 1 1 0 0 0 0 0 0 0 0 0 1 1 1 1 1 1 1 1 1 1$/ 1 1(/ 1%/ 1%/ 0 0 1)/ 1&/ 1&/ 1&/ 0 0 0 0 0 0 0 1(/ 1 1*/ 1&/ 1&/ 1&/ 1&/ 1&/ 1&/ 1&/ 1&/ 1)/ 1 1 1 0 0 0 0 0 0 0 0 0 0 0 0 1,/ 1,/ 0 0 0 0 0 0A/ 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1%/ 1%/ 1// 1// 1// 1// 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 1 0#/ 1 1 1*/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1 1 1*/ 1%']$%&H$%%]$ 1 1 1 1./ 0I, 1 1$/ 1$)]$T'=$ 1 1 1 1 1;$'( 1 1 1 1;$'( 1 1 1 1;$'' 1 1 1;$') 1;$') 1;$') 1;$') 1 1 1 1 1;$'. 1 1 1 1 1 1 0 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1$/ 1$/ 1$/ 1$/ 1%/ 1%/ 1$/ 1%/ 1 0 0 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1w%<( 1 1 0 0 0 0 0 0 0 1 1 1 1 1 1 1 1 1(/ 0 0 0 0 0 0 0 0 0E/ 1#/ 0 0 0 0 0 0 1$/ 1$/ 0<$'' 0 1%/ 1;$'' 1 1 1 1 1 1 1 1 1;$'( 1 1 1 1 1 1 1 1 1 1 1 1 1;$'' 1 1;$'' 1;$'' 1;$'' 1 1;$'' 1 1 1 1 1 1 1 1 1 1 0 0 0 0g$h$r$Z%s$ 0g$h$r$Z%s$ 0 1$/ 1+/ 1 1$/ 14/ 1$/ 1$/ 1$/ 1$+7$$& 1 1 1 0 0 0 0t$ 0 0 0 0 0 0 1(/ 1 1?/ 1 1 1 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 0 0 1 1 1 1 0R$_$K&L' 0{$_%K(L& 0 1$/ 1#%F- 1$/ 1$/ 1 1 1 1#$F$#- 0 0 0 0 0 0 0 1 0 1 1 1 1,$\\\\$)+N% 1,$\\\\$)+N% 1,$\\\\$)+N% 1$/ 1$/ 1%+H' 1%+H' 0 1$/ 13/ 11/ 1#/ 1#/ 1$/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1 0 1%/ 1$/ 1 1 1#/ 1 1 1 1 1 1#/ 10/ 10/ 10/ 14/ 1$/ 1(/ 1(/ 1$/ 1$/ 1 1$/ 1$$7'#* 1$/ 1 1#/ 1#/ 1#/ 1 1 1 1#/ 1#/ 1,$f$#- 1#/ 1 1$$7$#- 1#/ 1#/ 1#/ 0 1#/ 1 1 1#/ 1#/ 0 0 0 0 1)/ 0 1 1 1 1$/ 1(/ 1 1$/ 1#/ 1#/ 1#/ 1#/ 1#/ 0 1#/ 0(/ 0 1,$:$++:$+$ 1,$:$++:$+$ 1,$:$++:$+$ 1@/ 1 1%/ 1$/ 1 1 1 1 1$/ 1$/ 1 1 1#/ 1#/ 13/ 0R$J$9&5'D& 0R$J$9&5'D& 0e$J%9(5' 0R$J$9&5'D& 0R$J$9&5'D& 0e$J%9(5' 1 1 1i$'- 1i$'- 1 1 1 1 1%+:$%& 1%+:$%& 1 1 1*/ 1%+:$%& 1%+:$%& 1%+:$%& 1$/ 1 1 1$/ 1 1 1%/ 1 1 1 1 1 1 1 0 0 0 0 0 0 02/ 02/ 0 0 0 0 0 0 0 0 0 1 1b&x% 1 1 1 0 0 0 0 0 0 0 1%/ 1%/ 1 1#/ 1#/ 1#/ 0 0 1$/ 1 1 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1 1#/ 1#/ 1 1 1 1 1 1 1 0 0 0 1M$&. 1M$&. 1M$&. 1M$&. 1M$&. 1M$&. 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 0 0 0c$,$+) 0 0c$,$+) 0 0 0 0 0 0 0 0 0 0 0[' 0 0 0 0 1$/ 1%/ 1#/ 1#/ 1%/ 1%/ 1%/ 0 1 1 0 1$/ 1 1,.$$ 1$/ 1$/ 0 1 1*/ 0 0 1#/ 1 1)/ 1 1)):$)( 1 1 1 1 1 0 1 1 1 1 1 0 0S$o$X$P$O$W$Y$l$k$j$V% 0S$o$X$P$O$W$Y$l$k$j$V% 0S$p$X$P$O$m$q$n$P$O$W$Y$ 0S$p$X$P$O$m$q$n$P$O$W$Y$ 0 0 1 1 1 1 1 1 1 0G$,$G$-%.* 0G$,$G$-%.* 0G$,$G$-%.* 0G$,$G$-%.* 0.$-(^$-( 0.$-(^$-( 0.$-(^$-( 0.$-+.& 0.%-,.$ 1 1 1 1$/ 1 1 1$/ 1$$7. 0 1$(7%$( 1#/ 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 1 1 1 1 1 1 1 1(/ 1#/ 1#/ 1$/ 1$/ 1$/ 1%/ 1)/ 1 1 1$/ 1$/ 0 0 0 0 0 0 0 0 0 0 0 1 1 1Q$<$'- 1Q$<$'- 1Q$<$'- 1Q$<$'- 1Q$<$'- 1++:$+& 1++:$+& 1(/ 1%/ 0 1 1 1 1 1 1 1 1 1*/ 1$/ 1$/ 1$/ 1$+f$$& 1++:$+& 1 1 1 1 1$/ 1 1B/ 1 1 1 1)/ 1#/ 1 1 1 1$(7$$) 1#/ 1 1 1 0 0 0 0 1 1 1 0 0 0 1 0 0 0 0 1 1 1 1 0,$G$y$ 1 1 1 1 1 1$/ 1$/ 1$/ 1$/ 1 1$/ 0 0 0 1,+6$1& 1,)6) 1,$6$$'1) 1,$:$)+d% 1 1$$1$$*1$ 1$$1$$*1$ 1,)6) 1,)6) 1,,6& 1C/ 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 1 1$/ 1$/ 1$/ 1#/ 1%/ 1*/ 0 0 0 0 0 0 0 0 1 1 1 1#/ 1 1 1 1 1 1#/ 0 1 1 1 1 1(/ 1$/ 1$/ 1%/ 1 1 0 1 1U& 1#/ 1 1 0 1$/ 1$/ 0 1 1 1 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1%/ 1,+|$7& 0 0 0 0 0 0 0 0 1 1 1 1 1 1U$<&'+ 1 1 1;$'- 1 1 1 1 18/ 1$/ 1$/ 1$/ 1)/ 1$/ 1$/ 1$/ 1$/ 1$/ 1$/ 1 1 1 1 1 1 1#/ 1#/ 1++:$+& 1 0 1 1 1%/ 1%/ 1 1 1}$ 1 1 1%/ 1$/ 1 1 1#/ 1#$8. 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 1#/ 0 1=/ 1%/ 1*/ "}},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,24,25,26,27,28,29,30,30,31,31,32,33,34,35,36,36,36,36,36,36,36,37,38,39,40,40,40,40,40,40,40,40,41,42,42,42,43,44,44,44,44,44,44,44,44,44,45,46,47,47,[48,49,50,51,52,53,54,56,57],55,55,58,59,60,61,62,62,62,62,62,62,62,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,77,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,81,81,82,83,84,85,86,87,88,89,90,90,90,91,92,93,94,[95,200,554],[96,102,401,536],97,98,99,[100,163],[101,400,534],103,[104,292],105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,106,107,107,107,107,107,107,108,108,109,109,109,109,110,110,111,111,111,111,111,111,111,111,111,112,113,114,115,116,117,118,119,120,121,[122,412],[122,412],122,122,122,122,122,122,122,122,122,122,122,123,124,124,124,124,124,124,124,124,[125,564],125,125,125,125,125,125,125,125,126,127,127,127,127,127,127,127,128,129,129,129,129,129,129,130,131,132,133,133,133,133,133,133,133,134,135,136,136,136,136,136,136,137,138,[139,140],[139,140],[141,456,462],142,142,142,142,142,142,142,142,142,143,143,143,143,143,143,143,143,143,144,145,145,145,145,145,145,145,145,145,145,146,146,146,146,146,146,146,146,146,146,147,147,147,147,147,147,148,149,150,[151,531],152,153,154,155,156,157,158,158,159,[159,161],159,160,160,160,161,161,162,162,164,165,166,167,168,169,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,171,171,172,173,174,175,176,176,176,177,178,179,180,181,182,183,184,185,185,185,185,186,186,186,187,188,189,190,191,192,192,192,193,194,195,196,197,198,199,201,202,202,203,204,205,205,205,205,205,206,207,[208,255],209,210,211,212,213,214,215,216,217,218,219,219,219,219,220,221,222,222,223,224,225,226,[227,230],[228,229],231,[232,233,234],235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,256,256,257,257,258,259,260,260,260,261,262,263,264,265,266,267,268,269,270,271,272,273,274,274,274,275,276,277,278,279,279,280,280,281,282,283,284,285,[286,289,551],287,288,288,288,288,288,288,290,291,293,293,294,294,295,296,297,298,299,300,301,302,302,303,304,305,306,307,308,308,309,310,310,310,311,311,311,311,312,312,312,312,312,312,312,312,[313,524],[313,524],314,314,314,314,315,315,315,316,317,317,317,317,318,318,318,318,318,318,319,320,321,322,323,324,325,326,327,328,329,330,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,332,333,333,334,335,336,337,338,339,340,341,342,342,343,343,343,343,343,343,344,345,346,346,346,346,347,348,348,348,348,348,348,349,349,349,349,349,349,350,350,350,350,350,351,351,352,353,354,355,356,357,357,358,359,359,360,361,362,363,364,365,366,367,368,369,369,370,371,372,373,374,375,375,376,376,376,377,378,379,380,381,382,383,384,384,384,384,384,385,386,387,388,389,390,391,392,[393,394],[393,394],[393,394],[393,394],[393,395],[393,396],[393,397],[393,397],[393,398],399,[402,538],[402,538],403,404,405,406,407,408,409,410,411,412,412,412,412,412,412,412,412,412,412,413,414,414,415,415,416,417,418,419,420,420,420,421,422,423,424,424,424,425,426,427,427,428,428,429,430,431,432,432,432,432,432,432,433,434,435,436,437,437,437,437,437,438,439,440,441,442,443,444,445,446,447,448,449,450,451,[452,461],453,454,455,457,458,459,460,463,464,465,466,467,468,469,470,471,472,473,474,[475,521],476,477,478,479,480,480,480,481,482,482,482,483,483,483,484,485,485,485,485,486,487,487,487,488,489,489,489,490,491,492,493,494,495,496,497,498,498,499,[500,505],501,[501,504],502,503,506,506,507,507,508,509,510,511,512,513,513,513,513,513,513,513,513,513,513,513,513,514,515,516,516,517,518,519,520,522,523,524,524,524,524,524,524,524,524,525,525,525,526,527,528,529,529,530,532,533,534,535,535,537,539,540,540,541,542,543,544,545,546,547,548,549,550,552,553,555,556,557,557,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,560,561,561,561,561,561,561,561,561,562,562,562,562,562,563,563,563,565,566,567,567,567,568,569,569,570,571,572,573,574,575,576,577,578,579,579,579,579,580,581,581,582,583,584,585,585,586,587,588,588,588,589,590,591,592,593,594,595,596,597,597,597,597,598,598,598,598,599,[600,601],602,603],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6]}`);
+PLAN = JSON.parse(`{"anchors":{"exact":["aio_","p8e-","AGE-SECRET-KEY-1","age1","AGE-PLUGIN-","AIK_CI_","AIK_CLIENT_","AIK_SECRET_","pat",".v1.","akab-","alcht_","LTAI","STS.","CAIS","amzn.mws.","amzn1.oa2-cs.v1.","amzn1.application-oa2-client.","sk-ant-api03-","sk-ant-admin01-","sk-ant-oat01-","apify_api_","zip ","7z ","7za ","7zr ","7zz ","7z.exe ","rar ","Rar.exe ","WinRAR ","openssl enc ","openssl aes-","openssl aes","openssl des3 ","openssl bf-","openssl camellia-","$aact_prod_","$aact_hmlg_","ATATT3xFfGF0","ATBB","ATCTT3xFfG","BBDC-","ATTA","ATOA",".acc_",".acc-","AKIA","ASIA","ABIA","ACCA","secret_access_key","SECRET_ACCESS_KEY","secretaccesskey","SECRETACCESSKEY","ecretAccessKey","aws_secret","AWS_SECRET","ABSK","bedrock-api-key-","da2-","AGPA","AIDA","AIPA","ANPA","ANVA","APKA","AROA","ASCA","A3T","FwoGZXIvYXdz","IQoJb3JpZ2lu","FQoGZXIvYXdz","8Q~","0Q~","1Q~","2Q~","3Q~","4Q~","5Q~","6Q~","7Q~","9Q~","AzFu","AzSe","git&","git%26","JQQJ99","JQQJ9D","JQQJ9H","AccountKey=","SharedAccessKey=","sig=",".azconfig.io;","AZURE_DEVOPS","azure_devops","zureDevOps","ADO_PAT","ado_pat","VSTS_PAT","vsts_pat","SYSTEM_ACCESSTOKEN","+ASt","ACDb","+ABa","+AMC","APIM","+ACR","AzCa","+ASb","+AEh","+ARm","AIoT","AZEG",".logic.azure.com",".redis.cache.windows.net:","bb_pr_","bb_ma_","xprv","yprv","zprv","tprv","wif","WIF","Wif","bitcoin","BITCOIN","Bitcoin","btc","BTC","privkey","PRIVKEY","privKey","rivateKey","rivate_key","RIVATE_KEY","oa2-client-id_","key_live_","key_test_","BSA","xkeysib-","xsmtpsib-","bkua_","bkaa_","bkaj_","bkar_","bkct_","bkpt_","bkpat_","bkps_","cnvca","sk_car_","gcntfy-","csk-","sk_","sk_test_","CCIPAT_","CCIPRJ_","$8$","$9$","sk_live_","4b1d","pk_","mosquitto_sub ","mosquitto_pub ","mosquitto_rr ","ipmitool ","cqlsh ","ncftpput ","ncftpget ","ncftpls ","ncftp ","rabbitmqadmin ","rdesktop ","beeline ","vsql ","xfreerdp ","wfreerdp ","plink ","pscp ","psftp ","putty ","plink.exe ","pscp.exe ","psftp.exe ","putty.exe ","wget ","http -a ","https -a ","http --auth","https --auth","xh -a ","xh --auth","--requirepass ","--masterauth ","rclone obscure ","rclone config create ","rclone config password ","rclone config update ","mc alias set ","mc config host add ","snmpwalk ","snmpget ","snmpset ","snmpgetnext ","snmpbulkwalk ","snmpbulkget ","snmptable ","snmpstatus ","snmptrap ","CLOJARS_","api_","cfut_","cfat_","cfk_","v1.0-","csa_","CCDB1_","cr-","organizations/","docker login","podman login","buildah login","skopeo login","nerdctl login","oras login","helm registry login","helm repo add","az login","oc login","cf login","ibmcloud login","argocd login","sshpass ","ldapsearch ","ldapmodify ","ldapadd ","ldapdelete ","ldapmodrdn ","ldapwhoami ","ldappasswd ","ldapcompare ","smbclient ","smbget ","smbmap ","rpcclient ","winexe ","wmic -U","net rpc ","lftp ","smbcacls ","htpasswd -","-passin pass:","-passout pass:","-pass pass:","-password pass:","-srppass pass:","-passin 'pass:","-passin \\"pass:","rabbitmqctl ","net use ","NET USE ","net user ","NET USER ","cmdkey ","schtasks ","configcat-sdk-1/","cflt","://","assword=","ASSWORD=","pwd=","Pwd=","PWD=","assword =","Pwd =","jdbc:","CFPAT-","Cookie:","cookie:","Cookie\\":","cookie\\":","Cookie\\",","cookie\\",","pat_","cio","curl ","curl.exe ","key_","mysql ","mysql.exe ","mysqldump ","mysqladmin ","mysqlimport ","mysqlshow ","mysqlcheck ","mariadb ","mariadb-dump ","mongo ","mongosh ","mongodump ","mongorestore ","mongoexport ","mongoimport ","mongostat ","mongotop ","mongofiles ","redis-cli ","sqlcmd ","sqlcmd.exe ","SQLCMD ","osql ","osql.exe ","OSQL ","isql ","bcp ","bcp.exe ","tsql ","mysqli_connect(","mysql_connect(","mysql_pconnect(","mysqli_real_connect(","new mysqli(","new PDO(","DriverManager.getConnection(","oci_connect(","ftp_login(","db.auth(","jdbc:oracle:","sqlplus ","sqlldr ","expdp ","impdp ","rman target ","db-","dapi","AstraCS:","sk-","dnkey-","ddp_","ddo_","ddw_","odt_","dvc_server_","dvc_client_","dvc_mobile_","tacacs-server ","radius-server ","server-private ","\\n key ","\\n  key ","\\n   key ","tacplus-server ","radius-server\\t","pre-shared-key ","plain-text-password-value ","apk_","apk_user_","cog_","dop_v1_","doo_v1_","dor_v1_","MTA","MTE","MTI","MTM","MTQ","MTU","MTY","MTc","MTg","MTk","MjA","MjE","MjI","MjM","MjQ","MjU","MjY","Mjc","Mjg","Mjk","MzA","MzE","MzI","MzM","MzQ","MzU","MzY","Mzc","Mzg","Mzk","NDA","NDE","NDI","NDM","NDQ","NDU","NDY","NDc","NDg","NDk","NTA","NTE","NTI","NTM","NTQ","NTU","NTY","NTc","NTg","NTk","NjA","NjE","NjI","NjM","NjQ","NjU","NjY","Njc","Njg","Njk","NzA","NzE","NzI","NzM","NzQ","NzU","NzY","Nzc","Nzg","Nzk","ODA","ODE","ODI","ODM","ODQ","ODU","ODY","ODc","ODg","ODk","OTA","OTE","OTI","OTM","OTQ","OTU","OTY","OTc","OTg","OTk","discord.com/api/","discordapp.com/api/","dckr_pat_","dckr_oat_","SWMTKN-1-","SWMKEY-1-","\\"auth\\"","\\"auth\\\\","\\"identitytoken\\"","dp.pt.","dp.st.","dp.ct.","dp.sa.","dp.scim.","dp.audit.","apiuser-","sl.","@tcp(","@tcp6(","@unix(","@cloudsql(",":1521/",":1521:",":1522/","password=","grant_type=password","duffel_live_","duffel_test_","dt0c01.","dt0s0","dt0s1","dt0a0","EZAK","EZTK","PRD-","SBX-","-PRD-","AK1","essu_","endr+","0.A","1.A","EXO","figd_","figo_","figor_","figoh_","figu_","figuh_","figp_","<Pass encoding=\\"base64\\">",":APA91b","fc-","fw_","flb_live_","flb_test_","shltm_","FLWSECK_TEST-","FLWSECK_TEST","FLWPUBK","FLWSECK-","FlyV1 fm2_","fo1_","fm1a_","fm1r_","fm2_","fio-u-","flp_","na1.","eu1.","ghp_","gho_","github_pat_","ghu_","ghs_","ghr_","secret_scanning_ab85fc6f8d7638cf1c11da812da308d43_","glpat-","gloas-","gldt-","glagent-","glsoat-","glffct-","glwt-","glrt-","glrt-t","glrtr-","GR1348941","glcbt-","glptt-","glft-","glimt-","_gitlab_session=","AIza","AQ.Ab8RN6","GOCSPX-","ya29.","1//0","\\"private_key\\"","\\"private_key\\\\","\\"refresh_token\\"","\\"refresh_token\\\\","GOOG",".apps.googleusercontent.com","credentials {","credentials{","credentials(PasswordCredentials","glsa_","glc_","eyJrIjoi","gsk_","pat.","sat.","hvs.","hvb.","hvr.",".atlasv1.","HRKU-","Basic ","Bearer ","pat-na","pat-eu","pat-ap","hf_","api_org_","st.","ico-","s-s4t2ud-","s-s4t2af-","u-s4t2ud-","u-s4t2af-","ion_","AKCp","cmVmdGtuO","eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwi","jina_","eyJ","ZXlK","\\"d\\"","'d'","\\"d\\\\","\\"k\\"","'k'","\\"k\\\\","$krb5asrep$","$krb5tgs$","data:","data\\":","stringData:","stringData\\":","eyJhbGciOiJSUzI1NiIs","client-key-data:","sk-lf-","pk-lf-","lsv2_pt_","lsv2_sk_","cli_","sdk-","api-","mob-","lip_","lin_api_","lin_oauth_","llx-","live_pub_","test_pub_","pk.","useradd ","usermod ","adduser ","password $1$","password $5$","password $6$","password $2","SWORD '*","sword '*","SWORD 'md5","sword 'md5","SWORD 'SCRAM-","sword 'SCRAM-"," AS '*"," as '*","DENTIFIED BY ","dentified by ","assword: {","ootPW: {","ootpw {","ootpw\\t","assword:: ","ootPW:: ","odePwd:: ","chpasswd:","send \\"","send -- \\"","send \\\\\\"","send -- \\\\\\"","basicauth.users","basicAuth.users","basic-auth-users","BASIC_AUTH","BASICAUTH","basic_auth_users","-us","mlsn.","key-","pubkey-","pk.eyJ","sk.eyJ","tk.eyJ","/hooks/","_mmk","m0-","mercury_production_","mergify_application_key_","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EAACEdEose0cBA","IGQVJ","IGQWR","Mid-server-","SB-Mid-server-","Mid-client-","sk-api-","eyJtaXJv","mdb_sa_sk_","mdb_sa_id_",".webhook.office.com/webhookb2/","outlook.office.com/webhook/","outlook.office365.com/webhook/","SUA","SAA","SOA","SCA","SNA","SXA","napi_","nfp_","nfc_","nfo_","nfu_","nfb_","machine ","password 7 ","key 7 ","secret 7 ","md5 7 ","string 7 ","community 7 ","secret 5 $1$","password 5 $1$","secret sha512 $6$","encrypted-password \\"$1$","encrypted-password \\"$5$","encrypted-password \\"$6$","password 0 ","secret 0 ","key 0 ","isakmp key ","message-digest-key ","enable password ","enable secret ","NRAK-","NRAA-","NRII-","NRIQ-","NRRA-","NRJS-","NRBR-","NRAL","px-api-","px-dep-","-NRMA","NF-","secret_","ntn_","nrt_","npm_",":_authToken=","TlRMTVNTUAADAAAA","oy2","key=\\"ClearTextPassword\\"","key=\\"Password\\"","nvapi-","nyk_v0_","API-","ops_eyJ","A3-","os_v2_app_","os_v2_org_","api_live.","api_live_us.","api_live_ca.","T3BlbkFJ","sk-proj-","sk-svcacct-","sk-admin-","sk-or-v1-","sha256~","-----BEGIN OpenVPN ","TOTP","HOTP","totp","hotp","authenticator.generate","otpauth://","packagist_ort_","packagist_out_","packagist_uut_","pdl_live_apikey_","pdl_sdbx_apikey_","ak_live_","ak_test_","$2a$","$2b$","$2x$","$2y$","$6$","$5$","$1$","$apr1$","$y$","access_token$production$","pk_live_","pk_test_","pplx-","persona_production_","persona_sandbox_","pgar_","sk_pr_","->Password","pcsk_","pina_","chpasswd","sudo -","sudo --stdin","passwd --stdin","openconnect","| kinit","|kinit","registry login","cryptsetup ","veracrypt ","mkpasswd ","<<<","IBAzCC","MIACAQMw","access-production-","access-development-","access-sandbox-","pscale_tkn_","pscale_oauth_","pscale_pw_","polar_oat_","polar_pat_","polar_at_","ptr_","phx_","phc_","phs_","pha_","phr_","PMAK-","PMAT-","ConvertTo-SecureString","convertto-securestring","pnu_","pnb_","-----BEGIN ","-----BEGIN OPENSSH ","-----BEGIN PGP ","IBAAKC","IBAAKB","IBADANBgkqhkiG9w0BAQEFAASC","MHcCAQEEI","MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0w","MC4CAQAwBQYDK2VwBCIEI","---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----","<RSAKeyValue>","packagist_ack_","packagist_acs_","psexec","PsExec","PSEXEC","psExec","Psexec","pub-c-","sub-c-","sec-c-","pul-","Private-Lines: ","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","apikey_","ramp_id_","ramp_sec_","rzp_live_","rzp_test_","REACT_APP_","rdme_","rpa_","rnd_","r8_","re_","RGAPI-","rh-api-","rootly_","rubygems_","salad_cloud_","00D","5Aep861","3MVG9","samsara_api_","live_auth_","test_auth_","SCW","tk-us-","eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt","scp-live-","scp-test-","sgp_","SG.","sntrys_eyJ","sntryu_","sntrya_",".ingest.sentry.io/",".ingest.us.sentry.io/",".ingest.de.sentry.io/","stats auth ","user ","SETUSER ","setuser ","requirepass ","masterauth ","sentinel auth-pass ","credentials=","register => ","register=>","register = ","register =>","sv_setsteamaccount ","rcon_password ","sv_password ","rcon_password\\t","$USER","sm_pat_","sm_aat_","sm_sat_","shippo_live_","shippo_test_","shpat_","shpca_","shppa_","shpss_","shptka_","v2/","gems.contribsys.com","enterprise.contribsys.com","CONTRIBSYS__COM","xoxb-","xoxp-","xoxe-","xapp-","xoxe.xox","xoxa-","xoxr-","xoxo-","xoxs-","xoxc-","xoxd-","hooks.slack.com/services/","hooks.slack.com/workflows/","hooks.slack.com/triggers/","snmp-server community ","rwcommunity ","rwcommunity6 ","rocommunity ","rocommunity6 ","com2sec ","com2sec6 ","com2sec\\t","trapcommunity ","rocommunity\\t","rwcommunity\\t","authcommunity ","snmp-server host ","community ","snyk_uat.","snyk_sat.","squ_","sqp_","sqa_","sqco_","slk_","spu-","DENTIFIED WITH ","dentified with ","ASSWORD '","assword '","ASSWORD = ","assword = ","ASSWORD='","ASSWORD=N'","SET PASSWORD","set password","Set Password","EAAA","sq0atp-","sq0csp-","sandbox-sq0csb-","sandbox-sq0idb-","sq0idp-","hawk.","tt-","sk_prod_","rk_live_","rk_prod_","rk_test_","whsec_","pi_","seti_","sbp_","sb_secret_","sb_publishable_","==:","tskey-api-","tskey-","tvly-","eyJ0eXAiOiAiVENWMiJ9.","tkn.v1_",":AA","AKID","tss_",".tines.com/webhook/","tgp_v1_","thog-key-","thog-secret-","SK0","SK1","SK2","SK3","SK4","SK5","SK6","SK7","SK8","SK9","SKa","SKb","SKc","SKd","SKe","SKf","AC0","AC1","AC2","AC3","AC4","AC5","AC6","AC7","AC8","AC9","ACa","ACb","ACc","ACd","ACe","ACf","live_","\\"AAAAAAAAAAAAAAAAAAAAA","'AAAAAAAAAAAAAAAAAAAAA","\`AAAAAAAAAAAAAAAAAAAAA","=AAAAAAAAAAAAAAAAAAAAA",":AAAAAAAAAAAAAAAAAAAAA"," AAAAAAAAAAAAAAAAAAAAA",">AAAAAAAAAAAAAAAAAAAAA","\\nAAAAAAAAAAAAAAAAAAAAA","quote PASS ","quote pass ","QUOTE PASS ","literal PASS ","quot PASS ","ftp -","open ftp","open FTP","nmcli ","wpa_passphrase ","identify ","IDENTIFY ","Identify ","tfp_","BBFF-","BBUS-","unkey_","ucat_","vtwn_","vcp_","vci_","vca_","vcr_","vck_","vercel_blob_rw_","Connect-VIServer","connect-viserver","Connect-Viserver","Connect-viserver","VF.","pa-","al-","waka_","wandb_v1_","PrivateKey","PresharedKey","PreSharedKey","ck_","cs_","wrkaus-","wrkaeu-","wrka-","sk_live_a2V5X","sk_test_a2V5X","cosmo_","xai-","xnd_production_","xnd_development_","AQVN","t1.","YCM","YCN","YCO","YCP","y0_","y1_","y2_","y3_","hooks.zapier.com/hooks/catch/","1000.","1001.","zpka_","%20","%21","%22","%23","%24","%25","%26","%27","%28","%29","%2a","%2b","%2c","%2d","%2e","%2f","%2A","%2B","%2C","%2D","%2E","%2F","%30","%31","%32","%33","%34","%35","%36","%37","%38","%39","%3a","%3b","%3c","%3d","%3e","%3f","%3A","%3B","%3C","%3D","%3E","%3F","%40","%41","%42","%43","%44","%45","%46","%47","%48","%49","%4a","%4b","%4c","%4d","%4e","%4f","%4A","%4B","%4C","%4D","%4E","%4F","%50","%51","%52","%53","%54","%55","%56","%57","%58","%59","%5a","%5b","%5c","%5d","%5e","%5f","%5A","%5B","%5C","%5D","%5E","%5F","%60","%61","%62","%63","%64","%65","%66","%67","%68","%69","%6a","%6b","%6c","%6d","%6e","%6f","%6A","%6B","%6C","%6D","%6E","%6F","%70","%71","%72","%73","%74","%75","%76","%77","%78","%79","%7a","%7b","%7c","%7d","%7e","%7f","%7A","%7B","%7C","%7D","%7E","%7F","%u00","\\\\u002","\\\\x2","\\\\u003","\\\\x3","\\\\u004","\\\\x4","\\\\u005","\\\\x5","\\\\u006","\\\\x6","\\\\u007","\\\\x7","\\\\u{","\\\\U000000",":\\\\/","&#x","&#X","&#0","&#1","&#3","&#4","&#5","&#6","&#7","&#8","&#9","&equals;","&sol;","&plus;","&colon;","&semi;","&commat;","&lowbar;","&period;","&comma;","&num;","&dollar;","&percnt;","&quest;","&excl;","&ast;","&bsol;","&lcub;","&rcub;","&lsqb;","&rsqb;","&lpar;","&rpar;","&Tab;","&NewLine;","=3D","0x2","0x3","0x4","0x5","0x6","0x7","\\", \\"-","\\",\\"-","', '-","','-","[\\"-","['-","- --","- \\"--","- '--","- -p","- -P","- -a","- -u","- -w","- \\"-p","- \\"-u"],"folded":["pass","pwd","secret","token","key","auth","cred","bearer","identified by","psk","psw","wachtwoord","kennwort","contrasen","senha","mdp","haslo","parola","heslo","losenord","salasana","jelszo","adgangskode","pw=","pw:","pw\\"","pw'","pw ","login(","connect(","client(","ftp(","imap_open","credentials.basic(","simple_bind","ldap_bind(","bind('cn=","bind(\\"cn=","pw_set(","vermanager.get",".forurl(","mysqli(","pdo(","wifi.begin(","wifi.softap(","jwt.","jwt::","signwith(","signedstring([]","hmac","fernet(b","fernet('","fernet(\\"","aes.new(","aes.newcipher(","aes.encrypt(","aes.decrypt(","cipheriv(","openssl_enc","openssl_dec","cookieparser(","cryptr(","tochararray()","to-secur"]},"rulesOf":[0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,22,22,22,22,22,22,22,22,23,23,23,23,23,23,24,25,26,27,28,29,30,30,31,31,32,33,34,35,36,36,36,36,36,36,36,37,38,39,40,40,40,40,40,40,40,40,41,42,42,42,43,44,44,44,44,44,44,44,44,44,45,46,47,47,[48,49,50,51,52,53,54,56,57],55,55,58,59,60,61,62,62,62,62,62,62,62,62,63,64,65,66,67,68,69,70,71,72,73,74,75,76,77,77,78,78,78,78,79,79,79,79,79,79,79,79,79,79,79,79,79,79,80,81,81,82,83,84,85,86,87,88,89,90,90,90,91,92,93,94,[95,200,554],[96,102,401,536],97,98,99,[100,163],[101,400,534],103,[104,292],105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,105,106,107,107,107,107,107,107,108,108,109,109,109,109,110,110,111,111,111,111,111,111,111,111,111,112,113,114,115,116,117,118,119,120,121,[122,412],[122,412],122,122,122,122,122,122,122,122,122,122,122,123,124,124,124,124,124,124,124,124,[125,564],125,125,125,125,125,125,125,125,126,127,127,127,127,127,127,127,128,129,129,129,129,129,129,130,131,132,133,133,133,133,133,133,133,134,135,136,136,136,136,136,136,137,138,[139,140],[139,140],[141,456,462],142,142,142,142,142,142,142,142,142,143,143,143,143,143,143,143,143,143,144,145,145,145,145,145,145,145,145,145,145,146,146,146,146,146,146,146,146,146,146,147,147,147,147,147,147,148,149,150,[151,531],152,153,154,155,156,157,158,158,159,[159,161],159,160,160,160,161,161,162,162,164,165,166,167,168,169,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,170,171,171,172,173,174,175,176,176,176,177,178,179,180,181,182,183,184,185,185,185,185,186,186,186,187,188,189,190,191,192,192,192,193,194,195,196,197,198,199,201,202,202,203,204,205,205,205,205,205,206,207,[208,255],209,210,211,212,213,214,215,216,217,218,219,219,219,219,220,221,222,222,223,224,225,226,[227,230],[228,229],231,[232,233,234],235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,256,256,257,257,258,259,260,260,260,261,262,263,264,265,266,267,268,269,270,271,272,273,274,274,274,275,276,277,278,279,279,280,280,281,282,283,284,285,[286,289,551],287,288,288,288,288,288,288,290,291,293,293,294,294,295,296,297,298,299,300,301,302,302,303,304,305,306,307,308,308,309,310,310,310,311,311,311,311,312,312,312,312,312,312,312,312,[313,524],[313,524],314,314,314,314,315,315,315,316,317,317,317,317,318,318,318,318,318,318,319,320,321,322,323,324,325,326,327,328,329,330,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,331,332,333,333,334,335,336,337,338,339,340,341,342,342,343,343,343,343,343,343,344,345,346,346,346,346,347,348,348,348,348,348,348,349,349,349,349,349,349,350,350,350,350,350,351,351,352,353,354,355,356,357,357,358,359,359,360,361,362,363,364,365,366,367,368,369,369,370,371,372,373,374,375,375,376,376,376,377,378,379,380,381,382,383,384,384,384,384,384,385,386,387,388,389,390,391,392,[393,394],[393,394],[393,394],[393,394],[393,395],[393,396],[393,397],[393,397],[393,398],399,[402,538],[402,538],403,404,405,406,407,408,409,410,411,412,412,412,412,412,412,412,412,412,412,413,414,414,415,415,416,417,418,419,420,420,420,421,422,423,424,424,424,425,426,427,427,428,428,429,430,431,432,432,432,432,432,432,433,434,435,436,437,437,437,437,437,438,439,440,441,442,443,444,445,446,447,448,449,450,451,[452,461],453,454,455,457,458,459,460,463,464,465,466,467,468,469,470,471,472,473,474,[475,521],476,477,478,479,480,480,480,481,482,482,482,483,483,483,484,485,485,485,485,486,487,487,487,488,489,489,489,490,491,492,493,494,495,496,497,498,498,499,[500,505],501,[501,504],502,503,506,506,507,507,508,509,510,511,512,513,513,513,513,513,513,513,513,513,513,513,513,514,515,516,516,517,518,519,520,522,523,524,524,524,524,524,524,524,524,525,525,525,526,527,528,529,529,530,532,533,534,535,535,537,539,540,540,541,542,543,544,545,546,547,548,549,550,552,553,555,556,557,557,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,558,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,559,560,561,561,561,561,561,561,561,561,562,562,562,562,562,563,563,563,565,566,567,567,567,568,569,569,570,571,572,573,574,575,576,577,578,579,579,579,579,580,581,581,582,583,584,585,585,586,587,588,588,588,589,590,591,592,593,594,595,596,597,597,597,597,598,598,598,598,599,[600,601],602,603],"escapeOf":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,4,4,4,4,4,4,5,5,5,5,5,5,6,6,6,6,6,6,6,6,6,6]}`);
+});
+
+
+// src/scan/sweep/tables.ts
+var loadTables, init_tables2 = __esm(() => {
+var import_node_fs6;
+import_node_fs6 = require("node:fs"), loadTables = () => {
+      try {
+        return (0, import_node_fs6.readFileSync)(`${__dirname}/anchors.bin`);
+      } catch {
+        return null;
+      }
+    };
 });
 
 
 // src/scan/sweep/index.ts
 var MIN_RUN, sweepText, textSweeper, eachName, eachCallee, eachAddress, eachValue, init_sweep = __esm(() => {
 var FIRST_NAME, FIRST_CALLEE, ADDRESS_AT;
-textSweeper = function(plan) {
+textSweeper = function(plan, tables3) {
   let sweeper, known8 = new WeakMap();
   return (text3) => {
     let sweep2 = known8.get(text3);
-    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN), sweep2 = sweeper(text3.bytes), known8.set(text3, sweep2)), sweep2;
+    return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN, tables3), sweep2 = sweeper(text3.bytes), known8.set(text3, sweep2)), sweep2;
   };
 };
 eachName = function(text3, visit6) {
@@ -9671,8 +9747,9 @@ eachValue = function(text3, visit6) {
 init_names();
 init_plan();
 init_table2();
+init_tables2();
 MIN_RUN = 20;
-sweepText = textSweeper(PLAN), FIRST_NAME = PLAN.anchors.exact.length, FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length + SHORT_ANCHORS.length;
+sweepText = textSweeper(PLAN, loadTables), FIRST_NAME = PLAN.anchors.exact.length, FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length + SHORT_ANCHORS.length;
 ADDRESS_AT = PLAN.anchors.exact.indexOf(ADDRESS);
 });
 
@@ -10576,8 +10653,8 @@ PARAMETER = /\w[?&]$/;
 
 
 // src/scan/entropy/readers/option.ts
-var directive, flag, sshpass, declaration, SETS, setOption, init_option = __esm(() => {
-var COMMAND2, LONGEST_COMMAND, isCommand, ENDS2;
+var directive, flag, sshpass, declaration, setOption, init_option = __esm(() => {
+var COMMAND2, LONGEST_COMMAND, isCommand, ENDS2, SETS;
 function announces(before) {
   return before.endsWith("-") ? /(?:^|[\s"'`])--?[\w-]{0,30}$/.test(before) : isCommand(before) || before.includes("login ") && /\blogin \S{1,60} $/.test(before);
 }
@@ -11855,8 +11932,8 @@ function leafOf({ features, limits, below: below3, above }, numbers) {
 
 // src/scan/score/weights.ts
 var loadWeights, init_weights2 = __esm(() => {
-var import_node_fs6, weights;
-import_node_fs6 = require("node:fs"), loadWeights = () => weights ??= JSON.parse((0, import_node_fs6.readFileSync)(`${__dirname}/weights.json`, "latin1"));
+var import_node_fs7, weights;
+import_node_fs7 = require("node:fs"), loadWeights = () => weights ??= JSON.parse((0, import_node_fs7.readFileSync)(`${__dirname}/weights.json`, "latin1"));
 });
 
 var SURE, MACHINE_LENGTH, DOCUMENT;
@@ -15661,7 +15738,7 @@ BOTH2 = ["call", "index", "member"], CLOSED2 = "[\"'`]?\\s{0,4}[\\])}]{0,3}[!?]{
     ], EMPTY_TEST = /^["'`]?\s{0,4}[\])]{0,3};?[ \t]{0,10}\r?\n\s{0,60}(?:if|unless)\s{0,4}\(?\s{0,4}(?:!|not\s{1,4}|-z\s{1,4})?"?\$?([\w.]{1,60})"?(?:\s{0,4}(?:===?|is)\s{0,4}(?:""|''|null|None|nil|undefined)|\.isEmpty\(\)|\.isBlank\(\)|\.empty\?|\.blank\?)?\s{0,4}\)?\s{0,4}[{:;]?\s{0,60}(?:then\s{1,10})?\$?([\w.]{1,60})\s{0,4}:?=\s{0,4}/, RETURN_TEST = /^["'`]?\s{0,4}\)?;?\s{0,60}(?:if\s{1,4}\(?)?[\w.]{0,60}\s{0,4}!=\s{0,4}(?:""|null|nil|None)\)?\s{0,4}\{?\s{0,60}return\s{1,4}[\w.]{1,60};?\s{0,60}\}\s{0,60}return\s{1,4}/, TARGET2 = /([\w.]{1,60})(?:\s{0,4}:\s{0,2}[\w?]{1,20})?\s{0,4}:?=\s{0,4}[\w.:$(\s]{0,60}["'`]?[\w.:-]{0,60}$/;
 });
 
-var BEFORE4, AFTER4, bytesOf2, LEADS, PLAIN_LEADS, BLANKS3, PLAIN_SIGNS, SIGNS2, FOLLOWS2, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES;
+var BEFORE4, AFTER4, bytesOf3, LEADS, PLAIN_LEADS, BLANKS3, PLAIN_SIGNS, SIGNS2, FOLLOWS2, AROUND2, SHELL2, NO_SHELL, SPRING, SPRING_FILES;
 fallbacksIn = function(text3) {
   let found = [], look3 = (start, end2) => {
     let given4 = fallbackAt(text3, start, end2);
@@ -15737,9 +15814,9 @@ init_sweep();
 init_value4();
 init_ways3();
 BEFORE4 = 200, AFTER4 = 500;
-bytesOf2 = (chars) => new Set([...chars].map((char) => char.charCodeAt(0))), LEADS = bytesOf2("\"'`:.{[-"), PLAIN_LEADS = bytesOf2(` 	
-\r(,;`), BLANKS3 = bytesOf2(` 	
-\v\f\r\xA0`), PLAIN_SIGNS = `"':=`, SIGNS2 = bytesOf2(PLAIN_SIGNS), FOLLOWS2 = bytesOf2(`"'\`])}=:!?|-.; 	\r
+bytesOf3 = (chars) => new Set([...chars].map((char) => char.charCodeAt(0))), LEADS = bytesOf3("\"'`:.{[-"), PLAIN_LEADS = bytesOf3(` 	
+\r(,;`), BLANKS3 = bytesOf3(` 	
+\v\f\r\xA0`), PLAIN_SIGNS = `"':=`, SIGNS2 = bytesOf3(PLAIN_SIGNS), FOLLOWS2 = bytesOf3(`"'\`])}=:!?|-.; 	\r
 /,\\`);
 AROUND2 = { kind: "code", before: "" }, SHELL2 = /^:?[-=](["']?)([^}"'\s]{1,200})\1\}/, NO_SHELL = /\.(?:ya?ml|md|mdx|rst|adoc)$|(?:^|\/)(?:dockerfile|containerfile)[^/]{0,40}$|\.dockerfile$/i, SPRING = /^:(["']?)([^}"'\s]{1,200})\1\}/, SPRING_FILES = /\.(?:java|kt|kts|groovy|scala|properties)$|(?:^|\/)(?:application|bootstrap)[\w.-]{0,60}\.ya?ml$/i;
 });
@@ -17535,7 +17612,7 @@ function waysOf(group2) {
   return base.length + overrides.length === 0 ? ways : [[...base, ...overrides], ...ways];
 }
 function standsAlone({ services: services2, extensions }) {
-  return [...services2.values()].every(({ name: name3, image, build }) => image !== null || build !== null || extensions.has(name3));
+  return [...services2.values()].every(({ name: name3, image, build: build2 }) => image !== null || build2 !== null || extensions.has(name3));
 }
 function compose2(way, all2) {
   let services2 = new Map(), files2 = [...new Set(way.flatMap((file2) => withIncluded(file2, all2, MAX_EXTENDS)))];
@@ -17591,15 +17668,15 @@ composeFiles = function(view) {
 namedFiles = function({ extensions, includes }) {
   return [...[...extensions.values()].map(({ file: file2 }) => file2), ...includes].filter((path) => path !== null);
 };
-imageOf = function({ images }, { build }) {
-  return build === null || build.dockerfile === null || build.context === null ? null : images.get(imageKey(build.dockerfile, build.context)) ?? null;
+imageOf = function({ images }, { build: build2 }) {
+  return build2 === null || build2.dockerfile === null || build2.context === null ? null : images.get(imageKey(build2.dockerfile, build2.context)) ?? null;
 };
 function imageKey(dockerfile, context) {
   return `${dockerfile}
 ${context}`;
 }
 function openImages(view, ways) {
-  let known8 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build }) => build ?? [])).flatMap(
+  let known8 = ways.flatMap(({ services: services2 }) => [...services2.values()].flatMap(({ build: build2 }) => build2 ?? [])).flatMap(
     ({ dockerfile, context }) => dockerfile === null || context === null ? [] : [[dockerfile, context]]
   ), named4 = new Set(known8.map(([dockerfile]) => dockerfile)), others = view.paths.filter((path) => isDockerfileName(baseName(path)) && !named4.has(path)).map((path) => [path, likelyContext(path)]), images = new Map();
   for (let [dockerfile, context] of [...known8, ...others]) {
@@ -18204,14 +18281,14 @@ containerFlaws = function(scene, { services: services2 }) {
 function serviceFlaws(scene, service2, context, cache, missing4) {
   let { view } = scene, image = imageOf(scene, service2), gifts = giftsOf(service2, view, image), env = joined(context, ".env");
   if (gifts.unknown.length > 0 || service2.mounts.some((mount) => within2(mount, env) !== null || mount === env)) return [];
-  let isMounted = service2.mounts.some((mount) => mount === context || within2(context, mount) !== null), build = JSON.stringify([context, service2.build?.dockerfile]), known8 = cache.get(`${isMounted} ${build}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
-  cache.set(`${isMounted} ${build}`, known8);
+  let isMounted = service2.mounts.some((mount) => mount === context || within2(context, mount) !== null), build2 = JSON.stringify([context, service2.build?.dockerfile]), known8 = cache.get(`${isMounted} ${build2}`) ?? neededIn(view, context, codeIn(view, context, image, isMounted));
+  cache.set(`${isMounted} ${build2}`, known8);
   let needed = [...known8].filter(([name3]) => !gifts.names.has(name3)), hidden = image === null ? null : hiddenBy(image, env), isCopied = image !== null && (takenBy(image, env) ?? namedBy(image, env)) !== null;
   if (needed.length === 0 || isCopied && hidden === null && (view.paths.includes(env) || view.isOnDisk(env))) return [];
   if (hidden !== null) return hiddenFlaw(scene, service2, needed, hidden);
   for (let [name3, isRequired] of needed) {
-    let lack = missing4.get(`${build} ${name3}`);
-    lack === void 0 ? missing4.set(`${build} ${name3}`, { name: name3, isRequired, services: [service2] }) : lack.services.push(service2);
+    let lack = missing4.get(`${build2} ${name3}`);
+    lack === void 0 ? missing4.set(`${build2} ${name3}`, { name: name3, isRequired, services: [service2] }) : lack.services.push(service2);
   }
   return [];
 }
@@ -18379,7 +18456,7 @@ siblingFlaws = function(scene, way) {
   return groupsOf([...way.services.values()]).flatMap((group2) => groupFlaws(scene, group2));
 };
 function groupsOf(services2) {
-  let built = new Set(services2.flatMap(({ image, build }) => build === null || image === null ? [] : [image])), groups = [], byKey = new Map();
+  let built = new Set(services2.flatMap(({ image, build: build2 }) => build2 === null || image === null ? [] : [image])), groups = [], byKey = new Map();
   for (let service2 of services2) {
     let keys = codeOf(service2, built), known8 = Math.min(...keys.map((key) => byKey.get(key) ?? 1 / 0), groups.length);
     known8 === groups.length && groups.push({ services: [] }), groups[known8]?.services.push(service2);
@@ -18387,9 +18464,9 @@ function groupsOf(services2) {
   }
   return groups.flatMap((group2) => group2.services.length > 1 ? [group2.services] : []);
 }
-function codeOf({ image, build, mounts }, built) {
+function codeOf({ image, build: build2, mounts }, built) {
   let keys = [];
-  if (build !== null && build.context !== null && keys.push(`build ${build.context} ${build.dockerfile}`), image !== null && (built.has(image) || !(OFFICIAL.test(image) || VENDORS.test(image))) && keys.push(`image ${image}`), image !== null && OFFICIAL.test(image) && build === null)
+  if (build2 !== null && build2.context !== null && keys.push(`build ${build2.context} ${build2.dockerfile}`), image !== null && (built.has(image) || !(OFFICIAL.test(image) || VENDORS.test(image))) && keys.push(`image ${image}`), image !== null && OFFICIAL.test(image) && build2 === null)
     for (let mount of mounts)
       /(?:^|\/)(?:app|src|api|backend|server|code|web)[\w-]*$|^$/.test(mount) && keys.push(`code ${image} ${mount}`);
   return keys;
@@ -18436,7 +18513,7 @@ OFFICIAL = /^(?:docker\.io\/)?(?:library\/)?(?:alpine|adminer|apache|arangodb|ba
 var containersCheck, init_project = __esm(() => {
 var COMPOSE3;
 function furtherFiles(view) {
-  let files2 = [...composeFiles(view).values()], services2 = files2.flatMap((file2) => [...file2.services.values()]), paths = [...services2.flatMap(({ envFiles, build }) => [...envFiles.map(({ path }) => path), build?.dockerfile ?? null]), ...files2.flatMap(namedFiles)].filter((path) => path !== null), code = [...new Set(services2.flatMap(({ build }) => build?.context ?? []))].flatMap((context) => codeFiles(view.paths, context)).slice(0, 3 * MAX_CODE_FILES), ignores = ["", ...paths.map(folderOf)].map((folder) => joined(folder, ".gitignore"));
+  let files2 = [...composeFiles(view).values()], services2 = files2.flatMap((file2) => [...file2.services.values()]), paths = [...services2.flatMap(({ envFiles, build: build2 }) => [...envFiles.map(({ path }) => path), build2?.dockerfile ?? null]), ...files2.flatMap(namedFiles)].filter((path) => path !== null), code = [...new Set(services2.flatMap(({ build: build2 }) => build2?.context ?? []))].flatMap((context) => codeFiles(view.paths, context)).slice(0, 3 * MAX_CODE_FILES), ignores = ["", ...paths.map(folderOf)].map((folder) => joined(folder, ".gitignore"));
   return [...paths, ...ignores, ...code];
 }
 function findFlaws(view, settingsFor2, warn3) {
@@ -18508,21 +18585,21 @@ DEPLOY_CHECKS = [manifestsCheck, dockerfileCheck, containersCheck];
 
 // src/rules/index.ts
 var rules_exports, file, RULES2, init_rules2 = __esm(() => {
-var import_node_fs7, ENDS6, endOf2, known4, Rule;
+var import_node_fs8, ENDS6, endOf2, known4, Rule;
 function read12(row2) {
   return known4[row2] ??= JSON.parse(rowAt(endOf2(row2 - 1), endOf2(row2)));
 }
 function rowAt(start, end2) {
-  file ??= (0, import_node_fs7.openSync)(`${__dirname}/rules.jsonl`, "r");
+  file ??= (0, import_node_fs8.openSync)(`${__dirname}/rules.jsonl`, "r");
   let bytes = Buffer.allocUnsafe(end2 - start);
-  if ((0, import_node_fs7.readSync)(file, bytes, 0, bytes.length, start) !== bytes.length) throw new Error("rules.jsonl is cut short: install hushgate again");
+  if ((0, import_node_fs8.readSync)(file, bytes, 0, bytes.length, start) !== bytes.length) throw new Error("rules.jsonl is cut short: install hushgate again");
   return bytes.latin1Slice();
 }
 rules_exports = {};
 __export(rules_exports, {
   RULES: () => RULES2
 });
-import_node_fs7 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awh1bpl1cco1cnk1d7p1dgn1dqe1e8i1esm1f1d1fsn1ghj1h0k1hov1iut1jc21jmk1jv11k761kgk1kpd1kxq1l6a1lek1lpb1m0p1mdf1mww1ngj1o0z1ohk1ovi1p4n1peb1pns1pxi1q7d1qh71r7j1riv1rsi1s141sah1sjf1t0r1t9z1tkh1tto1u3j1ucu1umc1uw21v5v1vlb1w2h1wj21x0x1x901xhc1xr11y3d1ybx1ykm1yw41z7q1zjq1zsu202x20by20lg20wa215y21f321q821zg229u22lr22ug235w23dx23m723t9243p24ej24p12500259e25lp25uo262g26ea26pu271j27dr27pn281k28d228o8291329c129ky29y42ab72akf2arv2azx2b7f2bfn2bnb2bv62c5l2cek2cnf2cvy2d432dd02dmi2dvj2e492edg2en32ewo2f682fht2fzv2gfr2gsg2h532hil2ht32i3v2idr2ilo2iwm2j7f2jg12joj2jx72k9f2kid2kzs2lfn2lry2m0n2m9v2mjz2mu02n4i2nex2nng2nww2o762oj32oqm2p0h2pam2poy2pya2q942qlf2qwb2rzy2sz92tcv2tow2twx2u4y2ufe2uph2uz12vcu2vnx2vzi2w7z2whd2wpe2wzq2x8h2xn62y152yit2z232zhv2zyv30f830tb31bz31ls31v1325d32g332ql331333bu33nh33yg349534k234u235bh35nh35y9368i36jf36tu373s37eu37oq37yr38iv394k39fe39nx39wn3a753ais3ays3bfn3byh3cdn3cmv3cw73d5a3deb3dnl3dxs3e8l3ejr3eu13f3t3fd73fms3fw73g5r3ghj3grd3h0k3hcq3hkr3hsk3i333idn3ink3iyi3j8p3jjt3juh3k5u3kgi3kpt3kzp3lgj3lu93m6i3mfz3mpk3myr3n9z3nlg3nsn3nzz3oin3oui3p4u3pf63ppn3q0g3qer3qoc3qy23r8f3rh93rr83s123s913sj53suf3t3i3tek3tss3ur33vao3vpv3w2l3wds3wn83wwq3x623xhq3xqd3xz03y7c3yhj3yr23z123zgd3zpf40qm41pw42oc437p43nb43zp448a44gz44w0455y45g045pf45yq46fv46pr470p478u47gs47p547yo488448ju48sk491u49cf49kz49u64a354aco4amu4aul4b3m4bcp4bks4bvo4c614cfo4cp64cz54d9n4dkc4dv14e404eg44eos4exn4f634fff4fqw4g084g9l4gmw4h1q4hks4i3w4ii24j014jdg4jre4k9w4kjb4kse4l1l4lah4lji4lsh4m154ma24mj64mv94n714ngg4nqw4o184obw4olq4ovb4p6k4pgq4pqo4pzj4qcg4qqa4r2f4rw94sib4t3h4tg84toq4txp4u6k4ugs4usq4v0o4v8n4vx84wel4wnl4wxj4x704xjh4xsq4y5u4yes4yqf4z194zby4zlr4zvj506050ft50qy510h51az51m251wu527452i952qs531q538u53k553vx546054gw54p454z4558255hw55sg563456dj56vs57al57sw58db58zx59l65a465act5al75avy5b5k5bev5bof5bxy5c7f5cgy5cqb5d0u5dfg5dp95e1z5ebo5ek85euj5f4u5fdl5fmi5fx55g6o5gg85gp35gw15h5y5hg35hpg5hzg5ic95in45izy5ja55jl15jtr5k3v", endOf2 = (row2) => row2 < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row2, 4 * (row2 + 1)), 36), known4 = [];
+import_node_fs8 = require("node:fs"), ENDS6 = "008c00hp00r900zm019x01hx01q601yn028c02k802v3033v03eb03or03yy048p04ku04xs057l05hw05s4062o06sz07ew07og07y708bm08mt08yw099209jp09yj0aa10alo0ax30b8v0bt50c4g0chy0csk0d4i0dgj0dt90e3q0eg70eq30f000fc40fnn0fzd0gaz0glx0gxt0h910hll0hxq0i9e0ikq0ixh0j9x0jmq0k0i0kjg0kuh0l5b0lfw0lr10m1k0md40mns0myk0n990njp0ntz0o550oiq0ow30p5e0pga0pzz0q8w0qla0qxl0r800ri20rs10s0n0sb20sjw0ss40t2r0tc70tls0txn0u5o0uek0uo00uye0v850viv0vtl0w2t0wc60wmx0wwi0y0i0ylj0yze0zjb106x10tf11iz11rs121r12db12p2130o13am13kl13ut143i14gx158p15rk16ey16z617ne183718ne19gi19qk1a1v1awh1bpl1cco1cnk1d7p1dgn1dqe1e8i1esm1f1d1fsn1ghj1h0k1hov1iut1jc21jmk1jv11k761kgk1kpd1kxq1l6a1lek1lpb1m0p1mdf1mww1ngj1o0z1ohk1ovi1p4n1peb1pns1pxi1q7d1qh71r7j1riv1rsi1s141sah1sjf1t0r1t9z1tkh1tto1u3j1ucu1umc1uw21v5v1vlb1w2h1wj21x0x1x901xhc1xr11y3d1ybx1ykm1yw41z7q1zjq1zsu202x20by20lg20wa215y21f321q821zg229u22lr22ug235w23dx23m723t9243p24ej24p12500259e25lp25uo262g26ea26pu271j27dr27pn281k28d228o8291329c129ky29y42ab72akf2arv2azx2b7f2bfn2bnb2bv62c5l2cek2cnf2cvy2d432dd02dmi2dvj2e492edg2en32ewo2f682fht2fzv2gfr2gsg2h532hil2ht32i3v2idr2ilo2iwm2j7f2jg12joj2jx72k9f2kid2kzs2lfn2lry2m0n2m9v2mjz2mu02n4i2nex2nng2nww2o762oj32oqm2p0h2pam2poy2pya2q942qlf2qwb2rzy2sz92tcv2tow2twx2u4y2ufe2uph2uz12vcu2vnx2vzi2w7z2whd2wpe2wzq2x8h2xn62y152yit2z232zhv2zyv30f830tb31bz31ls31v1325d32g332ql331333bu33nh33yg349534k234u235bh35nh35y9368i36jf36tu373s37eu37oq37yr38iv394k39fe39nx39wn3a753ais3ays3bfn3byh3cdn3cmv3cw73d5a3deb3dnl3dxs3e8l3ejr3eu13f3t3fd73fms3fw73g5r3ghj3grd3h0k3hcq3hkr3hsk3i333idn3ink3iyi3j8p3jjt3juh3k5u3kgi3kpt3kzp3lgj3lu93m6i3mfz3mpk3myr3n9z3nlg3nsn3nzz3oin3oui3p4u3pf63ppn3q0g3qer3qoc3qy23r8f3rh93rr83s123s913sj53suf3t3i3tek3tss3ur33vao3vpv3w2l3wds3wn83wwq3x623xhq3xqd3xz03y7c3yhj3yr23z123zgd3zpf40qm41pw42oc437p43nb43zp448a44gz44w0455y45g045pf45yq46fv46pr470p478u47gs47p547yo488448ju48sk491u49cf49kz49u64a354aco4amu4aul4b3m4bcp4bks4bvo4c614cfo4cp64cz54d9n4dkc4dv14e404eg44eos4exn4f634fff4fqw4g084g9l4gmw4h1q4hks4i3w4ii24j014jdg4jre4k9w4kjb4kse4l1l4lah4lji4lsh4m154ma24mj64mv94n714ngg4nqw4o184obw4olq4ovb4p6k4pgq4pqo4pzj4qcg4qqa4r2f4rw94sib4t3h4tg84toq4txp4u6k4ugs4usq4v0o4v8n4vx84wel4wnl4wxj4x704xjh4xsq4y5u4yes4yqf4z194zby4zlr4zvj506050ft50qy510h51az51m251wu527452i952qs531q538u53k553vx546054gw54p454z4558255hw55sg563456dj56vs57al57sw58db58zx59l65a465act5al75avy5b5k5bev5bof5bxy5c7f5cgy5cqb5d0u5dfg5dp95e1z5ebo5ek85euj5f4u5fdl5fmi5fx55g6o5gg85gp35gw15h5y5hg35hpg5hzg5ic95in45izy5ja55jl15jtr5k3v", endOf2 = (row2) => row2 < 0 ? 0 : Number.parseInt(ENDS6.slice(4 * row2, 4 * (row2 + 1)), 36), known4 = [];
 Rule = class {
       constructor(row2) {
         this.row = row2;
@@ -18569,7 +18646,8 @@ Rule = class {
       get title() {
         return read12(this.row).title;
       }
-    }, RULES2 = Array.from({ length: 604 }, (_3, row2) => new Rule(row2));
+    }, RULES2 = [];
+for (let row2 = 0; row2 < 604; row2++) RULES2.push(new Rule(row2));
 });
 
 
@@ -18745,7 +18823,7 @@ day = function(label, time) {
   return at3 === null ? [] : fact(label, new Date(at3).toISOString().slice(0, 10));
 };
 function toMilliseconds(time) {
-  let number = typeof time == "string" ? Date.parse(time) : typeof time == "number" ? time : Number.NaN, at3 = typeof time == "number" && number < MILLISECONDS_FROM ? number * 1e3 : number;
+  let number2 = typeof time == "string" ? Date.parse(time) : typeof time == "number" ? time : Number.NaN, at3 = typeof time == "number" && number2 < MILLISECONDS_FROM ? number2 * 1e3 : number2;
   return at3 > 0 && at3 < LAST2 ? at3 : null;
 }
 passphrase = function(cipher) {
@@ -18806,13 +18884,13 @@ fromBase32 = function(text3) {
   return Buffer.from(bytes);
 };
 fromBase58 = function(text3) {
-  let number = 0n;
+  let number2 = 0n;
   for (let char of text3) {
     let digit = BASE58.indexOf(char);
     if (digit === -1) return null;
-    number = number * 58n + BigInt(digit);
+    number2 = number2 * 58n + BigInt(digit);
   }
-  let hex = number === 0n ? "" : number.toString(16), zeros = /^1*/.exec(text3)[0].length;
+  let hex = number2 === 0n ? "" : number2.toString(16), zeros = /^1*/.exec(text3)[0].length;
   return Buffer.concat([Buffer.alloc(zeros), Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, "hex")]);
 };
 BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
@@ -19356,8 +19434,8 @@ function routesIn(payload) {
 `).flatMap((line) => routeIn(line));
 }
 function routeIn(line) {
-  let [, key = "", number = ""] = /^([cgopu]):([0-9a-z]{1,10})$/.exec(line) ?? [];
-  return key === "" ? [] : fact(LABELS3[key], Number.parseInt(number, 36));
+  let [, key = "", number2 = ""] = /^([cgopu]):([0-9a-z]{1,10})$/.exec(line) ?? [];
+  return key === "" ? [] : fact(LABELS3[key], Number.parseInt(number2, 36));
 }
 init_result();
 SHAPE2 = /^(?:gl[a-z]{1,10}-(?:t\d_)?)([\w-]{1,300})(\.01)?\.([0-9a-z]{2})([0-9a-z]{7})$/, LABELS3 = { c: "cell", g: "group", o: "organization", p: "project", u: "user" };
@@ -20066,7 +20144,7 @@ searchText = function(text3, matcher) {
 };
 function stands2(text3, { plan, sweep: sweep2 }, name3) {
   let anchor = plan.anchors.exact.length + plan.anchors.folded.indexOf(name3);
-  return sweep2(text3).hits.some((number, i) => i % 2 === 1 && number === anchor);
+  return sweep2(text3).hits.some((number2, i) => i % 2 === 1 && number2 === anchor);
 }
 function hitsIn3(text3, { plan, rules, sweep: sweep2 }, traces) {
   let { anchors, rulesOf: rulesOf2, escapeOf } = plan, { hits: swept } = sweep2(text3), hits = [];
@@ -20571,7 +20649,7 @@ function piecesOf2(text3, window2, covers, secrets) {
   };
   for (let i = firstEndingAfter(covers, window2.start); i < covers.length && covers[i].start < window2.end; i++) {
     let cover = covers[i];
-    plain4(cover.start), at3 = Math.max(cover.end, restEnd(text3, cover.end, Math.min(window2.end, covers[i + 1]?.start ?? window2.end))), pieces.push({ start: cover.start, end: at3, isMask: !0, text: maskOf(text3, cover, window2) });
+    plain4(cover.start), at3 = Math.max(cover.end, restEnd(text3, cover.end, Math.min(window2.end, covers[i + 1]?.start ?? window2.end))), pieces.push({ start: cover.start, end: at3, isMask: !0, text: maskOf2(text3, cover, window2) });
   }
   return plain4(window2.end), pieces;
 }
@@ -20579,7 +20657,7 @@ function restEnd(text3, end2, most) {
   let rest = REST.exec(asBuffer(text3.bytes).toString("latin1", end2, most));
   return end2 + (rest?.[0].length ?? 0);
 }
-function maskOf(text3, cover, window2) {
+function maskOf2(text3, cover, window2) {
   let value2 = decode3(text3, { start: cover.start, end: Math.min(cover.end, cover.start + MAX_BLOTTED2) }), header = HEADER3.exec(value2)?.[0];
   return header !== void 0 ? cover.start >= window2.start ? `${header} \u2022\u2022\u2022\u2022` : HIDDEN : cover.isSingle ? maskValue(value2) : HIDDEN;
 }
@@ -20949,11 +21027,11 @@ var compare_exports, init_compare = __esm(() => {
 
 // src/source/project.ts
 var View, init_project2 = __esm(() => {
-var import_node_fs8, import_node_path12;
+var import_node_fs9, import_node_path12;
 function keyOf2({ blobId, path }) {
   return `${blobId} ${path}`;
 }
-import_node_fs8 = require("node:fs"), import_node_path12 = require("node:path"), View = class {
+import_node_fs9 = require("node:fs"), import_node_path12 = require("node:path"), View = class {
       paths;
       #files;
       #texts = new Map();
@@ -20978,7 +21056,7 @@ import_node_fs8 = require("node:fs"), import_node_path12 = require("node:path"),
         return text3 ?? null;
       }
       isOnDisk(path) {
-        return this.#root !== null && (0, import_node_fs8.existsSync)((0, import_node_path12.resolve)(this.#root, path));
+        return this.#root !== null && (0, import_node_fs9.existsSync)((0, import_node_path12.resolve)(this.#root, path));
       }
     };
 });
@@ -21703,7 +21781,7 @@ var takePart = (...a) => (init_part(), takePart(...a)), shardFacts = (...a) => (
 
 // src/shard/digest.ts
 var digest_exports, shardTest = (...a) => (init_digest(), shardTest(...a)), listingDigest = (...a) => (init_digest(), listingDigest(...a)), settingsDigest = (...a) => (init_digest(), settingsDigest(...a)), publicUses = (...a) => (init_digest(), publicUses(...a)), init_digest = __esm(() => {
-var import_node_crypto, import_node_fs9, import_node_path14, DIGEST_LENGTH, KEY_LENGTH;
+var import_node_crypto, import_node_fs10, import_node_path14, DIGEST_LENGTH, KEY_LENGTH;
 shardTest = function({ index, count: count3 }) {
   let known8 = new Map();
   return (path) => {
@@ -21727,7 +21805,7 @@ function whatCounts({ cwd, baseline, formats: _formats, color: _color, quiet: _q
   return {
     ...rest,
     cwd: (0, import_node_path14.relative)(base, cwd).split(import_node_path14.sep).join("/"),
-    baseline: baseline === null ? null : (0, import_node_crypto.createHash)("sha256").update((0, import_node_fs9.readFileSync)(baseline)).digest("hex")
+    baseline: baseline === null ? null : (0, import_node_crypto.createHash)("sha256").update((0, import_node_fs10.readFileSync)(baseline)).digest("hex")
   };
 }
 function withMaps(_key, value2) {
@@ -21743,7 +21821,7 @@ __export(digest_exports, {
   settingsDigest: () => settingsDigest,
   shardTest: () => shardTest
 });
-import_node_crypto = require("node:crypto"), import_node_fs9 = require("node:fs"), import_node_path14 = require("node:path"), DIGEST_LENGTH = 16, KEY_LENGTH = 4;
+import_node_crypto = require("node:crypto"), import_node_fs10 = require("node:fs"), import_node_path14 = require("node:path"), DIGEST_LENGTH = 16, KEY_LENGTH = 4;
 });
 
 takePart = async function(listing, choice, shard2) {
@@ -22056,7 +22134,7 @@ Reading = class {
 
 // src/source/read-files.ts
 var absolutePath = (...a) => (init_read_files(), absolutePath(...a)), readFiles = (...a) => (init_read_files(), readFiles(...a)), readFile = (...a) => (init_read_files(), readFile(...a)), measureFile = (...a) => (init_read_files(), measureFile(...a)), attempt2 = (...a) => (init_read_files(), attempt2(...a)), fileFailure = (...a) => (init_read_files(), fileFailure(...a)), init_read_files = __esm(() => {
-var import_node_fs10, import_node_path15, CHUNK_BYTES, READS_AT_ONCE, REASONS;
+var import_node_fs11, import_node_path15, CHUNK_BYTES, READS_AT_ONCE, REASONS;
 absolutePath = function(base, { path, pathBytes }) {
   return pathBytes ? Buffer.concat([Buffer.from(`${base}/`), pathBytes]) : (0, import_node_path15.isAbsolute)(path) ? path : `${base}/${path}`;
 };
@@ -22077,25 +22155,25 @@ readFile = function*(base, entry2, windows, room2) {
   entry2.sizeBytes = entry2.mode === "symlink" ? pushLink(path, windows) : yield* pushFile(path, windows, room2), windows.end();
 };
 function pushLink(path, windows) {
-  let target = (0, import_node_fs10.readlinkSync)(path, { encoding: "buffer" });
+  let target = (0, import_node_fs11.readlinkSync)(path, { encoding: "buffer" });
   return windows.push(target), target.length;
 }
 function* pushFile(path, windows, room2) {
-  let file2 = (0, import_node_fs10.openSync)(path, "r");
+  let file2 = (0, import_node_fs11.openSync)(path, "r");
   try {
-    let expected = (0, import_node_fs10.fstatSync)(file2).size, most = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES;
+    let expected = (0, import_node_fs11.fstatSync)(file2).size, most = expected > 0 && expected < WINDOW_BYTES ? expected + 1 : CHUNK_BYTES;
     for (let size = 0; ; ) {
-      let chunk = size === 0 && room2 && most <= room2.length ? room2.subarray(0, most) : Buffer.allocUnsafe(most), got = (0, import_node_fs10.readSync)(file2, chunk);
+      let chunk = size === 0 && room2 && most <= room2.length ? room2.subarray(0, most) : Buffer.allocUnsafe(most), got = (0, import_node_fs11.readSync)(file2, chunk);
       if (got > 0 && windows.push(chunk.subarray(0, got)), size += got, yield, got === 0 || size === expected && got < most) return size;
     }
   } finally {
-    (0, import_node_fs10.closeSync)(file2);
+    (0, import_node_fs11.closeSync)(file2);
   }
 }
 measureFile = function(base, entry2) {
   let failures = [];
   return attempt2(entry2.path, failures, () => {
-    entry2.sizeBytes = (0, import_node_fs10.lstatSync)(absolutePath(base, entry2)).size;
+    entry2.sizeBytes = (0, import_node_fs11.lstatSync)(absolutePath(base, entry2)).size;
   }), failures;
 };
 attempt2 = function(path, failures, step2) {
@@ -22113,7 +22191,7 @@ fileFailure = function(path, error) {
 init_reading();
 init_source2();
 init_windows2();
-import_node_fs10 = require("node:fs"), import_node_path15 = require("node:path");
+import_node_fs11 = require("node:fs"), import_node_path15 = require("node:path");
 CHUNK_BYTES = 1 << 20;
 READS_AT_ONCE = 64;
 REASONS = {
@@ -22568,10 +22646,10 @@ init_blobs2();
 init_turns();
 });
 
-var import_node_fs11, import_node_os, import_node_path16, import_node_url, import_node_v8, LOOK_MS, MAX_THREADS, LIMITS;
+var import_node_fs12, import_node_os, import_node_path16, import_node_url, import_node_v8, LOOK_MS, MAX_THREADS, LIMITS;
 function program2() {
   let here = (0, import_node_path16.dirname)(__filename.startsWith("file:") ? (0, import_node_url.fileURLToPath)(__filename) : __filename);
-  return [here, (0, import_node_path16.dirname)(here)].map((folder) => (0, import_node_path16.join)(folder, "worker.cjs")).find(import_node_fs11.existsSync);
+  return [here, (0, import_node_path16.dirname)(here)].map((folder) => (0, import_node_path16.join)(folder, "worker.cjs")).find(import_node_fs12.existsSync);
 }
 openCrew = async function(filename = program2()) {
   if (filename === void 0) return null;
@@ -22608,14 +22686,14 @@ __export(crew_exports, {
 init_optimize_later();
 init_worker();
 init_work();
-import_node_fs11 = require("node:fs"), import_node_os = require("node:os"), import_node_path16 = require("node:path"), import_node_url = require("node:url"), import_node_v8 = require("node:v8");
+import_node_fs12 = require("node:fs"), import_node_os = require("node:os"), import_node_path16 = require("node:path"), import_node_url = require("node:url"), import_node_v8 = require("node:v8");
 LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 });
 
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "81bef677cd67b75247f28627328cb7b2";
+BUILD = "1f22ee0ba1d671f782ecd8d64b7b4e1a";
 });
 
 
@@ -22774,21 +22852,21 @@ Collector2 = class {
 
 // src/cache/file.ts
 var readContent = (...a) => (init_file(), readContent(...a)), writeContent = (...a) => (init_file(), writeContent(...a)), replace = (...a) => (init_file(), replace(...a)), init_file = __esm(() => {
-var import_node_crypto3, import_node_fs12, import_node_path17, MARK3, HEAD_BYTES, SUM_BYTES, MAX_FILE_BYTES, MAX_FOLDER_BYTES, STALE_MS, FILE_NAME2;
+var import_node_crypto3, import_node_fs13, import_node_path17, MARK3, HEAD_BYTES, SUM_BYTES, MAX_FILE_BYTES, MAX_FOLDER_BYTES, STALE_MS, FILE_NAME2;
 readContent = function(folder, name3) {
   try {
-    return (0, import_node_fs12.lstatSync)(folder).isDirectory() ? parse5(readRegular2((0, import_node_path17.join)(folder, name3)), name3) : null;
+    return (0, import_node_fs13.lstatSync)(folder).isDirectory() ? parse5(readRegular2((0, import_node_path17.join)(folder, name3)), name3) : null;
   } catch {
     return null;
   }
 };
 function readRegular2(path) {
-  let file2 = (0, import_node_fs12.openSync)(path, import_node_fs12.constants.O_RDONLY | (import_node_fs12.constants.O_NOFOLLOW ?? 0) | (import_node_fs12.constants.O_NONBLOCK ?? 0));
+  let file2 = (0, import_node_fs13.openSync)(path, import_node_fs13.constants.O_RDONLY | (import_node_fs13.constants.O_NOFOLLOW ?? 0) | (import_node_fs13.constants.O_NONBLOCK ?? 0));
   try {
-    let stat = (0, import_node_fs12.fstatSync)(file2);
-    return stat.isFile() && stat.size <= MAX_FILE_BYTES ? (0, import_node_fs12.readFileSync)(file2) : Buffer.alloc(0);
+    let stat = (0, import_node_fs13.fstatSync)(file2);
+    return stat.isFile() && stat.size <= MAX_FILE_BYTES ? (0, import_node_fs13.readFileSync)(file2) : Buffer.alloc(0);
   } finally {
-    (0, import_node_fs12.closeSync)(file2);
+    (0, import_node_fs13.closeSync)(file2);
   }
 }
 function parse5(bytes, name3) {
@@ -22810,11 +22888,11 @@ writeContent = function(folder, name3, { records, note }) {
   let parts = [head2, noteBytes, records], bytes = Buffer.concat([...parts, sumOf(name3, parts)]);
   if (!(bytes.length > MAX_FILE_BYTES)) {
     try {
-      (0, import_node_fs12.mkdirSync)(folder, { recursive: !1, mode: 448 });
+      (0, import_node_fs13.mkdirSync)(folder, { recursive: !1, mode: 448 });
     } catch {
     }
     try {
-      if (!(0, import_node_fs12.lstatSync)(folder).isDirectory()) return;
+      if (!(0, import_node_fs13.lstatSync)(folder).isDirectory()) return;
       replace(folder, name3, bytes), prune(folder, name3);
     } catch {
     }
@@ -22823,24 +22901,24 @@ writeContent = function(folder, name3, { records, note }) {
 replace = function(folder, name3, bytes) {
   let path = (0, import_node_path17.join)(folder, `${name3}.${(0, import_node_crypto3.randomBytes)(8).toString("hex")}.tmp`);
   try {
-    let file2 = (0, import_node_fs12.openSync)(path, "wx", 384);
+    let file2 = (0, import_node_fs13.openSync)(path, "wx", 384);
     try {
-      for (let at3 = 0; at3 < bytes.length; ) at3 += (0, import_node_fs12.writeSync)(file2, bytes, at3);
+      for (let at3 = 0; at3 < bytes.length; ) at3 += (0, import_node_fs13.writeSync)(file2, bytes, at3);
     } finally {
-      (0, import_node_fs12.closeSync)(file2);
+      (0, import_node_fs13.closeSync)(file2);
     }
-    (0, import_node_fs12.renameSync)(path, (0, import_node_path17.join)(folder, name3));
+    (0, import_node_fs13.renameSync)(path, (0, import_node_path17.join)(folder, name3));
   } catch {
-    (0, import_node_fs12.rmSync)(path, { force: !0 });
+    (0, import_node_fs13.rmSync)(path, { force: !0 });
   }
 };
 function prune(folder, current) {
-  let files2 = (0, import_node_fs12.readdirSync)(folder).filter((name3) => FILE_NAME2.test(name3) && name3 !== current).map((name3) => ({ path: (0, import_node_path17.join)(folder, name3), isHalf: name3.endsWith(".tmp"), stat: (0, import_node_fs12.lstatSync)((0, import_node_path17.join)(folder, name3)) })), total = (0, import_node_fs12.lstatSync)((0, import_node_path17.join)(folder, current)).size;
+  let files2 = (0, import_node_fs13.readdirSync)(folder).filter((name3) => FILE_NAME2.test(name3) && name3 !== current).map((name3) => ({ path: (0, import_node_path17.join)(folder, name3), isHalf: name3.endsWith(".tmp"), stat: (0, import_node_fs13.lstatSync)((0, import_node_path17.join)(folder, name3)) })), total = (0, import_node_fs13.lstatSync)((0, import_node_path17.join)(folder, current)).size;
   for (let { path, isHalf, stat } of files2.sort((a, b3) => b3.stat.mtimeMs - a.stat.mtimeMs))
-    total += stat.size, (total > MAX_FOLDER_BYTES || isHalf && Date.now() - stat.mtimeMs > STALE_MS) && (0, import_node_fs12.rmSync)(path, { force: !0 });
+    total += stat.size, (total > MAX_FOLDER_BYTES || isHalf && Date.now() - stat.mtimeMs > STALE_MS) && (0, import_node_fs13.rmSync)(path, { force: !0 });
 }
 init_records();
-import_node_crypto3 = require("node:crypto"), import_node_fs12 = require("node:fs"), import_node_path17 = require("node:path");
+import_node_crypto3 = require("node:crypto"), import_node_fs13 = require("node:fs"), import_node_path17 = require("node:path");
 MARK3 = Buffer.from("hushgat1", "latin1"), HEAD_BYTES = MARK3.length + 8, SUM_BYTES = 32, MAX_FILE_BYTES = 32 << 20, MAX_FOLDER_BYTES = 96 << 20, STALE_MS = 36e5, FILE_NAME2 = /^[0-9a-f]{32}(?:\.[0-9a-f]{16}\.tmp)?$/;
 });
 
@@ -23098,14 +23176,14 @@ init_cache();
 init_past();
 });
 
-var import_node_fs13;
+var import_node_fs14;
 look2 = async function(source, tree, { isFresh, isPart, onMany }) {
-  let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && (0, import_node_fs13.existsSync)(folder) ? void 0 : onMany;
+  let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && (0, import_node_fs14.existsSync)(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
   let { lookAtHistory: lookAtHistory2 } = await Promise.resolve().then(() => (init_history(), history_exports));
   return lookAtHistory2(source, tree, { isFresh, onMany: onUnknown });
 };
-import_node_fs13 = require("node:fs");
+import_node_fs14 = require("node:fs");
 });
 
 
@@ -23204,13 +23282,13 @@ COLON7 = 58;
 
 // src/git/history.ts
 var listCommits = (...a) => (init_history2(), listCommits(...a)), isShallow = (...a) => (init_history2(), isShallow(...a)), rangeEnd = (...a) => (init_history2(), rangeEnd(...a)), rangeStarts = (...a) => (init_history2(), rangeStarts(...a)), commitId = (...a) => (init_history2(), commitId(...a)), commitChanges = (...a) => (init_history2(), commitChanges(...a)), commitInfos = (...a) => (init_history2(), commitInfos(...a)), init_history2 = __esm(() => {
-var import_node_fs17, import_node_path20, DiffTreeParser;
+var import_node_fs18, import_node_path20, DiffTreeParser;
 listCommits = async function(place4, range) {
   return (await wholeAnswer(place4, ["rev-list", "--topo-order", "--reverse", ...rangeRevisions(place4, range), "--"])).toString("latin1").split(`
 `).filter(Boolean);
 };
 isShallow = function({ place: place4, commonFolder }) {
-  return process.env.GIT_SHALLOW_FILE === void 0 ? (0, import_node_fs17.existsSync)((0, import_node_path20.join)(commonFolder, "shallow")) : askGit(place4, ["rev-parse", "--is-shallow-repository"]).stdout.toString("latin1").trim() === "true";
+  return process.env.GIT_SHALLOW_FILE === void 0 ? (0, import_node_fs18.existsSync)((0, import_node_path20.join)(commonFolder, "shallow")) : askGit(place4, ["rev-parse", "--is-shallow-repository"]).stdout.toString("latin1").trim() === "true";
 };
 function rangeRevisions(place4, { from, to: to2 }) {
   let end2 = commitId(place4, to2);
@@ -23266,7 +23344,7 @@ function headBlobs(facts, paths) {
 }
 init_error2();
 init_exec();
-import_node_fs17 = require("node:fs"), import_node_path20 = require("node:path");
+import_node_fs18 = require("node:fs"), import_node_path20 = require("node:path");
 DiffTreeParser = class {
       #rest = Buffer.alloc(0);
       #commitId = "";
@@ -23332,13 +23410,13 @@ init_exec();
 
 // src/git/refs.ts
 var readRefs2, ids, init_refs = __esm(() => {
-var import_node_fs18, import_node_path21;
+var import_node_fs19, import_node_path21;
 readRefs2 = async function({ place: place4, head: head2, commonFolder }) {
   let rows4 = listRefs(place4), looseFiles = [];
   for (let { name: name3, type, id } of rows4)
     if (type === "blob" && looseFiles.push({ path: name3, blobId: id }), type === "tree")
       for (let file2 of await treeFiles(place4, id)) looseFiles.push({ path: `${name3}/${file2.path}`, blobId: file2.blobId });
-  let commits = rows4.filter(({ type }) => type === "commit").map(({ id }) => id), stashes = rows4.some(({ name: name3 }) => name3 === "refs/stash") ? ids(place4, ["--walk-reflogs", "refs/stash"]) : [], others = (0, import_node_fs18.existsSync)((0, import_node_path21.join)(commonFolder, "worktrees")) ? ids(place4, ["--no-walk", "--all"]) : [];
+  let commits = rows4.filter(({ type }) => type === "commit").map(({ id }) => id), stashes = rows4.some(({ name: name3 }) => name3 === "refs/stash") ? ids(place4, ["--walk-reflogs", "refs/stash"]) : [], others = (0, import_node_fs19.existsSync)((0, import_node_path21.join)(commonFolder, "worktrees")) ? ids(place4, ["--no-walk", "--all"]) : [];
   return { heads: [...new Set([...commits, ...head2 === null ? [] : [head2], ...stashes, ...others])], stashes, looseFiles };
 };
 ids = function(place4, args) {
@@ -23374,7 +23452,7 @@ function peel(place4, rows4) {
   });
 }
 init_exec();
-import_node_fs18 = require("node:fs"), import_node_path21 = require("node:path");
+import_node_fs19 = require("node:fs"), import_node_path21 = require("node:path");
 });
 
 
@@ -23819,7 +23897,7 @@ var parentsOfNextCommit = (...a) => (init_commit(), parentsOfNextCommit(...a)), 
 
 // src/git/ancestors.ts
 var gitAncestor = (...a) => (init_ancestors(), gitAncestor(...a)), init_ancestors = __esm(() => {
-var import_node_fs14, import_node_path18, MAX_LEVELS, MAX_PS_BYTES;
+var import_node_fs15, import_node_path18, MAX_LEVELS, MAX_PS_BYTES;
 gitAncestor = function() {
   let read14 = process.platform === "linux" ? readProc : readPs(), pid = process.ppid;
   for (let level = 0; level < MAX_LEVELS && pid > 1; level++) {
@@ -23832,7 +23910,7 @@ gitAncestor = function() {
 };
 function readProc(pid) {
   try {
-    let stat = (0, import_node_fs14.readFileSync)(`/proc/${pid}/stat`, "latin1"), argv = (0, import_node_fs14.readFileSync)(`/proc/${pid}/cmdline`, "utf8").split("\0");
+    let stat = (0, import_node_fs15.readFileSync)(`/proc/${pid}/stat`, "latin1"), argv = (0, import_node_fs15.readFileSync)(`/proc/${pid}/cmdline`, "utf8").split("\0");
     return { parent: Number(stat.slice(stat.lastIndexOf(")") + 4).split(" ", 1)[0]), argv };
   } catch {
     return null;
@@ -23844,7 +23922,7 @@ function readPs() {
     rows4.set(Number(pid), { parent: Number(parent), argv: words9.split(" ") });
   return (pid) => rows4.get(pid) ?? null;
 }
-import_node_fs14 = require("node:fs"), import_node_path18 = require("node:path");
+import_node_fs15 = require("node:fs"), import_node_path18 = require("node:path");
 MAX_LEVELS = 16, MAX_PS_BYTES = 1 << 24;
 });
 
@@ -23986,24 +24064,24 @@ var diskSource = (...a) => (init_disk(), diskSource(...a)), listDisk = (...a) =>
 
 // src/source/folder.ts
 var childrenOf = (...a) => (init_folder(), childrenOf(...a)), childName = (...a) => (init_folder(), childName(...a)), init_folder = __esm(() => {
-var import_node_fs15, ODD, SLASH3;
+var import_node_fs16, ODD, SLASH3;
 childrenOf = function(folder) {
-  let named4 = typeof folder == "string" ? (0, import_node_fs15.readdirSync)(folder, { withFileTypes: !0 }) : null;
+  let named4 = typeof folder == "string" ? (0, import_node_fs16.readdirSync)(folder, { withFileTypes: !0 }) : null;
   return named4 === null || named4.some(({ name: name3 }) => ODD.test(name3)) ? childrenInBytes(folder) : named4.sort((a, b3) => a.name < b3.name ? -1 : 1);
 };
 function childrenInBytes(folder) {
-  let children2 = (0, import_node_fs15.readdirSync)(folder, { withFileTypes: !0, encoding: "buffer" }), start = Buffer.concat([Buffer.from(folder), SLASH3]);
-  return children2.map((child) => Buffer.isBuffer(child) ? Object.assign((0, import_node_fs15.lstatSync)(Buffer.concat([start, child])), { name: child }) : child).sort((a, b3) => Buffer.compare(a.name, b3.name));
+  let children2 = (0, import_node_fs16.readdirSync)(folder, { withFileTypes: !0, encoding: "buffer" }), start = Buffer.concat([Buffer.from(folder), SLASH3]);
+  return children2.map((child) => Buffer.isBuffer(child) ? Object.assign((0, import_node_fs16.lstatSync)(Buffer.concat([start, child])), { name: child }) : child).sort((a, b3) => Buffer.compare(a.name, b3.name));
 }
 childName = function({ path, pathBytes }, name3) {
   return typeof name3 == "string" ? { path: joined(path, name3) } : decodeName(path === "" ? name3 : Buffer.concat([pathBytes ?? Buffer.from(path), SLASH3, name3]));
 };
-import_node_fs15 = require("node:fs");
+import_node_fs16 = require("node:fs");
 ODD = /[\ufffd\ud800-\udfff]/;
 SLASH3 = Buffer.from("/");
 });
 
-var import_node_fs16, FOLDERS_AT_ONCE;
+var import_node_fs17, FOLDERS_AT_ONCE;
 diskSource = function(base, names3) {
   return {
     reach: { place: null, base, cacheFolder: null },
@@ -24043,7 +24121,7 @@ function* guarded2(path, failures, steps) {
   }
 }
 function* listName(base, { path }, listing) {
-  let stat = (0, import_node_fs16.statSync)(absolutePath(base, { path }));
+  let stat = (0, import_node_fs17.statSync)(absolutePath(base, { path }));
   if (stat.isFile()) addEntry(stat, { path }, stat.size, listing);
   else if (!stat.isDirectory())
     listing.failures.push(readFailure(path, "it is no regular file: send what it holds through a pipe to  hushgate scan -"));
@@ -24054,7 +24132,7 @@ function* listName(base, { path }, listing) {
 }
 listGitNames = function(base, names3) {
   let found = { entries: [], skipped: [], failures: [] };
-  for (let name3 of names3) attempt2(name3.path, found.failures, () => addEntry((0, import_node_fs16.lstatSync)(absolutePath(base, name3)), name3, null, found));
+  for (let name3 of names3) attempt2(name3.path, found.failures, () => addEntry((0, import_node_fs17.lstatSync)(absolutePath(base, name3)), name3, null, found));
   return found;
 };
 function addEntry(kind, name3, sizeBytes, found) {
@@ -24071,7 +24149,7 @@ function* walk2(base, folder, listing) {
 }
 init_discover();
 init_source2();
-import_node_fs16 = require("node:fs");
+import_node_fs17 = require("node:fs");
 FOLDERS_AT_ONCE = 32;
 });
 
@@ -24079,12 +24157,12 @@ FOLDERS_AT_ONCE = 32;
 
 // src/source/names.ts
 var groupNames = (...a) => (init_names5(), groupNames(...a)), init_names5 = __esm(() => {
-var import_node_fs19, import_node_path23, NO_UTF8;
+var import_node_fs20, import_node_path23, NO_UTF8;
 groupNames = function(cwd, given4, here) {
   let groups = new Map();
   for (let name3 of given4) {
     let absolute2 = realLocation((0, import_node_path23.resolve)(cwd, name3));
-    if (name3.includes("\uFFFD") && !(0, import_node_fs19.existsSync)(absolute2)) throw new GitError(`${JSON.stringify(name3)}: ${NO_UTF8}`, null);
+    if (name3.includes("\uFFFD") && !(0, import_node_fs20.existsSync)(absolute2)) throw new GitError(`${JSON.stringify(name3)}: ${NO_UTF8}`, null);
     let top = topOf(absolute2, here), group2 = groups.get(top) ?? [];
     groups.set(top, group2), group2.push({
       given: name3,
@@ -24095,22 +24173,22 @@ groupNames = function(cwd, given4, here) {
 };
 function realLocation(absolute2) {
   try {
-    return (0, import_node_path23.join)((0, import_node_fs19.realpathSync)((0, import_node_path23.dirname)(absolute2)), (0, import_node_path23.basename)(absolute2));
+    return (0, import_node_path23.join)((0, import_node_fs20.realpathSync)((0, import_node_path23.dirname)(absolute2)), (0, import_node_path23.basename)(absolute2));
   } catch {
     return absolute2;
   }
 }
 function topOf(absolute2, here) {
   for (let folder = absolute2; ; folder = (0, import_node_path23.dirname)(folder)) {
-    if (folder === here || (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, ".git")) || isBare(folder)) return folder;
+    if (folder === here || (0, import_node_fs20.existsSync)((0, import_node_path23.join)(folder, ".git")) || isBare(folder)) return folder;
     if (folder === (0, import_node_path23.dirname)(folder)) return null;
   }
 }
 function isBare(folder) {
-  return (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "HEAD")) && (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "objects")) && (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "refs"));
+  return (0, import_node_fs20.existsSync)((0, import_node_path23.join)(folder, "HEAD")) && (0, import_node_fs20.existsSync)((0, import_node_path23.join)(folder, "objects")) && (0, import_node_fs20.existsSync)((0, import_node_path23.join)(folder, "refs"));
 }
 init_error2();
-import_node_fs19 = require("node:fs"), import_node_path23 = require("node:path");
+import_node_fs20 = require("node:fs"), import_node_path23 = require("node:path");
 NO_UTF8 = "a name that is no UTF-8 does not arrive here whole: name its folder, or give no names";
 });
 
@@ -24247,7 +24325,7 @@ init_source2();
 
 // src/source/stdin.ts
 var stdinSource = (...a) => (init_stdin(), stdinSource(...a)), init_stdin = __esm(() => {
-var import_node_fs20;
+var import_node_fs21;
 stdinSource = function(base) {
   let entry2 = { path: "<stdin>", mode: "file", sizeBytes: null };
   return {
@@ -24267,7 +24345,7 @@ stdinSource = function(base) {
     async read(_entries, visitor) {
       let reading = new Reading(visitor);
       try {
-        if ((0, import_node_fs20.fstatSync)(0).isDirectory()) throw new Error("it is a folder: name it instead");
+        if ((0, import_node_fs21.fstatSync)(0).isDirectory()) throw new Error("it is a folder: name it instead");
         let bytes = await readAll();
         entry2.sizeBytes = bytes.length;
         let windows = reading.windows(entry2);
@@ -24288,7 +24366,7 @@ async function readAll() {
 init_discover();
 init_source2();
 init_reading();
-import_node_fs20 = require("node:fs");
+import_node_fs21 = require("node:fs");
 });
 
 
@@ -24440,7 +24518,6 @@ async function runSource({ source, top }, request, isFresh = !1) {
 init_glob();
 init_judge();
 init_rule_list();
-init_twins();
 init_checks();
 init_source2();
 init_new_reads();
@@ -25196,7 +25273,7 @@ EnvError = class extends Error {
 
 // src/cli/output.ts
 var OutputError, print, writeWhole, init_output = __esm(() => {
-var import_node_fs21, import_node_path24;
+var import_node_fs22, import_node_path24;
 print = async function(stream, text3) {
   if (text3 === "") return;
   let error = await new Promise((done2) => {
@@ -25207,23 +25284,23 @@ print = async function(stream, text3) {
 writeWhole = function(cwd, file2, text3) {
   try {
     let path = (0, import_node_path24.resolve)(cwd, file2);
-    (0, import_node_fs21.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !1 ? (0, import_node_fs21.writeFileSync)(path, text3) : replace2(realTarget(path), text3);
+    (0, import_node_fs22.statSync)(path, { throwIfNoEntry: !1 })?.isFile() === !1 ? (0, import_node_fs22.writeFileSync)(path, text3) : replace2(realTarget(path), text3);
   } catch (error) {
     throw new OutputError(`cannot write ${file2}: ${error.message}`);
   }
 };
 function realTarget(path) {
-  return (0, import_node_fs21.existsSync)(path) ? (0, import_node_fs21.realpathSync)(path) : path;
+  return (0, import_node_fs22.existsSync)(path) ? (0, import_node_fs22.realpathSync)(path) : path;
 }
 function replace2(path, text3) {
   let temporary = `${path}.${process.pid}.tmp`;
   try {
-    (0, import_node_fs21.writeFileSync)(temporary, text3), (0, import_node_fs21.renameSync)(temporary, path);
+    (0, import_node_fs22.writeFileSync)(temporary, text3), (0, import_node_fs22.renameSync)(temporary, path);
   } catch (error) {
-    throw (0, import_node_fs21.rmSync)(temporary, { force: !0 }), error;
+    throw (0, import_node_fs22.rmSync)(temporary, { force: !0 }), error;
   }
 }
-import_node_fs21 = require("node:fs"), import_node_path24 = require("node:path"), OutputError = class extends Error {
+import_node_fs22 = require("node:fs"), import_node_path24 = require("node:path"), OutputError = class extends Error {
       name = "OutputError";
     };
 });
@@ -25266,13 +25343,13 @@ async function openBar(total, started) {
 
 // src/cli/screen.ts
 var show = (...a) => (init_screen(), show(...a)), mayBeTerminal = (...a) => (init_screen(), mayBeTerminal(...a)), init_screen = __esm(() => {
-var import_node_fs22, STDOUT;
+var import_node_fs23, STDOUT;
 show = async function(text3) {
   if (process.platform === "win32") return print(process.stdout, text3);
   let bytes = Buffer.from(text3);
   for (let at3 = 0; at3 < bytes.length; )
     try {
-      at3 += (0, import_node_fs22.writeSync)(STDOUT, bytes, at3);
+      at3 += (0, import_node_fs23.writeSync)(STDOUT, bytes, at3);
     } catch (error) {
       let { code, message } = error;
       if (code === "EPIPE") return;
@@ -25282,7 +25359,7 @@ show = async function(text3) {
 };
 mayBeTerminal = function(descriptor2) {
   try {
-    return process.platform === "win32" || (0, import_node_fs22.fstatSync)(descriptor2).isCharacterDevice();
+    return process.platform === "win32" || (0, import_node_fs23.fstatSync)(descriptor2).isCharacterDevice();
   } catch {
     return !1;
   }
@@ -25291,7 +25368,7 @@ function sleep(milliseconds) {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 init_output();
-import_node_fs22 = require("node:fs");
+import_node_fs23 = require("node:fs");
 STDOUT = 1;
 });
 
@@ -26015,22 +26092,22 @@ function reportOf(result2, { file: file2, target, variables: variables4 }) {
 
 // src/cli/env/folder.ts
 var namesIn3 = (...a) => (init_folder2(), namesIn3(...a)), init_folder2 = __esm(() => {
-var import_node_fs24;
+var import_node_fs25;
 namesIn3 = function(folder) {
   try {
-    return (0, import_node_fs24.readdirSync)(folder, { withFileTypes: !0 }).flatMap((entry2) => entry2.isFile() ? [entry2.name] : []).sort();
+    return (0, import_node_fs25.readdirSync)(folder, { withFileTypes: !0 }).flatMap((entry2) => entry2.isFile() ? [entry2.name] : []).sort();
   } catch (error) {
     throw new EnvError(`${folder}: cannot be listed: ${codeWords(error)}`);
   }
 };
 init_error3();
-import_node_fs24 = require("node:fs");
+import_node_fs25 = require("node:fs");
 });
 
 
 // src/cli/env/read.ts
 var readEnvFile = (...a) => (init_read4(), readEnvFile(...a)), readContent2 = (...a) => (init_read4(), readContent2(...a)), decoded4 = (...a) => (init_read4(), decoded4(...a)), asBytes3 = (...a) => (init_read4(), asBytes3(...a)), init_read4 = __esm(() => {
-var import_node_fs25, MAX_BYTES6;
+var import_node_fs26, MAX_BYTES6;
 readEnvFile = function(file2) {
   let content = readContent2(file2);
   return { file: file2, content, ...parseDotenv(content) };
@@ -26038,7 +26115,7 @@ readEnvFile = function(file2) {
 readContent2 = function(file2) {
   let bytes;
   try {
-    bytes = file2 === "-" ? (0, import_node_fs25.readFileSync)(0) : readRegular(file2);
+    bytes = file2 === "-" ? (0, import_node_fs26.readFileSync)(0) : readRegular(file2);
   } catch (error) {
     throw new EnvError(`${file2}: cannot be read: ${codeWords(error)}`);
   }
@@ -26055,7 +26132,7 @@ asBytes3 = function(text3) {
 init_read();
 init_parse2();
 init_error3();
-import_node_fs25 = require("node:fs");
+import_node_fs26 = require("node:fs");
 MAX_BYTES6 = 1 << 20;
 });
 
@@ -26305,11 +26382,11 @@ function unread({ template: template2, mentioned }) {
 
 // src/cli/env/local.ts
 var openProject = (...a) => (init_local(), openProject(...a)), topOf3 = (...a) => (init_local(), topOf3(...a)), envFilesOf2 = (...a) => (init_local(), envFilesOf2(...a)), shownPath = (...a) => (init_local(), shownPath(...a)), absolutePath2 = (...a) => (init_local(), absolutePath2(...a)), init_local = __esm(() => {
-var import_node_fs26, import_node_path28;
+var import_node_fs27, import_node_path28;
 openProject = async function(cwd = process.cwd()) {
   let top = topOf3(cwd);
   if (top === null) {
-    let names3 = (0, import_node_fs26.readdirSync)(cwd, { withFileTypes: !0 }).flatMap((entry2) => entry2.isFile() ? [entry2.name] : []);
+    let names3 = (0, import_node_fs27.readdirSync)(cwd, { withFileTypes: !0 }).flatMap((entry2) => entry2.isFile() ? [entry2.name] : []);
     return { top: cwd, isRepository: !1, paths: names3.sort(), tracked: new Set() };
   }
   let place4 = { cwd: top }, tracked = (await indexFiles(place4)).filter(({ mode }) => mode !== "gitlink").map(({ path }) => path), others = [...await untrackedFiles(place4), ...await ignoredFiles(place4)].map(({ path }) => path);
@@ -26334,7 +26411,7 @@ absolutePath2 = function({ top }, path) {
   return (0, import_node_path28.join)(top, path);
 };
 init_error2();
-import_node_fs26 = require("node:fs"), import_node_path28 = require("node:path");
+import_node_fs27 = require("node:fs"), import_node_path28 = require("node:path");
 });
 
 
@@ -26463,12 +26540,12 @@ rollout = async function(project, name3, file2) {
   let numbered2 = [
     ...rolloutSteps(name3, file2, platformsOf(projectFiles(project), name3)),
     `When it works everywhere: hushgate rotate ${name3} --confirm  (and revoke the old value wherever it is known)`
-  ], number = 0;
+  ], number2 = 0;
   return [
     "Before you roll it out:",
     ...(consequences(name3).length > 0 ? consequences(name3) : [NOTHING_KNOWN]).map((line) => `  - ${line}`),
     "Then:"
-  ].concat(numbered2.map((step2) => step2.startsWith("  ") ? `   ${step2}` : `  ${++number}. ${step2}`));
+  ].concat(numbered2.map((step2) => step2.startsWith("  ") ? `   ${step2}` : `  ${++number2}. ${step2}`));
 };
 projectFiles = function(project, wanted = mayTellPlatform) {
   return project.paths.filter(wanted).slice(0, MAX_FILES2).flatMap((path) => {
@@ -26514,7 +26591,7 @@ PLACES3 = ["template", "env", "compose", "code"];
 
 // src/cli/env/write.ts
 var editSecretFile = (...a) => (init_write(), editSecretFile(...a)), editPlainFile = (...a) => (init_write(), editPlainFile(...a)), init_write = __esm(() => {
-var import_node_fs27, SECRET_MODE, PLAIN_MODE, STALE_MS2, WAIT_MS, STEP_MS;
+var import_node_fs28, SECRET_MODE, PLAIN_MODE, STALE_MS2, WAIT_MS, STEP_MS;
 editSecretFile = function(file2, edit) {
   editFile(file2, () => SECRET_MODE, edit);
 };
@@ -26526,21 +26603,21 @@ function editFile(file2, modeFor, edit) {
   let draft = `${file2}.hushgate-lock`, descriptor2 = lock(file2, draft), isOpen2 = !0;
   try {
     let before = refuseOdd(file2);
-    writeAll(descriptor2, Buffer.from(edit(before === null ? null : readContent2(file2)), "latin1")), (0, import_node_fs27.fchmodSync)(descriptor2, modeFor(before)), (0, import_node_fs27.fsyncSync)(descriptor2), (0, import_node_fs27.closeSync)(descriptor2), isOpen2 = !1, keepOwner(draft, before), (0, import_node_fs27.renameSync)(draft, file2);
+    writeAll(descriptor2, Buffer.from(edit(before === null ? null : readContent2(file2)), "latin1")), (0, import_node_fs28.fchmodSync)(descriptor2, modeFor(before)), (0, import_node_fs28.fsyncSync)(descriptor2), (0, import_node_fs28.closeSync)(descriptor2), isOpen2 = !1, keepOwner(draft, before), (0, import_node_fs28.renameSync)(draft, file2);
   } catch (error) {
-    throw isOpen2 && (0, import_node_fs27.closeSync)(descriptor2), (0, import_node_fs27.rmSync)(draft, { force: !0 }), error.code === void 0 ? error : notWritten(file2, error);
+    throw isOpen2 && (0, import_node_fs28.closeSync)(descriptor2), (0, import_node_fs28.rmSync)(draft, { force: !0 }), error.code === void 0 ? error : notWritten(file2, error);
   }
 }
 function refuseOdd(file2) {
   let stats = statOf(file2);
   if (stats === null || stats.isFile()) return stats;
   throw stats.isSymbolicLink() ? new EnvError(
-    `${file2}: is a link, and links are not followed: name the file that it leads to (${JSON.stringify((0, import_node_fs27.readlinkSync)(file2))})`
+    `${file2}: is a link, and links are not followed: name the file that it leads to (${JSON.stringify((0, import_node_fs28.readlinkSync)(file2))})`
   ) : new EnvError(`${file2}: is no regular file, so nothing is written to it`);
 }
 function statOf(file2) {
   try {
-    return (0, import_node_fs27.lstatSync)(file2, { throwIfNoEntry: !1 }) ?? null;
+    return (0, import_node_fs28.lstatSync)(file2, { throwIfNoEntry: !1 }) ?? null;
   } catch (error) {
     throw notWritten(file2, error);
   }
@@ -26548,11 +26625,11 @@ function statOf(file2) {
 function lock(file2, draft) {
   for (let waited = 0; ; waited += STEP_MS) {
     try {
-      return (0, import_node_fs27.openSync)(draft, "wx", SECRET_MODE);
+      return (0, import_node_fs28.openSync)(draft, "wx", SECRET_MODE);
     } catch (error) {
       if (error.code !== "EEXIST") throw notWritten(file2, error);
     }
-    if (Date.now() - ((0, import_node_fs27.lstatSync)(draft, { throwIfNoEntry: !1 })?.mtimeMs ?? Date.now()) > STALE_MS2) (0, import_node_fs27.rmSync)(draft, { force: !0 });
+    if (Date.now() - ((0, import_node_fs28.lstatSync)(draft, { throwIfNoEntry: !1 })?.mtimeMs ?? Date.now()) > STALE_MS2) (0, import_node_fs28.rmSync)(draft, { force: !0 });
     else {
       if (waited >= WAIT_MS) throw new EnvError(`${file2}: another hushgate is writing it; if none is, remove ${draft}`);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STEP_MS);
@@ -26560,16 +26637,16 @@ function lock(file2, draft) {
   }
 }
 function writeAll(descriptor2, bytes) {
-  for (let at3 = 0; at3 < bytes.length; ) at3 += (0, import_node_fs27.writeSync)(descriptor2, bytes, at3);
+  for (let at3 = 0; at3 < bytes.length; ) at3 += (0, import_node_fs28.writeSync)(descriptor2, bytes, at3);
 }
 function keepOwner(draft, before) {
-  before === null || process.getuid?.() !== 0 || before.uid === 0 || (0, import_node_fs27.chownSync)(draft, before.uid, before.gid);
+  before === null || process.getuid?.() !== 0 || before.uid === 0 || (0, import_node_fs28.chownSync)(draft, before.uid, before.gid);
 }
 function notWritten(file2, error) {
   return new EnvError(`${file2}: cannot be written: ${codeWords(error)}; nothing was changed`);
 }
 init_error3();
-import_node_fs27 = require("node:fs");
+import_node_fs28 = require("node:fs");
 SECRET_MODE = 384, PLAIN_MODE = 420, STALE_MS2 = 3e4, WAIT_MS = 1e4, STEP_MS = 20;
 });
 
@@ -27162,11 +27239,11 @@ MAX_DRAWS = 100;
 
 // src/cli/env/state.ts
 var openState = (...a) => (init_state(), openState(...a)), init_state = __esm(() => {
-var import_node_crypto4, import_node_fs28, import_node_os2, import_node_path31, KEY_BYTES3;
+var import_node_crypto4, import_node_fs29, import_node_os2, import_node_path31, KEY_BYTES3;
 openState = function(env = process.env) {
   let folder = stateFolder(env);
   try {
-    env.HUSHGATE_STATE && refuseInside(folder), (0, import_node_fs28.mkdirSync)(folder, { recursive: !0, mode: 448 });
+    env.HUSHGATE_STATE && refuseInside(folder), (0, import_node_fs29.mkdirSync)(folder, { recursive: !0, mode: 448 });
     let key = keyOf3(folder);
     return { folder, digest: (text3) => hmac("sha256", key, Buffer.from(text3, "utf8")).toString("hex") };
   } catch (error) {
@@ -27187,30 +27264,30 @@ function refuseInside(folder) {
 }
 function realOf(path) {
   let there = nearestFolder(path);
-  return (0, import_node_path31.join)((0, import_node_fs28.realpathSync)(there), (0, import_node_path31.relative)(there, path));
+  return (0, import_node_path31.join)((0, import_node_fs29.realpathSync)(there), (0, import_node_path31.relative)(there, path));
 }
 function nearestFolder(path) {
   let folder = path;
-  for (; !(0, import_node_fs28.statSync)(folder, { throwIfNoEntry: !1 })?.isDirectory() && (0, import_node_path31.dirname)(folder) !== folder; ) folder = (0, import_node_path31.dirname)(folder);
+  for (; !(0, import_node_fs29.statSync)(folder, { throwIfNoEntry: !1 })?.isDirectory() && (0, import_node_path31.dirname)(folder) !== folder; ) folder = (0, import_node_path31.dirname)(folder);
   return folder;
 }
 function keyOf3(folder) {
   let file2 = (0, import_node_path31.join)(folder, "key"), key = readKey(file2);
   if (key !== null) return key;
   let draft = `${file2}.${process.pid}`;
-  (0, import_node_fs28.writeFileSync)(draft, (0, import_node_crypto4.randomBytes)(KEY_BYTES3), { mode: 384 });
+  (0, import_node_fs29.writeFileSync)(draft, (0, import_node_crypto4.randomBytes)(KEY_BYTES3), { mode: 384 });
   try {
-    (0, import_node_fs28.linkSync)(draft, file2);
+    (0, import_node_fs29.linkSync)(draft, file2);
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   } finally {
-    (0, import_node_fs28.rmSync)(draft, { force: !0 });
+    (0, import_node_fs29.rmSync)(draft, { force: !0 });
   }
   return readKey(file2);
 }
 function readKey(file2) {
   try {
-    let key = (0, import_node_fs28.readFileSync)(file2);
+    let key = (0, import_node_fs29.readFileSync)(file2);
     if (key.length === KEY_BYTES3) return key;
   } catch (error) {
     if (error.code === "ENOENT") return null;
@@ -27219,16 +27296,16 @@ function readKey(file2) {
   throw new EnvError(`${file2}: is not the key that hushgate made; remove it, and ages are counted anew`);
 }
 init_error3();
-import_node_crypto4 = require("node:crypto"), import_node_fs28 = require("node:fs"), import_node_os2 = require("node:os"), import_node_path31 = require("node:path");
+import_node_crypto4 = require("node:crypto"), import_node_fs29 = require("node:fs"), import_node_os2 = require("node:os"), import_node_path31 = require("node:path");
 KEY_BYTES3 = 32;
 });
 
 
 // src/cli/env/backup.ts
 var backupFile = (...a) => (init_backup(), backupFile(...a)), keepBackups = (...a) => (init_backup(), keepBackups(...a)), dropBackups = (...a) => (init_backup(), dropBackups(...a)), refusePending = (...a) => (init_backup(), refusePending(...a)), readBackup = (...a) => (init_backup(), readBackup(...a)), write = (...a) => (init_backup(), write(...a)), pending = (...a) => (init_backup(), pending(...a)), init_backup = __esm(() => {
-var import_node_fs29, import_node_path32;
+var import_node_fs30, import_node_path32;
 backupFile = function(state, name3, cwd = process.cwd()) {
-  let top = topOf3(cwd) ?? (0, import_node_fs29.realpathSync)(cwd);
+  let top = topOf3(cwd) ?? (0, import_node_fs30.realpathSync)(cwd);
   return (0, import_node_path32.join)(state.folder, "backups", `${name3}-${state.digest(`backup\0${top}\0${name3}`).slice(0, 16)}.json`);
 };
 keepBackups = function(names3, replaced, now = new Date()) {
@@ -27245,10 +27322,10 @@ keepBackups = function(names3, replaced, now = new Date()) {
   return written4;
 };
 dropBackups = function(paths) {
-  for (let path of paths) (0, import_node_fs29.rmSync)(path, { force: !0 });
+  for (let path of paths) (0, import_node_fs30.rmSync)(path, { force: !0 });
 };
 refusePending = function(state, name3) {
-  if ((0, import_node_fs29.existsSync)(backupFile(state, name3))) throw pending(name3);
+  if ((0, import_node_fs30.existsSync)(backupFile(state, name3))) throw pending(name3);
 };
 function changedFiles(replaced, state, isWanted) {
   return replaced.map(({ file: file2, before, after }) => ({
@@ -27258,9 +27335,9 @@ function changedFiles(replaced, state, isWanted) {
 }
 readBackup = function(state, name3) {
   let path = backupFile(state, name3);
-  if (!(0, import_node_fs29.existsSync)(path)) throw new EnvError(`${name3}: no rotation of it waits to be confirmed or undone in this project`);
+  if (!(0, import_node_fs30.existsSync)(path)) throw new EnvError(`${name3}: no rotation of it waits to be confirmed or undone in this project`);
   try {
-    let backup = JSON.parse((0, import_node_fs29.readFileSync)(path, "utf8"));
+    let backup = JSON.parse((0, import_node_fs30.readFileSync)(path, "utf8"));
     if (backup.name === name3 && Array.isArray(backup.files)) return backup;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw new EnvError(`${path}: cannot be read: ${codeWords(error)}`);
@@ -27278,17 +27355,17 @@ function changesBetween(before, after, state, isWanted) {
 }
 function absolute(file2) {
   let path = (0, import_node_path32.resolve)(file2);
-  return (0, import_node_path32.join)((0, import_node_fs29.realpathSync)((0, import_node_path32.dirname)(path)), (0, import_node_path32.basename)(path));
+  return (0, import_node_path32.join)((0, import_node_fs30.realpathSync)((0, import_node_path32.dirname)(path)), (0, import_node_path32.basename)(path));
 }
 write = function(path, backup) {
   let draft = `${path}.${process.pid}`;
   try {
-    (0, import_node_fs29.mkdirSync)((0, import_node_path32.dirname)(path), { recursive: !0, mode: 448 }), (0, import_node_fs29.writeFileSync)(draft, `${JSON.stringify(backup)}
-`, { mode: 384 }), (0, import_node_fs29.linkSync)(draft, path);
+    (0, import_node_fs30.mkdirSync)((0, import_node_path32.dirname)(path), { recursive: !0, mode: 448 }), (0, import_node_fs30.writeFileSync)(draft, `${JSON.stringify(backup)}
+`, { mode: 384 }), (0, import_node_fs30.linkSync)(draft, path);
   } catch (error) {
     throw error.code === "EEXIST" ? pending(backup.name) : new EnvError(`${path}: the old values cannot be kept there: ${codeWords(error)}; nothing was replaced`);
   } finally {
-    (0, import_node_fs29.rmSync)(draft, { force: !0 });
+    (0, import_node_fs30.rmSync)(draft, { force: !0 });
   }
 };
 pending = function(name3) {
@@ -27298,7 +27375,7 @@ pending = function(name3) {
 };
 init_parse2();
 init_error3();
-import_node_fs29 = require("node:fs"), import_node_path32 = require("node:path");
+import_node_fs30 = require("node:fs"), import_node_path32 = require("node:path");
 });
 
 
@@ -27340,7 +27417,7 @@ import_node_path33 = require("node:path");
 
 // src/cli/env/target.ts
 var refuseOther = (...a) => (init_target(), refuseOther(...a)), init_target = __esm(() => {
-var import_node_fs30, import_node_path34, MAY_ASSIGN, WAY_OUT2;
+var import_node_fs31, import_node_path34, MAY_ASSIGN, WAY_OUT2;
 refuseOther = function(file2) {
   let path = (0, import_node_path34.resolve)(file2);
   if ((0, import_node_path34.dirname)(path).split(import_node_path34.sep).includes(".git")) throw new EnvError(`${file2}: belongs to git itself: ${WAY_OUT2}`);
@@ -27353,7 +27430,7 @@ refuseOther = function(file2) {
 };
 function hasAssignments(path) {
   if (!MAY_ASSIGN.test((0, import_node_path34.basename)(path))) return !1;
-  let stats = (0, import_node_fs30.lstatSync)(path, { throwIfNoEntry: !1 });
+  let stats = (0, import_node_fs31.lstatSync)(path, { throwIfNoEntry: !1 });
   if (stats === void 0 || !stats.isFile()) return !0;
   let { assignments: assignments2, broken: broken3 } = parseDotenv(readContent2(path));
   return assignments2.length > 0 && broken3.length === 0;
@@ -27361,7 +27438,7 @@ function hasAssignments(path) {
 function isInGit(path) {
   let folder = (0, import_node_path34.dirname)(path);
   try {
-    return (0, import_node_fs30.existsSync)(folder) && topOf3(folder) !== null && isTracked({ cwd: folder }, (0, import_node_path34.basename)(path));
+    return (0, import_node_fs31.existsSync)(folder) && topOf3(folder) !== null && isTracked({ cwd: folder }, (0, import_node_path34.basename)(path));
   } catch (error) {
     if (error instanceof GitError) return !1;
     throw error;
@@ -27370,7 +27447,7 @@ function isInGit(path) {
 init_error2();
 init_parse2();
 init_error3();
-import_node_fs30 = require("node:fs"), import_node_path34 = require("node:path");
+import_node_fs31 = require("node:fs"), import_node_path34 = require("node:path");
 MAY_ASSIGN = /^(?:\.?[^.]{1,200}|.{1,200}\.(?:sh|conf|cfg|ini|properties|txt|secrets?|vars?|local))$/i, WAY_OUT2 = "name an environment file that git ignores, such as .env";
 });
 
@@ -33318,7 +33395,7 @@ var require_browser = __commonJS({
   "node_modules/debug/src/browser.js"(exports2, module2) {
     exports2.formatArgs = formatArgs;
     exports2.save = save;
-    exports2.load = load3;
+    exports2.load = load2;
     exports2.useColors = useColors;
     exports2.storage = localstorage();
     exports2.destroy = (() => {
@@ -33435,7 +33512,7 @@ var require_browser = __commonJS({
       } catch {
       }
     }
-    function load3() {
+    function load2() {
       let r2;
       try {
         r2 = exports2.storage.getItem("debug") || exports2.storage.getItem("DEBUG");
@@ -33470,7 +33547,7 @@ var require_node = __commonJS({
     exports2.log = log;
     exports2.formatArgs = formatArgs;
     exports2.save = save;
-    exports2.load = load3;
+    exports2.load = load2;
     exports2.useColors = useColors;
     exports2.destroy = util2.deprecate(
       () => {
@@ -33587,7 +33664,7 @@ var require_node = __commonJS({
     function save(namespaces) {
       namespaces ? process.env.DEBUG = namespaces : delete process.env.DEBUG;
     }
-    function load3() {
+    function load2() {
       return process.env.DEBUG;
     }
     function init2(debug) {
@@ -37125,24 +37202,24 @@ TIMEOUT_MS = 12e4;
 
 // src/cli/init/detect.ts
 var disk, detectFacts, init_detect = __esm(() => {
-var import_node_fs32, import_node_path46;
+var import_node_fs33, import_node_path46;
 detectFacts = async function(options) {
   let place4 = await setupPlace(options.cwd);
   return { place: place4, disk, guard: findGuard(options, place4.top), program: findProgram };
 };
 function isThere(path) {
-  return (0, import_node_fs32.lstatSync)(path, { throwIfNoEntry: !1 }) !== void 0;
+  return (0, import_node_fs33.lstatSync)(path, { throwIfNoEntry: !1 }) !== void 0;
 }
 function readState(path) {
   if (!isThere(path)) return null;
   let bytes = readBytes(path), text3 = bytes.toString("utf8");
   if (!Buffer.from(text3, "utf8").equals(bytes))
     throw new InitError(`${path} is not UTF-8 text, so init does not change it: save it as UTF-8`);
-  return { text: text3, mode: (0, import_node_fs32.lstatSync)((0, import_node_fs32.realpathSync)(path)).mode & 511 };
+  return { text: text3, mode: (0, import_node_fs33.lstatSync)((0, import_node_fs33.realpathSync)(path)).mode & 511 };
 }
 function readBytes(path) {
   try {
-    return (0, import_node_fs32.readFileSync)(path);
+    return (0, import_node_fs33.readFileSync)(path);
   } catch (error) {
     let { code } = error;
     throw new InitError(`${path} cannot be read (${code}): give yourself the right to read it, or move it away`);
@@ -37173,14 +37250,14 @@ function anyBun(top) {
 }
 function runningScript() {
   let started = process.argv[1];
-  if (started === void 0 || !(0, import_node_fs32.existsSync)(started)) return null;
-  let script = (0, import_node_fs32.realpathSync)(started);
-  return (0, import_node_path46.basename)(script) === "bin.js" && (0, import_node_fs32.existsSync)((0, import_node_path46.join)((0, import_node_path46.dirname)(script), "hooks", "hushgate.js")) ? script : null;
+  if (started === void 0 || !(0, import_node_fs33.existsSync)(started)) return null;
+  let script = (0, import_node_fs33.realpathSync)(started);
+  return (0, import_node_path46.basename)(script) === "bin.js" && (0, import_node_fs33.existsSync)((0, import_node_path46.join)((0, import_node_path46.dirname)(script), "hooks", "hushgate.js")) ? script : null;
 }
 function localFolder(cwd, top) {
-  for (let folder = (0, import_node_fs32.realpathSync)(cwd); !(0, import_node_path46.relative)(top, folder).startsWith(".."); folder = (0, import_node_path46.dirname)(folder)) {
+  for (let folder = (0, import_node_fs33.realpathSync)(cwd); !(0, import_node_path46.relative)(top, folder).startsWith(".."); folder = (0, import_node_path46.dirname)(folder)) {
     let way = (0, import_node_path46.relative)(top, folder).split(import_node_path46.sep).join("/");
-    if ((0, import_node_fs32.existsSync)((0, import_node_path46.join)(folder, "node_modules", ".bin", "hushgate"))) return way === "" ? "" : `${way}/`;
+    if ((0, import_node_fs33.existsSync)((0, import_node_path46.join)(folder, "node_modules", ".bin", "hushgate"))) return way === "" ? "" : `${way}/`;
     if (way === "") break;
   }
   return null;
@@ -37190,10 +37267,10 @@ function findProgram(name3) {
 }
 function findIn(name3, folders) {
   let endings2 = process.platform === "win32" ? [".exe", ".cmd", ""] : [""];
-  return folders.filter(Boolean).flatMap((folder) => endings2.map((ending) => (0, import_node_path46.join)(folder, name3 + ending))).find((path) => (0, import_node_fs32.existsSync)(path)) ?? null;
+  return folders.filter(Boolean).flatMap((folder) => endings2.map((ending) => (0, import_node_path46.join)(folder, name3 + ending))).find((path) => (0, import_node_fs33.existsSync)(path)) ?? null;
 }
 init_types();
-import_node_fs32 = require("node:fs"), import_node_path46 = require("node:path");
+import_node_fs33 = require("node:fs"), import_node_path46 = require("node:path");
 disk = { file: readState, exists: isThere };
 });
 
@@ -37204,42 +37281,42 @@ var prove3 = (...a) => (init_prove(), prove3(...a)), said = (...a) => (init_prov
 
 // src/git/canary.ts
 var commitCanary = (...a) => (init_canary(), commitCanary(...a)), init_canary = __esm(() => {
-var import_node_fs33, import_node_os3, import_node_path47;
+var import_node_fs34, import_node_os3, import_node_path47;
 commitCanary = function(repository, planted, clean) {
-  let base = (0, import_node_fs33.realpathSync)((0, import_node_fs33.mkdtempSync)((0, import_node_path47.join)((0, import_node_os3.tmpdir)(), "hushgate-canary-")));
+  let base = (0, import_node_fs34.realpathSync)((0, import_node_fs34.mkdtempSync)((0, import_node_path47.join)((0, import_node_os3.tmpdir)(), "hushgate-canary-")));
   try {
-    let top = (0, import_node_path47.join)(base, "repository"), git = makeRepository(base, top, repository), commit = (content) => ((0, import_node_fs33.writeFileSync)((0, import_node_path47.join)(top, "canary.txt"), content), mustRun(git("add", "--", "canary.txt"), "add"), git("commit", "-q", "-m", "canary"));
+    let top = (0, import_node_path47.join)(base, "repository"), git = makeRepository(base, top, repository), commit = (content) => ((0, import_node_fs34.writeFileSync)((0, import_node_path47.join)(top, "canary.txt"), content), mustRun(git("add", "--", "canary.txt"), "add"), git("commit", "-q", "-m", "canary"));
     return { planted: commit(planted), clean: commit(clean) };
   } finally {
-    (0, import_node_fs33.rmSync)(base, { recursive: !0, force: !0, maxRetries: 3 });
+    (0, import_node_fs34.rmSync)(base, { recursive: !0, force: !0, maxRetries: 3 });
   }
 };
 function makeRepository(base, top, repository) {
   let configuration = (0, import_node_path47.join)(base, "gitconfig");
-  (0, import_node_fs33.writeFileSync)(configuration, `[user]
+  (0, import_node_fs34.writeFileSync)(configuration, `[user]
 	name = hushgate canary
 	email = canary@example.invalid
 `);
   let env = foreignEnvironment(repository.top, { GIT_CONFIG_GLOBAL: configuration, GIT_CONFIG_NOSYSTEM: "1", ...repository.env });
   for (let name3 of Object.keys(env)) /^GIT_(AUTHOR|COMMITTER)_/.test(name3) && delete env[name3];
   let git = (...args) => runProgram(["git", ...args], top, env);
-  (0, import_node_fs33.mkdirSync)(top), mustRun(git("init", "-q", "--template="), "init"), repository.hooksPath !== null && mustRun(git("config", "core.hooksPath", repository.hooksPath), "config");
+  (0, import_node_fs34.mkdirSync)(top), mustRun(git("init", "-q", "--template="), "init"), repository.hooksPath !== null && mustRun(git("config", "core.hooksPath", repository.hooksPath), "config");
   for (let file2 of repository.files) writeInto(top, file2);
-  for (let link of repository.links) (0, import_node_fs33.symlinkSync)(link.target, madeFolderFor((0, import_node_path47.join)(top, link.path)), "junction");
+  for (let link of repository.links) (0, import_node_fs34.symlinkSync)(link.target, madeFolderFor((0, import_node_path47.join)(top, link.path)), "junction");
   return git;
 }
 function writeInto(top, file2) {
-  (0, import_node_fs33.writeFileSync)(madeFolderFor((0, import_node_path47.join)(top, file2.path)), file2.text, { mode: file2.mode });
+  (0, import_node_fs34.writeFileSync)(madeFolderFor((0, import_node_path47.join)(top, file2.path)), file2.text, { mode: file2.mode });
 }
 function madeFolderFor(path) {
-  return (0, import_node_fs33.mkdirSync)((0, import_node_path47.dirname)(path), { recursive: !0 }), path;
+  return (0, import_node_fs34.mkdirSync)((0, import_node_path47.dirname)(path), { recursive: !0 }), path;
 }
 function mustRun(result2, name3) {
   if (result2.status !== 0)
     throw new GitError(`the throw-away repository could not be made: git ${name3}: ${result2.output.trim()}`, result2.status);
 }
 init_error2();
-import_node_fs33 = require("node:fs"), import_node_os3 = require("node:os"), import_node_path47 = require("node:path");
+import_node_fs34 = require("node:fs"), import_node_os3 = require("node:os"), import_node_path47 = require("node:path");
 });
 
 
@@ -37267,7 +37344,7 @@ function base623(value2, width) {
 import_node_crypto5 = require("node:crypto"), BASE622 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", CRC32_POLYNOMIAL = 3988292384;
 });
 
-var import_node_fs34, import_node_path48;
+var import_node_fs35, import_node_path48;
 prove3 = function(facts, manager) {
   let token2 = canaryToken(), repository = { ...manager.canary(facts), top: facts.place.top, links: moduleLinks(facts) }, result2 = commitCanary(repository, `github_token = "${token2}"
 `, `greeting = "hello"
@@ -37275,7 +37352,7 @@ prove3 = function(facts, manager) {
   return problem === null ? null : `${problem}${switchedOff2()}`.replaceAll(token2, "(the planted token)");
 };
 function moduleLinks(facts) {
-  return [...new Set(["node_modules", `${facts.guard.local ?? ""}node_modules`])].map((path) => ({ path, target: (0, import_node_path48.join)(facts.place.top, path) })).filter(({ target }) => (0, import_node_fs34.existsSync)(target));
+  return [...new Set(["node_modules", `${facts.guard.local ?? ""}node_modules`])].map((path) => ({ path, target: (0, import_node_path48.join)(facts.place.top, path) })).filter(({ target }) => (0, import_node_fs35.existsSync)(target));
 }
 function judge4({ planted, clean }) {
   return planted.status === null ? `the commit with a planted token did not come to an end: ${words8(planted.output)}` : planted.status === 0 ? `a commit with a planted token was not blocked${said(planted.output)}` : clean.status !== 0 ? `every commit is blocked, a clean one too${said(clean.output)}` : /hushgate/i.test(planted.output) ? null : `the planted token was blocked, but not by hushgate${said(planted.output)}`;
@@ -37292,7 +37369,7 @@ function switchedOff2() {
   let settings = names3.map((name3) => `${name3}=${process.env[name3]}`).join(", ");
   return settings && ` (${settings} is set in this shell and switches hooks off)`;
 }
-import_node_fs34 = require("node:fs"), import_node_path48 = require("node:path");
+import_node_fs35 = require("node:fs"), import_node_path48 = require("node:path");
 });
 
 
@@ -37302,7 +37379,7 @@ var init_exports, init, undo, init_init = __esm(() => {
 
 // src/cli/init/apply.ts
 var applyEdits = (...a) => (init_apply(), applyEdits(...a)), init_apply = __esm(() => {
-var import_node_fs31, import_node_path35;
+var import_node_fs32, import_node_path35;
 applyEdits = function(edits) {
   for (let edit of edits) refuseChanged(edit);
   let done2 = [];
@@ -37316,24 +37393,24 @@ applyEdits = function(edits) {
   }
 };
 function refuseChanged(edit) {
-  if (((0, import_node_fs31.lstatSync)(edit.path, { throwIfNoEntry: !1 }) !== void 0 ? (0, import_node_fs31.readFileSync)(edit.path, "utf8") : null) !== edit.before)
+  if (((0, import_node_fs32.lstatSync)(edit.path, { throwIfNoEntry: !1 }) !== void 0 ? (0, import_node_fs32.readFileSync)(edit.path, "utf8") : null) !== edit.before)
     throw new InitError(`${edit.path} was changed by somebody else in the meantime; nothing was written. Run init again`);
 }
 function writeEdit(edit) {
   if (edit.after === null) {
-    (0, import_node_fs31.rmSync)(edit.path);
+    (0, import_node_fs32.rmSync)(edit.path);
     return;
   }
-  (0, import_node_fs31.mkdirSync)((0, import_node_path35.dirname)(edit.path), { recursive: !0 });
-  let target = edit.before === null ? edit.path : (0, import_node_fs31.realpathSync)(edit.path), draft = (0, import_node_path35.join)((0, import_node_path35.dirname)(target), `.${(0, import_node_path35.basename)(target)}.hushgate-${process.pid}`);
+  (0, import_node_fs32.mkdirSync)((0, import_node_path35.dirname)(edit.path), { recursive: !0 });
+  let target = edit.before === null ? edit.path : (0, import_node_fs32.realpathSync)(edit.path), draft = (0, import_node_path35.join)((0, import_node_path35.dirname)(target), `.${(0, import_node_path35.basename)(target)}.hushgate-${process.pid}`);
   try {
-    (0, import_node_fs31.writeFileSync)(draft, edit.after, { flag: "wx", mode: edit.mode }), (0, import_node_fs31.chmodSync)(draft, edit.mode), (0, import_node_fs31.renameSync)(draft, target);
+    (0, import_node_fs32.writeFileSync)(draft, edit.after, { flag: "wx", mode: edit.mode }), (0, import_node_fs32.chmodSync)(draft, edit.mode), (0, import_node_fs32.renameSync)(draft, target);
   } catch (error) {
-    throw (0, import_node_fs31.rmSync)(draft, { force: !0 }), error;
+    throw (0, import_node_fs32.rmSync)(draft, { force: !0 }), error;
   }
 }
 init_types();
-import_node_fs31 = require("node:fs"), import_node_path35 = require("node:path");
+import_node_fs32 = require("node:fs"), import_node_path35 = require("node:path");
 });
 
 
@@ -37391,27 +37468,27 @@ import_node_path49 = require("node:path");
 
 // src/cli/init/steps.ts
 var runSteps = (...a) => (init_steps2(), runSteps(...a)), recordEdit = (...a) => (init_steps2(), recordEdit(...a)), undoSteps = (...a) => (init_steps2(), undoSteps(...a)), init_steps2 = __esm(() => {
-var import_node_crypto6, import_node_fs35, import_node_path50;
+var import_node_crypto6, import_node_fs36, import_node_path50;
 runSteps = function(place4, steps) {
   let before = new Set(gitFolderFiles(place4));
   for (let step2 of steps) runStep(step2, place4);
-  return (steps.length === 0 ? [] : gitFolderFiles(place4).filter((path) => !before.has(path))).map((path) => ({ path, sha256: hashOf((0, import_node_fs35.readFileSync)(path)) }));
+  return (steps.length === 0 ? [] : gitFolderFiles(place4).filter((path) => !before.has(path))).map((path) => ({ path, sha256: hashOf((0, import_node_fs36.readFileSync)(path)) }));
 };
 function runStep(step2, place4) {
-  let result2 = runProgram(step2.words, step2.cwd, foreignEnvironment(place4.top)), missing4 = step2.makes.find((path) => !(0, import_node_fs35.existsSync)(path));
+  let result2 = runProgram(step2.words, step2.cwd, foreignEnvironment(place4.top)), missing4 = step2.makes.find((path) => !(0, import_node_fs36.existsSync)(path));
   if (result2.status === 0 && missing4 === void 0) return;
   let words9 = result2.output.trim().replace(/\s+/g, " ");
   throw new InitError(`${step2.words.join(" ")} did not work: ${words9 || `${missing4} is still missing`}`);
 }
 function gitFolderFiles({ commonDir }) {
-  return ["hooks", "info"].map((name3) => (0, import_node_path50.join)(commonDir, name3)).filter((folder) => (0, import_node_fs35.existsSync)(folder)).flatMap(filesIn);
+  return ["hooks", "info"].map((name3) => (0, import_node_path50.join)(commonDir, name3)).filter((folder) => (0, import_node_fs36.existsSync)(folder)).flatMap(filesIn);
 }
 function filesIn(folder) {
-  return (0, import_node_fs35.readdirSync)(folder, { withFileTypes: !0 }).filter((entry2) => entry2.isFile()).map((entry2) => (0, import_node_path50.join)(folder, entry2.name));
+  return (0, import_node_fs36.readdirSync)(folder, { withFileTypes: !0 }).filter((entry2) => entry2.isFile()).map((entry2) => (0, import_node_path50.join)(folder, entry2.name));
 }
 recordEdit = function(place4, made) {
   if (made.length === 0) return [];
-  let path = recordPath(place4), before = (0, import_node_fs35.existsSync)(path) ? (0, import_node_fs35.readFileSync)(path, "utf8") : null;
+  let path = recordPath(place4), before = (0, import_node_fs36.existsSync)(path) ? (0, import_node_fs36.readFileSync)(path, "utf8") : null;
   return [{ path, before, after: `${JSON.stringify({ files: [...recorded(before), ...made] }, null, 2)}
 `, mode: 420 }];
 };
@@ -37437,7 +37514,7 @@ function hashOf(content) {
   return (0, import_node_crypto6.createHash)("sha256").update(content).digest("hex");
 }
 init_types();
-import_node_crypto6 = require("node:crypto"), import_node_fs35 = require("node:fs"), import_node_path50 = require("node:path");
+import_node_crypto6 = require("node:crypto"), import_node_fs36 = require("node:fs"), import_node_path50 = require("node:path");
 });
 
 var BUN_OFFER;
@@ -37757,7 +37834,7 @@ function given3(data) {
 
 // src/cli/migrate/hooks.ts
 var otherHooks = (...a) => (init_hooks(), otherHooks(...a)), init_hooks = __esm(() => {
-var import_node_fs37, import_node_path52, FILES2, TOOL, RUNS_NOTHING;
+var import_node_fs38, import_node_path52, FILES2, TOOL, RUNS_NOTHING;
 otherHooks = function(top) {
   return FILES2.flatMap(
     (name3) => linesOf3((0, import_node_path52.join)(top, name3)).flatMap((line, index) => {
@@ -37768,12 +37845,12 @@ otherHooks = function(top) {
 };
 function linesOf3(file2) {
   try {
-    return (0, import_node_fs37.readFileSync)(file2, "utf8").split(/\r?\n/);
+    return (0, import_node_fs38.readFileSync)(file2, "utf8").split(/\r?\n/);
   } catch {
     return [];
   }
 }
-import_node_fs37 = require("node:fs"), import_node_path52 = require("node:path"), FILES2 = [
+import_node_fs38 = require("node:fs"), import_node_path52 = require("node:path"), FILES2 = [
       ".pre-commit-config.yaml",
       ".husky/pre-commit",
       ".husky/pre-push",
@@ -37790,9 +37867,9 @@ import_node_fs37 = require("node:fs"), import_node_path52 = require("node:path")
 
 // src/cli/migrate/plan.ts
 var CONFIG_NAME, BASELINE_NAME2, makePlan2, scanTracked, init_plan2 = __esm(() => {
-var import_node_fs38, import_node_path53, HEADER4, PROGRAMS;
+var import_node_fs39, import_node_path53, HEADER4, PROGRAMS;
 makePlan2 = async function(top) {
-  let names3 = (0, import_node_fs38.readdirSync)(top), programs = names3.filter((name3) => PROGRAMS.test(name3)), foreign = await loadForeign(top, names3, FOREIGN_TOOLS, await builtInIds()), { config, carried, lost } = carryOver(foreign), now = await scanTracked(top), covered = [...coveredBy(now), ...await coveredInHistory(top, foreign)];
+  let names3 = (0, import_node_fs39.readdirSync)(top), programs = names3.filter((name3) => PROGRAMS.test(name3)), foreign = await loadForeign(top, names3, FOREIGN_TOOLS, await builtInIds()), { config, carried, lost } = carryOver(foreign), now = await scanTracked(top), covered = [...coveredBy(now), ...await coveredInHistory(top, foreign)];
   return {
     files: [...foreignFiles(names3, FOREIGN_TOOLS), ...programs],
     config: HEADER4 + stringify3(config, { lineWidth: 0 }),
@@ -37818,7 +37895,7 @@ async function coveredInHistory(top, { ignores }) {
 }
 function oldEntries(top) {
   let file2 = (0, import_node_path53.join)(top, BASELINE_NAME2);
-  return (0, import_node_fs38.existsSync)(file2) ? parseBaseline((0, import_node_fs38.readFileSync)(file2, "utf8"), BASELINE_NAME2).entries.values() : [];
+  return (0, import_node_fs39.existsSync)(file2) ? parseBaseline((0, import_node_fs39.readFileSync)(file2, "utf8"), BASELINE_NAME2).entries.values() : [];
 }
 function entryItems(covered) {
   return [...new Map(covered.map(({ where, finding: finding3 }) => [where, finding3]))].map(([where, { rule, path }]) => ({ where, what: `entry for ${rule} in ${path}` }));
@@ -37828,15 +37905,15 @@ init_model();
 init_baseline();
 init_run2();
 init_judge6();
-import_node_fs38 = require("node:fs"), import_node_path53 = require("node:path");
+import_node_fs39 = require("node:fs"), import_node_path53 = require("node:path");
 CONFIG_NAME = "hushgate.config.yaml", BASELINE_NAME2 = ".hushgate-baseline", HEADER4 = `# Made by hushgate migrate from the files of other scanners, which are no longer read: foreign has only their comments.
 `, PROGRAMS = /^\.secretlintrc\.(?:c?js|mjs|ts)$/;
 });
 
-var import_node_fs39, import_node_path54;
+var import_node_fs40, import_node_path54;
 migrate = async function({ cwd, dryRun }, out) {
   let { top } = repoFacts({ cwd }), there = discover(top, "").config;
-  if (there !== null && (0, import_node_fs39.readFileSync)(there.file, "utf8").startsWith("# Made by hushgate migrate"))
+  if (there !== null && (0, import_node_fs40.readFileSync)(there.file, "utf8").startsWith("# Made by hushgate migrate"))
     return await out(`${there.label}: made by hushgate migrate, nothing to do; take the file away to make it again
 `), EXIT.clean;
   let plan = await makePlan2(top);
@@ -37857,12 +37934,12 @@ ${plan.baseline}`}`), EXIT.clean;
   return write3(top, plan, out);
 };
 async function write3(top, plan, out) {
-  let baseline = (0, import_node_path54.join)(top, BASELINE_NAME2), before = (0, import_node_fs39.existsSync)(baseline) ? (0, import_node_fs39.readFileSync)(baseline, "utf8") : null;
+  let baseline = (0, import_node_path54.join)(top, BASELINE_NAME2), before = (0, import_node_fs40.existsSync)(baseline) ? (0, import_node_fs40.readFileSync)(baseline, "utf8") : null;
   writeWhole(top, CONFIG_NAME, plan.config), plan.baseline !== null && writeWhole(top, BASELINE_NAME2, plan.baseline);
   try {
     return await prove4(top, plan, out);
   } catch (error) {
-    throw (0, import_node_fs39.rmSync)((0, import_node_path54.join)(top, CONFIG_NAME), { force: !0 }), plan.baseline !== null && before === null ? (0, import_node_fs39.rmSync)(baseline, { force: !0 }) : before !== null && writeWhole(top, BASELINE_NAME2, before), error instanceof ConfigError ? new ConfigError(`nothing was written, because hushgate could not read it: ${error.message}`) : error;
+    throw (0, import_node_fs40.rmSync)((0, import_node_path54.join)(top, CONFIG_NAME), { force: !0 }), plan.baseline !== null && before === null ? (0, import_node_fs40.rmSync)(baseline, { force: !0 }) : before !== null && writeWhole(top, BASELINE_NAME2, before), error instanceof ConfigError ? new ConfigError(`nothing was written, because hushgate could not read it: ${error.message}`) : error;
   }
 }
 async function prove4(top, plan, out) {
@@ -37896,7 +37973,7 @@ init_model();
 init_execute();
 init_output();
 init_plan2();
-import_node_fs39 = require("node:fs"), import_node_path54 = require("node:path");
+import_node_fs40 = require("node:fs"), import_node_path54 = require("node:path");
 });
 
 
@@ -38028,9 +38105,9 @@ lastChange = function(place4, path) {
 init_exec();
 });
 
-var import_node_fs40, import_node_path55;
+var import_node_fs41, import_node_path55;
 agesOf = function(project, file2, state, now) {
-  let path = absolutePath2(project, file2), isCipher = encryption(openText({ path: file2, mode: "file", sizeBytes: null }, bytesOf3(path, file2))).is === "yes", dated = isCipher ? fromHistory(project, file2) : fromDigests(path, state, now), source = isCipher ? "history" : "file";
+  let path = absolutePath2(project, file2), isCipher = encryption(openText({ path: file2, mode: "file", sizeBytes: null }, bytesOf4(path, file2))).is === "yes", dated = isCipher ? fromHistory(project, file2) : fromDigests(path, state, now), source = isCipher ? "history" : "file";
   return dated.map(({ name: name3, since, atLeast }) => ({ file: file2, name: name3, since, days: ageDays(since, now), atLeast, source }));
 };
 agedFiles = function(project) {
@@ -38039,7 +38116,7 @@ agedFiles = function(project) {
 rememberNow = function(path, state) {
   fromDigests(path, state, new Date());
 };
-function bytesOf3(path, file2) {
+function bytesOf4(path, file2) {
   try {
     return readRegular(path);
   } catch (error) {
@@ -38052,12 +38129,12 @@ function fromDigests(path, state, now) {
     let span = secretSpan(name3, value2);
     span !== null && digests.set(name3, state.digest(`value\0${path}\0${name3}\0${value2.slice(span.start, span.end)}`));
   }
-  let kept = (0, import_node_path55.join)(state.folder, "ages", `${state.digest(`ages\0${path}`).slice(0, 32)}.json`), records = remembered(readRecords(kept), { digests, writtenAt: (0, import_node_fs40.statSync)(path).mtime, now });
+  let kept = (0, import_node_path55.join)(state.folder, "ages", `${state.digest(`ages\0${path}`).slice(0, 32)}.json`), records = remembered(readRecords(kept), { digests, writtenAt: (0, import_node_fs41.statSync)(path).mtime, now });
   return writeRecords(kept, records), Object.entries(records).map(([name3, { since, atLeast }]) => ({ name: name3, since, atLeast }));
 }
 function readRecords(kept) {
   try {
-    return parseRecords((0, import_node_fs40.readFileSync)(kept, "utf8"));
+    return parseRecords((0, import_node_fs41.readFileSync)(kept, "utf8"));
   } catch (error) {
     if (error.code === "ENOENT") return null;
     throw new EnvError(`${kept}: cannot be read: ${codeWords(error)}`);
@@ -38066,15 +38143,15 @@ function readRecords(kept) {
 function writeRecords(kept, records) {
   let draft = `${kept}.${process.pid}`;
   try {
-    (0, import_node_fs40.mkdirSync)((0, import_node_path55.dirname)(kept), { recursive: !0, mode: 448 }), (0, import_node_fs40.writeFileSync)(draft, `${JSON.stringify(records, null, 1)}
-`, { mode: 384 }), (0, import_node_fs40.renameSync)(draft, kept);
+    (0, import_node_fs41.mkdirSync)((0, import_node_path55.dirname)(kept), { recursive: !0, mode: 448 }), (0, import_node_fs41.writeFileSync)(draft, `${JSON.stringify(records, null, 1)}
+`, { mode: 384 }), (0, import_node_fs41.renameSync)(draft, kept);
   } catch (error) {
-    throw (0, import_node_fs40.rmSync)(draft, { force: !0 }), new EnvError(`${kept}: cannot be written: ${codeWords(error)}`);
+    throw (0, import_node_fs41.rmSync)(draft, { force: !0 }), new EnvError(`${kept}: cannot be written: ${codeWords(error)}`);
   }
 }
 function fromHistory(project, file2) {
   let place4 = { cwd: project.top }, changed2 = project.tracked.has(file2) ? lastChange(place4, file2) : null;
-  if (changed2 === null) return [{ name: null, since: (0, import_node_fs40.statSync)(absolutePath2(project, file2)).mtime.toISOString(), atLeast: !0 }];
+  if (changed2 === null) return [{ name: null, since: (0, import_node_fs41.statSync)(absolutePath2(project, file2)).mtime.toISOString(), atLeast: !0 }];
   let lines3 = datedLines(place4, file2), { assignments: assignments2 } = parseDotenv(lines3.map(({ text: text3 }) => text3).join(`
 `)), secrets = assignments2.filter(({ name: name3, value: value2 }) => isEncrypted(value2) && !/^sops_/.test(name3) && secretName(name3) !== null);
   return secrets.length === 0 ? [{ name: null, since: iso(changed2), atLeast: !0 }] : secrets.map(({ name: name3, line, endLine }) => {
@@ -38089,7 +38166,7 @@ init_read();
 init_parse2();
 init_secret_name();
 init_error3();
-import_node_fs40 = require("node:fs"), import_node_path55 = require("node:path");
+import_node_fs41 = require("node:fs"), import_node_path55 = require("node:path");
 });
 
 
@@ -38099,7 +38176,7 @@ var rotate_exports, firstLine, done, init_rotate = __esm(() => {
 
 // src/cli/env/undo.ts
 var confirmRotation = (...a) => (init_undo(), confirmRotation(...a)), undoRotation = (...a) => (init_undo(), undoRotation(...a)), init_undo = __esm(() => {
-var import_node_fs41;
+var import_node_fs42;
 confirmRotation = async function(name3) {
   let state = openState(), { at: at3 } = readBackup(state, name3);
   return dropBackups([backupFile(state, name3)]), await say2([`${name3}: its rotation of ${at3.slice(0, 10)} is confirmed, and the old value is gone from this machine`]), EXIT.clean;
@@ -38112,7 +38189,7 @@ undoRotation = async function(name3) {
   return dropBackups([backupFile(state, name3)]), await say2(backup.files.map(({ file: file2, changes: changes2 }) => `${file2}: ${[...new Set(changes2.map((change) => change.name))].join(", ")} as before`)), EXIT.clean;
 };
 function contentOf(backup, { file: file2 }, state) {
-  if (!(0, import_node_fs41.existsSync)(file2)) throw conflict(backup, file2, state);
+  if (!(0, import_node_fs42.existsSync)(file2)) throw conflict(backup, file2, state);
   return readContent2(file2);
 }
 function restored(backup, { file: file2, changes: changes2 }, state, content) {
@@ -38127,10 +38204,10 @@ function conflict({ name: name3 }, file2, state) {
 }
 init_model();
 init_error3();
-import_node_fs41 = require("node:fs");
+import_node_fs42 = require("node:fs");
 });
 
-var import_node_fs42;
+var import_node_fs43;
 async function rotate2(name3, flags) {
   if (!isVariableName(name3)) throw new EnvError(`${JSON.stringify(name3)} is no name of a variable: letters, digits and _ are`);
   if (flags.confirm && flags.undo) throw new EnvError("--confirm and --undo ask for different things: keep one");
@@ -38173,7 +38250,7 @@ function wrapped(name3, work2) {
   }
 }
 firstLine = function() {
-  let [line = ""] = (0, import_node_fs42.readFileSync)(0).toString("latin1").split(/\r?\n/);
+  let [line = ""] = (0, import_node_fs43.readFileSync)(0).toString("latin1").split(/\r?\n/);
   if (line === "" || line.includes("\0")) throw new EnvError("--stdin: a line with the new value was expected on standard input");
   return line;
 };
@@ -38222,7 +38299,7 @@ init_edit();
 init_secret_name();
 init_model();
 init_error3();
-import_node_fs42 = require("node:fs");
+import_node_fs43 = require("node:fs");
 });
 
 
@@ -38527,7 +38604,7 @@ init_symbols();
 MAX_MISSES = 100;
 });
 
-var import_node_fs43, MAX_BYTES8;
+var import_node_fs44, MAX_BYTES8;
 test = async function(file2, { format, config, path }) {
   let name3 = path ?? (file2 === "-" ? "<stdin>" : file2), bytes = read13(file2);
   refuseArchive(bytes, file2);
@@ -38547,7 +38624,7 @@ function shownName(file2) {
 function read13(file2) {
   let shown3 = shownName(file2), bytes;
   try {
-    bytes = (0, import_node_fs43.readFileSync)(file2 === "-" ? 0 : file2);
+    bytes = (0, import_node_fs44.readFileSync)(file2 === "-" ? 0 : file2);
   } catch (error) {
     throw new ConfigError(`${shown3}: cannot be read (${error.code ?? "unknown error"})`);
   }
@@ -38563,7 +38640,7 @@ init_model();
 init_rules2();
 init_checks();
 init_msgpack();
-import_node_fs43 = require("node:fs");
+import_node_fs44 = require("node:fs");
 MAX_BYTES8 = 8 << 20;
 });
 
@@ -38604,7 +38681,7 @@ init_baseline();
 init_run2();
 init_execute();
 init_output();
-var import_node_fs23 = require("node:fs"), import_node_path25 = require("node:path");
+var import_node_fs24 = require("node:fs"), import_node_path25 = require("node:path");
 
 
 // src/cli/commands/options.ts
@@ -38648,9 +38725,9 @@ function baselineFile(command2) {
   return baseline ?? (0, import_node_path25.join)(repoFacts({ cwd: process.cwd() }).top, DEFAULT_FILE);
 }
 async function writeBaseline(command2, { reason: reason2, expires }) {
-  let file2 = baselineFile(command2), isNew = !(0, import_node_fs23.existsSync)(file2), { outcome } = await scanAll(command2, isNew);
+  let file2 = baselineFile(command2), isNew = !(0, import_node_fs24.existsSync)(file2), { outcome } = await scanAll(command2, isNew);
   if (outcome.failures.length > 0) return reportFailures(outcome);
-  let old = isNew ? new Map() : parseBaseline((0, import_node_fs23.readFileSync)(file2, "utf8"), shown(file2)).entries, accepted = outcome.verdicts.filter(isOrWasFinding).map(({ finding: finding3 }) => finding3), found = new Set(accepted.map(({ fingerprint: fingerprint2 }) => fingerprint2)), entries = mergeBaseline(
+  let old = isNew ? new Map() : parseBaseline((0, import_node_fs24.readFileSync)(file2, "utf8"), shown(file2)).entries, accepted = outcome.verdicts.filter(isOrWasFinding).map(({ finding: finding3 }) => finding3), found = new Set(accepted.map(({ fingerprint: fingerprint2 }) => fingerprint2)), entries = mergeBaseline(
     [...old.values()].filter(({ fingerprint: fingerprint2 }) => found.has(fingerprint2)),
     accepted,
     reason2,
@@ -38667,11 +38744,11 @@ function isOrWasFinding(verdict2) {
 }
 async function checkBaseline(command2) {
   let file2 = baselineFile(command2);
-  if (!(0, import_node_fs23.existsSync)(file2))
+  if (!(0, import_node_fs24.existsSync)(file2))
     throw new ConfigError(`${shown(file2)}: there is no such baseline; make one with  hushgate baseline write --reason "\u2026"`);
   let { outcome } = await scanAll(command2);
   if (outcome.failures.length > 0) return reportFailures(outcome);
-  let { entries } = parseBaseline((0, import_node_fs23.readFileSync)(file2, "utf8"), shown(file2)), found = new Set(outcome.verdicts.map(({ finding: finding3 }) => finding3.fingerprint)), today = (new Date()).toISOString().slice(0, 10), problems = [...entries.values()].flatMap((entry2) => {
+  let { entries } = parseBaseline((0, import_node_fs24.readFileSync)(file2, "utf8"), shown(file2)), found = new Set(outcome.verdicts.map(({ finding: finding3 }) => finding3.fingerprint)), today = (new Date()).toISOString().slice(0, 10), problems = [...entries.values()].flatMap((entry2) => {
     let problem = hasExpired(entry2, today) ? `expired on ${entry2.expires}: take the line out, or give it a later day` : found.has(entry2.fingerprint) ? null : "is no longer found: take the line out";
     return problem ? [`${shown(file2)}:${entry2.line}: ${entry2.fingerprint} ${problem}`] : [];
   });
@@ -38911,7 +38988,7 @@ async function ask(question) {
 init_merge();
 init_report();
 init_execute();
-var import_node_fs36 = require("node:fs"), import_node_path51 = require("node:path");
+var import_node_fs37 = require("node:fs"), import_node_path51 = require("node:path");
 var EXAMPLES3 = `
 Examples:
   hushgate scan --history --shard 1/2 --format json=1.json    one job
@@ -38924,7 +39001,7 @@ function mergeCommand(finish) {
 async function merge2(command2, files2) {
   let { color = null, quiet = !1, ...line } = lineOf2(command2, "merge", files2), { mergeReports: mergeReports2, MergeError: MergeError2 } = await Promise.resolve().then(() => (init_merge3(), merge_exports)), read14 = (name3) => {
     try {
-      return { name: name3, text: (0, import_node_fs36.readFileSync)((0, import_node_path51.resolve)(name3), "utf8") };
+      return { name: name3, text: (0, import_node_fs37.readFileSync)((0, import_node_path51.resolve)(name3), "utf8") };
     } catch (error) {
       throw new MergeError2(`${name3}: cannot be read: ${error.message}`);
     }

@@ -1,3 +1,3 @@
 import type { Metafile } from 'esbuild'
 
-export function bundleCode(root: string): Promise<{ code: [string, string][]; metafile: Metafile }>
+export function bundleCode(root: string): Promise<{ code: [string, string | Buffer][]; metafile: Metafile }>

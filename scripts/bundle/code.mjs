@@ -8,6 +8,7 @@ import { PARSER_ENTRIES, parsersApart } from './parsers.mjs'
 import { escapeUnit, madeAsJson, RULES_FILE, rulesAsJson, rulesAsRows, rulesFile } from './rules.mjs'
 import { ES_MODULES } from './schemas.mjs'
 import { inScopes } from './scopes.mjs'
+import { TABLES_FILE, tablesApart, tablesFile, tablesInside } from './tables.mjs'
 import { WEIGHTS_FILE, WEIGHTS_SOURCE, weightsApart, weightsInside } from './weights.mjs'
 
 /** CommonJS packages ask for Node's own modules with `require`, which an ES module does not have. */
@@ -68,7 +69,7 @@ const MODULES = {
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
   format: 'esm',
-  plugins: [rulesAsJson, madeAsJson, weightsInside],
+  plugins: [rulesAsJson, madeAsJson, tablesInside, weightsInside],
   alias: ES_MODULES,
   entryPoints: {
     index: 'src/index.ts',
@@ -89,7 +90,7 @@ const APART = 'const importApart = module.importApart ?? ((path) => import(path)
 const PROGRAM_HEAD = '(typeof module === "object" ? module : {}).exports = function (exports, require, module, __filename, __dirname) {'
 
 /** What stands in a bundle in one file, and what it reads when it is asked for. */
-const IN_ONE_FILE = [ownRequire, rulesAsRows, madeAsJson, weightsApart, parsersApart, setUpLater]
+const IN_ONE_FILE = [ownRequire, rulesAsRows, madeAsJson, tablesApart, weightsApart, parsersApart, setUpLater]
 
 /**
  * All hooks in one CommonJS file, all ASCII, which V8 reads faster. The ES module loader costs Node 20 to 26 between 10 and 25 ms for
@@ -120,7 +121,7 @@ const PARSERS = { ...WORKER, plugins: [], alias: ES_MODULES, entryPoints: PARSER
 
 /**
  * @param {string} root
- * @returns {Promise<{ code: [string, string][], metafile: import('esbuild').Metafile }>} paths are
+ * @returns {Promise<{ code: [string, string | Buffer][], metafile: import('esbuild').Metafile }>} paths are
  *   `/`-separated, from the project's folder
  */
 export async function bundleCode(root) {
@@ -140,6 +141,7 @@ export async function bundleCode(root) {
       return [path, KEPT_FILES.includes(path) ? withImports(path, file.text) : withHead(path, file.text)]
     })
   code.push([`dist/${RULES_FILE}`, await rulesFile(root)], [`dist/${WEIGHTS_FILE}`, readFileSync(join(root, WEIGHTS_SOURCE), 'utf8')])
+  code.push([`dist/${TABLES_FILE}`, await tablesFile(root)])
   const textOf = (wanted) => code.find(([path]) => path === wanted)[1]
   const starts = hookStarts(root, textOf(HOOK_FILE))
   const metafiles = [...builds.map(({ metafile }) => metafile), { inputs: {}, outputs: starts.outputs }]

@@ -44,8 +44,8 @@ function load(path, id, build) {
   const file = `${KEPT}/${id}-${process.version}-${process.arch}.bin`
   const key = keyOf(build, statSync(path))
   const kept = read(file, key)
-  // One byte a character: the file is ASCII.
   const { Script } = require('node:vm')
+  // One byte a character: the file is ASCII.
   const script = new Script(readFileSync(path, 'latin1'), { filename: path, cachedData: kept?.code })
   const isTaken = script.cachedDataRejected === false
   const work = isTaken ? kept.work : 0
@@ -55,7 +55,7 @@ function load(path, id, build) {
   return { program, keep }
 }
 
-/** @param {(...given: unknown[]) => void} setUp what the text of a bundle makes */
+/** @param {(...given: unknown[]) => void} setUp the function that the text of a bundle is @returns {object} its exports */
 function programOf(setUp, path, importApart) {
   const module = { exports: {}, importApart }
   setUp(module.exports, require, module, path, FOLDER)

@@ -50,7 +50,8 @@ function rowAt(start, end) {
 class Rule {
   constructor(row) { this.row = row }
 ${getters.join('')}}
-export const RULES = Array.from({ length: ${rules.length} }, (_, row) => new Rule(row))
+export const RULES = []
+for (let row = 0; row < ${rules.length}; row++) RULES.push(new Rule(row))
 `
 })
 

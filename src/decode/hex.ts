@@ -14,8 +14,14 @@ let values: Int8Array | undefined
 
 /** Value of each hexadecimal digit in either case, -1 for all other characters. */
 function hexValues(): Int8Array {
-  values ??= Int8Array.from({ length: 256 }, (_, code) => '0123456789abcdef'.indexOf(String.fromCharCode(code).toLowerCase()))
+  values ??= makeValues()
   return values
+}
+
+function makeValues(): Int8Array {
+  const made = new Int8Array(256).fill(-1)
+  for (const digits of ['0123456789abcdef', '0123456789ABCDEF']) for (let i = 0; i < 16; i++) made[digits.charCodeAt(i)] = i
+  return made
 }
 
 /**

@@ -40,23 +40,44 @@ const SLOT_SIZE = 5
  */
 export function buildAnchors(anchors: readonly string[], options: AnchorOptions = {}): AnchorTable {
   const ignoreCase = options.ignoreCase ?? false
-  const encoded = anchors.map((anchor) => encode(ignoreCase ? lowerAscii(anchor) : anchor))
-  const weights = byteWeights()
+  const encoded = anchors.map((anchor) => bytesOf(anchor, ignoreCase))
   const pairs = new Uint16Array(1 << 16)
   const slots: number[] = [0, 0, 0, 0, 0]
-  for (let anchor = 0; anchor < encoded.length; anchor++) {
-    const bytes = encoded[anchor] as Uint8Array
-    for (let parity = 0; parity < 2; parity++) {
-      const shift = rarestShift(bytes, parity, weights)
-      const distance = guardDistance(bytes, shift, weights)
-      for (const pair of pairsAt(bytes, shift, ignoreCase)) {
-        slots.push(pairs[pair] as number, distance, bytes[shift + distance] as number, anchor, shift)
-        pairs[pair] = slots.length / SLOT_SIZE - 1
-      }
+  for (const [anchor, bytes] of encoded.entries()) {
+    for (const { pair, distance, guard, shift } of linksOf(bytes, ignoreCase)) {
+      slots.push(pairs[pair] as number, distance, guard, anchor, shift)
+      pairs[pair] = slots.length / SLOT_SIZE - 1
     }
   }
   if (slots.length / SLOT_SIZE > 0xffff) throw new RangeError(`too many anchors for one table: ${anchors.length}`)
   return { anchors: encoded, fold: foldTable(ignoreCase), pairs, slots: Int32Array.from(slots) }
+}
+
+/** Where an anchor hangs: a byte pair of it (first + second × 256), and its guard. */
+export interface Link {
+  pair: number
+  /** Of the guard from the pair: -1 is the byte before it, 2 the one after. */
+  distance: number
+  guard: number
+  /** Of the pair from the anchor's start. */
+  shift: number
+}
+
+/** The links of one anchor, both parities and all cases. @param bytes of `bytesOf` */
+export function linksOf(bytes: Uint8Array, ignoreCase: boolean): Link[] {
+  return [0, 1].flatMap((parity) => {
+    const shift = rarestShift(bytes, parity, WEIGHTS)
+    const distance = guardDistance(bytes, shift, WEIGHTS)
+    const guard = bytes[shift + distance] as number
+    return pairsAt(bytes, shift, ignoreCase).map((pair) => ({ pair, distance, guard, shift }))
+  })
+}
+
+const WEIGHTS = byteWeights()
+
+/** An anchor's bytes, as they are compared. @throws {RangeError} see buildAnchors */
+export function bytesOf(anchor: string, ignoreCase: boolean): Uint8Array {
+  return encode(ignoreCase ? lowerAscii(anchor) : anchor)
 }
 
 /**
@@ -138,6 +159,6 @@ function pairsAt(bytes: Uint8Array, shift: number, ignoreCase: boolean): number[
   return pairs
 }
 
-function isLower(byte: number): boolean {
+export function isLower(byte: number): boolean {
   return byte >= 0x61 && byte <= 0x7a
 }

@@ -1,28 +1,13 @@
 import { MODULE } from './module.ts'
-import type { AnchorList, Demands, Sweep, Sweeper } from './sweep.ts'
-import { byteWeights } from './weights.ts'
+import type { AnchorList, Sweep, Sweeper } from './sweep.ts'
 
 /** What assembly/index.ts exports; functions are described there, addresses in assembly/layout.ts. */
 interface Exports {
-  build(lettersLength: number, firstFolded: number, demandsLength: number): number
+  build(length: number): number
   findAnchors(from: number, length: number, before: number, after: number, base: number): number
   findRuns(length: number, minLength: number, before: number, after: number, base: number): number
 }
-type Place =
-  | 'CHUNK'
-  | 'DEMANDS'
-  | 'ENCODED'
-  | 'ENCODED_COUNT'
-  | 'HITS'
-  | 'LETTERS'
-  | 'MARGIN'
-  | 'MAX_DEMANDS'
-  | 'MAX_LETTERS'
-  | 'RESUME'
-  | 'SETS'
-  | 'TEXT'
-  | 'VALUES'
-  | 'WEIGHTS'
+type Place = 'CHUNK' | 'ENCODED' | 'ENCODED_COUNT' | 'HITS' | 'MARGIN' | 'MAX_TABLES' | 'RESUME' | 'TEXT' | 'VALUES'
 
 interface Engine extends Exports, Record<Place, number> {
   bytes: Uint8Array
@@ -39,10 +24,10 @@ interface Api {
 
 let compiled: object | undefined
 
-/** null: there is no WebAssembly with SIMD here, or the anchors are none for it. */
-export function wasmSweeper(anchors: AnchorList, minRun: number): Sweeper | null {
+/** null: there is no WebAssembly with SIMD here, or the anchors are none for it. @param tables of the anchors, see tables.ts */
+export function wasmSweeper({ exact, folded }: AnchorList, tables: () => Uint8Array | null, minRun: number): Sweeper | null {
   const engine = startEngine()
-  if (engine === null || !load(engine, anchors)) return null
+  if (engine === null || build(engine, tables()) !== exact.length + folded.length) return null
   return (bytes) => sweep(engine, bytes, minRun)
 }
 
@@ -62,19 +47,12 @@ function startEngine(): Engine | null {
   }
 }
 
-/** Whether the engine has taken them all. */
-function load(engine: Engine, { exact, folded, demands = NO_DEMANDS }: AnchorList): boolean {
-  const letters = [...exact, ...folded, ''].join('\0')
-  const tooMuch = letters.length > engine.MAX_LETTERS || demands.words.length > engine.MAX_DEMANDS
-  if (tooMuch || /[^\0-\xff]/.test(letters)) return false
-  engine.bytes.set(Buffer.from(letters, 'latin1'), engine.LETTERS)
-  engine.bytes.set(Buffer.from(demands.sets, 'base64'), engine.SETS)
-  engine.bytes.set(Buffer.from(demands.words, 'latin1'), engine.DEMANDS)
-  engine.bytes.set(byteWeights(), engine.WEIGHTS)
-  return engine.build(letters.length, exact.length, demands.words.length) === exact.length + folded.length
+/** How many anchors the engine has taken; -1: they are none for it. */
+function build(engine: Engine, tables: Uint8Array | null): number {
+  if (tables === null || tables.length > engine.MAX_TABLES) return -1
+  engine.bytes.set(tables, engine.TEXT)
+  return engine.build(tables.length)
 }
-
-const NO_DEMANDS: Demands = { sets: '', words: '' }
 
 function sweep(engine: Engine, bytes: Uint8Array, minRun: number): Sweep {
   const hits: number[] = []

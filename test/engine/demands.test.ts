@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type AnchorList, FIRST_SIGN } from '../../src/engine/sweep.ts'
+import { tablesOf } from '../../src/engine/tables.ts'
 import { wasmSweeper } from '../../src/engine/wasm.ts'
-import { bytesOf, CHUNK, naive, told } from './naive.ts'
+import { CHUNK, bytesOf, naive, told, wasmOf } from './naive.ts'
 
 const DIGITS = '0123456789'
 const LETTERS = 'abcdef'
@@ -38,7 +39,7 @@ function stands(text: string, at: number, anchor: number): boolean {
   return after.every((set, i) => set.includes(text[from + i] ?? ' ')) || /[%&\\]|=[\r\n]/.test(text.slice(Math.max(0, at - 100), at + 200))
 }
 
-const sweep = wasmSweeper(ANCHORS, 20)
+const sweep = wasmOf(ANCHORS, 20)
 const hitsIn = (text: string): number[][] => told(sweep!(bytesOf(text))).hits
 
 describe('what anchors demand', () => {
@@ -103,7 +104,17 @@ describe('what anchors demand', () => {
     )
   })
 
+  it.each<[string, (bytes: Uint8Array) => Uint8Array]>([
+    ['nothing', () => new Uint8Array()],
+    ['a part of the head', (bytes) => bytes.subarray(0, 20)],
+    ['all but the last byte', (bytes) => bytes.subarray(0, -1)],
+    ['a byte too much', (bytes) => Uint8Array.of(...bytes, 0)],
+    ['what is of other anchors', () => tablesOf({ exact: ['other'], folded: [] })!],
+  ])('are refused where %s is there', (_name, spoil) => {
+    expect(wasmSweeper(ANCHORS, () => spoil(tablesOf(ANCHORS)!), 20)).toBeNull()
+  })
+
   it('are refused where they are too many', () => {
-    expect(wasmSweeper({ ...ANCHORS, demands: { sets: '', words: '0 '.repeat(10_000) } }, 20)).toBeNull()
+    expect(wasmOf({ ...ANCHORS, demands: { sets: '', words: `0${sign(0)}${sign(1)} `.repeat(5000) } }, 20)).toBeNull()
   })
 })

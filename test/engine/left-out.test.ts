@@ -2,11 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainSweeper } from '../../src/engine/plain.ts'
 import type { Sweeper } from '../../src/engine/sweep.ts'
-import { wasmSweeper } from '../../src/engine/wasm.ts'
-import { bytesOf, CHUNK, NAMES, run, sifted, told } from './naive.ts'
+import { CHUNK, NAMES, bytesOf, run, sifted, told, wasmOf } from './naive.ts'
 
 describe('the runs that WebAssembly leaves out', () => {
-  const sweep = wasmSweeper(NAMES, 20) as Sweeper
+  const sweep = wasmOf(NAMES, 20) as Sweeper
   const plain = plainSweeper(NAMES, 20)
   const base64 = (text: string): string => Buffer.from(text).toString('base64')
   const hex = (text: string): string => Buffer.from(text).toString('hex')

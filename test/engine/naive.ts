@@ -1,7 +1,9 @@
 import { base64Pieces } from '../../src/decode/base64.ts'
 import { MIN_ENCODED_RUN } from '../../src/decode/decodings.ts'
 import { hexPieces } from '../../src/decode/hex.ts'
-import type { AnchorList, Sweep } from '../../src/engine/sweep.ts'
+import { tablesOf } from '../../src/engine/tables.ts'
+import { wasmSweeper } from '../../src/engine/wasm.ts'
+import type { AnchorList, Sweep, Sweeper } from '../../src/engine/sweep.ts'
 import { valueIn } from '../../src/scan/entropy/nameless-bytes.ts'
 
 export const CHUNK = 0x10000
@@ -64,3 +66,6 @@ export const NAMES: AnchorList = {
   exact: ['ghp_', 'sk_', 'sk_live_', '0x2', '\xff\xe9\xff'],
   folded: ['Pass', 'pwd', 'identified by', '-k_'],
 }
+
+/** null: the anchors are none for WebAssembly. */
+export const wasmOf = (anchors: AnchorList, minRun: number): Sweeper | null => wasmSweeper(anchors, () => tablesOf(anchors), minRun)

@@ -3,11 +3,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { makeSweeper } from '../../src/engine/index.ts'
 import { plainSweeper } from '../../src/engine/plain.ts'
 import type { AnchorList, Sweeper } from '../../src/engine/sweep.ts'
-import { wasmSweeper } from '../../src/engine/wasm.ts'
-import { bytesOf, CHUNK, NAMES, naive, run, sifted, told } from './naive.ts'
+import { CHUNK, NAMES, bytesOf, naive, run, sifted, told, wasmOf } from './naive.ts'
 
 const SWEEPERS: [string, (anchors: AnchorList, minRun: number) => Sweeper, typeof naive][] = [
-  ['WebAssembly', (anchors, minRun) => wasmSweeper(anchors, minRun) as Sweeper, sifted],
+  ['WebAssembly', (anchors, minRun) => wasmOf(anchors, minRun) as Sweeper, sifted],
   ['TypeScript', plainSweeper, naive],
 ]
 

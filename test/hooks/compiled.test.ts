@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -143,6 +143,15 @@ describe('compiled code', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replace('"use strict";', '$&process.stderr.write("changed\\n")'))
     expect(run().output).toContain('changed')
     expect(run().output).toContain('changed')
+  })
+
+  it.each<[string, (path: string) => void]>([
+    ['cut short', (path) => truncateSync(path, 30_000)],
+    ['gone', rmSync],
+  ])('finds the same where the tables of anchors are %s', (_name, spoil) => {
+    repo.stage('a.txt', `k = "${githubToken(1)}"\n`)
+    spoil(join(copy, 'dist/anchors.bin'))
+    expect(run()).toMatchObject({ code: 1, output: expect.stringContaining('GitHub') })
   })
 
   it('that is not there is said, and is no finding', () => {

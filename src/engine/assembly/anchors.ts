@@ -92,7 +92,7 @@ function lookAt(at: usize, hits: usize): usize {
 
 @inline
 function startsAt(start: usize, anchor: u32): bool {
-  const letters = <usize>load<u32>(ANCHORS + (anchor << 3))
+  const letters = LETTERS + <usize>load<u32>(ANCHORS + (anchor << 3))
   const length = <usize>(load<u16>(ANCHORS + (anchor << 3), 4) & (AT_EDGE - 1))
   if (start < textStart || start + length > textEnd) return false
   for (let i: usize = 0; i < length; i++) {

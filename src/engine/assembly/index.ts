@@ -4,17 +4,12 @@ export { findAnchors } from './anchors.ts'
 export { findRuns } from './runs.ts'
 export {
   CHUNK,
-  DEMANDS,
   ENCODED,
   ENCODED_COUNT,
   HITS,
-  LETTERS,
   MARGIN,
-  MAX_DEMANDS,
-  MAX_LETTERS,
+  MAX_TABLES,
   RESUME,
-  SETS,
   TEXT,
   VALUES,
-  WEIGHTS,
 } from './layout.ts'

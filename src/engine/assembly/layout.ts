@@ -7,8 +7,6 @@ export const CLASSES: usize = 0x20000
 /** For each byte the class it is of as the byte after a pair, and as the byte before one: u16[256] each. */
 export const AFTER: usize = 0x40000
 export const BEFORE: usize = 0x40200
-/** For each byte, how often it stands in source text, relative to the others: u8[256]. Given. */
-export const WEIGHTS: usize = 0x40400
 /** What the functions answer besides their result: the chunk's offset at which to go on, and how many runs are in ENCODED: u32 each. */
 export const RESUME: usize = 0x40500
 export const ENCODED_COUNT: usize = 0x40504
@@ -21,11 +19,11 @@ export const SLOTS: usize = 0x41000
 export const SLOT_BYTES: usize = 8
 export const MAX_SLOTS: u32 = 0x3000
 
-/** For each anchor where its bytes begin u32, how many they are u16 (with AT_EDGE), and the place in DEMANDS of what must follow it, or 0: u16. */
+/** For each anchor where its bytes begin in LETTERS u32, how many they are u16 (with AT_EDGE), and the place in DEMANDS of what must follow it, or 0: u16. */
 export const ANCHORS: usize = 0x59000
 export const MAX_ANCHORS: u32 = 0x1800
 export const AT_EDGE: u32 = 0x8000
-/** The anchors' bytes, each anchor with a NUL behind it. Given. */
+/** The anchors' bytes. */
 export const LETTERS: usize = 0x65000
 /** For each of those bytes what to set in a text's byte before comparing: 0x20 folds a letter's case. */
 export const MASKS: usize = 0x75000
@@ -38,9 +36,10 @@ export const BLOCK: usize = 0x2000
 /** A bit for each value of trioHash: pairs with a guard. */
 export const TRIOS: usize = 0x8a000
 
-/** Sets of bytes, a bit for a byte, 32 bytes each. Given. */
+/** Sets of bytes, a bit for a byte, 32 bytes each. */
 export const SETS: usize = 0x8c000
-/** A word for each of the first anchors; see sweep.ts. Given; build ends each word with a NUL. */
+export const MAX_SETS: u32 = 0xc00
+/** What the next bytes behind an anchor must be, in pairs as sweep.ts has them, with a NUL behind each. */
 export const DEMANDS: usize = 0x8cc00
 export const MAX_DEMANDS: u32 = 0x3400
 /** What set and count of a demand begin to count from. */
@@ -51,10 +50,12 @@ export const HITS: usize = 0x90000
 export const HITS_END: usize = 0xa0000
 export const VALUES: usize = 0xa0000
 
-/** A chunk of a text (given), with a margin on either side for the anchors that reach over its edges. */
+/** A chunk of a text (given; at first what `build` takes), with a margin on either side for the anchors that reach over its edges. */
 export const MARGIN: usize = 0x100
 export const CHUNK: usize = 0x10000
 export const TEXT: usize = 0xe1000
 
 /** Start and end of each run that may hold an encoded text: u32 and u32. */
 export const ENCODED: usize = 0xf2000
+/** Most bytes that `build` takes. */
+export const MAX_TABLES: usize = 0x100000 - TEXT

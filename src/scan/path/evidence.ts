@@ -16,7 +16,7 @@ export function findProof(text: Text, evidence: Evidence): Proof | undefined {
     case 'pem':
       return findPem(text.content)
     case 'value':
-      return findValue(text.content, evidence.pattern)
+      return findValue(text.content, evidence.pattern())
     case 'der':
       return whole(isDerPrivateKey(text.bytes))
     case 'keystore':

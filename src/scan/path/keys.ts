@@ -5,8 +5,8 @@ import { baseName } from '../finding/whole-file.ts'
 export type Evidence =
   | { kind: 'name' }
   | { kind: 'pem' }
-  /** A global pattern with a group `secret`, perhaps one `name`: a value that is no placeholder. */
-  | { kind: 'value'; pattern: RegExp }
+  /** A global pattern with a group `secret`, perhaps one `name`: a value that is no placeholder. Made when it is asked for: Bun reads each where it stands. */
+  | { kind: 'value'; pattern: () => RegExp }
   | { kind: 'keystore' | 'der' | 'terraform' }
 
 /** One kind of file that holds keys, by its name in lower case: all that is given must hold. */
@@ -34,15 +34,15 @@ export const KEY_TITLES: Readonly<Record<KeyFile['rule'], { title: string; sever
 
 const NAME: Evidence = { kind: 'name' }
 const PEM: Evidence = { kind: 'pem' }
-const value = (pattern: RegExp): Evidence => ({ kind: 'value', pattern })
+const value = (pattern: () => RegExp): Evidence => ({ kind: 'value', pattern })
 
 /** `key = value` of INI files: what follows up to white space; `"name": "value"` of JSON. */
 const ini = (names: string): Evidence =>
-  value(new RegExp(`^[ \\t]{0,40}(?<name>${names})[ \\t]{0,40}[:=][ \\t]{0,40}["']?(?<secret>[^\\s"'#;]{3,4000})`, 'gim'))
-const json = (names: string): Evidence => value(new RegExp(`"(?<name>${names})"\\s{0,20}:\\s{0,20}"(?<secret>[^"\\s]{8,4000})"`, 'g'))
+  value(() => new RegExp(`^[ \\t]{0,40}(?<name>${names})[ \\t]{0,40}[:=][ \\t]{0,40}["']?(?<secret>[^\\s"'#;]{3,4000})`, 'gim'))
+const json = (names: string): Evidence => value(() => new RegExp(`"(?<name>${names})"\\s{0,20}:\\s{0,20}"(?<secret>[^"\\s]{8,4000})"`, 'g'))
 
 const DOCKER = 'auth|password|identitytoken|registrytoken'
-const KUBE = value(/(?<![\w-])(?<name>client-key-data|token|password)["']?:[ \t]{0,20}["']?(?<secret>[^\s"',}]{8,20000})/g)
+const KUBE = value(() => /(?<![\w-])(?<name>client-key-data|token|password)["']?:[ \t]{0,20}["']?(?<secret>[^\s"',}]{8,20000})/g)
 
 // biome-ignore format: a table is read by its rows
 export const KEY_FILES: readonly KeyFile[] = [
@@ -52,7 +52,7 @@ export const KEY_FILES: readonly KeyFile[] = [
   { rule: 'private-key-file', extensions: ['pem', 'key', 'p8', 'pk8', 'pkcs8', 'der', 'openssh'], holds: 'a private key',
     evidence: [PEM, { kind: 'der' }] },
   { rule: 'private-key-file', extensions: ['ppk'], holds: 'a PuTTY private key',
-    evidence: [value(/^(?<secret>PuTTY-User-Key-File-[23]: [^\0]{1,20000})/g)] },
+    evidence: [value(() => /^(?<secret>PuTTY-User-Key-File-[23]: [^\0]{1,20000})/g)] },
   { rule: 'private-key-file', extensions: ['json'], contains: ['service-account', 'service_account', 'serviceaccount', 'firebase-adminsdk', 'gcp', 'gcloud', 'credential', 'keyfile'],
     holds: 'the private key of a service account', evidence: [PEM] },
   { rule: 'keystore-file', extensions: ['p12', 'pfx', 'kdbx', 'kdb', 'bks', 'bcfks', 'keychain', 'keychain-db'],
@@ -80,9 +80,9 @@ export const KEY_FILES: readonly KeyFile[] = [
     holds: 'access keys of a cloud',
     evidence: [ini('aws_secret_access_key|gs_secret_access_key|gs_oauth2_refresh_token|secret_key')] },
   { rule: 'credentials-file', extensions: ['csv'], contains: ['rootkey', 'credentials', 'accesskey'], holds: 'AWS access keys',
-    evidence: [value(/(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/g)] },
+    evidence: [value(() => /(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/g)] },
   { rule: 'credentials-file', names: ['.npmrc'], holds: 'a token of a package registry',
-    evidence: [value(/^(?:[^\s=#;]{0,200}:)?(?<name>_authToken|_auth|_password)[ \t]{0,40}=[ \t]{0,40}["']?(?<secret>[^\s"']{4,4000})/gm)] },
+    evidence: [value(() => /^(?:[^\s=#;]{0,200}:)?(?<name>_authToken|_auth|_password)[ \t]{0,40}=[ \t]{0,40}["']?(?<secret>[^\s"']{4,4000})/gm)] },
   { rule: 'credentials-file', names: ['.yarnrc.yml'], holds: 'a token of a package registry',
     evidence: [ini('npmAuthToken|npmAuthIdent')] },
   { rule: 'credentials-file', names: ['credentials', 'credentials.toml'], folders: ['.cargo', '.gem'],

@@ -4,6 +4,7 @@ import type { Text } from '../../model.ts'
 import { NAME_ANCHORS, SHORT_ANCHORS } from '../../value/names.ts'
 import { ADDRESS, type Plan } from './plan.ts'
 import { PLAN } from './table.ts'
+import { loadTables } from './tables.ts'
 
 /** Fewest bytes of a run of token characters that any check asks for. */
 export const MIN_RUN = 20
@@ -11,14 +12,14 @@ export const MIN_RUN = 20
 /** What stands in a text; it is swept once, whoever asks. */
 export type TextSweeper = (text: Text) => Sweep
 
-/** Nothing is built before the first text. */
-export function textSweeper(plan: Plan): TextSweeper {
+/** Nothing is built before the first text. @param tables of the plan's anchors, where somebody has them ready */
+export function textSweeper(plan: Plan, tables?: () => Uint8Array | null): TextSweeper {
   let sweeper: Sweeper | undefined
   const known = new WeakMap<Text, Sweep>()
   return (text) => {
     let sweep = known.get(text)
     if (sweep === undefined) {
-      sweeper ??= makeSweeper(plan.anchors, MIN_RUN)
+      sweeper ??= makeSweeper(plan.anchors, MIN_RUN, tables)
       sweep = sweeper(text.bytes)
       known.set(text, sweep)
     }
@@ -27,7 +28,7 @@ export function textSweeper(plan: Plan): TextSweeper {
 }
 
 /** For every known credential format, and shared by the checks. */
-export const sweepText = textSweeper(PLAN)
+export const sweepText = textSweeper(PLAN, loadTables)
 
 const FIRST_NAME = PLAN.anchors.exact.length
 const FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length + SHORT_ANCHORS.length

@@ -8,10 +8,12 @@ import { RULES } from '../../../src/rules/index.ts'
 import type { Rule } from '../../../src/rules/rule.ts'
 import { compileRule } from '../../../src/scan/pattern/compile.ts'
 import { AFTER, BEFORE } from '../../../src/scan/pattern/near.ts'
+import { withDemands } from '../../../src/scan/sweep/demands.ts'
 import { PLAN } from '../../../src/scan/sweep/table.ts'
+import { loadTables } from '../../../src/scan/sweep/tables.ts'
 
-const { exact, demands } = PLAN.anchors
-const sweep = wasmSweeper(PLAN.anchors, 20) as Sweeper
+const { exact, demands } = withDemands(PLAN, RULES).anchors
+const sweep = wasmSweeper(PLAN.anchors, loadTables, 20) as Sweeper
 const plain = plainSweeper(PLAN.anchors, 20)
 
 /** Beside which an escape may hide something: the engine has them, and how far they reach, in a language of its own. */

@@ -34,7 +34,7 @@ describe('the plan', () => {
 it('every bundle that holds the plan holds the one that the rules make', async () => {
   const { code } = await bundleCode(ROOT)
   const literals = code.flatMap(([path, text]) =>
-    [...text.matchAll(/\bPLAN = JSON\.parse\((.*)\)/g)].map((found) => [path, found[1] as string]),
+    [...String(text).matchAll(/\bPLAN = JSON\.parse\((.*)\)/g)].map((found) => [path, found[1] as string]),
   )
   expect(literals.map(([path]) => path)).toEqual(expect.arrayContaining(['dist/hook.cjs', 'dist/program.cjs', 'dist/sift.cjs']))
   expect(literals).toHaveLength(4)
