@@ -5875,8 +5875,8 @@ var MOST_BYTES, AT_EDGE, NO_DEMANDS, turned, maskOf, NO_WORD;
 tablesOf = function({ exact, folded: folded3, demands = NO_DEMANDS }) {
   let anchors = anchorsOf(exact, folded3);
   if (anchors === null) return null;
-  let links = anchors.flatMap(({ bytes, isFolded: isFolded2 }) => linksOf(bytes, isFolded2)), asked = demandsOf(demands), hung = Buffer.concat(anchors.flatMap(linkRows)), rest = [...[anchors.map(turned), anchors.filter(({ isFolded: isFolded2 }) => isFolded2).map(maskOf)].map((each) => Buffer.concat(each)), Buffer.from(demands.sets, "base64"), asked.bytes], head2 = [links.length, mostShared(links), anchors.length, ...rest.map(({ length: length2 }) => length2)];
-  return Buffer.concat([...head2.map(number), hung, ...anchorRows(anchors, asked.words), ...rest]);
+  let links = anchors.flatMap(({ bytes, isFolded: isFolded2 }, anchor) => linksOf(bytes, isFolded2).map((link) => ({ ...link, anchor, isFolded: isFolded2 }))), asked = demandsOf(demands), rest = [...[anchors.map(turned), anchors.filter(({ isFolded: isFolded2 }) => isFolded2).map(maskOf)].map((each) => Buffer.concat(each)), Buffer.from(demands.sets, "base64"), asked.bytes], head2 = [links.length, mostShared(links), anchors.length, ...rest.map(({ length: length2 }) => length2)];
+  return Buffer.concat([...head2.map(number), ...links.map(linkRow), ...anchorRows(anchors, asked.words), ...rest]);
 };
 number = function(value2) {
   let bytes = Buffer.alloc(4);
@@ -5890,11 +5890,9 @@ function anchorsOf(exact, folded3) {
     return null;
   }
 }
-function linkRows({ bytes, isFolded: isFolded2 }, anchor) {
-  return linksOf(bytes, isFolded2).map(({ pair: pair2, distance: distance3, guard, shift }) => {
-    let mask = isFolded2 && isLower(guard) ? 32 : 0;
-    return Buffer.from([pair2 & 255, pair2 >> 8, distance3 & 255, guard, anchor & 255, anchor >> 8, shift, mask]);
-  });
+function linkRow({ pair: pair2, distance: distance3, guard, shift, anchor, isFolded: isFolded2 }) {
+  let mask = isFolded2 && isLower(guard) ? 32 : 0;
+  return Buffer.from([pair2 & 255, pair2 >> 8, distance3 & 255, guard, anchor & 255, anchor >> 8, shift, mask]);
 }
 function anchorRows(anchors, words6) {
   let start = 0;
@@ -19551,7 +19549,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "1f22ee0ba1d671f782ecd8d64b7b4e1a";
+BUILD = "8696552551cc5797ebad9c2ab410eb34";
 });
 
 

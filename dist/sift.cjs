@@ -1499,8 +1499,8 @@ var MOST_BYTES, AT_EDGE, NO_DEMANDS, turned, maskOf, NO_WORD;
 tablesOf = function({ exact, folded: folded2, demands = NO_DEMANDS }) {
   let anchors = anchorsOf(exact, folded2);
   if (anchors === null) return null;
-  let links = anchors.flatMap(({ bytes, isFolded }) => linksOf(bytes, isFolded)), asked = demandsOf(demands), hung = Buffer.concat(anchors.flatMap(linkRows)), rest = [...[anchors.map(turned), anchors.filter(({ isFolded }) => isFolded).map(maskOf)].map((each) => Buffer.concat(each)), Buffer.from(demands.sets, "base64"), asked.bytes], head2 = [links.length, mostShared(links), anchors.length, ...rest.map(({ length: length2 }) => length2)];
-  return Buffer.concat([...head2.map(number), hung, ...anchorRows(anchors, asked.words), ...rest]);
+  let links = anchors.flatMap(({ bytes, isFolded }, anchor) => linksOf(bytes, isFolded).map((link) => ({ ...link, anchor, isFolded }))), asked = demandsOf(demands), rest = [...[anchors.map(turned), anchors.filter(({ isFolded }) => isFolded).map(maskOf)].map((each) => Buffer.concat(each)), Buffer.from(demands.sets, "base64"), asked.bytes], head2 = [links.length, mostShared(links), anchors.length, ...rest.map(({ length: length2 }) => length2)];
+  return Buffer.concat([...head2.map(number), ...links.map(linkRow), ...anchorRows(anchors, asked.words), ...rest]);
 };
 number = function(value2) {
   let bytes = Buffer.alloc(4);
@@ -1514,11 +1514,9 @@ function anchorsOf(exact, folded2) {
     return null;
   }
 }
-function linkRows({ bytes, isFolded }, anchor) {
-  return linksOf(bytes, isFolded).map(({ pair: pair2, distance: distance2, guard, shift }) => {
-    let mask = isFolded && isLower(guard) ? 32 : 0;
-    return Buffer.from([pair2 & 255, pair2 >> 8, distance2 & 255, guard, anchor & 255, anchor >> 8, shift, mask]);
-  });
+function linkRow({ pair: pair2, distance: distance2, guard, shift, anchor, isFolded }) {
+  let mask = isFolded && isLower(guard) ? 32 : 0;
+  return Buffer.from([pair2 & 255, pair2 >> 8, distance2 & 255, guard, anchor & 255, anchor >> 8, shift, mask]);
 }
 function anchorRows(anchors, words4) {
   let start = 0;

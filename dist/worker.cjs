@@ -123,7 +123,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'fcdb58468a8944f8674a56fccafdcb71')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '266dcafef6f9a3bb398af5c20634a3eb')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

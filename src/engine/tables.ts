@@ -11,6 +11,11 @@ interface Anchor {
   isFolded: boolean
 }
 
+interface Hung extends Link {
+  anchor: number
+  isFolded: boolean
+}
+
 /**
  * What the engine is built from, so that it need not choose at every start from which pairs an anchor hangs: seven numbers (u32, little-endian: how many links,
  * how many of them share a pair at most, how many anchors, and bytes of letters, masks, sets and demands), and then the parts, as assembly/layout.ts describes
@@ -21,13 +26,12 @@ interface Anchor {
 export function tablesOf({ exact, folded, demands = NO_DEMANDS }: AnchorList): Uint8Array | null {
   const anchors = anchorsOf(exact, folded)
   if (anchors === null) return null
-  const links = anchors.flatMap(({ bytes, isFolded }) => linksOf(bytes, isFolded))
+  const links = anchors.flatMap(({ bytes, isFolded }, anchor) => linksOf(bytes, isFolded).map((link) => ({ ...link, anchor, isFolded })))
   const asked = demandsOf(demands)
-  const hung = Buffer.concat(anchors.flatMap(linkRows))
   const texts = [anchors.map(turned), anchors.filter(({ isFolded }) => isFolded).map(maskOf)].map((each) => Buffer.concat(each))
   const rest = [...texts, Buffer.from(demands.sets, 'base64'), asked.bytes]
   const head = [links.length, mostShared(links), anchors.length, ...rest.map(({ length }) => length)]
-  return Buffer.concat([...head.map(number), hung, ...anchorRows(anchors, asked.words), ...rest])
+  return Buffer.concat([...head.map(number), ...links.map(linkRow), ...anchorRows(anchors, asked.words), ...rest])
 }
 
 const NO_DEMANDS: Demands = { sets: '', words: '' }
@@ -47,11 +51,9 @@ function anchorsOf(exact: readonly string[], folded: readonly string[]): Anchor[
   }
 }
 
-function linkRows({ bytes, isFolded }: Anchor, anchor: number): Buffer[] {
-  return linksOf(bytes, isFolded).map(({ pair, distance, guard, shift }) => {
-    const mask = isFolded && isLower(guard) ? 0x20 : 0
-    return Buffer.from([pair & 0xff, pair >> 8, distance & 0xff, guard, anchor & 0xff, anchor >> 8, shift, mask])
-  })
+function linkRow({ pair, distance, guard, shift, anchor, isFolded }: Hung): Buffer {
+  const mask = isFolded && isLower(guard) ? 0x20 : 0
+  return Buffer.from([pair & 0xff, pair >> 8, distance & 0xff, guard, anchor & 0xff, anchor >> 8, shift, mask])
 }
 
 const turned = ({ bytes }: Anchor): Uint8Array => bytes.map((byte) => ~byte)
