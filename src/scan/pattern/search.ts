@@ -1,4 +1,6 @@
 import { ESCAPES, type Trace } from '../../decode/decodings.ts'
+import { backslash } from '../../decode/escapes/backslash.ts'
+import { brokenWords } from '../../decode/escapes/broken-words.ts'
 import type { Match, Text } from '../../model.ts'
 import type { Rule } from '../../rules/rule.ts'
 import { memo } from '../../value/memo.ts'
@@ -15,7 +17,7 @@ interface Hit {
 
 /** The matches that stand plainly in a text, and the traces that the ways of escaping (ESCAPES) left in it. */
 export function searchText(text: Text, matcher: Matcher): { matches: Match[]; traces: Trace[] } {
-  const traces = ESCAPES.map((): Trace => ({ anchors: [], near: [] }))
+  const traces = ESCAPES.map((form): Trace => ({ anchors: [], near: form === backslash ? brokenWords(text.bytes) : [] }))
   const near = new NearEscapes(text, traces)
   const matches: Match[] = []
   // an anchor inside the last match of its rule is that match again

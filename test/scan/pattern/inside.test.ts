@@ -96,6 +96,17 @@ describe('where only some characters are escaped', () => {
     expect(sliceOf(line, finding).replace('=\r\n', '')).toBe(token)
   })
 
+  it.each([
+    ['in its prefix', 2, '\\\n'],
+    ['in its prefix, in a file of Windows', 3, '\\\r\n'],
+    ['behind its prefix', 9, '\\\n'],
+  ])('a token that goes on in the next line, %s', (_name, at, end) => {
+    const broken = `x = "${token.slice(0, at)}${end}${token.slice(at)}"`
+    const [finding] = scan(broken)
+    expect(finding).toMatchObject({ rule: 'github-pat', via: ['backslash'] })
+    expect(sliceOf(broken, finding).replace(end, '')).toBe(token)
+  })
+
   it('what stands plainly is told so, also beside escapes', () => {
     const content = `https:\\/\\/x.example\\/%2Fpath%2Fto%2Fsome%2Fthing?t=${token}&#61;&#x2F; \\u0041bcdefghijklmnopqrst`
     expect(scan(content).map(({ rule, via }) => [rule, via])).toEqual([['github-pat', undefined]])

@@ -116,3 +116,16 @@ describe('long texts', () => {
     expect(found(content)).toEqual([])
   })
 })
+
+describe('a password of NuGet', () => {
+  const line = `<add key="ClearTextPassword" value="${value}" />`
+
+  it.each([
+    ['in its file', line],
+    ['in a string', JSON.stringify(line)],
+    ['in a string of a string', JSON.stringify(JSON.stringify(line))],
+    ['in a page', line.replaceAll('"', '&quot;')],
+  ])('%s', (_name, content) => {
+    expect(found(content)).toEqual([`nuget-config-password ${value}`])
+  })
+})
