@@ -16,15 +16,16 @@ export interface AnchorList {
 }
 
 /**
- * What must stand around an anchor for anything to be found there. Where it does not, and no sign of an escape (`%`, `&`, a backslash, `=` at a line's end)
- * stands from 100 bytes before to 200 after, the place may be left out.
+ * What must stand around an anchor for anything to be found there, as it is written or once escapes are read. Where it does not, and neither the first byte that is another nor one before
+ * it begins an escape (`%`, `&`, a backslash, `=` at a line's end), the place may be left out.
  */
 export interface Demands {
   /** Sets of bytes in base64: 32 bytes each, in which a byte's bit is set. */
   readonly sets: string
   /**
-   * A word for each anchor, in their order, each with a blank behind it: `1` where it must not stand in a word (behind a letter or digit that ends no escape),
-   * else `0`; then in pairs of characters which set the next bytes are of, and how many of them (both from FIRST_SIGN on).
+   * A word for each anchor, in their order, each with a blank behind it: `1` where it must not stand in a word (behind a letter or digit that ends no escape), `2` where it
+   * demands nothing unless `http` or `https` stands before it, else `0`; then in pairs of characters which set the next bytes are of, and how many of them (both from FIRST_SIGN on; 0: any
+   * number, of which 200 are passed over).
    */
   readonly words: string
 }

@@ -3,8 +3,8 @@ import type { AnchorList, Demands } from './sweep.ts'
 
 /** Longest anchor in bytes: a chunk's margin has to hold it. */
 const MOST_BYTES = 255
-/** Set in an anchor's length where it must not stand in a word. */
-const AT_EDGE = 0x8000
+/** Set in an anchor's length by the character that its word begins with. */
+const FLAGS: Readonly<Record<string, number>> = { '1': 0x8000, '2': 0x4000 }
 
 interface Anchor {
   bytes: Uint8Array
@@ -64,22 +64,22 @@ const maskOf = ({ bytes }: Anchor): Uint8Array => bytes.map((byte) => (isLower(b
 function anchorRows(anchors: readonly Anchor[], words: readonly Word[]): Buffer[] {
   let start = 0
   return anchors.map(({ bytes: { length } }, anchor) => {
-    const { isAtEdge, place } = words[anchor] ?? NO_WORD
+    const { flag, place } = words[anchor] ?? NO_WORD
     const row = Buffer.alloc(8)
     row.writeUInt32LE(start)
-    row.writeUInt16LE(length | (isAtEdge ? AT_EDGE : 0), 4)
+    row.writeUInt16LE(length | flag, 4)
     row.writeUInt16LE(place, 6)
     start += length
     return row
   })
 }
 
-/** What an anchor demands: whether an edge, and where in the demands' bytes the rest stands; 0: nothing. */
+/** What an anchor demands: how it must stand, and where in the demands' bytes the rest stands; 0: nothing. */
 interface Word {
-  isAtEdge: boolean
+  flag: number
   place: number
 }
-const NO_WORD: Word = { isAtEdge: false, place: 0 }
+const NO_WORD: Word = { flag: 0, place: 0 }
 
 /** Each word that says more than the edge, with a NUL behind it; the first byte is of none. */
 function demandsOf({ words }: Demands): { words: Word[]; bytes: Buffer } {
@@ -87,7 +87,7 @@ function demandsOf({ words }: Demands): { words: Word[]; bytes: Buffer } {
   const each = words.split(' ').map((word) => {
     const place = word.length > 1 ? bytes.length : 0
     if (place > 0) bytes += `${word.slice(1)}\0`
-    return { isAtEdge: word.startsWith('1'), place }
+    return { flag: FLAGS[word.charAt(0)] ?? 0, place }
   })
   return { words: each, bytes: Buffer.from(bytes, 'latin1') }
 }

@@ -15,28 +15,38 @@ function setOf(chars: string): Buffer {
   return set
 }
 
-/** key-: nothing. abc: three digits, then a letter. sk_: no word before it. pat: both. what_: none that is said. */
+/** key-: nothing. abc: three digits, then a letter. sk_: no word before it. pat: both. ://: digits and a letter, on the web. what_: none that is said. */
 const ANCHORS: AnchorList = {
-  exact: ['key-', 'abc', 'sk_', 'pat', 'what_'],
+  exact: ['key-', 'abc', 'sk_', 'pat', '://', 'what_'],
   folded: ['pass'],
   demands: {
     sets: Buffer.concat([setOf(DIGITS), setOf(LETTERS)]).toString('base64'),
-    words: ['0', `0${sign(0)}${sign(3)}${sign(1)}${sign(1)}`, '1', `1${sign(1)}${sign(2)}`, ''].join(' '),
+    words: [
+      '0',
+      `0${sign(0)}${sign(3)}${sign(1)}${sign(1)}`,
+      '1',
+      `1${sign(1)}${sign(2)}`,
+      `2${sign(0)}${sign(0)}${sign(1)}${sign(1)}`,
+      '',
+    ].join(' '),
   },
 }
-const DEMANDED: readonly { edge: boolean; after: readonly string[] }[] = [
-  { edge: false, after: [] },
-  { edge: false, after: [DIGITS, DIGITS, DIGITS, LETTERS] },
-  { edge: true, after: [] },
-  { edge: true, after: [LETTERS, LETTERS] },
+/** Of what follows, the longest beginning that is as demanded, and all of it. */
+const DEMANDED: readonly { edge: boolean; begin: RegExp; all: RegExp }[] = [
+  { edge: false, begin: /^/, all: /^/ },
+  { edge: false, begin: /^\d{0,3}/, all: /^\d{3}[a-f]/ },
+  { edge: true, begin: /^/, all: /^/ },
+  { edge: true, begin: /^[a-f]{0,2}/, all: /^[a-f]{2}/ },
+  { edge: false, begin: /^\d{0,200}/, all: /^(?:\d{200}|\d{0,200}(?:$|[a-f]))/ },
 ]
 
 /** What is demanded, as it is described in sweep.ts. */
 function stands(text: string, at: number, anchor: number): boolean {
-  const { edge, after } = DEMANDED[anchor] ?? { edge: false, after: [] }
+  const { edge, begin, all } = DEMANDED[anchor] ?? { edge: false, begin: /^/, all: /^/ }
   if (edge && /[A-Za-z0-9]$/.test(text.slice(0, at)) && !/[%\\]/.test(text.slice(Math.max(0, at - 6), at - 1))) return false
-  const from = at + (ANCHORS.exact[anchor] ?? '').length
-  return after.every((set, i) => set.includes(text[from + i] ?? ' ')) || /[%&\\]|=[\r\n]/.test(text.slice(Math.max(0, at - 100), at + 200))
+  if (ANCHORS.exact[anchor] === '://' && !/https?$/.test(text.slice(Math.max(0, at - 5), at))) return true
+  const behind = text.slice(at + (ANCHORS.exact[anchor] ?? '').length)
+  return all.test(behind) || /^(?:[%&\\]|=[\r\n])/.test(behind.slice(begin.exec(behind)?.[0].length))
 }
 
 const sweep = wasmOf(ANCHORS, 20)
@@ -49,13 +59,20 @@ describe('what anchors demand', () => {
     ['not all of them', 'abc12', 0],
     ['another one', 'abc123x', 0],
     ['those at the end of the text', 'x abc123d', 1],
-    ['another one, with an escape behind', `abc%31 ${'.'.repeat(300)}`, 1],
-    ['another one, with an escape near before', `&quot;${'.'.repeat(90)}abc`, 1],
-    ['another one, with an escape far before', `&quot;${'.'.repeat(100)}abc`, 0],
-    ['another one, with an escape near behind', `abc${'.'.repeat(196)}\\`, 1],
-    ['another one, with an escape far behind', `abc${'.'.repeat(197)}\\`, 0],
-    ['another one, with a soft end of a line', 'abc=\n', 1],
-    ['another one, with an empty value', 'abc= \n', 0],
+    ['an escape behind', 'abc%31 ', 1],
+    ['an escape behind what is demanded', 'abc12&#51;d', 1],
+    ['an escape at the end of the text', 'abc12\\', 1],
+    ['an escape behind another one', 'abc12.%31', 0],
+    ['an escape before', '&quot;abc', 0],
+    ['a soft end of a line', 'abc1=\n23d', 1],
+    ['an empty value', 'abc= \n', 0],
+    ['an address on the web', 'http://12a', 1],
+    ['one with nothing between', 'https://a', 1],
+    ['one with another byte', 'https://12 a', 0],
+    ['one whose end is not to be seen', 'https://12', 1],
+    ['one with too much between', `https://${'1'.repeat(200)}.`, 1],
+    ['an address of something else', 'ftp://12 a', 1],
+    ['an address before which nothing stands', '://12 a', 1],
     ['an edge', 'a sk_', 1],
     ['an edge at the start', 'sk_', 1],
     ['an edge behind a sign', '_sk_', 1],
@@ -74,6 +91,9 @@ describe('what anchors demand', () => {
       'sk_',
       'pat',
       'what_',
+      'http',
+      's://',
+      '://',
       'PASS',
       '1',
       'f',
@@ -85,8 +105,8 @@ describe('what anchors demand', () => {
       '\\',
       '=\n',
       '=\r',
-      '='.repeat(60),
-      '.'.repeat(90),
+      '1'.repeat(60),
+      '1'.repeat(199),
       '.'.repeat(190),
     )
     const filler = fc.constantFrom(0, 0, CHUNK - 300, CHUNK - 210, CHUNK - 100, CHUNK - 8, CHUNK - 1)

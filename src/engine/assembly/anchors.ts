@@ -1,6 +1,6 @@
 import { mostHits } from './build.ts'
 import { mayStand, startAsking } from './demands.ts'
-import { AFTER, ANCHORS, AT_EDGE, BEFORE, BLOCK, CANDIDATES, CLASSES, HITS, HITS_END, LETTERS, MASKS, PAIRS, RESUME, SLOT_BYTES, SLOTS, TEXT } from './layout.ts'
+import { AFTER, ANCHORS, BEFORE, BLOCK, CANDIDATES, CLASSES, HITS, HITS_END, LENGTH, LETTERS, MASKS, PAIRS, RESUME, SLOT_BYTES, SLOTS, TEXT } from './layout.ts'
 import { hasGuard } from './trios.ts'
 
 let textStart: usize = 0
@@ -93,7 +93,7 @@ function lookAt(at: usize, hits: usize): usize {
 @inline
 function startsAt(start: usize, anchor: u32): bool {
   const letters = LETTERS + <usize>load<u32>(ANCHORS + (anchor << 3))
-  const length = <usize>(load<u16>(ANCHORS + (anchor << 3), 4) & (AT_EDGE - 1))
+  const length = <usize>(load<u16>(ANCHORS + (anchor << 3), 4) & LENGTH)
   if (start < textStart || start + length > textEnd) return false
   for (let i: usize = 0; i < length; i++) {
     if ((load<u8>(start + i) | load<u8>(letters + i, MASKS - LETTERS)) !== load<u8>(letters + i)) return false

@@ -1,4 +1,4 @@
-import { ANCHORS, AT_EDGE, DEMANDS, FIRST_SIGN, SETS } from './layout.ts'
+import { ANCHORS, AT_EDGE, DEMANDS, FIRST_SIGN, LENGTH, ON_WEB, SETS } from './layout.ts'
 
 const PERCENT: u32 = 0x25
 const AMPERSAND: u32 = 0x26
@@ -6,11 +6,13 @@ const BACKSLASH: u32 = 0x5c
 const EQUALS: u32 = 0x3d
 const LF: u32 = 0x0a
 const CR: u32 = 0x0d
+const LETTER_S: u32 = 0x73
+const HTTP: u32 = 0x70747468
 
-/** How far from an anchor an escape may keep its rule from matching, and the longest one whose end looks like a letter: see scan/pattern/. */
-const NEAR_BEFORE: usize = 100
-const NEAR_AFTER: usize = 200
+/** The longest escape whose end looks like a letter: see scan/pattern/. */
 const LONGEST_ESCAPE: usize = 6
+/** So many bytes of a set are passed over where any number may stand. */
+const MOST: usize = 200
 
 let textStart: usize = 0
 let textEnd: usize = 0
@@ -23,12 +25,13 @@ export function startAsking(start: usize, end: usize, begins: bool): void {
   isBegin = begins
 }
 
-/** Whether around an anchor stands what it demands, or an escape that may hide it. In doubt it may. */
+/** Whether around an anchor stands what it demands, as it is written or once escapes are read. In doubt it may. */
 export function mayStand(start: usize, anchor: u32): bool {
   const length = <u32>load<u16>(ANCHORS + (anchor << 3), 4)
   if ((length & AT_EDGE) !== 0 && isInsideWord(start)) return false
+  if ((length & ON_WEB) !== 0 && !isBehindHttp(start)) return true
   const demand = load<u16>(ANCHORS + (anchor << 3), 6)
-  return demand === 0 || isFollowed(start + (length & (AT_EDGE - 1)), DEMANDS + demand) || isEscapedNear(start)
+  return demand === 0 || isFollowed(start + <usize>(length & LENGTH), DEMANDS + demand)
 }
 
 function isInsideWord(start: usize): bool {
@@ -44,51 +47,36 @@ function isLetterOrDigit(byte: u32): bool {
   return (byte | 0x20) - 0x61 < 26 || byte - 0x30 < 10
 }
 
+/** Whether `http` or `https` stands before it. */
+function isBehindHttp(start: usize): bool {
+  if (start < textStart + 5) return false
+  return load<u32>(start - 4) === HTTP || (load<u8>(start - 1) === LETTER_S && load<u32>(start - 5) === HTTP)
+}
+
+/** The first byte that is not as demanded may begin an escape, and so may one before it. */
 function isFollowed(start: usize, demand: usize): bool {
   let at = start
   for (; load<u8>(demand) !== 0; demand += 2) {
     const set = SETS + ((<usize>load<u8>(demand) - FIRST_SIGN) << 5)
-    const end = at + <usize>load<u8>(demand, 1) - FIRST_SIGN
-    if (end > textEnd) return false
-    for (; at < end; at++) {
-      const byte = <usize>load<u8>(at)
-      if (((load<u8>(set + (byte >> 3)) >> <u8>(byte & 7)) & 1) === 0) return false
-    }
+    const count = <usize>load<u8>(demand, 1) - FIRST_SIGN
+    const end = at + (count === 0 ? MOST : count)
+    while (at < end && at < textEnd && isOf(set, load<u8>(at))) at++
+    if (count === 0 ? at === end || at === textEnd : at < end) return count === 0 || isEscaped(start, at)
   }
   return true
 }
 
-/** Whether a sign of an escape stands near; signs are those of decode/escapes/. */
-function isEscapedNear(start: usize): bool {
-  const isFar = start - textStart >= NEAR_BEFORE
-  if (!isFar && !isBegin) return true
-  const end = min(start + NEAR_AFTER, textEnd)
-  let at = isFar ? start - NEAR_BEFORE : textStart
-  for (; at + 16 <= end; at += 16) if (maySign(at) && isSignIn(at, at + 16, end)) return true
-  return isSignIn(at, end, end)
-}
-
-/** Whether a sign begins in 16 bytes. */
-@inline
-function maySign(at: usize): bool {
-  const bytes = v128.load(at)
-  const next = v128.load(at, 1)
-  const single = v128.or(v128.or(equal(bytes, PERCENT), equal(bytes, AMPERSAND)), equal(bytes, BACKSLASH))
-  const broken = v128.and(equal(bytes, EQUALS), v128.or(equal(next, LF), equal(next, CR)))
-  return v128.any_true(v128.or(single, broken))
-}
-
-@inline
-function equal(bytes: v128, byte: u32): v128 {
-  return i8x16.eq(bytes, i8x16.splat(<i8>byte))
-}
-
-/** @param last what stands there and behind it is not looked at */
-function isSignIn(start: usize, end: usize, last: usize): bool {
-  for (let at = start; at < end; at++) {
+/** @param last is asked about, too */
+function isEscaped(start: usize, last: usize): bool {
+  for (let at = start; at <= last && at < textEnd; at++) {
     const byte = <u32>load<u8>(at)
     if (byte === PERCENT || byte === AMPERSAND || byte === BACKSLASH) return true
-    if (byte === EQUALS && at + 1 < last && (load<u8>(at + 1) === LF || load<u8>(at + 1) === CR)) return true
+    if (byte === EQUALS && at + 1 < textEnd && (load<u8>(at + 1) === LF || load<u8>(at + 1) === CR)) return true
   }
   return false
+}
+
+@inline
+function isOf(set: usize, byte: u8): bool {
+  return ((load<u8>(set + (byte >> 3)) >> (byte & 7)) & 1) !== 0
 }

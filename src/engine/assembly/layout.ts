@@ -19,10 +19,12 @@ export const SLOTS: usize = 0x41000
 export const SLOT_BYTES: usize = 8
 export const MAX_SLOTS: u32 = 0x3000
 
-/** For each anchor where its bytes begin in LETTERS u32, how many they are u16 (with AT_EDGE), and the place in DEMANDS of what must follow it, or 0: u16. */
+/** For each anchor where its bytes begin in LETTERS u32, how many they are u16 (with AT_EDGE and ON_WEB), and the place in DEMANDS of what must follow it, or 0: u16. */
 export const ANCHORS: usize = 0x59000
 export const MAX_ANCHORS: u32 = 0x1800
 export const AT_EDGE: u32 = 0x8000
+export const ON_WEB: u32 = 0x4000
+export const LENGTH: u32 = 0x3fff
 /** The anchors' bytes. */
 export const LETTERS: usize = 0x65000
 /** For each of those bytes what to set in a text's byte before comparing: 0x20 folds a letter's case. */

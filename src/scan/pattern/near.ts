@@ -3,8 +3,8 @@ import type { Near } from '../../decode/escapes/escape.ts'
 import type { Text } from '../../model.ts'
 
 /** How far around an anchor without a match escapes are looked for, in characters. */
-export const BEFORE = 100
-export const AFTER = 200
+const BEFORE = 100
+const AFTER = 200
 
 /** Finds the places where an escape may have kept an anchor's rule from matching: `\"Authorization\": \"Basic …`, `AccountKey=…%2F…`. */
 export class NearEscapes {
