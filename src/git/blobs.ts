@@ -9,6 +9,7 @@ export type BlobEvent =
   | { kind: 'absent'; index: number; why: string }
 
 const LF = 0x0a
+const HEADER = /^\S+ (\S+) (\d+)$/
 
 /**
  * Contents of blobs by id through one `git cat-file --batch`, in the order asked. Small answers come in one synchronous
@@ -105,10 +106,10 @@ class BatchParser {
   }
 
   push(chunk: Buffer): void {
-    let data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk
-    for (let used = -1; used !== 0 && data.length > 0; data = data.subarray(used))
-      used = this.#open ? this.#content(data) : this.#header(data)
-    this.#rest = data
+    const data = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk
+    let at = 0
+    for (let used = -1; used !== 0 && at < data.length; at += used) used = this.#open ? this.#content(data, at) : this.#header(data, at)
+    this.#rest = data.subarray(at)
   }
 
   end(expected: number): void {
@@ -116,30 +117,31 @@ class BatchParser {
   }
 
   /** Returns the bytes used; 0 when the line is not whole yet. */
-  #header(data: Buffer): number {
-    const end = data.indexOf(LF)
+  #header(data: Buffer, at: number): number {
+    const end = data.indexOf(LF, at)
     if (end === -1) return 0
-    const line = data.toString('latin1', 0, end)
-    const [, type, digits, ...others] = line.split(' ')
-    const size = others.length === 0 && digits ? Number(digits) : Number.NaN
-    if (Number.isNaN(size)) this.#visit({ kind: 'absent', index: this.#index++, why: line.slice(line.indexOf(' ') + 1) })
+    const line = data.toString('latin1', at, end)
+    const [, type, digits] = HEADER.exec(line) ?? []
+    if (type === undefined) this.#visit({ kind: 'absent', index: this.#index++, why: line.slice(line.indexOf(' ') + 1) })
     else {
+      const size = Number(digits)
       this.#open = { left: size, size, isBlob: type === 'blob' }
       if (type !== 'blob') this.#visit({ kind: 'absent', index: this.#index, why: `is a ${type}, not a blob` })
     }
-    return end + 1
+    return end + 1 - at
   }
 
   /** Content, then the line feed behind it. */
-  #content(data: Buffer): number {
+  #content(data: Buffer, at: number): number {
     const open = this.#open as { left: number; size: number; isBlob: boolean }
-    const take = Math.min(open.left, data.length)
+    const has = data.length - at
+    const take = Math.min(open.left, has)
     const isFirst = open.left === open.size
-    if (open.isBlob && (take > 0 || (open.size === 0 && isFirst && data.length > 0))) {
-      this.#visit({ kind: 'part', index: this.#index, bytes: data.subarray(0, take), offset: open.size - open.left, size: open.size })
+    if (open.isBlob && (take > 0 || (open.size === 0 && isFirst))) {
+      this.#visit({ kind: 'part', index: this.#index, bytes: data.subarray(at, at + take), offset: open.size - open.left, size: open.size })
     }
     open.left -= take
-    if (open.left > 0 || data.length === take) return take
+    if (open.left > 0 || has === take) return take
     this.#open = null
     this.#index++
     return take + 1

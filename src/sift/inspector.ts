@@ -11,6 +11,8 @@ export class Inspector implements Taker {
   #settings: Settings | undefined
   #isClean = true
   #textBytes = 0
+  /** Versions of a path follow one another: which checks it is for is asked once. */
+  #last: { path: string; settings: Settings; checks: readonly Check[] } | undefined
 
   constructor(checks: readonly Check[], full: boolean) {
     this.#checks = checks
@@ -40,11 +42,22 @@ export class Inspector implements Taker {
   holdsNothing(text: Text, settings: Settings): boolean {
     try {
       let isSilent = true
-      const found = scanText(text, this.#checks, settings, undefined, () => (isSilent = false))
+      const found = scanText(text, this.#checksFor(text.entry, settings), settings, undefined, () => (isSilent = false))
       return isSilent && found.length === 0 && !(this.#full && findDirectives(text).length > 0)
     } catch {
       return false
     }
+  }
+
+  #checksFor(entry: Entry, settings: Settings): readonly Check[] {
+    const { path } = entry
+    if (this.#last?.path !== path || this.#last.settings !== settings)
+      this.#last = {
+        path,
+        settings,
+        checks: this.#checks.filter((check) => check.needs === 'text' && (check.selects?.(entry, settings) ?? true)),
+      }
+    return this.#last.checks
   }
 
   archive(): void {

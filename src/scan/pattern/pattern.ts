@@ -1,3 +1,4 @@
+import { brokenWords } from '../../decode/escapes/broken-words.ts'
 import { derivedTexts, MIN_ENCODED_RUN, type Trace } from '../../decode/decodings.ts'
 import type { Match, Settings, Span, Text, TextCheck } from '../../model.ts'
 import type { Rule } from '../../rules/rule.ts'
@@ -28,6 +29,7 @@ export function makePatternCheck(rules: readonly Rule[], searchOwn?: (text: Text
     isWhole: () => false,
     run(text, settings) {
       const known = (matcher ??= makeMatcher(rules))
+      if (searchOwn === undefined && isBare(text, known)) return []
       const look: Search['look'] = (each) => {
         const { matches, traces } = searchText(each, known)
         return { matches: searchOwn === undefined ? matches : [...matches, ...searchOwn(each, settings)], traces }
@@ -60,6 +62,13 @@ function searchAll(text: Text, search: Search, depth: number): Found[] {
     for (const inner of searchAll(derived.text, search, depth - derived.via.length)) found.push(outward(inner, derived))
   }
   return found
+}
+
+/** Whether nothing stands in it that begins a match, or a text that could hold one: so it is in most texts. */
+function isBare(text: Text, { plan, sweep }: Matcher): boolean {
+  const { hits, encoded } = sweep(text)
+  const hasAnchor = hits.some((anchor, i) => i % 2 === 1 && anchor < plan.anchors.exact.length)
+  return !hasAnchor && encoded.length === 0 && brokenWords(text.bytes).length === 0
 }
 
 function runsIn(swept: readonly number[]): Span[] {
