@@ -10,7 +10,7 @@ import {
   measureFile,
   readBlobs,
   readFiles
-} from "./chunks/chunk-J45FL4J6.js";
+} from "./chunks/chunk-S2S7RYVR.js";
 import {
   listAll
 } from "./chunks/chunk-OSR3NQCN.js";
@@ -54,7 +54,7 @@ import {
   memberKey,
   scanEntries,
   scanText
-} from "./chunks/chunk-HEXHYDW2.js";
+} from "./chunks/chunk-ZO7347VN.js";
 import {
   loadSettings,
   mayConfigure,
@@ -65,7 +65,7 @@ import "./chunks/chunk-Y5UWAFFR.js";
 import {
   ownRules,
   ruleSets
-} from "./chunks/chunk-SSSMQVRW.js";
+} from "./chunks/chunk-VHU3PML2.js";
 import "./chunks/chunk-DRL6LFTM.js";
 import {
   joined
@@ -1066,7 +1066,7 @@ async function lookAtProject(session, look2) {
   if (source.project === void 0) return;
   let isRead = await newReads.areThere(source), known = look2.checks.some(({ name }) => NAMED.has(name)), all = isRead && !known ? [...look2.checks, ...await loadChecks(names2.filter((name) => NAMED.has(name)))] : look2.checks, changed = changedPaths(listing), meant = all.filter((check) => check.needs === "project").filter(({ reads, startsOnReads }) => isRead && startsOnReads || changed.some(nameTest2(reads)));
   if (meant.length === 0) return;
-  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-H3WBKKYJ.js");
+  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-HTGRFRTZ.js");
   await compare(session, { ...look2, isMeant, checks: meant, textChecks, changed, files: source.project(listing) });
 }
 
@@ -1201,7 +1201,7 @@ async function builtInIds() {
   return titles ??= await builtInTitles(), new Set(titles.keys());
 }
 async function builtInTitles() {
-  let { ruleCards } = await import("./chunks/catalog-UA25I44G.js");
+  let { ruleCards } = await import("./chunks/catalog-MLBC4GIV.js");
   return new Map((await ruleCards()).map(({ id, title }) => [id, title]));
 }
 var judgeRule = async (draft) => {
@@ -1427,12 +1427,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-2PJZBN64.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-YADXEEE4.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-WCSC6MZB.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-N2PJU32U.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1448,7 +1448,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-BDKKUL34.js");
+  let { lookAtHistory } = await import("./chunks/history-3SQLP4NE.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 

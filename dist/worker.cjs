@@ -123,7 +123,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '266dcafef6f9a3bb398af5c20634a3eb')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'e89ff1578b3cbfcf9149f18a6d78bb08')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

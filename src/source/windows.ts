@@ -1,6 +1,7 @@
 import { type ArchiveKind, archiveKind, sealedKind, wholeKind } from '../decode/archive/kind.ts'
 import { MAX_ARCHIVE_BYTES } from '../decode/archive/limits.ts'
 import { asBuffer, findLineStarts, openText, type WindowPlace } from '../decode/text.ts'
+import { unitsIn } from '../decode/units.ts'
 import { detectEncoding } from '../decode/utf16.ts'
 import type { Entry, Text } from '../model.ts'
 
@@ -116,7 +117,7 @@ export class Windows {
     const text = openText(this.#entry, gone, this.#place).bytes
     const starts = findLineStarts(text)
     const lines = starts.length - 1
-    const units = asBuffer(text).toString('utf8', starts[lines]).length
+    const units = unitsIn(asBuffer(text).subarray(starts[lines]))
     this.#place.firstLine += lines
     this.#place.firstColumn = units + (lines > 0 ? 0 : this.#place.firstColumn)
   }

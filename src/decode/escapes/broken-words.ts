@@ -1,5 +1,6 @@
 import { asBuffer } from '../text.ts'
 
+const LF = 0x0a
 /** A backslash at a line's end: the string goes on in the next line. */
 const CONTINUED = ['\\\n', '\\\r\n'] as const
 
@@ -13,7 +14,9 @@ const WORD_BYTES: ReadonlySet<number | undefined> = new Set(
  * like that is met in the text, so such places are worth decoding by themselves.
  */
 export function brokenWords(bytes: Uint8Array): number[] {
-  return CONTINUED.flatMap((end) => placesOf(asBuffer(bytes), end))
+  const buffer = asBuffer(bytes)
+  // a line without end may be full of backslashes
+  return buffer.includes(LF) ? CONTINUED.flatMap((end) => placesOf(buffer, end)) : []
 }
 
 function placesOf(bytes: Buffer, end: string): number[] {

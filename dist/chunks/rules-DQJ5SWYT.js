@@ -1,8 +1,0 @@
-// Generated from src/ and hooks/ by `npm run bundle`. Do not edit.
-import {
-  RULES
-} from "./chunk-7KS5OHBO.js";
-import "./chunk-5XXBF23Y.js";
-export {
-  RULES
-};
