@@ -4243,7 +4243,7 @@ OPTIONS2 = { dot: !0, nonegate: !0, windows: !1 }, NO_GLOBS = (_path, globs) => 
 
 
 // src/decode/utf16.ts
-var detectEncoding = (...a) => (init_utf16(), detectEncoding(...a)), decodeUtf16 = (...a) => (init_utf16(), decodeUtf16(...a)), narrowAscii = (...a) => (init_utf16(), narrowAscii(...a)), init_utf16 = __esm(() => {
+var detectEncoding = (...a) => (init_utf16(), detectEncoding(...a)), decodeUtf16 = (...a) => (init_utf16(), decodeUtf16(...a)), narrowAscii = (...a) => (init_utf16(), narrowAscii(...a)), isAscii = (...a) => (init_utf16(), isAscii(...a)), init_utf16 = __esm(() => {
 var ASCII, MIN_WIDE_CHARACTERS, CHARACTER, WIDE2, NEAR;
 detectEncoding = function(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
@@ -4306,9 +4306,9 @@ function wideAscii(bytes, first) {
     at2 += bytes[at2 + 2] === 0 && bytes[at2 + 3] === 0 ? 4 : 2;
   return offsets2;
 }
-function isAscii(byte) {
+isAscii = function(byte) {
   return byte !== void 0 && (byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13);
-}
+};
 ASCII = /[\t\n\r\x20-\x7e]{24,}/g;
 MIN_WIDE_CHARACTERS = 16, CHARACTER = "[\\t\\n\\r\\x20-\\x7e]", WIDE2 = new RegExp(`${CHARACTER}\\0(?:\\0\\0)?`.repeat(MIN_WIDE_CHARACTERS - 1) + CHARACTER);
 NEAR = 24;
@@ -6816,7 +6816,7 @@ import_node_fs5 = require("node:fs"), loadTables = () => {
 
 
 // src/scan/sweep/index.ts
-var MIN_RUN, sweepText, textSweeper, eachName, eachCallee, eachAddress, eachValue, init_sweep = __esm(() => {
+var MIN_RUN, sweepText, textSweeper, isEmpty, eachName, eachCallee, eachAddress, eachValue, init_sweep = __esm(() => {
 var FIRST_NAME, FIRST_CALLEE, ADDRESS_AT;
 textSweeper = function(plan, tables3) {
   let sweeper, known6 = new WeakMap();
@@ -6824,6 +6824,10 @@ textSweeper = function(plan, tables3) {
     let sweep2 = known6.get(text3);
     return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN, tables3), sweep2 = sweeper(text3.bytes), known6.set(text3, sweep2)), sweep2;
   };
+};
+isEmpty = function(text3) {
+  let { hits, values: values3 } = sweepText(text3);
+  return hits.length === 0 && values3.length === 0;
 };
 eachName = function(text3, visit4) {
   eachBetween(text3, FIRST_NAME, FIRST_CALLEE, visit4);
@@ -6850,7 +6854,8 @@ init_plan();
 init_table2();
 init_tables2();
 MIN_RUN = 20;
-sweepText = textSweeper(PLAN, loadTables), FIRST_NAME = PLAN.anchors.exact.length, FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length + SHORT_ANCHORS.length;
+sweepText = textSweeper(PLAN, loadTables);
+FIRST_NAME = PLAN.anchors.exact.length, FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length + SHORT_ANCHORS.length;
 ADDRESS_AT = PLAN.anchors.exact.indexOf(ADDRESS);
 });
 
@@ -12200,8 +12205,10 @@ function mayHaveFormat({ path }) {
 function findSecrets(text3, settings, opinion) {
   let kind = kindOf2(text3.entry.path);
   if (kind === "skip" || text3.encoding === "binary") return [];
+  let mayParse = text3.member !== void 0 || mayHaveFormat(text3.entry);
+  if (!mayParse && isEmpty(text3)) return [];
   let showcase = () => isShowcase(text3.entry.path), search = { text: text3, kind, showcase, opinion }, named4 = findNamed(search);
-  (text3.member !== void 0 || mayHaveFormat(text3.entry)) && later.structure().mergeStructure(text3, named4, (found, nameStart, value2) => judge2(search, found, nameStart, value2));
+  mayParse && later.structure().mergeStructure(text3, named4, (found, nameStart, value2) => judge2(search, found, nameStart, value2));
   let opened2 = judgeSecretData(text3, named4, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: "data" }) }), nameless = findNameless(search, settings.entropy.minBits, named4).filter(({ start }) => !opened2.has(start));
   return [...named4.values(), ...nameless].sort((a, b) => a.start - b.start);
 }
@@ -17165,9 +17172,10 @@ var pattern_exports2, makePatternCheck = (...a) => (init_pattern2(), makePattern
 
 // src/decode/escapes/broken-words.ts
 var brokenWords = (...a) => (init_broken_words(), brokenWords(...a)), init_broken_words = __esm(() => {
-var CONTINUED, WORD_BYTES;
+var LF8, CONTINUED, WORD_BYTES;
 brokenWords = function(bytes) {
-  return CONTINUED.flatMap((end) => placesOf4(asBuffer(bytes), end));
+  let buffer = asBuffer(bytes);
+  return buffer.includes(LF8) ? CONTINUED.flatMap((end) => placesOf4(buffer, end)) : [];
 };
 function placesOf4(bytes, end) {
   let places = [];
@@ -17175,7 +17183,7 @@ function placesOf4(bytes, end) {
     WORD_BYTES.has(bytes[at2 - 1]) && WORD_BYTES.has(bytes[at2 + end.length]) && places.push(at2);
   return places;
 }
-CONTINUED = [`\\
+LF8 = 10, CONTINUED = [`\\
 `, `\\\r
 `], WORD_BYTES = new Set(
       Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/=")
@@ -17232,30 +17240,22 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
       #text;
       #traces;
       #marks = new Map();
-      /** Where each sign stands next; texts hold few, and each is searched for once. */
-      #places = new Map();
       #last = -1;
       constructor(text3, traces) {
         this.#text = text3, this.#traces = traces;
       }
-      /** Leaves the place of an anchor in the traces of the ways of escaping that stand around it. Ask in ascending order. */
+      /** Leaves the place of an anchor in the traces of the ways of escaping that stand around it. */
       lookAround(at2) {
         if (at2 === this.#last) return;
         this.#last = at2;
-        let start = Math.max(0, at2 - BEFORE6);
+        let around2 = this.#text.content.slice(Math.max(0, at2 - BEFORE6), at2 + AFTER6);
         for (let index = 0; index < ESCAPES.length; index++) {
           let near = ESCAPES[index]?.near ?? null;
-          near !== null && this.#stands(near, start, at2 + AFTER6) && this.#traces[index]?.near.push(at2);
+          near !== null && this.#stands(near, around2) && this.#traces[index]?.near.push(at2);
         }
       }
-      #stands({ signs, pattern, mark }, start, end) {
-        return signs.some((sign) => this.#next(sign, start) + sign.length <= end) ? (mark === null || this.#holds(mark)) && pattern.test(this.#text.content.slice(start, end)) : !1;
-      }
-      #next(sign, from) {
-        let known6 = this.#places.get(sign) ?? -1;
-        if (known6 >= from) return known6;
-        let found = this.#text.content.indexOf(sign, from), place4 = found === -1 ? Number.POSITIVE_INFINITY : found;
-        return this.#places.set(sign, place4), place4;
+      #stands({ signs, pattern, mark }, around2) {
+        return signs.some((sign) => around2.includes(sign)) && (mark === null || this.#holds(mark)) && pattern.test(around2);
       }
       #holds(mark) {
         let known6 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
@@ -18732,7 +18732,7 @@ USAGE_STATUS = 129;
 
 // src/git/blobs.ts
 var readBlobs = (...a) => (init_blobs(), readBlobs(...a)), streamBlobs = (...a) => (init_blobs(), streamBlobs(...a)), lines = (...a) => (init_blobs(), lines(...a)), blobSizes = (...a) => (init_blobs(), blobSizes(...a)), init_blobs = __esm(() => {
-var LF8, HEADER3, MAX_SYNC_IDS, BatchParser;
+var LF9, HEADER3, MAX_SYNC_IDS, BatchParser;
 readBlobs = async function(place4, ids2, visit4, pause = () => {
 }) {
   if (ids2.length === 0) return;
@@ -18781,7 +18781,7 @@ function sizeOf(line) {
 }
 init_error2();
 init_exec();
-LF8 = 10, HEADER3 = /^\S+ (\S+) (\d+)$/;
+LF9 = 10, HEADER3 = /^\S+ (\S+) (\d+)$/;
 MAX_SYNC_IDS = 2e3;
 BatchParser = class {
       #index = 0;
@@ -18802,7 +18802,7 @@ BatchParser = class {
       }
       /** Returns the bytes used; 0 when the line is not whole yet. */
       #header(data, at2) {
-        let end = data.indexOf(LF8, at2);
+        let end = data.indexOf(LF9, at2);
         if (end === -1) return 0;
         let line = data.toString("latin1", at2, end), [, type, digits2] = HEADER3.exec(line) ?? [];
         if (type === void 0) this.#visit({ kind: "absent", index: this.#index++, why: line.slice(line.indexOf(" ") + 1) });
@@ -18902,6 +18902,27 @@ debian-binary`, "deb package"],
 });
 
 
+// src/decode/units.ts
+var unitsIn = (...a) => (init_units3(), unitsIn(...a)), init_units3 = __esm(() => {
+var import_node_buffer, PIECE_BYTES, isContinued2;
+unitsIn = function(bytes) {
+  let units = 0;
+  for (let at2 = 0; at2 < bytes.length; ) {
+    let piece = bytes.subarray(at2, pieceEnd(bytes, at2 + PIECE_BYTES));
+    units += (0, import_node_buffer.isAscii)(piece) ? piece.length : piece.toString("utf8").length, at2 += piece.length;
+  }
+  return units;
+};
+function pieceEnd(bytes, from) {
+  let end = from;
+  for (; end < bytes.length && isContinued2(bytes[end]); ) end++;
+  return end;
+}
+import_node_buffer = require("node:buffer"), PIECE_BYTES = 16384;
+isContinued2 = (byte) => byte >> 6 === 2;
+});
+
+
 // src/source/windows.ts
 var WINDOW_BYTES, Windows, init_windows2 = __esm(() => {
 var CUT_BYTES, OVERLAP_BYTES;
@@ -18963,7 +18984,7 @@ Windows = class {
       }
       /** Moves the place past bytes that the next window does not begin with. */
       #advance(gone) {
-        let text3 = openText(this.#entry, gone, this.#place).bytes, starts2 = findLineStarts(text3), lines2 = starts2.length - 1, units = asBuffer(text3).toString("utf8", starts2[lines2]).length;
+        let text3 = openText(this.#entry, gone, this.#place).bytes, starts2 = findLineStarts(text3), lines2 = starts2.length - 1, units = unitsIn(asBuffer(text3).subarray(starts2[lines2]));
         this.#place.firstLine += lines2, this.#place.firstColumn = units + (lines2 > 0 ? 0 : this.#place.firstColumn);
       }
     };
@@ -19108,7 +19129,7 @@ lineBounds = function(bytes, { start, end }) {
 
 // src/sift/run-bounds.ts
 var runBounds = (...a) => (init_run_bounds(), runBounds(...a)), init_run_bounds = __esm(() => {
-var TAB4, LF9, CR8, SPACE4, MIN_WIDTH2, IS_TOKEN;
+var TAB4, LF10, CR8, SPACE4, MIN_WIDTH2, IS_TOKEN;
 runBounds = function(bytes, { start, end }) {
   let from = runStart2(bytes, Math.max(0, start));
   for (let before = lineBefore(bytes, from); before !== -1; before = lineBefore(bytes, from)) from = before;
@@ -19129,14 +19150,14 @@ function runEnd2(bytes, from) {
 function lineBefore(bytes, at2) {
   let end = at2;
   for (; end > 0 && (bytes[end - 1] === SPACE4 || bytes[end - 1] === TAB4); ) end--;
-  if (end === 0 || bytes[end - 1] !== LF9) return -1;
+  if (end === 0 || bytes[end - 1] !== LF10) return -1;
   end -= bytes[end - 2] === CR8 ? 2 : 1;
   let start = runStart2(bytes, end);
   return end - start < MIN_WIDTH2 ? -1 : start;
 }
 function lineAfter2(bytes, end) {
   let at2 = bytes[end] === CR8 ? end + 1 : end;
-  if (bytes[at2] !== LF9) return -1;
+  if (bytes[at2] !== LF10) return -1;
   do
     at2++;
   while (bytes[at2] === SPACE4 || bytes[at2] === TAB4);
@@ -19144,7 +19165,7 @@ function lineAfter2(bytes, end) {
   return to - at2 < MIN_WIDTH2 ? -1 : to;
 }
 init_runs();
-[TAB4, LF9, CR8, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
+[TAB4, LF10, CR8, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
 });
 
 
@@ -19208,7 +19229,7 @@ QUOTES2 = ['"""', "'''"];
 
 // src/sift/versions.ts
 var Version, isComparable, joins, init_versions = __esm(() => {
-var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING2, LF10, CR9;
+var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING2, LF11, CR9;
 isComparable = function(bytes) {
   return bytes.length >= MIN_BYTES2 && bytes.length <= WINDOW_BYTES && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null;
 };
@@ -19220,7 +19241,7 @@ joins = function(bytes) {
   return JOINING2.some((mark) => bytes.includes(mark, 0, "latin1"));
 };
 function isBareOfLines(part) {
-  return part.includes(CR9) && !part.includes(LF10);
+  return part.includes(CR9) && !part.includes(LF11);
 }
 function unlike(old, now, isPython) {
   let parts = [], sum2 = 0, changes2 = [];
@@ -19233,7 +19254,7 @@ function unlike(old, now, isPython) {
   return isPython && !haveSameStrings(old, now, changes2, parts) ? null : parts.map(({ start, end }) => now.subarray(start, end));
 }
 init_windows2();
-MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF10, CR9] = [10, 13];
+MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF11, CR9] = [10, 13];
 Version = class {
       path;
       bytes;
@@ -19591,7 +19612,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "ebf87dc2fb34cfd6a6e2dd0622778479";
+BUILD = "8d175bbbbc5786763fe7495a3b9e3ebb";
 });
 
 

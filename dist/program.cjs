@@ -6392,7 +6392,7 @@ OPTIONS2 = { dot: !0, nonegate: !0, windows: !1 }, NO_GLOBS = (_path, globs) => 
 
 
 // src/decode/utf16.ts
-var detectEncoding = (...a) => (init_utf16(), detectEncoding(...a)), decodeUtf16 = (...a) => (init_utf16(), decodeUtf16(...a)), narrowAscii = (...a) => (init_utf16(), narrowAscii(...a)), init_utf16 = __esm(() => {
+var detectEncoding = (...a) => (init_utf16(), detectEncoding(...a)), decodeUtf16 = (...a) => (init_utf16(), decodeUtf16(...a)), narrowAscii = (...a) => (init_utf16(), narrowAscii(...a)), isAscii = (...a) => (init_utf16(), isAscii(...a)), init_utf16 = __esm(() => {
 var ASCII, MIN_WIDE_CHARACTERS, CHARACTER, WIDE, NEAR;
 detectEncoding = function(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
@@ -6455,9 +6455,9 @@ function wideAscii(bytes, first) {
     at3 += bytes[at3 + 2] === 0 && bytes[at3 + 3] === 0 ? 4 : 2;
   return offsets2;
 }
-function isAscii(byte) {
+isAscii = function(byte) {
   return byte !== void 0 && (byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13);
-}
+};
 ASCII = /[\t\n\r\x20-\x7e]{24,}/g;
 MIN_WIDE_CHARACTERS = 16, CHARACTER = "[\\t\\n\\r\\x20-\\x7e]", WIDE = new RegExp(`${CHARACTER}\\0(?:\\0\\0)?`.repeat(MIN_WIDE_CHARACTERS - 1) + CHARACTER);
 NEAR = 24;
@@ -9713,7 +9713,7 @@ import_node_fs6 = require("node:fs"), loadTables = () => {
 
 
 // src/scan/sweep/index.ts
-var MIN_RUN, sweepText, textSweeper, eachName, eachCallee, eachAddress, eachValue, init_sweep = __esm(() => {
+var MIN_RUN, sweepText, textSweeper, isEmpty, eachName, eachCallee, eachAddress, eachValue, init_sweep = __esm(() => {
 var FIRST_NAME, FIRST_CALLEE, ADDRESS_AT;
 textSweeper = function(plan, tables3) {
   let sweeper, known8 = new WeakMap();
@@ -9721,6 +9721,10 @@ textSweeper = function(plan, tables3) {
     let sweep2 = known8.get(text3);
     return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN, tables3), sweep2 = sweeper(text3.bytes), known8.set(text3, sweep2)), sweep2;
   };
+};
+isEmpty = function(text3) {
+  let { hits, values: values3 } = sweepText(text3);
+  return hits.length === 0 && values3.length === 0;
 };
 eachName = function(text3, visit6) {
   eachBetween(text3, FIRST_NAME, FIRST_CALLEE, visit6);
@@ -9747,7 +9751,8 @@ init_plan();
 init_table2();
 init_tables2();
 MIN_RUN = 20;
-sweepText = textSweeper(PLAN, loadTables), FIRST_NAME = PLAN.anchors.exact.length, FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length + SHORT_ANCHORS.length;
+sweepText = textSweeper(PLAN, loadTables);
+FIRST_NAME = PLAN.anchors.exact.length, FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length + SHORT_ANCHORS.length;
 ADDRESS_AT = PLAN.anchors.exact.indexOf(ADDRESS);
 });
 
@@ -15092,8 +15097,10 @@ function mayHaveFormat({ path }) {
 function findSecrets(text3, settings, opinion) {
   let kind = kindOf2(text3.entry.path);
   if (kind === "skip" || text3.encoding === "binary") return [];
+  let mayParse = text3.member !== void 0 || mayHaveFormat(text3.entry);
+  if (!mayParse && isEmpty(text3)) return [];
   let showcase = () => isShowcase(text3.entry.path), search = { text: text3, kind, showcase, opinion }, named4 = findNamed(search);
-  (text3.member !== void 0 || mayHaveFormat(text3.entry)) && later.structure().mergeStructure(text3, named4, (found, nameStart, value2) => judge2(search, found, nameStart, value2));
+  mayParse && later.structure().mergeStructure(text3, named4, (found, nameStart, value2) => judge2(search, found, nameStart, value2));
   let opened2 = judgeSecretData(text3, named4, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: "data" }) }), nameless = findNameless(search, settings.entropy.minBits, named4).filter(({ start }) => !opened2.has(start));
   return [...named4.values(), ...nameless].sort((a, b3) => a.start - b3.start);
 }
@@ -20060,9 +20067,10 @@ var pattern_exports2, makePatternCheck = (...a) => (init_pattern2(), makePattern
 
 // src/decode/escapes/broken-words.ts
 var brokenWords = (...a) => (init_broken_words(), brokenWords(...a)), init_broken_words = __esm(() => {
-var CONTINUED, WORD_BYTES;
+var LF8, CONTINUED, WORD_BYTES;
 brokenWords = function(bytes) {
-  return CONTINUED.flatMap((end2) => placesOf4(asBuffer(bytes), end2));
+  let buffer = asBuffer(bytes);
+  return buffer.includes(LF8) ? CONTINUED.flatMap((end2) => placesOf4(buffer, end2)) : [];
 };
 function placesOf4(bytes, end2) {
   let places = [];
@@ -20070,7 +20078,7 @@ function placesOf4(bytes, end2) {
     WORD_BYTES.has(bytes[at3 - 1]) && WORD_BYTES.has(bytes[at3 + end2.length]) && places.push(at3);
   return places;
 }
-CONTINUED = [`\\
+LF8 = 10, CONTINUED = [`\\
 `, `\\\r
 `], WORD_BYTES = new Set(
       Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/=")
@@ -20113,30 +20121,22 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
       #text;
       #traces;
       #marks = new Map();
-      /** Where each sign stands next; texts hold few, and each is searched for once. */
-      #places = new Map();
       #last = -1;
       constructor(text3, traces) {
         this.#text = text3, this.#traces = traces;
       }
-      /** Leaves the place of an anchor in the traces of the ways of escaping that stand around it. Ask in ascending order. */
+      /** Leaves the place of an anchor in the traces of the ways of escaping that stand around it. */
       lookAround(at3) {
         if (at3 === this.#last) return;
         this.#last = at3;
-        let start = Math.max(0, at3 - BEFORE6);
+        let around2 = this.#text.content.slice(Math.max(0, at3 - BEFORE6), at3 + AFTER6);
         for (let index = 0; index < ESCAPES.length; index++) {
           let near = ESCAPES[index]?.near ?? null;
-          near !== null && this.#stands(near, start, at3 + AFTER6) && this.#traces[index]?.near.push(at3);
+          near !== null && this.#stands(near, around2) && this.#traces[index]?.near.push(at3);
         }
       }
-      #stands({ signs, pattern, mark }, start, end2) {
-        return signs.some((sign) => this.#next(sign, start) + sign.length <= end2) ? (mark === null || this.#holds(mark)) && pattern.test(this.#text.content.slice(start, end2)) : !1;
-      }
-      #next(sign, from) {
-        let known8 = this.#places.get(sign) ?? -1;
-        if (known8 >= from) return known8;
-        let found = this.#text.content.indexOf(sign, from), place4 = found === -1 ? Number.POSITIVE_INFINITY : found;
-        return this.#places.set(sign, place4), place4;
+      #stands({ signs, pattern, mark }, around2) {
+        return signs.some((sign) => around2.includes(sign)) && (mark === null || this.#holds(mark)) && pattern.test(around2);
       }
       #holds(mark) {
         let known8 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
@@ -21873,7 +21873,7 @@ shardFacts = async function({ shard: shard2 }, all2, base, uses) {
 
 // src/git/blobs.ts
 var readBlobs, streamBlobs, lines, blobSizes, init_blobs = __esm(() => {
-var LF8, HEADER4, MAX_SYNC_IDS, BatchParser;
+var LF9, HEADER4, MAX_SYNC_IDS, BatchParser;
 readBlobs = async function(place4, ids2, visit6, pause = () => {
 }) {
   if (ids2.length === 0) return;
@@ -21922,7 +21922,7 @@ function sizeOf(line) {
 }
 init_error2();
 init_exec();
-LF8 = 10, HEADER4 = /^\S+ (\S+) (\d+)$/;
+LF9 = 10, HEADER4 = /^\S+ (\S+) (\d+)$/;
 MAX_SYNC_IDS = 2e3;
 BatchParser = class {
       #index = 0;
@@ -21943,7 +21943,7 @@ BatchParser = class {
       }
       /** Returns the bytes used; 0 when the line is not whole yet. */
       #header(data, at3) {
-        let end2 = data.indexOf(LF8, at3);
+        let end2 = data.indexOf(LF9, at3);
         if (end2 === -1) return 0;
         let line = data.toString("latin1", at3, end2), [, type, digits2] = HEADER4.exec(line) ?? [];
         if (type === void 0) this.#visit({ kind: "absent", index: this.#index++, why: line.slice(line.indexOf(" ") + 1) });
@@ -22043,6 +22043,27 @@ debian-binary`, "deb package"],
 });
 
 
+// src/decode/units.ts
+var unitsIn = (...a) => (init_units2(), unitsIn(...a)), init_units2 = __esm(() => {
+var import_node_buffer, PIECE_BYTES, isContinued2;
+unitsIn = function(bytes) {
+  let units = 0;
+  for (let at3 = 0; at3 < bytes.length; ) {
+    let piece = bytes.subarray(at3, pieceEnd(bytes, at3 + PIECE_BYTES));
+    units += (0, import_node_buffer.isAscii)(piece) ? piece.length : piece.toString("utf8").length, at3 += piece.length;
+  }
+  return units;
+};
+function pieceEnd(bytes, from) {
+  let end2 = from;
+  for (; end2 < bytes.length && isContinued2(bytes[end2]); ) end2++;
+  return end2;
+}
+import_node_buffer = require("node:buffer"), PIECE_BYTES = 16384;
+isContinued2 = (byte) => byte >> 6 === 2;
+});
+
+
 // src/source/windows.ts
 var WINDOW_BYTES, Windows, init_windows2 = __esm(() => {
 var CUT_BYTES, OVERLAP_BYTES;
@@ -22104,7 +22125,7 @@ Windows = class {
       }
       /** Moves the place past bytes that the next window does not begin with. */
       #advance(gone) {
-        let text3 = openText(this.#entry, gone, this.#place).bytes, starts2 = findLineStarts(text3), lines3 = starts2.length - 1, units = asBuffer(text3).toString("utf8", starts2[lines3]).length;
+        let text3 = openText(this.#entry, gone, this.#place).bytes, starts2 = findLineStarts(text3), lines3 = starts2.length - 1, units = unitsIn(asBuffer(text3).subarray(starts2[lines3]));
         this.#place.firstLine += lines3, this.#place.firstColumn = units + (lines3 > 0 ? 0 : this.#place.firstColumn);
       }
     };
@@ -22249,7 +22270,7 @@ lineBounds = function(bytes, { start, end: end2 }) {
 
 // src/sift/run-bounds.ts
 var runBounds = (...a) => (init_run_bounds(), runBounds(...a)), init_run_bounds = __esm(() => {
-var TAB4, LF9, CR8, SPACE4, MIN_WIDTH2, IS_TOKEN;
+var TAB4, LF10, CR8, SPACE4, MIN_WIDTH2, IS_TOKEN;
 runBounds = function(bytes, { start, end: end2 }) {
   let from = runStart2(bytes, Math.max(0, start));
   for (let before = lineBefore(bytes, from); before !== -1; before = lineBefore(bytes, from)) from = before;
@@ -22270,14 +22291,14 @@ function runEnd2(bytes, from) {
 function lineBefore(bytes, at3) {
   let end2 = at3;
   for (; end2 > 0 && (bytes[end2 - 1] === SPACE4 || bytes[end2 - 1] === TAB4); ) end2--;
-  if (end2 === 0 || bytes[end2 - 1] !== LF9) return -1;
+  if (end2 === 0 || bytes[end2 - 1] !== LF10) return -1;
   end2 -= bytes[end2 - 2] === CR8 ? 2 : 1;
   let start = runStart2(bytes, end2);
   return end2 - start < MIN_WIDTH2 ? -1 : start;
 }
 function lineAfter2(bytes, end2) {
   let at3 = bytes[end2] === CR8 ? end2 + 1 : end2;
-  if (bytes[at3] !== LF9) return -1;
+  if (bytes[at3] !== LF10) return -1;
   do
     at3++;
   while (bytes[at3] === SPACE4 || bytes[at3] === TAB4);
@@ -22285,7 +22306,7 @@ function lineAfter2(bytes, end2) {
   return to2 - at3 < MIN_WIDTH2 ? -1 : to2;
 }
 init_runs();
-[TAB4, LF9, CR8, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
+[TAB4, LF10, CR8, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
 });
 
 
@@ -22349,7 +22370,7 @@ QUOTES2 = ['"""', "'''"];
 
 // src/sift/versions.ts
 var Version, isComparable, joins, init_versions = __esm(() => {
-var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING2, LF10, CR9;
+var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING2, LF11, CR9;
 isComparable = function(bytes) {
   return bytes.length >= MIN_BYTES2 && bytes.length <= WINDOW_BYTES && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null;
 };
@@ -22361,7 +22382,7 @@ joins = function(bytes) {
   return JOINING2.some((mark) => bytes.includes(mark, 0, "latin1"));
 };
 function isBareOfLines(part2) {
-  return part2.includes(CR9) && !part2.includes(LF10);
+  return part2.includes(CR9) && !part2.includes(LF11);
 }
 function unlike(old, now, isPython) {
   let parts = [], sum3 = 0, changes2 = [];
@@ -22374,7 +22395,7 @@ function unlike(old, now, isPython) {
   return isPython && !haveSameStrings(old, now, changes2, parts) ? null : parts.map(({ start, end: end2 }) => now.subarray(start, end2));
 }
 init_windows2();
-MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF10, CR9] = [10, 13];
+MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF11, CR9] = [10, 13];
 Version = class {
       path;
       bytes;
@@ -22733,7 +22754,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "ebf87dc2fb34cfd6a6e2dd0622778479";
+BUILD = "8d175bbbbc5786763fe7495a3b9e3ebb";
 });
 
 
@@ -24692,7 +24713,7 @@ CONFIG_FILE = "hushgate.config.json (or the file you have)";
 
 
 // src/report/human/units.ts
-var bytesInWords = (...a) => (init_units2(), bytesInWords(...a)), durationInWords = (...a) => (init_units2(), durationInWords(...a)), countOf = (...a) => (init_units2(), countOf(...a)), init_units2 = __esm(() => {
+var bytesInWords = (...a) => (init_units3(), bytesInWords(...a)), durationInWords = (...a) => (init_units3(), durationInWords(...a)), countOf = (...a) => (init_units3(), countOf(...a)), init_units3 = __esm(() => {
 bytesInWords = function(bytes) {
   if (bytes < 1e3) return countOf(bytes, "byte");
   let size = bytes / 1e3;
@@ -31688,9 +31709,9 @@ BOM = "\uFEFF", DOCUMENT2 = "", FLOW_END = "", SCALAR2 = "";
 
 
 // node_modules/yaml/browser/dist/parse/lexer.js
-var Lexer, isEmpty, init_lexer = __esm(() => {
+var Lexer, init_lexer = __esm(() => {
 var hexDigits, tagChars, flowIndicatorChars, invalidAnchorChars, isNotAnchorChar;
-isEmpty = function(ch) {
+function isEmpty2(ch) {
   switch (ch) {
     case void 0:
     case " ":
@@ -31702,7 +31723,7 @@ isEmpty = function(ch) {
     default:
       return !1;
   }
-};
+}
 init_cst();
 hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"), flowIndicatorChars = new Set(",[]{}"), invalidAnchorChars = new Set(` ,[]{}
 \r	`), isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch), Lexer = class {
@@ -31754,7 +31775,7 @@ hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("0123456789ABC
         }
         if (ch === "-" || ch === ".") {
           let dt2 = this.buffer.substr(offset, 3);
-          if ((dt2 === "---" || dt2 === "...") && isEmpty(this.buffer[offset + 3]))
+          if ((dt2 === "---" || dt2 === "...") && isEmpty2(this.buffer[offset + 3]))
             return -1;
         }
         return offset;
@@ -31831,16 +31852,16 @@ hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("0123456789ABC
           if (!this.atEnd && !this.hasChars(4))
             return this.setNext("line-start");
           let s = this.peek(3);
-          if ((s === "---" || s === "...") && isEmpty(this.charAt(3)))
+          if ((s === "---" || s === "...") && isEmpty2(this.charAt(3)))
             return yield* this.pushCount(3), this.indentValue = 0, this.indentNext = 0, s === "---" ? "doc" : "stream";
         }
-        return this.indentValue = yield* this.pushSpaces(!1), this.indentNext > this.indentValue && !isEmpty(this.charAt(1)) && (this.indentNext = this.indentValue), yield* this.parseBlockStart();
+        return this.indentValue = yield* this.pushSpaces(!1), this.indentNext > this.indentValue && !isEmpty2(this.charAt(1)) && (this.indentNext = this.indentValue), yield* this.parseBlockStart();
       }
       *parseBlockStart() {
         let [ch0, ch1] = this.peek(2);
         if (!ch1 && !this.atEnd)
           return this.setNext("block-start");
-        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty2(ch1)) {
           let n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(!0));
           return this.indentNext = this.indentValue + 1, this.indentValue += n, "block-start";
         }
@@ -31884,7 +31905,7 @@ hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("0123456789ABC
         let line = this.getLine();
         if (line === null)
           return this.setNext("flow");
-        if ((indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) && !(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}")))
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty2(line[3])) && !(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}")))
           return this.flowLevel = 0, yield FLOW_END, yield* this.parseLineStart();
         let n = 0;
         for (; line[n] === ","; )
@@ -31907,7 +31928,7 @@ hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("0123456789ABC
             return this.flowKey = !0, yield* this.parseQuotedScalar();
           case ":": {
             let next2 = this.charAt(1);
-            if (this.flowKey || isEmpty(next2) || next2 === ",")
+            if (this.flowKey || isEmpty2(next2) || next2 === ",")
               return this.flowKey = !1, yield* this.pushCount(1), yield* this.pushSpaces(!0), "flow";
           }
           // fallthrough
@@ -31960,7 +31981,7 @@ hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("0123456789ABC
           else if (ch !== "-")
             break;
         }
-        return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+        return yield* this.pushUntil((ch) => isEmpty2(ch) || ch === "#");
       }
       *parseBlockScalar() {
         let nl = this.pos - 1, indent = 0, ch;
@@ -32030,10 +32051,10 @@ hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("0123456789ABC
         for (; ch = this.buffer[++i]; )
           if (ch === ":") {
             let next2 = this.buffer[i + 1];
-            if (isEmpty(next2) || inFlow && flowIndicatorChars.has(next2))
+            if (isEmpty2(next2) || inFlow && flowIndicatorChars.has(next2))
               break;
             end2 = i;
-          } else if (isEmpty(ch)) {
+          } else if (isEmpty2(ch)) {
             let next2 = this.buffer[i + 1];
             if (ch === "\r" && (next2 === `
 ` ? (i += 1, ch = `
@@ -32076,7 +32097,7 @@ hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("0123456789ABC
             // this is an error outside flow collections
             case ":": {
               let inFlow = this.flowLevel > 0, ch1 = this.charAt(1);
-              if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+              if (isEmpty2(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
                 inFlow ? this.flowKey && (this.flowKey = !1) : this.indentNext = this.indentValue + 1, n += yield* this.pushCount(1), n += yield* this.pushSpaces(!0);
                 continue loop;
               }
@@ -32089,7 +32110,7 @@ hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("0123456789ABC
       *pushTag() {
         if (this.charAt(1) === "<") {
           let i = this.pos + 2, ch = this.buffer[i];
-          for (; !isEmpty(ch) && ch !== ">"; )
+          for (; !isEmpty2(ch) && ch !== ">"; )
             ch = this.buffer[++i];
           return yield* this.pushToIndex(ch === ">" ? i + 1 : i, !1);
         } else {

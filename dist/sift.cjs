@@ -41,7 +41,7 @@ createRequire = () => require;
 
 
 // src/decode/utf16.ts
-var detectEncoding = (...a) => (init_utf16(), detectEncoding(...a)), decodeUtf16 = (...a) => (init_utf16(), decodeUtf16(...a)), narrowAscii = (...a) => (init_utf16(), narrowAscii(...a)), init_utf16 = __esm(() => {
+var detectEncoding = (...a) => (init_utf16(), detectEncoding(...a)), decodeUtf16 = (...a) => (init_utf16(), decodeUtf16(...a)), narrowAscii = (...a) => (init_utf16(), narrowAscii(...a)), isAscii = (...a) => (init_utf16(), isAscii(...a)), init_utf16 = __esm(() => {
 var ASCII, MIN_WIDE_CHARACTERS, CHARACTER, WIDE, NEAR;
 detectEncoding = function(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
@@ -104,9 +104,9 @@ function wideAscii(bytes, first) {
     at2 += bytes[at2 + 2] === 0 && bytes[at2 + 3] === 0 ? 4 : 2;
   return offsets2;
 }
-function isAscii(byte) {
+isAscii = function(byte) {
   return byte !== void 0 && (byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13);
-}
+};
 ASCII = /[\t\n\r\x20-\x7e]{24,}/g;
 MIN_WIDE_CHARACTERS = 16, CHARACTER = "[\\t\\n\\r\\x20-\\x7e]", WIDE = new RegExp(`${CHARACTER}\\0(?:\\0\\0)?`.repeat(MIN_WIDE_CHARACTERS - 1) + CHARACTER);
 NEAR = 24;
@@ -2440,7 +2440,7 @@ import_node_fs2 = require("node:fs"), loadTables = () => {
 
 
 // src/scan/sweep/index.ts
-var MIN_RUN, sweepText, textSweeper, eachName, eachCallee, eachAddress, eachValue, init_sweep = __esm(() => {
+var MIN_RUN, sweepText, textSweeper, isEmpty, eachName, eachCallee, eachAddress, eachValue, init_sweep = __esm(() => {
 var FIRST_NAME, FIRST_CALLEE, ADDRESS_AT;
 textSweeper = function(plan, tables3) {
   let sweeper, known5 = new WeakMap();
@@ -2448,6 +2448,10 @@ textSweeper = function(plan, tables3) {
     let sweep2 = known5.get(text);
     return sweep2 === void 0 && (sweeper ??= makeSweeper(plan.anchors, MIN_RUN, tables3), sweep2 = sweeper(text.bytes), known5.set(text, sweep2)), sweep2;
   };
+};
+isEmpty = function(text) {
+  let { hits, values: values3 } = sweepText(text);
+  return hits.length === 0 && values3.length === 0;
 };
 eachName = function(text, visit4) {
   eachBetween(text, FIRST_NAME, FIRST_CALLEE, visit4);
@@ -2474,7 +2478,8 @@ init_plan();
 init_table();
 init_tables2();
 MIN_RUN = 20;
-sweepText = textSweeper(PLAN, loadTables), FIRST_NAME = PLAN.anchors.exact.length, FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length + SHORT_ANCHORS.length;
+sweepText = textSweeper(PLAN, loadTables);
+FIRST_NAME = PLAN.anchors.exact.length, FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length + SHORT_ANCHORS.length;
 ADDRESS_AT = PLAN.anchors.exact.indexOf(ADDRESS);
 });
 
@@ -7591,7 +7596,7 @@ judgeNameless = function(value2, left, right, minBits, showcase) {
   let reading = read(value2);
   if (reading.bits < minBits || reading.wordLetters > reading.letters * 0.25 || isStandIn(value2) || isRegular(value2) || reading.digits === 0 || reading.digits > value2.length * 0.7 || isHarmless(left)) return null;
   let belief = judgeShape(value2, left, reading);
-  return belief === "medium" && (isContinued(left, right) || showcase()) ? "low" : belief;
+  return belief === "medium" && (isContinued2(left, right) || showcase()) ? "low" : belief;
 };
 function judgeShape(value2, left, reading) {
   let core = value2.replace(/^0x|[-_]/g, "");
@@ -7610,7 +7615,7 @@ function isPublicPoint(value2) {
 function judgeHex(value2, left) {
   return ASSIGNED.test(left) ? value2.length >= 32 ? "medium" : isDigest(value2) ? null : "low" : null;
 }
-function isContinued(left, right) {
+function isContinued2(left, right) {
   return /^["'`]\s{0,4}[+\\]/.test(right) || /^\s{0,40}\+\s{0,4}["'`]$/.test(left);
 }
 function isEnclosed(left, right) {
@@ -7817,8 +7822,10 @@ function mayHaveFormat({ path }) {
 function findSecrets(text, settings, opinion) {
   let kind = kindOf2(text.entry.path);
   if (kind === "skip" || text.encoding === "binary") return [];
+  let mayParse = text.member !== void 0 || mayHaveFormat(text.entry);
+  if (!mayParse && isEmpty(text)) return [];
   let showcase = () => isShowcase(text.entry.path), search = { text, kind, showcase, opinion }, named4 = findNamed(search);
-  (text.member !== void 0 || mayHaveFormat(text.entry)) && later.structure().mergeStructure(text, named4, (found, nameStart, value2) => judge(search, found, nameStart, value2));
+  mayParse && later.structure().mergeStructure(text, named4, (found, nameStart, value2) => judge(search, found, nameStart, value2));
   let opened2 = judgeSecretData(text, named4, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: "data" }) }), nameless = findNameless(search, settings.entropy.minBits, named4).filter(({ start }) => !opened2.has(start));
   return [...named4.values(), ...nameless].sort((a, b) => a.start - b.start);
 }
@@ -12793,9 +12800,10 @@ var pattern_exports, makePatternCheck = (...a) => (init_pattern(), makePatternCh
 
 // src/decode/escapes/broken-words.ts
 var brokenWords = (...a) => (init_broken_words(), brokenWords(...a)), init_broken_words = __esm(() => {
-var CONTINUED, WORD_BYTES;
+var LF8, CONTINUED, WORD_BYTES;
 brokenWords = function(bytes) {
-  return CONTINUED.flatMap((end) => placesOf3(asBuffer(bytes), end));
+  let buffer = asBuffer(bytes);
+  return buffer.includes(LF8) ? CONTINUED.flatMap((end) => placesOf3(buffer, end)) : [];
 };
 function placesOf3(bytes, end) {
   let places = [];
@@ -12803,7 +12811,7 @@ function placesOf3(bytes, end) {
     WORD_BYTES.has(bytes[at2 - 1]) && WORD_BYTES.has(bytes[at2 + end.length]) && places.push(at2);
   return places;
 }
-CONTINUED = [`\\
+LF8 = 10, CONTINUED = [`\\
 `, `\\\r
 `], WORD_BYTES = new Set(
       Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/=")
@@ -12860,30 +12868,22 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
       #text;
       #traces;
       #marks = new Map();
-      /** Where each sign stands next; texts hold few, and each is searched for once. */
-      #places = new Map();
       #last = -1;
       constructor(text, traces) {
         this.#text = text, this.#traces = traces;
       }
-      /** Leaves the place of an anchor in the traces of the ways of escaping that stand around it. Ask in ascending order. */
+      /** Leaves the place of an anchor in the traces of the ways of escaping that stand around it. */
       lookAround(at2) {
         if (at2 === this.#last) return;
         this.#last = at2;
-        let start = Math.max(0, at2 - BEFORE6);
+        let around = this.#text.content.slice(Math.max(0, at2 - BEFORE6), at2 + AFTER6);
         for (let index = 0; index < ESCAPES.length; index++) {
           let near = ESCAPES[index]?.near ?? null;
-          near !== null && this.#stands(near, start, at2 + AFTER6) && this.#traces[index]?.near.push(at2);
+          near !== null && this.#stands(near, around) && this.#traces[index]?.near.push(at2);
         }
       }
-      #stands({ signs, pattern, mark }, start, end) {
-        return signs.some((sign) => this.#next(sign, start) + sign.length <= end) ? (mark === null || this.#holds(mark)) && pattern.test(this.#text.content.slice(start, end)) : !1;
-      }
-      #next(sign, from) {
-        let known5 = this.#places.get(sign) ?? -1;
-        if (known5 >= from) return known5;
-        let found = this.#text.content.indexOf(sign, from), place = found === -1 ? Number.POSITIVE_INFINITY : found;
-        return this.#places.set(sign, place), place;
+      #stands({ signs, pattern, mark }, around) {
+        return signs.some((sign) => around.includes(sign)) && (mark === null || this.#holds(mark)) && pattern.test(around);
       }
       #holds(mark) {
         let known5 = this.#marks.get(mark) ?? this.#text.content.includes(mark);
@@ -13900,6 +13900,28 @@ function sealedKind(head2) {
 
 
 // src/source/windows.ts
+
+
+
+// src/decode/units.ts
+var import_node_buffer = require("node:buffer"), PIECE_BYTES = 16384;
+function unitsIn(bytes) {
+  let units = 0;
+  for (let at2 = 0; at2 < bytes.length; ) {
+    let piece = bytes.subarray(at2, pieceEnd(bytes, at2 + PIECE_BYTES));
+    units += (0, import_node_buffer.isAscii)(piece) ? piece.length : piece.toString("utf8").length, at2 += piece.length;
+  }
+  return units;
+}
+function pieceEnd(bytes, from) {
+  let end = from;
+  for (; end < bytes.length && isContinued(bytes[end]); ) end++;
+  return end;
+}
+var isContinued = (byte) => byte >> 6 === 2;
+
+
+// src/source/windows.ts
 var WINDOW_BYTES = 8 << 20, CUT_BYTES = 1 << 20, OVERLAP_BYTES = 65536;
 function collect() {
   let { Bun } = globalThis;
@@ -13957,7 +13979,7 @@ var Windows = class {
   }
   /** Moves the place past bytes that the next window does not begin with. */
   #advance(gone) {
-    let text = openText(this.#entry, gone, this.#place).bytes, starts = findLineStarts(text), lines = starts.length - 1, units = asBuffer(text).toString("utf8", starts[lines]).length;
+    let text = openText(this.#entry, gone, this.#place).bytes, starts = findLineStarts(text), lines = starts.length - 1, units = unitsIn(asBuffer(text).subarray(starts[lines]));
     this.#place.firstLine += lines, this.#place.firstColumn = units + (lines > 0 ? 0 : this.#place.firstColumn);
   }
 };
@@ -14680,7 +14702,7 @@ function lineBounds(bytes, { start, end }) {
 
 // src/sift/run-bounds.ts
 init_runs();
-var [TAB4, LF8, CR7, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
+var [TAB4, LF9, CR7, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
 function runBounds(bytes, { start, end }) {
   let from = runStart2(bytes, Math.max(0, start));
   for (let before = lineBefore(bytes, from); before !== -1; before = lineBefore(bytes, from)) from = before;
@@ -14701,14 +14723,14 @@ function runEnd2(bytes, from) {
 function lineBefore(bytes, at2) {
   let end = at2;
   for (; end > 0 && (bytes[end - 1] === SPACE4 || bytes[end - 1] === TAB4); ) end--;
-  if (end === 0 || bytes[end - 1] !== LF8) return -1;
+  if (end === 0 || bytes[end - 1] !== LF9) return -1;
   end -= bytes[end - 2] === CR7 ? 2 : 1;
   let start = runStart2(bytes, end);
   return end - start < MIN_WIDTH2 ? -1 : start;
 }
 function lineAfter2(bytes, end) {
   let at2 = bytes[end] === CR7 ? end + 1 : end;
-  if (bytes[at2] !== LF8) return -1;
+  if (bytes[at2] !== LF9) return -1;
   do
     at2++;
   while (bytes[at2] === SPACE4 || bytes[at2] === TAB4);
@@ -14771,7 +14793,7 @@ function placesOf5(bytes, quotes) {
 
 
 // src/sift/versions.ts
-var MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF9, CR8] = [10, 13];
+var MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF10, CR8] = [10, 13];
 function isComparable(bytes) {
   return bytes.length >= MIN_BYTES2 && bytes.length <= WINDOW_BYTES && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null;
 }
@@ -14802,7 +14824,7 @@ function joins(bytes) {
   return JOINING2.some((mark) => bytes.includes(mark, 0, "latin1"));
 }
 function isBareOfLines(part) {
-  return part.includes(CR8) && !part.includes(LF9);
+  return part.includes(CR8) && !part.includes(LF10);
 }
 function unlike(old, now, isPython) {
   let parts = [], sum = 0, changes2 = [];

@@ -123,7 +123,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'e89ff1578b3cbfcf9149f18a6d78bb08')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '400ddacdf7f01cf52c2c26364150aee2')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

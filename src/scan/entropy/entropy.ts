@@ -14,7 +14,7 @@ import { isHarmless, isWhole, judgeNameless } from './nameless.ts'
 import { valueIn } from './nameless-bytes.ts'
 import { nameBefore } from '../pattern/name.ts'
 import type { Opinion } from '../score/index.ts'
-import { eachValue, MIN_RUN } from '../sweep/index.ts'
+import { eachValue, isEmpty, MIN_RUN } from '../sweep/index.ts'
 
 /** Nobody writes a line of so many characters by hand. */
 const LONG_LINE = 2000
@@ -53,12 +53,13 @@ interface Search {
 function findSecrets(text: Text, settings: Settings, opinion: Opinion): Match[] {
   const kind = kindOf(text.entry.path)
   if (kind === 'skip' || text.encoding === 'binary') return []
+  // the member of an archive has a name of its own
+  const mayParse = text.member !== undefined || mayHaveFormat(text.entry)
+  if (!mayParse && isEmpty(text)) return []
   const showcase = (): boolean => isShowcase(text.entry.path)
   const search: Search = { text, kind, showcase, opinion }
   const named = findNamed(search)
-  // the member of an archive has a name of its own
-  if (text.member !== undefined || mayHaveFormat(text.entry))
-    later.structure().mergeStructure(text, named, (found, nameStart, value) => judge(search, found, nameStart, value))
+  if (mayParse) later.structure().mergeStructure(text, named, (found, nameStart, value) => judge(search, found, nameStart, value))
   const opened = judgeSecretData(text, named, { showcase, findNamed: (inner) => findNamed({ ...search, text: inner, kind: 'data' }) })
   const nameless = findNameless(search, settings.entropy.minBits, named).filter(({ start }) => !opened.has(start))
   return [...named.values(), ...nameless].sort((a, b) => a.start - b.start)

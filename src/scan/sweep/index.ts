@@ -30,6 +30,12 @@ export function textSweeper(plan: Plan, tables?: () => Uint8Array | null): TextS
 /** For every known credential format, and shared by the checks. */
 export const sweepText = textSweeper(PLAN, loadTables)
 
+/** Whether there is neither an anchor nor a value that stands alone: so it is in most texts of code. */
+export function isEmpty(text: Text): boolean {
+  const { hits, values } = sweepText(text)
+  return hits.length === 0 && values.length === 0
+}
+
 const FIRST_NAME = PLAN.anchors.exact.length
 const FIRST_CALLEE = FIRST_NAME + NAME_ANCHORS.length + SHORT_ANCHORS.length
 
