@@ -123,7 +123,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '400ddacdf7f01cf52c2c26364150aee2')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '8eee6ae686e605e4ea29b8ad5a610511')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

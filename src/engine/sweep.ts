@@ -17,7 +17,7 @@ export interface AnchorList {
 
 /**
  * What must stand around an anchor for anything to be found there, as it is written or once escapes are read. Where it does not, and neither the first byte that is another nor one before
- * it begins an escape (`%`, `&`, a backslash, `=` at a line's end), the place may be left out.
+ * it begins an escape (`%`, `&`, a backslash, `=` before a line's end or a digit), the place may be left out.
  */
 export interface Demands {
   /** Sets of bytes in base64: 32 bytes each, in which a byte's bit is set. */

@@ -46,7 +46,7 @@ function stands(text: string, at: number, anchor: number): boolean {
   if (edge && /[A-Za-z0-9]$/.test(text.slice(0, at)) && !/[%\\]/.test(text.slice(Math.max(0, at - 6), at - 1))) return false
   if (ANCHORS.exact[anchor] === '://' && !/https?$/.test(text.slice(Math.max(0, at - 5), at))) return true
   const behind = text.slice(at + (ANCHORS.exact[anchor] ?? '').length)
-  return all.test(behind) || /^(?:[%&\\]|=[\r\n])/.test(behind.slice(begin.exec(behind)?.[0].length))
+  return all.test(behind) || /^(?:[%&\\]|=[\r\n2-7])/.test(behind.slice(begin.exec(behind)?.[0].length))
 }
 
 const sweep = wasmOf(ANCHORS, 20)
@@ -65,6 +65,8 @@ describe('what anchors demand', () => {
     ['an escape behind another one', 'abc12.%31', 0],
     ['an escape before', '&quot;abc', 0],
     ['a soft end of a line', 'abc1=\n23d', 1],
+    ['an escape of a mail', 'abc1=323d', 1],
+    ['a sign of equality', 'abc1=x', 0],
     ['an empty value', 'abc= \n', 0],
     ['an address on the web', 'http://12a', 1],
     ['one with nothing between', 'https://a', 1],
@@ -105,6 +107,7 @@ describe('what anchors demand', () => {
       '\\',
       '=\n',
       '=\r',
+      '=3',
       '1'.repeat(60),
       '1'.repeat(199),
       '.'.repeat(190),

@@ -6,6 +6,7 @@ const BACKSLASH: u32 = 0x5c
 const EQUALS: u32 = 0x3d
 const LF: u32 = 0x0a
 const CR: u32 = 0x0d
+const TWO: u32 = 0x32
 const LETTER_S: u32 = 0x73
 const HTTP: u32 = 0x70747468
 
@@ -66,14 +67,20 @@ function isFollowed(start: usize, demand: usize): bool {
   return true
 }
 
-/** @param last is asked about, too */
+/** Signs are those of decode/escapes/. @param last is asked about, too */
 function isEscaped(start: usize, last: usize): bool {
   for (let at = start; at <= last && at < textEnd; at++) {
     const byte = <u32>load<u8>(at)
     if (byte === PERCENT || byte === AMPERSAND || byte === BACKSLASH) return true
-    if (byte === EQUALS && at + 1 < textEnd && (load<u8>(at + 1) === LF || load<u8>(at + 1) === CR)) return true
+    if (byte === EQUALS && at + 1 < textEnd && isBehindEquals(load<u8>(at + 1))) return true
   }
   return false
+}
+
+/** The end of a line, or the first digit of a printable character, as mails have them (RFC 2045, 6.7). */
+@inline
+function isBehindEquals(byte: u32): bool {
+  return byte === LF || byte === CR || byte - TWO < 6
 }
 
 @inline

@@ -77,6 +77,7 @@ it('no place is left out at which a rule matches, or where an escape could hide 
       '\\x33',
       '&amp;',
       '&#57;',
+      '=35',
       ...SIGNS,
       '.'.repeat(150),
     ),
