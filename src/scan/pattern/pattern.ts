@@ -68,7 +68,7 @@ function searchAll(text: Text, search: Search, depth: number): Found[] {
 function isBare(text: Text, { plan, sweep }: Matcher): boolean {
   const { hits, encoded } = sweep(text)
   const hasAnchor = hits.some((anchor, i) => i % 2 === 1 && anchor < plan.anchors.exact.length)
-  return !hasAnchor && encoded.length === 0 && brokenWords(text.bytes).length === 0
+  return !hasAnchor && encoded.length === 0 && brokenWords(text.content).length === 0
 }
 
 function runsIn(swept: readonly number[]): Span[] {

@@ -17,7 +17,7 @@ interface Hit {
 
 /** The matches that stand plainly in a text, and the traces that the ways of escaping (ESCAPES) left in it. */
 export function searchText(text: Text, matcher: Matcher): { matches: Match[]; traces: Trace[] } {
-  const traces = ESCAPES.map((form): Trace => ({ anchors: [], near: form === backslash ? brokenWords(text.bytes) : [] }))
+  const traces = ESCAPES.map((form): Trace => ({ anchors: [], near: form === backslash ? brokenWords(text.content) : [] }))
   const near = new NearEscapes(text, traces)
   const matches: Match[] = []
   // an anchor inside the last match of its rule is that match again

@@ -12,5 +12,5 @@ it.each<[string, string, number[]]>([
   ['a line end without an escape', 'ab\ncd', []],
   ['the ends of a text', '\\\nab\\\n', []],
 ])('%s', (_name, text, places) => {
-  expect(brokenWords(Buffer.from(text))).toEqual(places)
+  expect(brokenWords(text)).toEqual(places)
 })
