@@ -17172,22 +17172,20 @@ var pattern_exports2, makePatternCheck = (...a) => (init_pattern2(), makePattern
 
 // src/decode/escapes/broken-words.ts
 var brokenWords = (...a) => (init_broken_words(), brokenWords(...a)), init_broken_words = __esm(() => {
-var LF8, CONTINUED, WORD_BYTES;
-brokenWords = function(bytes) {
-  let buffer = asBuffer(bytes);
-  return buffer.includes(LF8) ? CONTINUED.flatMap((end) => placesOf4(buffer, end)) : [];
+var CONTINUED, IN_WORD;
+brokenWords = function(content) {
+  return content.includes(`
+`) ? CONTINUED.flatMap((end) => placesOf4(content, end)) : [];
 };
-function placesOf4(bytes, end) {
+function placesOf4(content, end) {
   let places = [];
-  for (let at2 = bytes.indexOf(end); at2 !== -1; at2 = bytes.indexOf(end, at2 + end.length))
-    WORD_BYTES.has(bytes[at2 - 1]) && WORD_BYTES.has(bytes[at2 + end.length]) && places.push(at2);
+  for (let at2 = content.indexOf(end); at2 !== -1; at2 = content.indexOf(end, at2 + end.length))
+    IN_WORD.test(content.charAt(at2 - 1)) && IN_WORD.test(content.charAt(at2 + end.length)) && places.push(at2);
   return places;
 }
-LF8 = 10, CONTINUED = [`\\
+CONTINUED = [`\\
 `, `\\\r
-`], WORD_BYTES = new Set(
-      Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/=")
-    );
+`], IN_WORD = /[\w+/=-]/;
 });
 
 
@@ -17266,7 +17264,7 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
 
 var PERCENT2, BACKSLASH4, LONGEST_ESCAPE;
 searchText = function(text3, matcher) {
-  let traces = ESCAPES.map((form) => ({ anchors: [], near: form === backslash ? brokenWords(text3.bytes) : [] })), near = new NearEscapes(text3, traces), matches = [], ends = new Map(), hasName = memo((name3) => stands2(text3, matcher, name3));
+  let traces = ESCAPES.map((form) => ({ anchors: [], near: form === backslash ? brokenWords(text3.content) : [] })), near = new NearEscapes(text3, traces), matches = [], ends = new Map(), hasName = memo((name3) => stands2(text3, matcher, name3));
   for (let hit of hitsIn3(text3, matcher, traces)) {
     if (isInsideWord(text3.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue;
     let { beside } = hit.rule, found = beside === void 0 || hasName(beside) ? matchAround(matcher.patternOf(hit.rule), text3.content, hit) : null;
@@ -17355,7 +17353,7 @@ function searchAll(text3, search, depth) {
 }
 function isBare(text3, { plan, sweep: sweep2 }) {
   let { hits, encoded } = sweep2(text3);
-  return !hits.some((anchor, i) => i % 2 === 1 && anchor < plan.anchors.exact.length) && encoded.length === 0 && brokenWords(text3.bytes).length === 0;
+  return !hits.some((anchor, i) => i % 2 === 1 && anchor < plan.anchors.exact.length) && encoded.length === 0 && brokenWords(text3.content).length === 0;
 }
 function runsIn(swept) {
   let runs = [];
@@ -18732,7 +18730,7 @@ USAGE_STATUS = 129;
 
 // src/git/blobs.ts
 var readBlobs = (...a) => (init_blobs(), readBlobs(...a)), streamBlobs = (...a) => (init_blobs(), streamBlobs(...a)), lines = (...a) => (init_blobs(), lines(...a)), blobSizes = (...a) => (init_blobs(), blobSizes(...a)), init_blobs = __esm(() => {
-var LF9, HEADER3, MAX_SYNC_IDS, BatchParser;
+var LF8, HEADER3, MAX_SYNC_IDS, BatchParser;
 readBlobs = async function(place4, ids2, visit4, pause = () => {
 }) {
   if (ids2.length === 0) return;
@@ -18781,7 +18779,7 @@ function sizeOf(line) {
 }
 init_error2();
 init_exec();
-LF9 = 10, HEADER3 = /^\S+ (\S+) (\d+)$/;
+LF8 = 10, HEADER3 = /^\S+ (\S+) (\d+)$/;
 MAX_SYNC_IDS = 2e3;
 BatchParser = class {
       #index = 0;
@@ -18802,7 +18800,7 @@ BatchParser = class {
       }
       /** Returns the bytes used; 0 when the line is not whole yet. */
       #header(data, at2) {
-        let end = data.indexOf(LF9, at2);
+        let end = data.indexOf(LF8, at2);
         if (end === -1) return 0;
         let line = data.toString("latin1", at2, end), [, type, digits2] = HEADER3.exec(line) ?? [];
         if (type === void 0) this.#visit({ kind: "absent", index: this.#index++, why: line.slice(line.indexOf(" ") + 1) });
@@ -19129,7 +19127,7 @@ lineBounds = function(bytes, { start, end }) {
 
 // src/sift/run-bounds.ts
 var runBounds = (...a) => (init_run_bounds(), runBounds(...a)), init_run_bounds = __esm(() => {
-var TAB4, LF10, CR8, SPACE4, MIN_WIDTH2, IS_TOKEN;
+var TAB4, LF9, CR8, SPACE4, MIN_WIDTH2, IS_TOKEN;
 runBounds = function(bytes, { start, end }) {
   let from = runStart2(bytes, Math.max(0, start));
   for (let before = lineBefore(bytes, from); before !== -1; before = lineBefore(bytes, from)) from = before;
@@ -19150,14 +19148,14 @@ function runEnd2(bytes, from) {
 function lineBefore(bytes, at2) {
   let end = at2;
   for (; end > 0 && (bytes[end - 1] === SPACE4 || bytes[end - 1] === TAB4); ) end--;
-  if (end === 0 || bytes[end - 1] !== LF10) return -1;
+  if (end === 0 || bytes[end - 1] !== LF9) return -1;
   end -= bytes[end - 2] === CR8 ? 2 : 1;
   let start = runStart2(bytes, end);
   return end - start < MIN_WIDTH2 ? -1 : start;
 }
 function lineAfter2(bytes, end) {
   let at2 = bytes[end] === CR8 ? end + 1 : end;
-  if (bytes[at2] !== LF10) return -1;
+  if (bytes[at2] !== LF9) return -1;
   do
     at2++;
   while (bytes[at2] === SPACE4 || bytes[at2] === TAB4);
@@ -19165,7 +19163,7 @@ function lineAfter2(bytes, end) {
   return to - at2 < MIN_WIDTH2 ? -1 : to;
 }
 init_runs();
-[TAB4, LF10, CR8, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
+[TAB4, LF9, CR8, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
 });
 
 
@@ -19229,7 +19227,7 @@ QUOTES2 = ['"""', "'''"];
 
 // src/sift/versions.ts
 var Version, isComparable, joins, init_versions = __esm(() => {
-var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING2, LF11, CR9;
+var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING2, LF10, CR9;
 isComparable = function(bytes) {
   return bytes.length >= MIN_BYTES2 && bytes.length <= WINDOW_BYTES && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null;
 };
@@ -19241,7 +19239,7 @@ joins = function(bytes) {
   return JOINING2.some((mark) => bytes.includes(mark, 0, "latin1"));
 };
 function isBareOfLines(part) {
-  return part.includes(CR9) && !part.includes(LF11);
+  return part.includes(CR9) && !part.includes(LF10);
 }
 function unlike(old, now, isPython) {
   let parts = [], sum2 = 0, changes2 = [];
@@ -19254,7 +19252,7 @@ function unlike(old, now, isPython) {
   return isPython && !haveSameStrings(old, now, changes2, parts) ? null : parts.map(({ start, end }) => now.subarray(start, end));
 }
 init_windows2();
-MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF11, CR9] = [10, 13];
+MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF10, CR9] = [10, 13];
 Version = class {
       path;
       bytes;
@@ -19612,7 +19610,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "56abc332663719472c8e1e3705648853";
+BUILD = "af534b90358b1a2b7e44ea64f12a60d0";
 });
 
 

@@ -20067,22 +20067,20 @@ var pattern_exports2, makePatternCheck = (...a) => (init_pattern2(), makePattern
 
 // src/decode/escapes/broken-words.ts
 var brokenWords = (...a) => (init_broken_words(), brokenWords(...a)), init_broken_words = __esm(() => {
-var LF8, CONTINUED, WORD_BYTES;
-brokenWords = function(bytes) {
-  let buffer = asBuffer(bytes);
-  return buffer.includes(LF8) ? CONTINUED.flatMap((end2) => placesOf4(buffer, end2)) : [];
+var CONTINUED, IN_WORD;
+brokenWords = function(content) {
+  return content.includes(`
+`) ? CONTINUED.flatMap((end2) => placesOf4(content, end2)) : [];
 };
-function placesOf4(bytes, end2) {
+function placesOf4(content, end2) {
   let places = [];
-  for (let at3 = bytes.indexOf(end2); at3 !== -1; at3 = bytes.indexOf(end2, at3 + end2.length))
-    WORD_BYTES.has(bytes[at3 - 1]) && WORD_BYTES.has(bytes[at3 + end2.length]) && places.push(at3);
+  for (let at3 = content.indexOf(end2); at3 !== -1; at3 = content.indexOf(end2, at3 + end2.length))
+    IN_WORD.test(content.charAt(at3 - 1)) && IN_WORD.test(content.charAt(at3 + end2.length)) && places.push(at3);
   return places;
 }
-LF8 = 10, CONTINUED = [`\\
+CONTINUED = [`\\
 `, `\\\r
-`], WORD_BYTES = new Set(
-      Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/=")
-    );
+`], IN_WORD = /[\w+/=-]/;
 });
 
 
@@ -20147,7 +20145,7 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
 
 var PERCENT, BACKSLASH4, LONGEST_ESCAPE;
 searchText = function(text3, matcher) {
-  let traces = ESCAPES.map((form) => ({ anchors: [], near: form === backslash ? brokenWords(text3.bytes) : [] })), near = new NearEscapes(text3, traces), matches = [], ends = new Map(), hasName = memo((name3) => stands2(text3, matcher, name3));
+  let traces = ESCAPES.map((form) => ({ anchors: [], near: form === backslash ? brokenWords(text3.content) : [] })), near = new NearEscapes(text3, traces), matches = [], ends = new Map(), hasName = memo((name3) => stands2(text3, matcher, name3));
   for (let hit of hitsIn3(text3, matcher, traces)) {
     if (isInsideWord(text3.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue;
     let { beside } = hit.rule, found = beside === void 0 || hasName(beside) ? matchAround(matcher.patternOf(hit.rule), text3.content, hit) : null;
@@ -20236,7 +20234,7 @@ function searchAll(text3, search, depth) {
 }
 function isBare(text3, { plan, sweep: sweep2 }) {
   let { hits, encoded } = sweep2(text3);
-  return !hits.some((anchor, i) => i % 2 === 1 && anchor < plan.anchors.exact.length) && encoded.length === 0 && brokenWords(text3.bytes).length === 0;
+  return !hits.some((anchor, i) => i % 2 === 1 && anchor < plan.anchors.exact.length) && encoded.length === 0 && brokenWords(text3.content).length === 0;
 }
 function runsIn(swept) {
   let runs = [];
@@ -21873,7 +21871,7 @@ shardFacts = async function({ shard: shard2 }, all2, base, uses) {
 
 // src/git/blobs.ts
 var readBlobs, streamBlobs, lines, blobSizes, init_blobs = __esm(() => {
-var LF9, HEADER4, MAX_SYNC_IDS, BatchParser;
+var LF8, HEADER4, MAX_SYNC_IDS, BatchParser;
 readBlobs = async function(place4, ids2, visit6, pause = () => {
 }) {
   if (ids2.length === 0) return;
@@ -21922,7 +21920,7 @@ function sizeOf(line) {
 }
 init_error2();
 init_exec();
-LF9 = 10, HEADER4 = /^\S+ (\S+) (\d+)$/;
+LF8 = 10, HEADER4 = /^\S+ (\S+) (\d+)$/;
 MAX_SYNC_IDS = 2e3;
 BatchParser = class {
       #index = 0;
@@ -21943,7 +21941,7 @@ BatchParser = class {
       }
       /** Returns the bytes used; 0 when the line is not whole yet. */
       #header(data, at3) {
-        let end2 = data.indexOf(LF9, at3);
+        let end2 = data.indexOf(LF8, at3);
         if (end2 === -1) return 0;
         let line = data.toString("latin1", at3, end2), [, type, digits2] = HEADER4.exec(line) ?? [];
         if (type === void 0) this.#visit({ kind: "absent", index: this.#index++, why: line.slice(line.indexOf(" ") + 1) });
@@ -22270,7 +22268,7 @@ lineBounds = function(bytes, { start, end: end2 }) {
 
 // src/sift/run-bounds.ts
 var runBounds = (...a) => (init_run_bounds(), runBounds(...a)), init_run_bounds = __esm(() => {
-var TAB4, LF10, CR8, SPACE4, MIN_WIDTH2, IS_TOKEN;
+var TAB4, LF9, CR8, SPACE4, MIN_WIDTH2, IS_TOKEN;
 runBounds = function(bytes, { start, end: end2 }) {
   let from = runStart2(bytes, Math.max(0, start));
   for (let before = lineBefore(bytes, from); before !== -1; before = lineBefore(bytes, from)) from = before;
@@ -22291,14 +22289,14 @@ function runEnd2(bytes, from) {
 function lineBefore(bytes, at3) {
   let end2 = at3;
   for (; end2 > 0 && (bytes[end2 - 1] === SPACE4 || bytes[end2 - 1] === TAB4); ) end2--;
-  if (end2 === 0 || bytes[end2 - 1] !== LF10) return -1;
+  if (end2 === 0 || bytes[end2 - 1] !== LF9) return -1;
   end2 -= bytes[end2 - 2] === CR8 ? 2 : 1;
   let start = runStart2(bytes, end2);
   return end2 - start < MIN_WIDTH2 ? -1 : start;
 }
 function lineAfter2(bytes, end2) {
   let at3 = bytes[end2] === CR8 ? end2 + 1 : end2;
-  if (bytes[at3] !== LF10) return -1;
+  if (bytes[at3] !== LF9) return -1;
   do
     at3++;
   while (bytes[at3] === SPACE4 || bytes[at3] === TAB4);
@@ -22306,7 +22304,7 @@ function lineAfter2(bytes, end2) {
   return to2 - at3 < MIN_WIDTH2 ? -1 : to2;
 }
 init_runs();
-[TAB4, LF10, CR8, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
+[TAB4, LF9, CR8, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
 });
 
 
@@ -22370,7 +22368,7 @@ QUOTES2 = ['"""', "'''"];
 
 // src/sift/versions.ts
 var Version, isComparable, joins, init_versions = __esm(() => {
-var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING2, LF11, CR9;
+var MARGIN_BYTES, MAX_SHARE, MIN_BYTES2, JOINING2, LF10, CR9;
 isComparable = function(bytes) {
   return bytes.length >= MIN_BYTES2 && bytes.length <= WINDOW_BYTES && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null;
 };
@@ -22382,7 +22380,7 @@ joins = function(bytes) {
   return JOINING2.some((mark) => bytes.includes(mark, 0, "latin1"));
 };
 function isBareOfLines(part2) {
-  return part2.includes(CR9) && !part2.includes(LF11);
+  return part2.includes(CR9) && !part2.includes(LF10);
 }
 function unlike(old, now, isPython) {
   let parts = [], sum3 = 0, changes2 = [];
@@ -22395,7 +22393,7 @@ function unlike(old, now, isPython) {
   return isPython && !haveSameStrings(old, now, changes2, parts) ? null : parts.map(({ start, end: end2 }) => now.subarray(start, end2));
 }
 init_windows2();
-MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF11, CR9] = [10, 13];
+MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF10, CR9] = [10, 13];
 Version = class {
       path;
       bytes;
@@ -22754,7 +22752,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "56abc332663719472c8e1e3705648853";
+BUILD = "af534b90358b1a2b7e44ea64f12a60d0";
 });
 
 

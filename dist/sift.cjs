@@ -12800,22 +12800,20 @@ var pattern_exports, makePatternCheck = (...a) => (init_pattern(), makePatternCh
 
 // src/decode/escapes/broken-words.ts
 var brokenWords = (...a) => (init_broken_words(), brokenWords(...a)), init_broken_words = __esm(() => {
-var LF8, CONTINUED, WORD_BYTES;
-brokenWords = function(bytes) {
-  let buffer = asBuffer(bytes);
-  return buffer.includes(LF8) ? CONTINUED.flatMap((end) => placesOf3(buffer, end)) : [];
+var CONTINUED, IN_WORD;
+brokenWords = function(content) {
+  return content.includes(`
+`) ? CONTINUED.flatMap((end) => placesOf3(content, end)) : [];
 };
-function placesOf3(bytes, end) {
+function placesOf3(content, end) {
   let places = [];
-  for (let at2 = bytes.indexOf(end); at2 !== -1; at2 = bytes.indexOf(end, at2 + end.length))
-    WORD_BYTES.has(bytes[at2 - 1]) && WORD_BYTES.has(bytes[at2 + end.length]) && places.push(at2);
+  for (let at2 = content.indexOf(end); at2 !== -1; at2 = content.indexOf(end, at2 + end.length))
+    IN_WORD.test(content.charAt(at2 - 1)) && IN_WORD.test(content.charAt(at2 + end.length)) && places.push(at2);
   return places;
 }
-LF8 = 10, CONTINUED = [`\\
+CONTINUED = [`\\
 `, `\\\r
-`], WORD_BYTES = new Set(
-      Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/=")
-    );
+`], IN_WORD = /[\w+/=-]/;
 });
 
 
@@ -12894,7 +12892,7 @@ BEFORE6 = 100, AFTER6 = 200, NearEscapes = class {
 
 var PERCENT, BACKSLASH4, LONGEST_ESCAPE;
 searchText = function(text, matcher) {
-  let traces = ESCAPES.map((form) => ({ anchors: [], near: form === backslash ? brokenWords(text.bytes) : [] })), near = new NearEscapes(text, traces), matches = [], ends = new Map(), hasName = memo((name2) => stands(text, matcher, name2));
+  let traces = ESCAPES.map((form) => ({ anchors: [], near: form === backslash ? brokenWords(text.content) : [] })), near = new NearEscapes(text, traces), matches = [], ends = new Map(), hasName = memo((name2) => stands(text, matcher, name2));
   for (let hit of hitsIn3(text, matcher, traces)) {
     if (isInsideWord(text.bytes, hit) || hit.at < (ends.get(hit.rule) ?? 0)) continue;
     let { beside } = hit.rule, found = beside === void 0 || hasName(beside) ? matchAround(matcher.patternOf(hit.rule), text.content, hit) : null;
@@ -12983,7 +12981,7 @@ function searchAll(text, search, depth) {
 }
 function isBare(text, { plan, sweep: sweep2 }) {
   let { hits, encoded } = sweep2(text);
-  return !hits.some((anchor, i) => i % 2 === 1 && anchor < plan.anchors.exact.length) && encoded.length === 0 && brokenWords(text.bytes).length === 0;
+  return !hits.some((anchor, i) => i % 2 === 1 && anchor < plan.anchors.exact.length) && encoded.length === 0 && brokenWords(text.content).length === 0;
 }
 function runsIn(swept) {
   let runs = [];
@@ -14702,7 +14700,7 @@ function lineBounds(bytes, { start, end }) {
 
 // src/sift/run-bounds.ts
 init_runs();
-var [TAB4, LF9, CR7, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
+var [TAB4, LF8, CR7, SPACE4] = [9, 10, 13, 32], MIN_WIDTH2 = 40, IS_TOKEN = tokenTable();
 function runBounds(bytes, { start, end }) {
   let from = runStart2(bytes, Math.max(0, start));
   for (let before = lineBefore(bytes, from); before !== -1; before = lineBefore(bytes, from)) from = before;
@@ -14723,14 +14721,14 @@ function runEnd2(bytes, from) {
 function lineBefore(bytes, at2) {
   let end = at2;
   for (; end > 0 && (bytes[end - 1] === SPACE4 || bytes[end - 1] === TAB4); ) end--;
-  if (end === 0 || bytes[end - 1] !== LF9) return -1;
+  if (end === 0 || bytes[end - 1] !== LF8) return -1;
   end -= bytes[end - 2] === CR7 ? 2 : 1;
   let start = runStart2(bytes, end);
   return end - start < MIN_WIDTH2 ? -1 : start;
 }
 function lineAfter2(bytes, end) {
   let at2 = bytes[end] === CR7 ? end + 1 : end;
-  if (bytes[at2] !== LF9) return -1;
+  if (bytes[at2] !== LF8) return -1;
   do
     at2++;
   while (bytes[at2] === SPACE4 || bytes[at2] === TAB4);
@@ -14793,7 +14791,7 @@ function placesOf5(bytes, quotes) {
 
 
 // src/sift/versions.ts
-var MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF10, CR8] = [10, 13];
+var MARGIN_BYTES = 4096, MAX_SHARE = 0.6, MIN_BYTES2 = MARGIN_BYTES / MAX_SHARE, JOINING2 = ["PRIVATE", "PuTTY-User-Key-File", "<RSAKeyValue>", "Secret", "H4sI", "BaseSettings"], [LF9, CR8] = [10, 13];
 function isComparable(bytes) {
   return bytes.length >= MIN_BYTES2 && bytes.length <= WINDOW_BYTES && !bytes.includes(0) && !hasBom(bytes) && wholeKind(bytes) === null && sealedKind(bytes) === null;
 }
@@ -14824,7 +14822,7 @@ function joins(bytes) {
   return JOINING2.some((mark) => bytes.includes(mark, 0, "latin1"));
 }
 function isBareOfLines(part) {
-  return part.includes(CR8) && !part.includes(LF10);
+  return part.includes(CR8) && !part.includes(LF9);
 }
 function unlike(old, now, isPython) {
   let parts = [], sum = 0, changes2 = [];

@@ -123,7 +123,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '8eee6ae686e605e4ea29b8ad5a610511')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'b99d7f4d1bf6ff683d477d73e48e857d')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

@@ -125,4 +125,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '7ba1508272afc2dcbe102aeb1157bed6', 'detect-high-entropy', ({ runHook }) => runHook(['entropy'], 'detect-high-entropy'), () => process.exit())
+start('hook.cjs', '32e7668f563cef635f293000e28ef822', 'detect-high-entropy', ({ runHook }) => runHook(['entropy'], 'detect-high-entropy'), () => process.exit())

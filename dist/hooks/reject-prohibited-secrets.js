@@ -125,4 +125,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '7ba1508272afc2dcbe102aeb1157bed6', 'reject-prohibited-secrets', ({ runHook }) => runHook(['pattern', 'weak', 'template', 'deploy'], 'reject-prohibited-secrets'), () => process.exit())
+start('hook.cjs', '32e7668f563cef635f293000e28ef822', 'reject-prohibited-secrets', ({ runHook }) => runHook(['pattern', 'weak', 'template', 'deploy'], 'reject-prohibited-secrets'), () => process.exit())
