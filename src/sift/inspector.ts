@@ -12,7 +12,7 @@ export class Inspector implements Taker {
   #isClean = true
   #textBytes = 0
   /** Versions of a path follow one another: which checks it is for is asked once. */
-  #last: { path: string; settings: Settings; checks: readonly Check[] } | undefined
+  #last: { entry: Entry; settings: Settings; checks: readonly Check[] } | undefined
 
   constructor(checks: readonly Check[], full: boolean) {
     this.#checks = checks
@@ -50,13 +50,10 @@ export class Inspector implements Taker {
   }
 
   #checksFor(entry: Entry, settings: Settings): readonly Check[] {
-    const { path } = entry
-    if (this.#last?.path !== path || this.#last.settings !== settings)
-      this.#last = {
-        path,
-        settings,
-        checks: this.#checks.filter((check) => check.needs === 'text' && (check.selects?.(entry, settings) ?? true)),
-      }
+    if (this.#last === undefined || this.#last.settings !== settings || !isSame(this.#last.entry, entry)) {
+      const checks = this.#checks.filter((check) => check.needs === 'text' && (check.selects?.(entry, settings) ?? true))
+      this.#last = { entry: { ...entry }, settings, checks }
+    }
     return this.#last.checks
   }
 
@@ -71,4 +68,9 @@ export class Inspector implements Taker {
   tooLarge(): void {
     this.#isClean = false
   }
+}
+
+/** In all that a check may select by. */
+function isSame(one: Entry, other: Entry): boolean {
+  return one.path === other.path && one.mode === other.mode && one.sizeBytes === other.sizeBytes
 }
