@@ -1427,12 +1427,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-WS2WIBX6.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-W6UHP4UL.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-PILOE4WP.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-TNWZ4HUS.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1448,7 +1448,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-26EUCUFA.js");
+  let { lookAtHistory } = await import("./chunks/history-TGECRAUQ.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 

@@ -6369,8 +6369,8 @@ loadGlobs = async function() {
 compile = function(makeRe, pattern) {
   let negated = pattern.startsWith("!") && !pattern.startsWith("!("), given4 = negated ? pattern.slice(1) : pattern, name3 = given4.replace(/^(?:\.\/|\/)/, "").replace(/\/$/, "");
   if (name3 === "") return { negated, matches: () => !1 };
-  let isFolder = given4.endsWith("/"), isAnchored = /^(?:\.\/|\/)/.test(given4) || name3.includes("/"), rooted = isAnchored ? name3 : `**/${name3}`, patterns2 = [...isFolder ? [] : [rooted], ...isFolder || namesFolder(name3) ? [`${rooted}/**/*`] : []].map((glob) => new RegExp(makeRe(glob, OPTIONS2).source, "s")), isSame = sameName(name3, isFolder, isAnchored);
-  return { negated, matches: (path) => isSame(path) || patterns2.some((each) => each.test(path)) };
+  let isFolder = given4.endsWith("/"), isAnchored = /^(?:\.\/|\/)/.test(given4) || name3.includes("/"), rooted = isAnchored ? name3 : `**/${name3}`, patterns2 = [...isFolder ? [] : [rooted], ...isFolder || namesFolder(name3) ? [`${rooted}/**/*`] : []].map((glob) => new RegExp(makeRe(glob, OPTIONS2).source, "s")), isSame2 = sameName(name3, isFolder, isAnchored);
+  return { negated, matches: (path) => isSame2(path) || patterns2.some((each) => each.test(path)) };
 };
 function namesFolder(name3) {
   return !/[*?]/.test(name3.slice(name3.lastIndexOf("/") + 1));
@@ -22503,6 +22503,9 @@ var makeBench = (...a) => (init_bench(), makeBench(...a)), init_bench = __esm(()
 
 // src/sift/inspector.ts
 var Inspector, init_inspector = __esm(() => {
+function isSame(one, other) {
+  return one.path === other.path && one.mode === other.mode && one.sizeBytes === other.sizeBytes;
+}
 init_windows2();
 Inspector = class {
       opens;
@@ -22537,12 +22540,11 @@ Inspector = class {
         }
       }
       #checksFor(entry2, settings) {
-        let { path } = entry2;
-        return (this.#last?.path !== path || this.#last.settings !== settings) && (this.#last = {
-          path,
-          settings,
-          checks: this.#checks.filter((check) => check.needs === "text" && (check.selects?.(entry2, settings) ?? !0))
-        }), this.#last.checks;
+        if (this.#last === void 0 || this.#last.settings !== settings || !isSame(this.#last.entry, entry2)) {
+          let checks = this.#checks.filter((check) => check.needs === "text" && (check.selects?.(entry2, settings) ?? !0));
+          this.#last = { entry: { ...entry2 }, settings, checks };
+        }
+        return this.#last.checks;
       }
       archive() {
         this.#isClean = !1;
@@ -22752,7 +22754,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "af534b90358b1a2b7e44ea64f12a60d0";
+BUILD = "c7a1f44cb70a3ad005c2955067f39005";
 });
 
 

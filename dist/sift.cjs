@@ -14031,8 +14031,8 @@ async function loadGlobs() {
 function compile(makeRe, pattern) {
   let negated = pattern.startsWith("!") && !pattern.startsWith("!("), given3 = negated ? pattern.slice(1) : pattern, name2 = given3.replace(/^(?:\.\/|\/)/, "").replace(/\/$/, "");
   if (name2 === "") return { negated, matches: () => !1 };
-  let isFolder = given3.endsWith("/"), isAnchored = /^(?:\.\/|\/)/.test(given3) || name2.includes("/"), rooted = isAnchored ? name2 : `**/${name2}`, patterns2 = [...isFolder ? [] : [rooted], ...isFolder || namesFolder(name2) ? [`${rooted}/**/*`] : []].map((glob) => new RegExp(makeRe(glob, OPTIONS).source, "s")), isSame = sameName(name2, isFolder, isAnchored);
-  return { negated, matches: (path) => isSame(path) || patterns2.some((each) => each.test(path)) };
+  let isFolder = given3.endsWith("/"), isAnchored = /^(?:\.\/|\/)/.test(given3) || name2.includes("/"), rooted = isAnchored ? name2 : `**/${name2}`, patterns2 = [...isFolder ? [] : [rooted], ...isFolder || namesFolder(name2) ? [`${rooted}/**/*`] : []].map((glob) => new RegExp(makeRe(glob, OPTIONS).source, "s")), isSame2 = sameName(name2, isFolder, isAnchored);
+  return { negated, matches: (path) => isSame2(path) || patterns2.some((each) => each.test(path)) };
 }
 function namesFolder(name2) {
   return !/[*?]/.test(name2.slice(name2.lastIndexOf("/") + 1));
@@ -14202,12 +14202,11 @@ var Inspector = class {
     }
   }
   #checksFor(entry, settings) {
-    let { path } = entry;
-    return (this.#last?.path !== path || this.#last.settings !== settings) && (this.#last = {
-      path,
-      settings,
-      checks: this.#checks.filter((check) => check.needs === "text" && (check.selects?.(entry, settings) ?? !0))
-    }), this.#last.checks;
+    if (this.#last === void 0 || this.#last.settings !== settings || !isSame(this.#last.entry, entry)) {
+      let checks = this.#checks.filter((check) => check.needs === "text" && (check.selects?.(entry, settings) ?? !0));
+      this.#last = { entry: { ...entry }, settings, checks };
+    }
+    return this.#last.checks;
   }
   archive() {
     this.#isClean = !1;
@@ -14219,6 +14218,9 @@ var Inspector = class {
     this.#isClean = !1;
   }
 };
+function isSame(one, other) {
+  return one.path === other.path && one.mode === other.mode && one.sizeBytes === other.sizeBytes;
+}
 
 
 // src/config/merge.ts

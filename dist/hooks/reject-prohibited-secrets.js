@@ -125,4 +125,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '32e7668f563cef635f293000e28ef822', 'reject-prohibited-secrets', ({ runHook }) => runHook(['pattern', 'weak', 'template', 'deploy'], 'reject-prohibited-secrets'), () => process.exit())
+start('hook.cjs', '9e7ce926dfe467e49ce2a96fe4040056', 'reject-prohibited-secrets', ({ runHook }) => runHook(['pattern', 'weak', 'template', 'deploy'], 'reject-prohibited-secrets'), () => process.exit())
