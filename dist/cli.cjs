@@ -124,4 +124,4 @@ function remove(file) {
   } catch {}
 }
 if (process.version.startsWith('v20.') && ["baseline","scan"].includes(process.argv[2])) require('node:v8').setFlagsFromString('--interrupt-budget=1000000')
-start('program.cjs', '223dc672f03ff2d0ab6fc18aaed83ed6', `program-${["baseline","completion","env","explain","generate","hook","init","merge","migrate","rotate","rules","scan"].includes(process.argv[2]) ? process.argv[2] : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))
+start('program.cjs', 'd24f01ce519d27c2d0c214c65be70564', `program-${["baseline","completion","env","explain","generate","hook","init","merge","migrate","rotate","rules","scan"].includes(process.argv[2]) ? process.argv[2] : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))

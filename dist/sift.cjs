@@ -3570,11 +3570,7 @@ OPENS = /\/\*\s{0,4}(?:\w{1,12}\s){0,2}$/, CLOSES = /^\s{0,4}[=:]?\s{0,4}\*\/\s{
 
 // src/scan/entropy/readers.ts
 var readersBehind, callReadersBehind, init_readers = __esm(() => {
-var behind2, anywhere, NO_WORD2, BLANK3, QUOTE2, WAYS, CALL_WAYS, byBegin, readersAt, callReadersAt, isWord;
-function beginOf(after) {
-  let first = after.charAt(0);
-  return (first === " " || first === "	") && isWord(after.charCodeAt(1)) ? first + after.slice(1, 3).toLowerCase() : first;
-}
+var behind2, anywhere, BLANK3, QUOTE2, WAYS, CALL_WAYS, byFirst;
 init_memo();
 init_markup();
 init_call();
@@ -3587,31 +3583,27 @@ init_labelled();
 init_option();
 init_pair();
 init_sql();
-behind2 = (first, read13, words4 = null) => ({ read: read13, first, words: words4?.split(" ") ?? null }), anywhere = (read13, words4 = null) => behind2(null, read13, words4), NO_WORD2 = "", BLANK3 = ` 	\r
+behind2 = (first, read13) => ({ first, read: read13 }), anywhere = (read13) => behind2(null, read13), BLANK3 = ` 	\r
 `, QUOTE2 = "\"'`", WAYS = [
       behind2(`"':`, listed),
-      behind2(" *=:", labelled, NO_WORD2),
+      behind2(" *=:", labelled),
       behind2(":", headerLine),
       anywhere(markup),
       behind2(":", placeDefault),
-      anywhere(direct, "st as eq ne is to or"),
-      behind2(" {", initialiser, "by"),
+      anywhere(direct),
+      behind2(" {", initialiser),
       behind2("\"'`&.,", pair),
       behind2(",", setOption),
       behind2(QUOTE2, declared),
-      behind2("(.:] ", call, NO_WORD2),
-      behind2(".,)( ", compared, "is"),
+      behind2("(.:] ", call),
+      behind2(".,)( ", compared),
       behind2(BLANK3, sql),
-      behind2(BLANK3, declaration, `l" l'`),
+      behind2(BLANK3, declaration),
       behind2(BLANK3, directive),
       behind2(BLANK3, flag),
-      behind2(" ", sshpass, NO_WORD2),
+      behind2(" ", sshpass),
       anywhere(reversed)
-    ], CALL_WAYS = [anywhere(knownCall), behind2("(", charArray), behind2(BLANK3, secureString2)], byBegin = (ways) => memo((begin) => {
-      let word2 = begin.slice(1), fits3 = ({ first, words: words4 }) => (first === null || first.includes(begin.charAt(0))) && (word2 === "" || words4 === null || words4.includes(word2));
-      return ways.filter(fits3).map(({ read: read13 }) => read13);
-    }), readersAt = byBegin(WAYS), callReadersAt = byBegin(CALL_WAYS), readersBehind = (after) => readersAt(beginOf(after)), callReadersBehind = (after) => callReadersAt(after.charAt(0));
-isWord = (code) => (code | 32) - 97 < 26 && (code | 32) >= 97;
+    ], CALL_WAYS = [anywhere(knownCall), behind2("(", charArray), behind2(BLANK3, secureString2)], byFirst = (ways) => memo((char) => ways.filter(({ first }) => first === null || first.includes(char)).map(({ read: read13 }) => read13)), readersBehind = byFirst(WAYS), callReadersBehind = byFirst(CALL_WAYS);
 });
 
 
@@ -3786,7 +3778,7 @@ assignmentsAt = function(content, nameStart, nameEnd, kind) {
   let before = content.slice(lineStart(content, nameStart, BEFORE), nameStart);
   if (before.endsWith("/") && DIGEST2.test(before)) return [];
   let owner = plain3 === "loose" ? ownerIn(before) : void 0, role = (owner === void 0 ? null : roleOf(`${owner}_${name2}`)) ?? plain3 ?? "password", site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name: name2, role, kind, base: nameEnd };
-  return mapped(site, content) ?? (isMap ? [] : (listed2(site, content) ?? firstOf(readersBehind(site.after), site)).map((found) => withoutUser(found, content)));
+  return mapped(site, content) ?? (isMap ? [] : (listed2(site, content) ?? firstOf(readersBehind(site.after.charAt(0)), site)).map((found) => withoutUser(found, content)));
 };
 function firstOf(readers, site) {
   for (let read13 of readers) {
@@ -3797,7 +3789,7 @@ function firstOf(readers, site) {
 }
 callAt = function(content, start, end, kind) {
   let before = content.slice(lineStart(content, start, BEFORE), start), after = content.slice(end, end + AFTER), site = { before, after, name: content.slice(start, end), role: "password", kind, base: end };
-  return firstOf(callReadersBehind(after), site)[0] ?? null;
+  return firstOf(callReadersBehind(after.charAt(0)), site)[0] ?? null;
 };
 function roleByPlace(content, name2, end) {
   let next2 = content.charCodeAt(end);
@@ -4042,12 +4034,12 @@ PASS_PHRASE = /^[A-Za-z]{3,12}(?:[-_. ][A-Za-z]{3,12}){2,7}[-_. ]\d{2,4}$/, TWO_
 
 // src/scan/entropy/judge-told.ts
 var judgeTold = (...a) => (init_judge_told(), judgeTold(...a)), init_judge_told = __esm(() => {
-var MIN_LENGTH2, MIN_TOKEN, MAX_LENGTH2, SWITCH, SAYS_SO, ELSEWHERE, isWord2;
+var MIN_LENGTH2, MIN_TOKEN, MAX_LENGTH2, SWITCH, SAYS_SO, ELSEWHERE, isWord;
 judgeTold = function(found, value2, showcase) {
   if (value2.length < MIN_LENGTH2 || value2.length > MAX_LENGTH2 || SWITCH.test(value2) || value2.length < 40 && ELSEWHERE.test(value2) || isPlaceholder(value2) && !isNoise(value2) || HOST.test(value2))
     return null;
   let reading = read(value2);
-  return !(found.role === "password") && (value2.length < MIN_TOKEN || isPhrase(value2, reading) || isWord2(value2)) ? isThoughtUp(found, value2, reading) ? showcase() ? "low" : "medium" : value2.includes(" ") ? null : "low" : isDefault(value2, found.user ?? "") || saysSo2(found, value2, reading) ? "low" : value2.length >= 16 && reading.bits >= 56 ? "high" : showcase() && reading.bits < 30 ? "low" : "medium";
+  return !(found.role === "password") && (value2.length < MIN_TOKEN || isPhrase(value2, reading) || isWord(value2)) ? isThoughtUp(found, value2, reading) ? showcase() ? "low" : "medium" : value2.includes(" ") ? null : "low" : isDefault(value2, found.user ?? "") || saysSo2(found, value2, reading) ? "low" : value2.length >= 16 && reading.bits >= 56 ? "high" : showcase() && reading.bits < 30 ? "low" : "medium";
 };
 function isNoise(value2) {
   if (value2.length < 40 || new Set(value2.replace(/[\w\s./:-]/g, "")).size < 8) return !1;
@@ -4067,7 +4059,7 @@ init_language();
 init_reference();
 init_thought_up();
 [MIN_LENGTH2, MIN_TOKEN, MAX_LENGTH2] = [4, 8, 4e3], SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|prompt|ask|oobesystem|specialize|windowspe|generalize)$/i, SAYS_SO = /pass(?:word|wd|phrase)|secret/i, ELSEWHERE = /^(?:~|\.{1,2})?\/[\w.-]{1,60}\/|^(?:file|env|ext|keyring|vault|secret):|^\$[A-Za-z_]\w*$|^%[A-Z_]+%$|\$\{|\$\(|^!|^&/;
-isWord2 = (value2) => /^[A-Z]?[a-z]{1,15}$/.test(value2);
+isWord = (value2) => /^[A-Z]?[a-z]{1,15}$/.test(value2);
 });
 
 
@@ -7595,7 +7587,7 @@ later = { score: () => score ??= (init_score(), __toCommonJS(score_exports)), se
 
 // src/scan/entropy/nameless.ts
 var isWhole, judgeNameless, isHarmless, init_nameless = __esm(() => {
-var MAX_LENGTH5, TOKEN3, UUID3, PUBLIC2, ETAG, HARMLESS, ASSIGNED, isWord3;
+var MAX_LENGTH5, TOKEN3, UUID3, PUBLIC2, ETAG, HARMLESS, ASSIGNED, isWord2;
 isWhole = function(value2, left, right) {
   return value2.length <= MAX_LENGTH5 && TOKEN3.test(value2) && /\d/.test(value2) && isEnclosed(left, right);
 };
@@ -7613,7 +7605,7 @@ function judgeShape(value2, left, reading) {
   if (/^[0-9a-fA-F]+$/.test(core)) return core.length === value2.length ? judgeHex(value2, left) : null;
   if (/^[^a-f\d]{0,4}[a-f\d]{20,}[^a-f\d]{0,4}$/i.test(value2)) return null;
   let pieces = value2.split(/[^A-Za-z0-9]/);
-  if (pieces.filter(isWord3).length > 1) return null;
+  if (pieces.filter(isWord2).length > 1) return null;
   let piece = pieces.reduce((best2, next2) => next2.length > best2.length ? next2 : best2);
   return read(piece).bits < 45 || !/\d/.test(piece) || isReadable2(value2) || (value2.match(/A/g)?.length ?? 0) > value2.length / 5 ? null : reading.upper > 0 && reading.lower > 0 ? switches(value2) >= value2.length * 0.4 ? "medium" : null : value2.length >= 26 ? "medium" : "low";
 }
@@ -7652,7 +7644,7 @@ MAX_LENGTH5 = 160, TOKEN3 = /^[A-Za-z0-9+/_][A-Za-z0-9+/_-]+={0,2}$/, UUID3 = /[
 ASSIGNED = new RegExp(
       `(?:(?:^|[\\s{,(;[])["']?[A-Za-z_$][\\w$-]{0,40}["'\\]]{0,2}|\\.[A-Za-z_$][\\w$]{0,40})\\s{0,9}(?::\\s{0,3}\\w{1,12}\\s{0,3})?[=:]\\s{0,9}["'\`]$`
     );
-isWord3 = (piece) => /^(?:[A-Z]?[a-z]{4,}|[A-Z]{4,})$/.test(piece);
+isWord2 = (piece) => /^(?:[A-Z]?[a-z]{4,}|[A-Z]{4,})$/.test(piece);
 });
 
 

@@ -123,7 +123,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', '11ff43dab703107301f8b7378dd0e64e')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'ae9055e0f03c609ea5f3be78260bc481')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

@@ -125,4 +125,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '392a5a687c673e04fdb9356ab16341e0', 'reject-prohibited-secrets', ({ runHook }) => runHook(['pattern', 'weak', 'template', 'deploy'], 'reject-prohibited-secrets'), () => process.exit())
+start('hook.cjs', '9e7ce926dfe467e49ce2a96fe4040056', 'reject-prohibited-secrets', ({ runHook }) => runHook(['pattern', 'weak', 'template', 'deploy'], 'reject-prohibited-secrets'), () => process.exit())

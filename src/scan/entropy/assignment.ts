@@ -31,7 +31,7 @@ export function assignmentsAt(content: string, nameStart: number, nameEnd: numbe
   const site: Site = { before, after: content.slice(nameEnd, nameEnd + AFTER), name, role, kind, base: nameEnd }
   return (
     mapped(site, content) ??
-    (isMap ? [] : (listed(site, content) ?? firstOf(readersBehind(site.after), site)).map((found) => withoutUser(found, content)))
+    (isMap ? [] : (listed(site, content) ?? firstOf(readersBehind(site.after.charAt(0)), site)).map((found) => withoutUser(found, content)))
   )
 }
 
@@ -48,7 +48,7 @@ export function callAt(content: string, start: number, end: number, kind: FileKi
   const before = content.slice(lineStart(content, start, BEFORE), start)
   const after = content.slice(end, end + AFTER)
   const site: Site = { before, after, name: content.slice(start, end), role: 'password', kind, base: end }
-  return firstOf(callReadersBehind(after), site)[0] ?? null
+  return firstOf(callReadersBehind(after.charAt(0)), site)[0] ?? null
 }
 
 /** The checksum of a thing of that name: `checksum/secret`. */
