@@ -124,4 +124,4 @@ function remove(file) {
   } catch {}
 }
 if (process.version.startsWith('v20.') && ["baseline","scan"].includes(process.argv[2])) require('node:v8').setFlagsFromString('--interrupt-budget=1000000')
-start('program.cjs', 'd24f01ce519d27c2d0c214c65be70564', `program-${["baseline","completion","env","explain","generate","hook","init","merge","migrate","rotate","rules","scan"].includes(process.argv[2]) ? process.argv[2] : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))
+start('program.cjs', '99041044acbc5ea6dbfb1d0dd896011b', `program-${["baseline","completion","env","explain","generate","hook","init","merge","migrate","rotate","rules","scan"].includes(process.argv[2]) ? process.argv[2] : 'hushgate'}`, ({ main }) => main().then(() => Math.ceil(process.cpuUsage().user / 1000)))

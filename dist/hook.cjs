@@ -8770,6 +8770,16 @@ EXPORTED = /\.postman_(?:collection|environment|globals)\.json$|\.(?:har|http|re
 });
 
 
+// src/decode/places.ts
+var placesOf2 = (...a) => (init_places2(), placesOf2(...a)), init_places2 = __esm(() => {
+placesOf2 = function(text3, part, end = Number.POSITIVE_INFINITY) {
+  let places = [];
+  for (let at2 = text3.indexOf(part); at2 !== -1 && at2 < end; at2 = text3.indexOf(part, at2 + part.length)) places.push(at2);
+  return places;
+};
+});
+
+
 // src/scan/entropy/doc-block.ts
 var isInLineComment, isInDocBlock, isInComment, init_doc_block = __esm(() => {
 var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, PATTERN, OPENERS2, DOCUMENTS, last2;
@@ -8792,13 +8802,7 @@ function isInDocString(content, at2) {
   });
 }
 function quotesOf(content) {
-  return last2.content !== content && (last2 = { content, quotes: OPENERS2.map((opener) => placesOf2(content, opener)) }), last2.quotes;
-}
-function placesOf2(content, quotes) {
-  let places = [];
-  for (let next2 = content.indexOf(quotes); next2 !== -1 && next2 < MAX_TEXT; next2 = content.indexOf(quotes, next2 + quotes.length))
-    places.push(next2);
-  return places;
+  return last2.content !== content && (last2 = { content, quotes: OPENERS2.map((opener) => placesOf2(content, opener, MAX_TEXT)) }), last2.quotes;
 }
 function countBefore(places, at2) {
   let [low, high] = [0, places.length];
@@ -15836,7 +15840,7 @@ ASSIGNED5 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS =
 
 
 // src/scan/parts/near.ts
-var neighbourhood = (...a) => (init_near(), neighbourhood(...a)), distance2 = (...a) => (init_near(), distance2(...a)), placesOf5 = (...a) => (init_near(), placesOf5(...a)), nearest4 = (...a) => (init_near(), nearest4(...a)), init_near = __esm(() => {
+var neighbourhood = (...a) => (init_near(), neighbourhood(...a)), distance2 = (...a) => (init_near(), distance2(...a)), placesOf4 = (...a) => (init_near(), placesOf4(...a)), nearest4 = (...a) => (init_near(), nearest4(...a)), init_near = __esm(() => {
 var LINES, BYTES;
 neighbourhood = function(text3, { start, end }) {
   let first = Math.max(0, lineIndexAt(text3.lineStarts, start) - LINES), last5 = Math.min(text3.lineStarts.length - 1, lineIndexAt(text3.lineStarts, end) + LINES);
@@ -15848,7 +15852,7 @@ neighbourhood = function(text3, { start, end }) {
 distance2 = function(a, b) {
   return Math.max(0, a.start - b.end, b.start - a.end);
 };
-placesOf5 = function(text3, area, pattern, group2) {
+placesOf4 = function(text3, area, pattern, group2) {
   let places = [];
   for (let found of text3.content.slice(area.start, area.end).matchAll(new RegExp(pattern.source, "dg"))) {
     let [start, end] = found.indices?.groups?.[group2] ?? [0, 0];
@@ -15875,7 +15879,7 @@ bareKeys = function(text3, matches, rules) {
   return [...found.values()];
 };
 function addBeside(text3, id, { bare: bare2 }, rule, found) {
-  for (let { start, end } of placesOf5(text3, neighbourhood(text3, id), bare2.pattern, "secret")) {
+  for (let { start, end } of placesOf4(text3, neighbourhood(text3, id), bare2.pattern, "secret")) {
     if (found.has(start)) continue;
     let value2 = text3.content.slice(start, end);
     shannonBits(value2) < MIN_BITS3 || isExampleToken(value2) || found.set(start, {
@@ -17174,15 +17178,11 @@ var pattern_exports2, makePatternCheck = (...a) => (init_pattern2(), makePattern
 var brokenWords = (...a) => (init_broken_words(), brokenWords(...a)), init_broken_words = __esm(() => {
 var CONTINUED, IN_WORD;
 brokenWords = function(content) {
-  return content.includes(`
-`) ? CONTINUED.flatMap((end) => placesOf4(content, end)) : [];
+  if (!content.includes(`
+`)) return [];
+  let isInWord = (at2) => IN_WORD.test(content.charAt(at2));
+  return CONTINUED.flatMap((end) => placesOf2(content, end).filter((at2) => isInWord(at2 - 1) && isInWord(at2 + end.length)));
 };
-function placesOf4(content, end) {
-  let places = [];
-  for (let at2 = content.indexOf(end); at2 !== -1; at2 = content.indexOf(end, at2 + end.length))
-    IN_WORD.test(content.charAt(at2 - 1)) && IN_WORD.test(content.charAt(at2 + end.length)) && places.push(at2);
-  return places;
-}
 CONTINUED = [`\\
 `, `\\\r
 `], IN_WORD = /[\w+/=-]/;
@@ -17748,6 +17748,26 @@ NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
 });
 
 
+// src/decode/units.ts
+var unitsIn = (...a) => (init_units3(), unitsIn(...a)), characterStart2 = (...a) => (init_units3(), characterStart2(...a)), init_units3 = __esm(() => {
+var import_node_buffer, PIECE_BYTES;
+unitsIn = function(bytes) {
+  let units = 0;
+  for (let at2 = 0; at2 < bytes.length; ) {
+    let piece = bytes.subarray(at2, characterStart2(bytes, at2 + PIECE_BYTES));
+    units += (0, import_node_buffer.isAscii)(piece) ? piece.length : piece.toString("utf8").length, at2 += piece.length;
+  }
+  return units;
+};
+characterStart2 = function(bytes, offset) {
+  let at2 = offset;
+  for (; at2 < offset + 3 && ((bytes[at2] ?? 0) & 192) === 128; ) at2++;
+  return at2;
+};
+import_node_buffer = require("node:buffer"), PIECE_BYTES = 16384;
+});
+
+
 // src/scan/finding/excerpt.ts
 var excerptOf = (...a) => (init_excerpt(), excerptOf(...a)), trim = (...a) => (init_excerpt(), trim(...a)), init_excerpt = __esm(() => {
 var MAX_LENGTH12, REACH13, MAX_BLOTTED2, HEADER2, ELLIPSIS, REST;
@@ -17797,11 +17817,6 @@ function secretsOf(text3, window, covers) {
 }
 function decode3(text3, span) {
   return asBuffer(text3.bytes).toString("utf8", span.start, span.end);
-}
-function characterStart2(bytes, offset) {
-  let at2 = offset;
-  for (; at2 < offset + 3 && ((bytes[at2] ?? 0) & 192) === 128; ) at2++;
-  return at2;
 }
 trim = function(full, start, end, isCutBefore, isCutAfter) {
   let room2 = MAX_LENGTH12 - 2, spare = Math.max(0, room2 - (end - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to < full.length ? ELLIPSIS : "", shift = head2.length - from;
@@ -18049,7 +18064,7 @@ function isIdOf({ ids: ids2 }, { rule, via }) {
   return via === void 0 && ids2.includes(rule);
 }
 function unnamed(text3, area, { idPattern }, key) {
-  return idPattern === void 0 ? [] : placesOf5(text3, area, idPattern, "id").filter(({ start, end }) => end <= key.start || start >= key.end).map((place4) => ({ ...place4, ...ID2 }));
+  return idPattern === void 0 ? [] : placesOf4(text3, area, idPattern, "id").filter(({ start, end }) => end <= key.start || start >= key.end).map((place4) => ({ ...place4, ...ID2 }));
 }
 function withParts(key, id, facts = []) {
   let parts = [id, { start: key.start, end: key.end, rule: key.rule, title: key.title }].sort((a, b) => a.start - b.start), all2 = [...facts, ...key.facts ?? []];
@@ -18072,7 +18087,7 @@ later4 = { finding: () => finding2 ??= (init_finding2(), __toCommonJS(finding_ex
 
 
 // src/scan/index.ts
-var looksInside = (...a) => (init_scan(), looksInside(...a)), scanText = (...a) => (init_scan(), scanText(...a)), projectFindings = (...a) => (init_scan(), projectFindings(...a)), scanEntries = (...a) => (init_scan(), scanEntries(...a)), init_scan = __esm(() => {
+var looksInside = (...a) => (init_scan(), looksInside(...a)), scanText = (...a) => (init_scan(), scanText(...a)), textChecksFor = (...a) => (init_scan(), textChecksFor(...a)), projectFindings = (...a) => (init_scan(), projectFindings(...a)), scanEntries = (...a) => (init_scan(), scanEntries(...a)), init_scan = __esm(() => {
 looksInside = function(check) {
   return check.needs === "text" && check.name !== "size";
 };
@@ -18083,9 +18098,12 @@ scanText = function(text3, checks, settings, ordinals, warn) {
   return later4.temper().temper(file2.entry, winners).map((match2) => toFinding2(text3, match2, context));
 };
 function matchesIn3(text3, file2, checks, settings, warn) {
-  let chosen = checks.filter((check) => check.needs === "text" && (check.selects?.(file2.entry, settings) ?? !0));
+  let chosen = textChecksFor(file2.entry, checks, settings);
   return (text3.member === void 0 ? chosen : chosen.filter(looksInside)).flatMap((check) => check.run(file2, settings, warn && placed2(warn, text3)));
 }
+textChecksFor = function(entry, checks, settings) {
+  return checks.filter((check) => check.needs === "text" && (check.selects?.(entry, settings) ?? !0));
+};
 projectFindings = function(found, checks, settingsFor) {
   let { findingContext: findingContext2, toFinding: toFinding2 } = later4.finding();
   return [...byText(found)].flatMap(([text3, group2]) => {
@@ -18900,27 +18918,6 @@ debian-binary`, "deb package"],
 });
 
 
-// src/decode/units.ts
-var unitsIn = (...a) => (init_units3(), unitsIn(...a)), init_units3 = __esm(() => {
-var import_node_buffer, PIECE_BYTES, isContinued2;
-unitsIn = function(bytes) {
-  let units = 0;
-  for (let at2 = 0; at2 < bytes.length; ) {
-    let piece = bytes.subarray(at2, pieceEnd(bytes, at2 + PIECE_BYTES));
-    units += (0, import_node_buffer.isAscii)(piece) ? piece.length : piece.toString("utf8").length, at2 += piece.length;
-  }
-  return units;
-};
-function pieceEnd(bytes, from) {
-  let end = from;
-  for (; end < bytes.length && isContinued2(bytes[end]); ) end++;
-  return end;
-}
-import_node_buffer = require("node:buffer"), PIECE_BYTES = 16384;
-isContinued2 = (byte) => byte >> 6 === 2;
-});
-
-
 // src/source/windows.ts
 var WINDOW_BYTES, Windows, init_windows2 = __esm(() => {
 var CUT_BYTES, OVERLAP_BYTES;
@@ -19212,15 +19209,10 @@ var haveSameStrings = (...a) => (init_doc_strings(), haveSameStrings(...a)), ini
 var QUOTES2;
 haveSameStrings = function(old, now, changes2, parts) {
   return QUOTES2.every((quotes) => {
-    let places = placesOf6(now, quotes);
-    return places.length === 0 && !old.includes(quotes) ? !0 : changes2.some(({ start, end }) => now.subarray(Math.max(0, start - 2), end + 2).includes(quotes)) || placesOf6(old, quotes).length !== places.length ? !1 : parts.every(({ start }) => places.filter((place4) => place4 < start).length % 2 === 0);
+    let places = placesOf2(now, quotes);
+    return places.length === 0 && !old.includes(quotes) ? !0 : changes2.some(({ start, end }) => now.subarray(Math.max(0, start - 2), end + 2).includes(quotes)) || placesOf2(old, quotes).length !== places.length ? !1 : parts.every(({ start }) => places.filter((place4) => place4 < start).length % 2 === 0);
   });
 };
-function placesOf6(bytes, quotes) {
-  let places = [];
-  for (let at2 = bytes.indexOf(quotes); at2 !== -1; at2 = bytes.indexOf(quotes, at2 + quotes.length)) places.push(at2);
-  return places;
-}
 QUOTES2 = ['"""', "'''"];
 });
 
@@ -19399,11 +19391,7 @@ Inspector = class {
         }
       }
       #checksFor(entry, settings) {
-        if (this.#last === void 0 || this.#last.settings !== settings || !isSame(this.#last.entry, entry)) {
-          let checks = this.#checks.filter((check) => check.needs === "text" && (check.selects?.(entry, settings) ?? !0));
-          this.#last = { entry: { ...entry }, settings, checks };
-        }
-        return this.#last.checks;
+        return (this.#last === void 0 || this.#last.settings !== settings || !isSame(this.#last.entry, entry)) && (this.#last = { entry: { ...entry }, settings, checks: textChecksFor(entry, this.#checks, settings) }), this.#last.checks;
       }
       archive() {
         this.#isClean = !1;
@@ -19612,7 +19600,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "c7a1f44cb70a3ad005c2955067f39005";
+BUILD = "9e8022fb5be0026cf6d76d0a93d46f4e";
 });
 
 

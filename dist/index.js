@@ -10,7 +10,7 @@ import {
   measureFile,
   readBlobs,
   readFiles
-} from "./chunks/chunk-46OXJU45.js";
+} from "./chunks/chunk-ZY3UP372.js";
 import {
   listAll
 } from "./chunks/chunk-OSR3NQCN.js";
@@ -54,7 +54,7 @@ import {
   memberKey,
   scanEntries,
   scanText
-} from "./chunks/chunk-HMAZW3DT.js";
+} from "./chunks/chunk-A3CD63NN.js";
 import {
   loadSettings,
   mayConfigure,
@@ -1066,7 +1066,7 @@ async function lookAtProject(session, look2) {
   if (source.project === void 0) return;
   let isRead = await newReads.areThere(source), known = look2.checks.some(({ name }) => NAMED.has(name)), all = isRead && !known ? [...look2.checks, ...await loadChecks(names2.filter((name) => NAMED.has(name)))] : look2.checks, changed = changedPaths(listing), meant = all.filter((check) => check.needs === "project").filter(({ reads, startsOnReads }) => isRead && startsOnReads || changed.some(nameTest2(reads)));
   if (meant.length === 0) return;
-  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-ELLQ3A6W.js");
+  let textChecks = all.filter((check) => check.needs === "text"), isMeant = ({ reads, startsOnReads }, globs) => isRead && startsOnReads === !0 || changed.some(readTest(reads, globs)), { compare } = await import("./chunks/compare-FGSIHAIS.js");
   await compare(session, { ...look2, isMeant, checks: meant, textChecks, changed, files: source.project(listing) });
 }
 
@@ -1427,12 +1427,12 @@ var FirstLook = class {
   #known = null;
   /** To be called as soon as many entries are known to come: threads start while the others are listed. */
   prepare() {
-    return this.#crew ??= import("./chunks/crew-W6UHP4UL.js").then(({ openCrew }) => openCrew()), this.#crew;
+    return this.#crew ??= import("./chunks/crew-55SG5Z6O.js").then(({ openCrew }) => openCrew()), this.#crew;
   }
   async look(session, selected, { reach, ...request }) {
     let entries = session.wanted(selected);
     if (reach !== null && entries.length >= 100) {
-      let { sift } = await import("./chunks/sift-TNWZ4HUS.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
+      let { sift } = await import("./chunks/sift-K3STQIKE.js"), pass = (...passed) => session.pass(...passed), tell = (count2) => session.expect(entries.length, count2);
       this.#known = await sift({ ...request, reach, entries, pass, tell }, () => this.prepare());
     }
     await (await this.#crew)?.pool?.destroy();
@@ -1448,7 +1448,7 @@ import { existsSync } from "node:fs";
 async function look(source, tree, { isFresh, isPart, onMany }) {
   let { cache, checks } = tree.top, folder = cache && source.reach?.cacheFolder || null, onUnknown = folder !== null && existsSync(folder) ? void 0 : onMany;
   if (source.listOn === void 0 || folder === null || isPart || !checks.includes("pattern")) return { ...await listAll(source, tree, onUnknown), history: null };
-  let { lookAtHistory } = await import("./chunks/history-TGECRAUQ.js");
+  let { lookAtHistory } = await import("./chunks/history-Z6JKW5YI.js");
   return lookAtHistory(source, tree, { isFresh, onMany: onUnknown });
 }
 

@@ -11709,6 +11709,16 @@ EXPORTED = /\.postman_(?:collection|environment|globals)\.json$|\.(?:har|http|re
 });
 
 
+// src/decode/places.ts
+var placesOf2 = (...a) => (init_places2(), placesOf2(...a)), init_places2 = __esm(() => {
+placesOf2 = function(text3, part2, end2 = Number.POSITIVE_INFINITY) {
+  let places = [];
+  for (let at3 = text3.indexOf(part2); at3 !== -1 && at3 < end2; at3 = text3.indexOf(part2, at3 + part2.length)) places.push(at3);
+  return places;
+};
+});
+
+
 // src/scan/entropy/doc-block.ts
 var isInLineComment, isInDocBlock, isInComment, init_doc_block = __esm(() => {
 var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, PATTERN, OPENERS2, DOCUMENTS, last2;
@@ -11731,13 +11741,7 @@ function isInDocString(content, at3) {
   });
 }
 function quotesOf(content) {
-  return last2.content !== content && (last2 = { content, quotes: OPENERS2.map((opener) => placesOf2(content, opener)) }), last2.quotes;
-}
-function placesOf2(content, quotes) {
-  let places = [];
-  for (let next2 = content.indexOf(quotes); next2 !== -1 && next2 < MAX_TEXT; next2 = content.indexOf(quotes, next2 + quotes.length))
-    places.push(next2);
-  return places;
+  return last2.content !== content && (last2 = { content, quotes: OPENERS2.map((opener) => placesOf2(content, opener, MAX_TEXT)) }), last2.quotes;
 }
 function countBefore(places, at3) {
   let [low, high] = [0, places.length];
@@ -18732,7 +18736,7 @@ ASSIGNED5 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS =
 
 
 // src/scan/parts/near.ts
-var neighbourhood = (...a) => (init_near(), neighbourhood(...a)), distance2 = (...a) => (init_near(), distance2(...a)), placesOf5 = (...a) => (init_near(), placesOf5(...a)), nearest4 = (...a) => (init_near(), nearest4(...a)), init_near = __esm(() => {
+var neighbourhood = (...a) => (init_near(), neighbourhood(...a)), distance2 = (...a) => (init_near(), distance2(...a)), placesOf4 = (...a) => (init_near(), placesOf4(...a)), nearest4 = (...a) => (init_near(), nearest4(...a)), init_near = __esm(() => {
 var LINES, BYTES;
 neighbourhood = function(text3, { start, end: end2 }) {
   let first = Math.max(0, lineIndexAt(text3.lineStarts, start) - LINES), last5 = Math.min(text3.lineStarts.length - 1, lineIndexAt(text3.lineStarts, end2) + LINES);
@@ -18744,7 +18748,7 @@ neighbourhood = function(text3, { start, end: end2 }) {
 distance2 = function(a, b3) {
   return Math.max(0, a.start - b3.end, b3.start - a.end);
 };
-placesOf5 = function(text3, area, pattern, group2) {
+placesOf4 = function(text3, area, pattern, group2) {
   let places = [];
   for (let found of text3.content.slice(area.start, area.end).matchAll(new RegExp(pattern.source, "dg"))) {
     let [start, end2] = found.indices?.groups?.[group2] ?? [0, 0];
@@ -18771,7 +18775,7 @@ bareKeys = function(text3, matches, rules) {
   return [...found.values()];
 };
 function addBeside(text3, id, { bare: bare2 }, rule, found) {
-  for (let { start, end: end2 } of placesOf5(text3, neighbourhood(text3, id), bare2.pattern, "secret")) {
+  for (let { start, end: end2 } of placesOf4(text3, neighbourhood(text3, id), bare2.pattern, "secret")) {
     if (found.has(start)) continue;
     let value2 = text3.content.slice(start, end2);
     shannonBits(value2) < MIN_BITS3 || isExampleToken(value2) || found.set(start, {
@@ -20069,15 +20073,11 @@ var pattern_exports2, makePatternCheck = (...a) => (init_pattern2(), makePattern
 var brokenWords = (...a) => (init_broken_words(), brokenWords(...a)), init_broken_words = __esm(() => {
 var CONTINUED, IN_WORD;
 brokenWords = function(content) {
-  return content.includes(`
-`) ? CONTINUED.flatMap((end2) => placesOf4(content, end2)) : [];
+  if (!content.includes(`
+`)) return [];
+  let isInWord = (at3) => IN_WORD.test(content.charAt(at3));
+  return CONTINUED.flatMap((end2) => placesOf2(content, end2).filter((at3) => isInWord(at3 - 1) && isInWord(at3 + end2.length)));
 };
-function placesOf4(content, end2) {
-  let places = [];
-  for (let at3 = content.indexOf(end2); at3 !== -1; at3 = content.indexOf(end2, at3 + end2.length))
-    IN_WORD.test(content.charAt(at3 - 1)) && IN_WORD.test(content.charAt(at3 + end2.length)) && places.push(at3);
-  return places;
-}
 CONTINUED = [`\\
 `, `\\\r
 `], IN_WORD = /[\w+/=-]/;
@@ -20646,6 +20646,26 @@ NAMED_STEP = /^(?:zip|tar): (.*)$/s, PACKED_NAME = /\.(?:gz|gzip|z|svgz|tgz)$/i;
 });
 
 
+// src/decode/units.ts
+var unitsIn = (...a) => (init_units2(), unitsIn(...a)), characterStart2 = (...a) => (init_units2(), characterStart2(...a)), init_units2 = __esm(() => {
+var import_node_buffer, PIECE_BYTES;
+unitsIn = function(bytes) {
+  let units = 0;
+  for (let at3 = 0; at3 < bytes.length; ) {
+    let piece = bytes.subarray(at3, characterStart2(bytes, at3 + PIECE_BYTES));
+    units += (0, import_node_buffer.isAscii)(piece) ? piece.length : piece.toString("utf8").length, at3 += piece.length;
+  }
+  return units;
+};
+characterStart2 = function(bytes, offset) {
+  let at3 = offset;
+  for (; at3 < offset + 3 && ((bytes[at3] ?? 0) & 192) === 128; ) at3++;
+  return at3;
+};
+import_node_buffer = require("node:buffer"), PIECE_BYTES = 16384;
+});
+
+
 // src/scan/finding/excerpt.ts
 var excerptOf = (...a) => (init_excerpt2(), excerptOf(...a)), trim = (...a) => (init_excerpt2(), trim(...a)), init_excerpt2 = __esm(() => {
 var MAX_LENGTH12, REACH13, MAX_BLOTTED2, HEADER3, ELLIPSIS, REST;
@@ -20695,11 +20715,6 @@ function secretsOf(text3, window2, covers) {
 }
 function decode3(text3, span) {
   return asBuffer(text3.bytes).toString("utf8", span.start, span.end);
-}
-function characterStart2(bytes, offset) {
-  let at3 = offset;
-  for (; at3 < offset + 3 && ((bytes[at3] ?? 0) & 192) === 128; ) at3++;
-  return at3;
 }
 trim = function(full, start, end2, isCutBefore, isCutAfter) {
   let room2 = MAX_LENGTH12 - 2, spare = Math.max(0, room2 - (end2 - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to2 = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to2 < full.length ? ELLIPSIS : "", shift = head2.length - from;
@@ -20946,7 +20961,7 @@ function isIdOf({ ids: ids2 }, { rule, via }) {
   return via === void 0 && ids2.includes(rule);
 }
 function unnamed(text3, area, { idPattern }, key) {
-  return idPattern === void 0 ? [] : placesOf5(text3, area, idPattern, "id").filter(({ start, end: end2 }) => end2 <= key.start || start >= key.end).map((place4) => ({ ...place4, ...ID2 }));
+  return idPattern === void 0 ? [] : placesOf4(text3, area, idPattern, "id").filter(({ start, end: end2 }) => end2 <= key.start || start >= key.end).map((place4) => ({ ...place4, ...ID2 }));
 }
 function withParts(key, id, facts = []) {
   let parts = [id, { start: key.start, end: key.end, rule: key.rule, title: key.title }].sort((a, b3) => a.start - b3.start), all2 = [...facts, ...key.facts ?? []];
@@ -20969,7 +20984,7 @@ later4 = { finding: () => finding ??= (init_finding(), __toCommonJS(finding_expo
 
 
 // src/scan/index.ts
-var looksInside = (...a) => (init_scan(), looksInside(...a)), scanText = (...a) => (init_scan(), scanText(...a)), projectFindings = (...a) => (init_scan(), projectFindings(...a)), scanEntries = (...a) => (init_scan(), scanEntries(...a)), init_scan = __esm(() => {
+var looksInside = (...a) => (init_scan(), looksInside(...a)), scanText = (...a) => (init_scan(), scanText(...a)), textChecksFor = (...a) => (init_scan(), textChecksFor(...a)), projectFindings = (...a) => (init_scan(), projectFindings(...a)), scanEntries = (...a) => (init_scan(), scanEntries(...a)), init_scan = __esm(() => {
 looksInside = function(check) {
   return check.needs === "text" && check.name !== "size";
 };
@@ -20980,9 +20995,12 @@ scanText = function(text3, checks, settings, ordinals, warn3) {
   return later4.temper().temper(file2.entry, winners).map((match2) => toFinding3(text3, match2, context));
 };
 function matchesIn3(text3, file2, checks, settings, warn3) {
-  let chosen = checks.filter((check) => check.needs === "text" && (check.selects?.(file2.entry, settings) ?? !0));
+  let chosen = textChecksFor(file2.entry, checks, settings);
   return (text3.member === void 0 ? chosen : chosen.filter(looksInside)).flatMap((check) => check.run(file2, settings, warn3 && placed2(warn3, text3)));
 }
+textChecksFor = function(entry2, checks, settings) {
+  return checks.filter((check) => check.needs === "text" && (check.selects?.(entry2, settings) ?? !0));
+};
 projectFindings = function(found, checks, settingsFor2) {
   let { findingContext: findingContext2, toFinding: toFinding3 } = later4.finding();
   return [...byText(found)].flatMap(([text3, group2]) => {
@@ -22041,27 +22059,6 @@ debian-binary`, "deb package"],
 });
 
 
-// src/decode/units.ts
-var unitsIn = (...a) => (init_units2(), unitsIn(...a)), init_units2 = __esm(() => {
-var import_node_buffer, PIECE_BYTES, isContinued2;
-unitsIn = function(bytes) {
-  let units = 0;
-  for (let at3 = 0; at3 < bytes.length; ) {
-    let piece = bytes.subarray(at3, pieceEnd(bytes, at3 + PIECE_BYTES));
-    units += (0, import_node_buffer.isAscii)(piece) ? piece.length : piece.toString("utf8").length, at3 += piece.length;
-  }
-  return units;
-};
-function pieceEnd(bytes, from) {
-  let end2 = from;
-  for (; end2 < bytes.length && isContinued2(bytes[end2]); ) end2++;
-  return end2;
-}
-import_node_buffer = require("node:buffer"), PIECE_BYTES = 16384;
-isContinued2 = (byte) => byte >> 6 === 2;
-});
-
-
 // src/source/windows.ts
 var WINDOW_BYTES, Windows, init_windows2 = __esm(() => {
 var CUT_BYTES, OVERLAP_BYTES;
@@ -22353,15 +22350,10 @@ var haveSameStrings = (...a) => (init_doc_strings(), haveSameStrings(...a)), ini
 var QUOTES2;
 haveSameStrings = function(old, now, changes2, parts) {
   return QUOTES2.every((quotes) => {
-    let places = placesOf6(now, quotes);
-    return places.length === 0 && !old.includes(quotes) ? !0 : changes2.some(({ start, end: end2 }) => now.subarray(Math.max(0, start - 2), end2 + 2).includes(quotes)) || placesOf6(old, quotes).length !== places.length ? !1 : parts.every(({ start }) => places.filter((place4) => place4 < start).length % 2 === 0);
+    let places = placesOf2(now, quotes);
+    return places.length === 0 && !old.includes(quotes) ? !0 : changes2.some(({ start, end: end2 }) => now.subarray(Math.max(0, start - 2), end2 + 2).includes(quotes)) || placesOf2(old, quotes).length !== places.length ? !1 : parts.every(({ start }) => places.filter((place4) => place4 < start).length % 2 === 0);
   });
 };
-function placesOf6(bytes, quotes) {
-  let places = [];
-  for (let at3 = bytes.indexOf(quotes); at3 !== -1; at3 = bytes.indexOf(quotes, at3 + quotes.length)) places.push(at3);
-  return places;
-}
 QUOTES2 = ['"""', "'''"];
 });
 
@@ -22540,11 +22532,7 @@ Inspector = class {
         }
       }
       #checksFor(entry2, settings) {
-        if (this.#last === void 0 || this.#last.settings !== settings || !isSame(this.#last.entry, entry2)) {
-          let checks = this.#checks.filter((check) => check.needs === "text" && (check.selects?.(entry2, settings) ?? !0));
-          this.#last = { entry: { ...entry2 }, settings, checks };
-        }
-        return this.#last.checks;
+        return (this.#last === void 0 || this.#last.settings !== settings || !isSame(this.#last.entry, entry2)) && (this.#last = { entry: { ...entry2 }, settings, checks: textChecksFor(entry2, this.#checks, settings) }), this.#last.checks;
       }
       archive() {
         this.#isClean = !1;
@@ -22754,7 +22742,7 @@ LOOK_MS = 50, MAX_THREADS = 4, LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 // src/cache/build.ts
 var BUILD, init_build = __esm(() => {
-BUILD = "c7a1f44cb70a3ad005c2955067f39005";
+BUILD = "9e8022fb5be0026cf6d76d0a93d46f4e";
 });
 
 

@@ -173,6 +173,26 @@ WindowText = class {
 });
 
 
+// src/decode/units.ts
+var unitsIn = (...a) => (init_units(), unitsIn(...a)), characterStart = (...a) => (init_units(), characterStart(...a)), init_units = __esm(() => {
+var import_node_buffer, PIECE_BYTES;
+unitsIn = function(bytes) {
+  let units = 0;
+  for (let at2 = 0; at2 < bytes.length; ) {
+    let piece = bytes.subarray(at2, characterStart(bytes, at2 + PIECE_BYTES));
+    units += (0, import_node_buffer.isAscii)(piece) ? piece.length : piece.toString("utf8").length, at2 += piece.length;
+  }
+  return units;
+};
+characterStart = function(bytes, offset) {
+  let at2 = offset;
+  for (; at2 < offset + 3 && ((bytes[at2] ?? 0) & 192) === 128; ) at2++;
+  return at2;
+};
+import_node_buffer = require("node:buffer"), PIECE_BYTES = 16384;
+});
+
+
 // src/parse/dotenv/lines.ts
 var isLineEnd = (...a) => (init_lines(), isLineEnd(...a)), lineEnd = (...a) => (init_lines(), lineEnd(...a)), nextLine = (...a) => (init_lines(), nextLine(...a)), isBlank = (...a) => (init_lines(), isBlank(...a)), skipBlanks = (...a) => (init_lines(), skipBlanks(...a)), dropBlanks = (...a) => (init_lines(), dropBlanks(...a)), init_lines = __esm(() => {
 var TAB, LF3, VT, FF, CR2, SPACE;
@@ -1131,7 +1151,7 @@ pathCheck = {
 
 
 // src/config/units.ts
-var formatSize = (...a) => (init_units(), formatSize(...a)), formatOver = (...a) => (init_units(), formatOver(...a)), init_units = __esm(() => {
+var formatSize = (...a) => (init_units2(), formatSize(...a)), formatOver = (...a) => (init_units2(), formatOver(...a)), init_units2 = __esm(() => {
 formatSize = function(bytes) {
   let units = ["B", "KiB", "MiB", "GiB"], value2 = bytes, unit = 0;
   for (; value2 >= 1023.95 && unit < units.length - 1; )
@@ -4341,6 +4361,16 @@ EXPORTED = /\.postman_(?:collection|environment|globals)\.json$|\.(?:har|http|re
 });
 
 
+// src/decode/places.ts
+var placesOf = (...a) => (init_places(), placesOf(...a)), init_places = __esm(() => {
+placesOf = function(text, part, end = Number.POSITIVE_INFINITY) {
+  let places = [];
+  for (let at2 = text.indexOf(part); at2 !== -1 && at2 < end; at2 = text.indexOf(part, at2 + part.length)) places.push(at2);
+  return places;
+};
+});
+
+
 // src/scan/entropy/doc-block.ts
 var isInLineComment, isInDocBlock, isInComment, init_doc_block = __esm(() => {
 var COMMENT_REACH, MAX_TEXT, LINE_COMMENT, PATTERN, OPENERS2, DOCUMENTS, last;
@@ -4363,13 +4393,7 @@ function isInDocString(content, at2) {
   });
 }
 function quotesOf(content) {
-  return last.content !== content && (last = { content, quotes: OPENERS2.map((opener) => placesOf(content, opener)) }), last.quotes;
-}
-function placesOf(content, quotes) {
-  let places = [];
-  for (let next2 = content.indexOf(quotes); next2 !== -1 && next2 < MAX_TEXT; next2 = content.indexOf(quotes, next2 + quotes.length))
-    places.push(next2);
-  return places;
+  return last.content !== content && (last = { content, quotes: OPENERS2.map((opener) => placesOf(content, opener, MAX_TEXT)) }), last.quotes;
 }
 function countBefore(places, at2) {
   let [low, high] = [0, places.length];
@@ -7596,7 +7620,7 @@ judgeNameless = function(value2, left, right, minBits, showcase) {
   let reading = read(value2);
   if (reading.bits < minBits || reading.wordLetters > reading.letters * 0.25 || isStandIn(value2) || isRegular(value2) || reading.digits === 0 || reading.digits > value2.length * 0.7 || isHarmless(left)) return null;
   let belief = judgeShape(value2, left, reading);
-  return belief === "medium" && (isContinued2(left, right) || showcase()) ? "low" : belief;
+  return belief === "medium" && (isContinued(left, right) || showcase()) ? "low" : belief;
 };
 function judgeShape(value2, left, reading) {
   let core = value2.replace(/^0x|[-_]/g, "");
@@ -7615,7 +7639,7 @@ function isPublicPoint(value2) {
 function judgeHex(value2, left) {
   return ASSIGNED.test(left) ? value2.length >= 32 ? "medium" : isDigest(value2) ? null : "low" : null;
 }
-function isContinued2(left, right) {
+function isContinued(left, right) {
   return /^["'`]\s{0,4}[+\\]/.test(right) || /^\s{0,40}\+\s{0,4}["'`]$/.test(left);
 }
 function isEnclosed(left, right) {
@@ -11465,7 +11489,7 @@ ASSIGNED5 = String.raw`["'\]]{0,2}\s{0,8}(?:=>|[:=,])\s{0,8}["'(]{0,2}`, PAIRS =
 
 
 // src/scan/parts/near.ts
-var neighbourhood = (...a) => (init_near(), neighbourhood(...a)), distance = (...a) => (init_near(), distance(...a)), placesOf4 = (...a) => (init_near(), placesOf4(...a)), nearest3 = (...a) => (init_near(), nearest3(...a)), init_near = __esm(() => {
+var neighbourhood = (...a) => (init_near(), neighbourhood(...a)), distance = (...a) => (init_near(), distance(...a)), placesOf3 = (...a) => (init_near(), placesOf3(...a)), nearest3 = (...a) => (init_near(), nearest3(...a)), init_near = __esm(() => {
 var LINES, BYTES;
 neighbourhood = function(text, { start, end }) {
   let first = Math.max(0, lineIndexAt(text.lineStarts, start) - LINES), last4 = Math.min(text.lineStarts.length - 1, lineIndexAt(text.lineStarts, end) + LINES);
@@ -11477,7 +11501,7 @@ neighbourhood = function(text, { start, end }) {
 distance = function(a, b) {
   return Math.max(0, a.start - b.end, b.start - a.end);
 };
-placesOf4 = function(text, area, pattern, group) {
+placesOf3 = function(text, area, pattern, group) {
   let places = [];
   for (let found of text.content.slice(area.start, area.end).matchAll(new RegExp(pattern.source, "dg"))) {
     let [start, end] = found.indices?.groups?.[group] ?? [0, 0];
@@ -11504,7 +11528,7 @@ bareKeys = function(text, matches, rules) {
   return [...found.values()];
 };
 function addBeside(text, id, { bare: bare2 }, rule, found) {
-  for (let { start, end } of placesOf4(text, neighbourhood(text, id), bare2.pattern, "secret")) {
+  for (let { start, end } of placesOf3(text, neighbourhood(text, id), bare2.pattern, "secret")) {
     if (found.has(start)) continue;
     let value2 = text.content.slice(start, end);
     shannonBits(value2) < MIN_BITS3 || isExampleToken(value2) || found.set(start, {
@@ -12802,15 +12826,11 @@ var pattern_exports, makePatternCheck = (...a) => (init_pattern(), makePatternCh
 var brokenWords = (...a) => (init_broken_words(), brokenWords(...a)), init_broken_words = __esm(() => {
 var CONTINUED, IN_WORD;
 brokenWords = function(content) {
-  return content.includes(`
-`) ? CONTINUED.flatMap((end) => placesOf3(content, end)) : [];
+  if (!content.includes(`
+`)) return [];
+  let isInWord = (at2) => IN_WORD.test(content.charAt(at2));
+  return CONTINUED.flatMap((end) => placesOf(content, end).filter((at2) => isInWord(at2 - 1) && isInWord(at2 + end.length)));
 };
-function placesOf3(content, end) {
-  let places = [];
-  for (let at2 = content.indexOf(end); at2 !== -1; at2 = content.indexOf(end, at2 + end.length))
-    IN_WORD.test(content.charAt(at2 - 1)) && IN_WORD.test(content.charAt(at2 + end.length)) && places.push(at2);
-  return places;
-}
 CONTINUED = [`\\
 `, `\\\r
 `], IN_WORD = /[\w+/=-]/;
@@ -13160,10 +13180,10 @@ toOwnMatch = function(rule, { start, end, whole: whole3 }, text) {
 var readable2 = (...a) => (init_piece(), readable2(...a)), init_piece = __esm(() => {
 readable2 = function(content, { start, end }, reads) {
   if (reads === "bytes") return { content: content.slice(start, end), offset: (at2) => start + at2 };
-  let from = characterStart(content, start), to = characterStart(content, end), raw = content.slice(from, to), decoded3 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
+  let from = characterStart2(content, start), to = characterStart2(content, end), raw = content.slice(from, to), decoded3 = /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
   return decoded3 === raw || decoded3.includes("\uFFFD") ? { content: raw, offset: (at2) => from + at2 } : { content: decoded3, offset: (at2) => from + Buffer.byteLength(decoded3.slice(0, at2)) };
 };
-function characterStart(content, offset) {
+function characterStart2(content, offset) {
   let at2 = offset;
   for (; at2 > offset - 3 && at2 > 0 && (content.charCodeAt(at2) & 192) === 128; ) at2--;
   return at2;
@@ -13337,8 +13357,8 @@ var excerptOf = (...a) => (init_excerpt(), excerptOf(...a)), trim = (...a) => (i
 var MAX_LENGTH11, REACH12, MAX_BLOTTED2, HEADER2, ELLIPSIS, REST;
 excerptOf = function(text, value2, covers) {
   let line = lineIndexAt(text.lineStarts, value2.start), whole3 = lineSpan(text, line), window = {
-    start: characterStart2(text.bytes, Math.max(whole3.start, value2.start - REACH12)),
-    end: characterStart2(text.bytes, Math.min(Math.max(whole3.end, value2.start), value2.end + REACH12))
+    start: characterStart(text.bytes, Math.max(whole3.start, value2.start - REACH12)),
+    end: characterStart(text.bytes, Math.min(Math.max(whole3.end, value2.start), value2.end + REACH12))
   }, pieces = piecesOf2(text, window, covers, partsOf(secretsOf(text, window, covers))), [start, end] = shownAt(pieces, value2, text), full = pieces.map((piece) => piece.text).join(""), cut2 = trim(full, start, end, window.start > whole3.start, window.end < whole3.end);
   return { line: text.firstLine + line, ...cut2 };
 };
@@ -13381,11 +13401,6 @@ function secretsOf(text, window, covers) {
 }
 function decode3(text, span) {
   return asBuffer(text.bytes).toString("utf8", span.start, span.end);
-}
-function characterStart2(bytes, offset) {
-  let at2 = offset;
-  for (; at2 < offset + 3 && ((bytes[at2] ?? 0) & 192) === 128; ) at2++;
-  return at2;
 }
 trim = function(full, start, end, isCutBefore, isCutAfter) {
   let room2 = MAX_LENGTH11 - 2, spare = Math.max(0, room2 - (end - start)), from = full.length <= room2 ? 0 : Math.max(0, Math.min(start - Math.floor(spare / 2), full.length - room2)), to = Math.min(full.length, from + room2), head2 = isCutBefore || from > 0 ? ELLIPSIS : "", tail = isCutAfter || to < full.length ? ELLIPSIS : "", shift = head2.length - from;
@@ -13633,7 +13648,7 @@ function isIdOf({ ids }, { rule, via }) {
   return via === void 0 && ids.includes(rule);
 }
 function unnamed(text, area, { idPattern }, key) {
-  return idPattern === void 0 ? [] : placesOf4(text, area, idPattern, "id").filter(({ start, end }) => end <= key.start || start >= key.end).map((place) => ({ ...place, ...ID2 }));
+  return idPattern === void 0 ? [] : placesOf3(text, area, idPattern, "id").filter(({ start, end }) => end <= key.start || start >= key.end).map((place) => ({ ...place, ...ID2 }));
 }
 function withParts(key, id, facts = []) {
   let parts = [id, { start: key.start, end: key.end, rule: key.rule, title: key.title }].sort((a, b) => a.start - b.start), all = [...facts, ...key.facts ?? []];
@@ -13898,28 +13913,6 @@ function sealedKind(head2) {
 
 
 // src/source/windows.ts
-
-
-
-// src/decode/units.ts
-var import_node_buffer = require("node:buffer"), PIECE_BYTES = 16384;
-function unitsIn(bytes) {
-  let units = 0;
-  for (let at2 = 0; at2 < bytes.length; ) {
-    let piece = bytes.subarray(at2, pieceEnd(bytes, at2 + PIECE_BYTES));
-    units += (0, import_node_buffer.isAscii)(piece) ? piece.length : piece.toString("utf8").length, at2 += piece.length;
-  }
-  return units;
-}
-function pieceEnd(bytes, from) {
-  let end = from;
-  for (; end < bytes.length && isContinued(bytes[end]); ) end++;
-  return end;
-}
-var isContinued = (byte) => byte >> 6 === 2;
-
-
-// src/source/windows.ts
 var WINDOW_BYTES = 8 << 20, CUT_BYTES = 1 << 20, OVERLAP_BYTES = 65536;
 function collect() {
   let { Bun } = globalThis;
@@ -14160,8 +14153,11 @@ function scanText(text, checks, settings, ordinals, warn) {
   return later4.temper().temper(file2.entry, winners).map((match2) => toFinding2(text, match2, context));
 }
 function matchesIn3(text, file2, checks, settings, warn) {
-  let chosen = checks.filter((check) => check.needs === "text" && (check.selects?.(file2.entry, settings) ?? !0));
+  let chosen = textChecksFor(file2.entry, checks, settings);
   return (text.member === void 0 ? chosen : chosen.filter(looksInside)).flatMap((check) => check.run(file2, settings, warn && placed2(warn, text)));
+}
+function textChecksFor(entry, checks, settings) {
+  return checks.filter((check) => check.needs === "text" && (check.selects?.(entry, settings) ?? !0));
 }
 function placed2(warn, { entry, member }) {
   return member === void 0 ? warn : ({ line, message }) => warn({ path: entry.path, message: `${member.join(", ")}${line === void 0 ? "" : `:${line}`}: ${message}` });
@@ -14202,11 +14198,7 @@ var Inspector = class {
     }
   }
   #checksFor(entry, settings) {
-    if (this.#last === void 0 || this.#last.settings !== settings || !isSame(this.#last.entry, entry)) {
-      let checks = this.#checks.filter((check) => check.needs === "text" && (check.selects?.(entry, settings) ?? !0));
-      this.#last = { entry: { ...entry }, settings, checks };
-    }
-    return this.#last.checks;
+    return (this.#last === void 0 || this.#last.settings !== settings || !isSame(this.#last.entry, entry)) && (this.#last = { entry: { ...entry }, settings, checks: textChecksFor(entry, this.#checks, settings) }), this.#last.checks;
   }
   archive() {
     this.#isClean = !1;
@@ -14781,14 +14773,9 @@ function meetAgain(old, oldAt, now, at2) {
 var QUOTES2 = ['"""', "'''"];
 function haveSameStrings(old, now, changes2, parts) {
   return QUOTES2.every((quotes) => {
-    let places = placesOf5(now, quotes);
-    return places.length === 0 && !old.includes(quotes) ? !0 : changes2.some(({ start, end }) => now.subarray(Math.max(0, start - 2), end + 2).includes(quotes)) || placesOf5(old, quotes).length !== places.length ? !1 : parts.every(({ start }) => places.filter((place) => place < start).length % 2 === 0);
+    let places = placesOf(now, quotes);
+    return places.length === 0 && !old.includes(quotes) ? !0 : changes2.some(({ start, end }) => now.subarray(Math.max(0, start - 2), end + 2).includes(quotes)) || placesOf(old, quotes).length !== places.length ? !1 : parts.every(({ start }) => places.filter((place) => place < start).length % 2 === 0);
   });
-}
-function placesOf5(bytes, quotes) {
-  let places = [];
-  for (let at2 = bytes.indexOf(quotes); at2 !== -1; at2 = bytes.indexOf(quotes, at2 + quotes.length)) places.push(at2);
-  return places;
 }
 
 

@@ -123,7 +123,7 @@ function remove(file) {
     rmSync(file, { force: true })
   } catch {}
 }
-let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'ae9055e0f03c609ea5f3be78260bc481')
+let { program, keep } = load(`${FOLDER}/sift.cjs`, 'sift', 'e9a8e0b8793c86bb9225db9cdce9eba5')
 exports.work = async (given) => {
   await program.work(given)
   keep?.(ENOUGH)

@@ -125,4 +125,4 @@ function remove(file) {
   } catch {}
 }
 
-start('hook.cjs', '9e7ce926dfe467e49ce2a96fe4040056', 'check-file-sizes', ({ runHook }) => runHook(['size'], 'check-file-sizes'), () => process.exit())
+start('hook.cjs', 'ff9c81e6e5b79c8ce3ef77883bb48079', 'check-file-sizes', ({ runHook }) => runHook(['size'], 'check-file-sizes'), () => process.exit())

@@ -7,19 +7,17 @@ const PIECE_BYTES = 16 << 10
 export function unitsIn(bytes: Buffer): number {
   let units = 0
   for (let at = 0; at < bytes.length; ) {
-    const piece = bytes.subarray(at, pieceEnd(bytes, at + PIECE_BYTES))
+    // no piece ends within a character
+    const piece = bytes.subarray(at, characterStart(bytes, at + PIECE_BYTES))
     units += isAscii(piece) ? piece.length : piece.toString('utf8').length
     at += piece.length
   }
   return units
 }
 
-/** Where the next character begins: no piece ends within one. */
-function pieceEnd(bytes: Buffer, from: number): number {
-  let end = from
-  while (end < bytes.length && isContinued(bytes[end] as number)) end++
-  return end
+/** Moves an offset forward to where a UTF-8 character begins: 10xxxxxx goes on with one, three times at most (RFC 3629, 3). */
+export function characterStart(bytes: Uint8Array, offset: number): number {
+  let at = offset
+  while (at < offset + 3 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at++
+  return at
 }
-
-/** 10xxxxxx goes on with a character (RFC 3629, 3). */
-const isContinued = (byte: number): boolean => byte >> 6 === 2

@@ -32,9 +32,14 @@ export function scanText(text: Text, checks: readonly Check[], settings: Setting
 }
 
 function matchesIn(text: Text, file: Text, checks: readonly Check[], settings: Settings, warn?: Warn): Match[] {
-  const chosen = checks.filter((check): check is TextCheck => check.needs === 'text' && (check.selects?.(file.entry, settings) ?? true))
+  const chosen = textChecksFor(file.entry, checks, settings)
   const fitting = text.member === undefined ? chosen : chosen.filter(looksInside)
   return fitting.flatMap((check) => check.run(file, settings, warn && placed(warn, text)))
+}
+
+/** The text checks that select an entry. */
+export function textChecksFor(entry: Entry, checks: readonly Check[], settings: Settings): TextCheck[] {
+  return checks.filter((check): check is TextCheck => check.needs === 'text' && (check.selects?.(entry, settings) ?? true))
 }
 
 /** A finding with the file of a project that it stands in. */

@@ -1,3 +1,4 @@
+import { placesOf } from '../decode/places.ts'
 import type { Span } from '../model.ts'
 
 const QUOTES = ['"""', "'''"] as const
@@ -17,10 +18,4 @@ export function haveSameStrings(old: Buffer, now: Buffer, changes: readonly Span
     if (isTouched || placesOf(old, quotes).length !== places.length) return false
     return parts.every(({ start }) => places.filter((place) => place < start).length % 2 === 0)
   })
-}
-
-function placesOf(bytes: Buffer, quotes: string): number[] {
-  const places: number[] = []
-  for (let at = bytes.indexOf(quotes); at !== -1; at = bytes.indexOf(quotes, at + quotes.length)) places.push(at)
-  return places
 }

@@ -1,6 +1,6 @@
 import type { Check, Entry, Settings, Text } from '../model.ts'
 import { findDirectives } from '../policy/inline/directives.ts'
-import { looksInside, scanText } from '../scan/index.ts'
+import { looksInside, scanText, textChecksFor } from '../scan/index.ts'
 import { type Taker, Windows } from '../source/windows.ts'
 
 /** Looks at contents as a session does, only to tell whether there is anything to be told of them. */
@@ -51,8 +51,7 @@ export class Inspector implements Taker {
 
   #checksFor(entry: Entry, settings: Settings): readonly Check[] {
     if (this.#last === undefined || this.#last.settings !== settings || !isSame(this.#last.entry, entry)) {
-      const checks = this.#checks.filter((check) => check.needs === 'text' && (check.selects?.(entry, settings) ?? true))
-      this.#last = { entry: { ...entry }, settings, checks }
+      this.#last = { entry: { ...entry }, settings, checks: textChecksFor(entry, this.#checks, settings) }
     }
     return this.#last.checks
   }

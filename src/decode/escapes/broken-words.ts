@@ -1,3 +1,5 @@
+import { placesOf } from '../places.ts'
+
 /** A backslash at a line's end: the string goes on in the next line. */
 const CONTINUED = ['\\\n', '\\\r\n'] as const
 /** What words and tokens are made of. */
@@ -11,12 +13,7 @@ const IN_WORD = /[\w+/=-]/
  */
 export function brokenWords(content: string): number[] {
   // a line without end may be full of backslashes
-  return content.includes('\n') ? CONTINUED.flatMap((end) => placesOf(content, end)) : []
-}
-
-function placesOf(content: string, end: string): number[] {
-  const places: number[] = []
-  for (let at = content.indexOf(end); at !== -1; at = content.indexOf(end, at + end.length))
-    if (IN_WORD.test(content.charAt(at - 1)) && IN_WORD.test(content.charAt(at + end.length))) places.push(at)
-  return places
+  if (!content.includes('\n')) return []
+  const isInWord = (at: number): boolean => IN_WORD.test(content.charAt(at))
+  return CONTINUED.flatMap((end) => placesOf(content, end).filter((at) => isInWord(at - 1) && isInWord(at + end.length)))
 }

@@ -1,3 +1,4 @@
+import { placesOf } from '../../decode/places.ts'
 import { lineStart } from './line.ts'
 
 /** How far back the beginning of a comment is looked for, in characters. */
@@ -49,16 +50,8 @@ let last: { content: string; quotes: readonly (readonly number[])[] } = { conten
 
 /** Where the triple quotes of either kind stand that a module may be documented with. */
 function quotesOf(content: string): readonly (readonly number[])[] {
-  if (last.content !== content) last = { content, quotes: OPENERS.map((opener) => placesOf(content, opener)) }
+  if (last.content !== content) last = { content, quotes: OPENERS.map((opener) => placesOf(content, opener, MAX_TEXT)) }
   return last.quotes
-}
-
-function placesOf(content: string, quotes: string): number[] {
-  const places: number[] = []
-  for (let next = content.indexOf(quotes); next !== -1 && next < MAX_TEXT; next = content.indexOf(quotes, next + quotes.length)) {
-    places.push(next)
-  }
-  return places
 }
 
 /** How many places, which are in order, lie before an offset. */

@@ -1,4 +1,5 @@
 import { asBuffer, lineIndexAt, lineSpan } from '../../decode/text.ts'
+import { characterStart } from '../../decode/units.ts'
 import type { Excerpt, Span, Text } from '../../model.ts'
 import { blotParts, HIDDEN, maskValue, type Parts, partsOf, showable } from './mask.ts'
 import { type Cover, firstEndingAfter } from './spans.ts'
@@ -100,13 +101,6 @@ function secretsOf(text: Text, window: Span, covers: readonly Cover[]): Set<stri
 
 function decode(text: Text, span: Span): string {
   return asBuffer(text.bytes).toString('utf8', span.start, span.end)
-}
-
-/** Moves an offset forward to where a UTF-8 character begins. */
-function characterStart(bytes: Uint8Array, offset: number): number {
-  let at = offset
-  while (at < offset + 3 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at++
-  return at
 }
 
 /** Keeps the mask in view: at most 160 units, an ellipsis where something was cut off. */
